@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
         <source>Count what lies in the folder.</source>
         <translation>清点传阅夹里的份数。</translation>
     </message>
-<message>
+    <message>
         <source>Whoever counted there knows it.</source>
         <translation>在那边清点的人知道。</translation>
     </message>
@@ -944,6 +944,195 @@
     <message>
         <source>Without it the file cannot be proved.</source>
         <translation>没有口令就无法验证文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
+        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
+        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Written as {0} and read back; unproven until the drill, F5.</source>
+        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
+        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Medium, state or day</source>
+        <translation>介质、状态或日期</translation>
+    </message>
+    <message>
+        <source>{0} backups, {1} unproven</source>
+        <translation>备份 {0} 份，未证实 {1} 份</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>acknowledge the restore</source>
+        <translation>签收还原</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>选介质上的备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
+        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>试还原记录</translation>
+    </message>
+    <message>
+        <source>A backup is due since {0}.</source>
+        <translation>自 {0} 起应做备份。</translation>
+    </message>
+    <message>
+        <source>A drill is due since {0}.</source>
+        <translation>自 {0} 起应试还原。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>还原记录</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: failed, {2}</source>
+        <translation>{0}，{1}：不合格，{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+    </message>
+    <message>
+        <source>The auditor has not acknowledged it yet.</source>
+        <translation>审计管理员尚未签收。</translation>
+    </message>
+    <message>
+        <source>Acknowledged; journal entry {0}.</source>
+        <translation>已签收；日志第 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1678,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1566,6 +1755,80 @@
     <message>
         <source>Go on</source>
         <translation>接着做</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedPage</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>登回执</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Nothing was carried outside yet.</source>
+        <translation>还没有携带外出或送达的登记。</translation>
+    </message>
+    <message>
+        <source>Form, bearer, place or reference code</source>
+        <translation>编号、携带人、去向或档号</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} open</source>
+        <translation>{0} 单，未结 {1} 单</translation>
+    </message>
+    <message>
+        <source>Carry outside, deliver</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt of {0}</source>
+        <translation>{0} 的回执</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>It was never carried outside.</source>
+        <translation>这件没有携带外出过。</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
+        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
+    </message>
+    <message>
+        <source>{0} signed for {1}; {2} pieces stay there.</source>
+        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>登回执</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1930,230 @@
     <message>
         <source>Pages of what is out are counted when it comes back.</source>
         <translation>借出在外的，页数在归还时清点。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryForm</name>
+    <message>
+        <source>It stays there</source>
+        <translation>留存对方，不归还</translation>
+    </message>
+    <message>
+        <source>It goes abroad</source>
+        <translation>带往境外</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>For top secret; 、 parts names.</source>
+        <translation>绝密必填；多人用、隔开。</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>归还（签收）期限</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批单填写。</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>Which place or unit?</source>
+        <translation>去哪个地方、哪个单位？</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批单上写着事由。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁批准的？</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out.</source>
+        <translation>先扫要带出的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>in case {0}</source>
+        <translation>装 {0} 号箱</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryKind</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>CarryState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收期限</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线、措施</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2419,25 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>By hand</source>
+        <translation>专人送达</translation>
+    </message>
+    <message>
+        <source>Confidential courier</source>
+        <translation>机要交通</translation>
+    </message>
+    <message>
+        <source>Confidential post</source>
+        <translation>机要通信</translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>普通邮寄</translation>
+    </message>
+</context>
+<context>
     <name>ChaseWay</name>
     <message>
         <source>Printed notice</source>
@@ -1992,7 +2498,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2143,7 +2649,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2760,7 +3266,7 @@
         <source>Entered late</source>
         <translation>补录单号</translation>
     </message>
-<message>
+    <message>
         <source>Way</source>
         <translation>方式</translation>
     </message>
@@ -3454,7 +3960,7 @@
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
     </message>
-<message>
+    <message>
         <source>Carried outside or sent</source>
         <translation>携带外出、送达</translation>
     </message>
@@ -3475,7 +3981,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -3622,7 +4128,7 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
-<message>
+    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -3650,18 +4156,6 @@
         <translation>编号、申请人或档号</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} forms, {1} copies to be settled</source>
         <translation>{0} 单，{1} 件未结</translation>
     </message>
@@ -3675,7 +4169,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3718,10 +4212,6 @@
         <translation>销毁</translation>
     </message>
     <message>
-        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
-        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
-    </message>
-<message>
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
@@ -3778,7 +4268,7 @@
         <source>Plain copy</source>
         <translation>复制</translation>
     </message>
-<message>
+    <message>
         <source>Digitised</source>
         <translation>数字化</translation>
     </message>
@@ -3941,7 +4431,7 @@
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
     </message>
-<message>
+    <message>
         <source>Part {0} left: {1} shelves</source>
         <translation>第 {0} 份已带出：{1} 层</translation>
     </message>
@@ -4076,7 +4566,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -4157,7 +4647,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4716,7 @@
         <source>discrepancies</source>
         <translation>差异表</translation>
     </message>
-<message>
+    <message>
         <source>count on another PC</source>
         <translation>带到另一台电脑</translation>
     </message>
@@ -4461,14 +4951,6 @@
         <translation>未清</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
-    </message>
-<message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -4619,6 +5101,37 @@
     <message>
         <source>semicolon</source>
         <translation>分号</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>{0}, {1} pieces</source>
+        <translation>{0}，{1} 件</translation>
+    </message>
+    <message>
+        <source>What stays there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存对方的件从本室账上注销，登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the receipt.</source>
+        <translation>照回执写全名。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +5311,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4843,7 +5356,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -4965,12 +5478,12 @@
         <source>{0} leaves</source>
         <translation>{0} 页</translation>
     </message>
-<message>
+    <message>
         <source>Circulation</source>
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -5119,7 +5632,7 @@
         <source>Read here</source>
         <translation>阅览</translation>
     </message>
-<message>
+    <message>
         <source>Circulate</source>
         <translation>传阅</translation>
     </message>
@@ -5295,7 +5808,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -5568,7 +6081,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -5585,6 +6098,37 @@
     <message>
         <source>none</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+    <message>
+        <source>Count on another PC</source>
+        <translation>带到另一台电脑清点</translation>
+    </message>
+    <message>
+        <source>Parts of a count (*.count)</source>
+        <translation>清点分份 (*.count)</translation>
+    </message>
+    <message>
+        <source>Choose the file that comes back</source>
+        <translation>选带回的文件</translation>
+    </message>
+    <message>
+        <source>A part comes back</source>
+        <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>Choose the folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -6828,7 +7372,7 @@
         <source>Company changed</source>
         <translation>同阅人有变</translation>
     </message>
-<message>
+    <message>
         <source>Carried outside or sent</source>
         <translation>已带出</translation>
     </message>
@@ -8755,7 +9299,7 @@
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
     </message>
-<message>
+    <message>
         <source>Form of carrying outside</source>
         <translation>携带外出单</translation>
     </message>
@@ -9088,7 +9632,7 @@
         <source>Circulation</source>
         <translation>文件传阅</translation>
     </message>
-<message>
+    <message>
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
     </message>
@@ -9154,7 +9698,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -9166,7 +9710,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -9182,7 +9726,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -9205,7 +9749,7 @@
         <source>A file of the vault is damaged ({0}).</source>
         <translation>库的文件损坏（{0}）。</translation>
     </message>
-<message>
+    <message>
         <source>The copy does not end where its manifest says.</source>
         <translation>副本的末条与清单所写不符。</translation>
     </message>
@@ -9260,7 +9804,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -9699,7 +10243,7 @@
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
     </message>
-<message>
+    <message>
         <source>leader, bearer, who goes along, who signs for it there</source>
         <translation>审批人、携带人、同行人、对方签收人</translation>
     </message>
@@ -9745,6 +10289,49 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>From the shelf</source>
+        <translation>从架层</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>到架层</translation>
+    </message>
+    <message>
+        <source>In walk order; what was begun here stays here.</source>
+        <translation>按行走次序；这里已开始点的不带走。</translation>
+    </message>
+    <message>
+        <source>Counted there by</source>
+        <translation>那边的清点人</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Typed there, and again when it comes back.</source>
+        <translation>在那边输入，带回时再输入一次。</translation>
+    </message>
+    <message>
+        <source>Somebody counts there: name them.</source>
+        <translation>写明由谁清点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能带出到登记过的介质。</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>至少 {0} 位。</translation>
     </message>
 </context>
 <context>
@@ -10043,7 +10630,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -10104,7 +10691,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -10190,12 +10777,12 @@
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
     </message>
-<message>
+    <message>
         <source>Pieces, full name and time as on the sheet, then Enter</source>
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -10494,7 +11081,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -10972,7 +11559,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -11127,15 +11714,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -11252,7 +11839,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -11369,7 +11956,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -11421,6 +12008,41 @@
     <message>
         <source>Word to be signed</source>
         <translation>口头批准待补签</translation>
+    </message>
+</context>
+<context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
     </message>
 </context>
 <context>
@@ -11773,7 +12395,7 @@
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
     </message>
-<message>
+    <message>
         <source>Images</source>
         <translation>画幅数</translation>
     </message>
@@ -11840,6 +12462,17 @@
     </message>
 </context>
 <context>
+    <name>MediumForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>A backup goes only onto a registered medium.</source>
+        <translation>备份只写到已登记的介质上。</translation>
+    </message>
+</context>
+<context>
     <name>MendPage</name>
     <message>
         <source>Mend a record</source>
@@ -11901,6 +12534,21 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>Monthly</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -12279,7 +12927,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -12967,7 +13615,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -13011,7 +13659,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -13066,7 +13714,7 @@
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
     </message>
-<message>
+    <message>
         <source>Cannot be sent</source>
         <translation>不能送阅</translation>
     </message>
@@ -13119,7 +13767,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -13168,7 +13816,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -14077,7 +14725,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -14294,7 +14942,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -14542,7 +15190,7 @@
         <source>Nothing came in this year; on page Registers F8, choose a year.</source>
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
     </message>
-<message>
+    <message>
         <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
         <translation>在“登记簿”页按 Ctrl+D 选一单；不选的，打空白单。</translation>
     </message>
@@ -15436,11 +16084,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -15604,7 +16252,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -15760,11 +16408,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -15804,7 +16452,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -15832,7 +16480,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -16168,7 +16816,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -16236,7 +16884,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -16252,7 +16900,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -16367,7 +17015,7 @@
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
     </message>
-<message>
+    <message>
         <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
         <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
     </message>
@@ -17271,7 +17919,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -17343,7 +17991,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -17601,7 +18249,7 @@
         <source>media and devices</source>
         <translation>介质设备</translation>
     </message>
-<message>
+    <message>
         <source>carried outside</source>
         <translation>携带外出</translation>
     </message>
@@ -18968,7 +19616,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -19000,7 +19648,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -19096,7 +19744,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -19155,7 +19803,7 @@
         <source>Of a leader who is away, below jimi only; signed within one working day.</source>
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
-<message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -19206,7 +19854,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -19218,7 +19866,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -19386,11 +20034,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -19716,7 +20364,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -19724,7 +20372,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -20137,7 +20785,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -20145,7 +20793,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -20173,7 +20821,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -20601,7 +21249,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -21032,7 +21680,7 @@
         <source>Count its leaves; then the reader may leave</source>
         <translation>清点页数，再离开</translation>
     </message>
-<message>
+    <message>
         <source>Take it back; then let a new form be signed</source>
         <translation>先收回，再重新审批</translation>
     </message>
@@ -21182,7 +21830,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -21198,7 +21846,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -21389,7 +22037,7 @@
         <source>Rules</source>
         <translation>规则</translation>
     </message>
-<message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -21768,7 +22416,7 @@
         <source>Hold</source>
         <translation>暂停处置</translation>
     </message>
-<message>
+    <message>
         <source>Form of carrying outside</source>
         <translation>携带外出单</translation>
     </message>
@@ -22212,7 +22860,7 @@
         <source>{0} forms ended in the last fortnight and were not used up</source>
         <translation>{0} 张审批单近两周过期，没用完</translation>
     </message>
-<message>
+    <message>
         <source>Enter what was lost</source>
         <translation>补登还原所失</translation>
     </message>
@@ -22435,7 +23083,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -22451,7 +23099,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -22467,7 +23115,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -22515,7 +23163,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -22550,7 +23198,7 @@
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
         <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
     </message>
-<message>
+    <message>
         <source>The folder of the medium is reached by a link; choose it itself.</source>
         <translation>介质的文件夹是个链接，请选它本身。</translation>
     </message>
@@ -22666,7 +23314,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -23497,7 +24145,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -23721,10 +24369,6 @@
         <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
     <message>
-        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
         <source>Choose the leader who stands here, and let him type it.</source>
         <translation>选在场的领导，由他本人输口令。</translation>
     </message>
@@ -23744,7 +24388,7 @@
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
-<message>
+    <message>
         <source>Take another case, or unpack this one first.</source>
         <translation>换一只箱，或者先把它开箱清空。</translation>
     </message>
@@ -23788,7 +24432,34 @@
         <source>Compare the number with the seal.</source>
         <translation>与封签核对号码。</translation>
     </message>
-    </context>
+    <message>
+        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>In circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Copy let on a form</source>
+        <translation>批准的复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借阅</translation>
+    </message>
+</context>
 <context>
     <name>Whereabouts</name>
     <message>
@@ -23892,701 +24563,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>Backup</name>
-    <message>
-        <source>Not finished</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>未证实</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Proved</source>
-        <translation>已证实</translation>
-    </message>
-</context>
-<context>
-    <name>BackupWork</name>
-    <message>
-        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
-        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
-        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
-    </message>
-    <message>
-        <source>Drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>Written as {0} and read back; unproven until the drill, F5.</source>
-        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was left behind.</source>
-        <translation>已取消，未留下任何内容。</translation>
-    </message>
-    <message>
-        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
-        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
-    </message>
-    <message>
-        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
-        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>进行中</translation>
-    </message>
-</context>
-<context>
-    <name>Backups</name>
-    <message>
-        <source>Nothing has been backed up yet.</source>
-        <translation>还没有备份过。</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Medium, state or day</source>
-        <translation>介质、状态或日期</translation>
-    </message>
-    <message>
-        <source>{0} backups, {1} unproven</source>
-        <translation>备份 {0} 份，未证实 {1} 份</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>choose a backup</source>
-        <translation>选一份备份</translation>
-    </message>
-    <message>
-        <source>back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>acknowledge the restore</source>
-        <translation>签收还原</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>选文件夹</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>Backups (*.backup)</source>
-        <translation>备份 (*.backup)</translation>
-    </message>
-    <message>
-        <source>Choose the backup on its medium</source>
-        <translation>选介质上的备份文件</translation>
-    </message>
-    <message>
-        <source>Backup {0}</source>
-        <translation>备份 {0}</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>entry {0}</source>
-        <translation>日志第 {0} 条</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
-        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
-    </message>
-    <message>
-        <source>Drills</source>
-        <translation>试还原记录</translation>
-    </message>
-    <message>
-        <source>A backup is due since {0}.</source>
-        <translation>自 {0} 起应做备份。</translation>
-    </message>
-    <message>
-        <source>A drill is due since {0}.</source>
-        <translation>自 {0} 起应试还原。</translation>
-    </message>
-    <message>
-        <source>Restores</source>
-        <translation>还原记录</translation>
-    </message>
-    <message>
-        <source>Drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: failed, {2}</source>
-        <translation>{0}，{1}：不合格，{2}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
-        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
-    </message>
-    <message>
-        <source>an unknown number of</source>
-        <translation>若干</translation>
-    </message>
-    <message>
-        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
-        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
-    </message>
-    <message>
-        <source>The auditor has not acknowledged it yet.</source>
-        <translation>审计管理员尚未签收。</translation>
-    </message>
-    <message>
-        <source>Acknowledged; journal entry {0}.</source>
-        <translation>已签收；日志第 {0} 条。</translation>
-    </message>
-</context>
-<context>
-    <name>CarriedPage</name>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
-        <source>new form</source>
-        <translation>新单</translation>
-    </message>
-    <message>
-        <source>receipt</source>
-        <translation>登回执</translation>
-    </message>
-    <message>
-        <source>print the form</source>
-        <translation>打印审批单</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-</context>
-<context>
-    <name>CarriedRegister</name>
-    <message>
-        <source>New form</source>
-        <translation>新单</translation>
-    </message>
-    <message>
-        <source>Nothing was carried outside yet.</source>
-        <translation>还没有携带外出或送达的登记。</translation>
-    </message>
-    <message>
-        <source>Form, bearer, place or reference code</source>
-        <translation>编号、携带人、去向或档号</translation>
-    </message>
-    <message>
-        <source>{0} forms, {1} open</source>
-        <translation>{0} 单，未结 {1} 单</translation>
-    </message>
-    <message>
-        <source>Carry outside, deliver</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>带出</translation>
-    </message>
-    <message>
-        <source>Receipt of {0}</source>
-        <translation>{0} 的回执</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>It was never carried outside.</source>
-        <translation>这件没有携带外出过。</translation>
-    </message>
-    <message>
-        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
-        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
-    </message>
-    <message>
-        <source>{0} signed for {1}; {2} pieces stay there.</source>
-        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
-    </message>
-    <message>
-        <source>Enter the receipt</source>
-        <translation>登回执</translation>
-    </message>
-</context>
-<context>
-    <name>CarryForm</name>
-    <message>
-        <source>It stays there</source>
-        <translation>留存对方，不归还</translation>
-    </message>
-    <message>
-        <source>It goes abroad</source>
-        <translation>带往境外</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Carried or delivered</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>携带人</translation>
-    </message>
-    <message>
-        <source>Scan the card, or type the name.</source>
-        <translation>扫证，或写姓名。</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>同行人</translation>
-    </message>
-    <message>
-        <source>For top secret; 、 parts names.</source>
-        <translation>绝密必填；多人用、隔开。</translation>
-    </message>
-    <message>
-        <source>Whereto</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Way and measures</source>
-        <translation>路线、安全措施</translation>
-    </message>
-    <message>
-        <source>By which way</source>
-        <translation>送达途径</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>Back by</source>
-        <translation>归还（签收）期限</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>审批人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>批准日期</translation>
-    </message>
-    <message>
-        <source>As it stands on the form.</source>
-        <translation>照审批单填写。</translation>
-    </message>
-    <message>
-        <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation>选有证的人；按 ↓ 看全部。</translation>
-    </message>
-    <message>
-        <source>Which place or unit?</source>
-        <translation>去哪个地方、哪个单位？</translation>
-    </message>
-    <message>
-        <source>The form says what for.</source>
-        <translation>审批单上写着事由。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁批准的？</translation>
-    </message>
-    <message>
-        <source>Scan what is carried out.</source>
-        <translation>先扫要带出的件。</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>in case {0}</source>
-        <translation>装 {0} 号箱</translation>
-    </message>
-    <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
-        <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
-    </message>
-</context>
-<context>
-    <name>CarryKind</name>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>送达</translation>
-    </message>
-</context>
-<context>
-    <name>CarryState</name>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>在外</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>已签收</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>已归还</translation>
-    </message>
-    <message>
-        <source>Stays there</source>
-        <translation>留存对方</translation>
-    </message>
-</context>
-<context>
-    <name>Carrying</name>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0}，另 {1} 件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收期限</translation>
-    </message>
-    <message>
-        <source>Back by</source>
-        <translation>应还</translation>
-    </message>
-    <message>
-        <source>abroad</source>
-        <translation>境外</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>携带人</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>同行人</translation>
-    </message>
-    <message>
-        <source>Whereto</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>路线、措施</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>箱号</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>带出</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>回执</translation>
-    </message>
-    <message>
-        <source>{0} of {1} back</source>
-        <translation>已还 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} 页</translation>
-    </message>
-    <message>
-        <source>back {0}</source>
-        <translation>{0} 归还</translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>By hand</source>
-        <translation>专人送达</translation>
-    </message>
-    <message>
-        <source>Confidential courier</source>
-        <translation>机要交通</translation>
-    </message>
-    <message>
-        <source>Confidential post</source>
-        <translation>机要通信</translation>
-    </message>
-    <message>
-        <source>Ordinary post</source>
-        <translation>普通邮寄</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryForm</name>
-    <message>
-        <source>{0}, {1} pieces</source>
-        <translation>{0}，{1} 件</translation>
-    </message>
-    <message>
-        <source>What stays there is no carrier of this room any more; this is not taken back.</source>
-        <translation>留存对方的件从本室账上注销，登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Signed for on</source>
-        <translation>签收日期</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>回执号</translation>
-    </message>
-    <message>
-        <source>The full name as it stands on the receipt.</source>
-        <translation>照回执写全名。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-</context>
-<context>
-    <name>Elsewhere</name>
-    <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
-    </message>
-    <message>
-        <source>Count on another PC</source>
-        <translation>带到另一台电脑清点</translation>
-    </message>
-    <message>
-        <source>Parts of a count (*.count)</source>
-        <translation>清点分份 (*.count)</translation>
-    </message>
-    <message>
-        <source>Choose the file that comes back</source>
-        <translation>选带回的文件</translation>
-    </message>
-    <message>
-        <source>A part comes back</source>
-        <translation>带回一份</translation>
-    </message>
-    <message>
-        <source>Choose the folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>GiveOutForm</name>
-    <message>
-        <source>From the shelf</source>
-        <translation>从架层</translation>
-    </message>
-    <message>
-        <source>To the shelf</source>
-        <translation>到架层</translation>
-    </message>
-    <message>
-        <source>In walk order; what was begun here stays here.</source>
-        <translation>按行走次序；这里已开始点的不带走。</translation>
-    </message>
-    <message>
-        <source>Counted there by</source>
-        <translation>那边的清点人</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件口令</translation>
-    </message>
-    <message>
-        <source>Typed there, and again when it comes back.</source>
-        <translation>在那边输入，带回时再输入一次。</translation>
-    </message>
-    <message>
-        <source>Somebody counts there: name them.</source>
-        <translation>写明由谁清点。</translation>
-    </message>
-    <message>
-        <source>Nothing leaves but onto a registered medium.</source>
-        <translation>只能带出到登记过的介质。</translation>
-    </message>
-    <message>
-        <source>At least {0} signs.</source>
-        <translation>至少 {0} 位。</translation>
-    </message>
-</context>
-<context>
-    <name>LegCard</name>
-    <message>
-        <source>The folder is back</source>
-        <translation>传阅夹已退回</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>Enter 下一格，Esc 先不填</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>核签</translation>
-    </message>
-    <message>
-        <source>Pieces counted</source>
-        <translation>清点份数</translation>
-    </message>
-    <message>
-        <source>Signed by (full name)</source>
-        <translation>签注姓名（全称）</translation>
-    </message>
-    <message>
-        <source>Signed at</source>
-        <translation>签注时间</translation>
-    </message>
-    <message>
-        <source>Instruction on the sheet</source>
-        <translation>批示</translation>
-    </message>
-    <message>
-        <source>Count what lies in the folder.</source>
-        <translation>清点夹里的份数。</translation>
-    </message>
-</context>
-<context>
-    <name>MediumForm</name>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>A backup goes only onto a registered medium.</source>
-        <translation>备份只写到已登记的介质上。</translation>
-    </message>
-</context>
-<context>
-    <name>Monthly</name>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>WayOut</name>
-    <message>
-        <source>In circulation</source>
-        <translation>传阅</translation>
-    </message>
-    <message>
-        <source>Copy let on a form</source>
-        <translation>批准的复制件</translation>
-    </message>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
-    </message>
-    <message>
-        <source>Read in the room</source>
-        <translation>室内阅览</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>借阅</translation>
     </message>
 </context>
 </TS>
