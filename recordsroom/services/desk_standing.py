@@ -10,10 +10,11 @@ from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Authority
 from recordsroom.domain.visit_facts import GivenToTable
-from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
+from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
+from recordsroom.services.desk_leaving import left_undone
 from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
