@@ -299,6 +299,49 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Where what was looked into needs leave.</source>
+        <translation>查看的件须批准的，选批准人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What was found, or that nothing was.</source>
+        <translation>写查到什么，或没有查到。</translation>
+    </message>
+    <message>
+        <source>{0} looked into: {1}</source>
+        <translation>查看 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what was looked into; nothing means nothing was found.</source>
+        <translation>扫查看的件；一件不扫就是没有查到。</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Records Room</source>
@@ -882,6 +925,21 @@
     <message>
         <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
         <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
+    </message>
+</context>
+<context>
+    <name>AskedAs</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3356,18 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -3995,6 +4065,14 @@
     <message>
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6290,153 @@
     </message>
 </context>
 <context>
+    <name>EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查登记</translation>
+    </message>
+    <message>
+        <source>new enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who wants to know?</source>
+        <translation>谁要查？</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRegister</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Nobody had anything looked up yet.</source>
+        <translation>还没有代查。</translation>
+    </message>
+    <message>
+        <source>Number, enquirer, what is sought, code</source>
+        <translation>编号、查询人、内容、档号</translation>
+    </message>
+    <message>
+        <source>{0} enquiries, {1} to be answered</source>
+        <translation>{0} 件，{1} 件待答复</translation>
+    </message>
+    <message>
+        <source>Somebody wants something looked up</source>
+        <translation>有人请代为查档</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>答复 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for its answer; F7 enters it.</source>
+        <translation>{0} 待答复；查到后按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is answered from {1} pieces.</source>
+        <translation>{0} 已答复，查看 {1} 件。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It was never looked into for anybody.</source>
+        <translation>这一件没有为代查看过。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有查到</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
@@ -7391,6 +7616,14 @@
     <message>
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +9696,54 @@
         <source>Came back at</source>
         <translation>带回于</translation>
     </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Number of the enquiry</source>
+        <translation>代查编号</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -11517,6 +11798,10 @@
     <message>
         <source>Carried outside</source>
         <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>By enquiry</source>
+        <translation>代查得知</translation>
     </message>
 </context>
 <context>
@@ -17087,6 +17372,18 @@
         <source>The times in the file lie outside its way there and back.</source>
         <translation>文件里的时间不在带出与带回之间。</translation>
     </message>
+    <message>
+        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
+        <translation>查看的件须{0}以上批准；是谁批的？</translation>
+    </message>
+    <message>
+        <source>This enquiry is answered already.</source>
+        <translation>这件代查已经答复过。</translation>
+    </message>
+    <message>
+        <source>Nothing classified is told by telephone.</source>
+        <translation>涉密内容不在电话里答复。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -18252,6 +18549,10 @@
     <message>
         <source>carried outside</source>
         <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>代查</translation>
     </message>
 </context>
 <context>
@@ -22444,6 +22745,14 @@
         <source>Shelf of such a part</source>
         <translation>分份的架层</translation>
     </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Looked into for an enquiry</source>
+        <translation>代查查看的件</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -22883,6 +23192,14 @@
     <message>
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
+    </message>
+    <message>
+        <source>Answer enquiries</source>
+        <translation>答复代查</translation>
+    </message>
+    <message>
+        <source>{0} enquiries wait for an answer</source>
+        <translation>{0} 件代查待答复</translation>
     </message>
 </context>
 <context>
@@ -24435,6 +24752,18 @@
     <message>
         <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
         <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader, and type the number of the form.</source>
+        <translation>选批准人，填审批单号。</translation>
+    </message>
+    <message>
+        <source>Take down a new enquiry (Ctrl+N).</source>
+        <translation>另登记一件代查（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Answer in writing or face to face.</source>
+        <translation>改为书面或当面答复。</translation>
     </message>
 </context>
 <context>

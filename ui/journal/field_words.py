@@ -11,6 +11,7 @@ from ui.journal.carrying_field_words import CARRYING_FIELDS
 from ui.journal.circulating_field_words import CIRCULATING_FIELDS
 from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
+from ui.journal.enquiry_field_words import ENQUIRY_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
@@ -24,6 +25,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     **CIRCULATING_FIELDS,
     **COPYING_FIELDS,
     **APPROVING_FIELDS,
+    **ENQUIRY_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from ui.messages import approving, carrying, circulating, copying, opening, retaining
+from ui.messages import approving, carrying, circulating, copying, enquiries, opening, retaining
 
 translate = QCoreApplication.translate
 
@@ -52,6 +52,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **opening.FORM_WAYS,
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
+    **enquiries.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
     **retaining.FORM_WAYS,

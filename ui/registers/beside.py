@@ -6,6 +6,7 @@ from ui.approvals.page import ApprovalsPage
 from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
@@ -19,4 +20,4 @@ RegisterPage = HearingRegister | EquipmentPage
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
     """Approvals, copies, circulation, what is outside, media and devices, what came in."""
     heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), CarriedPage(porter)
-    return (*heard, EquipmentPage(porter), ReceiptsPage(porter))
+    return (*heard, EnquiriesPage(porter), EquipmentPage(porter), ReceiptsPage(porter))
