@@ -141,9 +141,7 @@ class DeskWork(QObject):
         self._next()
 
     def vouch(self, name: str, password: str, then: Callable[[Signer], Acts], *, stays: bool = True) -> None:
-        """Let a second person's password be checked; with the right one the request goes on at once (R-46). A keeper
-        `stays` for the transaction, a leader for the one request.
-        """
+        """Let a second person's password be checked, who `stays` for the transaction, or for one request (R-46)."""
         self._idle.start()
 
         def checked(found: Signer | Trouble | Refused) -> None:

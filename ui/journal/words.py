@@ -99,6 +99,8 @@ _TABLES: dict[str, Words] = {
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "enquiries": lambda: translate("Table", "Enquiry"),
+    "enquiry_items": lambda: translate("Table", "Looked into for an enquiry"),
     "given_ways": lambda: translate("Table", "Way of an approval"),
     "day_words": lambda: translate("Table", "Word not signed in the evening"),
     "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),

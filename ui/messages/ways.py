@@ -8,7 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from ui.messages import approving, calling, carrying, circulating, copying, opening, receiving, retaining
+from ui.messages import (
+    approving,
+    calling,
+    carrying,
+    circulating,
+    copying,
+    enquiries,
+    opening,
+    receiving,
+    retaining,
+)
 
 translate = QCoreApplication.translate
 
@@ -52,6 +62,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **opening.FORM_WAYS,
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
+    **enquiries.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,

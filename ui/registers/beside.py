@@ -7,6 +7,7 @@ from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
@@ -18,7 +19,7 @@ RegisterPage = HearingRegister | EquipmentPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, what is outside or called in, media and devices, what came in."""
+    """Approvals, copies, circulation, what is outside or called in, enquiries, media and devices, what came in."""
     heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
     heard_too = CarriedPage(porter), CallInsPage(porter)
-    return (*heard, *heard_too, EquipmentPage(porter), ReceiptsPage(porter))
+    return (*heard, *heard_too, EnquiriesPage(porter), EquipmentPage(porter), ReceiptsPage(porter))

@@ -47,6 +47,7 @@ from recordsroom.domain.commands.counting import (
 )
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
+from recordsroom.domain.commands.enquiries import AnswerEnquiry, TakeEnquiry
 from recordsroom.domain.commands.equipment import (
     ChangeEquipment,
     GiveOutEquipment,
@@ -167,6 +168,7 @@ from recordsroom.domain.commands.visits import (
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["AnswerEnquiry", "TakeEnquiry"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]

@@ -34,6 +34,7 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
@@ -106,6 +107,8 @@ __all__ = [
     "day_cases",
     "day_words",
     "given_ways",
+    "enquiries",
+    "enquiry_items",
     "day_claims",
     "day_closings",
     "day_leftovers",
