@@ -3422,6 +3422,10 @@
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
     </message>
+    <message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3861,6 +3865,38 @@
         <source>Part {0} is back: {1} scans by {2}</source>
         <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
+    <message>
+        <source>Not looked yet</source>
+        <translation>还没看</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不在那里</translation>
+    </message>
+    <message>
+        <source>seat {0}</source>
+        <translation>座位 {0}</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>为什么在那里</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>看过</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -4145,6 +4181,22 @@
     <message>
         <source>part comes back</source>
         <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在那里</translation>
+    </message>
+    <message>
+        <source>it is there</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>back to the discrepancies</source>
+        <translation>回到差异</translation>
+    </message>
+    <message>
+        <source>where to look</source>
+        <translation>到哪里找</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6811,10 @@
         <source>Company changed</source>
         <translation>同阅人有变</translation>
     </message>
+    <message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -8697,6 +8753,26 @@
     <message>
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Person asked</source>
+        <translation>问过的人</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看于</translation>
+    </message>
+    <message>
+        <source>Looked by</source>
+        <translation>查看人</translation>
+    </message>
+    <message>
+        <source>It was there</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>为什么在那里</translation>
     </message>
 </context>
 <context>
@@ -18217,6 +18293,25 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing speaks for any place.</source>
+        <translation>没有线索指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}, until {2}</source>
+        <translation>{0}：未见已 {1}，限到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
+        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>Seat {0}</source>
@@ -21307,6 +21402,10 @@
         <source>Hold</source>
         <translation>暂停处置</translation>
     </message>
+    <message>
+        <source>Place looked at</source>
+        <translation>查过的地方</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -23244,6 +23343,45 @@
     <message>
         <source>Digit, Esc leaves it</source>
         <translation>按数字选，Esc 放弃</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Seen there in a count</source>
+        <translation>清点时在那里见过</translation>
+    </message>
+    <message>
+        <source>Had it last</source>
+        <translation>最后的使用人</translation>
+    </message>
+    <message>
+        <source>Waited there last</source>
+        <translation>上次在那里待归位</translation>
+    </message>
+    <message>
+        <source>Its own shelf, behind and between</source>
+        <translation>原架：背后、夹缝</translation>
+    </message>
+    <message>
+        <source>Shelf beside it</source>
+        <translation>相邻架层</translation>
+    </message>
+    <message>
+        <source>Another copy stands there</source>
+        <translation>另一份在那里</translation>
+    </message>
+    <message>
+        <source>Two digits turned around</source>
+        <translation>两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>Out together with it</source>
+        <translation>同时借出的</translation>
+    </message>
+    <message>
+        <source>Shelved in the same round</source>
+        <translation>同一天同一人归的架</translation>
     </message>
 </context>
 <context>

@@ -65,10 +65,10 @@ def states(bench: Bench, cuts: set[int]) -> list[tuple[dict[str, bytes], list[st
 
 
 def gone_on(bench: Bench, done: int) -> tuple[object, ...]:
-    """Do the last act once more, as a keeper who is not sure of it does, and the rest; answers what it comes to."""
+    """Go on with the act that was not acknowledged, whether it took effect or not; answers what the count comes to."""
     room = entered(bench, bench.scratch / "state")
     try:
-        for one in list(acts(1))[max(0, done - 1) :]:
+        for one in list(acts(1))[done:]:
             # What took effect without anybody being told is refused now, or changes nothing.
             with suppress(Refused):
                 room.do(one)

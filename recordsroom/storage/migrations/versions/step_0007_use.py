@@ -159,6 +159,15 @@ NEW = (
     "storage_locations (id), CONSTRAINT fk_count_findings_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
     "carriers (id), CONSTRAINT fk_count_findings_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id),"
     " CONSTRAINT fk_count_findings_box_id FOREIGN KEY(box_id) REFERENCES boxes (id)) STRICT",
+    "CREATE TABLE count_looks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, why TEXT NOT NULL, sought_in INTEGER, asked_reader INTEGER, looked_at "
+    "INTEGER NOT NULL, looked_by INTEGER NOT NULL, was_there INTEGER NOT NULL, CONSTRAINT ck_count_looks_one "
+    "CHECK ((sought_in IS NULL) <> (asked_reader IS NULL)), CONSTRAINT fk_count_looks_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_looks_carrier_id FOREIGN "
+    "KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_count_looks_sought_in FOREIGN KEY(sought_in) "
+    "REFERENCES storage_locations (id), CONSTRAINT fk_count_looks_asked_reader FOREIGN KEY(asked_reader) "
+    "REFERENCES readers (id), CONSTRAINT fk_count_looks_looked_by FOREIGN KEY(looked_by) REFERENCES users "
+    "(id)) STRICT",
     "CREATE TABLE count_picks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, CONSTRAINT fk_count_picks_session_id FOREIGN KEY(session_id) REFERENCES "
     "count_sessions (id), CONSTRAINT fk_count_picks_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
@@ -302,6 +311,7 @@ INDEXES = (
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
+    "CREATE INDEX ix_count_looks_carrier ON count_looks (session_id, carrier_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
     "CREATE INDEX ix_count_seen_differing ON count_seen (session_id) WHERE (outcome NOT IN ('MATCH', "
     "'OUTSIDE') OR pages_found IS NOT NULL OR condition_found IS NOT NULL OR mark_differs OR twice)",
