@@ -198,6 +198,7 @@ RULES: dict[Reason, str] = {
     Reason.EQUIPMENT_RETIRED: "R-136",
     Reason.EQUIPMENT_TAKEN: "R-134",
     Reason.SUPERVISOR_MISSING: "R-137",
+    Reason.SECOND_ADMINISTRATOR_MISSING: "R-131",
     Reason.DISPOSAL_NOT_TOLD: "R-137",
     Reason.PURPOSE_MISSING: "R-89",
     Reason.CODE_USED_BEFORE: "P-17",

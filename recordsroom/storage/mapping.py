@@ -29,7 +29,6 @@ from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
-from recordsroom.domain.equipment import Equipment, EquipmentUse
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -61,6 +60,7 @@ from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 from recordsroom.storage.counting_mapping import COUNTING
 from recordsroom.storage.retaining_mapping import RETAINING
+from recordsroom.storage.trust_mapping import TRUST
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
@@ -137,12 +137,11 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
-    Equipment: tables.equipment,
-    EquipmentUse: tables.equipment_uses,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
     **COUNTING,
     **WAYS_OUT,
+    **TRUST,
     **RETAINING,
 }
 

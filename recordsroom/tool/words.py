@@ -137,6 +137,15 @@ _REASONS = {
     Reason.EQUIPMENT_RETIRED: Said("介质已停用", "the medium is out of use"),
     Reason.PURPOSE_MISSING: Said("涉密目录须写明用途，加 --purpose", "a secret list needs what for, add --purpose"),
     Reason.LIST_TOO_LONG: Said("目录太长，请用 --search 缩小范围", "the list is too long, narrow it by --search"),
+    Reason.NOBODY_TO_RESTORE: Said(
+        "系统、安全两名管理员未齐，备份了也没人能还原",
+        "without a system and a security administrator nobody could restore it",
+    ),
+    Reason.BACKUP_OF_ANOTHER: Said("不是登记簿上的那份备份", "this is not the backup that the register knows"),
+    Reason.SECOND_NOT_ENTITLED: Said(
+        "第二人须为安全保密管理员", "the second person must be the security administrator"
+    ),
+    Reason.SECOND_NOT_ANOTHER: Said("第二人须为另一个人", "the second person must be another one"),
     Reason.NOTHING_TO_DO: Said("没有可做的", "there is nothing to do"),
     Reason.VALUE_NOT_POSSIBLE: Said("填写的值不成立", "a value is not possible"),
 }

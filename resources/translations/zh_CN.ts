@@ -437,6 +437,10 @@
         <source>back to the registers</source>
         <translation>回到登记簿</translation>
     </message>
+    <message>
+        <source>export what is shown</source>
+        <translation>导出列出的</translation>
+    </message>
 </context>
 <context>
     <name>ApproverForm</name>
@@ -940,6 +944,195 @@
     <message>
         <source>Without it the file cannot be proved.</source>
         <translation>没有口令就无法验证文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
+        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
+        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Written as {0} and read back; unproven until the drill, F5.</source>
+        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
+        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Medium, state or day</source>
+        <translation>介质、状态或日期</translation>
+    </message>
+    <message>
+        <source>{0} backups, {1} unproven</source>
+        <translation>备份 {0} 份，未证实 {1} 份</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>acknowledge the restore</source>
+        <translation>签收还原</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>选介质上的备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
+        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>试还原记录</translation>
+    </message>
+    <message>
+        <source>A backup is due since {0}.</source>
+        <translation>自 {0} 起应做备份。</translation>
+    </message>
+    <message>
+        <source>A drill is due since {0}.</source>
+        <translation>自 {0} 起应试还原。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>还原记录</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: failed, {2}</source>
+        <translation>{0}，{1}：不合格，{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+    </message>
+    <message>
+        <source>The auditor has not acknowledged it yet.</source>
+        <translation>审计管理员尚未签收。</translation>
+    </message>
+    <message>
+        <source>Acknowledged; journal entry {0}.</source>
+        <translation>已签收；日志第 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1758,80 @@
     </message>
 </context>
 <context>
+    <name>CarriedPage</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>登回执</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Nothing was carried outside yet.</source>
+        <translation>还没有携带外出或送达的登记。</translation>
+    </message>
+    <message>
+        <source>Form, bearer, place or reference code</source>
+        <translation>编号、携带人、去向或档号</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} open</source>
+        <translation>{0} 单，未结 {1} 单</translation>
+    </message>
+    <message>
+        <source>Carry outside, deliver</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt of {0}</source>
+        <translation>{0} 的回执</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>It was never carried outside.</source>
+        <translation>这件没有携带外出过。</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
+        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
+    </message>
+    <message>
+        <source>{0} signed for {1}; {2} pieces stay there.</source>
+        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>登回执</translation>
+    </message>
+</context>
+<context>
     <name>CarrierKind</name>
     <message>
         <source>Paper</source>
@@ -1663,6 +1930,230 @@
     <message>
         <source>Pages of what is out are counted when it comes back.</source>
         <translation>借出在外的，页数在归还时清点。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryForm</name>
+    <message>
+        <source>It stays there</source>
+        <translation>留存对方，不归还</translation>
+    </message>
+    <message>
+        <source>It goes abroad</source>
+        <translation>带往境外</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>For top secret; 、 parts names.</source>
+        <translation>绝密必填；多人用、隔开。</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>归还（签收）期限</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批单填写。</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>Which place or unit?</source>
+        <translation>去哪个地方、哪个单位？</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批单上写着事由。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁批准的？</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out.</source>
+        <translation>先扫要带出的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>in case {0}</source>
+        <translation>装 {0} 号箱</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryKind</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>CarryState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收期限</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线、措施</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2416,25 @@
     <message>
         <source>A check is on its way.</source>
         <translation>正在核验。</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>By hand</source>
+        <translation>专人送达</translation>
+    </message>
+    <message>
+        <source>Confidential courier</source>
+        <translation>机要交通</translation>
+    </message>
+    <message>
+        <source>Confidential post</source>
+        <translation>机要通信</translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>普通邮寄</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +3266,38 @@
         <source>Entered late</source>
         <translation>补录单号</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -3426,6 +3968,38 @@
         <source>Looked for in a place</source>
         <translation>查找一处</translation>
     </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Receipt of a delivery</source>
+        <translation>登送达回执</translation>
+    </message>
+    <message>
+        <source>Approvals exported</source>
+        <translation>审批单导出</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>备份开始</translation>
+    </message>
+    <message>
+        <source>Backup closed</source>
+        <translation>备份结束</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Backup put in the vault&apos;s place</source>
+        <translation>用备份还原</translation>
+    </message>
+    <message>
+        <source>Restore acknowledged</source>
+        <translation>还原已签收</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3558,6 +4132,18 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+    <message>
+        <source>stamps</source>
+        <translation>戳记</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打审批表</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>空白表</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -3572,18 +4158,6 @@
     <message>
         <source>Form, applicant or reference code</source>
         <translation>编号、申请人或档号</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} forms, {1} copies to be settled</source>
@@ -3642,8 +4216,8 @@
         <translation>销毁</translation>
     </message>
     <message>
-        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
-        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
+        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4271,10 @@
     <message>
         <source>Plain copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>数字化</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5156,37 @@
     </message>
 </context>
 <context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>{0}, {1} pieces</source>
+        <translation>{0}，{1} 件</translation>
+    </message>
+    <message>
+        <source>What stays there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存对方的件从本室账上注销，登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the receipt.</source>
+        <translation>照回执写全名。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Everything in this vault is invented. Its accounts:</source>
@@ -4921,6 +5530,14 @@
         <source>{0} leaves</source>
         <translation>{0} 页</translation>
     </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <translation>扫夹里一件，再扫阅文人的证。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -5066,6 +5683,10 @@
     <message>
         <source>Read here</source>
         <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>传阅</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +7435,18 @@
     <message>
         <source>Looked for in a place</source>
         <translation>查找一处</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>已带出</translation>
+    </message>
+    <message>
+        <source>Delivery signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Backup registered</source>
+        <translation>备份已登记</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +9407,138 @@
         <source>Why there</source>
         <translation>为什么在那里</translation>
     </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>携带或送达</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the copy</source>
+        <translation>副本链头</translation>
+    </message>
+    <message>
+        <source>Carriers in it</source>
+        <translation>其中载体</translation>
+    </message>
+    <message>
+        <source>Entries in it</source>
+        <translation>其中日志</translation>
+    </message>
+    <message>
+        <source>Open loans in it</source>
+        <translation>其中在借</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>其中档案</translation>
+    </message>
+    <message>
+        <source>Drilled at</source>
+        <translation>试还原时间</translation>
+    </message>
+    <message>
+        <source>Drilled by</source>
+        <translation>试还原人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查出</translation>
+    </message>
+    <message>
+        <source>Last entry given up</source>
+        <translation>舍弃的最后日志号</translation>
+    </message>
+    <message>
+        <source>Head given up</source>
+        <translation>舍弃的链头</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>还原时间</translation>
+    </message>
+    <message>
+        <source>Restored up to entry</source>
+        <translation>还原截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the restored copy</source>
+        <translation>还原副本链头</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -8943,6 +9708,10 @@
         <source>Circulation</source>
         <translation>文件传阅</translation>
     </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -9055,6 +9824,14 @@
     <message>
         <source>A file of the vault is damaged ({0}).</source>
         <translation>库的文件损坏（{0}）。</translation>
+    </message>
+    <message>
+        <source>The copy does not end where its manifest says.</source>
+        <translation>副本的末条与清单所写不符。</translation>
+    </message>
+    <message>
+        <source>The manifest bears a wrong signature.</source>
+        <translation>清单的签名不对。</translation>
     </message>
 </context>
 <context>
@@ -9541,6 +10318,30 @@
     <message>
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
+    </message>
+    <message>
+        <source>leader, bearer, who goes along, who signs for it there</source>
+        <translation>审批人、携带人、同行人、对方签收人</translation>
+    </message>
+    <message>
+        <source>Everything that was carried outside or delivered in a month, piece by piece.</source>
+        <translation>一个月里携带外出、送达的，逐件登记。</translation>
+    </message>
+    <message>
+        <source>Goes with what is carried outside or delivered; printed empty to be signed.</source>
+        <translation>携带外出、送达时随件走；先打空白单送审批。</translation>
+    </message>
+    <message>
+        <source>One form of copies, empty to be signed, or with what was made.</source>
+        <translation>复制一事一张：空白的先签，办好的存档。</translation>
+    </message>
+    <message>
+        <source>the unit, the leader, who takes and who receives</source>
+        <translation>承办部门、领导、领取人、收回核对人</translation>
+    </message>
+    <message>
+        <source>Sticks on each copy: who made it, which of how many, when.</source>
+        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10852,18 @@
     <message>
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
+    <message>
+        <source>Pieces, full name and time as on the sheet, then Enter</source>
+        <translation>照传阅单填份数、全称、时间，回车</translation>
+    </message>
+    <message>
+        <source>Scan the reader&apos;s card, or what came back</source>
+        <translation>扫阅文人的证；退回的扫件</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder: out or back</source>
+        <translation>扫传阅夹里的件：送出或退回</translation>
     </message>
 </context>
 <context>
@@ -11274,6 +12087,41 @@
     </message>
 </context>
 <context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
+    </message>
+</context>
+<context>
     <name>LetForm</name>
     <message>
         <source>Check the person first; the card {0} stays the same.</source>
@@ -11623,6 +12471,14 @@
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
     </message>
+    <message>
+        <source>Images</source>
+        <translation>画幅数</translation>
+    </message>
+    <message>
+        <source>Number of the registered medium</source>
+        <translation>登记过的介质编号</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -11679,6 +12535,17 @@
     <message>
         <source>Choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>A backup goes only onto a registered medium.</source>
+        <translation>备份只写到已登记的介质上。</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +12610,21 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>Monthly</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -12907,6 +13789,70 @@
     <message>
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot be signed off</source>
+        <translation>不能核签</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>不在这张传阅单上</translation>
+    </message>
+    <message>
+        <source>or has read already</source>
+        <translation>或已经看过</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>没有传阅夹</translation>
+    </message>
+    <message>
+        <source>Scan a piece of a folder first; page Registers, Ctrl+R, Ctrl+N makes a sheet</source>
+        <translation>先扫传阅夹里的件；新传阅单在“登记簿”页 Ctrl+R、Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Folder back</source>
+        <translation>传阅夹退回</translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet</source>
+        <translation>照传阅单填写</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已核签</translation>
+    </message>
+    <message>
+        <source>{0} still to read</source>
+        <translation>还有 {0} 人没看</translation>
+    </message>
+    <message>
+        <source>Out on a leg</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Now scan the reader&apos;s card</source>
+        <translation>再扫阅文人的证</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已看过</translation>
+    </message>
+    <message>
+        <source>File the sheet: Ctrl+R, F8</source>
+        <translation>归卷：Ctrl+R，F8</translation>
     </message>
 </context>
 <context>
@@ -14319,6 +15265,18 @@
     <message>
         <source>Nothing came in this year; on page Registers F8, choose a year.</source>
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
+        <translation>在“登记簿”页按 Ctrl+D 选一单；不选的，打空白单。</translation>
+    </message>
+    <message>
+        <source>Nothing left in this month; choose another there (Ctrl+D).</source>
+        <translation>这个月没有带出的；在登记簿按 Ctrl+D 选别的月份。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Copies and press F9.</source>
+        <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
 </context>
 <context>
@@ -16145,6 +17103,66 @@
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
     </message>
+    <message>
+        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
+        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
+        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never carried outside.</source>
+        <translation>按审批权限表，这个密级不得携带外出。</translation>
+    </message>
+    <message>
+        <source>This case is packed for something else, or outside.</source>
+        <translation>这只箱另有用途，或者带出未还。</translation>
+    </message>
+    <message>
+        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
+        <translation>绝密要两人同行；没有写同行人。</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed for it on that day.</source>
+        <translation>签收日期不对：不会在那天签收。</translation>
+    </message>
+    <message>
+        <source>Who signed for it there, and when, is missing.</source>
+        <translation>缺签收人或签收日期。</translation>
+    </message>
+    <message>
+        <source>Something of it is not in the room.</source>
+        <translation>有件不在室内。</translation>
+    </message>
+    <message>
+        <source>Secrets go by no ordinary post or parcel service.</source>
+        <translation>涉密件不得普通邮寄、快递。</translation>
+    </message>
+    <message>
+        <source>The number of the seal is missing.</source>
+        <translation>缺封签号。</translation>
+    </message>
+    <message>
+        <source>The way, and what protects it on the way, is not named.</source>
+        <translation>没有写路线和安全措施。</translation>
+    </message>
+    <message>
+        <source>Top secret never leaves the country.</source>
+        <translation>绝密不得出境。</translation>
+    </message>
+    <message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -17306,6 +18324,10 @@
     <message>
         <source>media and devices</source>
         <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>carried outside</source>
+        <translation>携带外出</translation>
     </message>
 </context>
 <context>
@@ -18876,6 +19898,26 @@
         <source>Of a leader who is away, below jimi only; signed within one working day.</source>
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>备份间隔</translation>
+    </message>
+    <message>
+        <source>So many days after the last backup the next one is due and stands on Today.</source>
+        <translation>上次备份后满这些天，今日页提示再备份。</translation>
+    </message>
+    <message>
+        <source>Drill every</source>
+        <translation>试还原间隔</translation>
+    </message>
+    <message>
+        <source>At least so often a backup is opened in a scratch place and proved.</source>
+        <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -19352,6 +20394,33 @@
     <message>
         <source>To be signed</source>
         <translation>待补签</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsLeaving</name>
+    <message>
+        <source>Back to the approvals</source>
+        <translation>回到审批</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -20726,6 +21795,46 @@
         <source>Count its leaves; then the reader may leave</source>
         <translation>清点页数，再离开</translation>
     </message>
+    <message>
+        <source>Take it back; then let a new form be signed</source>
+        <translation>先收回，再重新审批</translation>
+    </message>
+    <message>
+        <source>Take another case</source>
+        <translation>换一只箱</translation>
+    </message>
+    <message>
+        <source>This one is outside with what was carried away; it comes back with that</source>
+        <translation>这只箱随件带出，件归还时一起回来</translation>
+    </message>
+    <message>
+        <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
+        <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
+    </message>
+    <message>
+        <source>Fill the vacant post first</source>
+        <translation>先补上空缺的管理员</translation>
+    </message>
+    <message>
+        <source>Page People, accounts: appoint the administrator who is missing</source>
+        <translation>人员页、账户：任命缺的那一位</translation>
+    </message>
+    <message>
+        <source>Take the file of the chosen line</source>
+        <translation>取所选那一行的文件</translation>
+    </message>
+    <message>
+        <source>The file is called after the number of its line</source>
+        <translation>文件名就是那一行的编号</translation>
+    </message>
+    <message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    <message>
+        <source>Both passwords are typed at this PC, one after the other</source>
+        <translation>两人先后在本机输入各自的密码</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -21018,6 +22127,10 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -21405,6 +22518,26 @@
     <message>
         <source>Place looked at</source>
         <translation>查过的地方</translation>
+    </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Piece carried outside</source>
+        <translation>带出的件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
     </message>
 </context>
 <context>
@@ -21810,6 +22943,42 @@
         <source>{0} spoken approvals are still to be signed</source>
         <translation>{0} 张口头批准的审批单待补签</translation>
     </message>
+    <message>
+        <source>Look at approvals</source>
+        <translation>看审批单</translation>
+    </message>
+    <message>
+        <source>{0} forms are good and not used up; the first ends</source>
+        <translation>{0} 张审批单还能用、没用完，最早的到期</translation>
+    </message>
+    <message>
+        <source>{0} forms ended in the last fortnight and were not used up</source>
+        <translation>{0} 张审批单近两周过期，没用完</translation>
+    </message>
+    <message>
+        <source>Enter what was lost</source>
+        <translation>补登还原所失</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Prove a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>A backup was restored; {0} entries are to be entered anew from slips</source>
+        <translation>已用备份还原；{0} 条日志要按单据补登</translation>
+    </message>
+    <message>
+        <source>The system administrator makes one, page System, F7</source>
+        <translation>由系统管理员做：系统页，F7</translation>
+    </message>
+    <message>
+        <source>No backup was opened for long; an unproven one is only a hope</source>
+        <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -22131,6 +23300,18 @@
     <message>
         <source>This part is not ended yet; whoever counts it ends it there.</source>
         <translation>这一份还没有结束，请清点人在那边结束。</translation>
+    </message>
+    <message>
+        <source>The folder of the medium is reached by a link; choose it itself.</source>
+        <translation>介质的文件夹是个链接，请选它本身。</translation>
+    </message>
+    <message>
+        <source>This is a network drive; a backup goes onto a medium in the hand.</source>
+        <translation>这是网络盘；备份只写到手里的介质上。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this room, or it is damaged; take another.</source>
+        <translation>这不是本库的备份，或已损坏；请换一份。</translation>
     </message>
 </context>
 <context>
@@ -23305,6 +24486,73 @@
     <message>
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
+    </message>
+    <message>
+        <source>Take another case, or unpack this one first.</source>
+        <translation>换一只箱，或者先把它开箱清空。</translation>
+    </message>
+    <message>
+        <source>Name who goes along; nobody carries it alone.</source>
+        <translation>写上同行人；不能一人携带。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the receipt.</source>
+        <translation>与回执核对日期。</translation>
+    </message>
+    <message>
+        <source>Copy name and day from the receipt that came back.</source>
+        <translation>照退回的回执抄姓名、日期。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first (F4), or leave it out.</source>
+        <translation>先在借还台收回（F4），或者不带这件。</translation>
+    </message>
+    <message>
+        <source>Choose the confidential courier, confidential post, or people.</source>
+        <translation>改选机要交通、机要通信或专人送达。</translation>
+    </message>
+    <message>
+        <source>Seal the packet and scan or type the number of the seal.</source>
+        <translation>封好，扫或写封签号。</translation>
+    </message>
+    <message>
+        <source>Copy way and measures from the form, such as: unit car, direct.</source>
+        <translation>照审批单写，例如：单位车辆，直达。</translation>
+    </message>
+    <message>
+        <source>Leave it out; nobody may let it cross the border.</source>
+        <translation>不带这件；绝密谁也不能批准出境。</translation>
+    </message>
+    <message>
+        <source>Take a new seal; each number is used once.</source>
+        <translation>换新封签；一个号只用一次。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seal.</source>
+        <translation>与封签核对号码。</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>In circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Copy let on a form</source>
+        <translation>批准的复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借阅</translation>
     </message>
 </context>
 <context>

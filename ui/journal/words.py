@@ -26,6 +26,7 @@ from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
 from ui.messages.approving import given_words
+from ui.messages.backups import TABLES as BACKUP_TABLES
 from ui.messages.reading import identity_words, visit_end_words, zone_words
 from ui.people.words import authority_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.registering.words import carrier_kind_words, record_kind_words
@@ -74,12 +75,15 @@ _TABLES: dict[str, Words] = {
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
+    **BACKUP_TABLES,
     "equipment": lambda: translate("Table", "Medium or device"),
     "equipment_uses": lambda: translate("Table", "Use of a medium or device"),
     "circulations": lambda: translate("Table", "Sheet of circulation"),
     "folder_items": lambda: translate("Table", "Piece in a folder"),
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
     "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
+    "carry_outs": lambda: translate("Table", "Form of carrying outside"),
+    "carry_loans": lambda: translate("Table", "Piece carried outside"),
     "copy_forms": lambda: translate("Table", "Form of copies"),
     "copy_runs": lambda: translate("Table", "Run of copies"),
     "made_copies": lambda: translate("Table", "Copy"),

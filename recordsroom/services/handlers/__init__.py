@@ -8,6 +8,7 @@ from recordsroom.services.handlers import (
     approvals,
     arranging,
     at_tables,
+    backups,
     blank_labels,
     box_shelving,
     boxes,
@@ -147,4 +148,5 @@ HANDLERS: Handlers = {
     **exporting.HANDLERS,
     **journal_exporting.HANDLERS,
     **undoing.HANDLERS,
+    **backups.HANDLERS,
 }

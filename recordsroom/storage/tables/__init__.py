@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
+from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
@@ -131,6 +132,9 @@ __all__ = [
     "countersigned_openings",
     "deputations",
     "folder_items",
+    "backups",
+    "drills",
+    "restores",
     "equipment",
     "equipment_uses",
     "form_choices",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tests.tour.steps import (
     approving,
     arranging,
+    backing,
     campaign,
     cases,
     circulating,
@@ -128,6 +129,7 @@ STEPS: tuple[Step, ...] = (
     Step("card for the gap", papers.out_card),
     Step("copies of a form", copying.let_and_made, long=True),
     Step("a spoken approval is signed", approving.signed_afterwards),
+    Step("approvals leave as a file", approving.exported, long=True),
     Step("forms to their end, and what is allowed", approving.forms),
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("lend: secret stays in the room", lending.secret),
@@ -164,6 +166,7 @@ STEPS: tuple[Step, ...] = (
     Step("lock", leaving.lock),
     Step("resume", leaving.resume),
     Step("leave", leaving.leave),
+    Step("a proved backup", backing.backed_up),
     Step("practice", practice.practise, long=True),
     Step("other duties", practice.other_duties, long=True),
 )
