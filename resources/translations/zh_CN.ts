@@ -4347,7 +4347,11 @@
         <source>Enquiry answered</source>
         <translation>答复代查</translation>
     </message>
-</context>
+<message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -4790,6 +4794,38 @@
         <source>Part {0} is back: {1} scans by {2}</source>
         <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
+<message>
+        <source>Not looked yet</source>
+        <translation>还没看</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不在那里</translation>
+    </message>
+    <message>
+        <source>seat {0}</source>
+        <translation>座位 {0}</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>为什么在那里</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>看过</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -5074,6 +5110,22 @@
     <message>
         <source>part comes back</source>
         <translation>带回一份</translation>
+    </message>
+<message>
+        <source>not there</source>
+        <translation>不在那里</translation>
+    </message>
+    <message>
+        <source>it is there</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>back to the discrepancies</source>
+        <translation>回到差异</translation>
+    </message>
+    <message>
+        <source>where to look</source>
+        <translation>到哪里找</translation>
     </message>
 </context>
 <context>
@@ -7763,7 +7815,11 @@
         <source>Enquiry answered</source>
         <translation>答复代查</translation>
     </message>
-</context>
+<message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
+    </message>
+    </context>
 <context>
     <name>Field</name>
     <message>
@@ -9918,7 +9974,27 @@
         <source>Looked into</source>
         <translation>查看的件</translation>
     </message>
-</context>
+<message>
+        <source>Person asked</source>
+        <translation>问过的人</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看于</translation>
+    </message>
+    <message>
+        <source>Looked by</source>
+        <translation>查看人</translation>
+    </message>
+    <message>
+        <source>It was there</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>为什么在那里</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -22983,7 +23059,11 @@
         <source>Looked into for an enquiry</source>
         <translation>代查查看的件</translation>
     </message>
-</context>
+<message>
+        <source>Place looked at</source>
+        <translation>查过的地方</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -25359,6 +25439,64 @@
     <message>
         <source>Nothing found</source>
         <translation>没有查到</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing speaks for any place.</source>
+        <translation>没有线索指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}, until {2}</source>
+        <translation>{0}：未见已 {1}，限到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
+        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Seen there in a count</source>
+        <translation>清点时在那里见过</translation>
+    </message>
+    <message>
+        <source>Had it last</source>
+        <translation>最后的使用人</translation>
+    </message>
+    <message>
+        <source>Waited there last</source>
+        <translation>上次在那里待归位</translation>
+    </message>
+    <message>
+        <source>Its own shelf, behind and between</source>
+        <translation>原架：背后、夹缝</translation>
+    </message>
+    <message>
+        <source>Shelf beside it</source>
+        <translation>相邻架层</translation>
+    </message>
+    <message>
+        <source>Another copy stands there</source>
+        <translation>另一份在那里</translation>
+    </message>
+    <message>
+        <source>Two digits turned around</source>
+        <translation>两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>Out together with it</source>
+        <translation>同时借出的</translation>
+    </message>
+    <message>
+        <source>Shelved in the same round</source>
+        <translation>同一天同一人归的架</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ from recordsroom.domain.commands.circulating import BeginCirculation, EndCircula
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.count_files import BringCountBack, GiveCountOut
+from recordsroom.domain.commands.count_searching import NoteLook
 from recordsroom.domain.commands.counting import (
     BeginCount,
     CountBox,
@@ -182,7 +183,7 @@ __all__ += ["AnswerChase", "ChaseLoans"]
 __all__ += ["BeginCirculation", "EndCirculation", "EndLeg", "SendLeg"]
 __all__ += ["Command"]
 __all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
-__all__ += ["BringCountBack", "GiveCountOut"]
+__all__ += ["BringCountBack", "GiveCountOut", "NoteLook"]
 __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]

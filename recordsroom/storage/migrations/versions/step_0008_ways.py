@@ -99,6 +99,15 @@ NEW = (
     "storage_locations (id), CONSTRAINT fk_count_findings_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
     "carriers (id), CONSTRAINT fk_count_findings_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id),"
     " CONSTRAINT fk_count_findings_box_id FOREIGN KEY(box_id) REFERENCES boxes (id)) STRICT",
+    "CREATE TABLE count_looks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, why TEXT NOT NULL, sought_in INTEGER, asked_reader INTEGER, looked_at "
+    "INTEGER NOT NULL, looked_by INTEGER NOT NULL, was_there INTEGER NOT NULL, CONSTRAINT ck_count_looks_one "
+    "CHECK ((sought_in IS NULL) <> (asked_reader IS NULL)), CONSTRAINT fk_count_looks_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_looks_carrier_id FOREIGN "
+    "KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_count_looks_sought_in FOREIGN KEY(sought_in) "
+    "REFERENCES storage_locations (id), CONSTRAINT fk_count_looks_asked_reader FOREIGN KEY(asked_reader) "
+    "REFERENCES readers (id), CONSTRAINT fk_count_looks_looked_by FOREIGN KEY(looked_by) REFERENCES users "
+    "(id)) STRICT",
     "CREATE TABLE enquiry_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, enquiry_id INTEGER NOT NULL, "
     "looked_into_id INTEGER NOT NULL, CONSTRAINT fk_enquiry_items_enquiry_id FOREIGN KEY(enquiry_id) "
     "REFERENCES enquiries (id), CONSTRAINT fk_enquiry_items_looked_into_id FOREIGN KEY(looked_into_id) "
@@ -158,6 +167,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_call_lines_carrier ON call_lines (call_in_id, called_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
+    "CREATE INDEX ix_count_looks_carrier ON count_looks (session_id, carrier_id)",
     "CREATE INDEX ix_enquiry_items_looked_into_id ON enquiry_items (looked_into_id)",
     "CREATE UNIQUE INDEX ux_enquiry_items_carrier ON enquiry_items (enquiry_id, looked_into_id)",
     "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
