@@ -212,6 +212,26 @@
         <source>Clearance</source>
         <translation>知悉级别</translation>
     </message>
+    <message>
+        <source>password for once</source>
+        <translation>一次性口令</translation>
+    </message>
+    <message>
+        <source>Password for {0}</source>
+        <translation>给{0}的一次性口令</translation>
+    </message>
+    <message>
+        <source>Give it out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Password for {0}, for 24 hours, shown only now: {1}</source>
+        <translation>{0}的一次性口令，24 小时内有效，只在这里显示一次：{1}</translation>
+    </message>
+    <message>
+        <source>Password for once</source>
+        <translation>一次性口令</translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -3626,6 +3646,10 @@
     <message>
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
+    </message>
+    <message>
+        <source>Password given for once</source>
+        <translation>发一次性口令</translation>
     </message>
 </context>
 <context>
@@ -12087,6 +12111,25 @@
     </message>
 </context>
 <context>
+    <name>OncePasswordForm</name>
+    <message>
+        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
+        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您会签的管理员</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>该管理员的口令</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由该管理员本人输入。</translation>
+    </message>
+</context>
+<context>
     <name>OpenCause</name>
     <message>
         <source>A leader keeps it</source>
@@ -16144,10 +16187,6 @@
         <translation>这不是登记簿上的那份备份。</translation>
     </message>
     <message>
-        <source>The security administrator signs this too, with the own password.</source>
-        <translation>还须安全保密管理员输入本人密码会签。</translation>
-    </message>
-    <message>
         <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
         <translation>这件是{0}：机密以上不凭口头批准。</translation>
     </message>
@@ -16254,6 +16293,10 @@
     <message>
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
+    </message>
+    <message>
+        <source>A second administrator signs this too, with the own password.</source>
+        <translation>还须另一位管理员输入本人口令会签。</translation>
     </message>
 </context>
 <context>
@@ -17620,6 +17663,10 @@
     <message>
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
+    </message>
+    <message>
+        <source>This password was given out for once: set your own before anything else is done.</source>
+        <translation>这是一次性口令：先设自己的口令，才能办别的。</translation>
     </message>
 </context>
 <context>
@@ -20790,12 +20837,8 @@
         <translation>文件名就是那一行的编号</translation>
     </message>
     <message>
-        <source>Fetch the security administrator</source>
-        <translation>请安全保密管理员来</translation>
-    </message>
-    <message>
         <source>Both passwords are typed at this PC, one after the other</source>
-        <translation>两人先后在本机输入各自的密码</translation>
+        <translation>两人先后在本机输入各自的口令</translation>
     </message>
     <message>
         <source>Let that reader go before</source>
@@ -20836,6 +20879,10 @@
     <message>
         <source>Count its leaves; then the reader may leave</source>
         <translation>清点页数，再离开</translation>
+    </message>
+    <message>
+        <source>Fetch the other administrator</source>
+        <translation>请另一位管理员来</translation>
     </message>
 </context>
 <context>

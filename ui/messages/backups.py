@@ -36,7 +36,7 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     ),
     Reason.BACKUP_OF_ANOTHER: lambda f: translate("Reason", "This is not the backup that the register knows."),
     Reason.SECOND_ADMINISTRATOR_MISSING: lambda f: translate(
-        "Reason", "The security administrator signs this too, with the own password."
+        "Reason", "A second administrator signs this too, with the own password."
     ),
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
@@ -52,7 +52,7 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     ),
     Reason.SECOND_ADMINISTRATOR_MISSING: (
         "users",
-        lambda: translate("Step", "Fetch the security administrator"),
+        lambda: translate("Step", "Fetch the other administrator"),
         lambda: translate("Step", "Both passwords are typed at this PC, one after the other"),
     ),
 }
