@@ -3651,6 +3651,10 @@
         <source>Password given for once</source>
         <translation>发一次性口令</translation>
     </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>签检查点</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -5605,6 +5609,10 @@
     <message>
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
+    </message>
+    <message>
+        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
+        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8940,14 @@
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
     </message>
+    <message>
+        <source>Checkpoint before</source>
+        <translation>上一个检查点</translation>
+    </message>
+    <message>
+        <source>Went up to entry</source>
+        <translation>上次到第几条</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -10744,6 +10760,10 @@
     <message>
         <source>cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>sign a checkpoint</source>
+        <translation>签检查点</translation>
     </message>
 </context>
 <context>
@@ -16298,6 +16318,14 @@
         <source>A second administrator signs this too, with the own password.</source>
         <translation>还须另一位管理员输入本人口令会签。</translation>
     </message>
+    <message>
+        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
+        <translation>介质上的检查点不是本库审计管理员签的。</translation>
+    </message>
+    <message>
+        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
+        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -20884,6 +20912,22 @@
         <source>Fetch the other administrator</source>
         <translation>请另一位管理员来</translation>
     </message>
+    <message>
+        <source>Take your own medium</source>
+        <translation>用您自己的介质</translation>
+    </message>
+    <message>
+        <source>Sign nothing, tell the secrecy office</source>
+        <translation>不要签，报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>If it is your own, somebody altered it: tell the secrecy office first</source>
+        <translation>若正是自己的，就是被人改过：先报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
+        <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -21568,6 +21612,10 @@
         <source>Hold</source>
         <translation>暂停处置</translation>
     </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -21996,6 +22044,14 @@
         <source>{0} spoken approvals are still to be signed</source>
         <translation>{0} 张口头批准的审批单待补签</translation>
     </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>The auditor signs it on the own medium, page Audit, F7</source>
+        <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -22321,6 +22377,10 @@
     <message>
         <source>This is no backup of this room, or it is damaged; take another.</source>
         <translation>这不是本库的备份，或已损坏；请换一份。</translation>
+    </message>
+    <message>
+        <source>The file of checkpoints is not whole; take another medium.</source>
+        <translation>检查点文件不完整，请用另一个介质。</translation>
     </message>
 </context>
 <context>
@@ -23544,6 +23604,28 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
+        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+</context>
+<context>
+    <name>Witnessing</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
+        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>

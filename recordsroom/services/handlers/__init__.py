@@ -17,6 +17,7 @@ from recordsroom.services.handlers import (
     carrying,
     cases,
     chasing,
+    checkpoints,
     circulating,
     collectors,
     companions,
@@ -145,4 +146,5 @@ HANDLERS: Handlers = {
     **journal_exporting.HANDLERS,
     **undoing.HANDLERS,
     **backups.HANDLERS,
+    **checkpoints.HANDLERS,
 }

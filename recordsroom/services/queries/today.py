@@ -64,6 +64,7 @@ class Matter(IntEnum):
     COUNT_OPEN = 31
     BACKUP_DUE = 32
     DRILL_DUE = 33
+    CHECKPOINT_DUE = 34
 
 
 @dataclass(frozen=True, slots=True, repr=False)

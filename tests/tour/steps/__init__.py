@@ -165,6 +165,9 @@ STEPS: tuple[Step, ...] = (
     Step("resume", leaving.resume),
     Step("leave", leaving.leave),
     Step("a proved backup", backing.backed_up),
+    Step("a checkpoint", backing.witnessed),
     Step("practice", practice.practise, long=True),
     Step("other duties", practice.other_duties, long=True),
+    # The last of all: somebody has another password afterwards.
+    Step("a password for once", backing.given_once, long=True),
 )
