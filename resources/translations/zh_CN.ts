@@ -225,12 +225,8 @@
         <translation>发出</translation>
     </message>
     <message>
-        <source>Password for {0}, for 24 hours, shown only now: {1}</source>
-        <translation>{0}的一次性口令，24 小时内有效，只在这里显示一次：{1}</translation>
-    </message>
-    <message>
-        <source>Password for once</source>
-        <translation>一次性口令</translation>
+        <source>Password for {0}, for 24 hours, shown only now:</source>
+        <translation>{0}的一次性口令，24 小时内有效，只在这里显示一次：</translation>
     </message>
 </context>
 <context>

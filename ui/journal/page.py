@@ -218,7 +218,9 @@ class JournalPage(Page):
         self._choose(self.table.current())
 
     def _choose(self, row: EntryRow | None) -> None:
-        if row is not None and row.seq != self._shown:
+        # A list that only now comes in does not put away what somebody has begun.
+        begun = self._open_card() is not None and not self.table.hasFocus()
+        if row is not None and row.seq != self._shown and not begun:
             self._told = ("", Role.OK)
             self._show_one(row.seq)
 

@@ -174,9 +174,10 @@ class Accounts(Register):
         """What is told after something was entered: a password for once is read off here, and nowhere kept."""
         if not self._once:
             return super().saved_words(outcome)
-        told = self.tr("Password for {0}, for 24 hours, shown only now: {1}").format(*self._once)
+        name, password = self._once
         self._once = None
-        return told
+        # On a line of its own, or it would be broken at one of its hyphens.
+        return self.tr("Password for {0}, for 24 hours, shown only now:").format(name) + f"\n{password}"
 
     def _given(self, room: Room, row: AccountRow, second: tuple[str, str]) -> Outcome:
         """In the room's thread."""
@@ -259,10 +260,6 @@ class Accounts(Register):
             clearance = secondary(self.tr("Clearance"), icon="shield", key="F6")
             clearance.clicked.connect(self.set_clearance)
             self.side.add_act(clearance)
-        if self._may_give(row):
-            once = secondary(self.tr("Password for once"), icon="key-round", key="F5")
-            once.clicked.connect(self.give_once)
-            self.side.add_act(once)
         if row.own:
             own = secondary(self.tr("My password"), key="F9")
             own.clicked.connect(self.change_password)

@@ -168,6 +168,5 @@ STEPS: tuple[Step, ...] = (
     Step("a checkpoint", backing.witnessed),
     Step("practice", practice.practise, long=True),
     Step("other duties", practice.other_duties, long=True),
-    # The last of all: somebody has another password afterwards.
     Step("a password for once", backing.given_once, long=True),
 )
