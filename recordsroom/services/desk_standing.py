@@ -10,10 +10,12 @@ from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Authority
 from recordsroom.domain.visit_facts import GivenToTable
-from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
+from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
+from recordsroom.services.desk_unanswered import left_undone
+from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
@@ -49,6 +51,8 @@ class DeskStanding:
         self.shelf = ShelfRun()
         self.cases = CaseRun()
         self.reading = ReadingRun()
+        self.folder: SheetRow | None = None
+        """The sheet of circulation whose folder is in front (F-17)."""
         self.late: SheetOpened | None = None
         """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
@@ -114,7 +118,7 @@ class DeskStanding:
     def begin(self) -> None:
         """Begin a new transaction."""
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
-        self.lacking = ()
+        self.lacking, self.folder = (), None
         self.shelf, self.cases, self.reading = ShelfRun(), CaseRun(), ReadingRun()
         if charged := tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed | GivenToTable)):
             self.charged_before = charged

@@ -11,6 +11,7 @@ from recordsroom.domain.errors import Doubtful, Refused, Trouble, Unknown
 from recordsroom.tool import (
     backup,
     bring_in,
+    count_away,
     demo,
     drill,
     export,
@@ -38,6 +39,7 @@ _TASKS = {
     "restore": restore,
     "stats": stats,
     "reconcile": reconcile,
+    "count": count_away,
 }
 _NO_PASSWORD = Said(
     "没有密码：请在终端里输入，或用 --password-fd。", "No password: type it in a terminal, or use --password-fd."

@@ -99,6 +99,13 @@ UNREADABLE = {
     ),
     "SHEET": Said("工作簿里没有这张表。", "The workbook has no sheet of this name."),
     "LAYOUT": Said("版式文件打不开或不是版式。", "The layout cannot be opened, or is none."),
+    "SEAL": Said(
+        "清点文件被改过、不完整，或口令不对，不收。",
+        "The file of the count was altered or cut short, or the password is not right; it is not taken.",
+    ),
+    "NOT_ENDED": Said("这份清点还没有结束（输入 . 结束）。", "This part is not ended yet; a full stop ends it."),
+    "ENDED": Said("这份清点已经结束，不再记。", "This part is ended; nothing more is written into it."),
+    "CLOCK": Said("本机时钟早于上一次记的时间，请先校时。", "This PC's clock is behind what was written down; set it."),
     "LAYOUT_COLUMN": Said(
         "目录没有第 {line} 列：版式是别的目录的。", "The list has no column {line}: the layout is another's."
     ),

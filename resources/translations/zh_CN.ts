@@ -453,6 +453,10 @@
         <source>back to the registers</source>
         <translation>回到登记簿</translation>
     </message>
+    <message>
+        <source>export what is shown</source>
+        <translation>导出列出的</translation>
+    </message>
 </context>
 <context>
     <name>ApproverForm</name>
@@ -944,6 +948,18 @@
     <message>
         <source>Count what lies in the folder.</source>
         <translation>清点传阅夹里的份数。</translation>
+    </message>
+    <message>
+        <source>Whoever counted there knows it.</source>
+        <translation>在那边清点的人知道。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Without it the file cannot be proved.</source>
+        <translation>没有口令就无法验证文件。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1625,313 @@
     </message>
 </context>
 <context>
+    <name>CallEnd</name>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Kept by consent</source>
+        <translation>经同意留存</translation>
+    </message>
+    <message>
+        <source>To be destroyed by consent</source>
+        <translation>经同意就地销毁</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未退</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>待退</translation>
+    </message>
+</context>
+<context>
+    <name>CallEndForm</name>
+    <message>
+        <source>{0} due, {1} returned</source>
+        <translation>应退 {0} 件，实退 {1} 件</translation>
+    </message>
+    <message>
+        <source>What was returned leaves the holdings; this is not taken back.</source>
+        <translation>已退的件从本室账上注销，办结后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Who signed the list.</source>
+        <translation>在清退单上签收的人。</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Two for top secret; 、 parts names.</source>
+        <translation>绝密两人；多人用、隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>all that it has</source>
+        <translation>列出它在手的</translation>
+    </message>
+    <message>
+        <source>take up this number</source>
+        <translation>按文号列入</translation>
+    </message>
+    <message>
+        <source>Nothing of that is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>As it stands on the list.</source>
+        <translation>照清退单填写。</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>来文单位是哪个？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is called in, or press F3.</source>
+        <translation>扫要清退的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>F3 takes up all it has; empty: all units.</source>
+        <translation>按 F3 列出它在手的全部；空着是所有单位。</translation>
+    </message>
+    <message>
+        <source>Who issued what goes back.</source>
+        <translation>退给哪个来文单位。</translation>
+    </message>
+    <message>
+        <source>{0} pieces on the list: {1}</source>
+        <translation>已列 {0} 件：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsPage</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>settle a line</source>
+        <translation>登记未退</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清退登记表</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>Nothing was called in by a list yet.</source>
+        <translation>还没有清退单。</translation>
+    </message>
+    <message>
+        <source>List, unit, document number or reference code</source>
+        <translation>单号、单位、文号或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} lines open</source>
+        <translation>{0} 单，待退 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Settle a line of {0}</source>
+        <translation>{0} 登记一件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End {0}</source>
+        <translation>办结 {0}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It stands on no list of what is called in.</source>
+        <translation>这件不在清退单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open with {1} lines.</source>
+        <translation>{0} 已开列，{1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} has its outcome; {1} lines are open.</source>
+        <translation>{0} 已登记；还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} ended: {1} due, {2} returned.</source>
+        <translation>{0} 已办结：应退 {1} 件，实退 {2} 件。</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>登记未退、留存</translation>
+    </message>
+</context>
+<context>
+    <name>CallLineForm</name>
+    <message>
+        <source>Line</source>
+        <translation>第几件</translation>
+    </message>
+    <message>
+        <source>Its number, beside the line.</source>
+        <translation>写右边列的序号。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason, or number of the consent</source>
+        <translation>原因，或同意文号</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still open.</source>
+        <translation>写一件待退的序号。</translation>
+    </message>
+    <message>
+        <source>Say why, or copy the number of the consent.</source>
+        <translation>写原因，或抄同意文号。</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>清退中</translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CallWay</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>对内收缴</translation>
+    </message>
+    <message>
+        <source>To the issuer</source>
+        <translation>对外清退</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>all units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} returned, {2} open</source>
+        <translation>应退 {0}，已退 {1}，待退 {2}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清退的件</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>No place in any list</source>
@@ -1758,6 +2081,80 @@
     </message>
 </context>
 <context>
+    <name>CarriedPage</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>登回执</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Nothing was carried outside yet.</source>
+        <translation>还没有携带外出或送达的登记。</translation>
+    </message>
+    <message>
+        <source>Form, bearer, place or reference code</source>
+        <translation>编号、携带人、去向或档号</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} open</source>
+        <translation>{0} 单，未结 {1} 单</translation>
+    </message>
+    <message>
+        <source>Carry outside, deliver</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt of {0}</source>
+        <translation>{0} 的回执</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>It was never carried outside.</source>
+        <translation>这件没有携带外出过。</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
+        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
+    </message>
+    <message>
+        <source>{0} signed for {1}; {2} pieces stay there.</source>
+        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>登回执</translation>
+    </message>
+</context>
+<context>
     <name>CarrierKind</name>
     <message>
         <source>Paper</source>
@@ -1856,6 +2253,230 @@
     <message>
         <source>Pages of what is out are counted when it comes back.</source>
         <translation>借出在外的，页数在归还时清点。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryForm</name>
+    <message>
+        <source>It stays there</source>
+        <translation>留存对方，不归还</translation>
+    </message>
+    <message>
+        <source>It goes abroad</source>
+        <translation>带往境外</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>For top secret; 、 parts names.</source>
+        <translation>绝密必填；多人用、隔开。</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>归还（签收）期限</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批单填写。</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>Which place or unit?</source>
+        <translation>去哪个地方、哪个单位？</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批单上写着事由。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁批准的？</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out.</source>
+        <translation>先扫要带出的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>in case {0}</source>
+        <translation>装 {0} 号箱</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryKind</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>CarryState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收期限</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线、措施</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2739,25 @@
     <message>
         <source>A check is on its way.</source>
         <translation>正在核验。</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>By hand</source>
+        <translation>专人送达</translation>
+    </message>
+    <message>
+        <source>Confidential courier</source>
+        <translation>机要交通</translation>
+    </message>
+    <message>
+        <source>Confidential post</source>
+        <translation>机要通信</translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>普通邮寄</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3605,30 @@
         <source>Entered late</source>
         <translation>补录单号</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -3651,6 +4315,42 @@
         <source>Checkpoint signed</source>
         <translation>签检查点</translation>
     </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Receipt of a delivery</source>
+        <translation>登送达回执</translation>
+    </message>
+    <message>
+        <source>Approvals exported</source>
+        <translation>审批单导出</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>开列清退单</translation>
+    </message>
+    <message>
+        <source>Set aside for its issuer</source>
+        <translation>扫件清退</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退办结</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3783,6 +4483,18 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+    <message>
+        <source>stamps</source>
+        <translation>戳记</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打审批表</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>空白表</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -3797,18 +4509,6 @@
     <message>
         <source>Form, applicant or reference code</source>
         <translation>编号、申请人或档号</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} forms, {1} copies to be settled</source>
@@ -3867,8 +4567,8 @@
         <translation>销毁</translation>
     </message>
     <message>
-        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
-        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
+        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4622,10 @@
     <message>
         <source>Plain copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>数字化</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4785,14 @@
     <message>
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
+    </message>
+    <message>
+        <source>Part {0} left: {1} shelves</source>
+        <translation>第 {0} 份已带出：{1} 层</translation>
+    </message>
+    <message>
+        <source>Part {0} is back: {1} scans by {2}</source>
+        <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5071,14 @@
         <source>discrepancies</source>
         <translation>差异表</translation>
     </message>
+    <message>
+        <source>count on another PC</source>
+        <translation>带到另一台电脑</translation>
+    </message>
+    <message>
+        <source>part comes back</source>
+        <translation>带回一份</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -4586,12 +5306,8 @@
         <translation>未清</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5456,37 @@
     <message>
         <source>semicolon</source>
         <translation>分号</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>{0}, {1} pieces</source>
+        <translation>{0}，{1} 件</translation>
+    </message>
+    <message>
+        <source>What stays there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存对方的件从本室账上注销，登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the receipt.</source>
+        <translation>照回执写全名。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5833,14 @@
         <source>{0} leaves</source>
         <translation>{0} 页</translation>
     </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <translation>扫夹里一件，再扫阅文人的证。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -5231,6 +5986,10 @@
     <message>
         <source>Read here</source>
         <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>传阅</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6457,37 @@
     <message>
         <source>none</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+    <message>
+        <source>Count on another PC</source>
+        <translation>带到另一台电脑清点</translation>
+    </message>
+    <message>
+        <source>Parts of a count (*.count)</source>
+        <translation>清点分份 (*.count)</translation>
+    </message>
+    <message>
+        <source>Choose the file that comes back</source>
+        <translation>选带回的文件</translation>
+    </message>
+    <message>
+        <source>A part comes back</source>
+        <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>Choose the folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7734,34 @@
     <message>
         <source>Company changed</source>
         <translation>同阅人有变</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>已带出</translation>
+    </message>
+    <message>
+        <source>Delivery signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>已开列清退单</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>已登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退已办结</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +9762,122 @@
         <source>Went up to entry</source>
         <translation>上次到第几条</translation>
     </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>携带或送达</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Part of a count</source>
+        <translation>清点分份</translation>
+    </message>
+    <message>
+        <source>Digest of its first line</source>
+        <translation>首行摘要</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>第几份</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>盐值</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码次数</translation>
+    </message>
+    <message>
+        <source>Came back at</source>
+        <translation>带回于</translation>
+    </message>
+    <message>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>Called in from, to</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Unit called in from, to</source>
+        <translation>清退单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Called in by whom</source>
+        <translation>开列人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>清退单的一行</translation>
+    </message>
+    <message>
+        <source>Reason or consent</source>
+        <translation>原因、同意文号</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9112,6 +10046,14 @@
     <message>
         <source>Circulation</source>
         <translation>文件传阅</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +10662,38 @@
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
     </message>
+    <message>
+        <source>leader, bearer, who goes along, who signs for it there</source>
+        <translation>审批人、携带人、同行人、对方签收人</translation>
+    </message>
+    <message>
+        <source>Everything that was carried outside or delivered in a month, piece by piece.</source>
+        <translation>一个月里携带外出、送达的，逐件登记。</translation>
+    </message>
+    <message>
+        <source>Goes with what is carried outside or delivered; printed empty to be signed.</source>
+        <translation>携带外出、送达时随件走；先打空白单送审批。</translation>
+    </message>
+    <message>
+        <source>One form of copies, empty to be signed, or with what was made.</source>
+        <translation>复制一事一张：空白的先签，办好的存档。</translation>
+    </message>
+    <message>
+        <source>the unit, the leader, who takes and who receives</source>
+        <translation>承办部门、领导、领取人、收回核对人</translation>
+    </message>
+    <message>
+        <source>Sticks on each copy: who made it, which of how many, when.</source>
+        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
+    </message>
+    <message>
+        <source>Goes along with what is called in, and stays as the register of it.</source>
+        <translation>清退时随件走，收回后就是清退登记。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes it</source>
+        <translation>清退人、接收人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -9742,6 +10716,49 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>From the shelf</source>
+        <translation>从架层</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>到架层</translation>
+    </message>
+    <message>
+        <source>In walk order; what was begun here stays here.</source>
+        <translation>按行走次序；这里已开始点的不带走。</translation>
+    </message>
+    <message>
+        <source>Counted there by</source>
+        <translation>那边的清点人</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Typed there, and again when it comes back.</source>
+        <translation>在那边输入，带回时再输入一次。</translation>
+    </message>
+    <message>
+        <source>Somebody counts there: name them.</source>
+        <translation>写明由谁清点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能带出到登记过的介质。</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>至少 {0} 位。</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +11203,18 @@
     <message>
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
+    <message>
+        <source>Pieces, full name and time as on the sheet, then Enter</source>
+        <translation>照传阅单填份数、全称、时间，回车</translation>
+    </message>
+    <message>
+        <source>Scan the reader&apos;s card, or what came back</source>
+        <translation>扫阅文人的证；退回的扫件</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder: out or back</source>
+        <translation>扫传阅夹里的件：送出或退回</translation>
     </message>
 </context>
 <context>
@@ -11413,6 +12442,41 @@
     </message>
 </context>
 <context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
+    </message>
+</context>
+<context>
     <name>LetForm</name>
     <message>
         <source>Check the person first; the card {0} stays the same.</source>
@@ -11762,6 +12826,14 @@
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
     </message>
+    <message>
+        <source>Images</source>
+        <translation>画幅数</translation>
+    </message>
+    <message>
+        <source>Number of the registered medium</source>
+        <translation>登记过的介质编号</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -11893,6 +12965,21 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>Monthly</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -13076,6 +14163,70 @@
     <message>
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot be signed off</source>
+        <translation>不能核签</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>不在这张传阅单上</translation>
+    </message>
+    <message>
+        <source>or has read already</source>
+        <translation>或已经看过</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>没有传阅夹</translation>
+    </message>
+    <message>
+        <source>Scan a piece of a folder first; page Registers, Ctrl+R, Ctrl+N makes a sheet</source>
+        <translation>先扫传阅夹里的件；新传阅单在“登记簿”页 Ctrl+R、Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Folder back</source>
+        <translation>传阅夹退回</translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet</source>
+        <translation>照传阅单填写</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已核签</translation>
+    </message>
+    <message>
+        <source>{0} still to read</source>
+        <translation>还有 {0} 人没看</translation>
+    </message>
+    <message>
+        <source>Out on a leg</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Now scan the reader&apos;s card</source>
+        <translation>再扫阅文人的证</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已看过</translation>
+    </message>
+    <message>
+        <source>File the sheet: Ctrl+R, F8</source>
+        <translation>归卷：Ctrl+R，F8</translation>
     </message>
 </context>
 <context>
@@ -14488,6 +15639,22 @@
     <message>
         <source>Nothing came in this year; on page Registers F8, choose a year.</source>
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
+        <translation>在“登记簿”页按 Ctrl+D 选一单；不选的，打空白单。</translation>
+    </message>
+    <message>
+        <source>Nothing left in this month; choose another there (Ctrl+D).</source>
+        <translation>这个月没有带出的；在登记簿按 Ctrl+D 选别的月份。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Copies and press F9.</source>
+        <translation>在“复制、摘录”页选一单，按 F9。</translation>
+    </message>
+    <message>
+        <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
+        <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
     </message>
 </context>
 <context>
@@ -16322,6 +17489,94 @@
         <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
         <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
     </message>
+    <message>
+        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
+        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
+        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never carried outside.</source>
+        <translation>按审批权限表，这个密级不得携带外出。</translation>
+    </message>
+    <message>
+        <source>This case is packed for something else, or outside.</source>
+        <translation>这只箱另有用途，或者带出未还。</translation>
+    </message>
+    <message>
+        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
+        <translation>绝密要两人同行；没有写同行人。</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed for it on that day.</source>
+        <translation>签收日期不对：不会在那天签收。</translation>
+    </message>
+    <message>
+        <source>Who signed for it there, and when, is missing.</source>
+        <translation>缺签收人或签收日期。</translation>
+    </message>
+    <message>
+        <source>Something of it is not in the room.</source>
+        <translation>有件不在室内。</translation>
+    </message>
+    <message>
+        <source>Secrets go by no ordinary post or parcel service.</source>
+        <translation>涉密件不得普通邮寄、快递。</translation>
+    </message>
+    <message>
+        <source>The number of the seal is missing.</source>
+        <translation>缺封签号。</translation>
+    </message>
+    <message>
+        <source>The way, and what protects it on the way, is not named.</source>
+        <translation>没有写路线和安全措施。</translation>
+    </message>
+    <message>
+        <source>Top secret never leaves the country.</source>
+        <translation>绝密不得出境。</translation>
+    </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
+    </message>
+    <message>
+        <source>The form was signed on {0}; that is too long ago.</source>
+        <translation>审批单是 {0} 签的，已经过期。</translation>
+    </message>
+    <message>
+        <source>This list came to its end already.</source>
+        <translation>这张清退单已经办结。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no outcome yet.</source>
+        <translation>还有 {0} 件没有清退结果。</translation>
+    </message>
+    <message>
+        <source>The reason, or the number of the consent, is missing.</source>
+        <translation>缺未退原因，或同意文号。</translation>
+    </message>
+    <message>
+        <source>Who of the issuer took it is missing.</source>
+        <translation>缺来文单位的接收人。</translation>
+    </message>
+    <message>
+        <source>It is not to be set aside by this list.</source>
+        <translation>这件不在这张清退单的待退之列。</translation>
+    </message>
+    <message>
+        <source>It stands on another open list of what is called in.</source>
+        <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -17483,6 +18738,14 @@
     <message>
         <source>media and devices</source>
         <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>called in</source>
+        <translation>清退</translation>
     </message>
 </context>
 <context>
@@ -19537,6 +20800,33 @@
     </message>
 </context>
 <context>
+    <name>SheetsLeaving</name>
+    <message>
+        <source>Back to the approvals</source>
+        <translation>回到审批</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择介质上的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>SheetsRegister</name>
     <message>
         <source>New sheet</source>
@@ -20924,6 +22214,46 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
+    <message>
+        <source>Take it back; then let a new form be signed</source>
+        <translation>先收回，再重新审批</translation>
+    </message>
+    <message>
+        <source>Take another case</source>
+        <translation>换一只箱</translation>
+    </message>
+    <message>
+        <source>This one is outside with what was carried away; it comes back with that</source>
+        <translation>这只箱随件带出，件归还时一起回来</translation>
+    </message>
+    <message>
+        <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
+        <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
+    </message>
+    <message>
+        <source>Bring its file back first</source>
+        <translation>先把文件带回来</translation>
+    </message>
+    <message>
+        <source>Or take the leaving of that part back on the journal page</source>
+        <translation>或在日志页撤销那一份的带出</translation>
+    </message>
+    <message>
+        <source>Choose the file that left here</source>
+        <translation>选从这里带出的文件</translation>
+    </message>
+    <message>
+        <source>Shelves of other parts are not in it</source>
+        <translation>里面不会有别份的架层</translation>
+    </message>
+    <message>
+        <source>Set both clocks, and count these shelves again</source>
+        <translation>两台电脑校好时，这几层重新点</translation>
+    </message>
+    <message>
+        <source>What moved meanwhile is judged by the times in the file</source>
+        <translation>其间的变动要按文件里的时间判断</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -21612,6 +22942,30 @@
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Piece carried outside</source>
+        <translation>带出的件</translation>
+    </message>
+    <message>
+        <source>Part of a count on another PC</source>
+        <translation>另一台电脑上的清点分份</translation>
+    </message>
+    <message>
+        <source>Shelf of such a part</source>
+        <translation>分份的架层</translation>
+    </message>
+    <message>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Line of what is called in</source>
+        <translation>清退单的一件</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -22048,6 +23402,18 @@
         <source>The auditor signs it on the own medium, page Audit, F7</source>
         <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
     </message>
+    <message>
+        <source>Look at approvals</source>
+        <translation>看审批单</translation>
+    </message>
+    <message>
+        <source>{0} forms are good and not used up; the first ends</source>
+        <translation>{0} 张审批单还能用、没用完，最早的到期</translation>
+    </message>
+    <message>
+        <source>{0} forms ended in the last fortnight and were not used up</source>
+        <translation>{0} 张审批单近两周过期，没用完</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -22377,6 +23743,14 @@
     <message>
         <source>The file of checkpoints is not whole; take another medium.</source>
         <translation>检查点文件不完整，请用另一个介质。</translation>
+    </message>
+    <message>
+        <source>This file was altered or cut short, or the password is not right.</source>
+        <translation>文件被改过、不完整，或口令不对。</translation>
+    </message>
+    <message>
+        <source>This part is not ended yet; whoever counts it ends it there.</source>
+        <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
 </context>
 <context>
@@ -23551,6 +24925,97 @@
     <message>
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
+    </message>
+    <message>
+        <source>Take another case, or unpack this one first.</source>
+        <translation>换一只箱，或者先把它开箱清空。</translation>
+    </message>
+    <message>
+        <source>Name who goes along; nobody carries it alone.</source>
+        <translation>写上同行人；不能一人携带。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the receipt.</source>
+        <translation>与回执核对日期。</translation>
+    </message>
+    <message>
+        <source>Copy name and day from the receipt that came back.</source>
+        <translation>照退回的回执抄姓名、日期。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first (F4), or leave it out.</source>
+        <translation>先在借还台收回（F4），或者不带这件。</translation>
+    </message>
+    <message>
+        <source>Choose the confidential courier, confidential post, or people.</source>
+        <translation>改选机要交通、机要通信或专人送达。</translation>
+    </message>
+    <message>
+        <source>Seal the packet and scan or type the number of the seal.</source>
+        <translation>封好，扫或写封签号。</translation>
+    </message>
+    <message>
+        <source>Copy way and measures from the form, such as: unit car, direct.</source>
+        <translation>照审批单写，例如：单位车辆，直达。</translation>
+    </message>
+    <message>
+        <source>Leave it out; nobody may let it cross the border.</source>
+        <translation>不带这件；绝密谁也不能批准出境。</translation>
+    </message>
+    <message>
+        <source>Take a new seal; each number is used once.</source>
+        <translation>换新封签；一个号只用一次。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seal.</source>
+        <translation>与封签核对号码。</translation>
+    </message>
+    <message>
+        <source>Begin another list (Ctrl+N).</source>
+        <translation>另开一张清退单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan what goes back; F6 says why a line does not.</source>
+        <translation>要退的扫件；不退的按 F6 写原因。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the consent, or say why not.</source>
+        <translation>抄同意文号，或写为什么没退。</translation>
+    </message>
+    <message>
+        <source>Copy the full name from the signed list.</source>
+        <translation>照签收的清退单写全名。</translation>
+    </message>
+    <message>
+        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
+        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Scan it: the list on which it stands is shown.</source>
+        <translation>扫这件，就到它那张清退单。</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>In circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Copy let on a form</source>
+        <translation>批准的复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借阅</translation>
     </message>
 </context>
 <context>

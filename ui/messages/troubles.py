@@ -135,6 +135,8 @@ _UNREADABLE: dict[str, Callable[[], str]] = {
     "WORKBOOK": lambda: translate("Trouble", "This workbook cannot be read."),
     "SHEET": lambda: translate("Trouble", "The workbook has no sheet of this name."),
     "HEADINGS": lambda: translate("Trouble", "The list's headings were not found in its first lines."),
+    "SEAL": lambda: translate("Trouble", "This file was altered or cut short, or the password is not right."),
+    "NOT_ENDED": lambda: translate("Trouble", "This part is not ended yet; whoever counts it ends it there."),
 }
 _NOT_WRITTEN: dict[str, Callable[[], str]] = {
     "FULL": lambda: translate("Trouble", "The medium is full; nothing of the file is on it."),

@@ -88,6 +88,10 @@ _PURPOSES = (
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
             _Line(Entry("circulation_sheet"), "send", "wjcyd"),
+            _Line(Entry("call_in_list"), "rotate-ccw", "qtdjb"),
+            _Line(Entry("carry_sheet"), "send", "xdwcspd"),
+            _Line(Entry("copy_form"), "copy", "fzzlspb"),
+            _Line(Entry("copy_stamp"), "stamp", "fzjcj"),
             _Line(Entry("call_slip"), "list-checks", "djd"),
             _Line(Entry("out_card"), "id-card", "djkdjk"),
             _Line(Entry("recall_notice"), "send", "chtzd"),
@@ -103,6 +107,7 @@ _PURPOSES = (
         (
             _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
             _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
+            _Line(Entry("carry_register"), "send", "cdxdwcdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
             _Line(Entry("receipt_book"), "notebook-tabs", "swdjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ui.approvals.page import ApprovalsPage
+from ui.calling.page import CallInsPage
+from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
 from ui.equipment.page import EquipmentPage
@@ -16,6 +18,7 @@ RegisterPage = HearingRegister | EquipmentPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, media and devices, what came in."""
+    """Approvals, copies, circulation, what is outside or called in, media and devices, what came in."""
     heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
-    return (*heard, EquipmentPage(porter), ReceiptsPage(porter))
+    heard_too = CarriedPage(porter), CallInsPage(porter)
+    return (*heard, *heard_too, EquipmentPage(porter), ReceiptsPage(porter))

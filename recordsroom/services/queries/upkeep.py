@@ -17,6 +17,7 @@ from recordsroom.services.queries.backups import due_backups, unread_restores
 from recordsroom.services.queries.campaign import campaign
 from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
+from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
@@ -104,6 +105,7 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
     if unsigned := open_counts(sight):
         yield Upkeep("COUNT_OPEN", unsigned)
     yield from _approvals(sight)
+    yield from _idle(sight)
     yield from _missing(sight)
     if Duty.KEEP_PEOPLE in sight.keeper.duties:
         yield from _ending(sight)
@@ -141,6 +143,15 @@ def _approvals(sight: Sight) -> Iterator[Upkeep]:
     for row in sight.connection.execute(_UNUSED, {"since": (sight.today - days).isoformat()}):
         ends = date.fromisoformat(row.day) + days
         yield Upkeep("APPROVAL_OPEN", row.lines, due_on=ends, name=row.name, label=row.barcode)
+
+
+def _idle(sight: Sight) -> Iterator[Upkeep]:
+    """How many forms in all wait to be used, and how many ended lately without having been used up."""
+    idle = idle_approvals(sight)
+    if idle.good:
+        yield Upkeep("APPROVALS_IDLE", idle.good, due_on=idle.ends_on)
+    if idle.past:
+        yield Upkeep("APPROVALS_PAST", idle.past)
 
 
 def _missing(sight: Sight) -> Iterator[Upkeep]:

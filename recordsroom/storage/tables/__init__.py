@@ -13,6 +13,7 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.checkpoints import checkpoints
@@ -21,6 +22,8 @@ from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_file_shelves,
+    count_files,
     count_findings,
     count_passes,
     count_picks,
@@ -86,6 +89,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "call_ins",
+    "call_lines",
     "carry_loans",
     "carry_outs",
     "case_packings",
@@ -106,6 +111,8 @@ __all__ = [
     "day_closings",
     "day_leftovers",
     "count_cards",
+    "count_file_shelves",
+    "count_files",
     "count_findings",
     "count_passes",
     "count_picks",

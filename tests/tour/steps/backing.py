@@ -27,8 +27,8 @@ def leave(tour: Tour) -> None:
 
 def backed_up(tour: Tour) -> None:
     enter_as(tour, Role.SYSTEM_ADMIN)
-    tour.folder_to_choose = tour.out / f"stick-{tour.look.name}"
-    tour.folder_to_choose.mkdir(exist_ok=True)
+    tour.folder_to_choose = tour.vault.parent / "stick"
+    tour.folder_to_choose.mkdir()
     tour.press("Ctrl+2", "F7")
     tour.shot("backups-none", "备份：还没有备份过")
     tour.press("Ctrl+N", "Down")
@@ -56,8 +56,8 @@ def _last(tour: Tour) -> BackupRow:
 
 def witnessed(tour: Tour) -> None:
     enter_as(tour, Role.AUDITOR)
-    tour.folder_to_choose = tour.out / f"stick-{tour.look.name}"
-    tour.folder_to_choose.mkdir(exist_ok=True)
+    tour.folder_to_choose = tour.vault.parent / "auditors"
+    tour.folder_to_choose.mkdir()
     tour.press("F7", "Down")
     tour.shot("checkpoint", "审计：检查点签在自己的介质上")
     with tour.journal("SignCheckpoint"):

@@ -1,4 +1,4 @@
-"""Step 8: what carrying out, holds, decisions, destruction, incidents, backups and further ways of use keep: see `storage/tables`."""
+"""Step 8: what carrying, holds, decisions, destruction, incidents and backups keep: see `storage/tables`."""
 
 from alembic import op
 
@@ -18,6 +18,11 @@ NEW = (
     "NULL, looked_by TEXT NOT NULL, closing_note TEXT NOT NULL, CONSTRAINT ck_book_closings_counted CHECK "
     "(book_lines > 0 AND last_no > 0), CONSTRAINT fk_book_closings_closed_by FOREIGN KEY(closed_by) "
     "REFERENCES users (id)) STRICT",
+    "CREATE TABLE call_ins (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_no TEXT NOT NULL, call_way"
+    " TEXT NOT NULL, counterpart TEXT NOT NULL, notice_no TEXT NOT NULL, call_due_on TEXT NOT NULL, called_at"
+    " INTEGER NOT NULL, called_by INTEGER NOT NULL, call_ended_at INTEGER, call_receiver TEXT NOT NULL, "
+    "call_receipt_no TEXT NOT NULL, couriers TEXT NOT NULL, CONSTRAINT uq_call_ins_call_in_no UNIQUE "
+    "(call_in_no), CONSTRAINT fk_call_ins_called_by FOREIGN KEY(called_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE checkpoints (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, medium_no TEXT NOT NULL, "
     "previous_entry INTEGER NOT NULL, signed_by INTEGER NOT NULL, signed_at INTEGER NOT NULL, CONSTRAINT "
     "ck_checkpoints_previous CHECK (previous_entry >= 0), CONSTRAINT fk_checkpoints_signed_by FOREIGN "
@@ -36,6 +41,13 @@ NEW = (
     "fk_carry_outs_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id), CONSTRAINT "
     "fk_carry_outs_carry_case_id FOREIGN KEY(carry_case_id) REFERENCES transport_cases (id), CONSTRAINT "
     "fk_carry_outs_carried_by FOREIGN KEY(carried_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_files (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "part_no INTEGER NOT NULL, counter TEXT NOT NULL, on_medium TEXT NOT NULL, head_digest TEXT NOT NULL, "
+    "given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, taken_back_at INTEGER, file_digest TEXT, scans "
+    "INTEGER, CONSTRAINT ck_count_files_back CHECK ((taken_back_at IS NULL) = (file_digest IS NULL) AND "
+    "(taken_back_at IS NULL) = (scans IS NULL)), CONSTRAINT fk_count_files_session_id FOREIGN KEY(session_id)"
+    " REFERENCES count_sessions (id), CONSTRAINT uq_count_files_head_digest UNIQUE (head_digest), CONSTRAINT "
+    "fk_count_files_given_by FOREIGN KEY(given_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE drills (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, backup_id INTEGER NOT NULL, "
     "drilled_at INTEGER NOT NULL, drilled_by INTEGER NOT NULL, counted_entries INTEGER NOT NULL, "
     "counted_records INTEGER NOT NULL, counted_carriers INTEGER NOT NULL, counted_loans INTEGER NOT NULL, "
@@ -63,6 +75,17 @@ NEW = (
     "INTEGER, CONSTRAINT ck_restores_acknowledged CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS "
     "NULL)), CONSTRAINT fk_restores_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), CONSTRAINT "
     "fk_restores_acknowledged_by FOREIGN KEY(acknowledged_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE call_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_id INTEGER NOT NULL, "
+    "called_carrier_id INTEGER NOT NULL, call_end TEXT, call_reason TEXT NOT NULL, line_ended_at INTEGER, "
+    "line_ended_by INTEGER, CONSTRAINT ck_call_lines_ended CHECK (call_end IS NOT NULL OR (line_ended_at IS "
+    "NULL AND line_ended_by IS NULL)), CONSTRAINT fk_call_lines_call_in_id FOREIGN KEY(call_in_id) REFERENCES"
+    " call_ins (id), CONSTRAINT fk_call_lines_called_carrier_id FOREIGN KEY(called_carrier_id) REFERENCES "
+    "carriers (id), CONSTRAINT fk_call_lines_line_ended_by FOREIGN KEY(line_ended_by) REFERENCES users (id)) "
+    "STRICT",
+    "CREATE TABLE count_file_shelves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, file_id INTEGER NOT "
+    "NULL, location_id INTEGER NOT NULL, CONSTRAINT fk_count_file_shelves_file_id FOREIGN KEY(file_id) "
+    "REFERENCES count_files (id), CONSTRAINT fk_count_file_shelves_location_id FOREIGN KEY(location_id) "
+    "REFERENCES storage_locations (id)) STRICT",
     "CREATE TABLE count_findings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL,"
     " outcome TEXT NOT NULL, location_id INTEGER NOT NULL, carrier_id INTEGER, stray_id INTEGER, box_id "
     "INTEGER, CONSTRAINT ck_count_findings_one CHECK ((carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + "
@@ -116,10 +139,14 @@ REBUILT: dict[str, str] = {}
 INDEXES = (
     "CREATE UNIQUE INDEX ux_book_closings_book ON book_closings (book, book_year)",
     "CREATE INDEX ix_carry_outs_carry_case_id ON carry_outs (carry_case_id)",
+    "CREATE UNIQUE INDEX ux_count_files_part ON count_files (session_id, part_no)",
     "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
+    "CREATE INDEX ix_call_lines_called_carrier_id ON call_lines (called_carrier_id)",
+    "CREATE UNIQUE INDEX ux_call_lines_carrier ON call_lines (call_in_id, called_carrier_id)",
+    "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
     "CREATE INDEX ix_carry_loans_carry_out_id ON carry_loans (carry_out_id)",
