@@ -212,6 +212,22 @@
         <source>Clearance</source>
         <translation>知悉级别</translation>
     </message>
+<message>
+        <source>password for once</source>
+        <translation>一次性口令</translation>
+    </message>
+    <message>
+        <source>Password for {0}</source>
+        <translation>给{0}的一次性口令</translation>
+    </message>
+    <message>
+        <source>Give it out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Password for {0}, for 24 hours, shown only now:</source>
+        <translation>{0}的一次性口令，24 小时内有效，只在这里显示一次：</translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -4351,6 +4367,14 @@
         <source>Looked for in a place</source>
         <translation>查找一处</translation>
     </message>
+    <message>
+        <source>Password given for once</source>
+        <translation>发一次性口令</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>签检查点</translation>
+    </message>
     </context>
 <context>
     <name>Condition</name>
@@ -6412,6 +6436,10 @@
     <message>
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
+    </message>
+<message>
+        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
+        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10022,14 @@
         <source>Why there</source>
         <translation>为什么在那里</translation>
     </message>
+    <message>
+        <source>Checkpoint before</source>
+        <translation>上一个检查点</translation>
+    </message>
+    <message>
+        <source>Went up to entry</source>
+        <translation>上次到第几条</translation>
+    </message>
     </context>
 <context>
     <name>FilterRow</name>
@@ -11901,6 +11937,10 @@
     <message>
         <source>cancel</source>
         <translation>取消</translation>
+    </message>
+<message>
+        <source>sign a checkpoint</source>
+        <translation>签检查点</translation>
     </message>
 </context>
 <context>
@@ -17678,7 +17718,19 @@
         <source>Nothing classified is told by telephone.</source>
         <translation>涉密内容不在电话里答复。</translation>
     </message>
-</context>
+<message>
+        <source>A second administrator signs this too, with the own password.</source>
+        <translation>还须另一位管理员输入本人口令会签。</translation>
+    </message>
+    <message>
+        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
+        <translation>介质上的检查点不是本库审计管理员签的。</translation>
+    </message>
+    <message>
+        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
+        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -19055,6 +19107,10 @@
     <message>
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
+    </message>
+<message>
+        <source>This password was given out for once: set your own before anything else is done.</source>
+        <translation>这是一次性口令：先设自己的口令，才能办别的。</translation>
     </message>
 </context>
 <context>
@@ -22343,7 +22399,27 @@
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
     </message>
-</context>
+<message>
+        <source>Fetch the other administrator</source>
+        <translation>请另一位管理员来</translation>
+    </message>
+    <message>
+        <source>Take your own medium</source>
+        <translation>用您自己的介质</translation>
+    </message>
+    <message>
+        <source>Sign nothing, tell the secrecy office</source>
+        <translation>不要签，报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>If it is your own, somebody altered it: tell the secrecy office first</source>
+        <translation>若正是自己的，就是被人改过：先报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
+        <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
+    </message>
+    </context>
 <context>
     <name>Stock</name>
     <message>
@@ -23063,6 +23139,10 @@
         <source>Place looked at</source>
         <translation>查过的地方</translation>
     </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
     </context>
 <context>
     <name>TableCard</name>
@@ -23511,7 +23591,15 @@
         <source>{0} enquiries wait for an answer</source>
         <translation>{0} 件代查待答复</translation>
     </message>
-</context>
+<message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>The auditor signs it on the own medium, page Audit, F7</source>
+        <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
+    </message>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -23845,7 +23933,11 @@
         <source>This part is not ended yet; whoever counts it ends it there.</source>
         <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
-</context>
+<message>
+        <source>The file of checkpoints is not whole; take another medium.</source>
+        <translation>检查点文件不完整，请用另一个介质。</translation>
+    </message>
+    </context>
 <context>
     <name>Unchecked</name>
     <message>
@@ -25497,6 +25589,47 @@
     <message>
         <source>Shelved in the same round</source>
         <translation>同一天同一人归的架</translation>
+    </message>
+</context>
+<context>
+    <name>OncePasswordForm</name>
+    <message>
+        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
+        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您会签的管理员</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>该管理员的口令</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由该管理员本人输入。</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
+        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+</context>
+<context>
+    <name>Witnessing</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
+        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 </TS>

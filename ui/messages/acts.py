@@ -39,6 +39,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "AppointAdministrator": lambda: translate("Command", "Administrator appointed"),
     "SetClearance": lambda: translate("Command", "Clearance of a keeper changed"),
     "StopUser": lambda: translate("Command", "Account stopped"),
+    "ResetPassword": lambda: translate("Command", "Password given for once"),
     "ChangePassword": lambda: translate("Command", "Password changed"),
     "SetPolicy": lambda: translate("Command", "Setting changed"),
     "SignIn": lambda: translate("Command", "Signed in"),

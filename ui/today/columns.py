@@ -50,7 +50,7 @@ _ROLES = {
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
     Matter.RESTORED: Role.STOP,
-    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE), Role.LOOK),
+    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
@@ -90,11 +90,13 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.RESTORED: lambda: translate("Today", "Enter what was lost"),
     Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
     Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
+    Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
     Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
+    Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
     Matter.DRILL_DUE: lambda: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
     Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
@@ -130,6 +132,7 @@ _OPEN = frozenset(
         Matter.RESTORED,
         Matter.BACKUP_DUE,
         Matter.DRILL_DUE,
+        Matter.CHECKPOINT_DUE,
         Matter.CLAIMED_OUT,
         Matter.PAGES_DIFFER,
         Matter.PRINT_OPEN,
@@ -221,6 +224,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.RESTORED: ("desk", LATE),
         Matter.BACKUP_DUE: ("system", BACKUPS),
         Matter.DRILL_DUE: ("system", BACKUPS),
+        Matter.CHECKPOINT_DUE: ("journal", None),
     }.get(work.matter, ("people", ""))
 
 

@@ -29,6 +29,7 @@ from recordsroom.domain.commands.cases import (
     UnsealCase,
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
+from recordsroom.domain.commands.checkpoints import SignCheckpoint
 from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
@@ -129,6 +130,7 @@ from recordsroom.domain.commands.rooms import (
     CreateUser,
     FirstAccount,
     Founding,
+    ResetPassword,
     SetClearance,
     SetPolicy,
     SignIn,
@@ -180,6 +182,7 @@ __all__ += ["NoteDelivery", "SendOut"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
 __all__ += ["AnswerChase", "ChaseLoans"]
+__all__ += ["SignCheckpoint"]
 __all__ += ["BeginCirculation", "EndCirculation", "EndLeg", "SendLeg"]
 __all__ += ["Command"]
 __all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
@@ -208,7 +211,7 @@ __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
-__all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]

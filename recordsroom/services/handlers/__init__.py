@@ -18,6 +18,7 @@ from recordsroom.services.handlers import (
     carrying,
     cases,
     chasing,
+    checkpoints,
     circulating,
     collectors,
     companions,
@@ -153,4 +154,5 @@ HANDLERS: Handlers = {
     **journal_exporting.HANDLERS,
     **undoing.HANDLERS,
     **backups.HANDLERS,
+    **checkpoints.HANDLERS,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, unique
+from enum import IntEnum, auto, unique
 
 from sqlalchemy import Select, bindparam, func, select
 
@@ -30,43 +30,44 @@ from recordsroom.storage.tables import carriers, loans, prints, records, users
 class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
-    RESTORED = 1
-    DAY_NOT_CLEAR = 2
-    OVERDUE = 3
-    WORDS_UNSIGNED = 4
-    CLAIMED_OUT = 5
-    PAGES_DIFFER = 6
-    DUE_TODAY = 7
-    WORDS_TO_SIGN = 8
-    TO_SHELVE = 9
-    CASES_OPEN = 10
-    SHEETS_OPEN = 11
-    POURS_OPEN = 12
-    DAY_LEFT_OPEN = 13
-    PRINT_OPEN = 14
-    ADMINISTRATORS_MISSING = 15
-    RELABEL = 16
-    UNLABELLED = 17
-    CASES_UNLABELLED = 18
-    CALENDAR_MISSING = 19
-    ENQUIRIES_OPEN = 20
-    APPROVAL_OPEN = 21
-    APPROVALS_IDLE = 22
-    APPROVALS_PAST = 23
-    PASSWORD_AGES = 24
-    READERS_END = 25
-    COLLECTORS_END = 26
-    DEPUTIES_END = 27
-    WAITING = 28
-    CAMPAIGN = 29
-    TO_COUNT = 30
-    PLACES_MISSING = 31
-    APPROVERS_MISSING = 32
-    SERIES_MISSING = 33
-    COUNT_DUE = 34
-    COUNT_OPEN = 35
-    BACKUP_DUE = 36
-    DRILL_DUE = 37
+    RESTORED = auto()
+    DAY_NOT_CLEAR = auto()
+    OVERDUE = auto()
+    WORDS_UNSIGNED = auto()
+    CLAIMED_OUT = auto()
+    PAGES_DIFFER = auto()
+    DUE_TODAY = auto()
+    WORDS_TO_SIGN = auto()
+    TO_SHELVE = auto()
+    CASES_OPEN = auto()
+    SHEETS_OPEN = auto()
+    POURS_OPEN = auto()
+    DAY_LEFT_OPEN = auto()
+    PRINT_OPEN = auto()
+    ADMINISTRATORS_MISSING = auto()
+    RELABEL = auto()
+    UNLABELLED = auto()
+    CASES_UNLABELLED = auto()
+    CALENDAR_MISSING = auto()
+    ENQUIRIES_OPEN = auto()
+    APPROVAL_OPEN = auto()
+    APPROVALS_IDLE = auto()
+    APPROVALS_PAST = auto()
+    PASSWORD_AGES = auto()
+    READERS_END = auto()
+    COLLECTORS_END = auto()
+    DEPUTIES_END = auto()
+    WAITING = auto()
+    CAMPAIGN = auto()
+    TO_COUNT = auto()
+    PLACES_MISSING = auto()
+    APPROVERS_MISSING = auto()
+    SERIES_MISSING = auto()
+    COUNT_DUE = auto()
+    COUNT_OPEN = auto()
+    BACKUP_DUE = auto()
+    DRILL_DUE = auto()
+    CHECKPOINT_DUE = auto()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -16,6 +16,7 @@ from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.checkpoints import checkpoints
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
@@ -141,6 +142,7 @@ __all__ = [
     "backups",
     "drills",
     "restores",
+    "checkpoints",
     "equipment",
     "equipment_uses",
     "form_choices",

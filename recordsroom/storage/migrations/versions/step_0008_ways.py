@@ -23,6 +23,10 @@ NEW = (
     " INTEGER NOT NULL, called_by INTEGER NOT NULL, call_ended_at INTEGER, call_receiver TEXT NOT NULL, "
     "call_receipt_no TEXT NOT NULL, couriers TEXT NOT NULL, CONSTRAINT uq_call_ins_call_in_no UNIQUE "
     "(call_in_no), CONSTRAINT fk_call_ins_called_by FOREIGN KEY(called_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE checkpoints (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, medium_no TEXT NOT NULL, "
+    "previous_entry INTEGER NOT NULL, signed_by INTEGER NOT NULL, signed_at INTEGER NOT NULL, CONSTRAINT "
+    "ck_checkpoints_previous CHECK (previous_entry >= 0), CONSTRAINT fk_checkpoints_signed_by FOREIGN "
+    "KEY(signed_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE enquiries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, enquiry_no TEXT NOT NULL, "
     "asked_as TEXT NOT NULL, enquirer TEXT NOT NULL, enquirer_unit TEXT NOT NULL, sought TEXT NOT NULL, "
     "enquired_at INTEGER NOT NULL, enquired_by INTEGER NOT NULL, let_by_id INTEGER, let_no TEXT NOT NULL, "
