@@ -1,4 +1,4 @@
-"""Approvals that are not on signed paper yet: by telephone or by word of mouth, signed afterwards 补签 (P-27)."""
+"""Approvals that no form was signed for beforehand: spoken and signed afterwards 补签, by password here, by office."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from enum import StrEnum, unique
 
 from recordsroom.domain.day_closing import LeftCause
 from recordsroom.domain.errors import Objection
+from recordsroom.domain.keepers import Role, User
+from recordsroom.domain.lending import same_person
+from recordsroom.domain.password_age import PasswordAge
 from recordsroom.domain.policy import Policy
+from recordsroom.domain.readers import Approver
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import Authority, Level
 
 SIGNED_WITHIN = 1
 """By the end of so many working days a spoken word stands on signed paper (P-27)."""
@@ -26,6 +30,10 @@ class ApprovalWay(StrEnum):
 
     TELEPHONE = "TELEPHONE"
     MOUTH = "MOUTH"
+    PASSWORD = "PASSWORD"
+    """At this PC, by the leader's own password."""
+    OFFICE = "OFFICE"
+    """职务阅文: the head himself reads, above whom nobody here signs (P-26)."""
 
 
 SPOKEN = frozenset({ApprovalWay.TELEPHONE, ApprovalWay.MOUTH})
@@ -106,6 +114,37 @@ def bars_word(given: GivenWay | None, form_no: str, level: Level | None, day: da
     if given.owed and given.sign_by is not None and given.sign_by < day:
         return Objection(Reason.WORD_UNSIGNED, {"form_no": form_no, "until": given.sign_by.isoformat()})
     return None
+
+
+def may_approve_here(account: User, keeper: User) -> Objection | None:
+    """Judge whether whoever typed a password may approve at all: a leader's account in force, and not the keeper's."""
+    if account.id == keeper.id:
+        return Objection(Reason.SECOND_NOT_ANOTHER)
+    return None if account.active and Role.APPROVER in account.roles else Objection(Reason.NOT_THIS_LEADER)
+
+
+def may_sign_here(account: User | None, leader: Approver, age: PasswordAge | None) -> tuple[Objection, ...]:
+    """Judge an approval by password: it was typed, by this very leader, and is not too old (R-129)."""
+    if account is None:
+        return (Objection(Reason.LEADER_NOT_HERE),)
+    if not same_person(account.name, leader.name):
+        return (Objection(Reason.NOT_THIS_LEADER),)
+    if age is not None and age.over:
+        return (Objection(Reason.PASSWORD_TOO_OLD, {"days": age.days, "allowed": age.allowed or 0}),)
+    return ()
+
+
+def head_among(leaders: Iterable[Approver], name: str, day: date) -> Approver | None:
+    """The principal head of this name on that day, if there is one."""
+    heads = (one for one in leaders if one.authority is Authority.PRINCIPAL and one.in_office(day))
+    return next((one for one in heads if same_person(one.name, name)), None)
+
+
+def may_read_by_office(head: Approver | None, keeper: str) -> tuple[Objection, ...]:
+    """Judge a reading by office: only the head reads so, and never by his own hand at this desk (P-26)."""
+    if head is None:
+        return (Objection(Reason.NOT_THE_HEAD),)
+    return (Objection(Reason.APPROVER_IS_KEEPER),) if same_person(head.name, keeper) else ()
 
 
 def word_left(sign_by: date, today: date) -> LeftCause:

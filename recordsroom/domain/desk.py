@@ -68,8 +68,10 @@ class DeskCommand(IntEnum):
     LEAVE = 93
     COUNT = 94
     SPOKEN_WORD = 95
-    COMPANION = 96
-    CIRCULATE = 97
+    LEADER_HERE = 96
+    BY_OFFICE = 97
+    COMPANION = 98
+    CIRCULATE = 99
 
     @property
     def barcode(self) -> Barcode:

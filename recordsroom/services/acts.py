@@ -32,7 +32,7 @@ from recordsroom.services.visit_questions import AskCompanion, AskLeaves, AskSho
 @dataclass(frozen=True, slots=True, repr=False)
 class Do:
     """Ask this of the room; `about` is the carrier it concerns, `follow` what is asked next if it was done, `at` where
-    a carrier or a box is to stand, `box` the box that it concerns.
+    a carrier or a box is to stand; `box`, transport `case` and `visit` are what else it concerns.
     """
 
     command: Command
@@ -41,9 +41,7 @@ class Do:
     at: PlaceSeen | None = None
     box: BoxSeen | None = None
     case: CaseSeen | None = None
-    """The transport case that it concerns."""
     visit: VisitSeen | None = None
-    """The visit that it ends or changes."""
     coming: AskVisit | None = None
     """Who comes in by it."""
 
@@ -142,6 +140,17 @@ class AskApproval:
     """The slip that was scanned and asks for this carrier among others."""
     spoken: bool = False
     """Whether the leader said yes by telephone or by word of mouth, and signs afterwards (P-27)."""
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskLeader:
+    """Ask for the leader who approves at this PC by his own password (domain.md §4.2)."""
+
+    do: Do
+    reader: int
+    name: str
+    authority: Authority
+    slip: SlipSeen | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -260,7 +269,7 @@ class Beside:
 
 OfLoans: TypeAlias = AskPages | AskReason | AskApproval | AskTemporary | AskBorrower | AskSheet | AskVisit | AskShort
 OfVisits: TypeAlias = AskLeaves | AskCompanion | AskLeg
-Question: TypeAlias = OfLoans | OfVisits | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
+Question: TypeAlias = OfLoans | OfVisits | AskLeader | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | SeekFolder | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 
@@ -280,18 +289,3 @@ class Made:
     entry: int
     do: Do
     told: Fact
-
-
-def left_undone(question: Question) -> Acts:
-    """What to say when a question is left without an answer; nothing where nothing hung on it."""
-    if isinstance(question, AskNamed):
-        return left_undone(question.under) if question.under else ()
-    if isinstance(question, AskPlace):
-        return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort | OfVisits):
-        return (Tell(Telling.UNANSWERED),)
-    if isinstance(question, AskPages):
-        return (Tell(Telling.UNANSWERED, question.carrier),)
-    if isinstance(question, AskSeal):
-        return (Tell(Telling.UNANSWERED, question.case),)
-    return (Tell(Telling.UNANSWERED, question.do.about or question.do.box or question.do.case),)

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from recordsroom.domain.approval_ways import ApprovalWay
-from recordsroom.domain.commands import GiveToTable, LendCarrier, RecordScope, RecordWord
+from recordsroom.domain.commands import ApproveHere, GiveToTable, LendCarrier, ReadByOffice, RecordScope, RecordWord
 from recordsroom.domain.scopes import Bounds
-from recordsroom.services.acts import Acts, AskApproval, Do, Tell, Telling
+from recordsroom.services.acts import Acts, AskApproval, AskLeader, Do, Tell, Telling
 from recordsroom.services.desk_answers import with_approval
 from recordsroom.services.desk_slips import DeskSlips
 from recordsroom.services.shelf_run import moved
+from recordsroom.services.signing import Signer
 
 
 class DeskApproving(DeskSlips):
@@ -86,6 +87,44 @@ class DeskApproving(DeskSlips):
             ground=ground,
         )
         return (Do(command, carrier, question.do),)
+
+    def ask_leader(self) -> Acts:
+        """Ask for the leader who stands at this PC to type his own password."""
+        asked = self._asked_for()
+        if not isinstance(self.question, AskApproval):
+            return asked
+        told = self.question
+        self.question = AskLeader(told.do, told.reader, told.name, told.authority, told.slip)
+        return (self.question,)
+
+    def approve_here(self, question: AskLeader, approver: int, deputation: int | None, hand: Signer) -> Acts:
+        """The leader typed the right password: it is put on record by both, and what was refused is asked for again."""
+        if self.question is not question or question.do.about is None:
+            return (Tell(Telling.NOTHING_ASKED),)
+        self.hand, slip = hand, question.slip
+        command = ApproveHere(
+            approver=approver,
+            reader=question.reader,
+            carriers=slip.let(()) if slip else (question.do.about.id,),
+            form_no=slip.slip_no if slip else "",
+            deputation=deputation,
+        )
+        return (Do(command, question.do.about, question.do),)
+
+    def read_by_office(self) -> Acts:
+        """The head takes what was refused by his office; it is put on record, and asked for again (P-26)."""
+        who, stuck = self.signed_for, self.stuck
+        about = stuck.do.about if stuck else None
+        if self.question is not None or self.signature is None or who is None or stuck is None or about is None:
+            return (Tell(Telling.NOTHING_ASKED),)
+        return (Do(ReadByOffice(reader=who[0], carriers=(about.id,)), about, stuck.do),)
+
+    def hand_beside(self, do: Do) -> Signer | None:
+        """The hand that signs together with the keeper's: the leader's for his approval, and for nothing after it."""
+        if not isinstance(do.command, ApproveHere):
+            return super().hand_beside(do)
+        hand, self.hand = self.hand, None
+        return hand
 
     def _asked_for(self, *, spoken: bool = False) -> Acts:
         authority, who = self.signature, self.signed_for

@@ -20,6 +20,7 @@ from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.services.acts import (
     Acts,
     AskApproval,
+    AskLeader,
     AskPages,
     AskPlace,
     AskReason,
@@ -101,6 +102,8 @@ class ScanRun(DeskAliases, DeskAgain):
             DeskCommand.UNDO: self._undo,
             DeskCommand.PAPER_APPROVAL: self.ask_approval,
             DeskCommand.SPOKEN_WORD: self.ask_word,
+            DeskCommand.LEADER_HERE: self.ask_leader,
+            DeskCommand.BY_OFFICE: self.read_by_office,
             DeskCommand.PUT_HERE: self.put_here,
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
@@ -183,7 +186,7 @@ class ScanRun(DeskAliases, DeskAgain):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval | AskTemporary | AskSheet | AskSecond):
+        if not isinstance(self.question, AskApproval | AskLeader | AskTemporary | AskSheet | AskSecond):
             self.stuck = Stuck(do, objections)
             self.note_lacking(do, objections)
 

@@ -71,6 +71,7 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.retaining_mapping import RETAINING
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
@@ -162,6 +163,7 @@ CLASSES: dict[type, Table] = {
     CountSettlement: tables.count_settlements,
     CountFinding: tables.count_findings,
     **WAYS_OUT,
+    **RETAINING,
 }
 
 

@@ -78,8 +78,8 @@
         <translation>至少选一个角色。</translation>
     </message>
     <message>
-        <source>An administrator is nothing else: no second administrator, and no keeper.</source>
-        <translation>三员各由一人担任，不能兼任其他角色。</translation>
+        <source>An administrator or an approver is nothing else: no second administrator, and no keeper.</source>
+        <translation>三员和审批人不能兼任：不兼其他三员，也不兼保管员。</translation>
     </message>
 </context>
 <context>
@@ -409,6 +409,14 @@
     <message>
         <source>Signed form</source>
         <translation>书面签批</translation>
+    </message>
+    <message>
+        <source>By password at this PC</source>
+        <translation>本机口令批准</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3386,22 @@
         <source>Incoming book closed</source>
         <translation>收文登记簿结账</translation>
     </message>
+    <message>
+        <source>Approved by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>Taken by office</source>
+        <translation>职务阅文</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>解除暂停处置</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4948,6 +4972,14 @@
         <source>Take down a spoken approval</source>
         <translation>记录口头批准</translation>
     </message>
+    <message>
+        <source>Leader approves by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>The head takes it by office</source>
+        <translation>主要负责人职务阅文</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -5153,6 +5185,14 @@
     <message>
         <source>Spoken approval</source>
         <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8579,50 @@
         <source>Counted</source>
         <translation>清点数</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Record held</source>
+        <translation>暂停的案卷或文件</translation>
+    </message>
+    <message>
+        <source>Box held</source>
+        <translation>暂停的盒</translation>
+    </message>
+    <message>
+        <source>Series held</source>
+        <translation>暂停的门类</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>暂停理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9794,6 +9878,10 @@
         <source>Scan a piece of the folder: out or back</source>
         <translation>扫传阅夹里的件：送出或退回</translation>
     </message>
+    <message>
+        <source>The leader, then the password</source>
+        <translation>选领导，再由他输口令</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -10890,6 +10978,41 @@
     <message>
         <source>A mark as it is written, such as 机密★20年 or 内部资料.</source>
         <translation>照标志写，如 机密★20年、内部资料、非密。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderCard</name>
+    <message>
+        <source>The leader approves at this PC</source>
+        <translation>领导当面输口令批准</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Approve and lend</source>
+        <translation>批准并借出</translation>
+    </message>
+    <message>
+        <source>Approved by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>No leader of that rung has an account here; let a form be signed (F6).</source>
+        <translation>这一级以上的领导没有在本机建账号，请在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>The leader types it, nobody else; both names go into the journal, and no paper is signed.</source>
+        <translation>由领导本人输入，别人不能代输；两人的名字都记入日志，不另签字。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Choose the leader, then let him type the password.</source>
+        <translation>选领导，再由他本人输口令。</translation>
     </message>
 </context>
 <context>
@@ -12713,6 +12836,14 @@
     <message>
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>The leader types it at this PC</source>
+        <translation>由领导本人在这里输口令</translation>
     </message>
 </context>
 <context>
@@ -15919,6 +16050,30 @@
         <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
         <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
     </message>
+    <message>
+        <source>The leader has not typed the password.</source>
+        <translation>领导还没有输口令。</translation>
+    </message>
+    <message>
+        <source>The password is not that of the leader who approves; nobody approves for another.</source>
+        <translation>口令不是这位领导本人的，不能代别人批准。</translation>
+    </message>
+    <message>
+        <source>Only the principal head, while in office, takes it by office.</source>
+        <translation>只有在任的单位主要负责人才能职务阅文。</translation>
+    </message>
+    <message>
+        <source>A hold stands over it; until it is lifted nothing may be appraised or destroyed.</source>
+        <translation>已列为暂停处置，解除以前不能鉴定或销毁。</translation>
+    </message>
+    <message>
+        <source>Say why: a hold is placed and lifted with a reason.</source>
+        <translation>请写明理由：暂停处置和解除都要有理由。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted before.</source>
+        <translation>这项暂停处置已经解除。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -17473,6 +17628,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
     </message>
 </context>
 <context>
@@ -21117,6 +21276,10 @@
         <source>Incoming book closed</source>
         <translation>收文登记簿结账</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -22984,6 +23147,30 @@
     <message>
         <source>Let the form be signed, then note it on page Approvals (F9).</source>
         <translation>请领导补签，再到“审批”页按 F9 登记。</translation>
+    </message>
+    <message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader who stands here, and let him type it.</source>
+        <translation>选在场的领导，由他本人输口令。</translation>
+    </message>
+    <message>
+        <source>Let the leader above sign a form (F6).</source>
+        <translation>请上一级领导在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
+        <translation>先问清暂停处置的理由是否还在；F8 解除。</translation>
+    </message>
+    <message>
+        <source>Type the reason, such as the number of a case or a letter.</source>
+        <translation>填写理由，例如案号或来函文号。</translation>
+    </message>
+    <message>
+        <source>Place a new hold if it must stand again.</source>
+        <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
 </context>
 <context>

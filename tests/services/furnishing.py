@@ -51,6 +51,7 @@ from tests.services.furnished_receipts import fill_receipts
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
 from tests.services.furnishing_equipment import fill_equipment
+from tests.services.furnishing_retaining import fill_retaining
 from tests.services.furnishing_slips import fill_slip
 from tests.services.furnishing_visits import fill_visit
 from tests.services.furnishing_ways import fill_ways
@@ -230,3 +231,4 @@ def _fill_ways_in_and_out(unit: Unit) -> None:
     fill_slip(unit)
     fill_receipts(unit)
     fill_ways_out(unit)
+    fill_retaining(unit)

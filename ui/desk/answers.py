@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from recordsroom.domain.approval_ways import ApprovalWay
 from recordsroom.domain.desk import Phrase
@@ -11,6 +12,7 @@ from recordsroom.domain.values import LABEL_LENGTH
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskReason,
@@ -24,6 +26,7 @@ from recordsroom.services.acts import (
 from recordsroom.services.desk_late import Written
 from recordsroom.services.desk_reading import Came
 from recordsroom.services.folder_questions import AskLeg, SignedOff
+from recordsroom.services.queries.leaders import LeaderHere
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.visit_questions import AskLeaves, AskShort, AskVisit
 from ui.desk.work import DeskWork
@@ -131,7 +134,16 @@ class DeskAnswers:
         """The second keeper typed the own password."""
         question = self._work.run.question
         if isinstance(question, AskSecond):
-            self._work.vouch(question, name, password)
+            run = self._work.run
+            self._work.vouch(name, password, lambda hand: run.stands_by(question, name, hand))
+
+    def approves_here(self, leader: LeaderHere, password: str) -> None:
+        """A leader typed the own password."""
+        question, run = self._work.run.question, self._work.run
+        if isinstance(question, AskLeader):
+            by = leader.signs.id, leader.signs.deputation
+            then = partial(run.approve_here, question, *by)
+            self._work.vouch(leader.account, password, then, stays=False)
 
     def countersigned(self, form_no: str, name: str, post: str) -> None:
         """A form countersigned on paper was typed."""

@@ -12,6 +12,7 @@ from recordsroom.domain.desk import DeskMode
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskPlace,
@@ -46,6 +47,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskCompanion: lambda: translate("Hint", "Scan the card of who reads along, or goes"),
     AskSeal: lambda: translate("Hint", "Type the number on the seal, or scan its bars"),
     AskNamed: lambda: translate("Hint", "Type the place: code, name or first sounds"),
+    AskLeader: lambda: translate("Hint", "The leader, then the password"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 

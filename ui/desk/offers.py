@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPlace,
     AskReason,
@@ -27,6 +28,7 @@ from recordsroom.services.visit_questions import AskShort, AskVisit
 
 _BELOW = (
     AskApproval
+    | AskLeader
     | AskReason
     | AskTemporary
     | AskBorrower

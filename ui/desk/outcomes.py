@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.commands import (
     AddReader,
+    ApproveHere,
     BindLabel,
     Command,
     FillUnchecked,
     LendCarrier,
     PutOnTrolley,
+    ReadByOffice,
     RecordApproval,
     RecordCondition,
     RecordScope,
@@ -212,6 +214,8 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
     RecordScope: lambda: translate("Outcome", "Approval not valid"),
+    ApproveHere: lambda: translate("Outcome", "Approval not valid"),
+    ReadByOffice: lambda: translate("Outcome", "Approval not valid"),
     RecordWord: lambda: translate("Outcome", "Approval not valid"),
     BindLabel: lambda: translate("Outcome", "Cannot be bound"),
     FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),

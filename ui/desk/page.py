@@ -14,7 +14,7 @@ from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
-from ui.desk.approval_keys import approval_keys
+from ui.desk.approval_keys import ApprovalKeys
 from ui.desk.hints import hint, leave_words
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
@@ -54,7 +54,7 @@ class DeskPage(Page):
 
     def __init__(self, porter: Porter, scanner: Scanner, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._porter = porter
+        self._lifting = ApprovalKeys(porter, self)
         self._mode: DeskMode | None = None
         self._keys: tuple[tuple[str, str, bool], ...] = ()
         self.diverts: Callable[[str], Callable[[Seen], None] | None] = lambda _text: None
@@ -104,6 +104,7 @@ class DeskPage(Page):
 
     def entered(self) -> None:
         """Ask for the side pane again."""
+        self._lifting.refresh()
         self._side.refresh()
 
     def press(self, command: DeskCommand) -> None:
@@ -157,6 +158,7 @@ class DeskPage(Page):
         shown.leg.told.connect(answers.signed_off)
         shown.place.chosen.connect(answers.named)
         shown.second.typed_password.connect(answers.stands_by)
+        shown.leader.typed_password.connect(answers.approves_here)
         shown.second.signed.connect(answers.countersigned)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
@@ -207,7 +209,7 @@ class DeskPage(Page):
         return damage, newcomer, renew, card_key(self._hint, offers), *self._approvals(offers)
 
     def _approvals(self, offers: Offers) -> tuple[KeyHint, ...]:
-        return approval_keys(self._hint, offers, self.work.run, self._porter.room.policy)
+        return self._lifting.keys(self._hint, offers, self.work.run)
 
     def _print_receipt(self) -> None:
         borrowers = tuple(dict.fromkeys(fact.reader for fact in self.work.run.returned))

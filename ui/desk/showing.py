@@ -8,11 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import RecordApproval, RecordCountersignature, RecordScope, RecordWord
+from recordsroom.domain.commands import ApproveHere, RecordApproval, RecordCountersignature, RecordScope, RecordWord
 from recordsroom.domain.errors import Refused
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskPlace,
@@ -30,6 +31,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.folder_questions import AskLeg
 from recordsroom.services.queries.accounts import second_keepers
+from recordsroom.services.queries.leaders import LeaderHere, leaders_here
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scopes import scope_offer
 from recordsroom.services.room import Outcome
@@ -130,7 +132,7 @@ class DeskShowing(DeskPanels):
             if not question.paper:
                 self._porter.ask(second_keepers, then=self._offer_keepers)
             self.show_panel(self.second)
-        elif isinstance(question, AskBorrower | AskSeal | AskNamed | AskVisit | AskShort | AskLeg):
+        elif isinstance(question, AskBorrower | AskLeader | AskSeal | AskNamed | AskVisit | AskShort | AskLeg):
             self._ask_one(question)
         elif isinstance(question, AskTail):
             self._ask_tail(question)
@@ -138,12 +140,15 @@ class DeskShowing(DeskPanels):
             self.show_panel(self._list)
         self.stood.emit()
 
-    def _ask_one(self, question: AskBorrower | AskSeal | AskNamed | AskVisit | AskShort | AskLeg) -> None:
+    def _ask_one(self, question: AskBorrower | AskLeader | AskSeal | AskNamed | AskVisit | AskShort | AskLeg) -> None:
         """One thing is asked for, by a digit, by what a seal says, by what a place is called, or about a visit."""
         panel: QWidget
         if isinstance(question, AskBorrower):
             panel = self.whom
             self.whom.show_question(question)
+        elif isinstance(question, AskLeader):
+            panel = self.leader
+            self._ask_leader(question)
         elif isinstance(question, AskSeal):
             panel = self.seal
             self.seal.ask(question)
@@ -160,6 +165,17 @@ class DeskShowing(DeskPanels):
             panel = self.short
             self.short.ask()
         self.show_panel(panel)
+
+    def _ask_leader(self, question: AskLeader) -> None:
+        self.leader.ask(question)
+        level = question.do.about.level if question.do.about else None
+        self._porter.ask(leaders_here, question.authority, level, then=self._offer_leaders)
+
+    def _offer_leaders(self, leaders: tuple[LeaderHere, ...]) -> None:
+        self.leader.show_leaders(leaders)
+        if not leaders:
+            self.leader.say_none()
+        self.panel_changed.emit()
 
     def _ask_tail(self, question: AskTail) -> None:
         if question.tailed.found:
@@ -190,6 +206,8 @@ class DeskShowing(DeskPanels):
         asked, command = self._work.run.question, do.command
         if isinstance(asked, AskApproval) and isinstance(command, RecordApproval | RecordScope | RecordWord):
             return lambda refused: self.approval.say(in_a_form(refused))
+        if isinstance(asked, AskLeader) and isinstance(command, ApproveHere):
+            return lambda refused: self.leader.refuse(in_a_form(refused))
         if isinstance(asked, AskSecond) and isinstance(command, RecordCountersignature):
             return lambda refused: self.second.say(sentence(refused))
         if isinstance(asked, AskTemporary):
@@ -202,7 +220,8 @@ class DeskShowing(DeskPanels):
 
     def _unvouched(self, failed: Exception) -> None:
         self._player.play(Sound.STOP)
-        self.second.refuse(sentence(failed))
+        card = self.leader if isinstance(self._work.run.question, AskLeader) else self.second
+        card.refuse(sentence(failed))
 
     def _failed(self, failed: Exception) -> None:
         told = Told(Role.STOP, self.tr("Not done"), facts=(sentence(failed),))

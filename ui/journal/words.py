@@ -22,6 +22,7 @@ from recordsroom.domain.values import (
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from ui.journal.count_words import COUNT_TABLES
 from ui.journal.field_words import FIELDS
+from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
 from ui.messages.approving import given_words
@@ -98,6 +99,7 @@ _TABLES: dict[str, Words] = {
     "day_claims": lambda: translate("Table", "Charge by a list, not back"),
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     **COUNT_TABLES,
+    **RETAINING_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),

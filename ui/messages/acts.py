@@ -22,6 +22,7 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
 )
 
@@ -77,6 +78,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
+    **retaining.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,

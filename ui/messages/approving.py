@@ -16,11 +16,15 @@ Words = Callable[[], str]
 
 COMMANDS: dict[str, Words] = {
     "RecordWord": lambda: translate("Command", "Spoken approval taken down"),
+    "ApproveHere": lambda: translate("Command", "Approved by password"),
+    "ReadByOffice": lambda: translate("Command", "Taken by office"),
     "SignWord": lambda: translate("Command", "Spoken approval signed afterwards"),
 }
 _GIVEN: dict[ApprovalWay, Words] = {
     ApprovalWay.TELEPHONE: lambda: translate("ApprovalWay", "By telephone"),
     ApprovalWay.MOUTH: lambda: translate("ApprovalWay", "By word of mouth"),
+    ApprovalWay.PASSWORD: lambda: translate("ApprovalWay", "By password at this PC"),
+    ApprovalWay.OFFICE: lambda: translate("ApprovalWay", "By office"),
 }
 
 
@@ -37,6 +41,11 @@ def _too_high(facts: Mapping[str, str | int]) -> str:
 
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
+    Reason.LEADER_NOT_HERE: lambda f: translate("Reason", "The leader has not typed the password."),
+    Reason.NOT_THIS_LEADER: lambda f: translate(
+        "Reason", "The password is not that of the leader who approves; nobody approves for another."
+    ),
+    Reason.NOT_THE_HEAD: lambda f: translate("Reason", "Only the principal head, while in office, takes it by office."),
     Reason.WORD_NOT_LET: lambda f: translate("Reason", "In this room spoken approvals are switched off."),
     Reason.WORD_TOO_HIGH: _too_high,
     Reason.WORD_UNFOUNDED: lambda f: translate("Reason", "Why it could not wait for a signature is missing."),
@@ -46,6 +55,9 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.WORD_SIGNED: lambda f: translate("Reason", "No signature is owed for this form."),
 }
 FORM_WAYS: dict[Reason, Words] = {
+    Reason.LEADER_NOT_HERE: lambda: translate("Way", "Let the leader type it (Ctrl+F7), or sign a form (F6)."),
+    Reason.NOT_THIS_LEADER: lambda: translate("Way", "Choose the leader who stands here, and let him type it."),
+    Reason.NOT_THE_HEAD: lambda: translate("Way", "Let the leader above sign a form (F6)."),
     Reason.WORD_NOT_LET: lambda: translate(
         "Way", "Let a deputy sign (F6); the security administrator may switch them on, page System."
     ),
@@ -58,6 +70,9 @@ SIGNED_INSTEAD = (
     Reason.OUTSIDE_SCOPE,
     Reason.LINE_STRUCK,
     Reason.LINE_PAST,
+    Reason.LEADER_NOT_HERE,
+    Reason.NOT_THIS_LEADER,
+    Reason.NOT_THE_HEAD,
     Reason.WORD_NOT_LET,
     Reason.WORD_TOO_HIGH,
     Reason.WORD_UNFOUNDED,

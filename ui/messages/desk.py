@@ -73,6 +73,8 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.DIRTY: _CONDITIONS[Condition.DIRTY],
     DeskCommand.PAPER_APPROVAL: lambda: translate("DeskCommand", "Record a paper approval"),
     DeskCommand.SPOKEN_WORD: lambda: translate("DeskCommand", "Take down a spoken approval"),
+    DeskCommand.LEADER_HERE: lambda: translate("DeskCommand", "Leader approves by password"),
+    DeskCommand.BY_OFFICE: lambda: translate("DeskCommand", "The head takes it by office"),
     DeskCommand.PUT_HERE: lambda: translate("DeskCommand", "Put it here for good"),
     DeskCommand.SKIP: lambda: translate("DeskCommand", "Skip this one"),
     DeskCommand.BATCH: lambda: translate("DeskCommand", "Several at once"),

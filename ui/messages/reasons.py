@@ -26,6 +26,7 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
 )
 from ui.messages.rules import rule_words
@@ -198,6 +199,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **retaining.REASONS,
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,

@@ -25,6 +25,27 @@ class RecordWord(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class ApproveHere(Command):
+    """Approve at this PC: the leader types his own password beside the keeper, nothing is signed on paper (§4.2)."""
+
+    approver: int
+    reader: int
+    carriers: tuple[int, ...]
+    form_no: str = ""
+    """Of the slip that was scanned; empty lets the room number one."""
+    deputation: int | None = None
+    """As in RecordApproval."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadByOffice(Command):
+    """Register what the head of the unit takes for himself by his office 职务阅文 (P-26)."""
+
+    reader: int
+    carriers: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class SignWord(Command):
     """Record that the form of a spoken word was signed afterwards 补签 (P-27)."""
 

@@ -21,11 +21,10 @@ from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.readers import Approval
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.values import Level
 from recordsroom.services.calendar import calendar_from
-from recordsroom.services.handlers.approvals import put_on_record
-from recordsroom.services.handlers.slips import next_free
+from recordsroom.services.handlers.approvals import judge_approval, put_on_record
+from recordsroom.services.handlers.given import form_number, note_way
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -52,7 +51,7 @@ def record_word(request: RecordWord, unit: Unit, scene: Scene) -> Fact:
     if objections := may_speak(request.given_as, ground, levels, scene.policy):
         raise Refused(*objections)
     known = unit.find(Approval, form_no=request.form_no.strip())
-    form_no = known.form_no if known else _number(request, unit, scene)
+    form_no = known.form_no if known else form_number(request.form_no, request.reader, request.carriers, unit, scene)
     signed = RecordApproval(
         form_no=form_no,
         approver=request.approver,
@@ -65,10 +64,12 @@ def record_word(request: RecordWord, unit: Unit, scene: Scene) -> Fact:
         given = unit.find(GivenWay, approval_id=known.id)
         # Lines are added to a word that was given in the same way and is not signed yet, never to a signed form.
         refuse_unless(given is not None and given.owed and given.given_as is request.given_as, Reason.FORM_NUMBER_TAKEN)
-    told = put_on_record(signed, unit, scene)
+    judge_approval(signed, unit, scene)
+    told = put_on_record(signed, unit)
     assert isinstance(told, ApprovalRecorded), "an approval is answered by its form"
     if known is None:
-        _owe(request, told.approval, ground, unit, scene)
+        sign_by = calendar_from(unit, today).add_working_days(today, SIGNED_WITHIN)
+        note_way(unit, scene, told.approval, request.given_as, ground=ground, sign_by=sign_by)
     return told
 
 
@@ -99,36 +100,6 @@ def keep_words(unit: Unit, closing: int, left: tuple[WordLeft, ...]) -> None:
     """Keep with the day which words were not signed."""
     for one in left:
         unit.add(DayWord, closing_id=closing, given_way_id=one.given, left_cause=one.cause)
-
-
-def _number(request: RecordWord, unit: Unit, scene: Scene) -> str:
-    """The number of the form that will be signed: as typed, else that of a slip which the room numbers now."""
-    if typed := request.form_no.strip():
-        return typed
-    label, number = next_free(unit, scene)
-    today = scene.stamp.today
-    slip = unit.add(
-        LoanSlip, barcode=label.digits, slip_no=number, reader_id=request.reader, purpose="", asked_on=today
-    )
-    for key in dict.fromkeys(request.carriers):
-        unit.add(SlipWish, slip_id=slip.id, carrier_id=key)
-    return number
-
-
-def _owe(request: RecordWord, approval: int, ground: str, unit: Unit, scene: Scene) -> None:
-    today = scene.stamp.today
-    unit.add(
-        GivenWay,
-        approval_id=approval,
-        given_as=request.given_as,
-        ground=ground,
-        given_at=scene.stamp.wall_ms,
-        given_by=scene.keeper.id,
-        sign_by=calendar_from(unit, today).add_working_days(today, SIGNED_WITHIN),
-        later_signed_on=None,
-        later_signed_at=None,
-        later_signed_by=None,
-    )
 
 
 HANDLERS: Handlers = {

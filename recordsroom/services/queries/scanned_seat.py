@@ -19,6 +19,7 @@ from recordsroom.services.queries.company import (
     notebooks_of,
 )
 from recordsroom.services.queries.late_moves import late_move
+from recordsroom.services.queries.leaders import is_head
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loan_slips, loans, readers, records, seats, visit_readings, visits
 
@@ -62,6 +63,8 @@ class VisitSeen:
     came_at: datetime
     away_since: datetime | None
     lying: tuple[Lying, ...]
+    head: bool = False
+    """As of `ReaderSeen`."""
     companions: tuple[CompanionSeen, ...] = ()
     """Who reads along now (P-14)."""
     notebooks: tuple[NotebookSeen, ...] = ()
@@ -199,6 +202,7 @@ def _visit(sight: Sight, question: Select[Any], key: int) -> VisitSeen | None:
         letter_seen=row.letter_seen,
         locker_no=row.locker_no,
         purpose=row.reading_purpose,
+        head=is_head(sight, row.name),
         slip_no=row.slip_no or "",
         came_at=sight.local(row.really_came or row.came_at),
         away_since=None if row.away_since is None else sight.local(row.away_since),

@@ -122,6 +122,7 @@ STEPS: tuple[Step, ...] = (
     Step("lend: refused without approval", lending.refused),
     Step("lend: paper approval", lending.approved),
     Step("lend: spoken approval", lending.spoken),
+    Step("lend: the leader's password", lending.by_password),
     Step("slip of a loan", papers.slip),
     Step("card for the gap", papers.out_card),
     Step("copies of a form", copying.let_and_made, long=True),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.demo.people import PASSWORD
 from recordsroom.domain.values import Barcode, Custody, Kind, Level
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
@@ -52,6 +53,24 @@ def spoken(tour: Tour) -> None:
     with tour.journal("RecordWord", "LendCarrier"):
         tour.press("Return")
     tour.shot("spoken-lent", "已借出：审批单待补签")
+
+
+def by_password(tour: Tour) -> None:
+    """The head of the unit stands at the desk and types his own password."""
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.MIMI)
+    with tour.journal("LendCarrier REFUSED"):
+        tour.scan(piece.digits)
+    tour.shot("leader-offered", "不能借出：领导在跟前的，按 Ctrl+F7")
+    tour.press("Ctrl+F7")
+    tour.settle()
+    tour.write("wrong")
+    tour.press("Return")
+    tour.settle()
+    tour.shot("leader-wrong", "领导口令批准：口令不对")
+    tour.write(PASSWORD)
+    with tour.journal("ApproveHere", "LendCarrier"):
+        tour.press("Return")
+    tour.shot("leader-approved", "已借出：领导本人输口令批准")
 
 
 def secret(tour: Tour) -> None:
