@@ -1017,6 +1017,68 @@
     </message>
 </context>
 <context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
+    </message>
+</context>
+<context>
     <name>Bound</name>
     <message>
         <source>of another series</source>
@@ -2118,6 +2180,10 @@
     <message>
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3468,10 @@
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
     </message>
+    <message>
+        <source>Register exported</source>
+        <translation>导出登记簿</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3545,6 +3615,10 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -6294,16 +6368,16 @@
 <context>
     <name>ExportWork</name>
     <message>
-        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
-        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
         <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
     </message>
     <message>
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
+    </message>
+    <message>
+        <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
+        <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9477,10 @@
         <source>Sticks on each copy: who made it, which of how many, when.</source>
         <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
     </message>
+    <message>
+        <source>Who came to know what from jimi up, when and how.</source>
+        <translation>机密以上，谁何时怎么知道的。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -10685,6 +10763,14 @@
     <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -14260,6 +14346,10 @@
     <message>
         <source>Choose a form on page Copies and press F9.</source>
         <translation>在“复制、摘录”页选一单，按 F9。</translation>
+    </message>
+    <message>
+        <source>Nobody knows anything from jimi up yet.</source>
+        <translation>还没有人知悉机密以上的内容。</translation>
     </message>
 </context>
 <context>
@@ -22838,6 +22928,10 @@
     <message>
         <source>who knows</source>
         <translation>知悉登记</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "PrintDocument": lambda: translate("Command", "Document printed"),
     "ExportJournal": lambda: translate("Command", "Journal exported"),
     "CloseJournalExport": lambda: translate("Command", "Export of the journal closed"),
+    "ExportBook": lambda: translate("Command", "Register exported"),
     "ExportList": lambda: translate("Command", "List exported"),
     "ClosePrint": lambda: translate("Command", "Print job closed"),
     "Undo": lambda: translate("Command", "Taken back"),

@@ -14,6 +14,7 @@ from recordsroom.domain.commands.arranging import (
     SplitFile,
     TakeOutOfBox,
 )
+from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
 from recordsroom.domain.commands.cases import (
@@ -166,6 +167,7 @@ __all__ = ["BindAlias", "ReleaseAlias"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
+__all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
 __all__ += ["NoteDelivery", "SendOut"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
