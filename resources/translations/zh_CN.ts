@@ -2964,6 +2964,10 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -4375,7 +4379,11 @@
         <source>Checkpoint signed</source>
         <translation>签检查点</translation>
     </message>
-    </context>
+    <message>
+        <source>Register exported</source>
+        <translation>导出登记簿</translation>
+    </message>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -4519,6 +4527,10 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -4594,7 +4606,19 @@
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
-</context>
+<message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    </context>
 <context>
     <name>CopyFate</name>
     <message>
@@ -5380,6 +5404,14 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+<message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7423,10 @@
     <message>
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
+    </message>
+<message>
+        <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
+        <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
 </context>
 <context>
@@ -10846,6 +10882,10 @@
         <source>who hands over, who takes it</source>
         <translation>清退人、接收人</translation>
     </message>
+<message>
+        <source>Who came to know what from jimi up, when and how.</source>
+        <translation>机密以上，谁何时怎么知道的。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -12179,6 +12219,14 @@
     <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
+    </message>
+<message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -15792,6 +15840,10 @@
     <message>
         <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
         <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
+    </message>
+<message>
+        <source>Nobody knows anything from jimi up yet.</source>
+        <translation>还没有人知悉机密以上的内容。</translation>
     </message>
 </context>
 <context>
@@ -24778,6 +24830,10 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>VoidForm</name>
@@ -25630,6 +25686,68 @@
     <message>
         <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
         <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}　{1}　{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from recordsroom.services.documents.carry_register import CarryRegisterLine, Car
 from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.documents.circulation_sheet import LegLine, SheetHead
 from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.knowing_list import KnowingLine
 from recordsroom.services.documents.loan_register import RegisterLine, RegisterTotal
 from recordsroom.services.documents.loan_slip_rows import SlipHead, SlipLine, SlipSheet
 from recordsroom.services.documents.out_card import OutCardRow
@@ -122,6 +123,19 @@ CIRCULATION: dict[str, list[Any]] = {
             f"{_NAME}、{_NAME}",
             "关于\U00020bb7野家村" * 20,
         ),
+    ],
+    "knowing_list": [
+        KnowingLine(
+            10999,
+            "2026-11-20 09:10",
+            "2026-11-20 11:30",
+            _NAME,
+            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            Phrase("保管员打开", "opened here"),
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "绝密★2046年12月31日",
+            "青石市人民政府办公室复审〔2026〕第10999号",
+        )
     ],
     "call_in_list": [
         Band("青石市人民政府办公室退〔2026〕第10999号" * 9, f"{_NAME}　" * 12),

@@ -99,6 +99,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "ExportJournal": lambda: translate("Command", "Journal exported"),
     "CloseJournalExport": lambda: translate("Command", "Export of the journal closed"),
     "ExportApprovals": lambda: translate("Command", "Approvals exported"),
+    "ExportBook": lambda: translate("Command", "Register exported"),
     "ExportList": lambda: translate("Command", "List exported"),
     "ClosePrint": lambda: translate("Command", "Print job closed"),
     "Undo": lambda: translate("Command", "Taken back"),
