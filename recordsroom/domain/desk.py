@@ -18,6 +18,7 @@ class DeskMode(StrEnum):
     SHELVE = "SHELVE"
     CASES = "CASES"
     READ = "READ"
+    CIRCULATE = "CIRCULATE"
 
 
 @unique
@@ -70,6 +71,7 @@ class DeskCommand(IntEnum):
     LEADER_HERE = 96
     BY_OFFICE = 97
     COMPANION = 98
+    CIRCULATE = 99
 
     @property
     def barcode(self) -> Barcode:
@@ -84,6 +86,7 @@ MODES: dict[DeskCommand, DeskMode] = {
     DeskCommand.ASK: DeskMode.ASK,
     DeskCommand.CASES: DeskMode.CASES,
     DeskCommand.READ: DeskMode.READ,
+    DeskCommand.CIRCULATE: DeskMode.CIRCULATE,
 }
 """The commands that change the mode."""
 

@@ -51,6 +51,8 @@ class Duty(StrEnum):
     READ_JOURNAL = "READ_JOURNAL"
     VERIFY = "VERIFY"
     EXPORT_JOURNAL = "EXPORT_JOURNAL"
+    BACK_UP = "BACK_UP"
+    WITNESS = "WITNESS"
 
 
 _KEEPING = frozenset(
@@ -72,9 +74,9 @@ _KEEPING = frozenset(
 DUTIES: dict[Role, frozenset[Duty]] = {
     Role.ARCHIVIST: _KEEPING,
     Role.SECOND_CUSTODIAN: _KEEPING | {Duty.UNDO_OTHERS},
-    Role.SYSTEM_ADMIN: frozenset({Duty.SESSION, Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.VERIFY}),
+    Role.SYSTEM_ADMIN: frozenset({Duty.SESSION, Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.VERIFY, Duty.BACK_UP}),
     Role.SECURITY_ADMIN: frozenset({Duty.SESSION, Duty.ACTIVATE_ACCOUNTS, Duty.SET_POLICY, Duty.VERIFY}),
-    Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY, Duty.EXPORT_JOURNAL}),
+    Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY, Duty.EXPORT_JOURNAL, Duty.WITNESS}),
     # A keeper never approves, and whoever approves keeps nothing.
     Role.APPROVER: frozenset({Duty.SESSION}),
 }

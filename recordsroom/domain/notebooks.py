@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.domain.equipment import Equipment, EquipmentSort, EquipmentState
+from recordsroom.domain.copying import CopyWay
+from recordsroom.domain.equipment import Equipment, EquipmentSort, EquipmentState, may_write_on
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.lending import MOST_PAGES, Verdict
 from recordsroom.domain.readers import Reader
@@ -76,6 +77,16 @@ def may_excerpt_into(thing: Equipment | None, level: Level | None) -> tuple[Obje
     if level is not None and thing.max_level < level:
         return (Objection(Reason.MEDIUM_TOO_LOW, {"level": level, "medium_level": thing.max_level}),)
     return ()
+
+
+def may_make_on(way: CopyWay, thing: Equipment | None, level: Level | None) -> tuple[Objection, ...]:
+    """Judge the notebook or medium on which something stays here; what goes out with the applicant names his own."""
+    if way is CopyWay.EXCERPT:
+        return may_excerpt_into(thing, level)
+    if way is not CopyWay.DIGITISE:
+        return ()
+    objection = may_write_on(thing, level or Level.PUBLIC)
+    return (objection,) if objection else ()
 
 
 def _counted(leaves: int) -> tuple[Objection, ...]:

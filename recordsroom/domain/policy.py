@@ -59,6 +59,10 @@ class Policy(ApprovalCells):
     lockout_minutes: int = 15
     curtain_minutes: int = 3
     deep_lock_minutes: int = 10
+    backup_days: int = 7
+    """A new backup is due so many days after the last (trust.md §3.7)."""
+    drill_days: int = 31
+    """A backup is opened in a scratch place at least so often (N14)."""
     password_days: int = 0
     """For how many days a password may be used (R-129); 0 follows the level of the PC."""
     practice: int = 0
@@ -116,6 +120,8 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "lockout_minutes": (15, 1440),
     "curtain_minutes": (1, 10),
     "deep_lock_minutes": (1, 15),
+    "backup_days": (1, 31),
+    "drill_days": (7, 92),
     "password_days": (0, longest_password_days(Level.PUBLIC)),
     "foreign_barcodes": (0, 1),
     "practice": (0, 1),

@@ -13,6 +13,8 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority
+from recordsroom.services.folder_questions import AskLeg, SeekFolder
+from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.code_tails import Near, Tailed
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen
@@ -60,6 +62,9 @@ class Telling(StrEnum):
     SEAT = "SEAT"
     VISIT = "VISIT"
     NO_VISIT = "NO_VISIT"
+    FOLDER = "FOLDER"
+    NO_FOLDER = "NO_FOLDER"
+    NOT_ON_SHEET = "NOT_ON_SHEET"
     CASE = "CASE"
     CASE_OPEN = "CASE_OPEN"
     CASE_NOT_HERE = "CASE_NOT_HERE"
@@ -101,7 +106,7 @@ class Tell:
     """Say this; `count` is how many carriers a transaction had that ends."""
 
     what: Telling
-    seen: Seen | None = None
+    seen: Seen | SheetRow | None = None
     count: int = 0
 
 
@@ -123,7 +128,7 @@ class AskReason:
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskApproval:
-    """Ask for the paper approval that a refused loan or renewal of this reader needs; it is asked for again at once."""
+    """Ask for the paper approval that a refused loan or renewal of this reader needs, on a `slip` or a form."""
 
     do: Do
     reader: int
@@ -132,7 +137,6 @@ class AskApproval:
     scope: bool = False
     """Whether the form names a scope instead of this carrier (P-12)."""
     slip: SlipSeen | None = None
-    """The slip that was scanned and asks for this carrier among others."""
     spoken: bool = False
     """Whether the leader said yes by telephone or by word of mouth, and signs afterwards (P-27)."""
 
@@ -263,9 +267,9 @@ class Beside:
 
 
 OfLoans: TypeAlias = AskPages | AskReason | AskApproval | AskTemporary | AskBorrower | AskSheet | AskVisit | AskShort
-OfVisits: TypeAlias = AskLeaves | AskCompanion
+OfVisits: TypeAlias = AskLeaves | AskCompanion | AskLeg
 Question: TypeAlias = OfLoans | OfVisits | AskLeader | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
-Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
+Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | SeekFolder | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 
 

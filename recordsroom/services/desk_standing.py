@@ -14,6 +14,7 @@ from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
+from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
@@ -49,6 +50,8 @@ class DeskStanding:
         self.shelf = ShelfRun()
         self.cases = CaseRun()
         self.reading = ReadingRun()
+        self.folder: SheetRow | None = None
+        """The sheet of circulation whose folder is in front (F-17)."""
         self.late: SheetOpened | None = None
         """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
@@ -114,7 +117,7 @@ class DeskStanding:
     def begin(self) -> None:
         """Begin a new transaction."""
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
-        self.lacking = ()
+        self.lacking, self.folder = (), None
         self.shelf, self.cases, self.reading = ShelfRun(), CaseRun(), ReadingRun()
         if charged := tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed | GivenToTable)):
             self.charged_before = charged

@@ -230,7 +230,7 @@ class ScanRun(DeskAliases, DeskAgain):
             return self.take_back(carrier)
         if self.mode is DeskMode.SHELVE:
             return self.shelf.take_carrier(carrier)
-        if self.mode is DeskMode.READ:
+        if self.mode in {DeskMode.READ, DeskMode.CIRCULATE}:
             return self.take_at_table(carrier)
         self.looked_at = carrier
         return (Tell(Telling.CARRIER, carrier), *(() if carrier.out else self.ask_open_value(carrier)))

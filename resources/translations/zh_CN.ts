@@ -437,6 +437,10 @@
         <source>back to the registers</source>
         <translation>回到登记簿</translation>
     </message>
+    <message>
+        <source>export what is shown</source>
+        <translation>导出列出的</translation>
+    </message>
 </context>
 <context>
     <name>ApproverForm</name>
@@ -928,6 +932,207 @@
     <message>
         <source>Count what lies in the folder.</source>
         <translation>清点传阅夹里的份数。</translation>
+    </message>
+    <message>
+        <source>Whoever counted there knows it.</source>
+        <translation>在那边清点的人知道。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Without it the file cannot be proved.</source>
+        <translation>没有口令就无法验证文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
+        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
+        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Written as {0} and read back; unproven until the drill, F5.</source>
+        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
+        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Medium, state or day</source>
+        <translation>介质、状态或日期</translation>
+    </message>
+    <message>
+        <source>{0} backups, {1} unproven</source>
+        <translation>备份 {0} 份，未证实 {1} 份</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>acknowledge the restore</source>
+        <translation>签收还原</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>选介质上的备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
+        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>试还原记录</translation>
+    </message>
+    <message>
+        <source>A backup is due since {0}.</source>
+        <translation>自 {0} 起应做备份。</translation>
+    </message>
+    <message>
+        <source>A drill is due since {0}.</source>
+        <translation>自 {0} 起应试还原。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>还原记录</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: failed, {2}</source>
+        <translation>{0}，{1}：不合格，{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+    </message>
+    <message>
+        <source>The auditor has not acknowledged it yet.</source>
+        <translation>审计管理员尚未签收。</translation>
+    </message>
+    <message>
+        <source>Acknowledged; journal entry {0}.</source>
+        <translation>已签收；日志第 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3597,22 @@
         <source>Returned</source>
         <translation>已退</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4074,6 +4295,38 @@
         <source>Call-in ended</source>
         <translation>清退办结</translation>
     </message>
+    <message>
+        <source>Approvals exported</source>
+        <translation>审批单导出</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>备份开始</translation>
+    </message>
+    <message>
+        <source>Backup closed</source>
+        <translation>备份结束</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Backup put in the vault&apos;s place</source>
+        <translation>用备份还原</translation>
+    </message>
+    <message>
+        <source>Restore acknowledged</source>
+        <translation>还原已签收</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4206,6 +4459,18 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+    <message>
+        <source>stamps</source>
+        <translation>戳记</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打审批表</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>空白表</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -4278,8 +4543,8 @@
         <translation>销毁</translation>
     </message>
     <message>
-        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
-        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
+        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4598,10 @@
     <message>
         <source>Plain copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>数字化</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4761,14 @@
     <message>
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
+    </message>
+    <message>
+        <source>Part {0} left: {1} shelves</source>
+        <translation>第 {0} 份已带出：{1} 层</translation>
+    </message>
+    <message>
+        <source>Part {0} is back: {1} scans by {2}</source>
+        <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5047,14 @@
         <source>discrepancies</source>
         <translation>差异表</translation>
     </message>
+    <message>
+        <source>count on another PC</source>
+        <translation>带到另一台电脑</translation>
+    </message>
+    <message>
+        <source>part comes back</source>
+        <translation>带回一份</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -4997,12 +5282,8 @@
         <translation>未清</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5809,14 @@
         <source>{0} leaves</source>
         <translation>{0} 页</translation>
     </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <translation>扫夹里一件，再扫阅文人的证。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -5673,6 +5962,10 @@
     <message>
         <source>Read here</source>
         <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>传阅</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6429,37 @@
     <message>
         <source>none</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+    <message>
+        <source>Count on another PC</source>
+        <translation>带到另一台电脑清点</translation>
+    </message>
+    <message>
+        <source>Parts of a count (*.count)</source>
+        <translation>清点分份 (*.count)</translation>
+    </message>
+    <message>
+        <source>Choose the file that comes back</source>
+        <translation>选带回的文件</translation>
+    </message>
+    <message>
+        <source>A part comes back</source>
+        <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>Choose the folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7722,18 @@
     <message>
         <source>Call-in ended</source>
         <translation>清退已办结</translation>
+    </message>
+    <message>
+        <source>Backup registered</source>
+        <translation>备份已登记</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9726,122 @@
         <source>Reason or consent</source>
         <translation>原因、同意文号</translation>
     </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the copy</source>
+        <translation>副本链头</translation>
+    </message>
+    <message>
+        <source>Carriers in it</source>
+        <translation>其中载体</translation>
+    </message>
+    <message>
+        <source>Entries in it</source>
+        <translation>其中日志</translation>
+    </message>
+    <message>
+        <source>Open loans in it</source>
+        <translation>其中在借</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>其中档案</translation>
+    </message>
+    <message>
+        <source>Drilled at</source>
+        <translation>试还原时间</translation>
+    </message>
+    <message>
+        <source>Drilled by</source>
+        <translation>试还原人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查出</translation>
+    </message>
+    <message>
+        <source>Last entry given up</source>
+        <translation>舍弃的最后日志号</translation>
+    </message>
+    <message>
+        <source>Head given up</source>
+        <translation>舍弃的链头</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>还原时间</translation>
+    </message>
+    <message>
+        <source>Restored up to entry</source>
+        <translation>还原截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the restored copy</source>
+        <translation>还原副本链头</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Part of a count</source>
+        <translation>清点分份</translation>
+    </message>
+    <message>
+        <source>Digest of its first line</source>
+        <translation>首行摘要</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>第几份</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>盐值</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码次数</translation>
+    </message>
+    <message>
+        <source>Came back at</source>
+        <translation>带回于</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9679,6 +10131,14 @@
     <message>
         <source>A file of the vault is damaged ({0}).</source>
         <translation>库的文件损坏（{0}）。</translation>
+    </message>
+    <message>
+        <source>The copy does not end where its manifest says.</source>
+        <translation>副本的末条与清单所写不符。</translation>
+    </message>
+    <message>
+        <source>The manifest bears a wrong signature.</source>
+        <translation>清单的签名不对。</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +10646,18 @@
         <source>who hands over, who takes it</source>
         <translation>清退人、接收人</translation>
     </message>
+    <message>
+        <source>One form of copies, empty to be signed, or with what was made.</source>
+        <translation>复制一事一张：空白的先签，办好的存档。</translation>
+    </message>
+    <message>
+        <source>the unit, the leader, who takes and who receives</source>
+        <translation>承办部门、领导、领取人、收回核对人</translation>
+    </message>
+    <message>
+        <source>Sticks on each copy: who made it, which of how many, when.</source>
+        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -10208,6 +10680,49 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>From the shelf</source>
+        <translation>从架层</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>到架层</translation>
+    </message>
+    <message>
+        <source>In walk order; what was begun here stays here.</source>
+        <translation>按行走次序；这里已开始点的不带走。</translation>
+    </message>
+    <message>
+        <source>Counted there by</source>
+        <translation>那边的清点人</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Typed there, and again when it comes back.</source>
+        <translation>在那边输入，带回时再输入一次。</translation>
+    </message>
+    <message>
+        <source>Somebody counts there: name them.</source>
+        <translation>写明由谁清点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能带出到登记过的介质。</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>至少 {0} 位。</translation>
     </message>
 </context>
 <context>
@@ -10652,6 +11167,18 @@
     <message>
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
+    <message>
+        <source>Pieces, full name and time as on the sheet, then Enter</source>
+        <translation>照传阅单填份数、全称、时间，回车</translation>
+    </message>
+    <message>
+        <source>Scan the reader&apos;s card, or what came back</source>
+        <translation>扫阅文人的证；退回的扫件</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder: out or back</source>
+        <translation>扫传阅夹里的件：送出或退回</translation>
     </message>
 </context>
 <context>
@@ -11875,6 +12402,41 @@
     </message>
 </context>
 <context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
+    </message>
+</context>
+<context>
     <name>LetForm</name>
     <message>
         <source>Check the person first; the card {0} stays the same.</source>
@@ -12224,6 +12786,14 @@
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
     </message>
+    <message>
+        <source>Images</source>
+        <translation>画幅数</translation>
+    </message>
+    <message>
+        <source>Number of the registered medium</source>
+        <translation>登记过的介质编号</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -12280,6 +12850,17 @@
     <message>
         <source>Choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>A backup goes only onto a registered medium.</source>
+        <translation>备份只写到已登记的介质上。</translation>
     </message>
 </context>
 <context>
@@ -13523,6 +14104,70 @@
     <message>
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot be signed off</source>
+        <translation>不能核签</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>不在这张传阅单上</translation>
+    </message>
+    <message>
+        <source>or has read already</source>
+        <translation>或已经看过</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>没有传阅夹</translation>
+    </message>
+    <message>
+        <source>Scan a piece of a folder first; page Registers, Ctrl+R, Ctrl+N makes a sheet</source>
+        <translation>先扫传阅夹里的件；新传阅单在“登记簿”页 Ctrl+R、Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Folder back</source>
+        <translation>传阅夹退回</translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet</source>
+        <translation>照传阅单填写</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已核签</translation>
+    </message>
+    <message>
+        <source>{0} still to read</source>
+        <translation>还有 {0} 人没看</translation>
+    </message>
+    <message>
+        <source>Out on a leg</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Now scan the reader&apos;s card</source>
+        <translation>再扫阅文人的证</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已看过</translation>
+    </message>
+    <message>
+        <source>File the sheet: Ctrl+R, F8</source>
+        <translation>归卷：Ctrl+R，F8</translation>
     </message>
 </context>
 <context>
@@ -14947,6 +15592,10 @@
     <message>
         <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
         <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Copies and press F9.</source>
+        <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
 </context>
 <context>
@@ -16836,6 +17485,30 @@
     <message>
         <source>It stands on another open list of what is called in.</source>
         <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
+    <message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
     </message>
 </context>
 <context>
@@ -19557,6 +20230,26 @@
         <source>Of a leader who is away, below jimi only; signed within one working day.</source>
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>备份间隔</translation>
+    </message>
+    <message>
+        <source>So many days after the last backup the next one is due and stands on Today.</source>
+        <translation>上次备份后满这些天，今日页提示再备份。</translation>
+    </message>
+    <message>
+        <source>Drill every</source>
+        <translation>试还原间隔</translation>
+    </message>
+    <message>
+        <source>At least so often a backup is opened in a scratch place and proved.</source>
+        <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -20033,6 +20726,33 @@
     <message>
         <source>To be signed</source>
         <translation>待补签</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsLeaving</name>
+    <message>
+        <source>Back to the approvals</source>
+        <translation>回到审批</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -21399,6 +22119,54 @@
         <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
         <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
     </message>
+    <message>
+        <source>Fill the vacant post first</source>
+        <translation>先补上空缺的管理员</translation>
+    </message>
+    <message>
+        <source>Page People, accounts: appoint the administrator who is missing</source>
+        <translation>人员页、账户：任命缺的那一位</translation>
+    </message>
+    <message>
+        <source>Take the file of the chosen line</source>
+        <translation>取所选那一行的文件</translation>
+    </message>
+    <message>
+        <source>The file is called after the number of its line</source>
+        <translation>文件名就是那一行的编号</translation>
+    </message>
+    <message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    <message>
+        <source>Both passwords are typed at this PC, one after the other</source>
+        <translation>两人先后在本机输入各自的密码</translation>
+    </message>
+    <message>
+        <source>Bring its file back first</source>
+        <translation>先把文件带回来</translation>
+    </message>
+    <message>
+        <source>Or take the leaving of that part back on the journal page</source>
+        <translation>或在日志页撤销那一份的带出</translation>
+    </message>
+    <message>
+        <source>Choose the file that left here</source>
+        <translation>选从这里带出的文件</translation>
+    </message>
+    <message>
+        <source>Shelves of other parts are not in it</source>
+        <translation>里面不会有别份的架层</translation>
+    </message>
+    <message>
+        <source>Set both clocks, and count these shelves again</source>
+        <translation>两台电脑校好时，这几层重新点</translation>
+    </message>
+    <message>
+        <source>What moved meanwhile is judged by the times in the file</source>
+        <translation>其间的变动要按文件里的时间判断</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -21691,6 +22459,10 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -22082,6 +22854,26 @@
     <message>
         <source>Line of what is called in</source>
         <translation>清退单的一件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Part of a count on another PC</source>
+        <translation>另一台电脑上的清点分份</translation>
+    </message>
+    <message>
+        <source>Shelf of such a part</source>
+        <translation>分份的架层</translation>
     </message>
 </context>
 <context>
@@ -22487,6 +23279,42 @@
         <source>{0} spoken approvals are still to be signed</source>
         <translation>{0} 张口头批准的审批单待补签</translation>
     </message>
+    <message>
+        <source>Look at approvals</source>
+        <translation>看审批单</translation>
+    </message>
+    <message>
+        <source>{0} forms are good and not used up; the first ends</source>
+        <translation>{0} 张审批单还能用、没用完，最早的到期</translation>
+    </message>
+    <message>
+        <source>{0} forms ended in the last fortnight and were not used up</source>
+        <translation>{0} 张审批单近两周过期，没用完</translation>
+    </message>
+    <message>
+        <source>Enter what was lost</source>
+        <translation>补登还原所失</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Prove a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>A backup was restored; {0} entries are to be entered anew from slips</source>
+        <translation>已用备份还原；{0} 条日志要按单据补登</translation>
+    </message>
+    <message>
+        <source>The system administrator makes one, page System, F7</source>
+        <translation>由系统管理员做：系统页，F7</translation>
+    </message>
+    <message>
+        <source>No backup was opened for long; an unproven one is only a hope</source>
+        <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -22800,6 +23628,26 @@
     <message>
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
         <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
+    </message>
+    <message>
+        <source>The folder of the medium is reached by a link; choose it itself.</source>
+        <translation>介质的文件夹是个链接，请选它本身。</translation>
+    </message>
+    <message>
+        <source>This is a network drive; a backup goes onto a medium in the hand.</source>
+        <translation>这是网络盘；备份只写到手里的介质上。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this room, or it is damaged; take another.</source>
+        <translation>这不是本库的备份，或已损坏；请换一份。</translation>
+    </message>
+    <message>
+        <source>This file was altered or cut short, or the password is not right.</source>
+        <translation>文件被改过、不完整，或口令不对。</translation>
+    </message>
+    <message>
+        <source>This part is not ended yet; whoever counts it ends it there.</source>
+        <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
 </context>
 <context>

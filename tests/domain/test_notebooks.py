@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from recordsroom.domain.companions import Companion, may_join, may_see
+from recordsroom.domain.copying import CopyWay
 from recordsroom.domain.equipment import Equipment, EquipmentSort, EquipmentState, EquipmentUse, UseKind, may_take_back
-from recordsroom.domain.notebooks import NotebookIssue, may_bring_back, may_excerpt_into, may_issue
+from recordsroom.domain.notebooks import NotebookIssue, may_bring_back, may_excerpt_into, may_issue, may_make_on
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
 from recordsroom.domain.visits import AtSeat, Seat, Zone, may_leave
@@ -83,3 +84,15 @@ def test_p14_each_of_several_is_cleared_for_what_lies_there():
     assert joined([], "3") == [Reason.READS_ALREADY]
     assert may_see([READER], None) == may_see([READER], Level.MIMI) == may_see([], Level.JUEMI) == ()
     assert [one.reason for one in may_see([READER], Level.JIMI)] == [Reason.COMPANION_NOT_CLEARED]
+
+
+def test_p19_images_go_onto_a_registered_medium_and_copies_onto_paper():
+    disc = replace(BOOK, sort=EquipmentSort.OPTICAL_DISC)
+
+    def told(way: CopyWay, thing: Equipment | None, level: Level | None = Level.MIMI) -> list[Reason]:
+        return [one.reason for one in may_make_on(way, thing, level)]
+
+    assert told(CopyWay.DIGITISE, disc) == told(CopyWay.DIGITISE, disc, None) == told(CopyWay.COPY, None) == []
+    assert told(CopyWay.DIGITISE, BOOK) == told(CopyWay.DIGITISE, None) == [Reason.MEDIUM_NOT_REGISTERED]
+    assert told(CopyWay.DIGITISE, disc, Level.JIMI) == [Reason.MEDIUM_TOO_LOW]
+    assert told(CopyWay.EXCERPT, disc) == [Reason.NOTEBOOK_NOT_REGISTERED]

@@ -10,11 +10,13 @@ from recordsroom.services.room import Room
 from tests.builders import TODAY
 
 
-def a_notebook(room: Room, number: str = "本2026-01", level: Level = Level.MIMI) -> int:
+def a_notebook(
+    room: Room, number: str = "本2026-01", level: Level = Level.MIMI, sort: EquipmentSort = EquipmentSort.NOTEBOOK
+) -> int:
     told = room.do(
         RegisterEquipment(
             equipment_no=number,
-            sort=EquipmentSort.NOTEBOOK,
+            sort=sort,
             max_level=level,
             custodian="林素贞",
             kept_at="阅览室铁柜",

@@ -157,7 +157,7 @@ class CopiesRegister(GuardedRegister):
             return self.tr("{0} is recorded; F6 registers what is made.").format(told.copy_form_no)
         if isinstance(told, CopiesMade):
             if told.stays:
-                kept = self.tr("{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.")
+                kept = self.tr("{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.")
                 return kept.format(len(told.carriers))
             made = self.tr("{0} copies go to {1} until {2}; Ctrl+O prints their labels.")
             return made.format(len(told.carriers), told.applicant, told.back_on.isoformat())
@@ -171,6 +171,21 @@ class CopiesRegister(GuardedRegister):
         """Ask for the labels of copies of this form that have none yet."""
         if bare := tuple(one.carrier for one in self.lines if not one.labelled and one.fate is None):
             self.labels_wanted.emit("carrier_label", bare)
+
+    @property
+    def unsettled(self) -> tuple[int, ...]:
+        """The copies of this form that are neither filed nor destroyed."""
+        return tuple(one.carrier for one in self.lines if one.fate is None)
+
+    def print_stamps(self) -> None:
+        """Ask for the stamps on the copies of this form (R-85)."""
+        if self.unsettled:
+            self.labels_wanted.emit("copy_stamp", self.unsettled)
+
+    def print_form(self) -> None:
+        """Ask for the chosen form on a sheet of its own, or for an empty one to be signed (F-18)."""
+        row = self.chosen()
+        self.labels_wanted.emit("copy_form", (row.id,) if row is not None else ())
 
     def show_one(self, row: CopyFormRow) -> None:
         """Show one form and what was made on it."""

@@ -7,9 +7,13 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.circulation_facts import LegEnded, LegSent
 from recordsroom.domain.commands import Command, IssueNotebook, JoinVisit, PartFromVisit, TakeNotebook
 from recordsroom.domain.visit_facts import CompanyChanged, NotebookBack, NotebookIssued
-from recordsroom.services.visit_questions import AskCompanion, AskLeaves
+from recordsroom.services.acts import OfVisits
+from recordsroom.services.folder_questions import AskLeg
+from recordsroom.services.visit_questions import AskCompanion
+from ui.desk import circulated
 from ui.desk.wording import Line, Outcoming
 from ui.look.tokens import Role
 from ui.messages import level_words
@@ -18,18 +22,21 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
-OfCompany: TypeAlias = NotebookIssued | NotebookBack | CompanyChanged
+OfCompany: TypeAlias = NotebookIssued | NotebookBack | CompanyChanged | LegSent | LegEnded
 CANNOT: dict[type[Command], Callable[[], str]] = {
     IssueNotebook: lambda: translate("Outcome", "Not given out"),
     TakeNotebook: lambda: translate("Outcome", "Not taken back"),
     JoinVisit: lambda: translate("Outcome", "Cannot read along"),
     PartFromVisit: lambda: translate("Outcome", "Not done"),
+    **circulated.CANNOT,
 }
 """What is said first where the rules refuse it."""
 
 
-def asked(question: AskLeaves | AskCompanion) -> Outcoming:
-    """The words while leaves are counted, or a card is waited for."""
+def asked(question: OfVisits) -> Outcoming:
+    """The words while leaves are counted, a card is waited for, or a folder is signed off."""
+    if isinstance(question, AskLeg):
+        return circulated.asked(question)
     if isinstance(question, AskCompanion):
         visit = question.visit
         facts = tuple(one.name for one in visit.companions) or (translate("Outcome", "Nobody reads along yet"),)
@@ -44,7 +51,9 @@ def asked(question: AskLeaves | AskCompanion) -> Outcoming:
 
 
 def done(told: OfCompany) -> Outcoming:
-    """The words for a notebook that went to a seat or came back, and for who reads along."""
+    """The words for a notebook that went to a seat or came back, for who reads along, for folders."""
+    if isinstance(told, LegSent | LegEnded):
+        return circulated.done(told)
     seat = seat_words(told.seat_no)
     if isinstance(told, CompanyChanged):
         verb = translate("Outcome", "Reads along") if told.joined else translate("Outcome", "Went before")

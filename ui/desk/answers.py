@@ -25,6 +25,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.desk_late import Written
 from recordsroom.services.desk_reading import Came
+from recordsroom.services.folder_questions import AskLeg, SignedOff
 from recordsroom.services.queries.leaders import LeaderHere
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.visit_questions import AskLeaves, AskShort, AskVisit
@@ -116,6 +117,12 @@ class DeskAnswers:
         question = self._work.run.question
         if isinstance(question, AskShort):
             self._work.press(lambda: self._work.run.end_short(question, searched_with, leader))
+
+    def signed_off(self, told: SignedOff) -> None:
+        """What stands on a sheet of circulation was typed."""
+        question = self._work.run.question
+        if isinstance(question, AskLeg):
+            self._work.press(lambda: self._work.run.sign_off(question, told))
 
     def named(self, digits: str) -> None:
         """A place was chosen by its name."""

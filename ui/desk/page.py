@@ -155,6 +155,7 @@ class DeskPage(Page):
         shown.seal.read.connect(answers.sealed)
         shown.coming.entered.connect(answers.came_in)
         shown.short.told.connect(answers.missing)
+        shown.leg.told.connect(answers.signed_off)
         shown.place.chosen.connect(answers.named)
         shown.second.typed_password.connect(answers.stands_by)
         shown.leader.typed_password.connect(answers.approves_here)

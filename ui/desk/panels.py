@@ -23,6 +23,7 @@ from ui.desk.scan_list import list_card
 from ui.desk.sealing import SealCard
 from ui.desk.second import SecondCard
 from ui.desk.short import ShortCard
+from ui.desk.signing_off import LegCard
 from ui.desk.tails import TailCard
 from ui.desk.temporary import TemporaryCard
 from ui.desk.whom import WhomCard
@@ -51,9 +52,10 @@ class DeskPanels(QObject):
         self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
         self.late, self.second = LateCard(), SecondCard()
         self.seal, self.place = SealCard(), PlaceCard(porter)
-        self.coming, self.short, self.leader = ComingCard(), ShortCard(), LeaderCard()
+        self.coming, self.short, self.leader, self.leg = ComingCard(), ShortCard(), LeaderCard(), LegCard()
         self._list = list_card(self.table, self.field)
-        who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place, self.coming, self.short)
+        visits = (self.coming, self.short, self.leg)
+        who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place, *visits)
         asking = (self.reasons, self.approval, self.leader, self.gathered, self.tails, *who)
         for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
@@ -102,6 +104,7 @@ class DeskPanels(QObject):
             self.place: self.place.name,
             self.coming: self.coming.first_focus(),
             self.short: self.short.searched_with,
+            self.leg: self.leg.pieces,
         }
         return places.get(self.panel, self.field)
 
@@ -120,6 +123,7 @@ class DeskPanels(QObject):
             self.place: self.place.may_leave,
             self.coming: self.coming.may_leave,
             self.short: self.short.may_leave,
+            self.leg: self.leg.may_leave,
         }
         leave = typed.get(self.panel)
         return leave is None or leave()

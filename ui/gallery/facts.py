@@ -143,6 +143,11 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),
         lambda: translate("Gallery", "who packed and who unpacked"),
     ),
+    "copy_form": FormFacts(
+        lambda: translate("Gallery", "One form of copies, empty to be signed, or with what was made."),
+        lambda: translate("Gallery", "the unit, the leader, who takes and who receives"),
+    ),
+    "copy_stamp": FormFacts(lambda: translate("Gallery", "Sticks on each copy: who made it, which of how many, when.")),
     "filing_stamp": FormFacts(lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(
         lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")

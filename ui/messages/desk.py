@@ -18,6 +18,7 @@ _MODES: dict[DeskMode, Callable[[], str]] = {
     DeskMode.RETURN: lambda: translate("DeskMode", "Return"),
     DeskMode.SHELVE: lambda: translate("DeskMode", "Shelve"),
     DeskMode.CASES: lambda: translate("DeskMode", "Cases"),
+    DeskMode.CIRCULATE: lambda: translate("DeskMode", "Circulate"),
     DeskMode.READ: lambda: translate("DeskMode", "Read here"),
     DeskMode.ASK: lambda: translate("DeskMode", "Ask"),
 }
@@ -56,6 +57,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.ASK: _MODES[DeskMode.ASK],
     DeskCommand.CASES: _MODES[DeskMode.CASES],
     DeskCommand.READ: _MODES[DeskMode.READ],
+    DeskCommand.CIRCULATE: _MODES[DeskMode.CIRCULATE],
     DeskCommand.AWAY: lambda: translate("DeskCommand", "Away or back"),
     DeskCommand.COMPANION: lambda: translate("DeskCommand", "Reads along"),
     DeskCommand.LEAVE: lambda: translate("DeskCommand", "Reader leaves"),

@@ -15,6 +15,7 @@ from recordsroom.services.rule_book import rule_book
 from ui.messages import (
     approving,
     arranging,
+    backups,
     calling,
     carrying,
     cases,
@@ -201,6 +202,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **backups.REASONS,
     **retaining.REASONS,
     **receiving.REASONS,
     **counting.REASONS,

@@ -90,6 +90,8 @@ _PURPOSES = (
             _Line(Entry("circulation_sheet"), "send", "wjcyd"),
             _Line(Entry("call_in_list"), "rotate-ccw", "qtdjb"),
             _Line(Entry("carry_sheet"), "send", "xdwcspd"),
+            _Line(Entry("copy_form"), "copy", "fzzlspb"),
+            _Line(Entry("copy_stamp"), "stamp", "fzjcj"),
             _Line(Entry("call_slip"), "list-checks", "djd"),
             _Line(Entry("out_card"), "id-card", "djkdjk"),
             _Line(Entry("recall_notice"), "send", "chtzd"),

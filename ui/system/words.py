@@ -34,6 +34,8 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "curtain_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "deep_lock_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "password_days": lambda: translate("SettingValue", "{0} days"),
+    "backup_days": lambda: translate("SettingValue", "{0} days"),
+    "drill_days": lambda: translate("SettingValue", "{0} days"),
 }
 NUMBERS = frozenset(_NUMBERS)
 _CODES: dict[str, dict[str, Callable[[], str]]] = {

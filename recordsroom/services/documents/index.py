@@ -62,7 +62,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-15", "阅览室查阅登记簿", ("reading_register", "emergency_sheet"), "registers"),
     Place("F-16", "调卷单、代卷卡", ("call_slip", "out_card", "emergency_sheet")),
     Place("F-17", "文件传阅单", ("circulation_sheet",), "circulation"),
-    Place("F-18", "复制（摘录）审批登记表", ("copy_register",), "copies"),
+    Place("F-18", "复制（摘录）审批登记表", ("copy_form", "copy_register", "copy_stamp"), "copies"),
     Place("F-19", "清退登记表", ("call_in_list",), "call_ins"),
     Place("F-20", "工作交接清单", comes_with="人员交接"),
     Place("F-21", "档案清点表", ("inventory_sheet", "count_findings", "count_report"), "counting"),

@@ -9,10 +9,10 @@ from recordsroom.domain.copy_facts import CopiesLet, CopiesMade, CopiesSettled
 from recordsroom.domain.copying import (
     COPY_KINDS,
     LONGEST_WORDS,
+    STAYING,
     CopyFate,
     CopyForm,
     CopyRun,
-    CopyWay,
     CopyWish,
     MadeCopy,
     may_destroy,
@@ -26,7 +26,7 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import Loan, may_record_approval, may_serve
-from recordsroom.domain.notebooks import may_excerpt_into
+from recordsroom.domain.notebooks import may_make_on
 from recordsroom.domain.readers import Approval, Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level
@@ -94,7 +94,7 @@ def make_copies(request: MakeCopies, unit: Unit, scene: Scene) -> Fact:
     objections = (
         *may_make_copies(form, run, before=before, original=original, policy=scene.policy, today=scene.stamp.today),
         *((may_destroy(run.waste_seen_by, scene.keeper.name, record.level)) if run.waste else ()),
-        *_of_notebook(unit, form, run, record.level),
+        *_of_medium(unit, form, run, record.level),
         *against_opening(unit, scene, request, closed, (record.level,)),
     )
     if objections:
@@ -106,14 +106,14 @@ def make_copies(request: MakeCopies, unit: Unit, scene: Scene) -> Fact:
         for nth, label in enumerate(_labels(unit, kept.copies_made), 1)
     ]
     told = CopiesMade(form.id, tuple(made), applicant.name, form.copies_back_on, kept.waste)
-    return replace(told, stays=form.copy_way is CopyWay.EXCERPT)
+    return replace(told, stays=form.copy_way in STAYING)
 
 
-def _of_notebook(unit: Unit, form: CopyForm, run: CopyRun, level: Level | None) -> tuple[Objection, ...]:
-    """Why an excerpt may not stand in the notebook that is named (R-68)."""
-    if form.copy_way is not CopyWay.EXCERPT or not (run.copies_made and run.medium_no):
+def _of_medium(unit: Unit, form: CopyForm, run: CopyRun, level: Level | None) -> tuple[Objection, ...]:
+    """Why an excerpt may not stand in the notebook that is named, nor images on that medium (R-68, R-134)."""
+    if not (run.copies_made and run.medium_no):
         return ()
-    return may_excerpt_into(unit.find(Equipment, equipment_no=run.medium_no), level)
+    return may_make_on(form.copy_way, unit.find(Equipment, equipment_no=run.medium_no), level)
 
 
 def file_copies(request: FileCopies, unit: Unit, scene: Scene) -> Fact:
@@ -156,7 +156,7 @@ def _made(  # noqa: PLR0913, PLR0917 - what a copy is made of
 ) -> int:
     """One copy: a carrier of the same record, its number on the form, and the loan that is open until it is back."""
     nth, of_record, digits = number
-    stays = form.copy_way is CopyWay.EXCERPT
+    stays = form.copy_way in STAYING
     carrier = unit.add(
         Carrier,
         record_id=original.record_id,
@@ -166,7 +166,7 @@ def _made(  # noqa: PLR0913, PLR0917 - what a copy is made of
         copies=1,
         pages=run.pages_each,
         condition=Condition.GOOD,
-        # The notebook stays in the room, and so does what is written in it.
+        # The notebook or the medium stays in the room, and so does what stands on it.
         custody=Custody.ACCESSIONED if stays else Custody.ON_LOAN,
         location_id=None,
         home_id=None,

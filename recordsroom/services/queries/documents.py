@@ -12,6 +12,7 @@ from recordsroom.services.queries.carry_papers import carry_register, carry_shee
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.circulation_sheet import circulation_sheet
 from recordsroom.services.queries.classified_list import classified_list
+from recordsroom.services.queries.copy_papers import copy_form
 from recordsroom.services.queries.copy_register import copy_register
 from recordsroom.services.queries.count_papers import findings_paper, register_paper, report_paper
 from recordsroom.services.queries.day_page import day_page
@@ -50,6 +51,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_slip": loan_slip,
     "loan_register": loan_register,
     "copy_register": copy_register,
+    "copy_form": copy_form,
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
     "call_in_list": call_in_list,

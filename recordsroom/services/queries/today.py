@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, unique
+from enum import IntEnum, auto, unique
 
 from sqlalchemy import Select, bindparam, func, select
 
@@ -30,37 +30,42 @@ from recordsroom.storage.tables import carriers, loans, prints, records, users
 class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
-    DAY_NOT_CLEAR = 1
-    OVERDUE = 2
-    WORDS_UNSIGNED = 3
-    CLAIMED_OUT = 4
-    PAGES_DIFFER = 5
-    DUE_TODAY = 6
-    WORDS_TO_SIGN = 7
-    TO_SHELVE = 8
-    CASES_OPEN = 9
-    SHEETS_OPEN = 10
-    POURS_OPEN = 11
-    DAY_LEFT_OPEN = 12
-    PRINT_OPEN = 13
-    ADMINISTRATORS_MISSING = 14
-    RELABEL = 15
-    UNLABELLED = 16
-    CASES_UNLABELLED = 17
-    CALENDAR_MISSING = 18
-    APPROVAL_OPEN = 19
-    PASSWORD_AGES = 20
-    READERS_END = 21
-    COLLECTORS_END = 22
-    DEPUTIES_END = 23
-    WAITING = 24
-    CAMPAIGN = 25
-    TO_COUNT = 26
-    PLACES_MISSING = 27
-    APPROVERS_MISSING = 28
-    SERIES_MISSING = 29
-    COUNT_DUE = 30
-    COUNT_OPEN = 31
+    RESTORED = auto()
+    DAY_NOT_CLEAR = auto()
+    OVERDUE = auto()
+    WORDS_UNSIGNED = auto()
+    CLAIMED_OUT = auto()
+    PAGES_DIFFER = auto()
+    DUE_TODAY = auto()
+    WORDS_TO_SIGN = auto()
+    TO_SHELVE = auto()
+    CASES_OPEN = auto()
+    SHEETS_OPEN = auto()
+    POURS_OPEN = auto()
+    DAY_LEFT_OPEN = auto()
+    PRINT_OPEN = auto()
+    ADMINISTRATORS_MISSING = auto()
+    RELABEL = auto()
+    UNLABELLED = auto()
+    CASES_UNLABELLED = auto()
+    CALENDAR_MISSING = auto()
+    APPROVAL_OPEN = auto()
+    APPROVALS_IDLE = auto()
+    APPROVALS_PAST = auto()
+    PASSWORD_AGES = auto()
+    READERS_END = auto()
+    COLLECTORS_END = auto()
+    DEPUTIES_END = auto()
+    WAITING = auto()
+    CAMPAIGN = auto()
+    TO_COUNT = auto()
+    PLACES_MISSING = auto()
+    APPROVERS_MISSING = auto()
+    SERIES_MISSING = auto()
+    COUNT_DUE = auto()
+    COUNT_OPEN = auto()
+    BACKUP_DUE = auto()
+    DRILL_DUE = auto()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
+from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
@@ -20,6 +21,8 @@ from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_file_shelves,
+    count_files,
     count_findings,
     count_passes,
     count_picks,
@@ -107,6 +110,8 @@ __all__ = [
     "day_closings",
     "day_leftovers",
     "count_cards",
+    "count_file_shelves",
+    "count_files",
     "count_findings",
     "count_passes",
     "count_picks",
@@ -128,6 +133,9 @@ __all__ = [
     "countersigned_openings",
     "deputations",
     "folder_items",
+    "backups",
+    "drills",
+    "restores",
     "equipment",
     "equipment_uses",
     "form_choices",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tests.tour.steps import (
     approving,
     arranging,
+    backing,
     calling,
     campaign,
     carrying,
@@ -111,6 +112,7 @@ STEPS: tuple[Step, ...] = (
     Step("transport cases", cases.registered, long=True),
     Step("a case on its way", cases.carried, long=True),
     Step("a count by scans", counting.counted),
+    Step("a count is shared", counting.shared),
     Step("what a count found", counting.settled),
     Step("new reader", people.new_reader),
     Step("registers of people", people.registers),
@@ -129,6 +131,7 @@ STEPS: tuple[Step, ...] = (
     Step("card for the gap", papers.out_card),
     Step("copies of a form", copying.let_and_made, long=True),
     Step("a spoken approval is signed", approving.signed_afterwards),
+    Step("approvals leave as a file", approving.exported, long=True),
     Step("forms to their end, and what is allowed", approving.forms),
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("carried outside", carrying.outside, long=True),
@@ -167,6 +170,7 @@ STEPS: tuple[Step, ...] = (
     Step("lock", leaving.lock),
     Step("resume", leaving.resume),
     Step("leave", leaving.leave),
+    Step("a proved backup", backing.backed_up),
     Step("practice", practice.practise, long=True),
     Step("other duties", practice.other_duties, long=True),
 )
