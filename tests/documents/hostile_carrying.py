@@ -1,4 +1,4 @@
-"""The longest that a real room could hand over to the papers of what is carried outside or called in."""
+"""The longest that a real room could hand over to the papers of what is carried outside, called in or copied."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from recordsroom.services.documents.banded import Band
 from recordsroom.services.documents.call_in_list import CallListLine
 from recordsroom.services.documents.carry_register import CarryRegisterLine, CarryRegisterTotal
 from recordsroom.services.documents.carry_sheet import CarryPiece
+from recordsroom.services.documents.copy_form import CopySheet
+from recordsroom.services.documents.copy_stamp import CopyStamp
 from recordsroom.services.documents.phrase import Phrase
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
