@@ -27,6 +27,7 @@ from ui.messages import (
     registering,
     retaining,
     shelving,
+    waiting,
 )
 
 translate = QCoreApplication.translate
@@ -80,6 +81,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **copying.COMMANDS,
     **carrying.COMMANDS,
     **calling.COMMANDS,
+    **waiting.COMMANDS,
     **approving.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
@@ -140,6 +142,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **copying.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
+    **waiting.FACTS,
     **circulating.FACTS,
     **reading.FACTS,
 }

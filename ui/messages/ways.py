@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from ui.messages import approving, calling, carrying, circulating, copying, opening, retaining
+from ui.messages import approving, calling, carrying, circulating, copying, opening, retaining, waiting
 
 translate = QCoreApplication.translate
 
@@ -55,6 +55,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,
+    **waiting.FORM_WAYS,
     **retaining.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
     Reason.DAY_NOT_CLEAR: lambda: translate("Way", "Choose the cause by its digit, then the leader."),
