@@ -28,6 +28,7 @@ from ui.messages import (
     registering,
     retaining,
     shelving,
+    waiting,
 )
 
 translate = QCoreApplication.translate
@@ -82,6 +83,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **copying.COMMANDS,
     **carrying.COMMANDS,
     **calling.COMMANDS,
+    **waiting.COMMANDS,
     **approving.COMMANDS,
     **enquiries.COMMANDS,
     **circulating.COMMANDS,
@@ -145,6 +147,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **enquiries.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
+    **waiting.FACTS,
     **circulating.FACTS,
     **reading.FACTS,
 }

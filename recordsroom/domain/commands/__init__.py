@@ -124,6 +124,7 @@ from recordsroom.domain.commands.registering import (
     RecordFacts,
     RegisterRecord,
 )
+from recordsroom.domain.commands.reserving import EndReservation, ReserveCarrier
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -212,6 +213,7 @@ __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJourna
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
+__all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]

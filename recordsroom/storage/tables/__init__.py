@@ -62,6 +62,7 @@ from recordsroom.storage.tables.places import (
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
@@ -175,6 +176,7 @@ __all__ = [
     "receipts",
     "records",
     "renewals",
+    "reservations",
     "scans",
     "sheet_forms",
     "slip_wishes",

@@ -126,6 +126,13 @@ NEW = (
     "KEY(approval_id) REFERENCES approvals (id), CONSTRAINT fk_given_ways_given_by FOREIGN KEY(given_by) "
     "REFERENCES users (id), CONSTRAINT fk_given_ways_later_signed_by FOREIGN KEY(later_signed_by) REFERENCES "
     "users (id)) STRICT",
+    "CREATE TABLE reservations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, reserved_carrier_id INTEGER "
+    "NOT NULL, reserved_for_id INTEGER NOT NULL, wanted_until TEXT NOT NULL, wanted_for TEXT NOT NULL, "
+    "reserved_at INTEGER NOT NULL, reserved_by INTEGER NOT NULL, reserve_end TEXT, reserve_ended_at INTEGER, "
+    "CONSTRAINT ck_reservations_ended CHECK (reserve_end IS NOT NULL OR reserve_ended_at IS NULL), CONSTRAINT"
+    " fk_reservations_reserved_carrier_id FOREIGN KEY(reserved_carrier_id) REFERENCES carriers (id), "
+    "CONSTRAINT fk_reservations_reserved_for_id FOREIGN KEY(reserved_for_id) REFERENCES readers (id), "
+    "CONSTRAINT fk_reservations_reserved_by FOREIGN KEY(reserved_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE carry_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_out_id INTEGER NOT NULL, "
     "loan_id INTEGER NOT NULL, CONSTRAINT fk_carry_loans_carry_out_id FOREIGN KEY(carry_out_id) REFERENCES "
     "carry_outs (id), CONSTRAINT uq_carry_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_carry_loans_loan_id "
@@ -175,6 +182,7 @@ INDEXES = (
     "CREATE INDEX ix_enquiry_items_looked_into_id ON enquiry_items (looked_into_id)",
     "CREATE UNIQUE INDEX ux_enquiry_items_carrier ON enquiry_items (enquiry_id, looked_into_id)",
     "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
+    "CREATE INDEX ix_reservations_open ON reservations (reserved_carrier_id) WHERE reserve_end IS NULL",
     "CREATE INDEX ix_carry_loans_carry_out_id ON carry_loans (carry_out_id)",
     "CREATE INDEX ix_day_words_closing_id ON day_words (closing_id)",
     "CREATE INDEX ix_late_visits_sheet_id ON late_visits (sheet_id)",
