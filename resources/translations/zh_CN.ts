@@ -961,6 +961,22 @@
         <source>Without it the file cannot be proved.</source>
         <translation>没有口令就无法验证文件。</translation>
     </message>
+<message>
+        <source>Nothing is destroyed; every piece stays set aside and is scanned again the next time.</source>
+        <translation>什么也没有销毁；各件仍为待销毁，下次重新逐件扫描。</translation>
+    </message>
+    <message>
+        <source>Every line is struck; what is set aside is carried home.</source>
+        <translation>全部条目划去，已下架的送回原位。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -3645,6 +3661,18 @@
         <source>What is sought</source>
         <translation>查什么</translation>
     </message>
+<message>
+        <source>Aside / machine</source>
+        <translation>下架／入机</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>造册日期</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4383,6 +4411,50 @@
         <source>Register exported</source>
         <translation>导出登记簿</translation>
     </message>
+<message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Added to a list of destruction</source>
+        <translation>销毁清册加件</translation>
+    </message>
+    <message>
+        <source>Struck from a list of destruction</source>
+        <translation>销毁清册划去</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Sent to be destroyed</source>
+        <translation>押运送销</translation>
+    </message>
+    <message>
+        <source>Bags counted at the machine</source>
+        <translation>销毁现场清点封袋</translation>
+    </message>
+    <message>
+        <source>Way to destruction broken off</source>
+        <translation>送销中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List of destruction given up</source>
+        <translation>销毁清册撤回</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4618,7 +4690,11 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
-    </context>
+    <message>
+        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
+    </message>
+</context>
 <context>
     <name>CopyFate</name>
     <message>
@@ -5545,6 +5621,10 @@
     <message>
         <source>Being read here</source>
         <translation>在室阅览</translation>
+    </message>
+<message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6553,14 @@
         <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
         <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
+<message>
+        <source>Some of it is still secret: its secrecy term runs on.</source>
+        <translation>其中有的保密期限未满，仍是秘密。</translation>
+    </message>
+    <message>
+        <source>Some of it is still to be kept: its period is not over.</source>
+        <translation>其中有的保管期限未满。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -6622,6 +6710,58 @@
     <message>
         <source>Only numbers of copies that came back.</source>
         <translation>只能写已经退回的件号。</translation>
+    </message>
+<message>
+        <source>Two at least, without any part in the list; 、 parts the names.</source>
+        <translation>至少两人，与清册无关；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>As the register of devices has it.</source>
+        <translation>按设备登记簿选。</translation>
+    </message>
+    <message>
+        <source>The record says it.</source>
+        <translation>监销记录要写。</translation>
+    </message>
+    <message>
+        <source>Who destroyed it?</source>
+        <translation>由谁销毁？</translation>
+    </message>
+    <message>
+        <source>Copy its number.</source>
+        <translation>抄写号码。</translation>
     </message>
 </context>
 <context>
@@ -7883,7 +8023,43 @@
         <source>Looked for in a place</source>
         <translation>查找一处</translation>
     </message>
-    </context>
+    <message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>On the way to be destroyed</source>
+        <translation>送销途中</translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation>在销毁现场</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List given up</source>
+        <translation>清册已撤回</translation>
+    </message>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -10066,7 +10242,191 @@
         <source>Went up to entry</source>
         <translation>上次到第几条</translation>
     </message>
-    </context>
+    <message>
+        <source>Written down at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>清册摘要</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>At the machine at</source>
+        <translation>到达现场时间</translation>
+    </message>
+    <message>
+        <source>Seals of the bags</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Bags counted in</source>
+        <translation>到场袋数</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Way of destruction</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Place of destruction</source>
+        <translation>销毁地点</translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>Why destroyed</source>
+        <translation>销毁原因</translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Kind of carrier</source>
+        <translation>载体类型</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation>秘密类别</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine at</source>
+        <translation>机前扫描时间</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Why given up</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation>清册校验码</translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation>造册时间</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Pieces destroyed</source>
+        <translation>销毁件数</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Seals whole</source>
+        <translation>封签完好</translation>
+    </message>
+    <message>
+        <source>Set aside at</source>
+        <translation>下架时间</translation>
+    </message>
+    <message>
+        <source>Struck at</source>
+        <translation>划去时间</translation>
+    </message>
+    <message>
+        <source>Why struck</source>
+        <translation>划去原因</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Turned back at</source>
+        <translation>中止时间</translation>
+    </message>
+    <message>
+        <source>Why turned back</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -10242,6 +10602,10 @@
     <message>
         <source>Called in</source>
         <translation>清退</translation>
+    </message>
+<message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +11249,18 @@
 <message>
         <source>Who came to know what from jimi up, when and how.</source>
         <translation>机密以上，谁何时怎么知道的。</translation>
+    </message>
+<message>
+        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
+        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
+    </message>
+    <message>
+        <source>the leader who approves, two supervisors</source>
+        <translation>批准的领导、两名监销人</translation>
+    </message>
+    <message>
+        <source>The approval before, and the record after a destruction.</source>
+        <translation>销毁前的审批，销毁后的监销记录。</translation>
     </message>
 </context>
 <context>
@@ -14413,6 +14789,10 @@
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
     </message>
+<message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -15844,6 +16224,14 @@
 <message>
         <source>Nobody knows anything from jimi up yet.</source>
         <translation>还没有人知悉机密以上的内容。</translation>
+    </message>
+<message>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
     </message>
 </context>
 <context>
@@ -17782,7 +18170,123 @@
         <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
         <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
     </message>
-    </context>
+    <message>
+        <source>Signed by {1}; this level is destroyed by the word of {0} or above.</source>
+        <translation>签字人为{1}；该密级须{0}以上批准销毁。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals {0} is never destroyed.</source>
+        <translation>按审批权限表，{0}不得销毁。</translation>
+    </message>
+    <message>
+        <source>An appraisal is made by two at least.</source>
+        <translation>鉴定至少要两人。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction, or was struck from this one.</source>
+        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the room.</source>
+        <translation>{0} 不在库。</translation>
+    </message>
+    <message>
+        <source>Top secret is destroyed by the designated unit, never in the own machine.</source>
+        <translation>绝密只送指定单位销毁，不得自行销毁。</translation>
+    </message>
+    <message>
+        <source>Only small amounts are destroyed in the own machine: {0} pieces at most.</source>
+        <translation>自行销毁只限少量：最多 {0} 件。</translation>
+    </message>
+    <message>
+        <source>This list came to its end.</source>
+        <translation>本清册已经办结。</translation>
+    </message>
+    <message>
+        <source>The pieces are under escort; the list stays as it is.</source>
+        <translation>正在押运，清册不得改动。</translation>
+    </message>
+    <message>
+        <source>The code is not that of the list as it is now; the signature is for another list.</source>
+        <translation>校验码与现行清册不符，签的不是这份清册。</translation>
+    </message>
+    <message>
+        <source>Who asked for the destruction or made the list does not approve it.</source>
+        <translation>提请人、造册人不得批准。</translation>
+    </message>
+    <message>
+        <source>The approval counted until {0} only.</source>
+        <translation>审批有效期到 {0} 为止。</translation>
+    </message>
+    <message>
+        <source>Every line is struck: nothing is left to approve.</source>
+        <translation>条目全部划去，没有可批准的。</translation>
+    </message>
+    <message>
+        <source>Who asked for the destruction does not stand by as the second person.</source>
+        <translation>提请人不得作第二人。</translation>
+    </message>
+    <message>
+        <source>No signature stands under this list as it is now; every change makes it void.</source>
+        <translation>现行清册没有有效签字；清册一改，签字即作废。</translation>
+    </message>
+    <message>
+        <source>Nothing may be done before {0}.</source>
+        <translation>{0} 之前不得办理。</translation>
+    </message>
+    <message>
+        <source>This is not on the approved list. Take it out, and keep it.</source>
+        <translation>不在已批准的清册上。请取出，留存。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the signed list describes it.</source>
+        <translation>{0} 与签字清册所列不再一致。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are set aside; all of them go, or none.</source>
+        <translation>已下架 {0}／{1} 件；要走全走，缺一不走。</translation>
+    </message>
+    <message>
+        <source>Two escorts at least go with it.</source>
+        <translation>押运至少两人。</translation>
+    </message>
+    <message>
+        <source>{0} bags and {1} seals: every bag has a seal of its own.</source>
+        <translation>{0} 袋、{1} 个封签：一袋一签。</translation>
+    </message>
+    <message>
+        <source>{0} bags arrived of {1}, or a seal is broken: nothing is destroyed.</source>
+        <translation>到场 {0} 袋，应为 {1} 袋，或封签破损：不得销毁。</translation>
+    </message>
+    <message>
+        <source>The pieces are not at the machine yet.</source>
+        <translation>还没有到销毁现场。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces were scanned at the machine.</source>
+        <translation>机前只扫了 {0}／{1} 件。</translation>
+    </message>
+    <message>
+        <source>Two supervisors at least see it destroyed.</source>
+        <translation>监销至少两人。</translation>
+    </message>
+    <message>
+        <source>Who asked for it, made the list or approved it does not supervise it.</source>
+        <translation>提请人、造册人、批准人不得监销。</translation>
+    </message>
+    <message>
+        <source>The name of the designated unit and the number of its receipt are missing.</source>
+        <translation>缺指定单位名称或回执号。</translation>
+    </message>
+    <message>
+        <source>The own machine is a registered device in use; its number is missing.</source>
+        <translation>自行销毁须用登记在册、在用的设备；缺设备编号。</translation>
+    </message>
+    <message>
+        <source>It is set aside for destruction and goes nowhere else.</source>
+        <translation>已下架待销毁，不得作他用。</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -18955,6 +19459,10 @@
 <message>
         <source>enquiries</source>
         <translation>代查</translation>
+    </message>
+<message>
+        <source>destruction</source>
+        <translation>销毁</translation>
     </message>
 </context>
 <context>
@@ -20530,6 +21038,14 @@
         <source>At least so often a backup is opened in a scratch place and proved.</source>
         <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
     </message>
+<message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
+        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -20704,6 +21220,10 @@
     <message>
         <source>by telephone or by word of mouth</source>
         <translation>电话或当面口头</translation>
+    </message>
+<message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
     </message>
 </context>
 <context>
@@ -23195,7 +23715,27 @@
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
-    </context>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Line of a list of destruction</source>
+        <translation>销毁清册条目</translation>
+    </message>
+    <message>
+        <source>Approval of a destruction</source>
+        <translation>销毁审批</translation>
+    </message>
+    <message>
+        <source>Way to destruction</source>
+        <translation>送销押运</translation>
+    </message>
+    <message>
+        <source>Record of a destruction</source>
+        <translation>监销记录</translation>
+    </message>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -25255,6 +25795,74 @@
         <source>Answer in writing or face to face.</source>
         <translation>改为书面或当面答复。</translation>
     </message>
+<message>
+        <source>Type the names of the group; 、 parts them.</source>
+        <translation>写出鉴定小组成员，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Leave it out; what was struck needs a new appraisal and list.</source>
+        <translation>不要列入；划去的须重新鉴定，另造清册。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it back at the desk first.</source>
+        <translation>不要列入，或先到工作台收回。</translation>
+    </message>
+    <message>
+        <source>Choose the designated unit.</source>
+        <translation>请选指定销毁单位。</translation>
+    </message>
+    <message>
+        <source>Choose the designated unit, or list less.</source>
+        <translation>请选指定销毁单位，或少列几件。</translation>
+    </message>
+    <message>
+        <source>Print the list anew (Ctrl+P) and let that be signed.</source>
+        <translation>重新打印清册（Ctrl+P）送签。</translation>
+    </message>
+    <message>
+        <source>Another leader has to sign.</source>
+        <translation>须由另一位领导签字。</translation>
+    </message>
+    <message>
+        <source>Let a leader of that rung sign the list.</source>
+        <translation>请相应级别的领导签字。</translation>
+    </message>
+    <message>
+        <source>Let the list be signed anew.</source>
+        <translation>请重新送签。</translation>
+    </message>
+    <message>
+        <source>Another keeper types the own password.</source>
+        <translation>请另一位管理员输入口令。</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P), let it be signed, then F6.</source>
+        <translation>打印清册（Ctrl+P）送签，再按 F6。</translation>
+    </message>
+    <message>
+        <source>Strike the line (F3); it comes on a new list.</source>
+        <translation>划去该条（F3），另造清册。</translation>
+    </message>
+    <message>
+        <source>Scan the rest from its shelves, or strike it (F3).</source>
+        <translation>把其余的下架扫描，或划去（F3）。</translation>
+    </message>
+    <message>
+        <source>Break the way off (F7) and report the bags at once.</source>
+        <translation>中止送销（F7），并立即报告。</translation>
+    </message>
+    <message>
+        <source>Scan the rest at the machine.</source>
+        <translation>把其余的在机前扫完。</translation>
+    </message>
+    <message>
+        <source>Two others see it destroyed and sign.</source>
+        <translation>另换两人监销签字。</translation>
+    </message>
+    <message>
+        <source>Striking its line of the list sends it home.</source>
+        <translation>从清册上划去该条，才送回原位。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -25748,6 +26356,533 @@
     <message>
         <source>Circulation</source>
         <translation>传阅登记</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation>清册上的签字随之作废。</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Code of the signed list</source>
+        <translation>所签清册的校验码</translation>
+    </message>
+    <message>
+        <source>It stands on every page.</source>
+        <translation>每页上都有。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>The numbers of the lines, such as 3、5; they stay struck.</source>
+        <translation>写序号，如 3、5；划去后不再恢复。</translation>
+    </message>
+    <message>
+        <source>Struck by the leader</source>
+        <translation>领导划去的序号</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Only where it is put off.</source>
+        <translation>缓办时才填。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>按审批单填写。</translation>
+    </message>
+    <message>
+        <source>Copy it from the pages that were signed.</source>
+        <translation>照签过字的清册抄写。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签的字？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation>须是清册上现有的序号。</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveForm</name>
+    <message>
+        <source>Every seal is whole and bears its number</source>
+        <translation>封签完好，号码相符</translation>
+    </message>
+    <message>
+        <source>Bags counted</source>
+        <translation>清点袋数</translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation>清点袋数。</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyChannel</name>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Own machine, small amount</source>
+        <translation>自行销毁（少量）</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyMethod</name>
+    <message>
+        <source>Pulped</source>
+        <translation>化浆</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>粉碎</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>焚毁</translation>
+    </message>
+    <message>
+        <source>Demagnetised and broken up</source>
+        <translation>消磁后粉碎</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>struck: {0}</source>
+        <translation>划去：{0}</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>scanned at the machine</source>
+        <translation>机前已扫</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>not set aside yet</source>
+        <translation>未下架</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>{0} bags</source>
+        <translation>{0} 袋</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>方式、地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Receipt or machine</source>
+        <translation>回执或设备</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionPage</name>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清册</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>加件</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>back or give up</source>
+        <translation>中止或撤回</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清册</translation>
+    </message>
+    <message>
+        <source>print approval and record</source>
+        <translation>打印审批表和监销记录</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清册</translation>
+    </message>
+    <message>
+        <source>Nothing was listed for destruction yet.</source>
+        <translation>还没有销毁清册。</translation>
+    </message>
+    <message>
+        <source>List, person or reference code</source>
+        <translation>清册、人员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 册，{1} 册未结</translation>
+    </message>
+    <message>
+        <source>write down the end</source>
+        <translation>登记销毁</translation>
+    </message>
+    <message>
+        <source>enter the approval</source>
+        <translation>登记审批</translation>
+    </message>
+    <message>
+        <source>send it under escort</source>
+        <translation>登记押运</translation>
+    </message>
+    <message>
+        <source>count it in at the machine</source>
+        <translation>现场清点封袋</translation>
+    </message>
+    <message>
+        <source>New list of destruction</source>
+        <translation>新销毁清册</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造册</translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation>{0} 加件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加件</translation>
+    </message>
+    <message>
+        <source>Strike from {0}</source>
+        <translation>{0} 划去</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Break the way off</source>
+        <translation>中止送销</translation>
+    </message>
+    <message>
+        <source>Give the list up</source>
+        <translation>撤回清册</translation>
+    </message>
+    <message>
+        <source>This stands on no list of destruction.</source>
+        <translation>不在任何销毁清册上。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>{0} is set aside; {1} to go.</source>
+        <translation>{0} 已下架，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} is on the list and goes in; {1} to go.</source>
+        <translation>{0} 在册，可以入机，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are destroyed; Ctrl+O prints the record.</source>
+        <translation>{1} 的 {0} 件已销毁；Ctrl+O 打印监销记录。</translation>
+    </message>
+    <message>
+        <source>Scan every piece at the machine.</source>
+        <translation>请在机前逐件扫描。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>请逐件下架扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionState</name>
+    <message>
+        <source>To be signed</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being set aside</source>
+        <translation>下架中</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Under escort</source>
+        <translation>押运中</translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation>在销毁现场</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>EscortForm</name>
+    <message>
+        <source>{0} pieces leave.</source>
+        <translation>送出 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>One for each bag; 、 parts the numbers.</source>
+        <translation>一袋一签；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Who goes with it?</source>
+        <translation>谁押运？</translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation>清点袋数。</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the seals.</source>
+        <translation>抄写封签号。</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Number of the list</source>
+        <translation>清册编号</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>As it stands on the cover.</source>
+        <translation>按封面填写。</translation>
+    </message>
+    <message>
+        <source>Who asks for it?</source>
+        <translation>谁提请？</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清册要写明原因。</translation>
+    </message>
+    <message>
+        <source>Who appraised it?</source>
+        <translation>谁鉴定的？</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesForm</name>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>清册上还没有条目。</translation>
+    </message>
+    <message>
+        <source>Scan the pieces, or type a label or code and Enter; once more takes it off.</source>
+        <translation>扫描载体，或输入条码、档号后回车；再来一次即移除。</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一对应的载体。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is to be destroyed.</source>
+        <translation>请扫描要销毁的载体。</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation>清册上的签字随之作废。</translation>
+    </message>
+    <message>
+        <source>Numbers of the lines</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Such as 3、5; for good.</source>
+        <translation>如 3、5；划去后不再恢复。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation>须是清册上现有的序号。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清册要写明原因。</translation>
     </message>
 </context>
 </TS>

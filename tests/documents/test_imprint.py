@@ -67,6 +67,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "count_report",
         "count_register",
         "classified_list",
+        "destruction_list",
+        "destruction_record",
         "filing_list",
         "file_list",
         "catalogue_register",

@@ -21,6 +21,7 @@ from recordsroom.domain.values import (
 )
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from ui.journal.count_words import COUNT_TABLES
+from ui.journal.destroying_field_words import DESTROYING_TABLES
 from ui.journal.field_words import FIELDS
 from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
@@ -109,6 +110,7 @@ _TABLES: dict[str, Words] = {
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     **COUNT_TABLES,
     **RETAINING_TABLES,
+    **DESTROYING_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -139,6 +141,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
     Custody.IN_CASE: lambda: translate("Custody", "In a transport case"),
+    Custody.SET_ASIDE: lambda: translate("Custody", "Set aside for destruction"),
     Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
 }
 _KINDS: dict[str, Words] = {

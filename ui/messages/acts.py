@@ -17,6 +17,7 @@ from ui.messages import (
     circulating,
     copying,
     counting,
+    destroying,
     enquiries,
     equipment,
     labels,
@@ -90,6 +91,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **reading.COMMANDS,
     **pouring.COMMANDS,
     **retaining.COMMANDS,
+    **destroying.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,
@@ -149,6 +151,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **calling.FACTS,
     **waiting.FACTS,
     **circulating.FACTS,
+    **destroying.FACTS,
     **reading.FACTS,
 }
 
