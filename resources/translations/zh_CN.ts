@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -296,6 +296,49 @@
     <message>
         <source>By the matrix</source>
         <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Where what was looked into needs leave.</source>
+        <translation>查看的件须批准的，选批准人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What was found, or that nothing was.</source>
+        <translation>写查到什么，或没有查到。</translation>
+    </message>
+    <message>
+        <source>{0} looked into: {1}</source>
+        <translation>查看 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what was looked into; nothing means nothing was found.</source>
+        <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
 </context>
 <context>
@@ -882,6 +925,21 @@
     <message>
         <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
         <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
+    </message>
+</context>
+<context>
+    <name>AskedAs</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +2043,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2342,7 +2400,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2805,7 +2863,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2956,7 +3014,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3613,7 +3671,7 @@
         <source>Returned</source>
         <translation>已退</translation>
     </message>
-<message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -4308,7 +4366,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4339,7 +4397,7 @@
         <source>Call-in ended</source>
         <translation>清退办结</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry taken</source>
         <translation>登记代查</translation>
     </message>
@@ -4520,7 +4578,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4917,7 +4975,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -4998,7 +5056,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +5720,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5707,7 +5765,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -5834,7 +5892,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6159,7 +6217,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -6432,7 +6490,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -6560,6 +6618,153 @@
     <message>
         <source>A new unit from {0}; {1} readers move to it, with their loans.</source>
         <translation>自 {0} 起的新单位，{1} 名利用者连同在借的件转入。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查登记</translation>
+    </message>
+    <message>
+        <source>new enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who wants to know?</source>
+        <translation>谁要查？</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRegister</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Nobody had anything looked up yet.</source>
+        <translation>还没有代查。</translation>
+    </message>
+    <message>
+        <source>Number, enquirer, what is sought, code</source>
+        <translation>编号、查询人、内容、档号</translation>
+    </message>
+    <message>
+        <source>{0} enquiries, {1} to be answered</source>
+        <translation>{0} 件，{1} 件待答复</translation>
+    </message>
+    <message>
+        <source>Somebody wants something looked up</source>
+        <translation>有人请代为查档</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>答复 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for its answer; F7 enters it.</source>
+        <translation>{0} 待答复；查到后按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is answered from {1} pieces.</source>
+        <translation>{0} 已答复，查看 {1} 件。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It was never looked into for anybody.</source>
+        <translation>这一件没有为代查看过。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有查到</translation>
     </message>
 </context>
 <context>
@@ -7755,7 +7960,7 @@
         <source>Call-in ended</source>
         <translation>清退已办结</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry taken</source>
         <translation>登记代查</translation>
     </message>
@@ -9874,7 +10079,7 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -10157,7 +10362,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -10169,7 +10374,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -10185,7 +10390,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -10263,7 +10468,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -11097,7 +11302,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -11158,7 +11363,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -11249,7 +11454,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -11548,7 +11753,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -11985,7 +12190,7 @@
         <source>By a copy</source>
         <translation>复制件</translation>
     </message>
-<message>
+    <message>
         <source>By enquiry</source>
         <translation>代查得知</translation>
     </message>
@@ -12030,7 +12235,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -12185,15 +12390,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -12310,7 +12515,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -12427,7 +12632,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -13398,7 +13603,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -14086,7 +14291,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -14130,7 +14335,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -14238,7 +14443,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -14287,7 +14492,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -15196,7 +15401,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -15413,7 +15618,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -16559,11 +16764,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -16727,7 +16932,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -16883,11 +17088,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -16927,7 +17132,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -16955,7 +17160,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -17291,7 +17496,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -17359,7 +17564,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -17375,7 +17580,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -17590,7 +17795,7 @@
         <source>It stands on another open list of what is called in.</source>
         <translation>这件在另一张未办结的清退单上。</translation>
     </message>
-<message>
+    <message>
         <source>What was looked into is read only by leave of {0} or above; who let it?</source>
         <translation>查看的件须{0}以上批准；是谁批的？</translation>
     </message>
@@ -18434,7 +18639,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -18506,7 +18711,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -18772,7 +18977,7 @@
         <source>called in</source>
         <translation>清退</translation>
     </message>
-<message>
+    <message>
         <source>enquiries</source>
         <translation>代查</translation>
     </message>
@@ -20139,7 +20344,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -20171,7 +20376,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -20267,7 +20472,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -20377,7 +20582,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -20389,7 +20594,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -20557,11 +20762,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -20850,7 +21055,7 @@
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
     </message>
-<message>
+    <message>
         <source>Export approvals</source>
         <translation>导出审批单登记</translation>
     </message>
@@ -20887,7 +21092,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -20895,7 +21100,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -21308,7 +21513,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -21316,7 +21521,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -21344,7 +21549,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -21772,7 +21977,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -22353,7 +22558,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -22369,7 +22574,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -22975,7 +23180,7 @@
         <source>Line of what is called in</source>
         <translation>清退单的一件</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -23423,7 +23628,7 @@
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
-<message>
+    <message>
         <source>Answer enquiries</source>
         <translation>答复代查</translation>
     </message>
@@ -23630,7 +23835,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -23646,7 +23851,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -23662,7 +23867,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -23710,7 +23915,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -23861,7 +24066,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -24692,7 +24897,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -24960,10 +25165,6 @@
         <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
     <message>
-        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
         <source>Choose the leader who stands here, and let him type it.</source>
         <translation>选在场的领导，由他本人输口令。</translation>
     </message>
@@ -25011,7 +25212,7 @@
         <source>Keep the level it came in with; lowering it is an act of its own.</source>
         <translation>照来文的密级登记；降密另行办理。</translation>
     </message>
-<message>
+    <message>
         <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
         <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
     </message>
@@ -25154,211 +25355,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>How it was answered</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Where what was looked into needs leave.</source>
-        <translation>查看的件须批准的，选批准人。</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Number of the certificate</source>
-        <translation>查档证明编号</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>What was found, or that nothing was.</source>
-        <translation>写查到什么，或没有查到。</translation>
-    </message>
-    <message>
-        <source>{0} looked into: {1}</source>
-        <translation>查看 {0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what was looked into; nothing means nothing was found.</source>
-        <translation>扫查看的件；一件不扫就是没有查到。</translation>
-    </message>
-</context>
-<context>
-    <name>AskedAs</name>
-    <message>
-        <source>By telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>书面</translation>
-    </message>
-    <message>
-        <source>Face to face</source>
-        <translation>当面</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiriesPage</name>
-    <message>
-        <source>Enquiries</source>
-        <translation>代查登记</translation>
-    </message>
-    <message>
-        <source>new enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>答复</translation>
-    </message>
-</context>
-<context>
-    <name>Enquiry</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Looked into</source>
-        <translation>查看的件</translation>
-    </message>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接待人</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>查档证明</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryForm</name>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可以不填。</translation>
-    </message>
-    <message>
-        <source>How it was asked</source>
-        <translation>怎么问的</translation>
-    </message>
-    <message>
-        <source>What is sought</source>
-        <translation>查什么</translation>
-    </message>
-    <message>
-        <source>Who wants to know?</source>
-        <translation>谁要查？</translation>
-    </message>
-    <message>
-        <source>In a few words.</source>
-        <translation>写几个字。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryRegister</name>
-    <message>
-        <source>New enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>Nobody had anything looked up yet.</source>
-        <translation>还没有代查。</translation>
-    </message>
-    <message>
-        <source>Number, enquirer, what is sought, code</source>
-        <translation>编号、查询人、内容、档号</translation>
-    </message>
-    <message>
-        <source>{0} enquiries, {1} to be answered</source>
-        <translation>{0} 件，{1} 件待答复</translation>
-    </message>
-    <message>
-        <source>Somebody wants something looked up</source>
-        <translation>有人请代为查档</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Answer to {0}</source>
-        <translation>答复 {0}</translation>
-    </message>
-    <message>
-        <source>{0} waits for its answer; F7 enters it.</source>
-        <translation>{0} 待答复；查到后按 F7。</translation>
-    </message>
-    <message>
-        <source>{0} is answered from {1} pieces.</source>
-        <translation>{0} 已答复，查看 {1} 件。</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>It was never looked into for anybody.</source>
-        <translation>这一件没有为代查看过。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryState</name>
-    <message>
-        <source>To be answered</source>
-        <translation>待答复</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有查到</translation>
     </message>
 </context>
 </TS>

@@ -168,7 +168,6 @@ from recordsroom.domain.commands.visits import (
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
-__all__ += ["AnswerEnquiry", "TakeEnquiry"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
@@ -187,6 +186,7 @@ __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", 
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
+__all__ += ["AnswerEnquiry", "TakeEnquiry"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
