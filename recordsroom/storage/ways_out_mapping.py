@@ -9,6 +9,7 @@ from recordsroom.domain.carrying import CarryLoan, CarryOut
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
+from recordsroom.domain.reserving import Reservation
 from recordsroom.storage import tables
 
 WAYS_OUT: dict[type, Table] = {
@@ -25,4 +26,5 @@ WAYS_OUT: dict[type, Table] = {
     CallLine: tables.call_lines,
     CarryOut: tables.carry_outs,
     CarryLoan: tables.carry_loans,
+    Reservation: tables.reservations,
 }

@@ -59,6 +59,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "call_in_list",
         "carry_register",
         "copy_form",
+        "knowing_list",
         "reading_register",
         "receipt_book",
         "inventory_sheet",

@@ -147,6 +147,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "One form of copies, empty to be signed, or with what was made."),
         lambda: translate("Gallery", "the unit, the leader, who takes and who receives"),
     ),
+    "knowing_list": FormFacts(lambda: translate("Gallery", "Who came to know what from jimi up, when and how.")),
     "copy_stamp": FormFacts(lambda: translate("Gallery", "Sticks on each copy: who made it, which of how many, when.")),
     "filing_stamp": FormFacts(lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(

@@ -82,6 +82,7 @@ _TABLES: dict[str, Words] = {
     "folder_items": lambda: translate("Table", "Piece in a folder"),
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
     "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
+    "reservations": lambda: translate("Table", "Request for what is out"),
     "call_ins": lambda: translate("Table", "List of what is called in"),
     "call_lines": lambda: translate("Table", "Line of what is called in"),
     "carry_outs": lambda: translate("Table", "Form of carrying outside"),

@@ -28,6 +28,7 @@ from ui.messages import (
     registering,
     retaining,
     shelving,
+    waiting,
 )
 
 translate = QCoreApplication.translate
@@ -39,6 +40,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "AppointAdministrator": lambda: translate("Command", "Administrator appointed"),
     "SetClearance": lambda: translate("Command", "Clearance of a keeper changed"),
     "StopUser": lambda: translate("Command", "Account stopped"),
+    "ResetPassword": lambda: translate("Command", "Password given for once"),
     "ChangePassword": lambda: translate("Command", "Password changed"),
     "SetPolicy": lambda: translate("Command", "Setting changed"),
     "SignIn": lambda: translate("Command", "Signed in"),
@@ -81,6 +83,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **copying.COMMANDS,
     **carrying.COMMANDS,
     **calling.COMMANDS,
+    **waiting.COMMANDS,
     **approving.COMMANDS,
     **enquiries.COMMANDS,
     **circulating.COMMANDS,
@@ -98,6 +101,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "ExportJournal": lambda: translate("Command", "Journal exported"),
     "CloseJournalExport": lambda: translate("Command", "Export of the journal closed"),
     "ExportApprovals": lambda: translate("Command", "Approvals exported"),
+    "ExportBook": lambda: translate("Command", "Register exported"),
     "ExportList": lambda: translate("Command", "List exported"),
     "ClosePrint": lambda: translate("Command", "Print job closed"),
     "Undo": lambda: translate("Command", "Taken back"),
@@ -143,6 +147,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **enquiries.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
+    **waiting.FACTS,
     **circulating.FACTS,
     **reading.FACTS,
 }

@@ -32,6 +32,7 @@ from ui.messages import (
     registering,
     retaining,
     shelving,
+    waiting,
 )
 from ui.messages.rules import rule_words
 from ui.people.words import authority_words, level_words
@@ -210,6 +211,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **copying.REASONS,
     **carrying.REASONS,
     **calling.REASONS,
+    **waiting.REASONS,
     **approving.REASONS,
     **enquiries.REASONS,
     **circulating.REASONS,

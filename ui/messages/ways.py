@@ -18,6 +18,7 @@ from ui.messages import (
     opening,
     receiving,
     retaining,
+    waiting,
 )
 
 translate = QCoreApplication.translate
@@ -67,6 +68,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,
     **receiving.FORM_WAYS,
+    **waiting.FORM_WAYS,
     **retaining.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
     Reason.DAY_NOT_CLEAR: lambda: translate("Way", "Choose the cause by its digit, then the leader."),

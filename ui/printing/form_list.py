@@ -109,6 +109,7 @@ _PURPOSES = (
             _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
             _Line(Entry("carry_register"), "send", "cdxdwcdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
+            _Line(Entry("knowing_list"), "users", "zxrydj"),
             _Line(Entry("receipt_book"), "notebook-tabs", "swdjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),

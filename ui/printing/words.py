@@ -103,6 +103,7 @@ _WHENCE |= {
 }
 
 
+_WHENCE["knowing_list"] = lambda: translate("Printing", "Nobody knows anything from jimi up yet.")
 _WHENCE["copy_stamp"] = lambda: translate("Printing", "Choose a form on page Copies and press F9.")
 _SQUARED = {carrier_label.FORM.key: carrier_label.QUICK_FORM}
 _LARGE: dict[str, Form[Any]] = {form.key: form for form in (carrier_label.LARGE_FORM, box_label.LARGE_FORM)}

@@ -12,6 +12,7 @@ from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
@@ -19,7 +20,7 @@ RegisterPage = HearingRegister | EquipmentPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, what is outside or called in, enquiries, media and devices, what came in."""
+    """Approvals, copies, circulation, what is outside, called in or waited for, enquiries, equipment, what came in."""
     heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
-    heard_too = CarriedPage(porter), CallInsPage(porter)
+    heard_too = CarriedPage(porter), CallInsPage(porter), WaitingPage(porter)
     return (*heard, *heard_too, EnquiriesPage(porter), EquipmentPage(porter), ReceiptsPage(porter))

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.exporting import Book
+from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import knowing as questions
 from recordsroom.services.queries.knowing import KnowEntry, KnowWay, KnowWish
 from ui.look.tokens import GAP_8, GAP_12
@@ -93,10 +95,14 @@ class KnowingPage(Page):
     icon = "notebook-tabs"
 
     left = Signal()
+    opened = Signal(str, object)
+    """Where the register leaves as a file."""
+    labels_wanted = Signal(str, tuple)
 
     def __init__(self, porter: Porter, wishes: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._porter = porter
+        self._prints = Duty.PRINT in porter.room.keeper.duties
         self.way, self.search = Choice(self.tr("How")), Line(ghost=self.tr("Person, unit or reference code"))
         self.table = Table(KNOWING, key=lambda one: one.key)
         self.side = Pane(framed=True)
@@ -127,9 +133,20 @@ class KnowingPage(Page):
             KeyHint("F4", self.tr("this record only"), self.by_record, self.chosen() is not None),
             KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus),
         ]
+        if self._prints:
+            found.append(KeyHint("Ctrl+P", self.tr("print"), self.print_list))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         if self.wish != KnowWish():
             return (*found, KeyHint("Esc", self.tr("everything"), self.show_everything))
         return (*found, KeyHint("Esc", self.tr("back"), self.left.emit))
+
+    def export(self) -> None:
+        """Lead to where this register leaves as a file."""
+        self.opened.emit("book_export", (Book.KNOWING.value, ""))
+
+    def print_list(self) -> None:
+        """Print who knows what, by record and time (G-16)."""
+        self.labels_wanted.emit("knowing_list", ())
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list."""

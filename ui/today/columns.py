@@ -27,6 +27,7 @@ _ROLES = {
     Matter.OVERDUE: Role.STOP,
     Matter.PAGES_DIFFER: Role.STOP,
     Matter.DUE_TODAY: Role.LOOK,
+    Matter.TELL_WAITING: Role.LOOK,
     Matter.WORDS_UNSIGNED: Role.STOP,
     Matter.WORDS_TO_SIGN: Role.LOOK,
     Matter.TO_SHELVE: Role.LOOK,
@@ -50,7 +51,7 @@ _ROLES = {
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
     Matter.RESTORED: Role.STOP,
-    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE), Role.LOOK),
+    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
@@ -62,6 +63,7 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.WORDS_TO_SIGN: lambda: translate("Today", "Let it be signed"),
     Matter.DUE_TODAY: lambda: translate("Today", "Due back"),
     Matter.TO_SHELVE: lambda: translate("Today", "Shelve"),
+    Matter.TELL_WAITING: lambda: translate("Today", "Tell who waits"),
     Matter.PRINT_OPEN: lambda: translate("Today", "Close the print job"),
     Matter.ADMINISTRATORS_MISSING: lambda: translate("Today", "Appoint administrators"),
     Matter.RELABEL: lambda: translate("Today", "Renew labels"),
@@ -90,14 +92,17 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.RESTORED: lambda: translate("Today", "Enter what was lost"),
     Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
     Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
+    Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
     Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
+    Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
     Matter.DRILL_DUE: lambda: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
     Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
+    Matter.TELL_WAITING: lambda: translate("Today", "{0} wait for something that is here again"),
     Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
     Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "{0} carriers of that evening are still not back"),
@@ -130,7 +135,9 @@ _OPEN = frozenset(
         Matter.RESTORED,
         Matter.BACKUP_DUE,
         Matter.DRILL_DUE,
+        Matter.CHECKPOINT_DUE,
         Matter.CLAIMED_OUT,
+        Matter.TELL_WAITING,
         Matter.PAGES_DIFFER,
         Matter.PRINT_OPEN,
         Matter.RELABEL,
@@ -201,6 +208,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.UNLABELLED: ("printing", "carrier_label"),
         Matter.CASES_UNLABELLED: ("printing", "case_label"),
         Matter.CASES_OPEN: ("cases", None),
+        Matter.TELL_WAITING: ("waiting", None),
         Matter.CLAIMED_OUT: ("printing", "overdue_list"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),
@@ -221,6 +229,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.RESTORED: ("desk", LATE),
         Matter.BACKUP_DUE: ("system", BACKUPS),
         Matter.DRILL_DUE: ("system", BACKUPS),
+        Matter.CHECKPOINT_DUE: ("journal", None),
     }.get(work.matter, ("people", ""))
 
 

@@ -15,6 +15,7 @@ from recordsroom.domain.commands.arranging import (
     TakeOutOfBox,
 )
 from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup, CloseBackup, RecordDrill, RestoreVault
+from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.calling_in import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
 from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
@@ -29,10 +30,12 @@ from recordsroom.domain.commands.cases import (
     UnsealCase,
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
+from recordsroom.domain.commands.checkpoints import SignCheckpoint
 from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.count_files import BringCountBack, GiveCountOut
+from recordsroom.domain.commands.count_searching import NoteLook
 from recordsroom.domain.commands.counting import (
     BeginCount,
     CountBox,
@@ -121,6 +124,7 @@ from recordsroom.domain.commands.registering import (
     RecordFacts,
     RegisterRecord,
 )
+from recordsroom.domain.commands.reserving import EndReservation, ReserveCarrier
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -128,6 +132,7 @@ from recordsroom.domain.commands.rooms import (
     CreateUser,
     FirstAccount,
     Founding,
+    ResetPassword,
     SetClearance,
     SetPolicy,
     SignIn,
@@ -172,16 +177,18 @@ __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
 __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
+__all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
 __all__ += ["NoteDelivery", "SendOut"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
 __all__ += ["AnswerChase", "ChaseLoans"]
+__all__ += ["SignCheckpoint"]
 __all__ += ["BeginCirculation", "EndCirculation", "EndLeg", "SendLeg"]
 __all__ += ["Command"]
 __all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
-__all__ += ["BringCountBack", "GiveCountOut"]
+__all__ += ["BringCountBack", "GiveCountOut", "NoteLook"]
 __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]
@@ -206,8 +213,9 @@ __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJourna
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
+__all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
-__all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]

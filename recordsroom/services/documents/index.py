@@ -94,7 +94,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-13", "催还登记", ("recall_notice", "overdue_list"), "registers"),
     Place("G-14", "传阅登记", ("circulation_sheet",), "circulation"),
     Place("G-15", "复制、摘录登记", ("copy_register",), "copies"),
-    Place("G-16", "知悉人员登记", page="registers"),
+    Place("G-16", "知悉人员登记", ("knowing_list",), "registers"),
     Place("G-17", "清退登记", ("call_in_list",), "call_ins"),
     Place("G-18", "传递、携带外出登记", ("carry_sheet", "carry_register"), "carried"),
     Place("G-19", "清点核对登记", ("count_register",), "counting"),

@@ -16,6 +16,7 @@ from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.checkpoints import checkpoints
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
@@ -24,6 +25,7 @@ from recordsroom.storage.tables.counting import (
     count_file_shelves,
     count_files,
     count_findings,
+    count_looks,
     count_passes,
     count_picks,
     count_seen,
@@ -60,6 +62,7 @@ from recordsroom.storage.tables.places import (
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
@@ -116,6 +119,7 @@ __all__ = [
     "count_file_shelves",
     "count_files",
     "count_findings",
+    "count_looks",
     "count_passes",
     "count_picks",
     "count_seen",
@@ -139,6 +143,7 @@ __all__ = [
     "backups",
     "drills",
     "restores",
+    "checkpoints",
     "equipment",
     "equipment_uses",
     "form_choices",
@@ -171,6 +176,7 @@ __all__ = [
     "receipts",
     "records",
     "renewals",
+    "reservations",
     "scans",
     "sheet_forms",
     "slip_wishes",

@@ -173,6 +173,8 @@ STEPS: tuple[Step, ...] = (
     Step("resume", leaving.resume),
     Step("leave", leaving.leave),
     Step("a proved backup", backing.backed_up),
+    Step("a checkpoint", backing.witnessed),
     Step("practice", practice.practise, long=True),
     Step("other duties", practice.other_duties, long=True),
+    Step("a password for once", backing.given_once, long=True),
 )

@@ -23,6 +23,10 @@ NEW = (
     " INTEGER NOT NULL, called_by INTEGER NOT NULL, call_ended_at INTEGER, call_receiver TEXT NOT NULL, "
     "call_receipt_no TEXT NOT NULL, couriers TEXT NOT NULL, CONSTRAINT uq_call_ins_call_in_no UNIQUE "
     "(call_in_no), CONSTRAINT fk_call_ins_called_by FOREIGN KEY(called_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE checkpoints (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, medium_no TEXT NOT NULL, "
+    "previous_entry INTEGER NOT NULL, signed_by INTEGER NOT NULL, signed_at INTEGER NOT NULL, CONSTRAINT "
+    "ck_checkpoints_previous CHECK (previous_entry >= 0), CONSTRAINT fk_checkpoints_signed_by FOREIGN "
+    "KEY(signed_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE enquiries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, enquiry_no TEXT NOT NULL, "
     "asked_as TEXT NOT NULL, enquirer TEXT NOT NULL, enquirer_unit TEXT NOT NULL, sought TEXT NOT NULL, "
     "enquired_at INTEGER NOT NULL, enquired_by INTEGER NOT NULL, let_by_id INTEGER, let_no TEXT NOT NULL, "
@@ -99,6 +103,15 @@ NEW = (
     "storage_locations (id), CONSTRAINT fk_count_findings_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
     "carriers (id), CONSTRAINT fk_count_findings_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id),"
     " CONSTRAINT fk_count_findings_box_id FOREIGN KEY(box_id) REFERENCES boxes (id)) STRICT",
+    "CREATE TABLE count_looks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, why TEXT NOT NULL, sought_in INTEGER, asked_reader INTEGER, looked_at "
+    "INTEGER NOT NULL, looked_by INTEGER NOT NULL, was_there INTEGER NOT NULL, CONSTRAINT ck_count_looks_one "
+    "CHECK ((sought_in IS NULL) <> (asked_reader IS NULL)), CONSTRAINT fk_count_looks_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_looks_carrier_id FOREIGN "
+    "KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_count_looks_sought_in FOREIGN KEY(sought_in) "
+    "REFERENCES storage_locations (id), CONSTRAINT fk_count_looks_asked_reader FOREIGN KEY(asked_reader) "
+    "REFERENCES readers (id), CONSTRAINT fk_count_looks_looked_by FOREIGN KEY(looked_by) REFERENCES users "
+    "(id)) STRICT",
     "CREATE TABLE enquiry_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, enquiry_id INTEGER NOT NULL, "
     "looked_into_id INTEGER NOT NULL, CONSTRAINT fk_enquiry_items_enquiry_id FOREIGN KEY(enquiry_id) "
     "REFERENCES enquiries (id), CONSTRAINT fk_enquiry_items_looked_into_id FOREIGN KEY(looked_into_id) "
@@ -113,6 +126,13 @@ NEW = (
     "KEY(approval_id) REFERENCES approvals (id), CONSTRAINT fk_given_ways_given_by FOREIGN KEY(given_by) "
     "REFERENCES users (id), CONSTRAINT fk_given_ways_later_signed_by FOREIGN KEY(later_signed_by) REFERENCES "
     "users (id)) STRICT",
+    "CREATE TABLE reservations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, reserved_carrier_id INTEGER "
+    "NOT NULL, reserved_for_id INTEGER NOT NULL, wanted_until TEXT NOT NULL, wanted_for TEXT NOT NULL, "
+    "reserved_at INTEGER NOT NULL, reserved_by INTEGER NOT NULL, reserve_end TEXT, reserve_ended_at INTEGER, "
+    "CONSTRAINT ck_reservations_ended CHECK (reserve_end IS NOT NULL OR reserve_ended_at IS NULL), CONSTRAINT"
+    " fk_reservations_reserved_carrier_id FOREIGN KEY(reserved_carrier_id) REFERENCES carriers (id), "
+    "CONSTRAINT fk_reservations_reserved_for_id FOREIGN KEY(reserved_for_id) REFERENCES readers (id), "
+    "CONSTRAINT fk_reservations_reserved_by FOREIGN KEY(reserved_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE carry_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_out_id INTEGER NOT NULL, "
     "loan_id INTEGER NOT NULL, CONSTRAINT fk_carry_loans_carry_out_id FOREIGN KEY(carry_out_id) REFERENCES "
     "carry_outs (id), CONSTRAINT uq_carry_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_carry_loans_loan_id "
@@ -158,9 +178,11 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_call_lines_carrier ON call_lines (call_in_id, called_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
+    "CREATE INDEX ix_count_looks_carrier ON count_looks (session_id, carrier_id)",
     "CREATE INDEX ix_enquiry_items_looked_into_id ON enquiry_items (looked_into_id)",
     "CREATE UNIQUE INDEX ux_enquiry_items_carrier ON enquiry_items (enquiry_id, looked_into_id)",
     "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
+    "CREATE INDEX ix_reservations_open ON reservations (reserved_carrier_id) WHERE reserve_end IS NULL",
     "CREATE INDEX ix_carry_loans_carry_out_id ON carry_loans (carry_out_id)",
     "CREATE INDEX ix_day_words_closing_id ON day_words (closing_id)",
     "CREATE INDEX ix_late_visits_sheet_id ON late_visits (sheet_id)",

@@ -1,4 +1,4 @@
-"""What the desk says when a question is left without an answer."""
+"""What is said when a question of the desk is left without an answer."""
 
 from __future__ import annotations
 
