@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <source>Clearance</source>
         <translation>知悉级别</translation>
     </message>
-<message>
+    <message>
         <source>password for once</source>
         <translation>一次性口令</translation>
     </message>
@@ -1296,6 +1296,68 @@
     </message>
 </context>
 <context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
+    </message>
+</context>
+<context>
     <name>Bound</name>
     <message>
         <source>of another series</source>
@@ -2059,7 +2121,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2416,7 +2478,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2879,7 +2941,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3022,7 +3084,7 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -3034,7 +3096,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3702,6 +3764,10 @@
     <message>
         <source>What is sought</source>
         <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4452,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4425,7 +4491,7 @@
         <source>Enquiry answered</source>
         <translation>答复代查</translation>
     </message>
-<message>
+    <message>
         <source>Looked for in a place</source>
         <translation>查找一处</translation>
     </message>
@@ -4440,6 +4506,14 @@
     <message>
         <source>Register exported</source>
         <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>Asked for what is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4659,7 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -4618,7 +4692,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4664,19 +4738,7 @@
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
-<message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CopyFate</name>
     <message>
@@ -4900,7 +4962,7 @@
         <source>Part {0} is back: {1} scans by {2}</source>
         <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
-<message>
+    <message>
         <source>Not looked yet</source>
         <translation>还没看</translation>
     </message>
@@ -5059,7 +5121,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5140,7 +5202,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5217,7 +5279,7 @@
         <source>part comes back</source>
         <translation>带回一份</translation>
     </message>
-<message>
+    <message>
         <source>not there</source>
         <translation>不在那里</translation>
     </message>
@@ -5462,14 +5524,6 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-<message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
     </message>
 </context>
 <context>
@@ -5828,7 +5882,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5873,7 +5927,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6000,7 +6054,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6325,7 +6379,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -6527,9 +6581,13 @@
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
     </message>
-<message>
+    <message>
         <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
         <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
+    </message>
+    <message>
+        <source>Somebody else asked for it and waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6602,7 +6660,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7618,10 +7676,6 @@
 <context>
     <name>ExportWork</name>
     <message>
-        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
-        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
         <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
     </message>
@@ -7629,7 +7683,7 @@
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
     </message>
-<message>
+    <message>
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
@@ -8084,11 +8138,19 @@
         <source>Enquiry answered</source>
         <translation>答复代查</translation>
     </message>
-<message>
+    <message>
         <source>Looked for in a place</source>
         <translation>查找一处</translation>
     </message>
-    </context>
+    <message>
+        <source>Asked for what is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -10243,7 +10305,7 @@
         <source>Looked into</source>
         <translation>查看的件</translation>
     </message>
-<message>
+    <message>
         <source>Person asked</source>
         <translation>问过的人</translation>
     </message>
@@ -10271,7 +10333,27 @@
         <source>Went up to entry</source>
         <translation>上次到第几条</translation>
     </message>
-    </context>
+    <message>
+        <source>Request for what is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -10448,6 +10530,10 @@
         <source>Called in</source>
         <translation>清退</translation>
     </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -10510,7 +10596,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -10522,7 +10608,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -10538,7 +10624,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -10616,7 +10702,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -11087,7 +11173,7 @@
         <source>who hands over, who takes it</source>
         <translation>清退人、接收人</translation>
     </message>
-<message>
+    <message>
         <source>Who came to know what from jimi up, when and how.</source>
         <translation>机密以上，谁何时怎么知道的。</translation>
     </message>
@@ -11454,7 +11540,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -11515,7 +11601,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -11606,7 +11692,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -11905,7 +11991,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -12183,7 +12269,7 @@
         <source>cancel</source>
         <translation>取消</translation>
     </message>
-<message>
+    <message>
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
     </message>
@@ -12391,7 +12477,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -12425,7 +12511,7 @@
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
-<message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -12554,15 +12640,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -12679,7 +12765,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -12796,7 +12882,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -13623,6 +13709,25 @@
     </message>
 </context>
 <context>
+    <name>OncePasswordForm</name>
+    <message>
+        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
+        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您会签的管理员</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>该管理员的口令</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由该管理员本人输入。</translation>
+    </message>
+</context>
+<context>
     <name>OpenCause</name>
     <message>
         <source>A leader keeps it</source>
@@ -13767,7 +13872,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -14455,7 +14560,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -14499,7 +14604,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -14607,7 +14712,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -14617,6 +14722,14 @@
     <message>
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
+    </message>
+    <message>
+        <source>Back, and waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waits for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14656,7 +14769,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -15565,7 +15678,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -15782,7 +15895,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -16046,7 +16159,7 @@
         <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
         <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
     </message>
-<message>
+    <message>
         <source>Nobody knows anything from jimi up yet.</source>
         <translation>还没有人知悉机密以上的内容。</translation>
     </message>
@@ -16932,11 +17045,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -17100,7 +17213,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -17256,11 +17369,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -17300,7 +17413,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -17328,7 +17441,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -17664,7 +17777,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -17732,7 +17845,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -17748,7 +17861,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -17920,10 +18033,6 @@
         <translation>这不是登记簿上的那份备份。</translation>
     </message>
     <message>
-        <source>The security administrator signs this too, with the own password.</source>
-        <translation>还须安全保密管理员输入本人密码会签。</translation>
-    </message>
-    <message>
         <source>It is counted on another PC, and its file is not back.</source>
         <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
     </message>
@@ -17975,7 +18084,7 @@
         <source>Nothing classified is told by telephone.</source>
         <translation>涉密内容不在电话里答复。</translation>
     </message>
-<message>
+    <message>
         <source>A second administrator signs this too, with the own password.</source>
         <translation>还须另一位管理员输入本人口令会签。</translation>
     </message>
@@ -17987,7 +18096,15 @@
         <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
         <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
     </message>
-    </context>
+    <message>
+        <source>It is here; nobody needs to wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reader waits for it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -18819,7 +18936,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -18891,7 +19008,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -19161,6 +19278,10 @@
         <source>enquiries</source>
         <translation>代查</translation>
     </message>
+    <message>
+        <source>waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -19365,7 +19486,7 @@
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
     </message>
-<message>
+    <message>
         <source>This password was given out for once: set your own before anything else is done.</source>
         <translation>这是一次性口令：先设自己的口令，才能办别的。</translation>
     </message>
@@ -20151,6 +20272,25 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing speaks for any place.</source>
+        <translation>没有线索指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}, until {2}</source>
+        <translation>{0}：未见已 {1}，限到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
+        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>Seat {0}</source>
@@ -20528,7 +20668,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -20560,7 +20700,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -20656,7 +20796,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -20766,7 +20906,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -20778,7 +20918,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -20946,11 +21086,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -21276,7 +21416,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -21284,7 +21424,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -21697,7 +21837,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -21705,7 +21845,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -21733,7 +21873,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -22161,7 +22301,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -22625,10 +22765,6 @@
         <translation>文件名就是那一行的编号</translation>
     </message>
     <message>
-        <source>Fetch the security administrator</source>
-        <translation>请安全保密管理员来</translation>
-    </message>
-    <message>
         <source>Both passwords are typed at this PC, one after the other</source>
         <translation>两人先后在本机输入各自的密码</translation>
     </message>
@@ -22656,7 +22792,7 @@
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
     </message>
-<message>
+    <message>
         <source>Fetch the other administrator</source>
         <translation>请另一位管理员来</translation>
     </message>
@@ -22676,7 +22812,7 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stock</name>
     <message>
@@ -22762,7 +22898,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -22778,7 +22914,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -23392,7 +23528,7 @@
         <source>Looked into for an enquiry</source>
         <translation>代查查看的件</translation>
     </message>
-<message>
+    <message>
         <source>Place looked at</source>
         <translation>查过的地方</translation>
     </message>
@@ -23400,7 +23536,11 @@
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
-    </context>
+    <message>
+        <source>Request for what is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -23848,7 +23988,7 @@
         <source>{0} enquiries wait for an answer</source>
         <translation>{0} 件代查待答复</translation>
     </message>
-<message>
+    <message>
         <source>Sign a checkpoint</source>
         <translation>签检查点</translation>
     </message>
@@ -23856,7 +23996,15 @@
         <source>The auditor signs it on the own medium, page Audit, F7</source>
         <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
     </message>
-    </context>
+    <message>
+        <source>Tell who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wait for something that is here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -24055,7 +24203,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -24071,7 +24219,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -24087,7 +24235,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -24135,7 +24283,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -24190,11 +24338,11 @@
         <source>This part is not ended yet; whoever counts it ends it there.</source>
         <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
-<message>
+    <message>
         <source>The file of checkpoints is not whole; take another medium.</source>
         <translation>检查点文件不完整，请用另一个介质。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Unchecked</name>
     <message>
@@ -24290,7 +24438,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -25035,7 +25183,7 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -25049,6 +25197,84 @@
     <message>
         <source>The number stays in the book.</source>
         <translation>收文号仍保留在簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitForm</name>
+    <message>
+        <source>Type its reference code, or scan its out card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request lapses after this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished">附件：{0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished">应还 {0}</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation type="unfinished">没有这一件，或不止一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Here, to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished">已过期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">已注销</translation>
     </message>
 </context>
 <context>
@@ -25080,6 +25306,104 @@
     <message>
         <source>Mend</source>
         <translation>整理</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation type="unfinished">催还</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRegister</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation type="unfinished">利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>{0} wait, {1} are to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waits as number {1}; the return says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waits no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called in; the notice is printed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">密级</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">提出</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">在谁手中</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation type="unfinished">催还</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25125,7 +25449,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -25456,11 +25780,15 @@
         <source>Answer in writing or face to face.</source>
         <translation>改为书面或当面答复。</translation>
     </message>
-<message>
-        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    <message>
+        <source>Lend it at the desk (F2).</source>
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+    <message>
+        <source>Withdraw the former request first (F8), to change its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>WayOut</name>
     <message>
@@ -25523,6 +25851,45 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Seen there in a count</source>
+        <translation>清点时在那里见过</translation>
+    </message>
+    <message>
+        <source>Had it last</source>
+        <translation>最后的使用人</translation>
+    </message>
+    <message>
+        <source>Waited there last</source>
+        <translation>上次在那里待归位</translation>
+    </message>
+    <message>
+        <source>Its own shelf, behind and between</source>
+        <translation>原架：背后、夹缝</translation>
+    </message>
+    <message>
+        <source>Shelf beside it</source>
+        <translation>相邻架层</translation>
+    </message>
+    <message>
+        <source>Another copy stands there</source>
+        <translation>另一份在那里</translation>
+    </message>
+    <message>
+        <source>Two digits turned around</source>
+        <translation>两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>Out together with it</source>
+        <translation>同时借出的</translation>
+    </message>
+    <message>
+        <source>Shelved in the same round</source>
+        <translation>同一天同一人归的架</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Records Room</source>
@@ -25531,6 +25898,28 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
+        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+</context>
+<context>
+    <name>Witnessing</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
+        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>
@@ -25587,167 +25976,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
-    <message>
-        <source>Nothing speaks for any place.</source>
-        <translation>没有线索指向任何地方。</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>到哪里找</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}, until {2}</source>
-        <translation>{0}：未见已 {1}，限到 {2}</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
-        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
-    </message>
-</context>
-<context>
-    <name>Why</name>
-    <message>
-        <source>Seen there in a count</source>
-        <translation>清点时在那里见过</translation>
-    </message>
-    <message>
-        <source>Had it last</source>
-        <translation>最后的使用人</translation>
-    </message>
-    <message>
-        <source>Waited there last</source>
-        <translation>上次在那里待归位</translation>
-    </message>
-    <message>
-        <source>Its own shelf, behind and between</source>
-        <translation>原架：背后、夹缝</translation>
-    </message>
-    <message>
-        <source>Shelf beside it</source>
-        <translation>相邻架层</translation>
-    </message>
-    <message>
-        <source>Another copy stands there</source>
-        <translation>另一份在那里</translation>
-    </message>
-    <message>
-        <source>Two digits turned around</source>
-        <translation>两位数字颠倒</translation>
-    </message>
-    <message>
-        <source>Out together with it</source>
-        <translation>同时借出的</translation>
-    </message>
-    <message>
-        <source>Shelved in the same round</source>
-        <translation>同一天同一人归的架</translation>
-    </message>
-</context>
-<context>
-    <name>OncePasswordForm</name>
-    <message>
-        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
-        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
-    </message>
-    <message>
-        <source>Signs beside you</source>
-        <translation>与您会签的管理员</translation>
-    </message>
-    <message>
-        <source>Password of this administrator</source>
-        <translation>该管理员的口令</translation>
-    </message>
-    <message>
-        <source>The other administrator types this.</source>
-        <translation>由该管理员本人输入。</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
-        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint</source>
-        <translation>签检查点</translation>
-    </message>
-</context>
-<context>
-    <name>Witnessing</name>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
-        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
-    </message>
-</context>
-<context>
-    <name>BookExportPage</name>
-    <message>
-        <source>Nothing stands in this register yet.</source>
-        <translation>这本登记簿还没有内容。</translation>
-    </message>
-    <message>
-        <source>Export a register</source>
-        <translation>导出登记簿</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
-    </message>
-</context>
-<context>
-    <name>Books</name>
-    <message>
-        <source>Register of the reading room</source>
-        <translation>阅览室查阅登记</translation>
-    </message>
-    <message>
-        <source>Who knows</source>
-        <translation>知悉人员登记</translation>
-    </message>
-    <message>
-        <source>Copies and excerpts</source>
-        <translation>复制、摘录登记</translation>
-    </message>
-    <message>
-        <source>Circulation</source>
-        <translation>传阅登记</translation>
     </message>
 </context>
 </TS>
