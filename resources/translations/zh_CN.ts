@@ -4475,6 +4475,10 @@
         <source>Looked</source>
         <translation>看过</translation>
     </message>
+    <message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -4875,6 +4879,21 @@
     </message>
 </context>
 <context>
+    <name>CountResult</name>
+    <message>
+        <source>Register, shelves and cards agree.</source>
+        <translation>账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, {1} still to be settled</source>
+        <translation>差异 {0} 条，未处理 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, all settled</source>
+        <translation>差异 {0} 条，都已处理</translation>
+    </message>
+</context>
+<context>
     <name>CountScope</name>
     <message>
         <source>A place</source>
@@ -5084,6 +5103,14 @@
     <message>
         <source>Go on with it</source>
         <translation>接着点</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
     </message>
 </context>
 <context>
@@ -24697,6 +24724,13 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>_Year</name>
+    <message>
+        <source>{0}: {1} of {2} counts</source>
+        <translation>{0} 年：{1}（{2} 次）</translation>
     </message>
 </context>
 </TS>
