@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.domain.calling_in import CallIn, CallLine
 from recordsroom.domain.carrying import CarryLoan, CarryOut
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
@@ -20,6 +21,8 @@ WAYS_OUT: dict[type, Table] = {
     CopyForm: tables.copy_forms,
     CopyRun: tables.copy_runs,
     MadeCopy: tables.made_copies,
+    CallIn: tables.call_ins,
+    CallLine: tables.call_lines,
     CarryOut: tables.carry_outs,
     CarryLoan: tables.carry_loans,
 }

@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -211,6 +211,22 @@
     <message>
         <source>Clearance</source>
         <translation>知悉级别</translation>
+    </message>
+<message>
+        <source>password for once</source>
+        <translation>一次性口令</translation>
+    </message>
+    <message>
+        <source>Password for {0}</source>
+        <translation>给{0}的一次性口令</translation>
+    </message>
+    <message>
+        <source>Give it out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Password for {0}, for 24 hours, shown only now:</source>
+        <translation>{0}的一次性口令，24 小时内有效，只在这里显示一次：</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1694,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2035,7 +2051,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2498,7 +2514,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2641,6 +2657,10 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -2649,7 +2669,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3297,6 +3317,26 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+<message>
+        <source>List</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+<message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
     </message>
 </context>
 <context>
@@ -3993,12 +4033,48 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault&apos;s place</source>
+        <source>Backup put in the vault's place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
         <source>Restore acknowledged</source>
         <translation>还原已签收</translation>
+    </message>
+<message>
+        <source>Called in by a list</source>
+        <translation>开列清退单</translation>
+    </message>
+    <message>
+        <source>Set aside for its issuer</source>
+        <translation>扫件清退</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退办结</translation>
+    </message>
+<message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
+    </message>
+<message>
+        <source>Password given for once</source>
+        <translation>发一次性口令</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Register exported</source>
+        <translation>导出登记簿</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4220,10 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -4173,7 +4253,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4219,7 +4299,19 @@
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
-</context>
+<message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    </context>
 <context>
     <name>CopyFate</name>
     <message>
@@ -4606,7 +4698,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -4687,7 +4779,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5116,14 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+<message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5490,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5435,7 +5535,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -5562,7 +5662,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -5887,7 +5987,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -6089,6 +6189,10 @@
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
     </message>
+<message>
+        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
+        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -6160,7 +6264,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7040,6 +7144,10 @@
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
     </message>
+<message>
+        <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
+        <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -7474,6 +7582,26 @@
     <message>
         <source>Backup registered</source>
         <translation>备份已登记</translation>
+    </message>
+<message>
+        <source>Called in by a list</source>
+        <translation>已开列清退单</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>已登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退已办结</translation>
+    </message>
+<message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
     </message>
 </context>
 <context>
@@ -9566,7 +9694,99 @@
         <source>Size in bytes</source>
         <translation>字节数</translation>
     </message>
-</context>
+<message>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>Called in from, to</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Unit called in from, to</source>
+        <translation>清退单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Called in by whom</source>
+        <translation>开列人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>清退单的一行</translation>
+    </message>
+    <message>
+        <source>Reason or consent</source>
+        <translation>原因、同意文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+<message>
+        <source>Enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Number of the enquiry</source>
+        <translation>代查编号</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+<message>
+        <source>Checkpoint before</source>
+        <translation>上一个检查点</translation>
+    </message>
+    <message>
+        <source>Went up to entry</source>
+        <translation>上次到第几条</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -9739,6 +9959,10 @@
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
     </message>
+<message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -9801,7 +10025,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -9813,7 +10037,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -9829,7 +10053,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -9907,7 +10131,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10370,6 +10594,18 @@
         <source>Sticks on each copy: who made it, which of how many, when.</source>
         <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
     </message>
+<message>
+        <source>Goes along with what is called in, and stays as the register of it.</source>
+        <translation>清退时随件走，收回后就是清退登记。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes it</source>
+        <translation>清退人、接收人</translation>
+    </message>
+<message>
+        <source>Who came to know what from jimi up, when and how.</source>
+        <translation>机密以上，谁何时怎么知道的。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -10733,7 +10969,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -10794,7 +11030,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -10885,7 +11121,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -11184,7 +11420,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -11462,6 +11698,10 @@
         <source>cancel</source>
         <translation>取消</translation>
     </message>
+<message>
+        <source>sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
 </context>
 <context>
     <name>KeeperQuestion</name>
@@ -11621,6 +11861,10 @@
         <source>Carried outside</source>
         <translation>携带外出</translation>
     </message>
+<message>
+        <source>By enquiry</source>
+        <translation>代查得知</translation>
+    </message>
 </context>
 <context>
     <name>KnowingPage</name>
@@ -11662,7 +11906,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -11695,6 +11939,14 @@
     <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
+    </message>
+<message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -11817,15 +12069,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -11942,7 +12194,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -12059,7 +12311,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -13030,7 +13282,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -13718,7 +13970,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -13762,7 +14014,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -13870,7 +14122,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -13919,7 +14171,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -14828,7 +15080,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -15045,7 +15297,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -15304,6 +15556,14 @@
     <message>
         <source>Choose a form on page Copies and press F9.</source>
         <translation>在“复制、摘录”页选一单，按 F9。</translation>
+    </message>
+<message>
+        <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
+        <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
+    </message>
+<message>
+        <source>Nobody knows anything from jimi up yet.</source>
+        <translation>还没有人知悉机密以上的内容。</translation>
     </message>
 </context>
 <context>
@@ -16187,11 +16447,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -16355,7 +16615,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -16511,11 +16771,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -16555,7 +16815,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -16583,7 +16843,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -16919,7 +17179,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -16987,7 +17247,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -17003,7 +17263,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -17190,7 +17450,59 @@
         <source>The security administrator signs this too, with the own password.</source>
         <translation>还须安全保密管理员输入本人密码会签。</translation>
     </message>
-</context>
+<message>
+        <source>The form was signed on {0}; that is too long ago.</source>
+        <translation>审批单是 {0} 签的，已经过期。</translation>
+    </message>
+    <message>
+        <source>This list came to its end already.</source>
+        <translation>这张清退单已经办结。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no outcome yet.</source>
+        <translation>还有 {0} 件没有清退结果。</translation>
+    </message>
+    <message>
+        <source>The reason, or the number of the consent, is missing.</source>
+        <translation>缺未退原因，或同意文号。</translation>
+    </message>
+    <message>
+        <source>Who of the issuer took it is missing.</source>
+        <translation>缺来文单位的接收人。</translation>
+    </message>
+    <message>
+        <source>It is not to be set aside by this list.</source>
+        <translation>这件不在这张清退单的待退之列。</translation>
+    </message>
+    <message>
+        <source>It stands on another open list of what is called in.</source>
+        <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
+<message>
+        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
+        <translation>查看的件须{0}以上批准；是谁批的？</translation>
+    </message>
+    <message>
+        <source>This enquiry is answered already.</source>
+        <translation>这件代查已经答复过。</translation>
+    </message>
+    <message>
+        <source>Nothing classified is told by telephone.</source>
+        <translation>涉密内容不在电话里答复。</translation>
+    </message>
+<message>
+        <source>A second administrator signs this too, with the own password.</source>
+        <translation>还须另一位管理员输入本人口令会签。</translation>
+    </message>
+    <message>
+        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
+        <translation>介质上的检查点不是本库审计管理员签的。</translation>
+    </message>
+    <message>
+        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
+        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -18022,7 +18334,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -18094,7 +18406,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -18356,6 +18668,14 @@
         <source>carried outside</source>
         <translation>携带外出</translation>
     </message>
+<message>
+        <source>called in</source>
+        <translation>清退</translation>
+    </message>
+<message>
+        <source>enquiries</source>
+        <translation>代查</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -18559,6 +18879,10 @@
     <message>
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
+    </message>
+<message>
+        <source>This password was given out for once: set your own before anything else is done.</source>
+        <translation>这是一次性口令：先设自己的口令，才能办别的。</translation>
     </message>
 </context>
 <context>
@@ -19738,7 +20062,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -19770,7 +20094,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -19866,7 +20190,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -19976,7 +20300,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -19988,7 +20312,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -20156,11 +20480,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -20449,6 +20773,10 @@
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
     </message>
+<message>
+        <source>Export approvals</source>
+        <translation>导出审批单登记</translation>
+    </message>
 </context>
 <context>
     <name>SheetsRegister</name>
@@ -20482,7 +20810,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -20490,7 +20818,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -20903,7 +21231,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -20911,7 +21239,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -20939,7 +21267,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -21367,7 +21695,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -21862,7 +22190,27 @@
         <source>Both passwords are typed at this PC, one after the other</source>
         <translation>两人先后在本机输入各自的密码</translation>
     </message>
-</context>
+<message>
+        <source>Fetch the other administrator</source>
+        <translation>请另一位管理员来</translation>
+    </message>
+    <message>
+        <source>Take your own medium</source>
+        <translation>用您自己的介质</translation>
+    </message>
+    <message>
+        <source>Sign nothing, tell the secrecy office</source>
+        <translation>不要签，报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>If it is your own, somebody altered it: tell the secrecy office first</source>
+        <translation>若正是自己的，就是被人改过：先报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
+        <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
+    </message>
+    </context>
 <context>
     <name>Stock</name>
     <message>
@@ -21948,7 +22296,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -21964,7 +22312,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -22566,7 +22914,27 @@
         <source>Restore</source>
         <translation>还原</translation>
     </message>
-</context>
+<message>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Line of what is called in</source>
+        <translation>清退单的一件</translation>
+    </message>
+<message>
+        <source>Enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Looked into for an enquiry</source>
+        <translation>代查查看的件</translation>
+    </message>
+<message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -23006,7 +23374,23 @@
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
-</context>
+<message>
+        <source>Answer enquiries</source>
+        <translation>答复代查</translation>
+    </message>
+    <message>
+        <source>{0} enquiries wait for an answer</source>
+        <translation>{0} 件代查待答复</translation>
+    </message>
+<message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>The auditor signs it on the own medium, page Audit, F7</source>
+        <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
+    </message>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -23205,7 +23589,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -23221,7 +23605,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -23237,7 +23621,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -23285,7 +23669,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -23340,7 +23724,11 @@
         <source>This is no backup of this room, or it is damaged; take another.</source>
         <translation>这不是本库的备份，或已损坏；请换一份。</translation>
     </message>
-</context>
+<message>
+        <source>The file of checkpoints is not whole; take another medium.</source>
+        <translation>检查点文件不完整，请用另一个介质。</translation>
+    </message>
+    </context>
 <context>
     <name>Unchecked</name>
     <message>
@@ -23436,7 +23824,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -24181,6 +24569,10 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>VoidForm</name>
@@ -24267,7 +24659,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -24558,6 +24950,50 @@
         <source>Compare the number with the seal.</source>
         <translation>与封签核对号码。</translation>
     </message>
+<message>
+        <source>Begin another list (Ctrl+N).</source>
+        <translation>另开一张清退单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan what goes back; F6 says why a line does not.</source>
+        <translation>要退的扫件；不退的按 F6 写原因。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the consent, or say why not.</source>
+        <translation>抄同意文号，或写为什么没退。</translation>
+    </message>
+    <message>
+        <source>Copy the full name from the signed list.</source>
+        <translation>照签收的清退单写全名。</translation>
+    </message>
+    <message>
+        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
+        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Scan it: the list on which it stands is shown.</source>
+        <translation>扫这件，就到它那张清退单。</translation>
+    </message>
+    <message>
+        <source>Keep the level it came in with; lowering it is an act of its own.</source>
+        <translation>照来文的密级登记；降密另行办理。</translation>
+    </message>
+<message>
+        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader, and type the number of the form.</source>
+        <translation>选批准人，填审批单号。</translation>
+    </message>
+    <message>
+        <source>Take down a new enquiry (Ctrl+N).</source>
+        <translation>另登记一件代查（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Answer in writing or face to face.</source>
+        <translation>改为书面或当面答复。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -24731,6 +25167,621 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
+    </message>
+</context>
+<context>
+    <name>CallEnd</name>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Kept by consent</source>
+        <translation>经同意留存</translation>
+    </message>
+    <message>
+        <source>To be destroyed by consent</source>
+        <translation>经同意就地销毁</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未退</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>待退</translation>
+    </message>
+</context>
+<context>
+    <name>CallEndForm</name>
+    <message>
+        <source>{0} due, {1} returned</source>
+        <translation>应退 {0} 件，实退 {1} 件</translation>
+    </message>
+    <message>
+        <source>What was returned leaves the holdings; this is not taken back.</source>
+        <translation>已退的件从本室账上注销，办结后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Who signed the list.</source>
+        <translation>在清退单上签收的人。</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Two for top secret; 、 parts names.</source>
+        <translation>绝密两人；多人用、隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>all that it has</source>
+        <translation>列出它在手的</translation>
+    </message>
+    <message>
+        <source>take up this number</source>
+        <translation>按文号列入</translation>
+    </message>
+    <message>
+        <source>Nothing of that is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>As it stands on the list.</source>
+        <translation>照清退单填写。</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>来文单位是哪个？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is called in, or press F3.</source>
+        <translation>扫要清退的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>F3 takes up all it has; empty: all units.</source>
+        <translation>按 F3 列出它在手的全部；空着是所有单位。</translation>
+    </message>
+    <message>
+        <source>Who issued what goes back.</source>
+        <translation>退给哪个来文单位。</translation>
+    </message>
+    <message>
+        <source>{0} pieces on the list: {1}</source>
+        <translation>已列 {0} 件：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsPage</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>settle a line</source>
+        <translation>登记未退</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清退登记表</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>Nothing was called in by a list yet.</source>
+        <translation>还没有清退单。</translation>
+    </message>
+    <message>
+        <source>List, unit, document number or reference code</source>
+        <translation>单号、单位、文号或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} lines open</source>
+        <translation>{0} 单，待退 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Settle a line of {0}</source>
+        <translation>{0} 登记一件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End {0}</source>
+        <translation>办结 {0}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It stands on no list of what is called in.</source>
+        <translation>这件不在清退单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open with {1} lines.</source>
+        <translation>{0} 已开列，{1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} has its outcome; {1} lines are open.</source>
+        <translation>{0} 已登记；还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} ended: {1} due, {2} returned.</source>
+        <translation>{0} 已办结：应退 {1} 件，实退 {2} 件。</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>登记未退、留存</translation>
+    </message>
+</context>
+<context>
+    <name>CallLineForm</name>
+    <message>
+        <source>Line</source>
+        <translation>第几件</translation>
+    </message>
+    <message>
+        <source>Its number, beside the line.</source>
+        <translation>写右边列的序号。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason, or number of the consent</source>
+        <translation>原因，或同意文号</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still open.</source>
+        <translation>写一件待退的序号。</translation>
+    </message>
+    <message>
+        <source>Say why, or copy the number of the consent.</source>
+        <translation>写原因，或抄同意文号。</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>清退中</translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CallWay</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>对内收缴</translation>
+    </message>
+    <message>
+        <source>To the issuer</source>
+        <translation>对外清退</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>all units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} returned, {2} open</source>
+        <translation>应退 {0}，已退 {1}，待退 {2}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清退的件</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Where what was looked into needs leave.</source>
+        <translation>查看的件须批准的，选批准人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What was found, or that nothing was.</source>
+        <translation>写查到什么，或没有查到。</translation>
+    </message>
+    <message>
+        <source>{0} looked into: {1}</source>
+        <translation>查看 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what was looked into; nothing means nothing was found.</source>
+        <translation>扫查看的件；一件不扫就是没有查到。</translation>
+    </message>
+</context>
+<context>
+    <name>AskedAs</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查登记</translation>
+    </message>
+    <message>
+        <source>new enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who wants to know?</source>
+        <translation>谁要查？</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRegister</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Nobody had anything looked up yet.</source>
+        <translation>还没有代查。</translation>
+    </message>
+    <message>
+        <source>Number, enquirer, what is sought, code</source>
+        <translation>编号、查询人、内容、档号</translation>
+    </message>
+    <message>
+        <source>{0} enquiries, {1} to be answered</source>
+        <translation>{0} 件，{1} 件待答复</translation>
+    </message>
+    <message>
+        <source>Somebody wants something looked up</source>
+        <translation>有人请代为查档</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>答复 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for its answer; F7 enters it.</source>
+        <translation>{0} 待答复；查到后按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is answered from {1} pieces.</source>
+        <translation>{0} 已答复，查看 {1} 件。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It was never looked into for anybody.</source>
+        <translation>这一件没有为代查看过。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有查到</translation>
+    </message>
+</context>
+<context>
+    <name>OncePasswordForm</name>
+    <message>
+        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
+        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您会签的管理员</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>该管理员的口令</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由该管理员本人输入。</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
+        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+</context>
+<context>
+    <name>Witnessing</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
+        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}　{1}　{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
     </message>
 </context>
 </TS>

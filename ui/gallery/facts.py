@@ -78,6 +78,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "call_in_list": FormFacts(
+        lambda: translate("Gallery", "Goes along with what is called in, and stays as the register of it."),
+        lambda: translate("Gallery", "who hands over, who takes it"),
+    ),
     "carry_sheet": FormFacts(
         lambda: translate("Gallery", "Goes with what is carried outside or delivered; printed empty to be signed."),
         lambda: translate("Gallery", "leader, bearer, who goes along, who signs for it there"),
@@ -143,6 +147,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "One form of copies, empty to be signed, or with what was made."),
         lambda: translate("Gallery", "the unit, the leader, who takes and who receives"),
     ),
+    "knowing_list": FormFacts(lambda: translate("Gallery", "Who came to know what from jimi up, when and how.")),
     "copy_stamp": FormFacts(lambda: translate("Gallery", "Sticks on each copy: who made it, which of how many, when.")),
     "filing_stamp": FormFacts(lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(

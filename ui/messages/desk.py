@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, cases, opening, reading, registering
+from ui.messages import arranging, backups, cases, opening, reading, registering
 
 translate = QCoreApplication.translate
 
@@ -32,6 +32,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **arranging.DOUBTS,
     **registering.DOUBTS,
     **opening.DOUBTS,
+    **backups.DOUBTS,
     **cases.DOUBTS,
     **reading.DOUBTS,
 }

@@ -8,7 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from ui.messages import approving, carrying, circulating, copying, opening, retaining
+from ui.messages import (
+    approving,
+    calling,
+    carrying,
+    circulating,
+    copying,
+    enquiries,
+    opening,
+    receiving,
+    retaining,
+)
 
 translate = QCoreApplication.translate
 
@@ -52,8 +62,11 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **opening.FORM_WAYS,
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
+    **enquiries.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
+    **calling.FORM_WAYS,
+    **receiving.FORM_WAYS,
     **retaining.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
     Reason.DAY_NOT_CLEAR: lambda: translate("Way", "Choose the cause by its digit, then the leader."),

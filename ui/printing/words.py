@@ -68,6 +68,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
     "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+R, Ctrl+N."),
+    "call_in_list": lambda: translate("Printing", "No list of what is called in is open; page Registers, Ctrl+J."),
     "carry_sheet": lambda: translate("Printing", "Choose a form on page Registers, Ctrl+D; else an empty one."),
     "carry_register": lambda: translate("Printing", "Nothing left in this month; choose another there (Ctrl+D)."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
@@ -102,6 +103,7 @@ _WHENCE |= {
 }
 
 
+_WHENCE["knowing_list"] = lambda: translate("Printing", "Nobody knows anything from jimi up yet.")
 _WHENCE["copy_stamp"] = lambda: translate("Printing", "Choose a form on page Copies and press F9.")
 _SQUARED = {carrier_label.FORM.key: carrier_label.QUICK_FORM}
 _LARGE: dict[str, Form[Any]] = {form.key: form for form in (carrier_label.LARGE_FORM, box_label.LARGE_FORM)}

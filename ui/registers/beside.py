@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ui.approvals.page import ApprovalsPage
+from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
@@ -17,6 +19,7 @@ RegisterPage = HearingRegister | EquipmentPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, what is outside, media and devices, what came in."""
-    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), CarriedPage(porter)
-    return (*heard, EquipmentPage(porter), ReceiptsPage(porter))
+    """Approvals, copies, circulation, what is outside or called in, enquiries, media and devices, what came in."""
+    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
+    heard_too = CarriedPage(porter), CallInsPage(porter)
+    return (*heard, *heard_too, EnquiriesPage(porter), EquipmentPage(porter), ReceiptsPage(porter))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.approval_list import approval_list
+from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
 from recordsroom.services.queries.carry_papers import carry_register, carry_sheet
 from recordsroom.services.queries.case_papers import packing_list
@@ -20,6 +21,7 @@ from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
+from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
@@ -51,8 +53,10 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_register": loan_register,
     "copy_register": copy_register,
     "copy_form": copy_form,
+    "knowing_list": lambda sight, _of: knowing_list(sight),
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
+    "call_in_list": call_in_list,
     "carry_register": carry_register,
     "reading_register": reading_register,
     "receipt_book": receipt_book_pages,

@@ -13,8 +13,10 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.checkpoints import checkpoints
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
@@ -34,6 +36,7 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
@@ -88,6 +91,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "call_ins",
+    "call_lines",
     "carry_loans",
     "carry_outs",
     "case_packings",
@@ -104,6 +109,8 @@ __all__ = [
     "day_cases",
     "day_words",
     "given_ways",
+    "enquiries",
+    "enquiry_items",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -135,6 +142,7 @@ __all__ = [
     "backups",
     "drills",
     "restores",
+    "checkpoints",
     "equipment",
     "equipment_uses",
     "form_choices",

@@ -18,6 +18,24 @@ NEW = (
     "NULL, looked_by TEXT NOT NULL, closing_note TEXT NOT NULL, CONSTRAINT ck_book_closings_counted CHECK "
     "(book_lines > 0 AND last_no > 0), CONSTRAINT fk_book_closings_closed_by FOREIGN KEY(closed_by) "
     "REFERENCES users (id)) STRICT",
+    "CREATE TABLE call_ins (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_no TEXT NOT NULL, call_way"
+    " TEXT NOT NULL, counterpart TEXT NOT NULL, notice_no TEXT NOT NULL, call_due_on TEXT NOT NULL, called_at"
+    " INTEGER NOT NULL, called_by INTEGER NOT NULL, call_ended_at INTEGER, call_receiver TEXT NOT NULL, "
+    "call_receipt_no TEXT NOT NULL, couriers TEXT NOT NULL, CONSTRAINT uq_call_ins_call_in_no UNIQUE "
+    "(call_in_no), CONSTRAINT fk_call_ins_called_by FOREIGN KEY(called_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE checkpoints (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, medium_no TEXT NOT NULL, "
+    "previous_entry INTEGER NOT NULL, signed_by INTEGER NOT NULL, signed_at INTEGER NOT NULL, CONSTRAINT "
+    "ck_checkpoints_previous CHECK (previous_entry >= 0), CONSTRAINT fk_checkpoints_signed_by FOREIGN "
+    "KEY(signed_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE enquiries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, enquiry_no TEXT NOT NULL, "
+    "asked_as TEXT NOT NULL, enquirer TEXT NOT NULL, enquirer_unit TEXT NOT NULL, sought TEXT NOT NULL, "
+    "enquired_at INTEGER NOT NULL, enquired_by INTEGER NOT NULL, let_by_id INTEGER, let_no TEXT NOT NULL, "
+    "answer TEXT NOT NULL, answered_as TEXT, proof_no TEXT NOT NULL, answered_at INTEGER, answered_by "
+    "INTEGER, CONSTRAINT ck_enquiries_answered CHECK ((answered_at IS NULL) = (answer = '')), CONSTRAINT "
+    "uq_enquiries_enquiry_no UNIQUE (enquiry_no), CONSTRAINT fk_enquiries_enquired_by FOREIGN "
+    "KEY(enquired_by) REFERENCES users (id), CONSTRAINT fk_enquiries_let_by_id FOREIGN KEY(let_by_id) "
+    "REFERENCES approvers (id), CONSTRAINT fk_enquiries_answered_by FOREIGN KEY(answered_by) REFERENCES users"
+    " (id)) STRICT",
     "CREATE TABLE carry_outs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_no TEXT NOT NULL, "
     "carry_kind TEXT NOT NULL, bearer_id INTEGER NOT NULL, companions TEXT NOT NULL, destination TEXT NOT "
     "NULL, carry_purpose TEXT NOT NULL, route TEXT NOT NULL, abroad INTEGER NOT NULL, channel TEXT NOT NULL, "
@@ -66,6 +84,13 @@ NEW = (
     "INTEGER, CONSTRAINT ck_restores_acknowledged CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS "
     "NULL)), CONSTRAINT fk_restores_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), CONSTRAINT "
     "fk_restores_acknowledged_by FOREIGN KEY(acknowledged_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE call_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_id INTEGER NOT NULL, "
+    "called_carrier_id INTEGER NOT NULL, call_end TEXT, call_reason TEXT NOT NULL, line_ended_at INTEGER, "
+    "line_ended_by INTEGER, CONSTRAINT ck_call_lines_ended CHECK (call_end IS NOT NULL OR (line_ended_at IS "
+    "NULL AND line_ended_by IS NULL)), CONSTRAINT fk_call_lines_call_in_id FOREIGN KEY(call_in_id) REFERENCES"
+    " call_ins (id), CONSTRAINT fk_call_lines_called_carrier_id FOREIGN KEY(called_carrier_id) REFERENCES "
+    "carriers (id), CONSTRAINT fk_call_lines_line_ended_by FOREIGN KEY(line_ended_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE count_file_shelves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, file_id INTEGER NOT "
     "NULL, location_id INTEGER NOT NULL, CONSTRAINT fk_count_file_shelves_file_id FOREIGN KEY(file_id) "
     "REFERENCES count_files (id), CONSTRAINT fk_count_file_shelves_location_id FOREIGN KEY(location_id) "
@@ -87,6 +112,10 @@ NEW = (
     "REFERENCES storage_locations (id), CONSTRAINT fk_count_looks_asked_reader FOREIGN KEY(asked_reader) "
     "REFERENCES readers (id), CONSTRAINT fk_count_looks_looked_by FOREIGN KEY(looked_by) REFERENCES users "
     "(id)) STRICT",
+    "CREATE TABLE enquiry_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, enquiry_id INTEGER NOT NULL, "
+    "looked_into_id INTEGER NOT NULL, CONSTRAINT fk_enquiry_items_enquiry_id FOREIGN KEY(enquiry_id) "
+    "REFERENCES enquiries (id), CONSTRAINT fk_enquiry_items_looked_into_id FOREIGN KEY(looked_into_id) "
+    "REFERENCES carriers (id)) STRICT",
     "CREATE TABLE given_ways (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, approval_id INTEGER NOT NULL, "
     "given_as TEXT NOT NULL, ground TEXT NOT NULL, given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, "
     "sign_by TEXT, later_signed_on TEXT, later_signed_at INTEGER, later_signed_by INTEGER, CONSTRAINT "
@@ -131,15 +160,20 @@ REBUILT: dict[str, str] = {}
 
 INDEXES = (
     "CREATE UNIQUE INDEX ux_book_closings_book ON book_closings (book, book_year)",
+    "CREATE INDEX ix_enquiries_open ON enquiries (id) WHERE answered_at IS NULL",
     "CREATE INDEX ix_carry_outs_carry_case_id ON carry_outs (carry_case_id)",
     "CREATE UNIQUE INDEX ux_count_files_part ON count_files (session_id, part_no)",
     "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
+    "CREATE INDEX ix_call_lines_called_carrier_id ON call_lines (called_carrier_id)",
+    "CREATE UNIQUE INDEX ux_call_lines_carrier ON call_lines (call_in_id, called_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE INDEX ix_count_looks_carrier ON count_looks (session_id, carrier_id)",
+    "CREATE INDEX ix_enquiry_items_looked_into_id ON enquiry_items (looked_into_id)",
+    "CREATE UNIQUE INDEX ux_enquiry_items_carrier ON enquiry_items (enquiry_id, looked_into_id)",
     "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
     "CREATE INDEX ix_carry_loans_carry_out_id ON carry_loans (carry_out_id)",
     "CREATE INDEX ix_day_words_closing_id ON day_words (closing_id)",
