@@ -4891,7 +4891,19 @@
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
-</context>
+<message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    </context>
 <context>
     <name>CopyFate</name>
     <message>
@@ -5146,6 +5158,10 @@
     <message>
         <source>Looked</source>
         <translation>看过</translation>
+    </message>
+<message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5694,14 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+<message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
 </context>
 <context>
     <name>CountsRegister</name>
@@ -5756,6 +5780,14 @@
     <message>
         <source>Go on with it</source>
         <translation>接着点</translation>
+    </message>
+<message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8273,11 @@
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
-</context>
+<message>
+        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
+        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -19104,6 +19140,10 @@
         <source>This reader waits for it already.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -23828,7 +23868,11 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
-</context>
+<message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    </context>
 <context>
     <name>Stock</name>
     <message>
@@ -26919,7 +26963,11 @@
         <source>Withdraw the former request first (F8), to change its day.</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    </context>
 <context>
     <name>WayOut</name>
     <message>
@@ -27107,6 +27155,28 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>CountResult</name>
+    <message>
+        <source>Register, shelves and cards agree.</source>
+        <translation>账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, {1} still to be settled</source>
+        <translation>差异 {0} 条，未处理 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, all settled</source>
+        <translation>差异 {0} 条，都已处理</translation>
+    </message>
+</context>
+<context>
+    <name>_Year</name>
+    <message>
+        <source>{0}: {1} of {2} counts</source>
+        <translation>{0} 年：{1}（{2} 次）</translation>
     </message>
 </context>
 </TS>
