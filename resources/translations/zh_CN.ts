@@ -2981,6 +2981,29 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>set back by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} after the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished">{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished">{0} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>ClosingForm</name>
     <message>
         <source>Book</source>
@@ -6600,6 +6623,10 @@
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
+    <message>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryDetails</name>
@@ -6629,6 +6656,10 @@
     <message>
         <source>by entry {0}</source>
         <translation>由第 {0} 条撤销</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
