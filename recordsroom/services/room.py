@@ -146,25 +146,28 @@ class Room:
         except Refused as refused:
             return self._as_told(refused)
 
-    def foresee_each(self, commands: Iterable[Command]) -> tuple[Refused | Doubtful | None, ...]:
-        """Why each of several requests would be refused or doubted, done one after the other; nothing is kept."""
+    def foresee_each(
+        self, commands: Iterable[Command], told: list[Fact] | None = None
+    ) -> tuple[Refused | Doubtful | None, ...]:
+        """Why each of several requests would be refused or doubted; `told` gathers the others, nothing is kept."""
+        done: list[Fact] = [] if told is None else told
         found: list[Refused | Doubtful | None] = []
         if self.finding or self.checking:
             return tuple(None for _command in commands)
         with suppress(_Tried), unit_of_work(self._vault) as unit:
             scene = Scene(self.keeper, self._clock(), self.policy, Progress())
-            found.extend(self._tried(command, unit, scene) for command in commands)
+            found.extend(self._tried(command, unit, scene, done) for command in commands)
             raise _Tried
         return tuple(found)
 
-    def _tried(self, command: Command, unit: Unit, scene: Scene) -> Refused | Doubtful | None:
+    def _tried(self, command: Command, unit: Unit, scene: Scene, done: list[Fact]) -> Refused | Doubtful | None:
         """Try one of several; what it began is taken back where it does not go through, so that the next can count."""
         handler = HANDLERS[type(command)]
         if handler.needs not in self.keeper.duties:
             return Refused(Reason.NOT_YOUR_DUTY)
         unit.cursor.execute("SAVEPOINT trial")
         try:
-            handler.run(command, unit, scene)
+            done.append(handler.run(command, unit, scene))
         except (Refused, Doubtful) as failed:
             unit.cursor.execute("ROLLBACK TO trial")
             return failed

@@ -35,6 +35,7 @@ BACKUP_FIELDS: dict[str, Callable[[], str]] = {
     "restore": lambda: translate("Field", "Restore"),
     "restored_at": lambda: translate("Field", "Restored at"),
     "restored_entry": lambda: translate("Field", "Restored up to entry"),
+    "reason": lambda: translate("Field", "Reason"),
     "restored_head": lambda: translate("Field", "Head of the restored copy"),
     "size_bytes": lambda: translate("Field", "Size in bytes"),
 }

@@ -17,6 +17,8 @@ from ui.messages import (
     circulating,
     copying,
     counting,
+    destroying,
+    enquiries,
     equipment,
     labels,
     lending,
@@ -27,6 +29,7 @@ from ui.messages import (
     registering,
     retaining,
     shelving,
+    waiting,
 )
 
 translate = QCoreApplication.translate
@@ -81,11 +84,14 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **copying.COMMANDS,
     **carrying.COMMANDS,
     **calling.COMMANDS,
+    **waiting.COMMANDS,
     **approving.COMMANDS,
+    **enquiries.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
     **retaining.COMMANDS,
+    **destroying.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,
@@ -97,6 +103,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "ExportJournal": lambda: translate("Command", "Journal exported"),
     "CloseJournalExport": lambda: translate("Command", "Export of the journal closed"),
     "ExportApprovals": lambda: translate("Command", "Approvals exported"),
+    "ExportBook": lambda: translate("Command", "Register exported"),
     "ExportList": lambda: translate("Command", "List exported"),
     "ClosePrint": lambda: translate("Command", "Print job closed"),
     "Undo": lambda: translate("Command", "Taken back"),
@@ -139,9 +146,12 @@ _FACTS: dict[str, Callable[[], str]] = {
     **receiving.FACTS,
     **counting.FACTS,
     **copying.FACTS,
+    **enquiries.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
+    **waiting.FACTS,
     **circulating.FACTS,
+    **destroying.FACTS,
     **reading.FACTS,
 }
 

@@ -22,6 +22,8 @@ from ui.messages import (
     circulating,
     copying,
     counting,
+    destroying,
+    enquiries,
     equipment,
     labels,
     lending,
@@ -31,6 +33,7 @@ from ui.messages import (
     registering,
     retaining,
     shelving,
+    waiting,
 )
 from ui.messages.rules import rule_words
 from ui.people.words import authority_words, level_words
@@ -204,12 +207,15 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **equipment.REASONS,
     **backups.REASONS,
     **retaining.REASONS,
+    **destroying.REASONS,
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,
     **carrying.REASONS,
     **calling.REASONS,
+    **waiting.REASONS,
     **approving.REASONS,
+    **enquiries.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

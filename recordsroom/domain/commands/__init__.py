@@ -15,6 +15,7 @@ from recordsroom.domain.commands.arranging import (
     TakeOutOfBox,
 )
 from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup, CloseBackup, RecordDrill, RestoreVault
+from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.calling_in import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
 from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
@@ -34,6 +35,7 @@ from recordsroom.domain.commands.circulating import BeginCirculation, EndCircula
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.count_files import BringCountBack, GiveCountOut
+from recordsroom.domain.commands.count_searching import NoteLook
 from recordsroom.domain.commands.counting import (
     BeginCount,
     CountBox,
@@ -47,7 +49,21 @@ from recordsroom.domain.commands.counting import (
     SignCount,
 )
 from recordsroom.domain.commands.day_closing import CloseDay
+from recordsroom.domain.commands.destroying import (
+    AddToDestruction,
+    ApproveDestruction,
+    ArriveAtMachine,
+    EndDestruction,
+    FeedPiece,
+    GiveUpDestruction,
+    ListForDestruction,
+    SendToDestruction,
+    SetAside,
+    StrikeFromDestruction,
+    TurnBack,
+)
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
+from recordsroom.domain.commands.enquiries import AnswerEnquiry, TakeEnquiry
 from recordsroom.domain.commands.equipment import (
     ChangeEquipment,
     GiveOutEquipment,
@@ -121,6 +137,7 @@ from recordsroom.domain.commands.registering import (
     RecordFacts,
     RegisterRecord,
 )
+from recordsroom.domain.commands.reserving import EndReservation, ReserveCarrier
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -169,10 +186,12 @@ from recordsroom.domain.commands.visits import (
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["AnswerEnquiry", "TakeEnquiry"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
 __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
+__all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
 __all__ += ["NoteDelivery", "SendOut"]
@@ -183,10 +202,12 @@ __all__ += ["SignCheckpoint"]
 __all__ += ["BeginCirculation", "EndCirculation", "EndLeg", "SendLeg"]
 __all__ += ["Command"]
 __all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
-__all__ += ["BringCountBack", "GiveCountOut"]
+__all__ += ["BringCountBack", "GiveCountOut", "NoteLook"]
 __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]
+__all__ += ["AddToDestruction", "ApproveDestruction", "ArriveAtMachine", "EndDestruction", "FeedPiece", "SetAside"]
+__all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "StrikeFromDestruction", "TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
@@ -207,6 +228,7 @@ __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJourna
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
+__all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]

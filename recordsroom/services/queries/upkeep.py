@@ -17,6 +17,7 @@ from recordsroom.services.queries.backups import due_backups, unread_restores
 from recordsroom.services.queries.campaign import campaign
 from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
+from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.shelf_counts import to_count
@@ -104,6 +105,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("COUNT_DUE", len(due), due_on=min(one.due_on for one in due))
     if unsigned := open_counts(sight):
         yield Upkeep("COUNT_OPEN", unsigned)
+    if asked := open_enquiries(sight):
+        yield Upkeep("ENQUIRIES_OPEN", asked)
     yield from _approvals(sight)
     yield from _idle(sight)
     yield from _missing(sight)

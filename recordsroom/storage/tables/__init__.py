@@ -25,6 +25,7 @@ from recordsroom.storage.tables.counting import (
     count_file_shelves,
     count_files,
     count_findings,
+    count_looks,
     count_passes,
     count_picks,
     count_seen,
@@ -35,6 +36,14 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.destroying import (
+    destruction_acts,
+    destruction_journeys,
+    destruction_leaves,
+    destruction_lines,
+    destruction_lists,
+)
+from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
@@ -60,6 +69,7 @@ from recordsroom.storage.tables.places import (
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
@@ -107,6 +117,8 @@ __all__ = [
     "day_cases",
     "day_words",
     "given_ways",
+    "enquiries",
+    "enquiry_items",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -114,6 +126,7 @@ __all__ = [
     "count_file_shelves",
     "count_files",
     "count_findings",
+    "count_looks",
     "count_passes",
     "count_picks",
     "count_seen",
@@ -133,6 +146,11 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "destruction_acts",
+    "destruction_journeys",
+    "destruction_leaves",
+    "destruction_lines",
+    "destruction_lists",
     "folder_items",
     "backups",
     "drills",
@@ -170,6 +188,7 @@ __all__ = [
     "receipts",
     "records",
     "renewals",
+    "reservations",
     "scans",
     "sheet_forms",
     "slip_wishes",
