@@ -7514,6 +7514,10 @@
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
+<message>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>EntryDetails</name>
@@ -7543,6 +7547,10 @@
     <message>
         <source>by entry {0}</source>
         <translation>由第 {0} 条撤销</translation>
+    </message>
+<message>
+        <source>Clock</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -27177,6 +27185,29 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>set back by {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} after the entry before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished">{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished">{0} 分钟</translation>
     </message>
 </context>
 </TS>
