@@ -15624,6 +15624,18 @@
         <source>{0} waits for it</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Destroyed, and still here</source>
+        <translation>已销毁，实物仍在</translation>
+    </message>
+    <message>
+        <source>Destroyed on {0}, list {1}</source>
+        <translation>{0} 已销毁，清册 {1}</translation>
+    </message>
+    <message>
+        <source>Keep it apart and report it</source>
+        <translation>单独封存，立即报告</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -19151,6 +19163,10 @@
 <message>
         <source>The security administrator signs this too, with the own password.</source>
         <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
+<message>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
 </context>
 <context>
@@ -26975,7 +26991,11 @@
         <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
         <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
     </message>
-    </context>
+    <message>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
+    </message>
+</context>
 <context>
     <name>WayOut</name>
     <message>
