@@ -3613,6 +3613,14 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>次序</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4326,6 +4334,14 @@
     <message>
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Asked for what is out</source>
+        <translation>预约登记</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6357,10 @@
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
     </message>
+    <message>
+        <source>Somebody else asked for it and waits.</source>
+        <translation>这件已有别人预约在先。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -7734,6 +7754,14 @@
     <message>
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Asked for what is out</source>
+        <translation>已登记预约</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>已取消预约</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +9870,30 @@
         <source>Came back at</source>
         <translation>带回于</translation>
     </message>
+    <message>
+        <source>Request for what is out</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>预约有效期</translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation>预约事由</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>End of the request</source>
+        <translation>预约结果</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -10018,6 +10070,10 @@
     <message>
         <source>Called in</source>
         <translation>清退</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>预约等候</translation>
     </message>
 </context>
 <context>
@@ -14169,6 +14225,14 @@
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
     </message>
+    <message>
+        <source>Back, and waited for</source>
+        <translation>已还，有人预约</translation>
+    </message>
+    <message>
+        <source>{0} waits for it</source>
+        <translation>{0} 预约在等</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -17510,6 +17574,14 @@
         <source>The times in the file lie outside its way there and back.</source>
         <translation>文件里的时间不在带出与带回之间。</translation>
     </message>
+    <message>
+        <source>It is here; nobody needs to wait for it.</source>
+        <translation>这件在室内，不用预约。</translation>
+    </message>
+    <message>
+        <source>This reader waits for it already.</source>
+        <translation>他已经预约了这件。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -18679,6 +18751,10 @@
     <message>
         <source>called in</source>
         <translation>清退</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>预约</translation>
     </message>
 </context>
 <context>
@@ -22875,6 +22951,10 @@
         <source>Shelf of such a part</source>
         <translation>分份的架层</translation>
     </message>
+    <message>
+        <source>Request for what is out</source>
+        <translation>预约</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -23314,6 +23394,14 @@
     <message>
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
+    </message>
+    <message>
+        <source>Tell who waits</source>
+        <translation>通知预约人</translation>
+    </message>
+    <message>
+        <source>{0} wait for something that is here again</source>
+        <translation>{0} 人预约的件已经归还</translation>
     </message>
 </context>
 <context>
@@ -24503,6 +24591,84 @@
     </message>
 </context>
 <context>
+    <name>WaitForm</name>
+    <message>
+        <source>Type its reference code, or scan its out card.</source>
+        <translation>写档号；有代卷卡的扫卡。</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>预约的件</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>The request lapses after this day.</source>
+        <translation>过了这天预约自动失效。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>在 {0} 处</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>应还 {0}</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的这一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is wanted?</source>
+        <translation>预约哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Here, to be told</source>
+        <translation>已还，待通知</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借到</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>To be mended</source>
@@ -24531,6 +24697,104 @@
     <message>
         <source>Mend</source>
         <translation>整理</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>预约等候</translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRegister</name>
+    <message>
+        <source>New request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything.</source>
+        <translation>没有人预约。</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>预约人、部门或档号</translation>
+    </message>
+    <message>
+        <source>{0} wait, {1} are to be told</source>
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it.</source>
+        <translation>这件没有人预约。</translation>
+    </message>
+    <message>
+        <source>{0} waits as number {1}; the return says so.</source>
+        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
+    </message>
+    <message>
+        <source>{0} waits no more.</source>
+        <translation>{0} 的预约已取消。</translation>
+    </message>
+    <message>
+        <source>It is called in; the notice is printed next.</source>
+        <translation>已催还；接着打印催还通知单。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>排第几</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>现在在</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -24890,6 +25154,14 @@
     <message>
         <source>Scan it: the list on which it stands is shown.</source>
         <translation>扫这件，就到它那张清退单。</translation>
+    </message>
+    <message>
+        <source>Lend it at the desk (F2).</source>
+        <translation>到借还台直接借出（F2）。</translation>
+    </message>
+    <message>
+        <source>Withdraw the former request first (F8), to change its day.</source>
+        <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ NEIGHBOURS = {
     "desk": {"pouring"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
-    "registers": {"approvals", "calling", "carrying", "circulating", "copying", "equipment", "journal"},
+    "registers": {"approvals", "calling", "carrying", "waiting", "circulating", "copying", "equipment", "journal"},
     "exporting": {"holdings", "registers"},
     "shelving": {"desk", "cases"},
     "holdings": {"importing", "series", "mending"},

@@ -41,6 +41,7 @@ from tests.tour.steps import (
     system,
     timing,
     today,
+    waiting,
 )
 from tests.tour.tour import Tour
 
@@ -136,6 +137,7 @@ STEPS: tuple[Step, ...] = (
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("carried outside", carrying.outside, long=True),
     Step("called in by a list", calling.called_in, long=True),
+    Step("somebody waits", waiting.asked_for, long=True),
     Step("lend: secret stays in the room", lending.secret),
     Step("lend: unknown label", lending.unknown),
     Step("return", returning.ordinary),
