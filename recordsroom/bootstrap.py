@@ -96,6 +96,7 @@ def unlock(folder: Path, name: str, password: str, *, clock: Clock | None = None
     with _closed_on_trouble(came):
         room = _entered(came, clock)
         room.keyring = Keyring(folder, came.unlocked.secret, floor)
+        room.once = came.unlocked.once
         _begin(room, folder, came, floor)
     return room
 

@@ -29,6 +29,7 @@ from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
+from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -94,6 +95,8 @@ CLASSES: dict[type, Table] = {
     ApprovalLine: tables.approval_lines,
     LineMark: tables.line_marks,
     GivenWay: tables.given_ways,
+    Enquiry: tables.enquiries,
+    EnquiryItem: tables.enquiry_items,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     OutCard: tables.out_cards,

@@ -12,6 +12,7 @@ PAGES = {
     "circulation",
     "copies",
     "counting",
+    "destruction",
     "equipment",
     "journal",
     "people",

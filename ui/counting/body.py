@@ -83,7 +83,19 @@ class CountBody(QWidget):
 
     def turn_over(self) -> None:
         """From the discrepancies to the order on the shelves, and back."""
-        self._stack.setCurrentIndex(1 - self._stack.currentIndex())
+        self._stack.setCurrentIndex(0 if self._stack.currentIndex() == 1 else 1)
+
+    def add_card(self, card: TableCard) -> None:
+        """Keep one more card behind the discrepancies."""
+        self._stack.addWidget(card)
+
+    def show_card(self, card: TableCard | None) -> None:
+        """Bring a card to the front; None for the discrepancies."""
+        self._stack.setCurrentWidget(card or self._cards[0])
+
+    def shows(self, card: TableCard) -> bool:
+        """Whether this card is in front."""
+        return self._stack.currentWidget() is card
 
     def _typed(self) -> None:
         text = self.intake.text()

@@ -21,12 +21,15 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.counting_facts import BoxFound, Counted
 from recordsroom.domain.errors import Refused, Trouble, Unknown
+from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
 from recordsroom.services.queries.count_order import misfiled_in
 from recordsroom.services.queries.counts import CountState, count_state
 from recordsroom.services.room import Outcome
 from ui.counting.body import CountBody
 from ui.counting.elsewhere import Elsewhere
+from ui.counting.forms import SettleForm
+from ui.counting.searching import Searching
 from ui.counting.session_keys import keys_of, with_second
 from ui.counting.side import CountSide
 from ui.counting.tellings import told_of
@@ -69,6 +72,7 @@ class CountView(Page):
         self.body = CountBody()
         self.band, self.findings = self.body.band, self.body.findings
         self.side, self.elsewhere = CountSide(self), Elsewhere(self, porter)
+        self.searching = Searching(self, porter)
         self.compose(self.body, self.side.pane)
         self.body.entered.connect(self.hear)
         self.findings.chosen.connect(lambda _row: self._show_side())
@@ -203,6 +207,12 @@ class CountView(Page):
         if self.chosen is not None and not self.signed and not self.counting:
             self._open(self.side.settle_form(self.count, self.chosen))
 
+    def settle_as(self, action: CountAction) -> None:
+        """Say what became of the chosen discrepancy, with the act chosen already."""
+        self.settle()
+        if isinstance(self.form, SettleForm):
+            self.form.choose(action)
+
     def sign(self) -> None:
         """Enter the signed report."""
         if not self.signed and not self.counting:
@@ -244,6 +254,7 @@ class CountView(Page):
     def _open(self, form: Form) -> None:
         self.form = form
         form.submitted.connect(self.save)
+        self.body.show_card(None)
         self.keys_changed.emit()
         form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -130,6 +130,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "destruction_list": FormFacts(
+        lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
+        lambda: translate("Gallery", "the leader who approves, two supervisors"),
+    ),
+    "destruction_record": FormFacts(
+        lambda: translate("Gallery", "The approval before, and the record after a destruction."),
+        lambda: translate("Gallery", "the leader who approves, two supervisors"),
+    ),
     "classified_list": FormFacts(lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "case_label": FormFacts(lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")),
     "medium_register": FormFacts(lambda: translate("Gallery", "Every medium that the room has or had.")),
@@ -147,6 +155,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "One form of copies, empty to be signed, or with what was made."),
         lambda: translate("Gallery", "the unit, the leader, who takes and who receives"),
     ),
+    "knowing_list": FormFacts(lambda: translate("Gallery", "Who came to know what from jimi up, when and how.")),
     "copy_stamp": FormFacts(lambda: translate("Gallery", "Sticks on each copy: who made it, which of how many, when.")),
     "filing_stamp": FormFacts(lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(

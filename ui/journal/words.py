@@ -21,6 +21,7 @@ from recordsroom.domain.values import (
 )
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from ui.journal.count_words import COUNT_TABLES
+from ui.journal.destroying_field_words import DESTROYING_TABLES
 from ui.journal.field_words import FIELDS
 from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
@@ -100,6 +101,8 @@ _TABLES: dict[str, Words] = {
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "enquiries": lambda: translate("Table", "Enquiry"),
+    "enquiry_items": lambda: translate("Table", "Looked into for an enquiry"),
     "given_ways": lambda: translate("Table", "Way of an approval"),
     "day_words": lambda: translate("Table", "Word not signed in the evening"),
     "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),
@@ -107,6 +110,7 @@ _TABLES: dict[str, Words] = {
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     **COUNT_TABLES,
     **RETAINING_TABLES,
+    **DESTROYING_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -137,6 +141,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
     Custody.IN_CASE: lambda: translate("Custody", "In a transport case"),
+    Custody.SET_ASIDE: lambda: translate("Custody", "Set aside for destruction"),
     Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
 }
 _KINDS: dict[str, Words] = {

@@ -9,7 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, cases, opening, reading, registering
+from ui.messages import (
+    arranging,
+    backups,
+    cases,
+    destroying,
+    opening,
+    reading,
+    registering,
+)
 
 translate = QCoreApplication.translate
 
@@ -33,8 +41,10 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **arranging.DOUBTS,
     **registering.DOUBTS,
     **opening.DOUBTS,
+    **backups.DOUBTS,
     **cases.DOUBTS,
     **reading.DOUBTS,
+    **destroying.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

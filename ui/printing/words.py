@@ -46,6 +46,8 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
+    "destruction_list": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+P."),
+    "destruction_record": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+O."),
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
     "count_findings": lambda: translate("Printing", "On page Counting open a count and press Ctrl+Shift+P."),
@@ -103,6 +105,7 @@ _WHENCE |= {
 }
 
 
+_WHENCE["knowing_list"] = lambda: translate("Printing", "Nobody knows anything from jimi up yet.")
 _WHENCE["copy_stamp"] = lambda: translate("Printing", "Choose a form on page Copies and press F9.")
 _SQUARED = {carrier_label.FORM.key: carrier_label.QUICK_FORM}
 _LARGE: dict[str, Form[Any]] = {form.key: form for form in (carrier_label.LARGE_FORM, box_label.LARGE_FORM)}

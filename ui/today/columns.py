@@ -38,6 +38,7 @@ _ROLES = {
     Matter.CASES_UNLABELLED: Role.MUTE,
     Matter.CASES_OPEN: Role.LOOK,
     Matter.CALENDAR_MISSING: Role.MUTE,
+    Matter.ENQUIRIES_OPEN: Role.LOOK,
     Matter.APPROVAL_OPEN: Role.LOOK,
     Matter.APPROVALS_IDLE: Role.MUTE,
     Matter.APPROVALS_PAST: Role.MUTE,
@@ -50,7 +51,7 @@ _ROLES = {
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
     Matter.RESTORED: Role.STOP,
-    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE), Role.LOOK),
+    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
@@ -70,6 +71,7 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.CASES_UNLABELLED: lambda: translate("Today", "Print labels of cases"),
     Matter.CASES_OPEN: lambda: translate("Today", "Bring cases in"),
     Matter.CALENDAR_MISSING: lambda: translate("Today", "Enter the calendar"),
+    Matter.ENQUIRIES_OPEN: lambda: translate("Today", "Answer enquiries"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "Lend what is approved"),
     Matter.APPROVALS_IDLE: lambda: translate("Today", "Look at approvals"),
     Matter.APPROVALS_PAST: lambda: translate("Today", "Look at approvals"),
@@ -90,11 +92,13 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.RESTORED: lambda: translate("Today", "Enter what was lost"),
     Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
     Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
+    Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
     Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
+    Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
     Matter.DRILL_DUE: lambda: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
     Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
@@ -109,6 +113,7 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
     Matter.CASES_UNLABELLED: lambda: translate("Today", "{0} transport cases without a label"),
     Matter.CASES_OPEN: lambda: translate("Today", "{0} transport cases are on their way or stand open"),
+    Matter.ENQUIRIES_OPEN: lambda: translate("Today", "{0} enquiries wait for an answer"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
     Matter.APPROVALS_IDLE: lambda: translate("Today", "{0} forms are good and not used up; the first ends"),
     Matter.APPROVALS_PAST: lambda: translate("Today", "{0} forms ended in the last fortnight and were not used up"),
@@ -130,11 +135,13 @@ _OPEN = frozenset(
         Matter.RESTORED,
         Matter.BACKUP_DUE,
         Matter.DRILL_DUE,
+        Matter.CHECKPOINT_DUE,
         Matter.CLAIMED_OUT,
         Matter.TELL_WAITING,
         Matter.PAGES_DIFFER,
         Matter.PRINT_OPEN,
         Matter.RELABEL,
+        Matter.ENQUIRIES_OPEN,
         Matter.APPROVAL_OPEN,
         Matter.APPROVALS_IDLE,
         Matter.APPROVALS_PAST,
@@ -205,6 +212,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.CLAIMED_OUT: ("printing", "overdue_list"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),
+        Matter.ENQUIRIES_OPEN: ("enquiries", None),
         Matter.APPROVAL_OPEN: ("desk", work.label),
         Matter.APPROVALS_IDLE: ("approvals", SheetState.OPEN),
         Matter.APPROVALS_PAST: ("approvals", SheetState.EXPIRED),
@@ -221,6 +229,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.RESTORED: ("desk", LATE),
         Matter.BACKUP_DUE: ("system", BACKUPS),
         Matter.DRILL_DUE: ("system", BACKUPS),
+        Matter.CHECKPOINT_DUE: ("journal", None),
     }.get(work.matter, ("people", ""))
 
 

@@ -17,10 +17,12 @@ from recordsroom.services.queries.copy_register import copy_register
 from recordsroom.services.queries.count_papers import findings_paper, register_paper, report_paper
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
+from recordsroom.services.queries.destruction_papers import destruction_list, destruction_record
 from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
+from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
@@ -51,7 +53,10 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_slip": loan_slip,
     "loan_register": loan_register,
     "copy_register": copy_register,
+    "destruction_list": destruction_list,
+    "destruction_record": destruction_record,
     "copy_form": copy_form,
+    "knowing_list": lambda sight, _of: knowing_list(sight),
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
     "call_in_list": call_in_list,

@@ -51,6 +51,7 @@ class Matter(IntEnum):
     UNLABELLED = auto()
     CASES_UNLABELLED = auto()
     CALENDAR_MISSING = auto()
+    ENQUIRIES_OPEN = auto()
     APPROVAL_OPEN = auto()
     APPROVALS_IDLE = auto()
     APPROVALS_PAST = auto()
@@ -68,6 +69,7 @@ class Matter(IntEnum):
     COUNT_OPEN = auto()
     BACKUP_DUE = auto()
     DRILL_DUE = auto()
+    CHECKPOINT_DUE = auto()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -15,7 +15,9 @@ from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody
 from recordsroom.services.queries.backups import due_backups, unread_restores
 from recordsroom.services.queries.campaign import campaign
+from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
+from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.shelf_counts import to_count
@@ -103,6 +105,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("COUNT_DUE", len(due), due_on=min(one.due_on for one in due))
     if unsigned := open_counts(sight):
         yield Upkeep("COUNT_OPEN", unsigned)
+    if asked := open_enquiries(sight):
+        yield Upkeep("ENQUIRIES_OPEN", asked)
     yield from _approvals(sight)
     yield from _idle(sight)
     yield from _missing(sight)
@@ -122,6 +126,8 @@ def _backups(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("BACKUP_DUE", due_on=due.backup)
     if due.drill is not None:
         yield Upkeep("DRILL_DUE", due_on=due.drill)
+    if (day := due_checkpoint(sight)) is not None:
+        yield Upkeep("CHECKPOINT_DUE", due_on=day)
     if restores := unread_restores(sight):
         yield Upkeep("RESTORED", sum(one.lost or 0 for one in restores))
 

@@ -16,6 +16,7 @@ from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.checkpoints import checkpoints
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
@@ -24,6 +25,7 @@ from recordsroom.storage.tables.counting import (
     count_file_shelves,
     count_files,
     count_findings,
+    count_looks,
     count_passes,
     count_picks,
     count_seen,
@@ -34,6 +36,14 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.destroying import (
+    destruction_acts,
+    destruction_journeys,
+    destruction_leaves,
+    destruction_lines,
+    destruction_lists,
+)
+from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
@@ -107,6 +117,8 @@ __all__ = [
     "day_cases",
     "day_words",
     "given_ways",
+    "enquiries",
+    "enquiry_items",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -114,6 +126,7 @@ __all__ = [
     "count_file_shelves",
     "count_files",
     "count_findings",
+    "count_looks",
     "count_passes",
     "count_picks",
     "count_seen",
@@ -133,10 +146,16 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "destruction_acts",
+    "destruction_journeys",
+    "destruction_leaves",
+    "destruction_lines",
+    "destruction_lists",
     "folder_items",
     "backups",
     "drills",
     "restores",
+    "checkpoints",
     "equipment",
     "equipment_uses",
     "form_choices",

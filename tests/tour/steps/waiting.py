@@ -16,7 +16,7 @@ def asked_for(tour: Tour) -> None:
         for row in tour.ask(readers_register)
         if not row.stopped and not row.expired and row.cleared >= Level.INTERNAL and row.name != form.bearer
     )
-    tour.press("Ctrl+7", "Ctrl+U")
+    tour.press("Ctrl+7", "Ctrl+I")
     tour.settle()
     tour.press("Ctrl+N")
     tour.settle()
