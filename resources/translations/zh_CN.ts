@@ -3876,9 +3876,13 @@
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished" />
+        <translation>预约人</translation>
     </message>
-</context>
+    <message>
+        <source>Turn</source>
+        <translation>次序</translation>
+    </message>
+    </context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -4662,13 +4666,13 @@
     </message>
     <message>
         <source>Asked for what is out</source>
-        <translation type="unfinished" />
+        <translation>预约登记</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished" />
+        <translation>取消预约</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -7082,9 +7086,9 @@
     </message>
     <message>
         <source>Somebody else asked for it and waits.</source>
-        <translation type="unfinished" />
+        <translation>这件已有别人预约在先。</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>EditForm</name>
     <message>
@@ -8778,13 +8782,13 @@
     </message>
     <message>
         <source>Asked for what is out</source>
-        <translation type="unfinished" />
+        <translation>已登记预约</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished" />
+        <translation>已取消预约</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Field</name>
     <message>
@@ -11153,25 +11157,25 @@
     </message>
     <message>
         <source>Request for what is out</source>
-        <translation type="unfinished" />
+        <translation>预约</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished" />
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished" />
+        <translation>预约有效期</translation>
     </message>
     <message>
         <source>Wanted for</source>
-        <translation type="unfinished" />
+        <translation>预约事由</translation>
     </message>
     <message>
         <source>End of the request</source>
-        <translation type="unfinished" />
+        <translation>预约结果</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -11354,9 +11358,9 @@
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished" />
+        <translation>预约等候</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>FindField</name>
     <message>
@@ -15617,14 +15621,6 @@
         <translation>待销毁</translation>
     </message>
     <message>
-        <source>Back, and waited for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{0} waits for it</source>
-        <translation type="unfinished" />
-    </message>
-<message>
         <source>Destroyed, and still here</source>
         <translation>已销毁，实物仍在</translation>
     </message>
@@ -15636,7 +15632,15 @@
         <source>Keep it apart and report it</source>
         <translation>单独封存，立即报告</translation>
     </message>
-</context>
+<message>
+        <source>Back, and waited for</source>
+        <translation>已还，有人预约</translation>
+    </message>
+    <message>
+        <source>{0} waits for it</source>
+        <translation>{0} 预约在等</translation>
+    </message>
+    </context>
 <context>
     <name>OwnPage</name>
     <message>
@@ -19153,14 +19157,6 @@
         <translation>已下架待销毁，不得作他用。</translation>
     </message>
     <message>
-        <source>It is here; nobody needs to wait for it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This reader waits for it already.</source>
-        <translation type="unfinished" />
-    </message>
-<message>
         <source>The security administrator signs this too, with the own password.</source>
         <translation>还须安全保密管理员输入本人密码会签。</translation>
     </message>
@@ -19168,7 +19164,15 @@
         <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
         <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
-</context>
+<message>
+        <source>It is here; nobody needs to wait for it.</source>
+        <translation>这件在室内，不用预约。</translation>
+    </message>
+    <message>
+        <source>This reader waits for it already.</source>
+        <translation>他已经预约了这件。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -20348,9 +20352,9 @@
     </message>
     <message>
         <source>waiting list</source>
-        <translation type="unfinished" />
+        <translation>预约</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>RegistersPage</name>
     <message>
@@ -24669,9 +24673,9 @@
     </message>
     <message>
         <source>Request for what is out</source>
-        <translation type="unfinished" />
+        <translation>预约</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -25129,13 +25133,13 @@
     </message>
     <message>
         <source>Tell who waits</source>
-        <translation type="unfinished" />
+        <translation>通知预约人</translation>
     </message>
     <message>
         <source>{0} wait for something that is here again</source>
-        <translation type="unfinished" />
+        <translation>{0} 人预约的件已经归还</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -26334,78 +26338,78 @@
     <name>WaitForm</name>
     <message>
         <source>Type its reference code, or scan its out card.</source>
-        <translation type="unfinished" />
+        <translation>写档号；有代卷卡的扫卡。</translation>
     </message>
     <message>
         <source>What is wanted</source>
-        <translation type="unfinished" />
+        <translation>预约的件</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished" />
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Scan the card, or type the name.</source>
-        <translation type="unfinished" />
+        <translation>扫证，或写姓名。</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished" />
+        <translation>有效期</translation>
     </message>
     <message>
         <source>The request lapses after this day.</source>
-        <translation type="unfinished" />
+        <translation>过了这天预约自动失效。</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>事由</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">附件：{0}</translation>
+        <translation>在 {0} 处</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished">应还 {0}</translation>
+        <translation>应还 {0}</translation>
     </message>
     <message>
         <source>No one carrier is called that.</source>
-        <translation type="unfinished" />
+        <translation>没有唯一的这一件。</translation>
     </message>
     <message>
         <source>Which carrier is wanted?</source>
-        <translation type="unfinished" />
+        <translation>预约哪一件？</translation>
     </message>
     <message>
         <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation type="unfinished" />
+        <translation>选有证的人；按 ↓ 看全部。</translation>
     </message>
     <message>
         <source>A day, such as 2027-06-30.</source>
-        <translation type="unfinished" />
+        <translation>写日期，例如 2027-06-30。</translation>
     </message>
 </context>
 <context>
     <name>WaitState</name>
     <message>
         <source>Here, to be told</source>
-        <translation type="unfinished" />
+        <translation>已还，待通知</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>等候中</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished" />
+        <translation>已借到</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">已过期</translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已注销</translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -26443,98 +26447,98 @@
     <name>WaitingPage</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished" />
+        <translation>预约等候</translation>
     </message>
     <message>
         <source>new request</source>
-        <translation type="unfinished" />
+        <translation>新预约</translation>
     </message>
     <message>
         <source>call in</source>
-        <translation type="unfinished">催还</translation>
+        <translation>催还</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished" />
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
     <name>WaitingRegister</name>
     <message>
         <source>New request</source>
-        <translation type="unfinished" />
+        <translation>新预约</translation>
     </message>
     <message>
         <source>Nobody waits for anything.</source>
-        <translation type="unfinished" />
+        <translation>没有人预约。</translation>
     </message>
     <message>
         <source>Reader, unit or reference code</source>
-        <translation type="unfinished">利用者、单位或档号</translation>
+        <translation>预约人、部门或档号</translation>
     </message>
     <message>
         <source>{0} wait, {1} are to be told</source>
-        <translation type="unfinished" />
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>登记</translation>
     </message>
     <message>
         <source>Nobody asked for it.</source>
-        <translation type="unfinished" />
+        <translation>这件没有人预约。</translation>
     </message>
     <message>
         <source>{0} waits as number {1}; the return says so.</source>
-        <translation type="unfinished" />
+        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
     </message>
     <message>
         <source>{0} waits no more.</source>
-        <translation type="unfinished" />
+        <translation>{0} 的预约已取消。</translation>
     </message>
     <message>
         <source>It is called in; the notice is printed next.</source>
-        <translation type="unfinished" />
+        <translation>已催还；接着打印催还通知单。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">密级</translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished" />
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>排第几</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished" />
+        <translation>有效期</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>事由</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">提出</translation>
+        <translation>预约时间</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">在谁手中</translation>
+        <translation>现在在</translation>
     </message>
     <message>
         <source>Call in</source>
-        <translation type="unfinished">催还</translation>
+        <translation>催还</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -26980,14 +26984,6 @@
         <translation>从清册上划去该条，才送回原位。</translation>
     </message>
     <message>
-        <source>Lend it at the desk (F2).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Withdraw the former request first (F8), to change its day.</source>
-        <translation type="unfinished" />
-    </message>
-<message>
         <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
         <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
     </message>
@@ -26995,7 +26991,15 @@
         <source>Send it back, or enter the issuer's consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
-</context>
+<message>
+        <source>Lend it at the desk (F2).</source>
+        <translation>到借还台直接借出（F2）。</translation>
+    </message>
+    <message>
+        <source>Withdraw the former request first (F8), to change its day.</source>
+        <translation>要改有效期的，先取消原预约（F8）。</translation>
+    </message>
+    </context>
 <context>
     <name>WayOut</name>
     <message>

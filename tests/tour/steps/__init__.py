@@ -43,6 +43,7 @@ from tests.tour.steps import (
     system,
     timing,
     today,
+    waiting,
 )
 from tests.tour.tour import Tour
 
@@ -140,6 +141,7 @@ STEPS: tuple[Step, ...] = (
     Step("carried outside", carrying.outside, long=True),
     Step("called in by a list", calling.called_in, long=True),
     Step("destroyed by a list", destroying.from_list_to_record, long=True),
+    Step("somebody waits", waiting.asked_for, long=True),
     Step("lend: secret stays in the room", lending.secret),
     Step("lend: unknown label", lending.unknown),
     Step("return", returning.ordinary),
