@@ -12,6 +12,7 @@ from pathlib import Path
 
 from recordsroom.demo.making import make_demo
 from tests.benchmarks.counting import report_of_a_count
+from tests.benchmarks.deciding import one_decision
 from tests.benchmarks.glabels import beside_glabels
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.importing import rows_per_second
@@ -27,7 +28,7 @@ from tests.benchmarks.stock import Stock
 from tests.benchmarks.window import first_window
 
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
-NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels", "count", "reconcile")
+NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels", "count", "reconcile", "decide")
 
 
 def main() -> int:
@@ -71,7 +72,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += ten_thousand_lines()
     if "labels" in what:
         figures += [*ten_thousand_labels(), *beside_glabels(2_400, 3, None), *beside_glabels()]
-    if not {"scan", "opening", "import", "count", "reconcile"} & set(what):
+    if not {"scan", "opening", "import", "count", "reconcile", "decide"} & set(what):
         return figures
     grounds = []
     for size in sizes:
@@ -79,6 +80,8 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         grounds.append(Ground(scratch, size))
     if "scan" in what:
         figures += scan_to_commit(grounds)
+    if "decide" in what:
+        figures += one_decision(grounds)
     if "count" in what:
         figures += report_of_a_count(grounds)
     if "reconcile" in what:
