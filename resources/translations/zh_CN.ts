@@ -6364,6 +6364,14 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
 </context>
 <context>
     <name>ExportWork</name>
