@@ -155,6 +155,7 @@ STEPS: tuple[Step, ...] = (
     Step("seats of the reading room", reading.seats),
     Step("a visit to the reading room", reading.visit),
     Step("register of the reading room", reading.register),
+    Step("notebook and company", reading.accompanied),
     Step("renewal", evening.renewed),
     Step("late entry", evening.entered_late),
     Step("reading entered late", evening.read_late),
