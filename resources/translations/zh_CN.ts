@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -269,6 +269,13 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation>清册上的签字随之作废。</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorsQuestion</name>
     <message>
         <source>Three administrators</source>
@@ -312,6 +319,49 @@
     <message>
         <source>By the matrix</source>
         <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Where what was looked into needs leave.</source>
+        <translation>查看的件须批准的，选批准人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What was found, or that nothing was.</source>
+        <translation>写查到什么，或没有查到。</translation>
+    </message>
+    <message>
+        <source>{0} looked into: {1}</source>
+        <translation>查看 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what was looked into; nothing means nothing was found.</source>
+        <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
 </context>
 <context>
@@ -456,6 +506,65 @@
     <message>
         <source>export what is shown</source>
         <translation>导出列出的</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Code of the signed list</source>
+        <translation>所签清册的校验码</translation>
+    </message>
+    <message>
+        <source>It stands on every page.</source>
+        <translation>每页上都有。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>The numbers of the lines, such as 3、5; they stay struck.</source>
+        <translation>写序号，如 3、5；划去后不再恢复。</translation>
+    </message>
+    <message>
+        <source>Struck by the leader</source>
+        <translation>领导划去的序号</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Only where it is put off.</source>
+        <translation>缓办时才填。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>按审批单填写。</translation>
+    </message>
+    <message>
+        <source>Copy it from the pages that were signed.</source>
+        <translation>照签过字的清册抄写。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签的字？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation>须是清册上现有的序号。</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1010,36 @@
     </message>
 </context>
 <context>
+    <name>ArriveForm</name>
+    <message>
+        <source>Every seal is whole and bears its number</source>
+        <translation>封签完好，号码相符</translation>
+    </message>
+    <message>
+        <source>Bags counted</source>
+        <translation>清点袋数</translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation>清点袋数。</translation>
+    </message>
+</context>
+<context>
+    <name>AskedAs</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
     <name>Authority</name>
     <message>
         <source>Head of section</source>
@@ -961,7 +1100,7 @@
         <source>Without it the file cannot be proved.</source>
         <translation>没有口令就无法验证文件。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is destroyed; every piece stays set aside and is scanned again the next time.</source>
         <translation>什么也没有销毁；各件仍为待销毁，下次重新逐件扫描。</translation>
     </message>
@@ -1251,6 +1390,68 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>请选载体上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2218,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2374,7 +2575,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2837,7 +3038,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2980,7 +3181,7 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -2992,7 +3193,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3004,23 +3205,23 @@
     <name>Clock</name>
     <message>
         <source>set back by {0}</source>
-        <translation type="unfinished" />
+        <translation>往回拨了{0}</translation>
     </message>
     <message>
         <source>{0} after the entry before</source>
-        <translation type="unfinished" />
+        <translation>与上一条隔了{0}</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished">{0} 天</translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished" />
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished">{0} 分钟</translation>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3873,7 @@
         <source>Returned</source>
         <translation>已退</translation>
     </message>
-<message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -3698,7 +3899,7 @@
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4327,7 +4528,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4422,7 +4623,7 @@
         <source>Call-in ended</source>
         <translation>清退办结</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry taken</source>
         <translation>登记代查</translation>
     </message>
@@ -4484,11 +4685,11 @@
     </message>
     <message>
         <source>Asked for what is out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4835,7 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -4667,7 +4868,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4937,7 +5138,7 @@
         <source>Part {0} is back: {1} scans by {2}</source>
         <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
-<message>
+    <message>
         <source>Not looked yet</source>
         <translation>还没看</translation>
     </message>
@@ -5096,7 +5297,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5177,7 +5378,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5455,7 @@
         <source>part comes back</source>
         <translation>带回一份</translation>
     </message>
-<message>
+    <message>
         <source>not there</source>
         <translation>不在那里</translation>
     </message>
@@ -5633,7 +5834,7 @@
         <source>Being read here</source>
         <translation>在室阅览</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
@@ -5861,7 +6062,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5906,7 +6107,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6033,7 +6234,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6358,7 +6559,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -6487,6 +6688,304 @@
     </message>
 </context>
 <context>
+    <name>DestroyChannel</name>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Own machine, small amount</source>
+        <translation>自行销毁（少量）</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyMethod</name>
+    <message>
+        <source>Pulped</source>
+        <translation>化浆</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>粉碎</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>焚毁</translation>
+    </message>
+    <message>
+        <source>Demagnetised and broken up</source>
+        <translation>消磁后粉碎</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>struck: {0}</source>
+        <translation>划去：{0}</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>scanned at the machine</source>
+        <translation>机前已扫</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>not set aside yet</source>
+        <translation>未下架</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>{0} bags</source>
+        <translation>{0} 袋</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>方式、地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Receipt or machine</source>
+        <translation>回执或设备</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionPage</name>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清册</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>加件</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>back or give up</source>
+        <translation>中止或撤回</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清册</translation>
+    </message>
+    <message>
+        <source>print approval and record</source>
+        <translation>打印审批表和监销记录</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清册</translation>
+    </message>
+    <message>
+        <source>Nothing was listed for destruction yet.</source>
+        <translation>还没有销毁清册。</translation>
+    </message>
+    <message>
+        <source>List, person or reference code</source>
+        <translation>清册、人员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 册，{1} 册未结</translation>
+    </message>
+    <message>
+        <source>write down the end</source>
+        <translation>登记销毁</translation>
+    </message>
+    <message>
+        <source>enter the approval</source>
+        <translation>登记审批</translation>
+    </message>
+    <message>
+        <source>send it under escort</source>
+        <translation>登记押运</translation>
+    </message>
+    <message>
+        <source>count it in at the machine</source>
+        <translation>现场清点封袋</translation>
+    </message>
+    <message>
+        <source>New list of destruction</source>
+        <translation>新销毁清册</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造册</translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation>{0} 加件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加件</translation>
+    </message>
+    <message>
+        <source>Strike from {0}</source>
+        <translation>{0} 划去</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Break the way off</source>
+        <translation>中止送销</translation>
+    </message>
+    <message>
+        <source>Give the list up</source>
+        <translation>撤回清册</translation>
+    </message>
+    <message>
+        <source>This stands on no list of destruction.</source>
+        <translation>不在任何销毁清册上。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>{0} is set aside; {1} to go.</source>
+        <translation>{0} 已下架，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} is on the list and goes in; {1} to go.</source>
+        <translation>{0} 在册，可以入机，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are destroyed; Ctrl+O prints the record.</source>
+        <translation>{1} 的 {0} 件已销毁；Ctrl+O 打印监销记录。</translation>
+    </message>
+    <message>
+        <source>Scan every piece at the machine.</source>
+        <translation>请在机前逐件扫描。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>请逐件下架扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionState</name>
+    <message>
+        <source>To be signed</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being set aside</source>
+        <translation>下架中</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Under escort</source>
+        <translation>押运中</translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation>在销毁现场</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -6564,7 +7063,7 @@
         <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
         <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
-<message>
+    <message>
         <source>Some of it is still secret: its secrecy term runs on.</source>
         <translation>其中有的保密期限未满，仍是秘密。</translation>
     </message>
@@ -6574,7 +7073,7 @@
     </message>
     <message>
         <source>Somebody else asked for it and waits.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6647,7 +7146,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -6726,7 +7225,7 @@
         <source>Only numbers of copies that came back.</source>
         <translation>只能写已经退回的件号。</translation>
     </message>
-<message>
+    <message>
         <source>Two at least, without any part in the list; 、 parts the names.</source>
         <translation>至少两人，与清册无关；用“、”隔开。</translation>
     </message>
@@ -6830,6 +7329,153 @@
     </message>
 </context>
 <context>
+    <name>EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查登记</translation>
+    </message>
+    <message>
+        <source>new enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who wants to know?</source>
+        <translation>谁要查？</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRegister</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Nobody had anything looked up yet.</source>
+        <translation>还没有代查。</translation>
+    </message>
+    <message>
+        <source>Number, enquirer, what is sought, code</source>
+        <translation>编号、查询人、内容、档号</translation>
+    </message>
+    <message>
+        <source>{0} enquiries, {1} to be answered</source>
+        <translation>{0} 件，{1} 件待答复</translation>
+    </message>
+    <message>
+        <source>Somebody wants something looked up</source>
+        <translation>有人请代为查档</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>答复 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for its answer; F7 enters it.</source>
+        <translation>{0} 待答复；查到后按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is answered from {1} pieces.</source>
+        <translation>{0} 已答复，查看 {1} 件。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It was never looked into for anybody.</source>
+        <translation>这一件没有为代查看过。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有查到</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
@@ -6860,8 +7506,8 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
-        <translation type="unfinished" />
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +7541,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation>时钟</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7922,45 @@
     </message>
 </context>
 <context>
+    <name>EscortForm</name>
+    <message>
+        <source>{0} pieces leave.</source>
+        <translation>送出 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>One for each bag; 、 parts the numbers.</source>
+        <translation>一袋一签；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Who goes with it?</source>
+        <translation>谁押运？</translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation>清点袋数。</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the seals.</source>
+        <translation>抄写封签号。</translation>
+    </message>
+</context>
+<context>
     <name>EveningCard</name>
     <message>
         <source>End of the day</source>
@@ -7576,10 +8261,6 @@
 <context>
     <name>ExportWork</name>
     <message>
-        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
-        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
         <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
     </message>
@@ -7587,7 +8268,7 @@
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
     </message>
-<message>
+    <message>
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
@@ -8034,7 +8715,7 @@
         <source>Call-in ended</source>
         <translation>清退已办结</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry taken</source>
         <translation>登记代查</translation>
     </message>
@@ -8084,11 +8765,11 @@
     </message>
     <message>
         <source>Asked for what is out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10205,7 +10886,7 @@
         <source>Reason or consent</source>
         <translation>原因、同意文号</translation>
     </message>
-<message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -10459,23 +11140,23 @@
     </message>
     <message>
         <source>Request for what is out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wanted for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of the request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10654,13 +11335,13 @@
         <source>Called in</source>
         <translation>清退</translation>
     </message>
-<message>
+    <message>
         <source>Destruction</source>
         <translation>销毁</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10724,7 +11405,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -10736,7 +11417,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -10752,7 +11433,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -10830,7 +11511,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -11301,7 +11982,7 @@
         <source>who hands over, who takes it</source>
         <translation>清退人、接收人</translation>
     </message>
-<message>
+    <message>
         <source>Who came to know what from jimi up, when and how.</source>
         <translation>机密以上，谁何时怎么知道的。</translation>
     </message>
@@ -11680,7 +12361,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -11741,7 +12422,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -11832,7 +12513,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -12131,7 +12812,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -12572,7 +13253,7 @@
         <source>Carried outside</source>
         <translation>携带外出</translation>
     </message>
-<message>
+    <message>
         <source>By enquiry</source>
         <translation>代查得知</translation>
     </message>
@@ -12617,7 +13298,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -12651,7 +13332,7 @@
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
-<message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -12780,15 +13461,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -12905,7 +13586,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -13022,7 +13703,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -13293,6 +13974,61 @@
     <message>
         <source>Copy number</source>
         <translation>份号</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Number of the list</source>
+        <translation>清册编号</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>As it stands on the cover.</source>
+        <translation>按封面填写。</translation>
+    </message>
+    <message>
+        <source>Who asks for it?</source>
+        <translation>谁提请？</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清册要写明原因。</translation>
+    </message>
+    <message>
+        <source>Who appraised it?</source>
+        <translation>谁鉴定的？</translation>
     </message>
 </context>
 <context>
@@ -14012,7 +14748,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -14700,7 +15436,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -14744,7 +15480,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -14852,7 +15588,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -14863,17 +15599,17 @@
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
     <message>
         <source>Back, and waited for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} waits for it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14913,7 +15649,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -15195,6 +15931,33 @@
     <message>
         <source>{0} are left; those named here can never be bound or entered.</source>
         <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesForm</name>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>清册上还没有条目。</translation>
+    </message>
+    <message>
+        <source>Scan the pieces, or type a label or code and Enter; once more takes it off.</source>
+        <translation>扫描载体，或输入条码、档号后回车；再来一次即移除。</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一对应的载体。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is to be destroyed.</source>
+        <translation>请扫描要销毁的载体。</translation>
     </message>
 </context>
 <context>
@@ -15822,7 +16585,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -16039,7 +16802,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -16303,7 +17066,7 @@
         <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
         <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
     </message>
-<message>
+    <message>
         <source>Nobody knows anything from jimi up yet.</source>
         <translation>还没有人知悉机密以上的内容。</translation>
     </message>
@@ -17197,11 +17960,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -17365,7 +18128,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -17521,11 +18284,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -17565,7 +18328,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -17593,7 +18356,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -17929,7 +18692,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -17997,7 +18760,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -18013,7 +18776,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -18236,7 +18999,7 @@
         <source>It stands on another open list of what is called in.</source>
         <translation>这件在另一张未办结的清退单上。</translation>
     </message>
-<message>
+    <message>
         <source>What was looked into is read only by leave of {0} or above; who let it?</source>
         <translation>查看的件须{0}以上批准；是谁批的？</translation>
     </message>
@@ -18366,11 +19129,11 @@
     </message>
     <message>
         <source>It is here; nobody needs to wait for it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reader waits for it already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19204,7 +19967,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -19276,7 +20039,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -19542,7 +20305,7 @@
         <source>called in</source>
         <translation>清退</translation>
     </message>
-<message>
+    <message>
         <source>enquiries</source>
         <translation>代查</translation>
     </message>
@@ -19552,7 +20315,7 @@
     </message>
     <message>
         <source>waiting list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20544,6 +21307,25 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing speaks for any place.</source>
+        <translation>没有线索指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}, until {2}</source>
+        <translation>{0}：未见已 {1}，限到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
+        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>Seat {0}</source>
@@ -20921,7 +21703,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -20953,7 +21735,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -21049,7 +21831,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -21128,7 +21910,7 @@
         <source>Of a leader who is away, below jimi only; signed within one working day.</source>
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
-<message>
+    <message>
         <source>Pieces in the own machine</source>
         <translation>自行销毁件数上限</translation>
     </message>
@@ -21167,7 +21949,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -21179,7 +21961,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -21311,7 +22093,7 @@
         <source>by telephone or by word of mouth</source>
         <translation>电话或当面口头</translation>
     </message>
-<message>
+    <message>
         <source>{0} pieces</source>
         <translation>{0} 件</translation>
     </message>
@@ -21351,11 +22133,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -21644,7 +22426,7 @@
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
     </message>
-<message>
+    <message>
         <source>Export approvals</source>
         <translation>导出审批单登记</translation>
     </message>
@@ -21681,7 +22463,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -21689,7 +22471,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -22102,7 +22884,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -22110,7 +22892,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -22138,7 +22920,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -22566,7 +23348,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -23163,7 +23945,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -23179,7 +23961,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -23302,6 +24084,33 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation>清册上的签字随之作废。</translation>
+    </message>
+    <message>
+        <source>Numbers of the lines</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Such as 3、5; for good.</source>
+        <translation>如 3、5；划去后不再恢复。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation>须是清册上现有的序号。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清册要写明原因。</translation>
     </message>
 </context>
 <context>
@@ -23789,7 +24598,7 @@
         <source>Line of what is called in</source>
         <translation>清退单的一件</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -23823,7 +24632,7 @@
     </message>
     <message>
         <source>Request for what is out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24273,7 +25082,7 @@
         <source>{0} forms ended in the last fortnight and were not used up</source>
         <translation>{0} 张审批单近两周过期，没用完</translation>
     </message>
-<message>
+    <message>
         <source>Answer enquiries</source>
         <translation>答复代查</translation>
     </message>
@@ -24283,11 +25092,11 @@
     </message>
     <message>
         <source>Tell who waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} wait for something that is here again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24488,7 +25297,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -24504,7 +25313,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -24520,7 +25329,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -24568,7 +25377,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -24723,7 +25532,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -25468,7 +26277,7 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -25482,6 +26291,84 @@
     <message>
         <source>The number stays in the book.</source>
         <translation>收文号仍保留在簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitForm</name>
+    <message>
+        <source>Type its reference code, or scan its out card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request lapses after this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished">附件：{0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished">应还 {0}</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which carrier is wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Here, to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished">已过期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">已注销</translation>
     </message>
 </context>
 <context>
@@ -25513,6 +26400,104 @@
     <message>
         <source>Mend</source>
         <translation>整理</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation type="unfinished">催还</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRegister</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation type="unfinished">利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>{0} wait, {1} are to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waits as number {1}; the return says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waits no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called in; the notice is printed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">密级</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">提出</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">在谁手中</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation type="unfinished">催还</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25558,7 +26543,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -25782,10 +26767,6 @@
         <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
     <message>
-        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
         <source>Choose the leader who stands here, and let him type it.</source>
         <translation>选在场的领导，由他本人输口令。</translation>
     </message>
@@ -25873,7 +26854,7 @@
         <source>Scan it: the list on which it stands is shown.</source>
         <translation>扫这件，就到它那张清退单。</translation>
     </message>
-<message>
+    <message>
         <source>Keep the level it came in with; lowering it is an act of its own.</source>
         <translation>照来文的密级登记；降密另行办理。</translation>
     </message>
@@ -25963,11 +26944,11 @@
     </message>
     <message>
         <source>Lend it at the desk (F2).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw the former request first (F8), to change its day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26029,6 +27010,45 @@
     <message>
         <source>Digit, Esc leaves it</source>
         <translation>按数字选，Esc 放弃</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Seen there in a count</source>
+        <translation>清点时在那里见过</translation>
+    </message>
+    <message>
+        <source>Had it last</source>
+        <translation>最后的使用人</translation>
+    </message>
+    <message>
+        <source>Waited there last</source>
+        <translation>上次在那里待归位</translation>
+    </message>
+    <message>
+        <source>Its own shelf, behind and between</source>
+        <translation>原架：背后、夹缝</translation>
+    </message>
+    <message>
+        <source>Shelf beside it</source>
+        <translation>相邻架层</translation>
+    </message>
+    <message>
+        <source>Another copy stands there</source>
+        <translation>另一份在那里</translation>
+    </message>
+    <message>
+        <source>Two digits turned around</source>
+        <translation>两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>Out together with it</source>
+        <translation>同时借出的</translation>
+    </message>
+    <message>
+        <source>Shelved in the same round</source>
+        <translation>同一天同一人归的架</translation>
     </message>
 </context>
 <context>
@@ -26118,1034 +27138,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>AddForm</name>
-    <message>
-        <source>The signature under the list becomes void.</source>
-        <translation>清册上的签字随之作废。</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>How it was answered</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Where what was looked into needs leave.</source>
-        <translation>查看的件须批准的，选批准人。</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Number of the certificate</source>
-        <translation>查档证明编号</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>What was found, or that nothing was.</source>
-        <translation>写查到什么，或没有查到。</translation>
-    </message>
-    <message>
-        <source>{0} looked into: {1}</source>
-        <translation>查看 {0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what was looked into; nothing means nothing was found.</source>
-        <translation>扫查看的件；一件不扫就是没有查到。</translation>
-    </message>
-</context>
-<context>
-    <name>ApproveForm</name>
-    <message>
-        <source>Number of the approval</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Code of the signed list</source>
-        <translation>所签清册的校验码</translation>
-    </message>
-    <message>
-        <source>It stands on every page.</source>
-        <translation>每页上都有。</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>The numbers of the lines, such as 3、5; they stay struck.</source>
-        <translation>写序号，如 3、5；划去后不再恢复。</translation>
-    </message>
-    <message>
-        <source>Struck by the leader</source>
-        <translation>领导划去的序号</translation>
-    </message>
-    <message>
-        <source>Not before</source>
-        <translation>不早于</translation>
-    </message>
-    <message>
-        <source>Only where it is put off.</source>
-        <translation>缓办时才填。</translation>
-    </message>
-    <message>
-        <source>As it stands on the form.</source>
-        <translation>按审批单填写。</translation>
-    </message>
-    <message>
-        <source>Copy it from the pages that were signed.</source>
-        <translation>照签过字的清册抄写。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签的字？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Numbers of lines that stand on the list.</source>
-        <translation>须是清册上现有的序号。</translation>
-    </message>
-</context>
-<context>
-    <name>ArriveForm</name>
-    <message>
-        <source>Every seal is whole and bears its number</source>
-        <translation>封签完好，号码相符</translation>
-    </message>
-    <message>
-        <source>Bags counted</source>
-        <translation>清点袋数</translation>
-    </message>
-    <message>
-        <source>Count the bags.</source>
-        <translation>清点袋数。</translation>
-    </message>
-</context>
-<context>
-    <name>AskedAs</name>
-    <message>
-        <source>By telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>书面</translation>
-    </message>
-    <message>
-        <source>Face to face</source>
-        <translation>当面</translation>
-    </message>
-</context>
-<context>
-    <name>BookExportPage</name>
-    <message>
-        <source>Nothing stands in this register yet.</source>
-        <translation>这本登记簿还没有内容。</translation>
-    </message>
-    <message>
-        <source>Export a register</source>
-        <translation>导出登记簿</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
-    </message>
-</context>
-<context>
-    <name>Books</name>
-    <message>
-        <source>Register of the reading room</source>
-        <translation>阅览室查阅登记</translation>
-    </message>
-    <message>
-        <source>Who knows</source>
-        <translation>知悉人员登记</translation>
-    </message>
-    <message>
-        <source>Copies and excerpts</source>
-        <translation>复制、摘录登记</translation>
-    </message>
-    <message>
-        <source>Circulation</source>
-        <translation>传阅登记</translation>
-    </message>
-</context>
-<context>
-    <name>DestroyChannel</name>
-    <message>
-        <source>Designated unit</source>
-        <translation>指定销毁单位</translation>
-    </message>
-    <message>
-        <source>Own machine, small amount</source>
-        <translation>自行销毁（少量）</translation>
-    </message>
-</context>
-<context>
-    <name>DestroyMethod</name>
-    <message>
-        <source>Pulped</source>
-        <translation>化浆</translation>
-    </message>
-    <message>
-        <source>Shredded</source>
-        <translation>粉碎</translation>
-    </message>
-    <message>
-        <source>Burnt</source>
-        <translation>焚毁</translation>
-    </message>
-    <message>
-        <source>Demagnetised and broken up</source>
-        <translation>消磁后粉碎</translation>
-    </message>
-</context>
-<context>
-    <name>Destruction</name>
-    <message>
-        <source>Code</source>
-        <translation>校验码</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>提请人</translation>
-    </message>
-    <message>
-        <source>Listed by</source>
-        <translation>造册人</translation>
-    </message>
-    <message>
-        <source>Appraisal</source>
-        <translation>鉴定</translation>
-    </message>
-    <message>
-        <source>Destroyed by</source>
-        <translation>销毁去向</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>struck: {0}</source>
-        <translation>划去：{0}</translation>
-    </message>
-    <message>
-        <source>destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>scanned at the machine</source>
-        <translation>机前已扫</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>已下架</translation>
-    </message>
-    <message>
-        <source>not set aside yet</source>
-        <translation>未下架</translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} 至 {1}</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>{0} bags</source>
-        <translation>{0} 袋</translation>
-    </message>
-    <message>
-        <source>Escorts</source>
-        <translation>押运人</translation>
-    </message>
-    <message>
-        <source>Bags</source>
-        <translation>封袋</translation>
-    </message>
-    <message>
-        <source>Supervisors</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>How and where</source>
-        <translation>方式、地点</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Receipt or machine</source>
-        <translation>回执或设备</translation>
-    </message>
-</context>
-<context>
-    <name>DestructionPage</name>
-    <message>
-        <source>Destruction</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清册</translation>
-    </message>
-    <message>
-        <source>add</source>
-        <translation>加件</translation>
-    </message>
-    <message>
-        <source>strike</source>
-        <translation>划去</translation>
-    </message>
-    <message>
-        <source>next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>back or give up</source>
-        <translation>中止或撤回</translation>
-    </message>
-    <message>
-        <source>print the list</source>
-        <translation>打印清册</translation>
-    </message>
-    <message>
-        <source>print approval and record</source>
-        <translation>打印审批表和监销记录</translation>
-    </message>
-</context>
-<context>
-    <name>DestructionRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清册</translation>
-    </message>
-    <message>
-        <source>Nothing was listed for destruction yet.</source>
-        <translation>还没有销毁清册。</translation>
-    </message>
-    <message>
-        <source>List, person or reference code</source>
-        <translation>清册、人员或档号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} open</source>
-        <translation>{0} 册，{1} 册未结</translation>
-    </message>
-    <message>
-        <source>write down the end</source>
-        <translation>登记销毁</translation>
-    </message>
-    <message>
-        <source>enter the approval</source>
-        <translation>登记审批</translation>
-    </message>
-    <message>
-        <source>send it under escort</source>
-        <translation>登记押运</translation>
-    </message>
-    <message>
-        <source>count it in at the machine</source>
-        <translation>现场清点封袋</translation>
-    </message>
-    <message>
-        <source>New list of destruction</source>
-        <translation>新销毁清册</translation>
-    </message>
-    <message>
-        <source>Write the list</source>
-        <translation>造册</translation>
-    </message>
-    <message>
-        <source>Add to {0}</source>
-        <translation>{0} 加件</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>加件</translation>
-    </message>
-    <message>
-        <source>Strike from {0}</source>
-        <translation>{0} 划去</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>划去</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Break the way off</source>
-        <translation>中止送销</translation>
-    </message>
-    <message>
-        <source>Give the list up</source>
-        <translation>撤回清册</translation>
-    </message>
-    <message>
-        <source>This stands on no list of destruction.</source>
-        <translation>不在任何销毁清册上。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter once more lists it all the same.</source>
-        <translation>再按 Ctrl+Enter 仍然列入。</translation>
-    </message>
-    <message>
-        <source>{0} is set aside; {1} to go.</source>
-        <translation>{0} 已下架，还有 {1} 件。</translation>
-    </message>
-    <message>
-        <source>{0} is on the list and goes in; {1} to go.</source>
-        <translation>{0} 在册，可以入机，还有 {1} 件。</translation>
-    </message>
-    <message>
-        <source>{0} pieces of {1} are destroyed; Ctrl+O prints the record.</source>
-        <translation>{1} 的 {0} 件已销毁；Ctrl+O 打印监销记录。</translation>
-    </message>
-    <message>
-        <source>Scan every piece at the machine.</source>
-        <translation>请在机前逐件扫描。</translation>
-    </message>
-    <message>
-        <source>Scan each piece from its shelf.</source>
-        <translation>请逐件下架扫描。</translation>
-    </message>
-</context>
-<context>
-    <name>DestructionState</name>
-    <message>
-        <source>To be signed</source>
-        <translation>待审批</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>Being set aside</source>
-        <translation>下架中</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>已下架</translation>
-    </message>
-    <message>
-        <source>Under escort</source>
-        <translation>押运中</translation>
-    </message>
-    <message>
-        <source>At the machine</source>
-        <translation>在销毁现场</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>已撤回</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiriesPage</name>
-    <message>
-        <source>Enquiries</source>
-        <translation>代查登记</translation>
-    </message>
-    <message>
-        <source>new enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>答复</translation>
-    </message>
-</context>
-<context>
-    <name>Enquiry</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Looked into</source>
-        <translation>查看的件</translation>
-    </message>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接待人</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>查档证明</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryForm</name>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可以不填。</translation>
-    </message>
-    <message>
-        <source>How it was asked</source>
-        <translation>怎么问的</translation>
-    </message>
-    <message>
-        <source>What is sought</source>
-        <translation>查什么</translation>
-    </message>
-    <message>
-        <source>Who wants to know?</source>
-        <translation>谁要查？</translation>
-    </message>
-    <message>
-        <source>In a few words.</source>
-        <translation>写几个字。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryRegister</name>
-    <message>
-        <source>New enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>Nobody had anything looked up yet.</source>
-        <translation>还没有代查。</translation>
-    </message>
-    <message>
-        <source>Number, enquirer, what is sought, code</source>
-        <translation>编号、查询人、内容、档号</translation>
-    </message>
-    <message>
-        <source>{0} enquiries, {1} to be answered</source>
-        <translation>{0} 件，{1} 件待答复</translation>
-    </message>
-    <message>
-        <source>Somebody wants something looked up</source>
-        <translation>有人请代为查档</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Answer to {0}</source>
-        <translation>答复 {0}</translation>
-    </message>
-    <message>
-        <source>{0} waits for its answer; F7 enters it.</source>
-        <translation>{0} 待答复；查到后按 F7。</translation>
-    </message>
-    <message>
-        <source>{0} is answered from {1} pieces.</source>
-        <translation>{0} 已答复，查看 {1} 件。</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>It was never looked into for anybody.</source>
-        <translation>这一件没有为代查看过。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryState</name>
-    <message>
-        <source>To be answered</source>
-        <translation>待答复</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有查到</translation>
-    </message>
-</context>
-<context>
-    <name>EscortForm</name>
-    <message>
-        <source>{0} pieces leave.</source>
-        <translation>送出 {0} 件。</translation>
-    </message>
-    <message>
-        <source>Escorts</source>
-        <translation>押运人</translation>
-    </message>
-    <message>
-        <source>Two at least; 、 parts the names.</source>
-        <translation>至少两人；用“、”隔开。</translation>
-    </message>
-    <message>
-        <source>Bags</source>
-        <translation>封袋</translation>
-    </message>
-    <message>
-        <source>Seals</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>One for each bag; 、 parts the numbers.</source>
-        <translation>一袋一签；用“、”隔开。</translation>
-    </message>
-    <message>
-        <source>Who goes with it?</source>
-        <translation>谁押运？</translation>
-    </message>
-    <message>
-        <source>Count the bags.</source>
-        <translation>清点袋数。</translation>
-    </message>
-    <message>
-        <source>Copy the numbers of the seals.</source>
-        <translation>抄写封签号。</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Number of the list</source>
-        <translation>清册编号</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>提请人</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Appraisal report</source>
-        <translation>鉴定报告</translation>
-    </message>
-    <message>
-        <source>Appraised on</source>
-        <translation>鉴定日期</translation>
-    </message>
-    <message>
-        <source>Two at least; 、 parts the names.</source>
-        <translation>至少两人；用“、”隔开。</translation>
-    </message>
-    <message>
-        <source>Appraised by</source>
-        <translation>鉴定人</translation>
-    </message>
-    <message>
-        <source>Destroyed by</source>
-        <translation>销毁去向</translation>
-    </message>
-    <message>
-        <source>Reported to</source>
-        <translation>报备上级</translation>
-    </message>
-    <message>
-        <source>As it stands on the cover.</source>
-        <translation>按封面填写。</translation>
-    </message>
-    <message>
-        <source>Who asks for it?</source>
-        <translation>谁提请？</translation>
-    </message>
-    <message>
-        <source>The list says why.</source>
-        <translation>清册要写明原因。</translation>
-    </message>
-    <message>
-        <source>Who appraised it?</source>
-        <translation>谁鉴定的？</translation>
-    </message>
-</context>
-<context>
-    <name>PiecesForm</name>
-    <message>
-        <source>Nothing is on the list yet.</source>
-        <translation>清册上还没有条目。</translation>
-    </message>
-    <message>
-        <source>Scan the pieces, or type a label or code and Enter; once more takes it off.</source>
-        <translation>扫描载体，或输入条码、档号后回车；再来一次即移除。</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>No one carrier is called that.</source>
-        <translation>没有唯一对应的载体。</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what is to be destroyed.</source>
-        <translation>请扫描要销毁的载体。</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
-    <message>
-        <source>Nothing speaks for any place.</source>
-        <translation>没有线索指向任何地方。</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>到哪里找</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}, until {2}</source>
-        <translation>{0}：未见已 {1}，限到 {2}</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
-        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
-    </message>
-</context>
-<context>
-    <name>StrikeForm</name>
-    <message>
-        <source>The signature under the list becomes void.</source>
-        <translation>清册上的签字随之作废。</translation>
-    </message>
-    <message>
-        <source>Numbers of the lines</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Such as 3、5; for good.</source>
-        <translation>如 3、5；划去后不再恢复。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Numbers of lines that stand on the list.</source>
-        <translation>须是清册上现有的序号。</translation>
-    </message>
-    <message>
-        <source>The list says why.</source>
-        <translation>清册要写明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>Type its reference code, or scan its out card.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Scan the card, or type the name.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The request lapses after this day.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>with {0}</source>
-        <translation type="unfinished">附件：{0}</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation type="unfinished">应还 {0}</translation>
-    </message>
-    <message>
-        <source>No one carrier is called that.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which carrier is wanted?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>WaitState</name>
-    <message>
-        <source>Here, to be told</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation type="unfinished">已过期</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished">已注销</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPage</name>
-    <message>
-        <source>Waiting list</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>new request</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>call in</source>
-        <translation type="unfinished">催还</translation>
-    </message>
-    <message>
-        <source>withdraw</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>WaitingRegister</name>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody waits for anything.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reader, unit or reference code</source>
-        <translation type="unfinished">利用者、单位或档号</translation>
-    </message>
-    <message>
-        <source>{0} wait, {1} are to be told</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody asked for it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{0} waits as number {1}; the return says so.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{0} waits no more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It is called in; the notice is printed next.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished">密级</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation type="unfinished">提出</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation type="unfinished">在谁手中</translation>
-    </message>
-    <message>
-        <source>Call in</source>
-        <translation type="unfinished">催还</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Why</name>
-    <message>
-        <source>Seen there in a count</source>
-        <translation>清点时在那里见过</translation>
-    </message>
-    <message>
-        <source>Had it last</source>
-        <translation>最后的使用人</translation>
-    </message>
-    <message>
-        <source>Waited there last</source>
-        <translation>上次在那里待归位</translation>
-    </message>
-    <message>
-        <source>Its own shelf, behind and between</source>
-        <translation>原架：背后、夹缝</translation>
-    </message>
-    <message>
-        <source>Shelf beside it</source>
-        <translation>相邻架层</translation>
-    </message>
-    <message>
-        <source>Another copy stands there</source>
-        <translation>另一份在那里</translation>
-    </message>
-    <message>
-        <source>Two digits turned around</source>
-        <translation>两位数字颠倒</translation>
-    </message>
-    <message>
-        <source>Out together with it</source>
-        <translation>同时借出的</translation>
-    </message>
-    <message>
-        <source>Shelved in the same round</source>
-        <translation>同一天同一人归的架</translation>
     </message>
 </context>
 </TS>
