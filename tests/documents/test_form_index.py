@@ -11,6 +11,7 @@ PAGES = {
     "copies",
     "counting",
     "equipment",
+    "handing",
     "journal",
     "people",
     "printing",

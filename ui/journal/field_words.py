@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.journal.circulating_field_words import CIRCULATING_FIELDS
 from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
+from ui.journal.handing_field_words import HANDING_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
@@ -17,6 +18,7 @@ translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
+    **HANDING_FIELDS,
     **CIRCULATING_FIELDS,
     **COPYING_FIELDS,
     **MOVING_FIELDS,

@@ -33,6 +33,7 @@ WAYS = (
     Way("Ctrl+R", lambda: translate("Registers", "circulation"), "circulation"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
+    Way("Ctrl+H", lambda: translate("Registers", "handing over"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
 )
 

@@ -29,6 +29,7 @@ from recordsroom.storage.tables.counting import (
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
+from recordsroom.storage.tables.handing import clearances, handover_lines, handovers
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -134,6 +135,9 @@ __all__ = [
     "book_closings",
     "receipt_filings",
     "receipts",
+    "clearances",
+    "handover_lines",
+    "handovers",
     "records",
     "renewals",
     "scans",
