@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+        <translation>{0}　{1}　{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2575,7 +2575,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3038,7 +3038,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3193,7 +3193,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3830,26 +3830,6 @@
         <translation>知悉人</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>Up to entry</source>
-        <translation>截至日志</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补录单号</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>方式</translation>
     </message>
@@ -3864,6 +3844,26 @@
     <message>
         <source>Back by</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录单号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
     <message>
         <source>List</source>
@@ -3899,7 +3899,11 @@
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>次序</translation>
     </message>
 </context>
 <context>
@@ -4516,24 +4520,12 @@
         <translation>收文行作废</translation>
     </message>
     <message>
-        <source>Backup begun</source>
-        <translation>备份开始</translation>
+        <source>Carried outside or sent</source>
+        <translation>携带外出、送达</translation>
     </message>
     <message>
-        <source>Backup closed</source>
-        <translation>备份结束</translation>
-    </message>
-    <message>
-        <source>Drill of a backup</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>Backup put in the vault&apos;s place</source>
-        <translation>用备份还原</translation>
-    </message>
-    <message>
-        <source>Restore acknowledged</source>
-        <translation>还原已签收</translation>
+        <source>Receipt of a delivery</source>
+        <translation>登送达回执</translation>
     </message>
     <message>
         <source>Spoken approval taken down</source>
@@ -4580,24 +4572,28 @@
         <translation>解除暂停处置</translation>
     </message>
     <message>
-        <source>Password given for once</source>
-        <translation>发一次性口令</translation>
-    </message>
-    <message>
-        <source>Checkpoint signed</source>
-        <translation>签检查点</translation>
-    </message>
-    <message>
-        <source>Carried outside or sent</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
-        <source>Receipt of a delivery</source>
-        <translation>登送达回执</translation>
-    </message>
-    <message>
         <source>Approvals exported</source>
         <translation>审批单导出</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>备份开始</translation>
+    </message>
+    <message>
+        <source>Backup closed</source>
+        <translation>备份结束</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Backup put in the vault's place</source>
+        <translation>用备份还原</translation>
+    </message>
+    <message>
+        <source>Restore acknowledged</source>
+        <translation>还原已签收</translation>
     </message>
     <message>
         <source>Part of a count left</source>
@@ -4634,6 +4630,14 @@
     <message>
         <source>Looked for in a place</source>
         <translation>查找一处</translation>
+    </message>
+    <message>
+        <source>Password given for once</source>
+        <translation>发一次性口令</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>签检查点</translation>
     </message>
     <message>
         <source>Register exported</source>
@@ -4685,11 +4689,11 @@
     </message>
     <message>
         <source>Asked for what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>预约登记</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4872,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5170,6 +5174,10 @@
         <source>Looked</source>
         <translation>看过</translation>
     </message>
+    <message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -5297,7 +5305,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5378,7 +5386,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5575,21 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountResult</name>
+    <message>
+        <source>Register, shelves and cards agree.</source>
+        <translation>账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, {1} still to be settled</source>
+        <translation>差异 {0} 条，未处理 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, all settled</source>
+        <translation>差异 {0} 条，都已处理</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5802,14 @@
     <message>
         <source>Go on with it</source>
         <translation>接着点</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6093,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6107,7 +6138,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6234,7 +6265,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6559,7 +6590,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7073,7 +7104,7 @@
     </message>
     <message>
         <source>Somebody else asked for it and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件已有别人预约在先。</translation>
     </message>
 </context>
 <context>
@@ -7146,7 +7177,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7506,7 +7537,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -8257,6 +8288,14 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
 </context>
 <context>
     <name>ExportWork</name>
@@ -8668,8 +8707,12 @@
         <translation>已收文</translation>
     </message>
     <message>
-        <source>Backup registered</source>
-        <translation>备份已登记</translation>
+        <source>Carried outside or sent</source>
+        <translation>已带出</translation>
+    </message>
+    <message>
+        <source>Delivery signed for</source>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>Book closed</source>
@@ -8688,12 +8731,8 @@
         <translation>同阅人有变</translation>
     </message>
     <message>
-        <source>Carried outside or sent</source>
-        <translation>已带出</translation>
-    </message>
-    <message>
-        <source>Delivery signed for</source>
-        <translation>已签收</translation>
+        <source>Backup registered</source>
+        <translation>备份已登记</translation>
     </message>
     <message>
         <source>Part of a count left</source>
@@ -8765,11 +8804,11 @@
     </message>
     <message>
         <source>Asked for what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记预约</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消预约</translation>
     </message>
 </context>
 <context>
@@ -10503,88 +10542,52 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Acknowledged at</source>
-        <translation>签收时间</translation>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
     </message>
     <message>
-        <source>Acknowledged by</source>
-        <translation>签收人</translation>
+        <source>Carried or delivered</source>
+        <translation>携带或送达</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>备份</translation>
+        <source>Bearer</source>
+        <translation>携带人</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>状态</translation>
+        <source>Goes along</source>
+        <translation>同行人</translation>
     </message>
     <message>
-        <source>Up to entry</source>
-        <translation>截至日志</translation>
+        <source>Whereto</source>
+        <translation>去向</translation>
     </message>
     <message>
-        <source>Head of the copy</source>
-        <translation>副本链头</translation>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
     </message>
     <message>
-        <source>Carriers in it</source>
-        <translation>其中载体</translation>
+        <source>Abroad</source>
+        <translation>境外</translation>
     </message>
     <message>
-        <source>Entries in it</source>
-        <translation>其中日志</translation>
+        <source>By which way</source>
+        <translation>送达途径</translation>
     </message>
     <message>
-        <source>Open loans in it</source>
-        <translation>其中在借</translation>
+        <source>Seal</source>
+        <translation>封签号</translation>
     </message>
     <message>
-        <source>Records in it</source>
-        <translation>其中档案</translation>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
     </message>
     <message>
-        <source>Drilled at</source>
-        <translation>试还原时间</translation>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
     </message>
     <message>
-        <source>Drilled by</source>
-        <translation>试还原人</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>查出</translation>
-    </message>
-    <message>
-        <source>Last entry given up</source>
-        <translation>舍弃的最后日志号</translation>
-    </message>
-    <message>
-        <source>Head given up</source>
-        <translation>舍弃的链头</translation>
-    </message>
-    <message>
-        <source>Number of the medium</source>
-        <translation>介质编号</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Restored at</source>
-        <translation>还原时间</translation>
-    </message>
-    <message>
-        <source>Restored up to entry</source>
-        <translation>还原截至日志</translation>
-    </message>
-    <message>
-        <source>Head of the restored copy</source>
-        <translation>还原副本链头</translation>
-    </message>
-    <message>
-        <source>Size in bytes</source>
-        <translation>字节数</translation>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
     </message>
     <message>
         <source>How it was given</source>
@@ -10763,60 +10766,88 @@
         <translation>解除理由</translation>
     </message>
     <message>
-        <source>Checkpoint before</source>
-        <translation>上一个检查点</translation>
+        <source>Acknowledged at</source>
+        <translation>签收时间</translation>
     </message>
     <message>
-        <source>Went up to entry</source>
-        <translation>上次到第几条</translation>
+        <source>Acknowledged by</source>
+        <translation>签收人</translation>
     </message>
     <message>
-        <source>Form of carrying outside</source>
-        <translation>携带外出单</translation>
+        <source>Backup</source>
+        <translation>备份</translation>
     </message>
     <message>
-        <source>Carried or delivered</source>
-        <translation>携带或送达</translation>
+        <source>How it stands</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Bearer</source>
-        <translation>携带人</translation>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
     </message>
     <message>
-        <source>Goes along</source>
-        <translation>同行人</translation>
+        <source>Head of the copy</source>
+        <translation>副本链头</translation>
     </message>
     <message>
-        <source>Whereto</source>
-        <translation>去向</translation>
+        <source>Carriers in it</source>
+        <translation>其中载体</translation>
     </message>
     <message>
-        <source>Way and measures</source>
-        <translation>路线、安全措施</translation>
+        <source>Entries in it</source>
+        <translation>其中日志</translation>
     </message>
     <message>
-        <source>Abroad</source>
-        <translation>境外</translation>
+        <source>Open loans in it</source>
+        <translation>其中在借</translation>
     </message>
     <message>
-        <source>By which way</source>
-        <translation>送达途径</translation>
+        <source>Records in it</source>
+        <translation>其中档案</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>封签号</translation>
+        <source>Drilled at</source>
+        <translation>试还原时间</translation>
     </message>
     <message>
-        <source>Stays there</source>
-        <translation>留存对方</translation>
+        <source>Drilled by</source>
+        <translation>试还原人</translation>
     </message>
     <message>
-        <source>Signed for on</source>
-        <translation>签收日期</translation>
+        <source>Found</source>
+        <translation>查出</translation>
     </message>
     <message>
-        <source>Number of the receipt</source>
-        <translation>回执号</translation>
+        <source>Last entry given up</source>
+        <translation>舍弃的最后日志号</translation>
+    </message>
+    <message>
+        <source>Head given up</source>
+        <translation>舍弃的链头</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>还原时间</translation>
+    </message>
+    <message>
+        <source>Restored up to entry</source>
+        <translation>还原截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the restored copy</source>
+        <translation>还原副本链头</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -10953,6 +10984,14 @@
     <message>
         <source>Why there</source>
         <translation>为什么在那里</translation>
+    </message>
+    <message>
+        <source>Checkpoint before</source>
+        <translation>上一个检查点</translation>
+    </message>
+    <message>
+        <source>Went up to entry</source>
+        <translation>上次到第几条</translation>
     </message>
     <message>
         <source>Written down at</source>
@@ -11140,23 +11179,23 @@
     </message>
     <message>
         <source>Request for what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>预约有效期</translation>
     </message>
     <message>
         <source>Wanted for</source>
-        <translation type="unfinished"></translation>
+        <translation>预约事由</translation>
     </message>
     <message>
         <source>End of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>预约结果</translation>
     </message>
 </context>
 <context>
@@ -11341,7 +11380,7 @@
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>预约等候</translation>
     </message>
 </context>
 <context>
@@ -11405,7 +11444,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -11417,7 +11456,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -11433,7 +11472,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -11511,7 +11550,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -11943,14 +11982,6 @@
         <translation>硬卷皮的封底连勒口，两张 A3。</translation>
     </message>
     <message>
-        <source>Everything that came in in a year, with its closing act.</source>
-        <translation>一年的收文，末页是年终结账。</translation>
-    </message>
-    <message>
-        <source>keeper; at the closing also who looked at it</source>
-        <translation>登记人；结账时另有核对人</translation>
-    </message>
-    <message>
         <source>leader, bearer, who goes along, who signs for it there</source>
         <translation>审批人、携带人、同行人、对方签收人</translation>
     </message>
@@ -11961,6 +11992,14 @@
     <message>
         <source>Goes with what is carried outside or delivered; printed empty to be signed.</source>
         <translation>携带外出、送达时随件走；先打空白单送审批。</translation>
+    </message>
+    <message>
+        <source>Everything that came in in a year, with its closing act.</source>
+        <translation>一年的收文，末页是年终结账。</translation>
+    </message>
+    <message>
+        <source>keeper; at the closing also who looked at it</source>
+        <translation>登记人；结账时另有核对人</translation>
     </message>
     <message>
         <source>One form of copies, empty to be signed, or with what was made.</source>
@@ -12361,7 +12400,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -12422,7 +12461,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -12513,7 +12552,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -12812,7 +12851,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -13238,6 +13277,10 @@
         <translation>保管员打开</translation>
     </message>
     <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
         <source>Read along</source>
         <translation>同阅</translation>
     </message>
@@ -13248,10 +13291,6 @@
     <message>
         <source>By a copy</source>
         <translation>复制件</translation>
-    </message>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
     </message>
     <message>
         <source>By enquiry</source>
@@ -13298,7 +13337,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -13461,15 +13500,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -13586,7 +13625,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -13703,7 +13742,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -14748,7 +14787,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -15436,7 +15475,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -15480,7 +15519,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -15588,7 +15627,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -15604,12 +15643,24 @@
         <translation>待销毁</translation>
     </message>
     <message>
+        <source>Destroyed, and still here</source>
+        <translation>已销毁，实物仍在</translation>
+    </message>
+    <message>
+        <source>Destroyed on {0}, list {1}</source>
+        <translation>{0} 已销毁，清册 {1}</translation>
+    </message>
+    <message>
+        <source>Keep it apart and report it</source>
+        <translation>单独封存，立即报告</translation>
+    </message>
+    <message>
         <source>Back, and waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>已还，有人预约</translation>
     </message>
     <message>
         <source>{0} waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 预约在等</translation>
     </message>
 </context>
 <context>
@@ -15649,7 +15700,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -16585,7 +16636,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -16802,7 +16853,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -17960,11 +18011,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -18128,7 +18179,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -18284,11 +18335,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -18328,7 +18379,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -18356,7 +18407,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -18692,7 +18743,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -18760,7 +18811,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -18776,7 +18827,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -18784,12 +18835,52 @@
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
     <message>
-        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
-        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
+        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
     </message>
     <message>
-        <source>This is not the backup that the register knows.</source>
-        <translation>这不是登记簿上的那份备份。</translation>
+        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
+        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never carried outside.</source>
+        <translation>按审批权限表，这个密级不得携带外出。</translation>
+    </message>
+    <message>
+        <source>This case is packed for something else, or outside.</source>
+        <translation>这只箱另有用途，或者带出未还。</translation>
+    </message>
+    <message>
+        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
+        <translation>绝密要两人同行；没有写同行人。</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed for it on that day.</source>
+        <translation>签收日期不对：不会在那天签收。</translation>
+    </message>
+    <message>
+        <source>Who signed for it there, and when, is missing.</source>
+        <translation>缺签收人或签收日期。</translation>
+    </message>
+    <message>
+        <source>Something of it is not in the room.</source>
+        <translation>有件不在室内。</translation>
+    </message>
+    <message>
+        <source>Secrets go by no ordinary post or parcel service.</source>
+        <translation>涉密件不得普通邮寄、快递。</translation>
+    </message>
+    <message>
+        <source>The number of the seal is missing.</source>
+        <translation>缺封签号。</translation>
+    </message>
+    <message>
+        <source>The way, and what protects it on the way, is not named.</source>
+        <translation>没有写路线和安全措施。</translation>
+    </message>
+    <message>
+        <source>Top secret never leaves the country.</source>
+        <translation>绝密不得出境。</translation>
     </message>
     <message>
         <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
@@ -18900,64 +18991,12 @@
         <translation>这项暂停处置已经解除。</translation>
     </message>
     <message>
-        <source>A second administrator signs this too, with the own password.</source>
-        <translation>还须另一位管理员输入本人口令会签。</translation>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
     </message>
     <message>
-        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
-        <translation>介质上的检查点不是本库审计管理员签的。</translation>
-    </message>
-    <message>
-        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
-        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
-    </message>
-    <message>
-        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
-        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
-    </message>
-    <message>
-        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
-        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
-    </message>
-    <message>
-        <source>By the matrix of approvals this level is never carried outside.</source>
-        <translation>按审批权限表，这个密级不得携带外出。</translation>
-    </message>
-    <message>
-        <source>This case is packed for something else, or outside.</source>
-        <translation>这只箱另有用途，或者带出未还。</translation>
-    </message>
-    <message>
-        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
-        <translation>绝密要两人同行；没有写同行人。</translation>
-    </message>
-    <message>
-        <source>Nobody can have signed for it on that day.</source>
-        <translation>签收日期不对：不会在那天签收。</translation>
-    </message>
-    <message>
-        <source>Who signed for it there, and when, is missing.</source>
-        <translation>缺签收人或签收日期。</translation>
-    </message>
-    <message>
-        <source>Something of it is not in the room.</source>
-        <translation>有件不在室内。</translation>
-    </message>
-    <message>
-        <source>Secrets go by no ordinary post or parcel service.</source>
-        <translation>涉密件不得普通邮寄、快递。</translation>
-    </message>
-    <message>
-        <source>The number of the seal is missing.</source>
-        <translation>缺封签号。</translation>
-    </message>
-    <message>
-        <source>The way, and what protects it on the way, is not named.</source>
-        <translation>没有写路线和安全措施。</translation>
-    </message>
-    <message>
-        <source>Top secret never leaves the country.</source>
-        <translation>绝密不得出境。</translation>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
     </message>
     <message>
         <source>It is counted on another PC, and its file is not back.</source>
@@ -19010,6 +19049,18 @@
     <message>
         <source>Nothing classified is told by telephone.</source>
         <translation>涉密内容不在电话里答复。</translation>
+    </message>
+    <message>
+        <source>A second administrator signs this too, with the own password.</source>
+        <translation>还须另一位管理员输入本人口令会签。</translation>
+    </message>
+    <message>
+        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
+        <translation>介质上的检查点不是本库审计管理员签的。</translation>
+    </message>
+    <message>
+        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
+        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
     </message>
     <message>
         <source>Signed by {1}; this level is destroyed by the word of {0} or above.</source>
@@ -19128,12 +19179,16 @@
         <translation>已下架待销毁，不得作他用。</translation>
     </message>
     <message>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
+    </message>
+    <message>
         <source>It is here; nobody needs to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件在室内，不用预约。</translation>
     </message>
     <message>
         <source>This reader waits for it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>他已经预约了这件。</translation>
     </message>
 </context>
 <context>
@@ -19967,7 +20022,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -20039,7 +20094,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -20315,7 +20370,7 @@
     </message>
     <message>
         <source>waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
 </context>
 <context>
@@ -21703,7 +21758,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -21735,7 +21790,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -21831,7 +21886,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -21883,6 +21938,14 @@
         <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
     </message>
     <message>
+        <source>Spoken approvals</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Of a leader who is away, below jimi only; signed within one working day.</source>
+        <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -21901,14 +21964,6 @@
     <message>
         <source>At least so often a backup is opened in a scratch place and proved.</source>
         <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
-    </message>
-    <message>
-        <source>Spoken approvals</source>
-        <translation>口头批准</translation>
-    </message>
-    <message>
-        <source>Of a leader who is away, below jimi only; signed within one working day.</source>
-        <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
     <message>
         <source>Pieces in the own machine</source>
@@ -21949,7 +22004,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -21961,7 +22016,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -22133,11 +22188,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -22463,7 +22518,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -22471,7 +22526,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -22884,7 +22939,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -22892,7 +22947,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -22920,7 +22975,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -23348,7 +23403,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -23740,24 +23795,16 @@
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
     <message>
-        <source>Fill the vacant post first</source>
-        <translation>先补上空缺的管理员</translation>
+        <source>Take it back; then let a new form be signed</source>
+        <translation>先收回，再重新审批</translation>
     </message>
     <message>
-        <source>Page People, accounts: appoint the administrator who is missing</source>
-        <translation>人员页、账户：任命缺的那一位</translation>
+        <source>Take another case</source>
+        <translation>换一只箱</translation>
     </message>
     <message>
-        <source>Take the file of the chosen line</source>
-        <translation>取所选那一行的文件</translation>
-    </message>
-    <message>
-        <source>The file is called after the number of its line</source>
-        <translation>文件名就是那一行的编号</translation>
-    </message>
-    <message>
-        <source>Both passwords are typed at this PC, one after the other</source>
-        <translation>两人先后在本机输入各自的口令</translation>
+        <source>This one is outside with what was carried away; it comes back with that</source>
+        <translation>这只箱随件带出，件归还时一起回来</translation>
     </message>
     <message>
         <source>Let that reader go before</source>
@@ -23800,40 +23847,28 @@
         <translation>清点页数，再离开</translation>
     </message>
     <message>
-        <source>Fetch the other administrator</source>
-        <translation>请另一位管理员来</translation>
-    </message>
-    <message>
-        <source>Take your own medium</source>
-        <translation>用您自己的介质</translation>
-    </message>
-    <message>
-        <source>Sign nothing, tell the secrecy office</source>
-        <translation>不要签，报告保密工作机构</translation>
-    </message>
-    <message>
-        <source>If it is your own, somebody altered it: tell the secrecy office first</source>
-        <translation>若正是自己的，就是被人改过：先报告保密工作机构</translation>
-    </message>
-    <message>
-        <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
-        <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
-    </message>
-    <message>
-        <source>Take it back; then let a new form be signed</source>
-        <translation>先收回，再重新审批</translation>
-    </message>
-    <message>
-        <source>Take another case</source>
-        <translation>换一只箱</translation>
-    </message>
-    <message>
-        <source>This one is outside with what was carried away; it comes back with that</source>
-        <translation>这只箱随件带出，件归还时一起回来</translation>
-    </message>
-    <message>
         <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
         <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
+    </message>
+    <message>
+        <source>Fill the vacant post first</source>
+        <translation>先补上空缺的管理员</translation>
+    </message>
+    <message>
+        <source>Page People, accounts: appoint the administrator who is missing</source>
+        <translation>人员页、账户：任命缺的那一位</translation>
+    </message>
+    <message>
+        <source>Take the file of the chosen line</source>
+        <translation>取所选那一行的文件</translation>
+    </message>
+    <message>
+        <source>The file is called after the number of its line</source>
+        <translation>文件名就是那一行的编号</translation>
+    </message>
+    <message>
+        <source>Both passwords are typed at this PC, one after the other</source>
+        <translation>两人先后在本机输入各自的密码</translation>
     </message>
     <message>
         <source>Bring its file back first</source>
@@ -23858,6 +23893,26 @@
     <message>
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
+    </message>
+    <message>
+        <source>Fetch the other administrator</source>
+        <translation>请另一位管理员来</translation>
+    </message>
+    <message>
+        <source>Take your own medium</source>
+        <translation>用您自己的介质</translation>
+    </message>
+    <message>
+        <source>Sign nothing, tell the secrecy office</source>
+        <translation>不要签，报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>If it is your own, somebody altered it: tell the secrecy office first</source>
+        <translation>若正是自己的，就是被人改过：先报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
+        <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
 </context>
 <context>
@@ -23945,7 +24000,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -23961,7 +24016,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -24523,16 +24578,12 @@
         <translation>介质、设备的领用</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>备份</translation>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
     </message>
     <message>
-        <source>Drill of a backup</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>还原</translation>
+        <source>Piece carried outside</source>
+        <translation>带出的件</translation>
     </message>
     <message>
         <source>Way of an approval</source>
@@ -24571,16 +24622,16 @@
         <translation>暂停处置</translation>
     </message>
     <message>
-        <source>Checkpoint</source>
-        <translation>检查点</translation>
+        <source>Backup</source>
+        <translation>备份</translation>
     </message>
     <message>
-        <source>Form of carrying outside</source>
-        <translation>携带外出单</translation>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
     </message>
     <message>
-        <source>Piece carried outside</source>
-        <translation>带出的件</translation>
+        <source>Restore</source>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Part of a count on another PC</source>
@@ -24611,6 +24662,10 @@
         <translation>查过的地方</translation>
     </message>
     <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
         <source>List of destruction</source>
         <translation>销毁清册</translation>
     </message>
@@ -24632,7 +24687,7 @@
     </message>
     <message>
         <source>Request for what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
 </context>
 <context>
@@ -25027,6 +25082,30 @@
         <translation>{0} 次清点在进行、待处理或待签字</translation>
     </message>
     <message>
+        <source>Let it be signed</source>
+        <translation>请领导补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals should have been signed by now</source>
+        <translation>{0} 张口头批准的审批单该补签了</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are still to be signed</source>
+        <translation>{0} 张口头批准的审批单待补签</translation>
+    </message>
+    <message>
+        <source>Look at approvals</source>
+        <translation>看审批单</translation>
+    </message>
+    <message>
+        <source>{0} forms are good and not used up; the first ends</source>
+        <translation>{0} 张审批单还能用、没用完，最早的到期</translation>
+    </message>
+    <message>
+        <source>{0} forms ended in the last fortnight and were not used up</source>
+        <translation>{0} 张审批单近两周过期，没用完</translation>
+    </message>
+    <message>
         <source>Enter what was lost</source>
         <translation>补登还原所失</translation>
     </message>
@@ -25051,16 +25130,12 @@
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
     <message>
-        <source>Let it be signed</source>
-        <translation>请领导补签</translation>
+        <source>Answer enquiries</source>
+        <translation>答复代查</translation>
     </message>
     <message>
-        <source>{0} spoken approvals should have been signed by now</source>
-        <translation>{0} 张口头批准的审批单该补签了</translation>
-    </message>
-    <message>
-        <source>{0} spoken approvals are still to be signed</source>
-        <translation>{0} 张口头批准的审批单待补签</translation>
+        <source>{0} enquiries wait for an answer</source>
+        <translation>{0} 件代查待答复</translation>
     </message>
     <message>
         <source>Sign a checkpoint</source>
@@ -25071,32 +25146,12 @@
         <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
     </message>
     <message>
-        <source>Look at approvals</source>
-        <translation>看审批单</translation>
-    </message>
-    <message>
-        <source>{0} forms are good and not used up; the first ends</source>
-        <translation>{0} 张审批单还能用、没用完，最早的到期</translation>
-    </message>
-    <message>
-        <source>{0} forms ended in the last fortnight and were not used up</source>
-        <translation>{0} 张审批单近两周过期，没用完</translation>
-    </message>
-    <message>
-        <source>Answer enquiries</source>
-        <translation>答复代查</translation>
-    </message>
-    <message>
-        <source>{0} enquiries wait for an answer</source>
-        <translation>{0} 件代查待答复</translation>
-    </message>
-    <message>
         <source>Tell who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>通知预约人</translation>
     </message>
     <message>
         <source>{0} wait for something that is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 人预约的件已经归还</translation>
     </message>
 </context>
 <context>
@@ -25297,7 +25352,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -25313,7 +25368,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -25329,7 +25384,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -25377,7 +25432,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -25425,16 +25480,16 @@
         <translation>这不是本库的备份，或已损坏；请换一份。</translation>
     </message>
     <message>
-        <source>The file of checkpoints is not whole; take another medium.</source>
-        <translation>检查点文件不完整，请用另一个介质。</translation>
-    </message>
-    <message>
         <source>This file was altered or cut short, or the password is not right.</source>
         <translation>文件被改过、不完整，或口令不对。</translation>
     </message>
     <message>
         <source>This part is not ended yet; whoever counts it ends it there.</source>
         <translation>这一份还没有结束，请清点人在那边结束。</translation>
+    </message>
+    <message>
+        <source>The file of checkpoints is not whole; take another medium.</source>
+        <translation>检查点文件不完整，请用另一个介质。</translation>
     </message>
 </context>
 <context>
@@ -25532,7 +25587,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -26297,78 +26352,78 @@
     <name>WaitForm</name>
     <message>
         <source>Type its reference code, or scan its out card.</source>
-        <translation type="unfinished"></translation>
+        <translation>写档号；有代卷卡的扫卡。</translation>
     </message>
     <message>
         <source>What is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>预约的件</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Scan the card, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫证，或写姓名。</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>The request lapses after this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>过了这天预约自动失效。</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">附件：{0}</translation>
+        <translation>在 {0} 处</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished">应还 {0}</translation>
+        <translation>应还 {0}</translation>
     </message>
     <message>
         <source>No one carrier is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有唯一的这一件。</translation>
     </message>
     <message>
         <source>Which carrier is wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>预约哪一件？</translation>
     </message>
     <message>
         <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
     </message>
     <message>
         <source>A day, such as 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>写日期，例如 2027-06-30。</translation>
     </message>
 </context>
 <context>
     <name>WaitState</name>
     <message>
         <source>Here, to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>已还，待通知</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等候中</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>已借到</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">已过期</translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已注销</translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -26406,98 +26461,98 @@
     <name>WaitingPage</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>预约等候</translation>
     </message>
     <message>
         <source>new request</source>
-        <translation type="unfinished"></translation>
+        <translation>新预约</translation>
     </message>
     <message>
         <source>call in</source>
-        <translation type="unfinished">催还</translation>
+        <translation>催还</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
     <name>WaitingRegister</name>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新预约</translation>
     </message>
     <message>
         <source>Nobody waits for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人预约。</translation>
     </message>
     <message>
         <source>Reader, unit or reference code</source>
-        <translation type="unfinished">利用者、单位或档号</translation>
+        <translation>预约人、部门或档号</translation>
     </message>
     <message>
         <source>{0} wait, {1} are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Nobody asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件没有人预约。</translation>
     </message>
     <message>
         <source>{0} waits as number {1}; the return says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
     </message>
     <message>
         <source>{0} waits no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的预约已取消。</translation>
     </message>
     <message>
         <source>It is called in; the notice is printed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>已催还；接着打印催还通知单。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">密级</translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>排第几</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">提出</translation>
+        <translation>预约时间</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">在谁手中</translation>
+        <translation>现在在</translation>
     </message>
     <message>
         <source>Call in</source>
-        <translation type="unfinished">催还</translation>
+        <translation>催还</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -26543,7 +26598,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -26747,46 +26802,6 @@
         <translation>改为在室内阅览。</translation>
     </message>
     <message>
-        <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
-        <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
-    </message>
-    <message>
-        <source>Let the leader or a deputy sign a form (F6).</source>
-        <translation>请领导或代批人在审批单上签字（F6）。</translation>
-    </message>
-    <message>
-        <source>Type the reason in a few words.</source>
-        <translation>写几个字说明事由。</translation>
-    </message>
-    <message>
-        <source>Let the form be signed, then note it on page Approvals (F9).</source>
-        <translation>请领导补签，再到“审批”页按 F9 登记。</translation>
-    </message>
-    <message>
-        <source>Take the page of the reading room on which it was written.</source>
-        <translation>换成写着这次查阅的阅览登记页。</translation>
-    </message>
-    <message>
-        <source>Choose the leader who stands here, and let him type it.</source>
-        <translation>选在场的领导，由他本人输口令。</translation>
-    </message>
-    <message>
-        <source>Let the leader above sign a form (F6).</source>
-        <translation>请上一级领导在审批单上签字（F6）。</translation>
-    </message>
-    <message>
-        <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
-        <translation>先问清暂停处置的理由是否还在；F8 解除。</translation>
-    </message>
-    <message>
-        <source>Type the reason, such as the number of a case or a letter.</source>
-        <translation>填写理由，例如案号或来函文号。</translation>
-    </message>
-    <message>
-        <source>Place a new hold if it must stand again.</source>
-        <translation>确需继续的，另设一项暂停处置。</translation>
-    </message>
-    <message>
         <source>Take another case, or unpack this one first.</source>
         <translation>换一只箱，或者先把它开箱清空。</translation>
     </message>
@@ -26829,6 +26844,46 @@
     <message>
         <source>Compare the number with the seal.</source>
         <translation>与封签核对号码。</translation>
+    </message>
+    <message>
+        <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
+        <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
+    </message>
+    <message>
+        <source>Let the leader or a deputy sign a form (F6).</source>
+        <translation>请领导或代批人在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Type the reason in a few words.</source>
+        <translation>写几个字说明事由。</translation>
+    </message>
+    <message>
+        <source>Let the form be signed, then note it on page Approvals (F9).</source>
+        <translation>请领导补签，再到“审批”页按 F9 登记。</translation>
+    </message>
+    <message>
+        <source>Take the page of the reading room on which it was written.</source>
+        <translation>换成写着这次查阅的阅览登记页。</translation>
+    </message>
+    <message>
+        <source>Choose the leader who stands here, and let him type it.</source>
+        <translation>选在场的领导，由他本人输口令。</translation>
+    </message>
+    <message>
+        <source>Let the leader above sign a form (F6).</source>
+        <translation>请上一级领导在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
+        <translation>先问清暂停处置的理由是否还在；F8 解除。</translation>
+    </message>
+    <message>
+        <source>Type the reason, such as the number of a case or a letter.</source>
+        <translation>填写理由，例如案号或来函文号。</translation>
+    </message>
+    <message>
+        <source>Place a new hold if it must stand again.</source>
+        <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
     <message>
         <source>Begin another list (Ctrl+N).</source>
@@ -26943,12 +26998,16 @@
         <translation>从清册上划去该条，才送回原位。</translation>
     </message>
     <message>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
+    </message>
+    <message>
         <source>Lend it at the desk (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>到借还台直接借出（F2）。</translation>
     </message>
     <message>
         <source>Withdraw the former request first (F8), to change its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
 </context>
 <context>
@@ -27138,6 +27197,13 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>_Year</name>
+    <message>
+        <source>{0}: {1} of {2} counts</source>
+        <translation>{0} 年：{1}（{2} 次）</translation>
     </message>
 </context>
 </TS>
