@@ -14,7 +14,6 @@ from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
-from recordsroom.services.desk_unanswered import left_undone
 from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
@@ -22,6 +21,7 @@ from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.reading_run import ReadingRun
 from recordsroom.services.shelf_run import ShelfRun
 from recordsroom.services.signing import Signer
+from recordsroom.services.unanswered import left_undone
 
 _BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, SlipsMade, OutCardsIssued, AliasBound, AliasReleased)
 

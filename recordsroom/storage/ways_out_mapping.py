@@ -16,6 +16,7 @@ from recordsroom.domain.destruction_lists import (
     DestructionLine,
     DestructionList,
 )
+from recordsroom.domain.reserving import Reservation
 from recordsroom.storage import tables
 
 WAYS_OUT: dict[type, Table] = {
@@ -32,6 +33,7 @@ WAYS_OUT: dict[type, Table] = {
     CallLine: tables.call_lines,
     CarryOut: tables.carry_outs,
     CarryLoan: tables.carry_loans,
+    Reservation: tables.reservations,
     DestructionList: tables.destruction_lists,
     DestructionLine: tables.destruction_lines,
     DestructionLeave: tables.destruction_leaves,

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,10 +19,10 @@ from recordsroom.domain.errors import Doubtful, Refused, Trouble
 from recordsroom.services.acts import Acts, Do, Look, Seek, SeekTail, Tell, Telling
 from recordsroom.services.desk_resuming import FoundAgain, Stood, found_again
 from recordsroom.services.folder_questions import SeekFolder
-from recordsroom.services.queries.circulating import SheetRow, open_sheet_of
-from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
+from recordsroom.services.queries.circulating import open_sheet_of
+from recordsroom.services.queries.code_tails import carriers_by_tail
 from recordsroom.services.queries.scanned import Seen, what_is
-from recordsroom.services.queries.shelf_run import Thing, run_between
+from recordsroom.services.queries.shelf_run import run_between
 from recordsroom.services.room import Outcome
 from recordsroom.services.scan_journal import AGAIN, Stored, Waiting, range_of
 from recordsroom.services.scanning import ScanRun
@@ -141,9 +142,7 @@ class DeskWork(QObject):
         self._next()
 
     def vouch(self, name: str, password: str, then: Callable[[Signer], Acts], *, stays: bool = True) -> None:
-        """Let a second person's password be checked; with the right one the request goes on at once (R-46). A keeper
-        `stays` for the transaction, a leader for the one request.
-        """
+        """Let a second person's password be checked, who `stays` for the transaction, or for one request (R-46)."""
         self._idle.start()
 
         def checked(found: Signer | Trouble | Refused) -> None:
@@ -228,33 +227,25 @@ class DeskWork(QObject):
                 self._do(act)
             elif isinstance(act, Seek):
                 self._busy = True
-                self._porter.ask(run_between, act.first, act.last, then=self._was_sought)
+                self._porter.ask(run_between, act.first, act.last, then=partial(self._was_found, self.run.sought))
             elif isinstance(act, SeekTail):
                 self._busy = True
-                then = partial(self._was_tailed, act)
+                then = partial(self._was_found, partial(self.run.tailed, act))
                 self._porter.ask(carriers_by_tail, act.said, act.near, then=then)
             elif isinstance(act, SeekFolder):
                 self._busy = True
-                self._porter.ask(open_sheet_of, act.carrier, then=partial(self._was_found, act))
+                then = partial(self._was_found, partial(self.run.found_folder, act))
+                self._porter.ask(open_sheet_of, act.carrier, then=then)
             elif isinstance(act, Look):
                 self._busy = True
                 self._porter.ask(what_is, act.digits, then=partial(self._was_seen, act.digits))
             else:
                 self.asked.emit(act)
 
-    def _was_sought(self, things: tuple[Thing, ...]) -> None:
+    def _was_found(self, take: Callable[[Any], Acts], found: Any) -> None:
+        """What was looked up is here: the grammar takes it."""
         self._busy = False
-        self._carry(self.run.sought(things))
-        self._next()
-
-    def _was_tailed(self, sought: SeekTail, tailed: Tailed) -> None:
-        self._busy = False
-        self._carry(self.run.tailed(sought, tailed))
-        self._next()
-
-    def _was_found(self, sought: SeekFolder, sheet: SheetRow | None) -> None:
-        self._busy = False
-        self._carry(self.run.found_folder(sought, sheet))
+        self._carry(take(found))
         self._next()
 
     def _count_used(self, what: Telling) -> None:

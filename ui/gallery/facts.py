@@ -94,6 +94,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
         lambda: translate("Gallery", "keeper; at the closing also who looked at it"),
     ),
+    "handover_sheet": FormFacts(
+        lambda: translate("Gallery", "Everything that is handed over with a post or a shift, counted."),
+        lambda: translate("Gallery", "who hands over, who takes over, who watches"),
+    ),
+    "clearance_sheet": FormFacts(
+        lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
+        lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -155,6 +163,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "One form of copies, empty to be signed, or with what was made."),
         lambda: translate("Gallery", "the unit, the leader, who takes and who receives"),
     ),
+    "knowing_list": FormFacts(lambda: translate("Gallery", "Who came to know what from jimi up, when and how.")),
     "copy_stamp": FormFacts(lambda: translate("Gallery", "Sticks on each copy: who made it, which of how many, when.")),
     "filing_stamp": FormFacts(lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from ui.journal.approving_field_words import APPROVING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.destroying_field_words import DESTROYING_FIELDS
+from ui.journal.enquiry_field_words import ENQUIRY_FIELDS
+from ui.journal.handing_field_words import HANDING_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
@@ -21,6 +23,8 @@ FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
     **WAYS_OUT_FIELDS,
     **APPROVING_FIELDS,
+    **ENQUIRY_FIELDS,
+    **HANDING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,
@@ -32,10 +36,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "agreement_no": lambda: translate("Field", "Agreement number"),
     "alias": lambda: translate("Field", "Foreign barcode"),
     "alias_id": lambda: translate("Field", "Foreign barcode"),
-    "approval_id": lambda: translate("Field", "Approval"),
-    "approved_on": lambda: translate("Field", "Approved on"),
-    "approver": lambda: translate("Field", "Approver"),
-    "approver_id": lambda: translate("Field", "Approver"),
     "authority": lambda: translate("Field", "Authority"),
     "barcode": lambda: translate("Field", "Barcode"),
     "begun_by": lambda: translate("Field", "Begun by"),

@@ -73,6 +73,9 @@ _TABLES: dict[str, Words] = {
     "receipts": lambda: translate("Table", "Line of the incoming book"),
     "receipt_filings": lambda: translate("Table", "Filed from the incoming book"),
     "book_closings": lambda: translate("Table", "Incoming book closed"),
+    "handovers": lambda: translate("Table", "Handover"),
+    "handover_lines": lambda: translate("Table", "Line of a handover"),
+    "clearances": lambda: translate("Table", "Clearance of who leaves"),
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
@@ -83,6 +86,7 @@ _TABLES: dict[str, Words] = {
     "folder_items": lambda: translate("Table", "Piece in a folder"),
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
     "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
+    "reservations": lambda: translate("Table", "Request for what is out"),
     "call_ins": lambda: translate("Table", "List of what is called in"),
     "call_lines": lambda: translate("Table", "Line of what is called in"),
     "carry_outs": lambda: translate("Table", "Form of carrying outside"),
@@ -100,6 +104,8 @@ _TABLES: dict[str, Words] = {
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "enquiries": lambda: translate("Table", "Enquiry"),
+    "enquiry_items": lambda: translate("Table", "Looked into for an enquiry"),
     "given_ways": lambda: translate("Table", "Way of an approval"),
     "day_words": lambda: translate("Table", "Word not signed in the evening"),
     "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),
@@ -151,7 +157,7 @@ _KINDS: dict[str, Words] = {
     **{end.value: partial(visit_end_words, end) for end in VisitEnd},
     **{way.value: partial(given_words, way) for way in ApprovalWay},
 }
-_LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level"})
+_LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level", "line_level"})
 _PAPER_FLAGS = {"dated_uncertain", "labelled", "retired"}
 _YES_NO = frozenset({"active", "closed", "dual_control", "legacy", "move", "stopped", "working"} | _PAPER_FLAGS)
 
@@ -200,7 +206,7 @@ def _code_words(name: str, value: str) -> str:
         return _CUSTODIES[Custody(value)]()
     if name == "condition" and value in {condition.value for condition in Condition}:
         return condition_words(Condition(value))
-    if name in {"cause", "stop_cause"} and value in {cause.value for cause in StopCause}:
+    if name in {"cause", "stop_cause", "leave_cause"} and value in {cause.value for cause in StopCause}:
         return stop_cause_words(StopCause(value))
     if name == "post_level" and value in {post.value for post in PostLevel}:
         return post_level_words(PostLevel(value))

@@ -23,7 +23,9 @@ from ui.messages import (
     copying,
     counting,
     destroying,
+    enquiries,
     equipment,
+    handing,
     labels,
     lending,
     opening,
@@ -32,6 +34,7 @@ from ui.messages import (
     registering,
     retaining,
     shelving,
+    waiting,
 )
 from ui.messages.rules import rule_words
 from ui.people.words import authority_words, level_words
@@ -207,11 +210,14 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **retaining.REASONS,
     **destroying.REASONS,
     **receiving.REASONS,
+    **handing.REASONS,
     **counting.REASONS,
     **copying.REASONS,
     **carrying.REASONS,
     **calling.REASONS,
+    **waiting.REASONS,
     **approving.REASONS,
+    **enquiries.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

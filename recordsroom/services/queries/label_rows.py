@@ -28,6 +28,7 @@ from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.inventory_sheet import SheetRow
+from recordsroom.services.documents.knowing_list import KnowingLine
 from recordsroom.services.documents.loan_register import RegisterRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
@@ -67,6 +68,7 @@ LabelRow: TypeAlias = (
     | CirculationRow
     | CopyRegisterRow
     | CopySheet
+    | KnowingLine
     | CopyStamp
     | RegisterRow
     | ReadingRow
