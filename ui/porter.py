@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from recordsroom.domain.commands import Command
 from recordsroom.domain.errors import Doubtful, Interrupted, Refused, Trouble, Unknown
 from recordsroom.services.jobs import Cancelled, Job, Progress
+from ui.answers import awaited
 
 if TYPE_CHECKING:
     from recordsroom.services.journal import ScanRange
@@ -154,13 +155,12 @@ class Porter(QObject):
             return work(self.room)
 
         def done(outcome: Outcome) -> None:
-            if then:
+            if then is not None and awaited(then):
                 then(outcome)
             self.changed.emit(outcome.touched | {"journal"})
 
         def ended(failed: Exception) -> None:
-            if otherwise:
-                otherwise(failed)
+            self._tell_failed(failed, otherwise)
             self.changed.emit(frozenset({"journal"}))
 
         self._send(_COMMAND, act, done, ended)
@@ -252,11 +252,18 @@ class Porter(QObject):
     @Slot(object, object, object)
     def _deliver(self, errand: _Errand, result: object, failed: object) -> None:
         if failed is None:
-            if errand.then:
+            if errand.then is not None and awaited(errand.then):
                 errand.then(result)
-        elif isinstance(failed, EXPECTED) and errand.otherwise:
-            errand.otherwise(failed)
+        elif isinstance(failed, EXPECTED) and errand.otherwise is not None:
+            self._tell_failed(failed, errand.otherwise)
         elif isinstance(failed, Trouble):
             self.failed.emit(failed)
         elif isinstance(failed, BaseException):
             raise failed
+
+    def _tell_failed(self, failed: Exception, otherwise: Callable[[Exception], None] | None) -> None:
+        """Tell whoever asked; trouble is told even when nobody waits for it."""
+        if otherwise is not None and awaited(otherwise):
+            otherwise(failed)
+        elif isinstance(failed, Trouble):
+            self.failed.emit(failed)

@@ -7,7 +7,6 @@ order they were made and never under a seal.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum, unique
@@ -17,17 +16,15 @@ from recordsroom.domain.dual_control import Second
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.rules import Doubt, Reason
+from recordsroom.domain.seals import is_a_seal
 from recordsroom.domain.shelving import may_handle
 from recordsroom.domain.values import Level
 
 MOST_CASES = 200
 """So many are registered in one act at most."""
 LONGEST_OWNER = 40
-LONGEST_SEAL = 24
-"""Signs on a seal; what is longer was scanned from something else."""
 SEALED_BY_TWO_FROM = Level.JIMI
 """From here up a seal is put on and taken off before two."""
-_SEAL = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff/_-]{2,23}")
 
 
 @unique
@@ -156,11 +153,6 @@ def may_be_open(state: CaseState) -> Objection | None:
 def may_fill(state: CaseState) -> Objection | None:
     """Judge whether things may go in: not under a seal, and not while it is being unpacked."""
     return Objection(Reason.CASE_UNPACKING) if state is CaseState.UNPACKED else may_be_open(state)
-
-
-def is_a_seal(number: str) -> bool:
-    """Whether this can be the number of a seal."""
-    return _SEAL.fullmatch(number) is not None
 
 
 def may_seal(state: CaseState, number: str, *, used: bool) -> tuple[Objection, ...]:

@@ -18,6 +18,7 @@ class DeskMode(StrEnum):
     SHELVE = "SHELVE"
     CASES = "CASES"
     READ = "READ"
+    CIRCULATE = "CIRCULATE"
 
 
 @unique
@@ -66,6 +67,11 @@ class DeskCommand(IntEnum):
     AWAY = 92
     LEAVE = 93
     COUNT = 94
+    SPOKEN_WORD = 95
+    LEADER_HERE = 96
+    BY_OFFICE = 97
+    COMPANION = 98
+    CIRCULATE = 99
 
     @property
     def barcode(self) -> Barcode:
@@ -80,6 +86,7 @@ MODES: dict[DeskCommand, DeskMode] = {
     DeskCommand.ASK: DeskMode.ASK,
     DeskCommand.CASES: DeskMode.CASES,
     DeskCommand.READ: DeskMode.READ,
+    DeskCommand.CIRCULATE: DeskMode.CIRCULATE,
 }
 """The commands that change the mode."""
 
@@ -108,6 +115,7 @@ class Phrase(IntEnum):
 PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.PAGES_UNKNOWN: (Phrase.COUNTED_TOGETHER, Phrase.URGENT_WORK),
     Doubt.MANY_OUT: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
+    Doubt.SOMEBODY_WAITS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
     Doubt.HAS_OVERDUE: (Phrase.URGENT_WORK, Phrase.REMINDED, Phrase.LEADER_KNOWS),
     Doubt.PAGES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.REGISTER_WRONG, Phrase.COUNTED_TWICE),
     Doubt.READERS_STAY: (Phrase.LEADER_KNOWS,),
@@ -122,6 +130,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.CAMPAIGN_UNFINISHED: (Phrase.LEADER_KNOWS,),
     Doubt.SEAL_BROKEN: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.LEAVES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.ZONE_DIFFERS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""

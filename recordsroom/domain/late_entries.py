@@ -36,6 +36,14 @@ class LateAct(StrEnum):
 
 
 @unique
+class LateMove(StrEnum):
+    """Which end of a visit was written on paper."""
+
+    CAME = "CAME"
+    LEFT = "LEFT"
+
+
+@unique
 class SheetForm(StrEnum):
     """What a blank sheet is laid out for: the number of the form that it stands for until the power is back."""
 
@@ -98,6 +106,20 @@ class LateEntry:
         return f"LateEntry({self.id})"
 
 
+@dataclass(frozen=True, slots=True)
+class LateVisit:
+    """One end of a visit as it was entered from a sheet: which one, and when it really was."""
+
+    id: int
+    sheet_id: int
+    visit_id: int
+    move: LateMove
+    moved_at: int
+
+    def __repr__(self) -> str:
+        return f"LateVisit({self.id})"
+
+
 def may_open_sheet(
     sheet: LateSheet | None, happened_at: int, now_ms: int, signed: tuple[str, str], keeper: str
 ) -> list[Objection]:
@@ -117,27 +139,52 @@ def may_open_sheet(
     return found
 
 
-def may_enter_late(
+def may_enter_late(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it weighs
     sheet: LateSheet,
     level: Level | None,
     lent_at: int | None,
     came_in: int | None = None,
     form: SheetForm = SheetForm.LOANS,
+    *,
+    reading: bool = False,
 ) -> list[Objection]:
     """Judge one line: from 机密 up a second signature, and nothing comes back before it went out.
 
     `came_in` is the first moment of the day on which the carrier came into this register; nothing happened to it here
-    before.
+    before. `reading` says whether it was read in the room and not taken out.
     """
-    found = []
-    if not form.takes_loans:
-        found.append(Objection(Reason.SHEET_OF_READING, {"code": sheet.sheet_no}))
-    if sheet.happened_at is None or sheet.closed_at is not None:
-        found.append(Objection(Reason.SHEET_USED, {"code": sheet.sheet_no}))
+    found = _of_form(sheet, form, reading=reading)
     if (level is None or level >= Level.JIMI) and not sheet.countersigned_by:
         found.append(Objection(Reason.COUNTERSIGN_MISSING))
     if lent_at is not None and sheet.happened_at is not None and sheet.happened_at < lent_at:
         found.append(Objection(Reason.LATE_BEFORE_LOAN))
     if came_in is not None and sheet.happened_at is not None and sheet.happened_at < came_in:
         found.append(Objection(Reason.LATE_BEFORE_HERE))
+    return found
+
+
+def may_enter_visit(
+    sheet: LateSheet, form: SheetForm, came_at: int | None = None, last_at: int | None = None
+) -> list[Objection]:
+    """Judge one end of a visit, or a line of it, by the clock: nothing before the reader came, no leaving too early.
+
+    `came_at` is when the reader really came in, `last_at` the last moment at which something went to the table or came
+    back from it.
+    """
+    found = _of_form(sheet, form, reading=True)
+    if came_at is not None and sheet.happened_at is not None and sheet.happened_at < came_at:
+        found.append(Objection(Reason.LATE_BEFORE_VISIT))
+    if last_at is not None and sheet.happened_at is not None and sheet.happened_at < last_at:
+        found.append(Objection(Reason.LATE_STILL_READING))
+    return found
+
+
+def _of_form(sheet: LateSheet, form: SheetForm, *, reading: bool) -> list[Objection]:
+    """Whether the sheet stands open and has columns for this; a paper of no pack was written as it came."""
+    found = []
+    if sheet.barcode is not None and form.takes_loans is reading:
+        reason = Reason.SHEET_OF_LOANS if reading else Reason.SHEET_OF_READING
+        found.append(Objection(reason, {"code": sheet.sheet_no}))
+    if sheet.happened_at is None or sheet.closed_at is not None:
+        found.append(Objection(Reason.SHEET_USED, {"code": sheet.sheet_no}))
     return found

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.cases import CLOSED, LONGEST_SEAL, CaseState
+from recordsroom.domain.cases import CLOSED, CaseState
 from recordsroom.domain.commands import EndUnpacking, LoadCase, SealCase, UnsealCase
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Fact
+from recordsroom.domain.seals import LONGEST_SEAL
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import Acts, AskSeal, Do, Look, Tell, Telling
 from recordsroom.services.desk_conditions import DeskConditions

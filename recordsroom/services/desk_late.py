@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recordsroom.domain.commands import CloseSheet, OpenSheet, PrepareSheets, Undo
+from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.desk_facts import SheetClosed, SheetOpened
 from recordsroom.domain.facts import Fact, Undone
 from recordsroom.domain.late_entries import LateCause, SheetForm
@@ -95,8 +96,13 @@ class DeskLate(DeskRenewing):
     def follow_sheet(self, do: Do, told: Fact) -> None:
         """Keep in mind which sheet is open after something was done."""
         if isinstance(told, SheetOpened):
-            # The lines of a sheet are a transaction of their own.
+            # The lines of a sheet are a transaction of their own; on a page of the reading room the visit goes on.
+            goes_on = self.reading if self.mode is DeskMode.READ and self.late is not None else None
             self.begin()
+            if told.sheet_form == SheetForm.READING:
+                self.mode = DeskMode.READ
+            if goes_on is not None and self.late is not None and self.late.sheet == told.sheet:
+                self.reading = goes_on
             self.late, self.question = told, None
             if isinstance(do.command, OpenSheet):
                 self._head = do.command

@@ -85,20 +85,21 @@ class DeskPeople(DeskSecond):
         return (told, replace(stuck.do, command=replace(stuck.do.command, collector=None)))
 
     @property
-    def _sheet(self) -> int | None:
+    def sheet(self) -> int | None:
+        """The sheet that is being entered late; nothing where what is done is done now (P-06)."""
         return self.late.sheet if self.late else None
 
     def lending(self, carrier: CarrierSeen, reader: ReaderSeen) -> Do:
         """The request that lends this carrier to the reader, into the hands of whoever fetches it."""
         collector = self.collector.id if self.collector else None
         return Do(
-            LendCarrier(carrier=carrier.id, reader=reader.id, collector=collector, late_sheet=self._sheet), carrier
+            LendCarrier(carrier=carrier.id, reader=reader.id, collector=collector, late_sheet=self.sheet), carrier
         )
 
     def taking_back(self, carrier: CarrierSeen, pages: int | None = None) -> Do:
         """The request that takes this carrier back from whoever brings it."""
         returner = self.returner.id if self.returner else None
-        return Do(ReturnCarrier(carrier=carrier.id, pages=pages, returner=returner, late_sheet=self._sheet), carrier)
+        return Do(ReturnCarrier(carrier=carrier.id, pages=pages, returner=returner, late_sheet=self.sheet), carrier)
 
     def take_back(self, carrier: CarrierSeen) -> Acts:
         """A carrier came back; of some the pages are counted first."""

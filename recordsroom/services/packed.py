@@ -16,6 +16,10 @@ _LEVELS = (
     " UNION SELECT r.level FROM case_packings p JOIN carriers c ON c.box_id = p.box_id AND c.custody = 'IN_CASE'"
     " JOIN records r ON r.id = c.record_id WHERE p.trip_id = ?1 AND p.unpacked_at IS NULL AND r.id <> ?2"
 )
+_OUTSIDE = (
+    "SELECT count(*) FROM carry_outs o JOIN carry_loans c ON c.carry_out_id = o.id JOIN loans l ON l.id = c.loan_id"
+    " WHERE o.carry_case_id = ? AND l.checked_at IS NULL"
+)
 
 
 def packing_of(lookup: Lookup, *, box: int | None = None, carrier: int | None = None) -> CasePacking | None:
@@ -28,6 +32,11 @@ def packing_of(lookup: Lookup, *, box: int | None = None, carrier: int | None = 
 def open_trip(lookup: Lookup, case: int) -> CaseTrip | None:
     """The trip that a case is on."""
     return lookup.find(CaseTrip, case_id=case, ended_at=None)
+
+
+def case_outside(lookup: Lookup, case: int) -> bool:
+    """Whether somebody carries this case outside: its pieces are not all back yet (G-18)."""
+    return lookup.count(_OUTSIDE, case) > 0
 
 
 def levels_in(lookup: Lookup, trip: CaseTrip | None, but: int = 0) -> tuple[Level | None, ...]:

@@ -42,6 +42,10 @@ class Sight:
         zone = timezone(timedelta(minutes=self.stamp.offset_minutes))
         return datetime.fromtimestamp(moment / 1000, UTC).astimezone(zone)
 
+    def moment(self, moment: int | None) -> datetime | None:
+        """The same for what may not have happened yet."""
+        return None if moment is None else self.local(moment)
+
     @property
     def sees_holdings(self) -> bool:
         """Whether the keeper may see what is kept at all; administrators may not (trust.md §3.4)."""

@@ -19,29 +19,17 @@ from sqlalchemy import Table
 
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.approval_lines import LineMark
+from recordsroom.domain.approval_ways import DayWord, GivenWay
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
-from recordsroom.domain.chasing import Chase, ChasedLoan
-from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
+from recordsroom.domain.companions import Companion
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.counting import (
-    CountCard,
-    CountedBox,
-    CountPass,
-    CountPick,
-    CountSeen,
-    CountSession,
-    CountSettlement,
-    CountShelf,
-    CountStray,
-)
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
-from recordsroom.domain.equipment import Equipment, EquipmentUse
+from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -49,9 +37,10 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import LabelStock
-from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet
+from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet, LateVisit
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.notebooks import NotebookIssue
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import Pour, PouredLine
@@ -67,7 +56,11 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.counting_mapping import COUNTING
 from recordsroom.storage.mapped_handing import HANDING
+from recordsroom.storage.retaining_mapping import RETAINING
+from recordsroom.storage.trust_mapping import TRUST
+from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
 
@@ -99,16 +92,18 @@ CLASSES: dict[type, Table] = {
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     LineMark: tables.line_marks,
+    GivenWay: tables.given_ways,
+    Enquiry: tables.enquiries,
+    EnquiryItem: tables.enquiry_items,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
-    Chase: tables.chases,
-    ChasedLoan: tables.chased_loans,
     OutCard: tables.out_cards,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     FormOfSheet: tables.sheet_forms,
     **HANDING,
     LateEntry: tables.late_entries,
+    LateVisit: tables.late_visits,
     VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
@@ -116,9 +111,12 @@ CLASSES: dict[type, Table] = {
     Seat: tables.seats,
     Visit: tables.visits,
     VisitReading: tables.visit_readings,
+    Companion: tables.visit_companions,
+    NotebookIssue: tables.notebook_issues,
     VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
+    DayWord: tables.day_words,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
@@ -138,26 +136,12 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
-    Circulation: tables.circulations,
-    FolderItem: tables.folder_items,
-    CirculationLeg: tables.circulation_legs,
-    LegLoan: tables.leg_loans,
-    Equipment: tables.equipment,
-    EquipmentUse: tables.equipment_uses,
-    CopyForm: tables.copy_forms,
-    CopyRun: tables.copy_runs,
-    MadeCopy: tables.made_copies,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
-    CountSession: tables.count_sessions,
-    CountShelf: tables.count_shelves,
-    CountPass: tables.count_passes,
-    CountPick: tables.count_picks,
-    CountSeen: tables.count_seen,
-    CountCard: tables.count_cards,
-    CountStray: tables.count_strays,
-    CountedBox: tables.counted_boxes,
-    CountSettlement: tables.count_settlements,
+    **COUNTING,
+    **WAYS_OUT,
+    **TRUST,
+    **RETAINING,
 }
 
 

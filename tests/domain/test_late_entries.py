@@ -1,5 +1,7 @@
 """Entering late as a pure judgement, each case named after its rule."""
 
+from dataclasses import replace
+
 import pytest
 
 from recordsroom.domain.late_entries import (
@@ -7,9 +9,12 @@ from recordsroom.domain.late_entries import (
     LateAct,
     LateCause,
     LateEntry,
+    LateMove,
     LateSheet,
+    LateVisit,
     SheetForm,
     may_enter_late,
+    may_enter_visit,
     may_open_sheet,
 )
 from recordsroom.domain.rules import Reason
@@ -82,6 +87,29 @@ def test_no_repr_tells_what_stands_on_a_sheet():
 
 
 def test_p06_a_page_of_the_reading_room_takes_no_loans():
-    told = [may_enter_late(a_sheet(), Level.PUBLIC, None, None, form) for form in SheetForm]
+    pack = replace(a_sheet(), barcode="6000000012")
+    told = [may_enter_late(pack, Level.PUBLIC, None, None, form) for form in SheetForm]
     assert [[one.reason for one in said] for said in told] == [[], [], [Reason.SHEET_OF_READING], []]
     assert repr(FormOfSheet(3, 7, SheetForm.CALLS)) == "FormOfSheet(3)"
+
+
+def moves(sheet: LateSheet, form: SheetForm, came_at: int | None = None, last_at: int | None = None) -> list[Reason]:
+    return [one.reason for one in may_enter_visit(sheet, form, came_at, last_at)]
+
+
+def test_p06_a_visit_stands_on_a_page_of_the_reading_room_or_on_any_other_paper():
+    pack = replace(a_sheet(), barcode="6000000012")
+    for form in SheetForm:
+        assert moves(pack, form) == ([] if form is SheetForm.READING else [Reason.SHEET_OF_LOANS])
+    assert moves(a_sheet(), SheetForm.LOANS) == []
+    assert [one.reason for one in may_enter_late(pack, Level.PUBLIC, None, None, SheetForm.READING, reading=True)] == []
+    assert moves(replace(pack, closed_at=30), SheetForm.READING) == [Reason.SHEET_USED]
+
+
+def test_p06_the_ends_of_a_visit_lie_around_what_was_read():
+    pack = replace(a_sheet(10), barcode="6000000012")
+    told = [moves(pack, SheetForm.READING, came, last) for came, last in ((10, 10), (11, None), (9, 11))]
+    assert told == [[], [Reason.LATE_BEFORE_VISIT], [Reason.LATE_STILL_READING]]
+    blank = replace(pack, happened_at=None)
+    assert moves(blank, SheetForm.READING, 10, 10) == [Reason.SHEET_USED]
+    assert repr(LateVisit(3, 1, 1, LateMove.CAME, 10)) == "LateVisit(3)"

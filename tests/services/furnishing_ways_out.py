@@ -1,18 +1,24 @@
-"""Rows for the tables of copies and circulation, as in `furnishing`."""
+"""Rows for the tables of copies, circulation and carrying outside, as in `furnishing`."""
 
 from __future__ import annotations
 
+from recordsroom.domain.calling_in import CallEnd, CallIn, CallLine, CallWay
+from recordsroom.domain.carrying import CarryKind, CarryLoan, CarryOut, Channel
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
+from recordsroom.domain.reserving import Reservation, ReserveEnd
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
 
 
 def fill_ways_out(unit: Unit) -> None:
-    """A row for each table of copies and circulation."""
+    """A row for each table of the ways out."""
     _fill_copies(unit)
     _fill_circulation(unit)
+    _fill_carrying(unit)
+    _fill_calls(unit)
+    _fill_waiting(unit)
 
 
 def _fill_copies(unit: Unit) -> None:
@@ -57,3 +63,32 @@ def _fill_circulation(unit: Unit) -> None:
     sent = {"sent_at": 0, "leg_due_on": TODAY, "courier": "苏怀瑾", "ended_at": 1}
     leg = unit.add(CirculationLeg, circulation_id=sheet.id, leg_no=1, leg_reader_id=1, **sent, **signed)
     unit.add(LegLoan, leg_id=leg.id, loan_id=1)
+
+
+def _fill_carrying(unit: Unit) -> None:
+    """A dispatch that was signed for, with one piece."""
+    head = {"carry_no": "送2026-0001", "carry_kind": CarryKind.DISPATCH, "bearer_id": 1, "companions": "苏怀瑾"}
+    told = {"destination": "市规划局", "carry_purpose": "送审", "route": "直达", "abroad": False}
+    let = {"approver_id": 4, "approved_on": TODAY, "deputation_id": None}
+    packed = {"channel": Channel.PERSON, "carry_seal": "封0001", "carry_case_id": None, "stays_there": False}
+    out = {"carry_back_on": TODAY, "carried_at": 0, "carried_by": ARCHIVIST}
+    taken = {"taken_by": "林素贞", "taken_on": TODAY, "slip_back_no": "回31"}
+    carry = unit.add(CarryOut, **head, **told, **let, **packed, **out, **taken)
+    unit.add(CarryLoan, carry_out_id=carry.id, loan_id=1)
+
+
+def _fill_calls(unit: Unit) -> None:
+    """A list for an issuer that was signed for, with one line that stays here by consent."""
+    head = {"call_in_no": "退2026-0001", "call_way": CallWay.SURRENDER, "counterpart": "市委办公室"}
+    told = {"notice_no": "青办〔2026〕3号", "call_due_on": TODAY, "called_at": 0, "called_by": ARCHIVIST}
+    ended = {"call_ended_at": 2, "call_receiver": "林素贞", "call_receipt_no": "回32", "couriers": "苏怀瑾"}
+    call = unit.add(CallIn, **head, **told, **ended)
+    line = {"call_end": CallEnd.KEPT, "call_reason": "青办函7", "line_ended_at": 1, "line_ended_by": ARCHIVIST}
+    unit.add(CallLine, call_in_id=call.id, called_carrier_id=1, **line)
+
+
+def _fill_waiting(unit: Unit) -> None:
+    """Somebody who waited and got it."""
+    asked = {"wanted_until": TODAY, "wanted_for": "编规划", "reserved_at": 0, "reserved_by": ARCHIVIST}
+    ended = {"reserve_end": ReserveEnd.SERVED, "reserve_ended_at": 1}
+    unit.add(Reservation, reserved_carrier_id=1, reserved_for_id=1, **asked, **ended)

@@ -57,6 +57,7 @@ def change_row(cursor: Any, table: str, column: str, chance: random.Random) -> i
             "SCANNER",
             "ORDINARY",
             "F-13",
+            "LEFT",
         ):
             try:
                 cursor.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (fresh, key))

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.commands import OpenForPaper, OpenRecord
+from recordsroom.domain.commands import OpenForPaper, OpenRecord, PutInBox
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.print_accounts import MOST_OPENED
-from recordsroom.domain.rules import Reason
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.queries.history import history
 from recordsroom.services.queries.opened_papers import hidden_on, opened_paper
+from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.room import Room
 from tests.files import a_file, inner
 from tests.rooms import AUDITOR, SECOND, House
-from tests.services.test_holdings_papers import lines, paper
+from tests.services.test_boxes import a_box
+from tests.services.test_holdings_papers import lines, lists, paper
 
 MIMI, JIMI, JUEMI = Level.MIMI, Level.JIMI, Level.JUEMI
 
 
 def titles(room: Room, entry: int, form: str, *of: int) -> list[object]:
     return [line.title for line in lines(room.ask(opened_paper, form, of, entry))]
+
+
+def sentences(run: LabelRun) -> list[str]:
+    return [str(line.sentence) for page in lists(run) for line in page.lines]
 
 
 def test_r020_what_lists_hide_is_told_to_whom_opened_it_and_is_in_its_history(house: House):
@@ -50,3 +56,15 @@ def test_r131_nobody_opens_for_a_paper_what_is_above_the_clearance(house: House)
         assert caught.value.reasons == (reason,)
     with pytest.raises(Refused):
         room.do(OpenForPaper(records=(file,)))
+
+
+def test_r020_the_note_of_a_box_is_told_once_all_that_it_hides_is_opened(house: House):
+    room, key = house.room, a_box(house.room)
+    room.do(PutInBox(carriers=(4,), box=key, sentence="放入一件。", confirmed=frozenset(Doubt)))
+    hidden = room.ask(hidden_on, "box_note", (key,))
+    assert hidden
+    assert not any("放入一件" in said for said in sentences(paper(room, "box_note", key)))
+    entry = room.do(OpenForPaper(records=hidden)).entry
+    assert any("放入一件" in said for said in sentences(room.ask(opened_paper, "box_note", (key,), entry)))
+    other = room.do(OpenRecord(record=hidden[0])).entry
+    assert not any("放入一件" in said for said in sentences(room.ask(opened_paper, "box_note", (key,), other)))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.commands import MakeBox, PrintLabels, PutInBox
 from recordsroom.domain.rules import Doubt
 from tests.rooms import House
+from tests.services.test_boxes import a_box
 from tests.ui.turns import press, shown, shown_words
 from ui.boxes.page import BoxesPage
 from ui.holdings.page import HoldingsPage
@@ -42,3 +43,19 @@ def test_boxes_are_listed_labelled_and_opened_by_keys(house: House, porter: Port
     press(window, qtbot, Key.Key_Return)
     assert page.shown() is page.list
     qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 1, timeout=5000)
+
+
+def test_f7_opens_what_the_note_of_a_box_hides(house: House, porter: Porter, qtbot: QtBot):
+    key = a_box(house.room)
+    house.room.do(PutInBox(box=key, carriers=(4,), sentence="放入一件。", confirmed=frozenset(Doubt)))
+    page = HoldingsPage(porter)
+    window = shown(page, qtbot)
+    qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 20, timeout=5000)
+    press(window, qtbot, Key.Key_B, control=True)
+    part = page.shown()
+    assert isinstance(part, BoxesPage)
+    qtbot.waitUntil(lambda: part._hides, timeout=5000)
+    with qtbot.waitSignal(page.document_wanted, timeout=5000) as wanted:
+        press(window, qtbot, Key.Key_F7)
+    assert wanted.args is not None and wanted.args[0] == "box_note"
+    assert any("放入一件" in str(line.sentence) for one in wanted.args[1] for line in one.lines)

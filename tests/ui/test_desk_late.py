@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import PrepareSheets, PrintLabels
-from recordsroom.domain.desk import DeskCommand
+from recordsroom.domain.commands import AddSeat, PrepareSheets, PrintLabels
+from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.desk_facts import SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import Lent, Returned
-from recordsroom.domain.values import Barcode, Kind
+from recordsroom.domain.values import Barcode, Kind, Level
+from recordsroom.domain.visit_facts import CheckedIn, CheckedOut, GivenToTable
+from recordsroom.domain.visits import Zone
 from recordsroom.services.acts import AskSheet
 from recordsroom.services.queries.late import Sheets, sheets
+from recordsroom.services.queries.reading_entries import VisitWish, visit_page
 from tests.rooms import House
 from tests.ui.desk_keys import STX, type_in
 from tests.ui.desk_stage import INTERNAL, PUBLIC, Desk, approval, carrier, reader, staged
@@ -116,6 +119,32 @@ def test_p06_a_pack_is_prepared_and_handed_to_the_printing_page(desk: Desk):
     assert isinstance(told, SheetsPrepared)
     assert wanted == [("emergency_sheet", told.sheets)]
     assert len(desk.ask(sheets).unused) == len(told.sheets) == 20
+
+
+def test_p06_a_page_of_the_reading_room_is_entered_by_scans_and_two_times(desk: Desk):
+    desk.do(
+        AddSeat(seat_no="1", zone=Zone.ORDINARY, max_level=Level.INTERNAL),
+        PrepareSheets(count=0, readings=1),
+        PrintLabels(form="emergency_sheet", stock="a4-emergency", subjects=(1,)),
+    )
+    desk.scan(SHEET)
+    head(desk)
+    assert desk.mode() is DeskMode.READ
+    desk.scan(reader(1))
+    desk.key(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.run.reading.visit is not None)
+    desk.scan(carrier(PUBLIC))
+    desk.scan(SHEET)
+    head(desk, hour="0002")
+    assert desk.run.reading.visit is not None, "the visit stays in front at another time of the same page"
+    desk.scan(carrier(PUBLIC), DeskCommand.LEAVE.barcode)
+    kinds = [SheetOpened, CheckedIn, GivenToTable, SheetOpened, Returned, CheckedOut]
+    assert [type(made.told) for made in desk.run.made] == kinds
+    desk.scan(SHEET, DeskCommand.END.barcode)
+    closed = desk.run.made[-1].told
+    assert isinstance(closed, SheetClosed) and closed.lines == 4
+    [one] = desk.ask(lambda sight: visit_page(sight, VisitWish(), 0, 9))
+    assert (f"{one.came_at:%H:%M}", one.sheets) == ("00:01", (SHEET.digits,))
 
 
 def test_what_was_typed_is_given_up_at_the_second_esc_only(desk: Desk):

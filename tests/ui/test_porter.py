@@ -5,8 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from typing import NoReturn
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -183,3 +186,35 @@ def test_an_interruption_that_comes_too_late_hits_nothing_else(
     qtbot.waitUntil(lambda: bool(ended and answered), timeout=8000)
     assert isinstance(ended[0], ReadOnly)
     assert porter.room.finding == "ROW_ALTERED"
+
+
+def test_an_answer_for_a_form_that_was_put_away_meanwhile_falls(porter: Porter, qtbot: QtBot) -> None:
+    told: list[object] = []
+
+    class Card(QWidget):
+        def show_answer(self, count: int) -> None:
+            self.setWindowTitle(str(count))
+            told.append(count)
+
+        def ask(self) -> None:
+            porter.ask(shelved, then=lambda count: self.show_answer(-count))
+
+    gone, there = Card(), Card()
+    porter.ask(shelved, then=gone.show_answer)
+    gone.ask()
+    porter.do(ShelveCarrier(carrier=1, location=2), lambda _outcome: gone.show_answer(0))
+    shiboken6.delete(gone)
+    with qtbot.waitSignal(porter.changed, timeout=5000):
+        porter.do(ShelveCarrier(carrier=2, location=2))
+    porter.ask(shelved, then=there.show_answer)
+    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    assert told == [2]
+
+
+def test_trouble_of_a_command_that_nobody_answers_for_is_told(porter: Porter, qtbot: QtBot) -> None:
+    def fail(_room: object) -> NoReturn:
+        raise DiskFailed
+
+    with qtbot.waitSignal(porter.failed, timeout=5000) as signal:
+        porter.act(fail)
+    assert isinstance(signal.args[0], DiskFailed)

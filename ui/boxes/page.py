@@ -15,6 +15,7 @@ from recordsroom.services.queries.label_history import LabelLine, labels_of
 from ui.holdings.labels import show_labels
 from ui.holdings.words import mark_words, retention_words
 from ui.look import type
+from ui.papers.opening import OpenPapers
 from ui.parts.buttons import primary
 from ui.parts.chips import LevelChip
 from ui.parts.empty import EmptyState
@@ -90,6 +91,10 @@ class BoxesPage(Page):
     left = Signal()
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the boxes whose labels shall be printed."""
+    document_wanted = Signal(str, tuple, object)
+    """A note that tells what lists hide: its form, its pages, and as which level it is kept."""
+    said = Signal(object, str)
+    """A role and a sentence for the strip."""
     look_wanted = Signal(str)
     """A code that shall be looked for in the holdings."""
 
@@ -97,12 +102,17 @@ class BoxesPage(Page):
         super().__init__(parent)
         self._porter = porter
         self._prints = Duty.PRINT in porter.room.keeper.duties
+        self._opening = OpenPapers(porter, self)
+        self._opening.labels_wanted.connect(self.labels_wanted)
+        self._opening.document_wanted.connect(self.document_wanted)
+        self._opening.said.connect(self.said)
         self.search = Line(ghost=self.tr("Box number, fonds, category, year or organ"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
         self.table = Table(BOXES, key=lambda one: one.id)
         self.side = Pane(framed=True)
         self._contents: Contents = ()
+        self._hides = False
         self._head = PageHead(self.tr("Boxes"))
         self.table.set_empty(EmptyState("box", self.tr("No box here yet; Ctrl+M in the list puts records into one.")))
         self.compose(column(row(self.search, QWidget()), TableCard(self.table, foot=True)), self.side, self._head)
@@ -118,6 +128,7 @@ class BoxesPage(Page):
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
             hints.append(KeyHint("Ctrl+Shift+P", self.tr("print the note"), self.print_note))
+            hints.append(KeyHint("F7", self.tr("note with all it hides"), self.print_opened, told=self._hides))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus))
         return (*hints, KeyHint("Esc", self.tr("back to the holdings"), self.left.emit))
 
@@ -141,6 +152,12 @@ class BoxesPage(Page):
         chosen = tuple(one.id for one in self.table.picked_rows() if isinstance(one, BoxRow))
         if self._prints and chosen:
             self.labels_wanted.emit("box_note", chosen)
+
+    def print_opened(self) -> None:
+        """Ask for the notes of the chosen boxes with what lists hide; every record is journalled as seen (R-20)."""
+        chosen = tuple(one.id for one in self.table.picked_rows() if isinstance(one, BoxRow))
+        if self._prints and chosen:
+            self._opening.open("box_note", chosen)
 
     def open_contents(self) -> None:
         """Look for the first record of the chosen box in the holdings."""
@@ -185,7 +202,8 @@ class BoxesPage(Page):
         current = self.table.current()
         if not isinstance(current, BoxRow) or current.id != one.id:
             return
-        self._contents = inside
+        self._contents, self._hides = inside, any(note.sentence is None for note in notes)
+        self.keys_changed.emit()
         self.side.clear()
         self.side.add(LevelChip(int(one.bearing.level or 0), _mark(one)))
         self.side.add(code_words(f"{class_words(one.key)}\u3000{one.box_no}", type.PANEL))

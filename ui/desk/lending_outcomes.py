@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.commands import CheckIn, CheckOut, EndVisitShort, GiveToTable, LendCarrier, ReturnCarrier
 from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import Lent
 from recordsroom.domain.late_entries import SheetForm
@@ -47,7 +47,7 @@ def renewed(told: Renewed) -> Outcoming:
 SHEET_WAYS: dict[SheetForm, Callable[[], str]] = {
     SheetForm.LOANS: lambda: translate("Outcome", "Now scan its lines as ever"),
     SheetForm.REGISTER: lambda: translate("Outcome", "Reader, then carriers for each line; F4 for what came back"),
-    SheetForm.READING: lambda: translate("Outcome", "It is on file with F9; what was read is entered as visits"),
+    SheetForm.READING: lambda: translate("Outcome", "Card, then what was read; another time: scan the sheet again"),
     SheetForm.CALLS: lambda: translate("Outcome", "Reader, then the carriers; then Ctrl+O prints their out cards"),
 }
 """What is done next with a sheet whose head was typed."""
@@ -123,8 +123,12 @@ def _slip_scanned(slip: SlipSeen) -> Outcoming:
     return Outcoming(Sound.OK, Told(Role.INFO, verb, slip.reader_name, facts=facts, icon="stamp"), line)
 
 
+_ON_PAPER = (LendCarrier, ReturnCarrier, CheckIn, GiveToTable, CheckOut, EndVisitShort)
+"""What may be entered late."""
+
+
 def late_words(do: Do) -> str:
     """That it was entered late, for the band."""
     command = do.command
-    on_sheet = isinstance(command, LendCarrier | ReturnCarrier) and command.late_sheet is not None
+    on_sheet = isinstance(command, _ON_PAPER) and command.late_sheet is not None
     return translate("Outcome", "entered late") if on_sheet else ""

@@ -10,14 +10,17 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.commands import (
     AddReader,
+    ApproveHere,
     BindLabel,
     Command,
     FillUnchecked,
     LendCarrier,
     PutOnTrolley,
+    ReadByOffice,
     RecordApproval,
     RecordCondition,
     RecordScope,
+    RecordWord,
     RenewLoan,
     ReturnCarrier,
     ShelveBox,
@@ -100,7 +103,7 @@ def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, AliasBound | AliasReleased):
         return aliases.done(do, told)
     if isinstance(told, cased.OfCase | seated.OfVisit):
-        return cased.done(told) if isinstance(told, cased.OfCase) else seated.done(told)
+        return cased.done(told) if isinstance(told, cased.OfCase) else seated.done(told, late_words(do))
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))
@@ -131,12 +134,15 @@ def _returned(do: Do, told: Returned) -> Outcoming:
         role, sound = Role.LOOK, Sound.LOOK
     elif not told.clean:
         verb, role, sound = translate("Outcome", "Pages differ"), Role.LOOK, Sound.LOOK
+    elif told.waits:
+        verb, role, sound = translate("Outcome", "Back, and waited for"), Role.LOOK, Sound.LOOK
     else:
         verb, role, sound = translate("Outcome", "Taken back"), Role.OK, Sound.OK
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     counted = pages_compared(told.line.pages, told.pages_in) or checked
     brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
-    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, late_words(do), home)
+    waits = translate("Outcome", "{0} waits for it").format(told.waits) if told.waits else ""
+    facts = (waits, mark_of(told.line), counted or all_pages(told.line), late, brought, late_words(do), home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
@@ -164,6 +170,8 @@ def _noted(told: ConditionRecorded) -> Outcoming:
 
 def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
     signed = f"{told.form_no}\u3000{told.approver_name}"
+    if isinstance(do.command, RecordWord):
+        return Outcoming(Sound.LOOK, None, Line(Role.LOOK, translate("Outcome", "To be signed"), do.about, signed))
     return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Approval"), do.about, signed))
 
 
@@ -209,6 +217,9 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
     RecordScope: lambda: translate("Outcome", "Approval not valid"),
+    ApproveHere: lambda: translate("Outcome", "Approval not valid"),
+    ReadByOffice: lambda: translate("Outcome", "Approval not valid"),
+    RecordWord: lambda: translate("Outcome", "Approval not valid"),
     BindLabel: lambda: translate("Outcome", "Cannot be bound"),
     FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),

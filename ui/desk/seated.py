@@ -18,11 +18,12 @@ from recordsroom.domain.commands import (
     StepAway,
 )
 from recordsroom.domain.visit_facts import CameBack, CheckedIn, CheckedOut, GivenToTable, PlaceChanged, WentAway
-from recordsroom.services.acts import Do, Tell
+from recordsroom.services.acts import Do, OfVisits, Tell
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen, VisitSeen
 from recordsroom.services.visit_questions import AskShort, AskVisit
+from ui.desk import accompanied
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import level_words
@@ -31,7 +32,7 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
-OfVisit: TypeAlias = CheckedIn | CheckedOut | GivenToTable | PlaceChanged | WentAway | CameBack
+OfVisit: TypeAlias = accompanied.OfCompany | CheckedIn | CheckedOut | GivenToTable | PlaceChanged | WentAway | CameBack
 CANNOT: dict[type[Command], Callable[[], str]] = {
     CheckIn: lambda: translate("Outcome", "Cannot come in"),
     ChangePlace: lambda: translate("Outcome", "Cannot sit there"),
@@ -40,6 +41,7 @@ CANNOT: dict[type[Command], Callable[[], str]] = {
     ComeBack: lambda: translate("Outcome", "Not done"),
     CheckOut: lambda: translate("Outcome", "Cannot leave yet"),
     EndVisitShort: lambda: translate("Outcome", "Cannot leave yet"),
+    **accompanied.CANNOT,
 }
 """What is said first where the rules refuse it."""
 
@@ -65,13 +67,15 @@ def tell(said: Tell) -> Outcoming:
     return Outcoming(Sound.LOOK, told, Line(Role.LOOK, translate("Outcome", "Not done"), seen))
 
 
-def done(told: OfVisit) -> Outcoming:
-    """The words for something that was done in the reading room."""
+def done(told: OfVisit, late: str = "") -> Outcoming:
+    """The words for something that was done in the reading room; `late` says that it was entered late (P-06)."""
+    if isinstance(told, accompanied.OfCompany):
+        return accompanied.done(told)
     if isinstance(told, GivenToTable):
-        return _given(told)
+        return _given(told, late)
     seat = seat_words(told.seat_no)
     if isinstance(told, CheckedOut):
-        return _left(told, seat)
+        return _left(told, seat, late)
     if isinstance(told, CheckedIn):
         verb = translate("Outcome", "Came in")
         locker = translate("Outcome", "Locker {0}").format(told.locker_no) if told.locker_no else ""
@@ -84,12 +88,14 @@ def done(told: OfVisit) -> Outcoming:
     else:
         verb, facts = translate("Outcome", "Back at the seat"), (seat, "", "")
     line = Line(Role.OK, verb, person=f"{told.reader_name}\u3000{seat}")
-    told_facts = tuple(fact for fact in facts if fact)
+    told_facts = tuple(fact for fact in (*facts, late) if fact)
     return Outcoming(Sound.OK, Told(Role.OK, verb, told.reader_name, facts=told_facts, icon="armchair"), line)
 
 
-def asked(question: AskVisit | AskShort) -> Outcoming:
-    """The words while it is asked who came in, or how a visit ends with something missing."""
+def asked(question: AskVisit | AskShort | OfVisits) -> Outcoming:
+    """The words while it is asked who came in or reads along, of leaves, or how a visit ends short."""
+    if isinstance(question, OfVisits):
+        return accompanied.asked(question)
     if isinstance(question, AskShort):
         visit = question.visit
         charged = translate("Outcome", "Two look for it; the reader stays charged with it")
@@ -102,24 +108,24 @@ def asked(question: AskVisit | AskShort) -> Outcoming:
     return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, reader.name, facts=facts, icon="armchair"))
 
 
-def _given(told: GivenToTable) -> Outcoming:
+def _given(told: GivenToTable, late: str) -> Outcoming:
     verb, who = translate("Outcome", "To the seat"), f"{told.seat_no}\u3000{told.reader_name}"
     pages = translate("Outcome", "{0} pages").format(told.pages_out) if told.pages_out else ""
     lying = translate("Outcome", "{0} on the table").format(told.lying)
     place = translate("Outcome", "Taken from {0}").format(told.place) if told.place else ""
     line = Line(Role.OK, verb, told.line, seat_words(told.seat_no), pages_words(told.pages_out))
-    facts = (mark_of(told.line), pages, lying, place)
+    facts = (mark_of(told.line), pages, lying, late, place)
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, who, told.line, facts), line)
 
 
-def _left(told: CheckedOut, seat: str) -> Outcoming:
+def _left(told: CheckedOut, seat: str, late: str) -> Outcoming:
     pieces = translate("Outcome", "{0} pieces read").format(told.pieces)
     locker = translate("Outcome", "Give back locker {0}").format(told.locker_no) if told.locker_no else ""
     if told.missing:
         verb, role, sound = translate("Outcome", "Left, {0} missing").format(told.missing), Role.STOP, Sound.STOP
     else:
         verb, role, sound = translate("Outcome", "Left"), Role.OK, Sound.OK
-    facts = tuple(fact for fact in (seat, pieces, locker) if fact)
+    facts = tuple(fact for fact in (seat, pieces, locker, late) if fact)
     line = Line(role, verb, person=f"{told.reader_name}\u3000{seat}")
     return Outcoming(sound, Told(role, verb, told.reader_name, facts=facts, icon="log-out"), line)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.services.exporting import ListOrder
 from recordsroom.services.queries.exporting import ListSummary
 from ui.exporting.form import ExportForm
 from ui.look.tokens import Role
@@ -23,21 +24,22 @@ class ExportSide(Pane):
     export_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, order: type[ListOrder] = ListOrder, back: str = "", title: str = "") -> None:
         super().__init__(framed=True)
-        self.form = ExportForm()
+        self.form, self._back = ExportForm(order), back or self.tr("Back to the holdings")
+        self._title = title or self.tr("Export a list")
         self.export = Button("")
 
     def show_waiting(self) -> None:
         """Show that the list is being put together."""
         self._empty()
-        self.add(label(self.tr("Export a list"), "panel"))
+        self.add(label(self._title, "panel"))
         self.add(paragraph(self.tr("The list is being put together."), "", "text2"))
 
     def show_form(self, records: int, summary: ListSummary) -> None:
         """Show what would leave, and ask for the rest."""
         self._empty()
-        self.add(label(self.tr("Export a list"), "panel"))
+        self.add(label(self._title, "panel"))
         facts = Facts()
         rows: list[tuple[str, str | QWidget]] = [
             (self.tr("Number of records"), f"{records:,}"),
@@ -64,7 +66,7 @@ class ExportSide(Pane):
     def show_busy(self) -> None:
         """Show that the file is being written."""
         self._empty()
-        self.add(label(self.tr("Export a list"), "panel"))
+        self.add(label(self._title, "panel"))
         self.add(paragraph(self.tr("The file is being written."), "", "text2"))
 
     def show_result(self, role: Role, told: str) -> None:
@@ -76,7 +78,7 @@ class ExportSide(Pane):
         if role is Role.OK:
             keep = self.tr("Take the medium out, and keep it as its mark says.")
             self.add(paragraph(keep, "", "text2"))
-        back = primary(self.tr("Back to the holdings"), key="Esc", big=True)
+        back = primary(self._back, key="Esc", big=True)
         back.clicked.connect(self.back_wanted)
         self.add_act(back)
 

@@ -19,7 +19,6 @@ from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.fields import Choice
-from ui.parts.keybar import KeyHint
 from ui.parts.words import label
 from ui.people.register import Register
 from ui.people.words import level_words
@@ -67,18 +66,6 @@ class HandoversRegister(Register):
         """How many there are, and how many wait to be signed."""
         waiting = sum(row.signed_on is None for row in self.rows)
         return self.tr("{0} handovers, {1} to be signed").format(len(self.rows), waiting)
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        """New, signed, print."""
-        row = self.chosen()
-        found = []
-        if self.keeps:
-            waits = row is not None and row.signed_on is None
-            found = [
-                KeyHint("Ctrl+N", self.tr("draw up"), self.new),
-                KeyHint("F6", self.tr("signed"), self.sign, told=waits),
-            ]
-        return (*found, KeyHint("Ctrl+P", self.tr("print"), self.print_chosen, told=row is not None))
 
     def chosen(self) -> HandoverRow | None:
         """The handover that the keyboard is on."""

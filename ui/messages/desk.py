@@ -9,7 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, cases, opening, reading, registering
+from ui.messages import (
+    arranging,
+    backups,
+    cases,
+    destroying,
+    opening,
+    reading,
+    registering,
+)
 
 translate = QCoreApplication.translate
 
@@ -18,12 +26,14 @@ _MODES: dict[DeskMode, Callable[[], str]] = {
     DeskMode.RETURN: lambda: translate("DeskMode", "Return"),
     DeskMode.SHELVE: lambda: translate("DeskMode", "Shelve"),
     DeskMode.CASES: lambda: translate("DeskMode", "Cases"),
+    DeskMode.CIRCULATE: lambda: translate("DeskMode", "Circulate"),
     DeskMode.READ: lambda: translate("DeskMode", "Read here"),
     DeskMode.ASK: lambda: translate("DeskMode", "Ask"),
 }
 _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.PAGES_UNKNOWN: lambda: translate("Doubt", "Its number of pages was never counted."),
     Doubt.MANY_OUT: lambda: translate("Doubt", "The reader has as many carriers out as the room allows."),
+    Doubt.SOMEBODY_WAITS: lambda: translate("Doubt", "Somebody else asked for it and waits."),
     Doubt.HAS_OVERDUE: lambda: translate("Doubt", "The reader has something overdue."),
     Doubt.PAGES_DIFFER: lambda: translate("Doubt", "The pages counted are not those that went out."),
     Doubt.READERS_STAY: lambda: translate("Doubt", "Readers still belong to it, and no unit takes over."),
@@ -31,8 +41,10 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **arranging.DOUBTS,
     **registering.DOUBTS,
     **opening.DOUBTS,
+    **backups.DOUBTS,
     **cases.DOUBTS,
     **reading.DOUBTS,
+    **destroying.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),
@@ -56,7 +68,9 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.ASK: _MODES[DeskMode.ASK],
     DeskCommand.CASES: _MODES[DeskMode.CASES],
     DeskCommand.READ: _MODES[DeskMode.READ],
+    DeskCommand.CIRCULATE: _MODES[DeskMode.CIRCULATE],
     DeskCommand.AWAY: lambda: translate("DeskCommand", "Away or back"),
+    DeskCommand.COMPANION: lambda: translate("DeskCommand", "Reads along"),
     DeskCommand.LEAVE: lambda: translate("DeskCommand", "Reader leaves"),
     DeskCommand.SEAL: lambda: translate("DeskCommand", "Seal on or off"),
     DeskCommand.LOAD: lambda: translate("DeskCommand", "Case on its way"),
@@ -69,6 +83,9 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.INSECTS: _CONDITIONS[Condition.INSECTS],
     DeskCommand.DIRTY: _CONDITIONS[Condition.DIRTY],
     DeskCommand.PAPER_APPROVAL: lambda: translate("DeskCommand", "Record a paper approval"),
+    DeskCommand.SPOKEN_WORD: lambda: translate("DeskCommand", "Take down a spoken approval"),
+    DeskCommand.LEADER_HERE: lambda: translate("DeskCommand", "Leader approves by password"),
+    DeskCommand.BY_OFFICE: lambda: translate("DeskCommand", "The head takes it by office"),
     DeskCommand.PUT_HERE: lambda: translate("DeskCommand", "Put it here for good"),
     DeskCommand.SKIP: lambda: translate("DeskCommand", "Skip this one"),
     DeskCommand.BATCH: lambda: translate("DeskCommand", "Several at once"),

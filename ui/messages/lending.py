@@ -77,12 +77,19 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.SHEET_OF_READING: lambda f: translate(
         "Reason", "Sheet {0} is of the reading room: what was read there is no loan."
     ).format(f.get("code", "")),
+    Reason.SHEET_OF_LOANS: lambda f: translate(
+        "Reason", "Sheet {0} is for loans and returns: it has no column for who read in the room."
+    ).format(f.get("code", "")),
     Reason.SHEET_UNKNOWN: lambda f: translate("Reason", "No emergency sheet of this room bears this number."),
     Reason.LATE_IN_FUTURE: lambda f: translate("Reason", "The time on the paper is still to come."),
     Reason.LATE_BEFORE_HERE: lambda f: translate(
         "Reason", "The paper tells of a day on which this carrier was not in this register yet."
     ),
     Reason.LATE_BEFORE_LOAN: lambda f: translate("Reason", "By this time it had not gone out yet."),
+    Reason.LATE_BEFORE_VISIT: lambda f: translate("Reason", "By this time the reader had not come in yet."),
+    Reason.LATE_STILL_READING: lambda f: translate(
+        "Reason", "At this time something still went to the table, or came back from it."
+    ),
     Reason.DAY_NOT_CLEAR: lambda f: translate(
         "Reason", "{0} should be back and are not; the day closes once cause and leader are named."
     ).format(f.get("count", "–")),
@@ -111,6 +118,7 @@ _OPEN_CAUSES: dict[OpenCause, Words] = {
     OpenCause.PAGES_IN_DISPUTE: lambda: translate("OpenCause", "Pages in dispute"),
     OpenCause.BEING_SOUGHT: lambda: translate("OpenCause", "Being sought"),
     OpenCause.MOVE_GOES_ON: lambda: translate("OpenCause", "The move goes on"),
+    OpenCause.LEADER_AWAY: lambda: translate("OpenCause", "Leader away, not signed"),
 }
 _LEFT_CAUSES: dict[LeftCause, Words] = {
     LeftCause.TOP_SECRET_OUT: lambda: translate("LeftCause", "Top secret out"),
@@ -118,6 +126,8 @@ _LEFT_CAUSES: dict[LeftCause, Words] = {
     LeftCause.UNCHECKED: lambda: translate("LeftCause", "Pages to clear up"),
     LeftCause.CASE_ON_ITS_WAY: lambda: translate("LeftCause", "Case on its way"),
     LeftCause.CASE_UNSEALED: lambda: translate("LeftCause", "Case open"),
+    LeftCause.WORD_UNSIGNED: lambda: translate("LeftCause", "Word not signed"),
+    LeftCause.WORD_TO_SIGN: lambda: translate("LeftCause", "Word to be signed"),
     LeftCause.ORDINARY_DUE: lambda: translate("LeftCause", "Due, may follow"),
 }
 

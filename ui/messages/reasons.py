@@ -13,11 +13,17 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
+    approving,
     arranging,
+    backups,
+    calling,
+    carrying,
     cases,
     circulating,
     copying,
     counting,
+    destroying,
+    enquiries,
     equipment,
     handing,
     labels,
@@ -26,7 +32,9 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
+    waiting,
 )
 from ui.messages.rules import rule_words
 from ui.people.words import authority_words, level_words
@@ -198,10 +206,18 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **backups.REASONS,
+    **retaining.REASONS,
+    **destroying.REASONS,
     **receiving.REASONS,
     **handing.REASONS,
     **counting.REASONS,
     **copying.REASONS,
+    **carrying.REASONS,
+    **calling.REASONS,
+    **waiting.REASONS,
+    **approving.REASONS,
+    **enquiries.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

@@ -11,7 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import (
+    approving,
     arranging,
+    backups,
+    carrying,
     cases,
     counting,
     equipment,
@@ -217,12 +220,12 @@ def _second_keeper() -> Step:
     )
 
 
-_TOPICS = arranging, people, shelving, lending, opening, cases, counting, equipment, reading
+_TOPICS = arranging, backups, carrying, people, shelving, lending, opening, cases, counting, equipment, reading
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),
     Reason.APPROVER_TOO_LOW: (_approve, _read_here),
-    **dict.fromkeys((Reason.OUTSIDE_SCOPE, Reason.LINE_STRUCK, Reason.LINE_PAST), (_approve,)),
+    **dict.fromkeys(approving.SIGNED_INSTEAD, (_approve,)),
     Reason.READ_HERE_ONLY: (_read_here, _approve),
     **reading_steps.STEPS,
     Reason.SCOPE_TOO_HIGH: (_approve,),
@@ -253,8 +256,8 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SHEET_USED: (other_sheet,),
     Reason.SHEET_VOID: (other_sheet,),
     Reason.SHEET_UNKNOWN: (other_sheet,),
-    Reason.SHEET_OF_READING: (other_sheet,),
-    Reason.LATE_IN_FUTURE: (other_sheet,),
+    **dict.fromkeys((Reason.SHEET_OF_READING, Reason.SHEET_OF_LOANS, Reason.LATE_IN_FUTURE), (other_sheet,)),
+    **dict.fromkeys((Reason.LATE_BEFORE_VISIT, Reason.LATE_STILL_READING), (other_sheet, _where)),
     Reason.LATE_BEFORE_LOAN: (other_sheet, _where),
     Reason.LATE_BEFORE_HERE: (other_sheet, _where),
     Reason.COUNTERSIGN_MISSING: (countersign,),

@@ -8,7 +8,19 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from ui.messages import circulating, copying, opening
+from ui.messages import (
+    approving,
+    calling,
+    carrying,
+    circulating,
+    copying,
+    destroying,
+    enquiries,
+    opening,
+    receiving,
+    retaining,
+    waiting,
+)
 
 translate = QCoreApplication.translate
 
@@ -51,7 +63,15 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.STILL_CHARGED: lambda: translate("Way", "Take it back at the desk first; its pages are counted there."),
     **opening.FORM_WAYS,
     **copying.FORM_WAYS,
+    **approving.FORM_WAYS,
+    **enquiries.FORM_WAYS,
     **circulating.FORM_WAYS,
+    **carrying.FORM_WAYS,
+    **calling.FORM_WAYS,
+    **receiving.FORM_WAYS,
+    **waiting.FORM_WAYS,
+    **retaining.FORM_WAYS,
+    **destroying.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
     Reason.DAY_NOT_CLEAR: lambda: translate("Way", "Choose the cause by its digit, then the leader."),
     Reason.DAY_UNSIGNED: lambda: translate("Way", "Type name and form number of the second signature."),
@@ -61,7 +81,10 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.SHEET_VOID: lambda: translate("Way", "Take another sheet of the pack."),
     Reason.SHEET_UNKNOWN: lambda: translate("Way", "Compare the number with the paper."),
     Reason.SHEET_OF_READING: lambda: translate("Way", "Take the sheet on which the loan was written."),
+    Reason.SHEET_OF_LOANS: lambda: translate("Way", "Take the page of the reading room on which it was written."),
     Reason.LATE_BEFORE_HERE: lambda: translate("Way", "Compare day and time with the paper."),
+    Reason.LATE_BEFORE_VISIT: lambda: translate("Way", "Compare day and time with the paper."),
+    Reason.LATE_STILL_READING: lambda: translate("Way", "Compare day and time with the paper."),
     Reason.SIGNER_UNKNOWN: lambda: translate(
         "Way", "Type the name as page People has it; who is missing is entered there."
     ),

@@ -7,20 +7,15 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import OpenForPaper
-from recordsroom.domain.print_accounts import MOST_OPENED
 from recordsroom.services.queries import holdings
 from recordsroom.services.queries import holdings_papers as questions
 from recordsroom.services.queries.holdings_papers import PaperCounts
-from recordsroom.services.queries.opened_papers import hidden_on, opened_paper
-from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.queries.search import EVERYTHING, Order
-from recordsroom.services.room import Outcome
-from ui import messages
 from ui.exporting.page import Leaving
 from ui.gallery.facts import FACTS, form_number
 from ui.language import spoken
 from ui.look.tokens import Role
+from ui.papers.opening import OpenPapers
 from ui.parts.buttons import quiet
 from ui.parts.card import Card
 from ui.parts.facts import Facts
@@ -69,6 +64,10 @@ class PapersPage(Page):
         self._records: tuple[int, ...] = ()
         self._counts: PaperCounts | None = None
         self._whole, self._openly, self._asked = False, False, 0
+        self._opening = OpenPapers(porter, self)
+        self._opening.labels_wanted.connect(self.labels_wanted)
+        self._opening.document_wanted.connect(self.document_wanted)
+        self._opening.said.connect(self.said)
         self.choices = Numbered()
         self.side = Pane(framed=True)
         back = quiet(self.tr("Back to the holdings"), icon="chevron-left", key="Esc")
@@ -188,26 +187,6 @@ class PapersPage(Page):
         if self._counts is None or not self._counts.of(form):
             return
         if self._openly and form in questions.PAPERS:
-            self._porter.ask(hidden_on, form, self._records, then=partial(self._open, form, self._records))
+            self._opening.open(form, self._records)
         else:
             self.labels_wanted.emit(form, self._records)
-
-    def _open(self, form: str, records: tuple[int, ...], hidden: tuple[int, ...]) -> None:
-        """Open what is hidden, which the journal keeps, and print the paper with it."""
-        if not hidden:
-            self.labels_wanted.emit(form, records)
-        elif len(hidden) > MOST_OPENED:
-            told = self.tr("At most {0} restricted records are opened for one paper; choose fewer.")
-            self.said.emit(Role.LOOK, told.format(MOST_OPENED))
-        else:
-            then = partial(self._opened, form, records)
-            self._porter.do(OpenForPaper(records=hidden), then, self._failed)
-
-    def _opened(self, form: str, records: tuple[int, ...], outcome: Outcome) -> None:
-        def show(run: LabelRun) -> None:
-            self.document_wanted.emit(form, run.rows, run.level)
-
-        self._porter.ask(opened_paper, form, records, outcome.entry, then=show)
-
-    def _failed(self, failed: Exception) -> None:
-        self.said.emit(Role.STOP, messages.sentence(failed))

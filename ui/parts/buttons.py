@@ -43,7 +43,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._kind, self._icon, self._key, self._big = kind, icon, key, big
         self._centred = centred or not big
-        self._why = ""
+        self._why, self._brief = "", False
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,6 +59,39 @@ class Button(QPushButton):
         self._name_aloud()
         self.updateGeometry()
         self.update()
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave the key away where there is no room for it; the line of keys and the tip tell it still."""
+        if brief != self._brief:
+            self._brief = brief
+            self.setToolTip(self._key if brief else self._why)
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def brief(self) -> bool:
+        """Whether the key is left away."""
+        return self._brief
+
+    @property
+    def loud(self) -> bool:
+        """Whether it is the one primary button."""
+        return self._kind is ButtonKind.PRIMARY
+
+    @property
+    def full_width(self) -> float:
+        """How wide icon, words and key are together."""
+        icon = icons.BUTTON + (_GAP if self.text() else 0) if self._icon else 0
+        return 2 * self._pad + icon + type.width(self.text(), self._word_font()) + self.key_width + 1
+
+    @property
+    def key_width(self) -> float:
+        """How much room the key takes."""
+        return type.width(self._key, type.font(type.SMALL)) + _GAP if self._key else 0
+
+    @property
+    def _pad(self) -> int:
+        return _BIG_PAD if self._big else _QUIET_PAD if self._kind is ButtonKind.QUIET else _PAD
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Make the button louder or quieter."""
@@ -80,8 +113,8 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as icon, words and key need."""
-        pad = _BIG_PAD if self._big else _QUIET_PAD if self._kind is ButtonKind.QUIET else _PAD
-        return QSize(round(2 * pad + self._content_width()), BIG_BUTTON if self._big else CONTROL)
+        wide = self.full_width - (self.key_width if self._brief else 0)
+        return QSize(round(wide), BIG_BUTTON if self._big else CONTROL)
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower, so that no word is cut off."""
@@ -148,20 +181,20 @@ class Button(QPushButton):
         return type.font(bold=self._kind is ButtonKind.PRIMARY)
 
     def _content_width(self) -> float:
-        icon = icons.BUTTON + (_GAP if self.text() else 0) if self._icon else 0
-        key = type.width(self._key, type.font(type.SMALL)) + _GAP if self._key else 0
-        return icon + type.width(self.text(), self._word_font()) + key + 1
+        return self.sizeHint().width() - 2 * self._pad
 
     def _paint_centred(self, painter: QPainter) -> None:
         left = max((self.width() - self._content_width()) / 2, 4.0)
         right = self._paint_words(painter, left, self.width() - 4.0)
-        if self._key:
+        if self._key and not self._brief:
             where = QRectF(right + _GAP, 0, self.width() - right - _GAP, self.height())
             self._paint_key(painter, where, brush.LEFT)
 
     def _paint_left(self, painter: QPainter) -> None:
-        key = type.width(self._key, type.font(type.SMALL)) + _GAP if self._key else 0
+        key = 0 if self._brief else self.key_width
         self._paint_words(painter, _BIG_PAD, self.width() - _BIG_PAD - key)
+        if self._brief:
+            return
         self._paint_key(painter, QRectF(0, 0, self.width() - _BIG_PAD, self.height()), brush.RIGHT)
 
     def _paint_words(self, painter: QPainter, left: float, right: float) -> float:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look import type
 from ui.look.tokens import CONTROL, GAP_12
+from ui.parts.buttons import Button
 from ui.parts.words import Words, label
 
 
@@ -22,6 +25,7 @@ class PageHead(QWidget):
         row.setSpacing(GAP_12)
         row.addWidget(self._title)
         row.addWidget(self._fact, 1)
+        self._buttons = buttons
         for button in buttons:
             row.addWidget(button)
 
@@ -32,3 +36,26 @@ class PageHead(QWidget):
     def set_fact(self, fact: str) -> None:
         """Say how much is shown: 符合 31 件，共 28,416 件."""
         self._fact.show_words(fact)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the keys on the buttons give way, so that no word is cut off."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """A button that comes, goes or says something else needs another room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        shown = [button for button in self._buttons if not button.isHidden()]
+        keyed = [button for button in shown if isinstance(button, Button) and not button.loud]
+        whole: float = sum(button.sizeHint().width() for button in shown if button not in keyed)
+        whole += sum(button.full_width for button in keyed)
+        whole += self._title.sizeHint().width() + self._fact.sizeHint().width() + GAP_12 * (len(shown) + 1)
+        for button in keyed:
+            button.set_brief(whole > self.width())
+            whole -= button.key_width if whole > self.width() else 0

@@ -84,11 +84,25 @@ class Register(QWidget):
         """The keys while no form is open."""
         return ()
 
+    def take(self, seen: Any) -> None:
+        """Put what was scanned where it belongs; a register without labels leaves it."""
+
     def count(self) -> str:
         """How many there are, in words, for the head of the page."""
         return ""
 
     # --- what they share ---
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is typed in the pane."""
+        return self.form is not None
+
+    def go_to(self, key: int) -> None:
+        """Show the row with this number, as soon as it is known."""
+        self._wanted = key
+        self.search.clear()
+        self.ask()
 
     def show_rows(self, rows: tuple[Any, ...]) -> None:
         """Show these rows, as far as they hold what was searched for."""

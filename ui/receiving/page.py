@@ -3,56 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.keepers import Duty
-from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
-from ui.parts.pane import pane_width
 from ui.porter import Porter
 from ui.receiving.register import ReceiptsRegister
-from ui.shell.page import Page
+from ui.registers.own_page import OwnPage
 
 
-class ReceiptsPage(Page):
-    """Holds the books under a head of their own."""
+class ReceiptsPage(OwnPage):
+    """The books, with the keys of their acts."""
 
     key = "receipts"
     icon = "notebook-tabs"
-    left = Signal()
+    touched = frozenset({"receipts", "receipt_filings"})
+    hears = frozenset()
+    register: ReceiptsRegister
     opened = Signal(str, object)
     """Another page, and what it shall show."""
-    labels_wanted = Signal(str, tuple)
-    """The form and the numbers of the books that shall be printed."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._prints = Duty.PRINT in porter.room.keeper.duties
-        self.register = ReceiptsRegister(porter)
-        self._head = PageHead(self.title())
-        self.compose(self.register, None, self._head)
-        self.register.keys_changed.connect(self.keys_changed)
+        super().__init__(porter, ReceiptsRegister(porter), parent)
         self.register.opened.connect(self.opened)
         self.register.table.chosen.connect(lambda _row: self.keys_changed.emit())
-        self.register.counted.connect(lambda: self._head.set_fact(self.register.count()))
-        porter.changed.connect(self._changed)
 
     def title(self) -> str:
         """The page's name."""
         return self.tr("Incoming book")
 
-    def help_key(self) -> str:
-        """The incoming book stands in the chapter about registers."""
-        return "registers"
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        """The keys of the book, or of its form."""
-        if self.register.form is not None:
-            return self.register.form_keys()
-        return (*self._acts(), *self._ways())
-
-    def _acts(self) -> tuple[KeyHint, ...]:
+    def acts(self) -> tuple[KeyHint, ...]:
+        """What can be done with a line, and which lines are shown."""
         register, row = self.register, self.register.chosen()
         found = []
         if register.keeps:
@@ -65,41 +45,12 @@ class ReceiptsPage(Page):
             ]
         filed = row is not None and row.record is not None
         found.append(KeyHint("F2", self.tr("show the record"), register.show_record, told=filed))
-        if self._prints:
+        if self.prints:
             found.append(KeyHint("Ctrl+P", self.tr("print the book"), self.print_book))
-        return tuple(found)
-
-    def _ways(self) -> tuple[KeyHint, ...]:
-        return (
-            KeyHint("F3", self.tr("to hand over only"), self.register.toggle_waiting),
-            KeyHint("F4", self.tr("year"), self.register.next_year),
-            KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus),
-            KeyHint("Esc", self.tr("back to the loans"), self.left.emit),
-        )
-
-    def open(self, argument: object) -> None:
-        """Show the line with this number of the vault."""
-        if isinstance(argument, int):
-            self.register.go_to(argument)
+        found.append(KeyHint("F3", self.tr("to hand over only"), register.toggle_waiting))
+        return (*found, KeyHint("F4", self.tr("year"), register.next_year))
 
     def print_book(self) -> None:
         """Ask for the book of the chosen line, or of the year that is shown, on paper or as a file."""
-        if self._prints:
+        if self.prints:
             self.labels_wanted.emit("receipt_book", self.register.books())
-
-    def first_focus(self) -> QWidget | None:
-        """The form while one is open, else the list."""
-        return self.register.form.first_focus() if self.register.form is not None else self.register.table
-
-    def entered(self) -> None:
-        """Ask for the books."""
-        self.register.ask()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the pane the width that fits the window."""
-        super().resizeEvent(event)
-        self.register.side.setFixedWidth(pane_width(self.window().width()))
-
-    def _changed(self, touched: frozenset[str]) -> None:
-        if touched & {"receipts", "receipt_filings"} and self.isVisible():
-            self.entered()

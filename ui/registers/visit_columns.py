@@ -98,5 +98,12 @@ VISITS: tuple[Column[VisitEntry], ...] = (
         lambda: translate("Column", "Locker"), lambda one: one.locker_no, name="locker", shown=False, sortable=False
     ),
     Column(lambda: translate("Column", "Keeper"), lambda one: one.keeper, name="keeper", shown=False, sortable=False),
+    Column(
+        lambda: translate("Column", "Entered late"),
+        lambda one: "、".join(one.sheets),
+        name="late",
+        shown=False,
+        sortable=False,
+    ),
 )
 """Bound pages have one order, that of coming in; so has the register on the screen."""

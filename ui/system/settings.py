@@ -47,6 +47,10 @@ def _holdings() -> str:
     return translate("Setting", "Holdings")
 
 
+def _backups() -> str:
+    return translate("Setting", "Backups")
+
+
 def _locking() -> str:
     return translate("Setting", "Locking")
 
@@ -112,6 +116,15 @@ SETTINGS: tuple[Setting, ...] = (
         "R-76",
     ),
     Setting(
+        "destroy_self_most",
+        _lending,
+        lambda: translate("Setting", "Pieces in the own machine"),
+        lambda: translate(
+            "Setting", "So many pieces at most are destroyed here at once; more goes to the designated unit."
+        ),
+        "R-109",
+    ),
+    Setting(
         "loan_days",
         _lending,
         lambda: translate("Setting", "Loan term"),
@@ -138,6 +151,13 @@ SETTINGS: tuple[Setting, ...] = (
         lambda: translate("Setting", "Approval good for"),
         lambda: translate("Setting", "So long after its date a paper approval may still be used."),
         "R-55",
+    ),
+    Setting(
+        "spoken_approvals",
+        _lending,
+        lambda: translate("Setting", "Spoken approvals"),
+        lambda: translate("Setting", "Of a leader who is away, below jimi only; signed within one working day."),
+        "P-27",
     ),
     Setting(
         "loan_limit",
@@ -193,6 +213,20 @@ SETTINGS: tuple[Setting, ...] = (
         _holdings,
         lambda: translate("Setting", "Older barcodes"),
         lambda: translate("Setting", "Whether barcodes from an earlier system stay on the carriers beside ours."),
+    ),
+    Setting(
+        "backup_days",
+        _backups,
+        lambda: translate("Setting", "Back up every"),
+        lambda: translate("Setting", "So many days after the last backup the next one is due and stands on Today."),
+        "R-132",
+    ),
+    Setting(
+        "drill_days",
+        _backups,
+        lambda: translate("Setting", "Drill every"),
+        lambda: translate("Setting", "At least so often a backup is opened in a scratch place and proved."),
+        "R-132",
     ),
     Setting(
         "wrong_passwords",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
     FileLate,
@@ -13,7 +14,11 @@ from recordsroom.domain.commands.arranging import (
     SplitFile,
     TakeOutOfBox,
 )
+from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup, CloseBackup, RecordDrill, RestoreVault
+from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
+from recordsroom.domain.commands.calling_in import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
+from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
     LoadCase,
@@ -25,9 +30,12 @@ from recordsroom.domain.commands.cases import (
     UnsealCase,
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
+from recordsroom.domain.commands.checkpoints import SignCheckpoint
 from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
+from recordsroom.domain.commands.count_files import BringCountBack, GiveCountOut
+from recordsroom.domain.commands.count_searching import NoteLook
 from recordsroom.domain.commands.counting import (
     BeginCount,
     CountBox,
@@ -41,7 +49,21 @@ from recordsroom.domain.commands.counting import (
     SignCount,
 )
 from recordsroom.domain.commands.day_closing import CloseDay
+from recordsroom.domain.commands.destroying import (
+    AddToDestruction,
+    ApproveDestruction,
+    ArriveAtMachine,
+    EndDestruction,
+    FeedPiece,
+    GiveUpDestruction,
+    ListForDestruction,
+    SendToDestruction,
+    SetAside,
+    StrikeFromDestruction,
+    TurnBack,
+)
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
+from recordsroom.domain.commands.enquiries import AnswerEnquiry, TakeEnquiry
 from recordsroom.domain.commands.equipment import (
     ChangeEquipment,
     GiveOutEquipment,
@@ -53,6 +75,7 @@ from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.handing import ClearReader, DrawUpHandover, SignHandover
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
+from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
@@ -96,6 +119,7 @@ from recordsroom.domain.commands.pouring import (
 from recordsroom.domain.commands.printing import (
     CloseJournalExport,
     ClosePrint,
+    ExportApprovals,
     ExportJournal,
     ExportList,
     PrintDocument,
@@ -114,6 +138,7 @@ from recordsroom.domain.commands.registering import (
     RecordFacts,
     RegisterRecord,
 )
+from recordsroom.domain.commands.reserving import EndReservation, ReserveCarrier
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -121,6 +146,7 @@ from recordsroom.domain.commands.rooms import (
     CreateUser,
     FirstAccount,
     Founding,
+    ResetPassword,
     SetClearance,
     SetPolicy,
     SignIn,
@@ -152,29 +178,46 @@ from recordsroom.domain.commands.visits import (
     ComeBack,
     EndVisitShort,
     GiveToTable,
+    IssueNotebook,
+    JoinVisit,
+    PartFromVisit,
     RecordEffect,
     StepAway,
+    TakeNotebook,
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
+__all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
+__all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
+__all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
+__all__ += ["NoteDelivery", "SendOut"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
 __all__ += ["AnswerChase", "ChaseLoans"]
+__all__ += ["SignCheckpoint"]
 __all__ += ["BeginCirculation", "EndCirculation", "EndLeg", "SendLeg"]
 __all__ += ["Command"]
 __all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
+__all__ += ["BringCountBack", "GiveCountOut"]
+__all__ += ["NoteLook"]
 __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]
+__all__ += ["AddToDestruction", "ApproveDestruction", "ArriveAtMachine", "EndDestruction", "FeedPiece"]
+__all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "SetAside", "StrikeFromDestruction"]
+__all__ += ["TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
+__all__ += ["AnswerEnquiry", "TakeEnquiry"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
 __all__ += ["ClearReader", "DrawUpHandover", "SignHandover"]
 __all__ += ["OpenForPaper", "OpenRecord"]
+__all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
@@ -185,12 +228,13 @@ __all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "Prin
 __all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
 __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
-__all__ += ["CloseJournalExport", "ClosePrint", "ExportJournal", "ExportList", "PrintDocument", "PrintLabels"]
-__all__ += ["ReadLabelBack", "SettlePrint", "VoidPieces"]
+__all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJournal", "ExportList", "PrintDocument"]
+__all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
+__all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
-__all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
@@ -198,4 +242,4 @@ __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]
-__all__ += ["RecordEffect", "StepAway"]
+__all__ += ["IssueNotebook", "JoinVisit", "PartFromVisit", "RecordEffect", "StepAway", "TakeNotebook"]

@@ -40,6 +40,8 @@ class CheckIn(Command):
     letter_seen: str = ""
     locker_no: str = ""
     purpose: str = ""
+    late_sheet: int | None = None
+    """The sheet from which it is entered late (P-06)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -58,6 +60,41 @@ class GiveToTable(Command, OpensPlaces):
     carrier: int
     pages: int | None = None
     """How many were counted out, where pages are counted."""
+    late_sheet: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class IssueNotebook(Command):
+    """Give a secret notebook to the reader of a visit, its leaves counted (R-68)."""
+
+    visit: int
+    notebook: int
+    leaves: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class TakeNotebook(Command):
+    """Take a secret notebook back from a seat, its leaves counted again."""
+
+    notebook: int
+    leaves: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class JoinVisit(Command):
+    """Somebody reads along at a visit (P-14)."""
+
+    visit: int
+    reader: int
+    letter_seen: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PartFromVisit(Command):
+    """Somebody who read along goes before the visit ends."""
+
+    visit: int
+    reader: int
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -79,6 +116,7 @@ class CheckOut(Command):
     """A reader leaves; everything is back (R-73)."""
 
     visit: int
+    late_sheet: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -96,3 +134,4 @@ class EndVisitShort(Command):
     visit: int
     searched_with: str
     leader_told: str
+    late_sheet: int | None = None

@@ -64,9 +64,10 @@ LAYOUTS: dict[SheetForm, SheetLayout] = {
     SheetForm.READING: SheetLayout(
         Phrase("应急阅览室查阅登记", "Reading room, emergency page"),
         Phrase(
-            "停电或程序不能用时手写。恢复后扫右上角条码，输入日期和时间存档，再到阅览室补录各人、各件。" + _KEPT[0],
-            "Written by hand without power. Afterwards scan the code above, type day and time to put it on file, and"
-            " enter who read what in the reading room." + _KEPT[1],
+            "停电或程序不能用时手写。恢复后扫右上角条码，输入日期和入室时间，扫各人、各件；"
+            "再输入离室时间，扫收回的件，按 F12。" + _KEPT[0],
+            "Written by hand without power. Afterwards scan the code above, type day and time of coming, scan reader"
+            " and carriers; then the time of leaving, scan what came back, F12." + _KEPT[1],
         ),
         (
             _NUMBER,

@@ -1,4 +1,4 @@
-"""The filing stamp 归档章 as a label (F-04, DA/T 22-2015): 45 × 16 mm, two rows of three equal cells.
+"""The filing stamp 归档章 as a label (F-04, DA/T 22-2015): 45 × 16 mm, two rows of three equal cells, in red.
 
 Most rooms have it as a rubber stamp on the first page; where one sticks labels instead, this is what stands on them.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.measure import Area, Size
-from recordsroom.services.documents.parts import Part, Words
+from recordsroom.services.documents.parts import Part, Red, Words
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import LABEL_STOCKS, stock
 from recordsroom.services.documents.table import Grid
@@ -40,8 +40,9 @@ class FilingStamp:
 def _parts(area: Area) -> tuple[Part[FilingStamp], ...]:
     left, top = (area.width - _STAMP.width) / 2, (area.height - _STAMP.height) / 2
     widths = (_WIDE,) * _COLUMNS
+    grids = Grid(left, top, widths, _TALL, first=True), Grid(left, top + _TALL, widths, _TALL)
     words = (_cell(number, left, top) for number in range(2 * _COLUMNS))
-    return Grid(left, top, widths, _TALL, first=True), Grid(left, top + _TALL, widths, _TALL), *words
+    return *(Red(grid) for grid in grids), *(Red(cell) for cell in words)
 
 
 def _cell(number: int, left: float, top: float) -> Words[FilingStamp]:

@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Generic
 
 from recordsroom.domain.form_choices import FormChoice
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents import fonts
 from recordsroom.services.documents.imprint import Imprint, Leaf
 from recordsroom.services.documents.measure import Area, Size
@@ -107,7 +108,7 @@ class Form(Generic[Row]):
         pages = max(1, -(-(len(rows) + start - 1) // stock.per_page)) if isinstance(rows, list) else 0
         file = BytesIO()
         canvas = open_canvas(file, stock.page, self.name.put(language))
-        pen = Pen(canvas, stock.page, dpi, language)
+        pen = Pen(canvas, stock.page, dpi, language, coloured=stock.feed is Feed.SHEET)
         sheet = Sheet(pen, stock, start, offset, lambda page: self._dress(pen, imprint, page, pages))
         parts = self.parts(stock.area)
         for row in rows:

@@ -64,6 +64,22 @@ class Words(Generic[Row]):
 
 
 @dataclass(frozen=True)
+class Red(Generic[Row]):
+    """Another part in red, where the printer has red."""
+
+    part: Part[Row]
+
+    def said(self, row: Row, language: Language) -> str:
+        """The words of the other part."""
+        return self.part.said(row, language)
+
+    def draw(self, pen: Pen, row: Row) -> None:
+        """Draw the other part in red."""
+        with pen.red():
+            self.part.draw(pen, row)
+
+
+@dataclass(frozen=True)
 class Rule:
     """A level line, `weight` points strong."""
 

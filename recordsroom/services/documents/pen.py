@@ -16,6 +16,9 @@ from recordsroom.services.documents.typesetting import Writing
 _HAIRLINE = 0.25
 """Points; office printers still print it, the eye does not see a frame."""
 
+_BLACK, _WHITE, _RED = "0 g", "1 g", "0.8 0 0 rg"
+_RED_LINES = 0.8, 0.0, 0.0
+
 _NEAR = 0.05
 """Millimetres by which lines of neighbouring cells keep inside their own: less than a dot, so they look like one."""
 
@@ -23,8 +26,9 @@ _NEAR = 0.05
 class Pen:
     """What the parts of a form draw with; `move` sets the corner they count from and the ground they have."""
 
-    def __init__(self, canvas: Canvas, page: Size, dpi: int, language: Language) -> None:
+    def __init__(self, canvas: Canvas, page: Size, dpi: int, language: Language, *, coloured: bool = False) -> None:
         self.language = language
+        self._coloured, self._ink = coloured, _BLACK
         self.dpi = dpi
         self._canvas = canvas
         self._page = page
@@ -45,6 +49,18 @@ class Pen:
         yield
         self._top -= down
 
+    @contextmanager
+    def red(self) -> Iterator[None]:
+        """Write and rule in red for a while, as stamps are; a printer of rolls knows black only and would dot it."""
+        if not self._coloured:
+            yield
+            return
+        self._ink = _RED
+        self._canvas.setStrokeColorRGB(*_RED_LINES)
+        yield
+        self._ink = _BLACK
+        self._canvas.setStrokeGray(0)
+
     def rest(self) -> None:
         """Put down everything written since the last move, as one piece of text."""
         if self._writing is not None:
@@ -57,11 +73,11 @@ class Pen:
         self._canvas.showPage()
 
     def write(self, line: Line, size: float, left: float, baseline: float, *, white: bool = False) -> None:
-        """Write one line with its foot on the baseline, black unless it stands on black."""
+        """Write one line with its foot on the baseline, white where it stands on black."""
         if self._writing is None:
             self._writing = Writing(self._canvas)
         x, y = self._point(left, baseline)
-        self._writing.ink(white=white)
+        self._writing.ink(_WHITE if white else self._ink)
         for run in line.runs:
             self._writing.put(run.font, size, (x + run.at * size, y), run.text)
 

@@ -58,19 +58,19 @@ rl_config.useA85 = 0
 
 
 class Writing:
-    """One piece of text on a page: runs of letters, each at its place, in black or white."""
+    """One piece of text on a page: runs of letters, each at its place and in its ink."""
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._code = ["BT"]
         self._worn: tuple[str, int, float] | None = None
-        self._white: bool | None = None
+        self._ink = ""
 
-    def ink(self, *, white: bool) -> None:
-        """Write on in white, or in black."""
-        if white is not self._white:
-            self._code.append("1 g" if white else "0 g")
-            self._white = white
+    def ink(self, ink: str) -> None:
+        """Write on in this ink, an operator of the page's language such as `0 g`."""
+        if ink != self._ink:
+            self._code.append(ink)
+            self._ink = ink
 
     def put(self, name: str, size: float, at: tuple[float, float], text: str) -> None:
         """Write letters of one font with the foot of the first at this point."""

@@ -13,7 +13,6 @@ from recordsroom.domain.case_facts import (
 )
 from recordsroom.domain.cases import (
     LONGEST_OWNER,
-    LONGEST_SEAL,
     MOST_CASES,
     CasePacking,
     CaseState,
@@ -40,6 +39,7 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.seals import LONGEST_SEAL
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Kind, Level
 from recordsroom.services.handlers.dual_control import against_seal

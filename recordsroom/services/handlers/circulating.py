@@ -23,13 +23,13 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import Loan, may_serve
+from recordsroom.domain.lending import may_serve
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Custody
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.dual_control import against_opening, places_at
 from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handlers.ways_out import hand_out
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -96,9 +96,8 @@ def send_leg(request: SendLeg, unit: Unit, scene: Scene) -> Fact:
         raise Refused(*objections)
     due_on = _due_on(unit, scene, urgent=circulation.urgent)
     for carrier in carriers:
-        loan = _charged(unit, scene, carrier, reader, due_on)
+        loan = hand_out(unit, scene, carrier, reader, due_on)
         unit.add(LegLoan, leg_id=leg.id, loan_id=loan.id)
-        unit.change(carrier, custody=Custody.ON_LOAN, location_id=None, waits_at_id=None)
     unit.change(leg, sent_at=scene.stamp.wall_ms, leg_due_on=due_on, courier=courier)
     return LegSent(circulation.id, reader.name, due_on, len(carriers))
 
@@ -146,21 +145,6 @@ def _due_on(unit: Unit, scene: Scene, *, urgent: bool) -> date:
         return scene.stamp.today
     due = scene.stamp.today + timedelta(days=scene.policy.leg_days)
     return calendar_from(unit, due).next_working_day(due)
-
-
-def _charged(unit: Unit, scene: Scene, carrier: Carrier, reader: Reader, due_on: date) -> Loan:
-    empty = dict.fromkeys(("approval_id", "received_at", "received_by", "pages_in", "checked_at"))
-    return unit.add(
-        Loan,
-        carrier_id=carrier.id,
-        reader_id=reader.id,
-        lent_at=scene.stamp.wall_ms,
-        lent_by=scene.keeper.id,
-        due_on=due_on,
-        pages_out=carrier.pages,
-        from_location_id=carrier.location_id,
-        **empty,
-    )
 
 
 HANDLERS: Handlers = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from recordsroom.domain.arrangement import Box
-from recordsroom.domain.cases import is_a_seal
 from recordsroom.domain.commands import CountBox, NoteCounted
 from recordsroom.domain.counting import CountedBox, CountSeen, CountShelf
 from recordsroom.domain.counting_facts import BoxCounted, CountNoted
@@ -12,6 +11,7 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.seals import is_a_seal
 from recordsroom.services.handlers.count_figures import figure, inside, outcomes_of, weight
 from recordsroom.services.handlers.counting import counting, here
 from recordsroom.services.handlers.lines import carrier_line, record_of

@@ -29,8 +29,12 @@ from recordsroom.services.handlers.signers import against_signature
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
-_LINES = "SELECT count(*) FROM late_entries WHERE sheet_id = ?"
+_LINES = (
+    "SELECT (SELECT count(*) FROM late_entries WHERE sheet_id = ?1)"
+    " + (SELECT count(*) FROM late_visits WHERE sheet_id = ?1)"
+)
 _LENT_LATE = "SELECT happened_at FROM late_entries WHERE loan_id = ? AND act = 'LENT'"
+_OF_VISIT = "SELECT count(*) FROM visit_readings WHERE loan_id = ?"
 _ENTERED = (
     "SELECT j.wall_ms FROM traces t JOIN journal j ON j.seq = t.seq WHERE t.subject = 'carriers' AND t.row = ?"
     " ORDER BY t.seq LIMIT 1"
@@ -107,8 +111,9 @@ def late_sheet(
         return None
     sheet = unit.get(LateSheet, number)
     went_out = _went_out(unit, loan) if loan else None
-    level, came_in = record_of(unit, carrier).level, _came_in(unit, carrier.id, scene)
-    if found := may_enter_late(sheet, level, went_out, came_in, form_of(unit, sheet)):
+    reading = loan is not None and unit.count(_OF_VISIT, loan.id) > 0
+    level, since = record_of(unit, carrier).level, came_in(unit, carrier.id, scene)
+    if found := may_enter_late(sheet, level, went_out, since, form_of(unit, sheet), reading=reading):
         raise Refused(*found)
     return sheet
 
@@ -134,7 +139,7 @@ def day_of(sheet: LateSheet | None, scene: Scene) -> date:
     return datetime.fromtimestamp(sheet.happened_at / 1000, UTC).astimezone(zone).date()
 
 
-def _came_in(unit: Unit, carrier: int, scene: Scene) -> int | None:
+def came_in(unit: Unit, carrier: int, scene: Scene) -> int | None:
     """The first moment of the day on which a carrier was entered, by itself or with a list."""
     row = unit.cursor.execute(_ENTERED, (carrier,)).fetchone()
     if row is None:

@@ -27,7 +27,7 @@ from recordsroom.services.handlers.dual_control import against_opening, places_a
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.standing import contents, judge_box, stand, sure
 from recordsroom.services.handling import Scene
-from recordsroom.services.packed import levels_in, open_trip, packing_of
+from recordsroom.services.packed import case_outside, levels_in, open_trip, packing_of
 from recordsroom.storage.unit import Unit, refuse_unless
 
 
@@ -62,6 +62,8 @@ def pack_in_case(request: PackInCase, unit: Unit, scene: Scene) -> Fact:
     case, trip = unit.get(TransportCase, request.case), open_trip(unit, request.case)
     thing = _Thing(unit, request)
     objections = _against_packing(unit, thing, case, trip)
+    if case_outside(unit, case.id):
+        objections = (*objections, Objection(Reason.CASE_IN_USE))
     places = places_at(unit, thing.stood, *(one.waits_at_id for one in thing.carriers))
     if objections := (*objections, *against_opening(unit, scene, request, places, thing.levels)):
         raise Refused(*objections)

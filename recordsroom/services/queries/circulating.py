@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime
 from enum import StrEnum, unique
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 
-from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.pieces import PIECE, Piece, highest_of, piece_of
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import (
@@ -39,20 +39,6 @@ class SheetState(StrEnum):
     READ = "READ"
     """Everybody read it; the sheet can be filed."""
     ENDED = "ENDED"
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class FolderPiece:
-    """One carrier in a folder; the title is None where lists hide it."""
-
-    carrier: int
-    digits: str
-    reference_code: str
-    title: str | None
-    level: Level | None
-    scheme: Scheme
-    secrecy_term: str | None
-    copy_no: str | None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -91,13 +77,13 @@ class SheetRow:
     proposal: str
     begun_on: date
     keeper: str
-    folder: tuple[FolderPiece, ...]
+    folder: tuple[Piece, ...]
     legs: tuple[LegRow, ...]
 
     @property
-    def highest(self) -> FolderPiece:
+    def highest(self) -> Piece:
         """The piece whose level the folder has."""
-        return max(self.folder, key=lambda one: -1 if one.level is None else int(one.level))
+        return highest_of(self.folder)
 
     @property
     def under_way(self) -> LegRow | None:
@@ -121,17 +107,7 @@ _SHEETS = (
     .order_by(circulations.c.id.desc())
 )
 _FOLDERS = (
-    select(
-        folder_items.c.circulation_id,
-        carriers.c.id,
-        carriers.c.barcode,
-        carriers.c.copy_no,
-        records.c.reference_code,
-        records.c.title,
-        records.c.level,
-        records.c.scheme,
-        records.c.secrecy_term,
-    )
+    select(folder_items.c.circulation_id, *PIECE)
     .join(carriers, carriers.c.id == folder_items.c.carrier_id)
     .join(records, records.c.id == carriers.c.record_id)
     .order_by(folder_items.c.id)
@@ -152,15 +128,15 @@ _LEGS = (
 _SHEET_OF = select(func.max(folder_items.c.circulation_id)).where(folder_items.c.carrier_id == bindparam("carrier"))
 
 
-def circulation_sheets(sight: Sight) -> tuple[SheetRow, ...]:
-    """Every sheet, the newest first."""
+def circulation_sheets(sight: Sight, only: int | None = None) -> tuple[SheetRow, ...]:
+    """Every sheet, the newest first, or only the one of this number."""
     if not sight.sees_holdings:
         return ()
     ask = sight.connection.execute
-    folders, legs = defaultdict[int, list[FolderPiece]](list), defaultdict[int, list[LegRow]](list)
-    for row in ask(_FOLDERS).mappings():
-        folders[row["circulation_id"]].append(_piece(sight, row))
-    for row in ask(_LEGS).mappings():
+    folders, legs = defaultdict[int, list[Piece]](list), defaultdict[int, list[LegRow]](list)
+    for row in ask(_only(_FOLDERS, folder_items.c.circulation_id, only)).mappings():
+        folders[row["circulation_id"]].append(piece_of(sight, row))
+    for row in ask(_only(_LEGS, circulation_legs.c.circulation_id, only)).mappings():
         legs[row["circulation_id"]].append(_leg(sight, row))
     return tuple(
         SheetRow(
@@ -174,26 +150,24 @@ def circulation_sheets(sight: Sight) -> tuple[SheetRow, ...]:
             folder=tuple(folders[row["id"]]),
             legs=tuple(legs[row["id"]]),
         )
-        for row in ask(_SHEETS).mappings()
+        for row in ask(_only(_SHEETS, circulations.c.id, only)).mappings()
     )
+
+
+def open_sheet_of(sight: Sight, carrier: int) -> SheetRow | None:
+    """The open sheet in whose folder this carrier lies."""
+    number = sheet_of(sight, carrier)
+    found = circulation_sheets(sight, number) if number else ()
+    return next((one for one in found if one.state is not SheetState.ENDED), None)
+
+
+def _only(asked: Select[Any], column: ColumnElement[int], number: int | None) -> Select[Any]:
+    return asked if number is None else asked.where(column == number)
 
 
 def sheet_of(sight: Sight, carrier: int) -> int:
     """The newest sheet in whose folder this carrier lies; 0 where there is none."""
     return int(sight.connection.scalar(_SHEET_OF, {"carrier": carrier}) or 0) if sight.sees_holdings else 0
-
-
-def _piece(sight: Sight, row: Any) -> FolderPiece:
-    return FolderPiece(
-        carrier=row["id"],
-        digits=row["barcode"],
-        reference_code=row["reference_code"],
-        title=sight.title(row["level"], row["title"]),
-        level=None if row["level"] is None else Level(row["level"]),
-        scheme=Scheme(row["scheme"]),
-        secrecy_term=row["secrecy_term"],
-        copy_no=row["copy_no"],
-    )
 
 
 def _leg(sight: Sight, row: Any) -> LegRow:
@@ -203,13 +177,13 @@ def _leg(sight: Sight, row: Any) -> LegRow:
         reader=row["leg_reader_id"],
         name=row["name"],
         unit=row["unit"],
-        sent_at=_local(sight, row["sent_at"]),
+        sent_at=sight.moment(row["sent_at"]),
         due_on=date.fromisoformat(row["leg_due_on"]) if row["leg_due_on"] else None,
         courier=row["courier"],
         signed_at=row["signed_at"],
         pieces=row["pieces_counted"],
         remark=row["leg_remark"],
-        ended_at=_local(sight, row["ended_at"]),
+        ended_at=sight.moment(row["ended_at"]),
         back=row["back"],
     )
 
@@ -223,10 +197,3 @@ def _state(sight: Sight, row: Any, pieces: int, legs: list[LegRow]) -> SheetStat
     if leg.back == pieces:
         return SheetState.TO_SIGN
     return SheetState.OVERDUE if leg.due_on is not None and leg.due_on < sight.today else SheetState.OUT
-
-
-def _local(sight: Sight, wall_ms: int | None) -> datetime | None:
-    if wall_ms is None:
-        return None
-    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
-    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone(zone)

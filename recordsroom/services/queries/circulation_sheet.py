@@ -8,8 +8,9 @@ from recordsroom.domain.values import Level
 from recordsroom.services.documents.circulation_sheet import PER_PAGE, CirculationRow, LegBlank, LegLine, SheetHead
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.queries.circulating import FolderPiece, LegRow, SheetRow, circulation_sheets
+from recordsroom.services.queries.circulating import LegRow, SheetRow, circulation_sheets
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.pieces import Piece
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -36,7 +37,7 @@ def _sheet(sheet: SheetRow) -> Iterator[CirculationRow]:
     yield from (LegBlank() for _place in range(-(lines + 1) % PER_PAGE))
 
 
-def _line(leg: LegRow | None, piece: FolderPiece | None) -> CirculationRow:
+def _line(leg: LegRow | None, piece: Piece | None) -> CirculationRow:
     hidden = piece is not None and piece.title is None
     return LegLine(
         number=leg.nth if leg else "",

@@ -16,7 +16,7 @@ from recordsroom.services.queries.inner_list import file_about, files_among, inn
 from recordsroom.services.queries.listed import Listed, highest, tallies
 from recordsroom.services.queries.printing import SLICE, LabelRun
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, file_notes, users
+from recordsroom.storage.tables import carriers, file_notes, records, users
 
 _SAID = (
     select(file_notes.c.record_id, file_notes.c.box_id, file_notes.c.sentence, file_notes.c.written_on, users.c.name)
@@ -26,6 +26,11 @@ _SAID = (
 _OF_FILES = _SAID.where(file_notes.c.record_id.in_(bindparam("ids", expanding=True)))
 _OF_BOX = _SAID.where(file_notes.c.box_id == bindparam("box"))
 _IN_BOX = select(carriers.c.pages).where(carriers.c.box_id == bindparam("box"))
+_LEVELS_IN_BOX = (
+    select(records.c.id, records.c.level)
+    .join(carriers, carriers.c.record_id == records.c.id)
+    .where(carriers.c.box_id == bindparam("box"), records.c.title.is_not(None))
+)
 _HIDDEN = Phrase(zh="（内容按密级隐去，见原表）", en="(hidden by its level)")
 _SEE_ALSO = Phrase(zh="互见号：", en="See also:")
 _TECHNICAL = "KJ"
@@ -74,12 +79,20 @@ def _box_pages(sight: Sight, one: BoxRow) -> Iterator[BoundRow]:
     numbers = f"{one.first_no}–{one.last_no}" if one.first_no is not None else ""
     about = "\u3000".join(part for part in (f"盒 {one.box_no}", class_words(one.key), numbers) if part)
     said = pages.words(NO_HEAD, ITEMS)
-    told = one.bearing.level not in sight.hidden_levels
+    told = one.bearing.level not in sight.hidden_levels or _all_opened(sight, one.id)
     lines = [
         NoteLine(Phrase(zh=f"本盒共 {said.zh}。", en=f"In all {said.en}.")),
         *_lines(sight.connection.execute(_OF_BOX, {"box": one.id}), told=told),
     ]
     yield from bound_pages(BOX_NOTE, about, lines)
+
+
+def _all_opened(sight: Sight, key: int) -> bool:
+    """Whether everything hidden in this box was opened for the paper; its sentences may speak of any of it."""
+    if not sight.opened:
+        return False
+    inside = sight.connection.execute(_LEVELS_IN_BOX, {"box": key})
+    return all(row.id in sight.opened and sight.knows(row.level) for row in inside if row.level in sight.hidden_levels)
 
 
 def _extent(head: Phrase, count: int, pages: int | None) -> Phrase:

@@ -1,7 +1,8 @@
 """Who knows 知悉登记 (G-16, R-20): who had 机密 and above before his eyes, by person and by record.
 
-A view over loans, visits and the journal, never a second truth. What was handed out in the reading room counts once
-the reader has left, since until then it may turn out a mistake (P-32); what was undone counts nowhere.
+A view over loans, the forms by which they are out, visits and the journal, never a second truth. What was handed out
+in the reading room counts once the reader has left, since until then it may turn out a mistake (P-32); who delivers a
+sealed packet does not know what is in it (P-11); what was undone counts nowhere.
 """
 
 from __future__ import annotations
@@ -15,16 +16,20 @@ from sqlalchemy import ColumnElement, Select, Subquery, and_, func, literal, nul
 
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.pinyin import found_by
+from recordsroom.services.queries.ways_out import FORM_OF_LOAN
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     approvals,
     carriers,
+    enquiries,
+    enquiry_items,
     journal,
     loans,
     readers,
     records,
     traces,
     users,
+    visit_companions,
     visit_readings,
     visits,
 )
@@ -41,8 +46,18 @@ class KnowWay(StrEnum):
     READ = "READ"
     """Read in the reading room."""
     LENT = "LENT"
+    ALONG = "ALONG"
+    """Read along at the visit of somebody else (P-14)."""
+    LEG = "LEG"
+    """Had a folder of circulation."""
+    COPY = "COPY"
+    """Had a copy, an excerpt or photographs made."""
+    CARRY = "CARRY"
+    """Carried it outside, or delivered it."""
     FETCHED = "FETCHED"
     """Fetched for somebody else."""
+    ENQUIRY = "ENQUIRY"
+    """Was told what a keeper looked up (P-13)."""
     OPENED = "OPENED"
     """A keeper opened the details here."""
 
@@ -86,11 +101,13 @@ _OF_LOAN = (
         loans.c.reader_id.label("reader"),
         readers.c.name.label("person"),
         readers.c.unit.label("unit"),
-        func.iif(_SEAT.is_(None), KnowWay.LENT.value, KnowWay.READ.value).label("way"),
+        func.iif(_SEAT.is_not(None), KnowWay.READ.value, func.coalesce(FORM_OF_LOAN.c.way, KnowWay.LENT.value)).label(
+            "way"
+        ),
         carriers.c.record_id.label("record"),
         loans.c.lent_at.label("since"),
         loans.c.received_at.label("until"),
-        approvals.c.form_no.label("form_no"),
+        func.coalesce(approvals.c.form_no, FORM_OF_LOAN.c.number).label("form_no"),
     )
     .select_from(loans)
     .join(carriers, carriers.c.id == loans.c.carrier_id)
@@ -98,9 +115,12 @@ _OF_LOAN = (
     .outerjoin(visit_readings, visit_readings.c.loan_id == loans.c.id)
     .outerjoin(visits, visits.c.id == visit_readings.c.visit_id)
     .outerjoin(approvals, approvals.c.id == loans.c.approval_id)
+    .outerjoin(FORM_OF_LOAN, FORM_OF_LOAN.c.loan_id == loans.c.id)
     .where(records.c.level >= int(FROM_LEVEL))
 )
-_BORROWERS = _OF_LOAN.join(readers, readers.c.id == loans.c.reader_id).where(or_(_SEAT.is_(None), _ENDED))
+_BORROWERS = _OF_LOAN.join(readers, readers.c.id == loans.c.reader_id).where(
+    or_(_SEAT.is_(None), _ENDED), func.coalesce(FORM_OF_LOAN.c.sealed, 0) == 0
+)
 _FETCHERS = (
     _OF_LOAN.with_only_columns(
         loans.c.id,
@@ -116,6 +136,58 @@ _FETCHERS = (
     .join(readers, readers.c.id == loans.c.collector_id)
     .where(loans.c.collector_id != loans.c.reader_id)
 )
+_ALONG = (
+    _OF_LOAN.with_only_columns(
+        loans.c.id,
+        visit_companions.c.companion_id.label("reader"),
+        readers.c.name.label("person"),
+        readers.c.unit.label("unit"),
+        literal(KnowWay.ALONG.value).label("way"),
+        carriers.c.record_id.label("record"),
+        func.max(loans.c.lent_at, visit_companions.c.joined_at).label("since"),
+        func.min(
+            func.coalesce(loans.c.received_at, visit_companions.c.parted_at),
+            func.coalesce(visit_companions.c.parted_at, loans.c.received_at),
+        ).label("until"),
+        approvals.c.form_no.label("form_no"),
+    )
+    .join(visit_companions, visit_companions.c.visit_id == visits.c.id)
+    .join(readers, readers.c.id == visit_companions.c.companion_id)
+    .where(_ENDED)
+    # Only what lay there while he did.
+    .where(or_(loans.c.received_at.is_(None), loans.c.received_at >= visit_companions.c.joined_at))
+    .where(or_(visit_companions.c.parted_at.is_(None), loans.c.lent_at <= visit_companions.c.parted_at))
+)
+_ENQUIRERS = (
+    select(
+        enquiry_items.c.id,
+        null().label("reader"),
+        enquiries.c.enquirer.label("person"),
+        enquiries.c.enquirer_unit.label("unit"),
+        literal(KnowWay.ENQUIRY.value).label("way"),
+        carriers.c.record_id.label("record"),
+        enquiries.c.answered_at.label("since"),
+        null().label("until"),
+        enquiries.c.enquiry_no.label("form_no"),
+    )
+    .select_from(enquiry_items)
+    .join(enquiries, enquiries.c.id == enquiry_items.c.enquiry_id)
+    .join(carriers, carriers.c.id == enquiry_items.c.looked_into_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(records.c.level >= int(FROM_LEVEL))
+)
+_LOOKERS = _ENQUIRERS.with_only_columns(
+    enquiry_items.c.id,
+    null().label("reader"),
+    users.c.name.label("person"),
+    literal("").label("unit"),
+    literal(KnowWay.OPENED.value).label("way"),
+    carriers.c.record_id.label("record"),
+    enquiries.c.answered_at.label("since"),
+    null().label("until"),
+    enquiries.c.enquiry_no.label("form_no"),
+).join(users, users.c.id == enquiries.c.answered_by)
+"""The keeper who looked knows it as the enquirer does."""
 _KEEPERS = (
     select(
         journal.c.seq,
@@ -134,7 +206,7 @@ _KEEPERS = (
     .join(records, records.c.id == traces.c.row)
     .where(journal.c.outcome == "DONE", records.c.level >= int(FROM_LEVEL))
 )
-_ALL: Subquery = union_all(_BORROWERS, _FETCHERS, _KEEPERS).subquery("knowing")
+_ALL: Subquery = union_all(_BORROWERS, _ALONG, _FETCHERS, _ENQUIRERS, _LOOKERS, _KEEPERS).subquery("knowing")
 _ENTRY = select(
     _ALL,
     records.c.reference_code,
@@ -143,7 +215,9 @@ _ENTRY = select(
     records.c.scheme,
     records.c.secrecy_term,
 ).join(records, records.c.id == _ALL.c.record)
-_READERS = select(readers.c.name, readers.c.unit).union(select(users.c.name, literal("")))
+_READERS = select(readers.c.name, readers.c.unit).union(
+    select(users.c.name, literal("")), select(enquiries.c.enquirer, enquiries.c.enquirer_unit)
+)
 
 
 def knowing_count(sight: Sight, wish: KnowWish) -> int:
@@ -180,7 +254,7 @@ def _entries(sight: Sight, question: Select[Any]) -> tuple[KnowEntry, ...]:
         return ()
     return tuple(
         KnowEntry(
-            key=f"{row.way}-{row.id}-{row.record}",
+            key=f"{row.way}-{row.id}-{row.record}-{row.reader or 0}",
             person=row.person,
             unit=row.unit,
             reader=row.reader,

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.late_entries import LateCause, SheetForm
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import late_entries, late_sheets, sheet_forms, users, void_sheets
+from recordsroom.storage.tables import late_entries, late_sheets, late_visits, sheet_forms, users, void_sheets
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,7 +59,10 @@ _UNUSED = (
     .where(late_sheets.c.opened_at.is_(None), late_sheets.c.id.not_in(select(void_sheets.c.sheet_id)))
     .order_by(late_sheets.c.id)
 )
-_ENTERED = select(func.count()).select_from(late_entries)
+_ENTERED = select(
+    select(func.count()).select_from(late_entries).scalar_subquery()
+    + select(func.count()).select_from(late_visits).scalar_subquery()
+)
 
 
 def sheet_scanned(sight: Sight, digits: str) -> SheetSeen | None:

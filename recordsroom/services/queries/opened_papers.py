@@ -13,7 +13,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.printing import NOTHING, SLICE, LabelRun
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import journal, journal_bodies, records
+from recordsroom.storage.tables import carriers, journal, journal_bodies, records
 
 _INNER = frozenset({"inner_list", "inner_list_technical", "file_note"})
 """The papers that speak of what lies in a file too."""
@@ -22,6 +22,7 @@ _LEVELS = records.c.level.in_(bindparam("levels", expanding=True))
 _HIDDEN = select(records.c.id).where(_LEVELS, records.c.title.is_not(None))
 _OF_THESE = _HIDDEN.where(records.c.id.in_(_IDS))
 _WITH_INNER = _HIDDEN.where(or_(records.c.id.in_(_IDS), records.c.parent_id.in_(_IDS)))
+_IN_BOXES = _HIDDEN.where(records.c.id.in_(select(carriers.c.record_id).where(carriers.c.box_id.in_(_IDS))))
 _OPENING = (
     select(journal_bodies.c.body)
     .join(journal, journal.c.seq == journal_bodies.c.seq)
@@ -39,7 +40,7 @@ def hidden_on(sight: Sight, form: str, of: Sequence[int]) -> tuple[int, ...]:
     levels = sorted(level for level in sight.hidden_levels if sight.knows(level))
     if not sight.sees_holdings or not levels:
         return ()
-    ask = _WITH_INNER if form in _INNER else _OF_THESE
+    ask = _IN_BOXES if form == "box_note" else _WITH_INNER if form in _INNER else _OF_THESE
     found: list[int] = []
     for first in range(0, len(of), SLICE):
         asked = {"ids": list(of[first : first + SLICE]), "levels": levels}

@@ -12,25 +12,23 @@ from datetime import datetime
 from enum import StrEnum, unique
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from recordsroom.services.pinyin import found_by
+from recordsroom.services.queries.company import CompanionSeen, NotebookSeen, companions_of, notebooks_of
 from recordsroom.services.queries.loan_entries import month_bounds
 from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.printing import SLICE
+from recordsroom.services.queries.visit_rows import READ, VISIT
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
-    approvals,
     carriers,
-    loan_slips,
     loans,
     readers,
     records,
-    seats,
-    users,
-    visit_effects,
+    visit_companions,
     visit_readings,
     visits,
 )
@@ -71,6 +69,8 @@ class ReadLine:
     back_at: datetime | None
     checked: bool
     form_no: str
+    late: tuple[str, ...] = ()
+    """The sheets from which it was entered late (P-06)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -98,6 +98,15 @@ class VisitEntry:
     searched_with: str = ""
     leader_told: str = ""
     lines: tuple[ReadLine, ...] = ()
+    late: tuple[str, ...] = ()
+    """The sheets from which coming and leaving were entered late; the times are those on the paper (P-06)."""
+    companions: tuple[CompanionSeen, ...] = ()
+    notebooks: tuple[NotebookSeen, ...] = ()
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """Every sheet on which something of this visit stands."""
+        return tuple(dict.fromkeys((*self.late, *(no for one in self.lines for no in one.late))))
 
     @property
     def level(self) -> Level | None:
@@ -110,52 +119,7 @@ class VisitEntry:
         return tuple(dict.fromkeys(no for no in (self.slip_no, *(one.form_no for one in self.lines)) if no))
 
 
-_VISIT = (
-    select(
-        visits,
-        readers.c.barcode,
-        readers.c.name,
-        readers.c.unit,
-        seats.c.barcode.label("digits"),
-        seats.c.seat_no,
-        seats.c.zone,
-        loan_slips.c.slip_no,
-        users.c.name.label("keeper"),
-        visit_effects.c.effect,
-    )
-    .select_from(visits)
-    .join(readers, readers.c.id == visits.c.reader_id)
-    .join(seats, seats.c.id == visits.c.seat_id)
-    .join(users, users.c.id == visits.c.came_by)
-    .outerjoin(loan_slips, loan_slips.c.id == visits.c.slip_id)
-    .outerjoin(visit_effects, visit_effects.c.visit_id == visits.c.id)
-)
 _COUNT = select(func.count()).select_from(visits)
-_VISITS: Any = bindparam("of", expanding=True)
-_READ = (
-    select(
-        visit_readings.c.visit_id,
-        records.c.reference_code,
-        records.c.title,
-        carriers.c.copy_no,
-        records.c.level,
-        records.c.scheme,
-        records.c.secrecy_term,
-        loans.c.pages_out,
-        loans.c.pages_in,
-        loans.c.lent_at,
-        loans.c.received_at,
-        loans.c.checked_at,
-        approvals.c.form_no,
-    )
-    .select_from(visit_readings)
-    .join(loans, loans.c.id == visit_readings.c.loan_id)
-    .join(carriers, carriers.c.id == loans.c.carrier_id)
-    .join(records, records.c.id == carriers.c.record_id)
-    .outerjoin(approvals, approvals.c.id == loans.c.approval_id)
-    .where(visit_readings.c.visit_id.in_(_VISITS))
-    .order_by(visit_readings.c.id)
-)
 _READERS = select(readers.c.id, readers.c.name, readers.c.unit)
 _FIRST, _LAST = select(func.min(visits.c.came_at)), select(func.max(visits.c.came_at))
 _STATES: dict[VisitState, ColumnElement[bool]] = {
@@ -181,13 +145,13 @@ def visit_count(sight: Sight, wish: VisitWish) -> int:
 def visit_page(sight: Sight, wish: VisitWish, first: int, many: int) -> tuple[VisitEntry, ...]:
     """So many of these visits from a place on, the newest first."""
     newest = (visits.c.came_at.desc(), visits.c.id.desc())
-    return _entries(sight, _VISIT.where(_wanted(sight, wish)).order_by(*newest).offset(first).limit(many))
+    return _entries(sight, VISIT.where(_wanted(sight, wish)).order_by(*newest).offset(first).limit(many))
 
 
 def visits_of_month(sight: Sight, month: str) -> tuple[VisitEntry, ...]:
     """Every visit of a month that is over, in the order of the book."""
     over = and_(_wanted(sight, VisitWish(month)), visits.c.left_at.is_not(None))
-    return _entries(sight, _VISIT.where(over).order_by(visits.c.came_at, visits.c.id))
+    return _entries(sight, VISIT.where(over).order_by(visits.c.came_at, visits.c.id))
 
 
 def _wanted(sight: Sight, wish: VisitWish) -> ColumnElement[bool]:
@@ -205,7 +169,8 @@ def _wanted(sight: Sight, wish: VisitWish) -> ColumnElement[bool]:
             .join(records, records.c.id == carriers.c.record_id)
             .where(records.c.reference_code.contains(words, autoescape=True))
         )
-        parts.append(or_(visits.c.reader_id.in_(people), visits.c.id.in_(coded)))
+        beside = select(visit_companions.c.visit_id).where(visit_companions.c.companion_id.in_(people))
+        parts.append(or_(visits.c.reader_id.in_(people), visits.c.id.in_(beside), visits.c.id.in_(coded)))
     if wish.state is not None:
         parts.append(_STATES[wish.state])
     return and_(*parts)
@@ -222,7 +187,10 @@ def _entries(sight: Sight, question: Select[Any]) -> tuple[VisitEntry, ...]:
 
 
 def _complete(sight: Sight, found: dict[int, VisitEntry], keys: Sequence[int]) -> None:
-    for row in sight.connection.execute(_READ, {"of": list(keys)}):
+    beside, notebooks = companions_of(sight, list(keys)), notebooks_of(sight, list(keys))
+    for key in {*beside, *notebooks}:
+        found[key] = replace(found[key], companions=beside.get(key, ()), notebooks=notebooks.get(key, ()))
+    for row in sight.connection.execute(READ, {"of": list(keys)}):
         entry = found[row.visit_id]
         found[row.visit_id] = replace(entry, lines=(*entry.lines, _line(sight, row)))
 
@@ -243,13 +211,14 @@ def _entry(sight: Sight, row: Any) -> VisitEntry:
         seat_no=row.seat_no,
         zone=Zone(row.zone),
         locker_no=row.locker_no,
-        came_at=sight.local(row.came_at),
-        left_at=None if row.left_at is None else sight.local(row.left_at),
+        came_at=sight.local(row.really_came or row.came_at),
+        left_at=None if row.left_at is None else sight.local(row.really_left or row.left_at),
         keeper=row.keeper,
         state=VisitState.HERE if row.left_at is None else over,
         effect=row.effect or "",
         searched_with=row.searched_with,
         leader_told=row.leader_told,
+        late=tuple(no for no in (row.came_sheet, row.left_sheet) if no),
     )
 
 
@@ -263,8 +232,9 @@ def _line(sight: Sight, row: Any) -> ReadLine:
         secrecy_term=row.secrecy_term,
         pages_out=row.pages_out,
         pages_in=row.pages_in,
-        given_at=sight.local(row.lent_at),
-        back_at=None if row.received_at is None else sight.local(row.received_at),
+        given_at=sight.local(row.really_lent or row.lent_at),
+        back_at=None if row.received_at is None else sight.local(row.really_back or row.received_at),
         checked=row.checked_at is not None,
         form_no=row.form_no or "",
+        late=tuple(no for no in (row.out_sheet, row.back_sheet) if no),
     )

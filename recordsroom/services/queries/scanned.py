@@ -38,6 +38,7 @@ from recordsroom.services.queries.scanned_paper import PaperSeen, paper_seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen, reader_by_id, reader_seen
 from recordsroom.services.queries.scanned_seat import SeatSeen, seat_seen, table_of
 from recordsroom.services.queries.unchecked import unchecked_of
+from recordsroom.services.queries.ways_out import FormOfLoan, form_of_loan
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, storage_locations
 
@@ -81,6 +82,8 @@ class CarrierSeen:
     visit: int | None = None
     """The visit at whose table it lies, or to which it is still charged."""
     seat_no: str | None = None
+    form: FormOfLoan | None = None
+    """The form by which it is out, where it is no ordinary loan."""
 
     @property
     def out(self) -> bool:
@@ -218,6 +221,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         travels=travels_in(sight, row.id, row.box_id) if row.custody == Custody.IN_CASE.value else None,
         visit=visit,
         seat_no=seat_no,
+        form=form_of_loan(sight, row.id) if row.custody == Custody.ON_LOAN.value else None,
     )
 
 

@@ -10,13 +10,22 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.approving import day_words, given_ways
+from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.calling_in import call_ins, call_lines
+from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.checkpoints import checkpoints
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_file_shelves,
+    count_files,
+    count_findings,
+    count_looks,
     count_passes,
     count_picks,
     count_seen,
@@ -27,6 +36,14 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.destroying import (
+    destruction_acts,
+    destruction_journeys,
+    destruction_leaves,
+    destruction_lines,
+    destruction_lists,
+)
+from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.handing import clearances, handover_lines, handovers
@@ -41,7 +58,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets, sheet_forms, void_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -53,10 +70,20 @@ from recordsroom.storage.tables.places import (
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.reserving import reservations
+from recordsroom.storage.tables.retaining import holds
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
-from recordsroom.storage.tables.visits import day_visits, seats, visit_effects, visit_readings, visits
+from recordsroom.storage.tables.visits import (
+    day_visits,
+    notebook_issues,
+    seats,
+    visit_companions,
+    visit_effects,
+    visit_readings,
+    visits,
+)
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -73,6 +100,10 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "call_ins",
+    "call_lines",
+    "carry_loans",
+    "carry_outs",
     "case_packings",
     "case_trips",
     "transport_cases",
@@ -85,10 +116,18 @@ __all__ = [
     "copy_runs",
     "counters",
     "day_cases",
+    "day_words",
+    "given_ways",
+    "enquiries",
+    "enquiry_items",
     "day_claims",
     "day_closings",
     "day_leftovers",
     "count_cards",
+    "count_file_shelves",
+    "count_files",
+    "count_findings",
+    "count_looks",
     "count_passes",
     "count_picks",
     "count_seen",
@@ -99,6 +138,8 @@ __all__ = [
     "day_visits",
     "seats",
     "visit_effects",
+    "visit_companions",
+    "notebook_issues",
     "visit_readings",
     "visits",
     "count_tasks",
@@ -106,10 +147,20 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "destruction_acts",
+    "destruction_journeys",
+    "destruction_leaves",
+    "destruction_lines",
+    "destruction_lists",
     "folder_items",
+    "backups",
+    "drills",
+    "restores",
+    "checkpoints",
     "equipment",
     "equipment_uses",
     "form_choices",
+    "holds",
     "journal",
     "journal_bodies",
     "journal_parts",
@@ -119,6 +170,7 @@ __all__ = [
     "leg_loans",
     "late_entries",
     "late_sheets",
+    "late_visits",
     "line_marks",
     "loan_slips",
     "loans",
@@ -140,6 +192,7 @@ __all__ = [
     "handovers",
     "records",
     "renewals",
+    "reservations",
     "scans",
     "sheet_forms",
     "slip_wishes",

@@ -44,5 +44,15 @@ late_entries = folded(
     whole("happened_at"),
     check("act", "act IN ('LENT', 'RETURNED')"),
 )
+late_visits = folded(
+    "late_visits",
+    whole("sheet_id", "late_sheets"),
+    whole("visit_id", "visits"),
+    words("move"),
+    whole("moved_at"),
+    check("move", "move IN ('CAME', 'LEFT')"),
+)
+Index("ux_late_visits_move", late_visits.c.visit_id, late_visits.c.move, unique=True)
+Index("ix_late_visits_sheet_id", late_visits.c.sheet_id)
 Index("ux_late_entries_act", late_entries.c.loan_id, late_entries.c.act, unique=True)
 Index("ix_late_entries_sheet_id", late_entries.c.sheet_id)

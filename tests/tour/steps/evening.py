@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries.late import sheets
+from recordsroom.services.queries.seats import seat_plan
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
 from ui.today.page import TodayPage
@@ -60,6 +63,42 @@ def entered_late(tour: Tour) -> None:
     with tour.journal("CloseSheet"):
         tour.press("F9")
     tour.shot("late-closed", "补录完毕：编号用掉")
+
+
+def read_late(tour: Tour) -> None:
+    """A page of the reading room: who came and what he read, then the time at which he left."""
+    number = next(number for number, form in tour.ask(sheets).unused if form is SheetForm.READING)
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.PUBLIC)
+    tour.press("F7")
+    tour.scan(number)
+    _head(tour, "0003")
+    (seat, _other) = tour.ask(seat_plan)
+    tour.scan(seat.digits)
+    tour.scan(tour.kept["card"])
+    tour.press("Return", "Return")
+    with tour.journal("CheckIn"):
+        tour.press("Return")
+    with tour.journal("GiveToTable"):
+        tour.scan(piece.digits)
+    tour.shot("late-reading", "补录阅览：单号和纸上的时间在上方，色带写明补录")
+    tour.scan(number)
+    _head(tour, "0009")
+    with tour.journal("ReturnCarrier", "CheckOut"):
+        tour.scan(piece.digits)
+        tour.press("F12")
+    tour.shot("late-left", "补录阅览：改成离室时间，收回、离开")
+    tour.press("Ctrl+B")
+    with tour.journal("CloseSheet"):
+        tour.press("F9")
+
+
+def _head(tour: Tour, hour: str) -> None:
+    tour.press("Return")
+    tour.write(hour)
+    tour.press("Return")
+    tour.write("1")
+    with tour.journal("OpenSheet"):
+        tour.press("Return")
 
 
 def closed(tour: Tour) -> None:

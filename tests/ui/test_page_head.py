@@ -1,0 +1,47 @@
+"""Heads of pages: in a narrow window keys on buttons give way before any word does."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.parts.buttons import Button, primary, quiet, secondary
+from ui.parts.head import PageHead
+
+
+@pytest.fixture
+def buttons(qapp: QApplication) -> tuple[Button, ...]:
+    return (
+        quiet("Export", icon="upload", key="Ctrl+E"),
+        secondary("Waiting", icon="list", key="F6"),
+        primary("Register", icon="plus", key="Ctrl+N"),
+    )
+
+
+def test_keys_give_way_from_the_left_and_come_back(buttons: tuple[Button, ...], qtbot: QtBot):
+    head = PageHead("Holdings", "12 of 30,000 records", *buttons)
+    qtbot.addWidget(head)
+    export, waiting, register = buttons
+    head.show()
+    head.resize(2000, 40)
+    whole = head.sizeHint().width() + 2
+    for width, briefs in ((whole, (False, False)), (whole - 10, (True, False)), (whole - 90, (True, True))):
+        head.resize(width, 40)
+        assert (export.brief, waiting.brief, register.brief) == (*briefs, False)
+    assert export.toolTip() == "Ctrl+E" and register.toolTip() == ""
+    head.resize(whole, 40)
+    assert not export.brief and export.toolTip() == ""
+    waiting.hide()
+    head.resize(whole - 60, 40)
+    assert not export.brief, "a button that is away needs no room"
+
+
+def test_no_word_of_a_button_is_cut_off(buttons: tuple[Button, ...], qtbot: QtBot):
+    head = PageHead("Holdings", "12 of 30,000 records", *buttons)
+    qtbot.addWidget(head)
+    head.show()
+    head.resize(2000, 40)
+    head.resize(head.sizeHint().width() - 40, 40)
+    assert buttons[0].brief
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons), timeout=2000)
