@@ -86,6 +86,7 @@ RULES: dict[Reason, str] = {
     Reason.SUPERVISOR_HAS_PART: "R-110",
     Reason.DESTROY_RECEIPT_MISSING: "R-109",
     Reason.DESTROY_DEVICE_MISSING: "R-109",
+    Reason.GOES_BACK_TO_ISSUER: "R-95",
     Reason.KEPT_FOR_DESTRUCTION: "R-111",
     Reason.RECEIPT_VOID: "R-27",
     Reason.RECEIPT_WAITS: "R-26",

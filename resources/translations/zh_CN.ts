@@ -3940,6 +3940,10 @@
         <source>Who waits</source>
         <translation>预约人</translation>
     </message>
+    <message>
+        <source>Turn</source>
+        <translation>次序</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -8334,6 +8338,14 @@
     <message>
         <source>Number of records</source>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
     </message>
 </context>
 <context>
@@ -16028,6 +16040,18 @@
         <source>{0} waits for it</source>
         <translation>{0} 预约在等</translation>
     </message>
+    <message>
+        <source>Destroyed, and still here</source>
+        <translation>已销毁，实物仍在</translation>
+    </message>
+    <message>
+        <source>Destroyed on {0}, list {1}</source>
+        <translation>{0} 已销毁，清册 {1}</translation>
+    </message>
+    <message>
+        <source>Keep it apart and report it</source>
+        <translation>单独封存，立即报告</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -19603,6 +19627,10 @@
     <message>
         <source>This reader waits for it already.</source>
         <translation>他已经预约了这件。</translation>
+    </message>
+    <message>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
 </context>
 <context>
@@ -27449,6 +27477,10 @@
     <message>
         <source>Withdraw the former request first (F8), to change its day.</source>
         <translation>要改有效期的，先取消原预约（F8）。</translation>
+    </message>
+    <message>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,9 @@ from recordsroom.services.queries import handing as questions
 from recordsroom.services.queries.handing import HandoverRow, LineRow
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
-from ui.handing.columns import HANDOVERS, handover_state_role, handover_state_words
+from ui.handing.columns import HANDOVERS, handover_state_role, handover_state_words, line_words
 from ui.handing.handover_form import HandoverForm, SignedForm
-from ui.messages.handing import handover_kind_words, topic_words
+from ui.messages.handing import handover_kind_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
@@ -21,7 +21,6 @@ from ui.parts.facts import Facts
 from ui.parts.fields import Choice
 from ui.parts.words import label
 from ui.people.register import Register
-from ui.people.words import level_words
 from ui.porter import Porter
 
 translate = QCoreApplication.translate
@@ -135,8 +134,7 @@ class HandoversRegister(Register):
 
 def _told(line: LineRow) -> tuple[str, str]:
     """What one line is about, and its figures."""
-    level = level_words(line.level) if line.level is not None else ""
-    name = "\u3000".join(part for part in (topic_words(line.topic), line.what, level) if part)
+    name = line_words(line.topic, line.what, line.level)
     if line.differs:
         return name, translate("Handover", "{0}, on book {1}").format(f"{line.counted:,}", f"{line.on_book:,}")
     return name, f"{line.counted:,}"

@@ -16,6 +16,7 @@ from tests.tour.steps import (
     circulating,
     copying,
     counting,
+    destroying,
     door,
     enquiring,
     equipment,
@@ -43,6 +44,7 @@ from tests.tour.steps import (
     system,
     timing,
     today,
+    waiting,
 )
 from tests.tour.tour import Tour
 
@@ -139,6 +141,8 @@ STEPS: tuple[Step, ...] = (
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("carried outside", carrying.outside, long=True),
     Step("called in by a list", calling.called_in, long=True),
+    Step("destroyed by a list", destroying.from_list_to_record, long=True),
+    Step("somebody waits", waiting.asked_for, long=True),
     Step("lend: secret stays in the room", lending.secret),
     Step("lend: unknown label", lending.unknown),
     Step("return", returning.ordinary),
@@ -152,6 +156,7 @@ STEPS: tuple[Step, ...] = (
     Step("seats of the reading room", reading.seats),
     Step("a visit to the reading room", reading.visit),
     Step("register of the reading room", reading.register),
+    Step("notebook and company", reading.accompanied),
     Step("renewal", evening.renewed),
     Step("late entry", evening.entered_late),
     Step("reading entered late", evening.read_late),
