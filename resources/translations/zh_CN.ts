@@ -212,7 +212,7 @@
         <source>Clearance</source>
         <translation>知悉级别</translation>
     </message>
-<message>
+    <message>
         <source>password for once</source>
         <translation>一次性口令</translation>
     </message>
@@ -319,6 +319,49 @@
     <message>
         <source>By the matrix</source>
         <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Where what was looked into needs leave.</source>
+        <translation>查看的件须批准的，选批准人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What was found, or that nothing was.</source>
+        <translation>写查到什么，或没有查到。</translation>
+    </message>
+    <message>
+        <source>{0} looked into: {1}</source>
+        <translation>查看 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what was looked into; nothing means nothing was found.</source>
+        <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1025,21 @@
     </message>
 </context>
 <context>
+    <name>AskedAs</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
     <name>Authority</name>
     <message>
         <source>Head of section</source>
@@ -1031,6 +1089,18 @@
         <translation>清点传阅夹里的份数。</translation>
     </message>
     <message>
+        <source>Whoever counted there knows it.</source>
+        <translation>在那边清点的人知道。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Without it the file cannot be proved.</source>
+        <translation>没有口令就无法验证文件。</translation>
+    </message>
+    <message>
         <source>Nothing is destroyed; every piece stays set aside and is scanned again the next time.</source>
         <translation>什么也没有销毁；各件仍为待销毁，下次重新逐件扫描。</translation>
     </message>
@@ -1045,18 +1115,6 @@
     <message>
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
-    </message>
-    <message>
-        <source>Whoever counted there knows it.</source>
-        <translation>在那边清点的人知道。</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件口令</translation>
-    </message>
-    <message>
-        <source>Without it the file cannot be proved.</source>
-        <translation>没有口令就无法验证文件。</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1390,68 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>请选载体上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}　{1}　{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3181,7 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -3079,6 +3199,68 @@
     <message>
         <source>May see up to</source>
         <translation>可知悉</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingForm</name>
+    <message>
+        <source>Why</source>
+        <translation>离岗原因</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Answers for it; not the person.</source>
+        <translation>由本单位联系人负责，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why the person cannot sign, where it is so.</source>
+        <translation>本人不能签字的，写明原因。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Nothing is out; the card is withdrawn with this.</source>
+        <translation>没有未退的；办完即收回利用证。</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>set back by {0}</source>
+        <translation>往回拨了{0}</translation>
+    </message>
+    <message>
+        <source>{0} after the entry before</source>
+        <translation>与上一条隔了{0}</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -3687,26 +3869,6 @@
         <translation>知悉人</translation>
     </message>
     <message>
-        <source>Entered late</source>
-        <translation>补录单号</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>清册</translation>
-    </message>
-    <message>
-        <source>Aside / machine</source>
-        <translation>下架／入机</translation>
-    </message>
-    <message>
-        <source>Destroyed by</source>
-        <translation>销毁去向</translation>
-    </message>
-    <message>
-        <source>Listed on</source>
-        <translation>造册日期</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>方式</translation>
     </message>
@@ -3721,6 +3883,10 @@
     <message>
         <source>Back by</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录单号</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3739,10 +3905,14 @@
         <translation>大小</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已退</translation>
     </message>
-<message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -3753,6 +3923,18 @@
     <message>
         <source>What is sought</source>
         <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Aside / machine</source>
+        <translation>下架／入机</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>造册日期</translation>
     </message>
     <message>
         <source>Who waits</source>
@@ -4377,16 +4559,36 @@
         <translation>收文行作废</translation>
     </message>
     <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>造具交接清单</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>交接已签字</translation>
+    </message>
+    <message>
+        <source>Leaver cleared</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Receipt of a delivery</source>
+        <translation>登送达回执</translation>
+    </message>
+    <message>
         <source>Spoken approval taken down</source>
         <translation>记录口头批准</translation>
     </message>
     <message>
         <source>Spoken approval signed afterwards</source>
         <translation>口头批准已补签</translation>
-    </message>
-    <message>
-        <source>Incoming book closed</source>
-        <translation>收文登记簿结账</translation>
     </message>
     <message>
         <source>Approved by password</source>
@@ -4419,58 +4621,6 @@
     <message>
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
-    </message>
-    <message>
-        <source>Listed for destruction</source>
-        <translation>已列入销毁清册</translation>
-    </message>
-    <message>
-        <source>Added to a list of destruction</source>
-        <translation>销毁清册加件</translation>
-    </message>
-    <message>
-        <source>Struck from a list of destruction</source>
-        <translation>销毁清册划去</translation>
-    </message>
-    <message>
-        <source>Destruction approved</source>
-        <translation>销毁已批准</translation>
-    </message>
-    <message>
-        <source>Set aside for destruction</source>
-        <translation>待销毁</translation>
-    </message>
-    <message>
-        <source>Sent to be destroyed</source>
-        <translation>押运送销</translation>
-    </message>
-    <message>
-        <source>Bags counted at the machine</source>
-        <translation>销毁现场清点封袋</translation>
-    </message>
-    <message>
-        <source>Way to destruction broken off</source>
-        <translation>送销中止</translation>
-    </message>
-    <message>
-        <source>Scanned at the machine</source>
-        <translation>机前复扫</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>List of destruction given up</source>
-        <translation>销毁清册撤回</translation>
-    </message>
-    <message>
-        <source>Carried outside or sent</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
-        <source>Receipt of a delivery</source>
-        <translation>登送达回执</translation>
     </message>
     <message>
         <source>Approvals exported</source>
@@ -4520,7 +4670,7 @@
         <source>Call-in ended</source>
         <translation>清退办结</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry taken</source>
         <translation>登记代查</translation>
     </message>
@@ -4545,24 +4695,56 @@
         <translation>导出登记簿</translation>
     </message>
     <message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Added to a list of destruction</source>
+        <translation>销毁清册加件</translation>
+    </message>
+    <message>
+        <source>Struck from a list of destruction</source>
+        <translation>销毁清册划去</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Sent to be destroyed</source>
+        <translation>押运送销</translation>
+    </message>
+    <message>
+        <source>Bags counted at the machine</source>
+        <translation>销毁现场清点封袋</translation>
+    </message>
+    <message>
+        <source>Way to destruction broken off</source>
+        <translation>送销中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List of destruction given up</source>
+        <translation>销毁清册撤回</translation>
+    </message>
+    <message>
         <source>Asked for what is out</source>
         <translation>预约登记</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
         <translation>取消预约</translation>
-    </message>
-    <message>
-        <source>Handover drawn up</source>
-        <translation>造具交接清单</translation>
-    </message>
-    <message>
-        <source>Handover signed</source>
-        <translation>交接已签字</translation>
-    </message>
-    <message>
-        <source>Leaver cleared</source>
-        <translation>离岗清退</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4890,7 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -5011,7 +5193,7 @@
         <source>Part {0} is back: {1} scans by {2}</source>
         <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
-<message>
+    <message>
         <source>Not looked yet</source>
         <translation>还没看</translation>
     </message>
@@ -5332,7 +5514,7 @@
         <source>part comes back</source>
         <translation>带回一份</translation>
     </message>
-<message>
+    <message>
         <source>not there</source>
         <translation>不在那里</translation>
     </message>
@@ -5444,6 +5626,21 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountResult</name>
+    <message>
+        <source>Register, shelves and cards agree.</source>
+        <translation>账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, {1} still to be settled</source>
+        <translation>差异 {0} 条，未处理 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, all settled</source>
+        <translation>差异 {0} 条，都已处理</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5854,7 @@
         <source>Go on with it</source>
         <translation>接着点</translation>
     </message>
-<message>
+    <message>
         <source>Ended</source>
         <translation>结束</translation>
     </message>
@@ -5723,7 +5920,7 @@
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
-    <message>
+<message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
     </message>
@@ -6949,16 +7146,16 @@
         <translation>保密本的页数与上次不同。</translation>
     </message>
     <message>
+        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
+        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
+    </message>
+    <message>
         <source>Some of it is still secret: its secrecy term runs on.</source>
         <translation>其中有的保密期限未满，仍是秘密。</translation>
     </message>
     <message>
         <source>Some of it is still to be kept: its period is not over.</source>
         <translation>其中有的保管期限未满。</translation>
-    </message>
-<message>
-        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
-        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
     <message>
         <source>Somebody else asked for it and waits.</source>
@@ -7218,6 +7415,153 @@
     </message>
 </context>
 <context>
+    <name>EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查登记</translation>
+    </message>
+    <message>
+        <source>new enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who wants to know?</source>
+        <translation>谁要查？</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRegister</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Nobody had anything looked up yet.</source>
+        <translation>还没有代查。</translation>
+    </message>
+    <message>
+        <source>Number, enquirer, what is sought, code</source>
+        <translation>编号、查询人、内容、档号</translation>
+    </message>
+    <message>
+        <source>{0} enquiries, {1} to be answered</source>
+        <translation>{0} 件，{1} 件待答复</translation>
+    </message>
+    <message>
+        <source>Somebody wants something looked up</source>
+        <translation>有人请代为查档</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>答复 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for its answer; F7 enters it.</source>
+        <translation>{0} 待答复；查到后按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is answered from {1} pieces.</source>
+        <translation>{0} 已答复，查看 {1} 件。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It was never looked into for anybody.</source>
+        <translation>这一件没有为代查看过。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有查到</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
@@ -7247,7 +7591,7 @@
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
-<message>
+    <message>
         <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
@@ -7281,7 +7625,7 @@
         <source>by entry {0}</source>
         <translation>由第 {0} 条撤销</translation>
     </message>
-<message>
+    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -7999,7 +8343,7 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
-<message>
+    <message>
         <source>Export a register</source>
         <translation>导出登记簿</translation>
     </message>
@@ -8011,10 +8355,6 @@
 <context>
     <name>ExportWork</name>
     <message>
-        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
-        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
         <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
     </message>
@@ -8022,11 +8362,15 @@
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
     </message>
-<message>
+    <message>
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
-</context>
+<message>
+        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
+        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -8426,6 +8770,22 @@
         <translation>已结账</translation>
     </message>
     <message>
+        <source>Handover drawn up</source>
+        <translation>已造清单</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>已带出</translation>
+    </message>
+    <message>
+        <source>Delivery signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
         <source>Notebook given out</source>
         <translation>保密本已发出</translation>
     </message>
@@ -8436,6 +8796,42 @@
     <message>
         <source>Company changed</source>
         <translation>同阅人有变</translation>
+    </message>
+    <message>
+        <source>Backup registered</source>
+        <translation>备份已登记</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>已开列清退单</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>已登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退已办结</translation>
+    </message>
+    <message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
+    </message>
+    <message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
     </message>
     <message>
         <source>Listed for destruction</source>
@@ -8474,64 +8870,12 @@
         <translation>清册已撤回</translation>
     </message>
     <message>
-        <source>Carried outside or sent</source>
-        <translation>已带出</translation>
-    </message>
-    <message>
-        <source>Delivery signed for</source>
-        <translation>已签收</translation>
-    </message>
-    <message>
-        <source>Backup registered</source>
-        <translation>备份已登记</translation>
-    </message>
-    <message>
-        <source>Part of a count left</source>
-        <translation>清点分份带出</translation>
-    </message>
-    <message>
-        <source>Part of a count came back</source>
-        <translation>清点分份带回</translation>
-    </message>
-    <message>
-        <source>Called in by a list</source>
-        <translation>已开列清退单</translation>
-    </message>
-    <message>
-        <source>Line of a call-in settled</source>
-        <translation>已登记清退结果</translation>
-    </message>
-    <message>
-        <source>Call-in ended</source>
-        <translation>清退已办结</translation>
-    </message>
-<message>
-        <source>Enquiry taken</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>Enquiry answered</source>
-        <translation>答复代查</translation>
-    </message>
-    <message>
-        <source>Looked for in a place</source>
-        <translation>查找一处</translation>
-    </message>
-    <message>
         <source>Asked for what is out</source>
         <translation>已登记预约</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
         <translation>已取消预约</translation>
-    </message>
-    <message>
-        <source>Handover drawn up</source>
-        <translation>已造清单</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>已清退</translation>
     </message>
 </context>
 <context>
@@ -10265,46 +10609,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>How it was given</source>
-        <translation>批准方式</translation>
-    </message>
-    <message>
-        <source>Way of an approval</source>
-        <translation>批准方式</translation>
-    </message>
-    <message>
-        <source>Given at</source>
-        <translation>批准时间</translation>
-    </message>
-    <message>
-        <source>Taken down by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Why it could not wait</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>To be signed by</source>
-        <translation>补签期限</translation>
-    </message>
-    <message>
-        <source>Signature seen at</source>
-        <translation>补签登记时间</translation>
-    </message>
-    <message>
-        <source>Signature seen by</source>
-        <translation>补签登记人</translation>
-    </message>
-    <message>
-        <source>In or out</source>
-        <translation>入离</translation>
-    </message>
-    <message>
-        <source>Really at</source>
-        <translation>实际时间</translation>
-    </message>
-    <message>
         <source>Filed as</source>
         <translation>归入卷号</translation>
     </message>
@@ -10347,6 +10651,146 @@
     <message>
         <source>Counted</source>
         <translation>清点数</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Number of the handover</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Drawn up at</source>
+        <translation>造单时间</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>造单人</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>全宗、编号</translation>
+    </message>
+    <message>
+        <source>On book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Number of the clearance</source>
+        <translation>清退号</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>清退日期</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>清退经办人</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Card withdrawn</source>
+        <translation>收回的证</translation>
+    </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>携带或送达</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
+    <message>
+        <source>Signature seen at</source>
+        <translation>补签登记时间</translation>
+    </message>
+    <message>
+        <source>Signature seen by</source>
+        <translation>补签登记人</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>入离</translation>
+    </message>
+    <message>
+        <source>Really at</source>
+        <translation>实际时间</translation>
     </message>
     <message>
         <source>Reads along</source>
@@ -10439,242 +10883,6 @@
     <message>
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
-    </message>
-    <message>
-        <source>Written down at</source>
-        <translation>登记时间</translation>
-    </message>
-    <message>
-        <source>Digest of the list</source>
-        <translation>清册摘要</translation>
-    </message>
-    <message>
-        <source>Appraisal report</source>
-        <translation>鉴定报告</translation>
-    </message>
-    <message>
-        <source>Appraised on</source>
-        <translation>鉴定日期</translation>
-    </message>
-    <message>
-        <source>Appraised by</source>
-        <translation>鉴定人</translation>
-    </message>
-    <message>
-        <source>At the machine at</source>
-        <translation>到达现场时间</translation>
-    </message>
-    <message>
-        <source>Seals of the bags</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>Bags</source>
-        <translation>封袋</translation>
-    </message>
-    <message>
-        <source>Bags counted in</source>
-        <translation>到场袋数</translation>
-    </message>
-    <message>
-        <source>Counts until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Destroyed by</source>
-        <translation>销毁去向</translation>
-    </message>
-    <message>
-        <source>Number of the line</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Way of destruction</source>
-        <translation>销毁方式</translation>
-    </message>
-    <message>
-        <source>Place of destruction</source>
-        <translation>销毁地点</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>回执号</translation>
-    </message>
-    <message>
-        <source>Pieces in the own machine</source>
-        <translation>自行销毁件数上限</translation>
-    </message>
-    <message>
-        <source>Why destroyed</source>
-        <translation>销毁原因</translation>
-    </message>
-    <message>
-        <source>Destroyed at</source>
-        <translation>销毁时间</translation>
-    </message>
-    <message>
-        <source>List of destruction</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
-        <source>Number of the list</source>
-        <translation>清册编号</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>责任者</translation>
-    </message>
-    <message>
-        <source>Kind of carrier</source>
-        <translation>载体类型</translation>
-    </message>
-    <message>
-        <source>Retention period</source>
-        <translation>保管期限</translation>
-    </message>
-    <message>
-        <source>Kind of secret</source>
-        <translation>秘密类别</translation>
-    </message>
-    <message>
-        <source>Escorts</source>
-        <translation>押运人</translation>
-    </message>
-    <message>
-        <source>Scanned at the machine at</source>
-        <translation>机前扫描时间</translation>
-    </message>
-    <message>
-        <source>Reported to</source>
-        <translation>报备上级</translation>
-    </message>
-    <message>
-        <source>Given up at</source>
-        <translation>撤回时间</translation>
-    </message>
-    <message>
-        <source>Why given up</source>
-        <translation>撤回原因</translation>
-    </message>
-    <message>
-        <source>Entered at</source>
-        <translation>登记时间</translation>
-    </message>
-    <message>
-        <source>Number of the approval</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Code of the list</source>
-        <translation>清册校验码</translation>
-    </message>
-    <message>
-        <source>Listed at</source>
-        <translation>造册时间</translation>
-    </message>
-    <message>
-        <source>Listed by</source>
-        <translation>造册人</translation>
-    </message>
-    <message>
-        <source>Not before</source>
-        <translation>不早于</translation>
-    </message>
-    <message>
-        <source>Pieces destroyed</source>
-        <translation>销毁件数</translation>
-    </message>
-    <message>
-        <source>Designated unit</source>
-        <translation>指定销毁单位</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>提请人</translation>
-    </message>
-    <message>
-        <source>Seals whole</source>
-        <translation>封签完好</translation>
-    </message>
-    <message>
-        <source>Set aside at</source>
-        <translation>下架时间</translation>
-    </message>
-    <message>
-        <source>Struck at</source>
-        <translation>划去时间</translation>
-    </message>
-    <message>
-        <source>Why struck</source>
-        <translation>划去原因</translation>
-    </message>
-    <message>
-        <source>Supervisors</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>Turned back at</source>
-        <translation>中止时间</translation>
-    </message>
-    <message>
-        <source>Why turned back</source>
-        <translation>中止原因</translation>
-    </message>
-    <message>
-        <source>Void since</source>
-        <translation>作废时间</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Form of carrying outside</source>
-        <translation>携带外出单</translation>
-    </message>
-    <message>
-        <source>Carried or delivered</source>
-        <translation>携带或送达</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>携带人</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>同行人</translation>
-    </message>
-    <message>
-        <source>Whereto</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>Way and measures</source>
-        <translation>路线、安全措施</translation>
-    </message>
-    <message>
-        <source>Abroad</source>
-        <translation>境外</translation>
-    </message>
-    <message>
-        <source>By which way</source>
-        <translation>送达途径</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>Stays there</source>
-        <translation>留存对方</translation>
-    </message>
-    <message>
-        <source>Signed for on</source>
-        <translation>签收日期</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
@@ -10797,6 +11005,10 @@
         <translation>清退单</translation>
     </message>
     <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
         <source>Called in from, to</source>
         <translation>清退方向</translation>
     </message>
@@ -10828,7 +11040,7 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -10901,6 +11113,190 @@
         <translation>上次到第几条</translation>
     </message>
     <message>
+        <source>Written down at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>清册摘要</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>At the machine at</source>
+        <translation>到达现场时间</translation>
+    </message>
+    <message>
+        <source>Seals of the bags</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Bags counted in</source>
+        <translation>到场袋数</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Way of destruction</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Place of destruction</source>
+        <translation>销毁地点</translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>Why destroyed</source>
+        <translation>销毁原因</translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Kind of carrier</source>
+        <translation>载体类型</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation>秘密类别</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine at</source>
+        <translation>机前扫描时间</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Why given up</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation>清册校验码</translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation>造册时间</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Pieces destroyed</source>
+        <translation>销毁件数</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Seals whole</source>
+        <translation>封签完好</translation>
+    </message>
+    <message>
+        <source>Set aside at</source>
+        <translation>下架时间</translation>
+    </message>
+    <message>
+        <source>Struck at</source>
+        <translation>划去时间</translation>
+    </message>
+    <message>
+        <source>Why struck</source>
+        <translation>划去原因</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Turned back at</source>
+        <translation>中止时间</translation>
+    </message>
+    <message>
+        <source>Why turned back</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Request for what is out</source>
         <translation>预约</translation>
     </message>
@@ -10919,58 +11315,6 @@
     <message>
         <source>End of the request</source>
         <translation>预约结果</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>Number of the handover</source>
-        <translation>交接号</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-    <message>
-        <source>Drawn up at</source>
-        <translation>造单时间</translation>
-    </message>
-    <message>
-        <source>Drawn up by</source>
-        <translation>造单人</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>全宗、编号</translation>
-    </message>
-    <message>
-        <source>On book</source>
-        <translation>账面数</translation>
-    </message>
-    <message>
-        <source>Number of the clearance</source>
-        <translation>清退号</translation>
-    </message>
-    <message>
-        <source>Cleared on</source>
-        <translation>清退日期</translation>
-    </message>
-    <message>
-        <source>Cleared by</source>
-        <translation>清退经办人</translation>
-    </message>
-    <message>
-        <source>Contact of the unit</source>
-        <translation>单位联系人</translation>
-    </message>
-    <message>
-        <source>Card withdrawn</source>
-        <translation>收回的证</translation>
     </message>
 </context>
 <context>
@@ -11142,10 +11486,6 @@
         <translation>文件传阅</translation>
     </message>
     <message>
-        <source>Destruction</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
     </message>
@@ -11153,7 +11493,11 @@
         <source>Called in</source>
         <translation>清退</translation>
     </message>
-<message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
@@ -11765,16 +12109,20 @@
         <translation>登记人；结账时另有核对人</translation>
     </message>
     <message>
-        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
-        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
+        <source>Everything that is handed over with a post or a shift, counted.</source>
+        <translation>离岗、换班时移交的一切，逐项清点。</translation>
     </message>
     <message>
-        <source>the leader who approves, two supervisors</source>
-        <translation>批准的领导、两名监销人</translation>
+        <source>who hands over, who takes over, who watches</source>
+        <translation>移交人、接收人、监交人</translation>
     </message>
     <message>
-        <source>The approval before, and the record after a destruction.</source>
-        <translation>销毁前的审批，销毁后的监销记录。</translation>
+        <source>What somebody who leaves still holds, and that nothing is out.</source>
+        <translation>离岗的人还有什么没退，退清以后作凭据。</translation>
+    </message>
+    <message>
+        <source>the person, the contact of the unit, the keeper</source>
+        <translation>本人、单位联系人、档案员</translation>
     </message>
     <message>
         <source>leader, bearer, who goes along, who signs for it there</source>
@@ -11808,25 +12156,21 @@
         <source>who hands over, who takes it</source>
         <translation>清退人、接收人</translation>
     </message>
-<message>
+    <message>
         <source>Who came to know what from jimi up, when and how.</source>
         <translation>机密以上，谁何时怎么知道的。</translation>
     </message>
     <message>
-        <source>Everything that is handed over with a post or a shift, counted.</source>
-        <translation>离岗、换班时移交的一切，逐项清点。</translation>
+        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
+        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
     </message>
     <message>
-        <source>who hands over, who takes over, who watches</source>
-        <translation>移交人、接收人、监交人</translation>
+        <source>the leader who approves, two supervisors</source>
+        <translation>批准的领导、两名监销人</translation>
     </message>
     <message>
-        <source>What somebody who leaves still holds, and that nothing is out.</source>
-        <translation>离岗的人还有什么没退，退清以后作凭据。</translation>
-    </message>
-    <message>
-        <source>the person, the contact of the unit, the keeper</source>
-        <translation>本人、单位联系人、档案员</translation>
+        <source>The approval before, and the record after a destruction.</source>
+        <translation>销毁前的审批，销毁后的监销记录。</translation>
     </message>
 </context>
 <context>
@@ -11964,6 +12308,266 @@
         <translation>请填日期，如 2026-11-21。</translation>
     </message>
 </context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+<message>
+        <source>Handing over</source>
+        <translation>交接与出入</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>{0}, on book {1}</source>
+        <translation>{0}（账面 {1}）</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>值班交接班</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>在库档案</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>在借未还</translation>
+    </message>
+    <message>
+        <source>Folders going round</source>
+        <translation>传阅未结</translation>
+    </message>
+    <message>
+        <source>Readers in the room</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Transport cases open</source>
+        <translation>周转箱未收</translation>
+    </message>
+    <message>
+        <source>Back, to be shelved</source>
+        <translation>已还待归架</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>收文待移交</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>涉密介质、设备</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Sealed passwords</source>
+        <translation>口令封</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>簿册</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Count it.</source>
+        <translation>请清点。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Always when a post changes.</source>
+        <translation>岗位交接必须有监交人。</translation>
+    </message>
+    <message>
+        <source>On book {0}</source>
+        <translation>账面 {0}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Where a count is not what the book says.</source>
+        <translation>实点数与账面不符的，写明原因。</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversRegister</name>
+    <message>
+        <source>Draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>还没有交接。</translation>
+    </message>
+    <message>
+        <source>Number, day or name</source>
+        <translation>交接号、日期、姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} handovers, {1} to be signed</source>
+        <translation>共 {0} 次交接，{1} 次待签字</translation>
+    </message>
+    <message>
+        <source>{0} is signed</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
+        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Draw up a handover</source>
+        <translation>造具交接清单</translation>
+    </message>
+<message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    </context>
 <context>
     <name>Header</name>
     <message>
@@ -12123,6 +12727,33 @@
     <message>
         <source>Example</source>
         <translation>青梧所</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Loan</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Folder of circulation</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>Reading here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Medium in use</source>
+        <translation>领用介质</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管介质、设备</translation>
     </message>
 </context>
 <context>
@@ -12920,7 +13551,7 @@
         <source>cancel</source>
         <translation>取消</translation>
     </message>
-<message>
+    <message>
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
     </message>
@@ -13068,6 +13699,10 @@
         <translation>保管员打开</translation>
     </message>
     <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
         <source>Read along</source>
         <translation>同阅</translation>
     </message>
@@ -13080,10 +13715,6 @@
         <translation>复制件</translation>
     </message>
     <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
-    </message>
-<message>
         <source>By enquiry</source>
         <translation>代查得知</translation>
     </message>
@@ -13162,7 +13793,7 @@
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
-<message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -14415,6 +15046,25 @@
     </message>
 </context>
 <context>
+    <name>OncePasswordForm</name>
+    <message>
+        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
+        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您会签的管理员</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>该管理员的口令</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由该管理员本人输入。</translation>
+    </message>
+</context>
+<context>
     <name>OpenCause</name>
     <message>
         <source>A leader keeps it</source>
@@ -15347,10 +15997,6 @@
         <translation>少 {0} 页</translation>
     </message>
     <message>
-        <source>Set aside for destruction</source>
-        <translation>待销毁</translation>
-    </message>
-    <message>
         <source>Cannot be sent</source>
         <translation>不能送阅</translation>
     </message>
@@ -15415,6 +16061,18 @@
         <translation>归卷：Ctrl+R，F8</translation>
     </message>
     <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Back, and waited for</source>
+        <translation>已还，有人预约</translation>
+    </message>
+    <message>
+        <source>{0} waits for it</source>
+        <translation>{0} 预约在等</translation>
+    </message>
+    <message>
         <source>Destroyed, and still here</source>
         <translation>已销毁，实物仍在</translation>
     </message>
@@ -15425,14 +16083,6 @@
     <message>
         <source>Keep it apart and report it</source>
         <translation>单独封存，立即报告</translation>
-    </message>
-<message>
-        <source>Back, and waited for</source>
-        <translation>已还，有人预约</translation>
-    </message>
-    <message>
-        <source>{0} waits for it</source>
-        <translation>{0} 预约在等</translation>
     </message>
 </context>
 <context>
@@ -15768,7 +16418,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>载体</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>No one carrier is called that.</source>
@@ -16874,12 +17524,12 @@
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
     </message>
     <message>
-        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
-        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
+        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
+        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
     </message>
     <message>
-        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
-        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
+        <source>On page People choose who leaves and press Ctrl+O.</source>
+        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
     </message>
     <message>
         <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
@@ -16897,17 +17547,17 @@
         <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
         <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
     </message>
-<message>
+    <message>
         <source>Nobody knows anything from jimi up yet.</source>
         <translation>还没有人知悉机密以上的内容。</translation>
     </message>
     <message>
-        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
-        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
     </message>
     <message>
-        <source>On page People choose who leaves and press Ctrl+O.</source>
-        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
     </message>
 </context>
 <context>
@@ -17553,7 +18203,7 @@
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
     </message>
-<message>
+    <message>
         <source>leaves</source>
         <translation>离岗清退</translation>
     </message>
@@ -18635,38 +19285,6 @@
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
     <message>
-        <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
-        <translation>这件是{0}：机密以上不凭口头批准。</translation>
-    </message>
-    <message>
-        <source>In this room spoken approvals are switched off.</source>
-        <translation>本室没有启用口头批准。</translation>
-    </message>
-    <message>
-        <source>Why it could not wait for a signature is missing.</source>
-        <translation>没有写明为什么来不及签字。</translation>
-    </message>
-    <message>
-        <source>Form {0} was let by a word and should have been signed by {1}.</source>
-        <translation>审批单 {0} 是口头批准的，应在 {1} 前补签，逾期不再有效。</translation>
-    </message>
-    <message>
-        <source>No signature is owed for this form.</source>
-        <translation>这张审批单不需要补签。</translation>
-    </message>
-    <message>
-        <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
-        <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
-    </message>
-    <message>
-        <source>By this time the reader had not come in yet.</source>
-        <translation>单子上的时间，他还没有入室。</translation>
-    </message>
-    <message>
-        <source>At this time something still went to the table, or came back from it.</source>
-        <translation>单子上的时间之后，还有件送阅或收回。</translation>
-    </message>
-    <message>
         <source>This line is a record already; arrange that instead.</source>
         <translation>这一行已经归卷立档，请在档案整理里办。</translation>
     </message>
@@ -18697,6 +19315,110 @@
     <message>
         <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
         <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
+    </message>
+    <message>
+        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
+        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+    </message>
+    <message>
+        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
+        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the register; write down why.</source>
+        <translation>实点数与登记簿不符，请写明差异。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Somebody of the unit answers for it, not the person; write down who.</source>
+        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
+    </message>
+    <message>
+        <source>The person cannot sign; the contact writes down why.</source>
+        <translation>本人不能签字，请联系人写明原因。</translation>
+    </message>
+    <message>
+        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
+        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
+        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never carried outside.</source>
+        <translation>按审批权限表，这个密级不得携带外出。</translation>
+    </message>
+    <message>
+        <source>This case is packed for something else, or outside.</source>
+        <translation>这只箱另有用途，或者带出未还。</translation>
+    </message>
+    <message>
+        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
+        <translation>绝密要两人同行；没有写同行人。</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed for it on that day.</source>
+        <translation>签收日期不对：不会在那天签收。</translation>
+    </message>
+    <message>
+        <source>Who signed for it there, and when, is missing.</source>
+        <translation>缺签收人或签收日期。</translation>
+    </message>
+    <message>
+        <source>Something of it is not in the room.</source>
+        <translation>有件不在室内。</translation>
+    </message>
+    <message>
+        <source>Secrets go by no ordinary post or parcel service.</source>
+        <translation>涉密件不得普通邮寄、快递。</translation>
+    </message>
+    <message>
+        <source>The number of the seal is missing.</source>
+        <translation>缺封签号。</translation>
+    </message>
+    <message>
+        <source>The way, and what protects it on the way, is not named.</source>
+        <translation>没有写路线和安全措施。</translation>
+    </message>
+    <message>
+        <source>Top secret never leaves the country.</source>
+        <translation>绝密不得出境。</translation>
+    </message>
+    <message>
+        <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
+        <translation>这件是{0}：机密以上不凭口头批准。</translation>
+    </message>
+    <message>
+        <source>In this room spoken approvals are switched off.</source>
+        <translation>本室没有启用口头批准。</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+    <message>
+        <source>Form {0} was let by a word and should have been signed by {1}.</source>
+        <translation>审批单 {0} 是口头批准的，应在 {1} 前补签，逾期不再有效。</translation>
+    </message>
+    <message>
+        <source>No signature is owed for this form.</source>
+        <translation>这张审批单不需要补签。</translation>
+    </message>
+    <message>
+        <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
+        <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
+    </message>
+    <message>
+        <source>By this time the reader had not come in yet.</source>
+        <translation>单子上的时间，他还没有入室。</translation>
+    </message>
+    <message>
+        <source>At this time something still went to the table, or came back from it.</source>
+        <translation>单子上的时间之后，还有件送阅或收回。</translation>
     </message>
     <message>
         <source>The leader has not typed the password.</source>
@@ -18741,6 +19463,78 @@
     <message>
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
+    </message>
+    <message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
+    </message>
+    <message>
+        <source>The form was signed on {0}; that is too long ago.</source>
+        <translation>审批单是 {0} 签的，已经过期。</translation>
+    </message>
+    <message>
+        <source>This list came to its end already.</source>
+        <translation>这张清退单已经办结。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no outcome yet.</source>
+        <translation>还有 {0} 件没有清退结果。</translation>
+    </message>
+    <message>
+        <source>The reason, or the number of the consent, is missing.</source>
+        <translation>缺未退原因，或同意文号。</translation>
+    </message>
+    <message>
+        <source>Who of the issuer took it is missing.</source>
+        <translation>缺来文单位的接收人。</translation>
+    </message>
+    <message>
+        <source>It is not to be set aside by this list.</source>
+        <translation>这件不在这张清退单的待退之列。</translation>
+    </message>
+    <message>
+        <source>It stands on another open list of what is called in.</source>
+        <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
+    <message>
+        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
+        <translation>查看的件须{0}以上批准；是谁批的？</translation>
+    </message>
+    <message>
+        <source>This enquiry is answered already.</source>
+        <translation>这件代查已经答复过。</translation>
+    </message>
+    <message>
+        <source>Nothing classified is told by telephone.</source>
+        <translation>涉密内容不在电话里答复。</translation>
+    </message>
+    <message>
+        <source>A second administrator signs this too, with the own password.</source>
+        <translation>还须另一位管理员输入本人口令会签。</translation>
+    </message>
+    <message>
+        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
+        <translation>介质上的检查点不是本库审计管理员签的。</translation>
+    </message>
+    <message>
+        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
+        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
     </message>
     <message>
         <source>Signed by {1}; this level is destroyed by the word of {0} or above.</source>
@@ -18859,134 +19653,6 @@
         <translation>已下架待销毁，不得作他用。</translation>
     </message>
     <message>
-        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
-        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
-    </message>
-    <message>
-        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
-        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
-    </message>
-    <message>
-        <source>By the matrix of approvals this level is never carried outside.</source>
-        <translation>按审批权限表，这个密级不得携带外出。</translation>
-    </message>
-    <message>
-        <source>This case is packed for something else, or outside.</source>
-        <translation>这只箱另有用途，或者带出未还。</translation>
-    </message>
-    <message>
-        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
-        <translation>绝密要两人同行；没有写同行人。</translation>
-    </message>
-    <message>
-        <source>Nobody can have signed for it on that day.</source>
-        <translation>签收日期不对：不会在那天签收。</translation>
-    </message>
-    <message>
-        <source>Who signed for it there, and when, is missing.</source>
-        <translation>缺签收人或签收日期。</translation>
-    </message>
-    <message>
-        <source>Something of it is not in the room.</source>
-        <translation>有件不在室内。</translation>
-    </message>
-    <message>
-        <source>Secrets go by no ordinary post or parcel service.</source>
-        <translation>涉密件不得普通邮寄、快递。</translation>
-    </message>
-    <message>
-        <source>The number of the seal is missing.</source>
-        <translation>缺封签号。</translation>
-    </message>
-    <message>
-        <source>The way, and what protects it on the way, is not named.</source>
-        <translation>没有写路线和安全措施。</translation>
-    </message>
-    <message>
-        <source>Top secret never leaves the country.</source>
-        <translation>绝密不得出境。</translation>
-    </message>
-    <message>
-        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
-        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
-    </message>
-    <message>
-        <source>This is not the backup that the register knows.</source>
-        <translation>这不是登记簿上的那份备份。</translation>
-    </message>
-    <message>
-        <source>The security administrator signs this too, with the own password.</source>
-        <translation>还须安全保密管理员输入本人密码会签。</translation>
-    </message>
-    <message>
-        <source>It is counted on another PC, and its file is not back.</source>
-        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
-    </message>
-    <message>
-        <source>This file is of no part that left here.</source>
-        <translation>这不是从这里带出的那一份。</translation>
-    </message>
-    <message>
-        <source>The times in the file lie outside its way there and back.</source>
-        <translation>文件里的时间不在带出与带回之间。</translation>
-    </message>
-    <message>
-        <source>The form was signed on {0}; that is too long ago.</source>
-        <translation>审批单是 {0} 签的，已经过期。</translation>
-    </message>
-    <message>
-        <source>This list came to its end already.</source>
-        <translation>这张清退单已经办结。</translation>
-    </message>
-    <message>
-        <source>{0} lines have no outcome yet.</source>
-        <translation>还有 {0} 件没有清退结果。</translation>
-    </message>
-    <message>
-        <source>The reason, or the number of the consent, is missing.</source>
-        <translation>缺未退原因，或同意文号。</translation>
-    </message>
-    <message>
-        <source>Who of the issuer took it is missing.</source>
-        <translation>缺来文单位的接收人。</translation>
-    </message>
-    <message>
-        <source>It is not to be set aside by this list.</source>
-        <translation>这件不在这张清退单的待退之列。</translation>
-    </message>
-    <message>
-        <source>It stands on another open list of what is called in.</source>
-        <translation>这件在另一张未办结的清退单上。</translation>
-    </message>
-    <message>
-        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
-        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
-    </message>
-<message>
-        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
-        <translation>查看的件须{0}以上批准；是谁批的？</translation>
-    </message>
-    <message>
-        <source>This enquiry is answered already.</source>
-        <translation>这件代查已经答复过。</translation>
-    </message>
-    <message>
-        <source>Nothing classified is told by telephone.</source>
-        <translation>涉密内容不在电话里答复。</translation>
-    </message>
-    <message>
-        <source>A second administrator signs this too, with the own password.</source>
-        <translation>还须另一位管理员输入本人口令会签。</translation>
-    </message>
-    <message>
-        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
-        <translation>介质上的检查点不是本库审计管理员签的。</translation>
-    </message>
-    <message>
-        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
-        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
-    </message>
-    <message>
         <source>It is here; nobody needs to wait for it.</source>
         <translation>这件在室内，不用预约。</translation>
     </message>
@@ -18995,30 +19661,14 @@
         <translation>他已经预约了这件。</translation>
     </message>
     <message>
-        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
-        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
-    <message>
-        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
-        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
+<message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
     </message>
-    <message>
-        <source>What was counted differs from the register; write down why.</source>
-        <translation>实点数与登记簿不符，请写明差异。</translation>
-    </message>
-    <message>
-        <source>{0} things are still out; they come back first.</source>
-        <translation>还有 {0} 项没有退还，先退还。</translation>
-    </message>
-    <message>
-        <source>Somebody of the unit answers for it, not the person; write down who.</source>
-        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
-    </message>
-    <message>
-        <source>The person cannot sign; the contact writes down why.</source>
-        <translation>本人不能签字，请联系人写明原因。</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -20181,10 +20831,6 @@
         <translation>介质设备</translation>
     </message>
     <message>
-        <source>destruction</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
         <source>carried outside</source>
         <translation>携带外出</translation>
     </message>
@@ -20192,15 +20838,23 @@
         <source>called in</source>
         <translation>清退</translation>
     </message>
-<message>
+    <message>
         <source>enquiries</source>
         <translation>代查</translation>
+    </message>
+    <message>
+        <source>destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>工作交接</translation>
     </message>
     <message>
         <source>waiting list</source>
         <translation>预约</translation>
     </message>
-    <message>
+<message>
         <source>handing over</source>
         <translation>交接出入</translation>
     </message>
@@ -20408,7 +21062,7 @@
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
     </message>
-<message>
+    <message>
         <source>This password was given out for once: set your own before anything else is done.</source>
         <translation>这是一次性口令：先设自己的口令，才能办别的。</translation>
     </message>
@@ -21194,6 +21848,25 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing speaks for any place.</source>
+        <translation>没有线索指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}, until {2}</source>
+        <translation>{0}：未见已 {1}，限到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
+        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>Seat {0}</source>
@@ -21759,14 +22432,6 @@
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
     <message>
-        <source>Pieces in the own machine</source>
-        <translation>自行销毁件数上限</translation>
-    </message>
-    <message>
-        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
-        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -21785,6 +22450,14 @@
     <message>
         <source>At least so often a backup is opened in a scratch place and proved.</source>
         <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
+        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
     </message>
 </context>
 <context>
@@ -22294,7 +22967,7 @@
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
     </message>
-<message>
+    <message>
         <source>Export approvals</source>
         <translation>导出审批单登记</translation>
     </message>
@@ -22697,6 +23370,21 @@
     <message>
         <source>Copy it from the signed report.</source>
         <translation>照签字的报告填写。</translation>
+    </message>
+</context>
+<context>
+    <name>SignedForm</name>
+    <message>
+        <source>All who are named on it signed; this is never taken back.</source>
+        <translation>单上各人都已签字；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>填日期，如 2026-11-21。</translation>
     </message>
 </context>
 <context>
@@ -23608,6 +24296,18 @@
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
     <message>
+        <source>Take it back; then let a new form be signed</source>
+        <translation>先收回，再重新审批</translation>
+    </message>
+    <message>
+        <source>Take another case</source>
+        <translation>换一只箱</translation>
+    </message>
+    <message>
+        <source>This one is outside with what was carried away; it comes back with that</source>
+        <translation>这只箱随件带出，件归还时一起回来</translation>
+    </message>
+    <message>
         <source>Let that reader go before</source>
         <translation>请这位同阅人先离开</translation>
     </message>
@@ -23648,18 +24348,6 @@
         <translation>清点页数，再离开</translation>
     </message>
     <message>
-        <source>Take it back; then let a new form be signed</source>
-        <translation>先收回，再重新审批</translation>
-    </message>
-    <message>
-        <source>Take another case</source>
-        <translation>换一只箱</translation>
-    </message>
-    <message>
-        <source>This one is outside with what was carried away; it comes back with that</source>
-        <translation>这只箱随件带出，件归还时一起回来</translation>
-    </message>
-    <message>
         <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
         <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
     </message>
@@ -23678,10 +24366,6 @@
     <message>
         <source>The file is called after the number of its line</source>
         <translation>文件名就是那一行的编号</translation>
-    </message>
-    <message>
-        <source>Fetch the security administrator</source>
-        <translation>请安全保密管理员来</translation>
     </message>
     <message>
         <source>Both passwords are typed at this PC, one after the other</source>
@@ -23711,7 +24395,7 @@
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
     </message>
-<message>
+    <message>
         <source>Fetch the other administrator</source>
         <translation>请另一位管理员来</translation>
     </message>
@@ -23731,7 +24415,11 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
-</context>
+<message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    </context>
 <context>
     <name>Stock</name>
     <message>
@@ -24395,6 +25083,34 @@
         <translation>介质、设备的领用</translation>
     </message>
     <message>
+        <source>Filed from the incoming book</source>
+        <translation>收文归卷</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Line of a handover</source>
+        <translation>交接清单的一行</translation>
+    </message>
+    <message>
+        <source>Clearance of who leaves</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Piece carried outside</source>
+        <translation>带出的件</translation>
+    </message>
+    <message>
         <source>Way of an approval</source>
         <translation>批准方式</translation>
     </message>
@@ -24411,14 +25127,6 @@
         <translation>清点差异</translation>
     </message>
     <message>
-        <source>Filed from the incoming book</source>
-        <translation>收文归卷</translation>
-    </message>
-    <message>
-        <source>Incoming book closed</source>
-        <translation>收文登记簿结账</translation>
-    </message>
-    <message>
         <source>Reads along at a visit</source>
         <translation>同阅人</translation>
     </message>
@@ -24429,34 +25137,6 @@
     <message>
         <source>Hold</source>
         <translation>暂停处置</translation>
-    </message>
-    <message>
-        <source>List of destruction</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
-        <source>Line of a list of destruction</source>
-        <translation>销毁清册条目</translation>
-    </message>
-    <message>
-        <source>Approval of a destruction</source>
-        <translation>销毁审批</translation>
-    </message>
-    <message>
-        <source>Way to destruction</source>
-        <translation>送销押运</translation>
-    </message>
-    <message>
-        <source>Record of a destruction</source>
-        <translation>监销记录</translation>
-    </message>
-    <message>
-        <source>Form of carrying outside</source>
-        <translation>携带外出单</translation>
-    </message>
-    <message>
-        <source>Piece carried outside</source>
-        <translation>带出的件</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -24486,7 +25166,7 @@
         <source>Line of what is called in</source>
         <translation>清退单的一件</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -24503,20 +25183,28 @@
         <translation>检查点</translation>
     </message>
     <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Line of a list of destruction</source>
+        <translation>销毁清册条目</translation>
+    </message>
+    <message>
+        <source>Approval of a destruction</source>
+        <translation>销毁审批</translation>
+    </message>
+    <message>
+        <source>Way to destruction</source>
+        <translation>送销押运</translation>
+    </message>
+    <message>
+        <source>Record of a destruction</source>
+        <translation>监销记录</translation>
+    </message>
+    <message>
         <source>Request for what is out</source>
         <translation>预约</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>Line of a handover</source>
-        <translation>交接清单的一行</translation>
-    </message>
-    <message>
-        <source>Clearance of who leaves</source>
-        <translation>离岗清退</translation>
     </message>
 </context>
 <context>
@@ -24958,7 +25646,7 @@
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
-<message>
+    <message>
         <source>Answer enquiries</source>
         <translation>答复代查</translation>
     </message>
@@ -25316,7 +26004,7 @@
         <source>This part is not ended yet; whoever counts it ends it there.</source>
         <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
-<message>
+    <message>
         <source>The file of checkpoints is not whole; take another medium.</source>
         <translation>检查点文件不完整，请用另一个介质。</translation>
     </message>
@@ -26161,7 +26849,7 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -26175,6 +26863,84 @@
     <message>
         <source>The number stays in the book.</source>
         <translation>收文号仍保留在簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitForm</name>
+    <message>
+        <source>with {0}</source>
+        <translation>附件：{0}</translation>
+    </message>
+    <message>
+        <source>Type its reference code, or scan its out card.</source>
+        <translation>写档号；有代卷卡的扫卡。</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>预约的件</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>The request lapses after this day.</source>
+        <translation>过了这天预约自动失效。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>应还 {0}</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的这一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is wanted?</source>
+        <translation>预约哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Here, to be told</source>
+        <translation>已还，待通知</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借到</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -26206,6 +26972,104 @@
     <message>
         <source>Mend</source>
         <translation>整理</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>预约等候</translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRegister</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything.</source>
+        <translation>没有人预约。</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>预约人、部门或档号</translation>
+    </message>
+    <message>
+        <source>{0} wait, {1} are to be told</source>
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it.</source>
+        <translation>这件没有人预约。</translation>
+    </message>
+    <message>
+        <source>{0} waits as number {1}; the return says so.</source>
+        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
+    </message>
+    <message>
+        <source>{0} waits no more.</source>
+        <translation>{0} 的预约已取消。</translation>
+    </message>
+    <message>
+        <source>It is called in; the notice is printed next.</source>
+        <translation>已催还；接着打印催还通知单。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>排第几</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>现在在</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -26455,6 +27319,50 @@
         <translation>改为在室内阅览。</translation>
     </message>
     <message>
+        <source>Take another case, or unpack this one first.</source>
+        <translation>换一只箱，或者先把它开箱清空。</translation>
+    </message>
+    <message>
+        <source>Name who goes along; nobody carries it alone.</source>
+        <translation>写上同行人；不能一人携带。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the receipt.</source>
+        <translation>与回执核对日期。</translation>
+    </message>
+    <message>
+        <source>Copy name and day from the receipt that came back.</source>
+        <translation>照退回的回执抄姓名、日期。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first (F4), or leave it out.</source>
+        <translation>先在借还台收回（F4），或者不带这件。</translation>
+    </message>
+    <message>
+        <source>Choose the confidential courier, confidential post, or people.</source>
+        <translation>改选机要交通、机要通信或专人送达。</translation>
+    </message>
+    <message>
+        <source>Seal the packet and scan or type the number of the seal.</source>
+        <translation>封好，扫或写封签号。</translation>
+    </message>
+    <message>
+        <source>Copy way and measures from the form, such as: unit car, direct.</source>
+        <translation>照审批单写，例如：单位车辆，直达。</translation>
+    </message>
+    <message>
+        <source>Leave it out; nobody may let it cross the border.</source>
+        <translation>不带这件；绝密谁也不能批准出境。</translation>
+    </message>
+    <message>
+        <source>Take a new seal; each number is used once.</source>
+        <translation>换新封签；一个号只用一次。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seal.</source>
+        <translation>与封签核对号码。</translation>
+    </message>
+    <message>
         <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
         <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
     </message>
@@ -26475,10 +27383,6 @@
         <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
     <message>
-        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
         <source>Choose the leader who stands here, and let him type it.</source>
         <translation>选在场的领导，由他本人输口令。</translation>
     </message>
@@ -26497,6 +27401,50 @@
     <message>
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
+    </message>
+    <message>
+        <source>Begin another list (Ctrl+N).</source>
+        <translation>另开一张清退单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan what goes back; F6 says why a line does not.</source>
+        <translation>要退的扫件；不退的按 F6 写原因。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the consent, or say why not.</source>
+        <translation>抄同意文号，或写为什么没退。</translation>
+    </message>
+    <message>
+        <source>Copy the full name from the signed list.</source>
+        <translation>照签收的清退单写全名。</translation>
+    </message>
+    <message>
+        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
+        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Scan it: the list on which it stands is shown.</source>
+        <translation>扫这件，就到它那张清退单。</translation>
+    </message>
+    <message>
+        <source>Keep the level it came in with; lowering it is an act of its own.</source>
+        <translation>照来文的密级登记；降密另行办理。</translation>
+    </message>
+    <message>
+        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader, and type the number of the form.</source>
+        <translation>选批准人，填审批单号。</translation>
+    </message>
+    <message>
+        <source>Take down a new enquiry (Ctrl+N).</source>
+        <translation>另登记一件代查（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Answer in writing or face to face.</source>
+        <translation>改为书面或当面答复。</translation>
     </message>
     <message>
         <source>Type the names of the group; 、 parts them.</source>
@@ -26567,98 +27515,6 @@
         <translation>从清册上划去该条，才送回原位。</translation>
     </message>
     <message>
-        <source>Take another case, or unpack this one first.</source>
-        <translation>换一只箱，或者先把它开箱清空。</translation>
-    </message>
-    <message>
-        <source>Name who goes along; nobody carries it alone.</source>
-        <translation>写上同行人；不能一人携带。</translation>
-    </message>
-    <message>
-        <source>Compare the day with the receipt.</source>
-        <translation>与回执核对日期。</translation>
-    </message>
-    <message>
-        <source>Copy name and day from the receipt that came back.</source>
-        <translation>照退回的回执抄姓名、日期。</translation>
-    </message>
-    <message>
-        <source>Take it back at the desk first (F4), or leave it out.</source>
-        <translation>先在借还台收回（F4），或者不带这件。</translation>
-    </message>
-    <message>
-        <source>Choose the confidential courier, confidential post, or people.</source>
-        <translation>改选机要交通、机要通信或专人送达。</translation>
-    </message>
-    <message>
-        <source>Seal the packet and scan or type the number of the seal.</source>
-        <translation>封好，扫或写封签号。</translation>
-    </message>
-    <message>
-        <source>Copy way and measures from the form, such as: unit car, direct.</source>
-        <translation>照审批单写，例如：单位车辆，直达。</translation>
-    </message>
-    <message>
-        <source>Leave it out; nobody may let it cross the border.</source>
-        <translation>不带这件；绝密谁也不能批准出境。</translation>
-    </message>
-    <message>
-        <source>Take a new seal; each number is used once.</source>
-        <translation>换新封签；一个号只用一次。</translation>
-    </message>
-    <message>
-        <source>Compare the number with the seal.</source>
-        <translation>与封签核对号码。</translation>
-    </message>
-    <message>
-        <source>Begin another list (Ctrl+N).</source>
-        <translation>另开一张清退单（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Scan what goes back; F6 says why a line does not.</source>
-        <translation>要退的扫件；不退的按 F6 写原因。</translation>
-    </message>
-    <message>
-        <source>Copy the number of the consent, or say why not.</source>
-        <translation>抄同意文号，或写为什么没退。</translation>
-    </message>
-    <message>
-        <source>Copy the full name from the signed list.</source>
-        <translation>照签收的清退单写全名。</translation>
-    </message>
-    <message>
-        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
-        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
-    </message>
-    <message>
-        <source>Scan it: the list on which it stands is shown.</source>
-        <translation>扫这件，就到它那张清退单。</translation>
-    </message>
-    <message>
-        <source>Keep the level it came in with; lowering it is an act of its own.</source>
-        <translation>照来文的密级登记；降密另行办理。</translation>
-    </message>
-    <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
-        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
-    </message>
-<message>
-        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
-        <source>Choose the leader, and type the number of the form.</source>
-        <translation>选批准人，填审批单号。</translation>
-    </message>
-    <message>
-        <source>Take down a new enquiry (Ctrl+N).</source>
-        <translation>另登记一件代查（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Answer in writing or face to face.</source>
-        <translation>改为书面或当面答复。</translation>
-    </message>
-    <message>
         <source>Lend it at the desk (F2).</source>
         <translation>到借还台直接借出（F2）。</translation>
     </message>
@@ -26666,7 +27522,15 @@
         <source>Withdraw the former request first (F8), to change its day.</source>
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
-</context>
+    <message>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
+    </message>
+<message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    </context>
 <context>
     <name>WayOut</name>
     <message>
@@ -26729,6 +27593,45 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Seen there in a count</source>
+        <translation>清点时在那里见过</translation>
+    </message>
+    <message>
+        <source>Had it last</source>
+        <translation>最后的使用人</translation>
+    </message>
+    <message>
+        <source>Waited there last</source>
+        <translation>上次在那里待归位</translation>
+    </message>
+    <message>
+        <source>Its own shelf, behind and between</source>
+        <translation>原架：背后、夹缝</translation>
+    </message>
+    <message>
+        <source>Shelf beside it</source>
+        <translation>相邻架层</translation>
+    </message>
+    <message>
+        <source>Another copy stands there</source>
+        <translation>另一份在那里</translation>
+    </message>
+    <message>
+        <source>Two digits turned around</source>
+        <translation>两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>Out together with it</source>
+        <translation>同时借出的</translation>
+    </message>
+    <message>
+        <source>Shelved in the same round</source>
+        <translation>同一天同一人归的架</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Records Room</source>
@@ -26737,6 +27640,28 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
+        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+</context>
+<context>
+    <name>Witnessing</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
+        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>
@@ -26793,915 +27718,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>How it was answered</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Where what was looked into needs leave.</source>
-        <translation>查看的件须批准的，选批准人。</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Number of the certificate</source>
-        <translation>查档证明编号</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>What was found, or that nothing was.</source>
-        <translation>写查到什么，或没有查到。</translation>
-    </message>
-    <message>
-        <source>{0} looked into: {1}</source>
-        <translation>查看 {0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what was looked into; nothing means nothing was found.</source>
-        <translation>扫查看的件；一件不扫就是没有查到。</translation>
-    </message>
-</context>
-<context>
-    <name>AskedAs</name>
-    <message>
-        <source>By telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>书面</translation>
-    </message>
-    <message>
-        <source>Face to face</source>
-        <translation>当面</translation>
-    </message>
-</context>
-<context>
-    <name>BookExportPage</name>
-    <message>
-        <source>Nothing stands in this register yet.</source>
-        <translation>这本登记簿还没有内容。</translation>
-    </message>
-    <message>
-        <source>Export a register</source>
-        <translation>导出登记簿</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
-    </message>
-</context>
-<context>
-    <name>Books</name>
-    <message>
-        <source>Register of the reading room</source>
-        <translation>阅览室查阅登记</translation>
-    </message>
-    <message>
-        <source>Who knows</source>
-        <translation>知悉人员登记</translation>
-    </message>
-    <message>
-        <source>Copies and excerpts</source>
-        <translation>复制、摘录登记</translation>
-    </message>
-    <message>
-        <source>Circulation</source>
-        <translation>传阅登记</translation>
-    </message>
-</context>
-<context>
-    <name>ClearingForm</name>
-    <message>
-        <source>Why</source>
-        <translation>离岗原因</translation>
-    </message>
-    <message>
-        <source>Contact of the unit</source>
-        <translation>单位联系人</translation>
-    </message>
-    <message>
-        <source>Answers for it; not the person.</source>
-        <translation>由本单位联系人负责，不能是本人。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Why the person cannot sign, where it is so.</source>
-        <translation>本人不能签字的，写明原因。</translation>
-    </message>
-    <message>
-        <source>{0} things are still out; they come back first.</source>
-        <translation>还有 {0} 项没有退还，先退还。</translation>
-    </message>
-    <message>
-        <source>Nothing is out; the card is withdrawn with this.</source>
-        <translation>没有未退的；办完即收回利用证。</translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation>{0} 起</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>另有 {0} 项</translation>
-    </message>
-</context>
-<context>
-    <name>Clock</name>
-    <message>
-        <source>set back by {0}</source>
-        <translation>往回拨了{0}</translation>
-    </message>
-    <message>
-        <source>{0} after the entry before</source>
-        <translation>与上一条隔了{0}</translation>
-    </message>
-    <message>
-        <source>{0} days</source>
-        <translation>{0} 天</translation>
-    </message>
-    <message>
-        <source>{0} hours</source>
-        <translation>{0} 小时</translation>
-    </message>
-    <message>
-        <source>{0} minutes</source>
-        <translation>{0} 分钟</translation>
-    </message>
-</context>
-<context>
-    <name>CountResult</name>
-    <message>
-        <source>Register, shelves and cards agree.</source>
-        <translation>账、档、卡相符。</translation>
-    </message>
-    <message>
-        <source>{0} discrepancies, {1} still to be settled</source>
-        <translation>差异 {0} 条，未处理 {1} 条</translation>
-    </message>
-    <message>
-        <source>{0} discrepancies, all settled</source>
-        <translation>差异 {0} 条，都已处理</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiriesPage</name>
-    <message>
-        <source>Enquiries</source>
-        <translation>代查登记</translation>
-    </message>
-    <message>
-        <source>new enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>答复</translation>
-    </message>
-</context>
-<context>
-    <name>Enquiry</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Looked into</source>
-        <translation>查看的件</translation>
-    </message>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接待人</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>查档证明</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryForm</name>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可以不填。</translation>
-    </message>
-    <message>
-        <source>How it was asked</source>
-        <translation>怎么问的</translation>
-    </message>
-    <message>
-        <source>What is sought</source>
-        <translation>查什么</translation>
-    </message>
-    <message>
-        <source>Who wants to know?</source>
-        <translation>谁要查？</translation>
-    </message>
-    <message>
-        <source>In a few words.</source>
-        <translation>写几个字。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryRegister</name>
-    <message>
-        <source>New enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>Nobody had anything looked up yet.</source>
-        <translation>还没有代查。</translation>
-    </message>
-    <message>
-        <source>Number, enquirer, what is sought, code</source>
-        <translation>编号、查询人、内容、档号</translation>
-    </message>
-    <message>
-        <source>{0} enquiries, {1} to be answered</source>
-        <translation>{0} 件，{1} 件待答复</translation>
-    </message>
-    <message>
-        <source>Somebody wants something looked up</source>
-        <translation>有人请代为查档</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Answer to {0}</source>
-        <translation>答复 {0}</translation>
-    </message>
-    <message>
-        <source>{0} waits for its answer; F7 enters it.</source>
-        <translation>{0} 待答复；查到后按 F7。</translation>
-    </message>
-    <message>
-        <source>{0} is answered from {1} pieces.</source>
-        <translation>{0} 已答复，查看 {1} 件。</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>It was never looked into for anybody.</source>
-        <translation>这一件没有为代查看过。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryState</name>
-    <message>
-        <source>To be answered</source>
-        <translation>待答复</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有查到</translation>
-    </message>
-</context>
-<context>
-    <name>HandingPage</name>
-    <message>
-        <source>Handovers</source>
-        <translation>工作交接</translation>
-    </message>
-    <message>
-        <source>Handing over</source>
-        <translation>交接与出入</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>交接号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>项数</translation>
-    </message>
-    <message>
-        <source>{0}, on book {1}</source>
-        <translation>{0}（账面 {1}）</translation>
-    </message>
-    <message>
-        <source>Change of post</source>
-        <translation>岗位交接</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation>值班交接班</translation>
-    </message>
-    <message>
-        <source>Holdings</source>
-        <translation>在库档案</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>在借未还</translation>
-    </message>
-    <message>
-        <source>Folders going round</source>
-        <translation>传阅未结</translation>
-    </message>
-    <message>
-        <source>Readers in the room</source>
-        <translation>在室查阅</translation>
-    </message>
-    <message>
-        <source>Transport cases open</source>
-        <translation>周转箱未收</translation>
-    </message>
-    <message>
-        <source>Back, to be shelved</source>
-        <translation>已还待归架</translation>
-    </message>
-    <message>
-        <source>Packets to hand over</source>
-        <translation>收文待移交</translation>
-    </message>
-    <message>
-        <source>Media and devices</source>
-        <translation>涉密介质、设备</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>钥匙</translation>
-    </message>
-    <message>
-        <source>Sealed passwords</source>
-        <translation>口令封</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>簿册</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Count it.</source>
-        <translation>请清点。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Always when a post changes.</source>
-        <translation>岗位交接必须有监交人。</translation>
-    </message>
-    <message>
-        <source>On book {0}</source>
-        <translation>账面 {0}</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Where a count is not what the book says.</source>
-        <translation>实点数与账面不符的，写明原因。</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-</context>
-<context>
-    <name>HandoversRegister</name>
-    <message>
-        <source>Draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>Nothing was handed over yet.</source>
-        <translation>还没有交接。</translation>
-    </message>
-    <message>
-        <source>Number, day or name</source>
-        <translation>交接号、日期、姓名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} handovers, {1} to be signed</source>
-        <translation>共 {0} 次交接，{1} 次待签字</translation>
-    </message>
-    <message>
-        <source>draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>{0} is signed</source>
-        <translation>{0} 签字</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
-        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Draw up a handover</source>
-        <translation>造具交接清单</translation>
-    </message>
-</context>
-<context>
-    <name>Held</name>
-    <message>
-        <source>Loan</source>
-        <translation>借阅</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制件</translation>
-    </message>
-    <message>
-        <source>Folder of circulation</source>
-        <translation>传阅夹</translation>
-    </message>
-    <message>
-        <source>Reading here</source>
-        <translation>在室查阅</translation>
-    </message>
-    <message>
-        <source>Medium in use</source>
-        <translation>领用介质</translation>
-    </message>
-    <message>
-        <source>In custody</source>
-        <translation>保管介质、设备</translation>
-    </message>
-</context>
-<context>
-    <name>OncePasswordForm</name>
-    <message>
-        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
-        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
-    </message>
-    <message>
-        <source>Signs beside you</source>
-        <translation>与您会签的管理员</translation>
-    </message>
-    <message>
-        <source>Password of this administrator</source>
-        <translation>该管理员的口令</translation>
-    </message>
-    <message>
-        <source>The other administrator types this.</source>
-        <translation>由该管理员本人输入。</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
-    <message>
-        <source>Nothing speaks for any place.</source>
-        <translation>没有线索指向任何地方。</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>到哪里找</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}, until {2}</source>
-        <translation>{0}：未见已 {1}，限到 {2}</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
-        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
-    </message>
-</context>
-<context>
-    <name>SignedForm</name>
-    <message>
-        <source>All who are named on it signed; this is never taken back.</source>
-        <translation>单上各人都已签字；登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>填日期，如 2026-11-21。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>Type its reference code, or scan its out card.</source>
-        <translation>写档号；有代卷卡的扫卡。</translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation>预约的件</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation>预约人</translation>
-    </message>
-    <message>
-        <source>Scan the card, or type the name.</source>
-        <translation>扫证，或写姓名。</translation>
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>The request lapses after this day.</source>
-        <translation>过了这天预约自动失效。</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>with {0}</source>
-        <translation>在 {0} 处</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>应还 {0}</translation>
-    </message>
-    <message>
-        <source>No one carrier is called that.</source>
-        <translation>没有唯一的这一件。</translation>
-    </message>
-    <message>
-        <source>Which carrier is wanted?</source>
-        <translation>预约哪一件？</translation>
-    </message>
-    <message>
-        <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation>选有证的人；按 ↓ 看全部。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitState</name>
-    <message>
-        <source>Here, to be told</source>
-        <translation>已还，待通知</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>等候中</translation>
-    </message>
-    <message>
-        <source>Lent</source>
-        <translation>已借到</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>已失效</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已取消</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPage</name>
-    <message>
-        <source>Waiting list</source>
-        <translation>预约等候</translation>
-    </message>
-    <message>
-        <source>new request</source>
-        <translation>新预约</translation>
-    </message>
-    <message>
-        <source>call in</source>
-        <translation>催还</translation>
-    </message>
-    <message>
-        <source>withdraw</source>
-        <translation>取消预约</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingRegister</name>
-    <message>
-        <source>New request</source>
-        <translation>新预约</translation>
-    </message>
-    <message>
-        <source>Nobody waits for anything.</source>
-        <translation>没有人预约。</translation>
-    </message>
-    <message>
-        <source>Reader, unit or reference code</source>
-        <translation>预约人、部门或档号</translation>
-    </message>
-    <message>
-        <source>{0} wait, {1} are to be told</source>
-        <translation>等候 {0} 人，待通知 {1} 人</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Nobody asked for it.</source>
-        <translation>这件没有人预约。</translation>
-    </message>
-    <message>
-        <source>{0} waits as number {1}; the return says so.</source>
-        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
-    </message>
-    <message>
-        <source>{0} waits no more.</source>
-        <translation>{0} 的预约已取消。</translation>
-    </message>
-    <message>
-        <source>It is called in; the notice is printed next.</source>
-        <translation>已催还；接着打印催还通知单。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation>预约人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>排第几</translation>
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>预约时间</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>现在在</translation>
-    </message>
-    <message>
-        <source>Call in</source>
-        <translation>催还</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>取消预约</translation>
-    </message>
-</context>
-<context>
-    <name>Why</name>
-    <message>
-        <source>Seen there in a count</source>
-        <translation>清点时在那里见过</translation>
-    </message>
-    <message>
-        <source>Had it last</source>
-        <translation>最后的使用人</translation>
-    </message>
-    <message>
-        <source>Waited there last</source>
-        <translation>上次在那里待归位</translation>
-    </message>
-    <message>
-        <source>Its own shelf, behind and between</source>
-        <translation>原架：背后、夹缝</translation>
-    </message>
-    <message>
-        <source>Shelf beside it</source>
-        <translation>相邻架层</translation>
-    </message>
-    <message>
-        <source>Another copy stands there</source>
-        <translation>另一份在那里</translation>
-    </message>
-    <message>
-        <source>Two digits turned around</source>
-        <translation>两位数字颠倒</translation>
-    </message>
-    <message>
-        <source>Out together with it</source>
-        <translation>同时借出的</translation>
-    </message>
-    <message>
-        <source>Shelved in the same round</source>
-        <translation>同一天同一人归的架</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
-        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint</source>
-        <translation>签检查点</translation>
-    </message>
-</context>
-<context>
-    <name>Witnessing</name>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
-        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>
