@@ -9,6 +9,14 @@ from recordsroom.domain.carrying import CarryLoan, CarryOut
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
+from recordsroom.domain.destruction_lists import (
+    DestructionAct,
+    DestructionJourney,
+    DestructionLeave,
+    DestructionLine,
+    DestructionList,
+)
+from recordsroom.domain.reserving import Reservation
 from recordsroom.storage import tables
 
 WAYS_OUT: dict[type, Table] = {
@@ -25,4 +33,10 @@ WAYS_OUT: dict[type, Table] = {
     CallLine: tables.call_lines,
     CarryOut: tables.carry_outs,
     CarryLoan: tables.carry_loans,
+    Reservation: tables.reservations,
+    DestructionList: tables.destruction_lists,
+    DestructionLine: tables.destruction_lines,
+    DestructionLeave: tables.destruction_leaves,
+    DestructionJourney: tables.destruction_journeys,
+    DestructionAct: tables.destruction_acts,
 }

@@ -6,6 +6,7 @@ from recordsroom.domain.calling_in import CallEnd, CallIn, CallLine, CallWay
 from recordsroom.domain.carrying import CarryKind, CarryLoan, CarryOut, Channel
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
+from recordsroom.domain.reserving import Reservation, ReserveEnd
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
@@ -17,6 +18,7 @@ def fill_ways_out(unit: Unit) -> None:
     _fill_circulation(unit)
     _fill_carrying(unit)
     _fill_calls(unit)
+    _fill_waiting(unit)
 
 
 def _fill_copies(unit: Unit) -> None:
@@ -83,3 +85,10 @@ def _fill_calls(unit: Unit) -> None:
     call = unit.add(CallIn, **head, **told, **ended)
     line = {"call_end": CallEnd.KEPT, "call_reason": "青办函7", "line_ended_at": 1, "line_ended_by": ARCHIVIST}
     unit.add(CallLine, call_in_id=call.id, called_carrier_id=1, **line)
+
+
+def _fill_waiting(unit: Unit) -> None:
+    """Somebody who waited and got it."""
+    asked = {"wanted_until": TODAY, "wanted_for": "编规划", "reserved_at": 0, "reserved_by": ARCHIVIST}
+    ended = {"reserve_end": ReserveEnd.SERVED, "reserve_ended_at": 1}
+    unit.add(Reservation, reserved_carrier_id=1, reserved_for_id=1, **asked, **ended)

@@ -22,8 +22,10 @@ from ui.messages import (
     circulating,
     copying,
     counting,
+    destroying,
     enquiries,
     equipment,
+    handing,
     labels,
     lending,
     opening,
@@ -32,6 +34,7 @@ from ui.messages import (
     registering,
     retaining,
     shelving,
+    waiting,
 )
 from ui.messages.rules import rule_words
 from ui.people.words import authority_words, level_words
@@ -205,11 +208,14 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **equipment.REASONS,
     **backups.REASONS,
     **retaining.REASONS,
+    **destroying.REASONS,
     **receiving.REASONS,
+    **handing.REASONS,
     **counting.REASONS,
     **copying.REASONS,
     **carrying.REASONS,
     **calling.REASONS,
+    **waiting.REASONS,
     **approving.REASONS,
     **enquiries.REASONS,
     **circulating.REASONS,

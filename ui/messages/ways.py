@@ -14,10 +14,12 @@ from ui.messages import (
     carrying,
     circulating,
     copying,
+    destroying,
     enquiries,
     opening,
     receiving,
     retaining,
+    waiting,
 )
 
 translate = QCoreApplication.translate
@@ -67,7 +69,9 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,
     **receiving.FORM_WAYS,
+    **waiting.FORM_WAYS,
     **retaining.FORM_WAYS,
+    **destroying.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
     Reason.DAY_NOT_CLEAR: lambda: translate("Way", "Choose the cause by its digit, then the leader."),
     Reason.DAY_UNSIGNED: lambda: translate("Way", "Type name and form number of the second signature."),

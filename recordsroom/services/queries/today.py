@@ -20,6 +20,7 @@ from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.pouring import count_open
+from recordsroom.services.queries.reserving import to_be_told
 from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.queries.words_owed import words_owed
 from recordsroom.services.sight import Sight
@@ -38,6 +39,7 @@ class Matter(IntEnum):
     PAGES_DIFFER = auto()
     DUE_TODAY = auto()
     WORDS_TO_SIGN = auto()
+    TELL_WAITING = auto()
     TO_SHELVE = auto()
     CASES_OPEN = auto()
     SHEETS_OPEN = auto()
@@ -212,6 +214,8 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     if figures.to_shelve:
         waiting, level = sight.connection.execute(_TO_SHELVE).one()
         found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))
+    if told := to_be_told(sight):
+        found.append(Work(Matter.TELL_WAITING, told))
     if wrong := relabel_count(sight):
         found.append(Work(Matter.RELABEL, wrong))
     if figures.unlabelled:

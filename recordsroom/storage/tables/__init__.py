@@ -36,9 +36,17 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.destroying import (
+    destruction_acts,
+    destruction_journeys,
+    destruction_leaves,
+    destruction_lines,
+    destruction_lists,
+)
 from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
+from recordsroom.storage.tables.handing import clearances, handover_lines, handovers
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -62,6 +70,7 @@ from recordsroom.storage.tables.places import (
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
@@ -138,6 +147,11 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "destruction_acts",
+    "destruction_journeys",
+    "destruction_leaves",
+    "destruction_lines",
+    "destruction_lists",
     "folder_items",
     "backups",
     "drills",
@@ -173,8 +187,12 @@ __all__ = [
     "book_closings",
     "receipt_filings",
     "receipts",
+    "clearances",
+    "handover_lines",
+    "handovers",
     "records",
     "renewals",
+    "reservations",
     "scans",
     "sheet_forms",
     "slip_wishes",
