@@ -13,7 +13,7 @@ from tests.tour.tour import Tour
 def from_list_to_record(tour: Tour) -> None:
     """Two pieces, every step of the way, by keys and scans."""
     found = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)[-2:]
-    tour.press("Ctrl+7", "Ctrl+H")
+    tour.press("Ctrl+7", "Ctrl+U")
     tour.settle()
     tour.shot("destruction-empty", "销毁登记：还没有清册")
     _listed(tour, [one.digits for one in found])
