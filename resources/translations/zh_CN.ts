@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <source>Clearance</source>
         <translation>知悉级别</translation>
     </message>
-    <message>
+<message>
         <source>password for once</source>
         <translation>一次性口令</translation>
     </message>
@@ -319,49 +319,6 @@
     <message>
         <source>By the matrix</source>
         <translation>查审批权限</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>How it was answered</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Where what was looked into needs leave.</source>
-        <translation>查看的件须批准的，选批准人。</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Number of the certificate</source>
-        <translation>查档证明编号</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>What was found, or that nothing was.</source>
-        <translation>写查到什么，或没有查到。</translation>
-    </message>
-    <message>
-        <source>{0} looked into: {1}</source>
-        <translation>查看 {0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what was looked into; nothing means nothing was found.</source>
-        <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
 </context>
 <context>
@@ -1025,21 +982,6 @@
     </message>
 </context>
 <context>
-    <name>AskedAs</name>
-    <message>
-        <source>By telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>书面</translation>
-    </message>
-    <message>
-        <source>Face to face</source>
-        <translation>当面</translation>
-    </message>
-</context>
-<context>
     <name>Authority</name>
     <message>
         <source>Head of section</source>
@@ -1089,18 +1031,6 @@
         <translation>清点传阅夹里的份数。</translation>
     </message>
     <message>
-        <source>Whoever counted there knows it.</source>
-        <translation>在那边清点的人知道。</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件口令</translation>
-    </message>
-    <message>
-        <source>Without it the file cannot be proved.</source>
-        <translation>没有口令就无法验证文件。</translation>
-    </message>
-    <message>
         <source>Nothing is destroyed; every piece stays set aside and is scanned again the next time.</source>
         <translation>什么也没有销毁；各件仍为待销毁，下次重新逐件扫描。</translation>
     </message>
@@ -1115,6 +1045,18 @@
     <message>
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
+    </message>
+    <message>
+        <source>Whoever counted there knows it.</source>
+        <translation>在那边清点的人知道。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Without it the file cannot be proved.</source>
+        <translation>没有口令就无法验证文件。</translation>
     </message>
 </context>
 <context>
@@ -1390,68 +1332,6 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>请选载体上的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>BookExportPage</name>
-    <message>
-        <source>Nothing stands in this register yet.</source>
-        <translation>这本登记簿还没有内容。</translation>
-    </message>
-    <message>
-        <source>Export a register</source>
-        <translation>导出登记簿</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
-    </message>
-</context>
-<context>
-    <name>Books</name>
-    <message>
-        <source>Register of the reading room</source>
-        <translation>阅览室查阅登记</translation>
-    </message>
-    <message>
-        <source>Who knows</source>
-        <translation>知悉人员登记</translation>
-    </message>
-    <message>
-        <source>Copies and excerpts</source>
-        <translation>复制、摘录登记</translation>
-    </message>
-    <message>
-        <source>Circulation</source>
-        <translation>传阅登记</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2098,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2575,7 +2455,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3038,7 +2918,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3181,7 +3061,7 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-    <message>
+<message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -3193,74 +3073,12 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
         <source>May see up to</source>
         <translation>可知悉</translation>
-    </message>
-</context>
-<context>
-    <name>ClearingForm</name>
-    <message>
-        <source>Why</source>
-        <translation>离岗原因</translation>
-    </message>
-    <message>
-        <source>Contact of the unit</source>
-        <translation>单位联系人</translation>
-    </message>
-    <message>
-        <source>Answers for it; not the person.</source>
-        <translation>由本单位联系人负责，不能是本人。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Why the person cannot sign, where it is so.</source>
-        <translation>本人不能签字的，写明原因。</translation>
-    </message>
-    <message>
-        <source>{0} things are still out; they come back first.</source>
-        <translation>还有 {0} 项没有退还，先退还。</translation>
-    </message>
-    <message>
-        <source>Nothing is out; the card is withdrawn with this.</source>
-        <translation>没有未退的；办完即收回利用证。</translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation>{0} 起</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>另有 {0} 项</translation>
-    </message>
-</context>
-<context>
-    <name>Clock</name>
-    <message>
-        <source>set back by {0}</source>
-        <translation>往回拨了{0}</translation>
-    </message>
-    <message>
-        <source>{0} after the entry before</source>
-        <translation>与上一条隔了{0}</translation>
-    </message>
-    <message>
-        <source>{0} days</source>
-        <translation>{0} 天</translation>
-    </message>
-    <message>
-        <source>{0} hours</source>
-        <translation>{0} 小时</translation>
-    </message>
-    <message>
-        <source>{0} minutes</source>
-        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3687,26 @@
         <translation>知悉人</translation>
     </message>
     <message>
+        <source>Entered late</source>
+        <translation>补录单号</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清册</translation>
+    </message>
+    <message>
+        <source>Aside / machine</source>
+        <translation>下架／入机</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>造册日期</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>方式</translation>
     </message>
@@ -3883,10 +3721,6 @@
     <message>
         <source>Back by</source>
         <translation>期限</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补录单号</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3905,14 +3739,10 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>清退单</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>已退</translation>
     </message>
-    <message>
+<message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -3923,18 +3753,6 @@
     <message>
         <source>What is sought</source>
         <translation>查什么</translation>
-    </message>
-    <message>
-        <source>Aside / machine</source>
-        <translation>下架／入机</translation>
-    </message>
-    <message>
-        <source>Destroyed by</source>
-        <translation>销毁去向</translation>
-    </message>
-    <message>
-        <source>Listed on</source>
-        <translation>造册日期</translation>
     </message>
     <message>
         <source>Who waits</source>
@@ -4559,14 +4377,6 @@
         <translation>收文行作废</translation>
     </message>
     <message>
-        <source>Carried outside or sent</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
-        <source>Receipt of a delivery</source>
-        <translation>登送达回执</translation>
-    </message>
-    <message>
         <source>Spoken approval taken down</source>
         <translation>记录口头批准</translation>
     </message>
@@ -4611,78 +4421,6 @@
         <translation>解除暂停处置</translation>
     </message>
     <message>
-        <source>Approvals exported</source>
-        <translation>审批单导出</translation>
-    </message>
-    <message>
-        <source>Backup begun</source>
-        <translation>备份开始</translation>
-    </message>
-    <message>
-        <source>Backup closed</source>
-        <translation>备份结束</translation>
-    </message>
-    <message>
-        <source>Drill of a backup</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>Backup put in the vault&apos;s place</source>
-        <translation>用备份还原</translation>
-    </message>
-    <message>
-        <source>Restore acknowledged</source>
-        <translation>还原已签收</translation>
-    </message>
-    <message>
-        <source>Part of a count left</source>
-        <translation>清点分份带出</translation>
-    </message>
-    <message>
-        <source>Part of a count came back</source>
-        <translation>清点分份带回</translation>
-    </message>
-    <message>
-        <source>Called in by a list</source>
-        <translation>开列清退单</translation>
-    </message>
-    <message>
-        <source>Set aside for its issuer</source>
-        <translation>扫件清退</translation>
-    </message>
-    <message>
-        <source>Line of a call-in settled</source>
-        <translation>登记清退结果</translation>
-    </message>
-    <message>
-        <source>Call-in ended</source>
-        <translation>清退办结</translation>
-    </message>
-    <message>
-        <source>Enquiry taken</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>Enquiry answered</source>
-        <translation>答复代查</translation>
-    </message>
-    <message>
-        <source>Looked for in a place</source>
-        <translation>查找一处</translation>
-    </message>
-    <message>
-        <source>Password given for once</source>
-        <translation>发一次性口令</translation>
-    </message>
-    <message>
-        <source>Checkpoint signed</source>
-        <translation>签检查点</translation>
-    </message>
-    <message>
-        <source>Register exported</source>
-        <translation>导出登记簿</translation>
-    </message>
-    <message>
         <source>Listed for destruction</source>
         <translation>已列入销毁清册</translation>
     </message>
@@ -4725,6 +4463,86 @@
     <message>
         <source>List of destruction given up</source>
         <translation>销毁清册撤回</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Receipt of a delivery</source>
+        <translation>登送达回执</translation>
+    </message>
+    <message>
+        <source>Approvals exported</source>
+        <translation>审批单导出</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>备份开始</translation>
+    </message>
+    <message>
+        <source>Backup closed</source>
+        <translation>备份结束</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Backup put in the vault's place</source>
+        <translation>用备份还原</translation>
+    </message>
+    <message>
+        <source>Restore acknowledged</source>
+        <translation>还原已签收</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>开列清退单</translation>
+    </message>
+    <message>
+        <source>Set aside for its issuer</source>
+        <translation>扫件清退</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退办结</translation>
+    </message>
+<message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
+    </message>
+    <message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
+    </message>
+    <message>
+        <source>Password given for once</source>
+        <translation>发一次性口令</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Register exported</source>
+        <translation>导出登记簿</translation>
     </message>
     <message>
         <source>Asked for what is out</source>
@@ -4890,7 +4708,7 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
-    <message>
+<message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -4923,7 +4741,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5193,7 +5011,7 @@
         <source>Part {0} is back: {1} scans by {2}</source>
         <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
-    <message>
+<message>
         <source>Not looked yet</source>
         <translation>还没看</translation>
     </message>
@@ -5356,7 +5174,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5437,7 +5255,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5514,7 +5332,7 @@
         <source>part comes back</source>
         <translation>带回一份</translation>
     </message>
-    <message>
+<message>
         <source>not there</source>
         <translation>不在那里</translation>
     </message>
@@ -5626,21 +5444,6 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
-    </message>
-</context>
-<context>
-    <name>CountResult</name>
-    <message>
-        <source>Register, shelves and cards agree.</source>
-        <translation>账、档、卡相符。</translation>
-    </message>
-    <message>
-        <source>{0} discrepancies, {1} still to be settled</source>
-        <translation>差异 {0} 条，未处理 {1} 条</translation>
-    </message>
-    <message>
-        <source>{0} discrepancies, all settled</source>
-        <translation>差异 {0} 条，都已处理</translation>
     </message>
 </context>
 <context>
@@ -5854,7 +5657,7 @@
         <source>Go on with it</source>
         <translation>接着点</translation>
     </message>
-    <message>
+<message>
         <source>Ended</source>
         <translation>结束</translation>
     </message>
@@ -5919,6 +5722,10 @@
     <message>
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +5951,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6189,7 +5996,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6316,7 +6123,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6641,7 +6448,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7142,16 +6949,16 @@
         <translation>保密本的页数与上次不同。</translation>
     </message>
     <message>
-        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
-        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
-    </message>
-    <message>
         <source>Some of it is still secret: its secrecy term runs on.</source>
         <translation>其中有的保密期限未满，仍是秘密。</translation>
     </message>
     <message>
         <source>Some of it is still to be kept: its period is not over.</source>
         <translation>其中有的保管期限未满。</translation>
+    </message>
+<message>
+        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
+        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
     <message>
         <source>Somebody else asked for it and waits.</source>
@@ -7228,7 +7035,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7411,153 +7218,6 @@
     </message>
 </context>
 <context>
-    <name>EnquiriesPage</name>
-    <message>
-        <source>Enquiries</source>
-        <translation>代查登记</translation>
-    </message>
-    <message>
-        <source>new enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>答复</translation>
-    </message>
-</context>
-<context>
-    <name>Enquiry</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Looked into</source>
-        <translation>查看的件</translation>
-    </message>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接待人</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>查档证明</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryForm</name>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可以不填。</translation>
-    </message>
-    <message>
-        <source>How it was asked</source>
-        <translation>怎么问的</translation>
-    </message>
-    <message>
-        <source>What is sought</source>
-        <translation>查什么</translation>
-    </message>
-    <message>
-        <source>Who wants to know?</source>
-        <translation>谁要查？</translation>
-    </message>
-    <message>
-        <source>In a few words.</source>
-        <translation>写几个字。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryRegister</name>
-    <message>
-        <source>New enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>Nobody had anything looked up yet.</source>
-        <translation>还没有代查。</translation>
-    </message>
-    <message>
-        <source>Number, enquirer, what is sought, code</source>
-        <translation>编号、查询人、内容、档号</translation>
-    </message>
-    <message>
-        <source>{0} enquiries, {1} to be answered</source>
-        <translation>{0} 件，{1} 件待答复</translation>
-    </message>
-    <message>
-        <source>Somebody wants something looked up</source>
-        <translation>有人请代为查档</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Answer to {0}</source>
-        <translation>答复 {0}</translation>
-    </message>
-    <message>
-        <source>{0} waits for its answer; F7 enters it.</source>
-        <translation>{0} 待答复；查到后按 F7。</translation>
-    </message>
-    <message>
-        <source>{0} is answered from {1} pieces.</source>
-        <translation>{0} 已答复，查看 {1} 件。</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>It was never looked into for anybody.</source>
-        <translation>这一件没有为代查看过。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryState</name>
-    <message>
-        <source>To be answered</source>
-        <translation>待答复</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有查到</translation>
-    </message>
-</context>
-<context>
     <name>Entering</name>
     <message>
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
@@ -7587,8 +7247,8 @@
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
-    <message>
-        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+<message>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -7621,7 +7281,7 @@
         <source>by entry {0}</source>
         <translation>由第 {0} 条撤销</translation>
     </message>
-    <message>
+<message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -8339,7 +7999,7 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
-    <message>
+<message>
         <source>Export a register</source>
         <translation>导出登记簿</translation>
     </message>
@@ -8351,6 +8011,10 @@
 <context>
     <name>ExportWork</name>
     <message>
+        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
+        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
         <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
     </message>
@@ -8358,7 +8022,7 @@
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
     </message>
-    <message>
+<message>
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
@@ -8758,14 +8422,6 @@
         <translation>已收文</translation>
     </message>
     <message>
-        <source>Carried outside or sent</source>
-        <translation>已带出</translation>
-    </message>
-    <message>
-        <source>Delivery signed for</source>
-        <translation>已签收</translation>
-    </message>
-    <message>
         <source>Book closed</source>
         <translation>已结账</translation>
     </message>
@@ -8780,42 +8436,6 @@
     <message>
         <source>Company changed</source>
         <translation>同阅人有变</translation>
-    </message>
-    <message>
-        <source>Backup registered</source>
-        <translation>备份已登记</translation>
-    </message>
-    <message>
-        <source>Part of a count left</source>
-        <translation>清点分份带出</translation>
-    </message>
-    <message>
-        <source>Part of a count came back</source>
-        <translation>清点分份带回</translation>
-    </message>
-    <message>
-        <source>Called in by a list</source>
-        <translation>已开列清退单</translation>
-    </message>
-    <message>
-        <source>Line of a call-in settled</source>
-        <translation>已登记清退结果</translation>
-    </message>
-    <message>
-        <source>Call-in ended</source>
-        <translation>清退已办结</translation>
-    </message>
-    <message>
-        <source>Enquiry taken</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>Enquiry answered</source>
-        <translation>答复代查</translation>
-    </message>
-    <message>
-        <source>Looked for in a place</source>
-        <translation>查找一处</translation>
     </message>
     <message>
         <source>Listed for destruction</source>
@@ -8852,6 +8472,50 @@
     <message>
         <source>List given up</source>
         <translation>清册已撤回</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>已带出</translation>
+    </message>
+    <message>
+        <source>Delivery signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Backup registered</source>
+        <translation>备份已登记</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>已开列清退单</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>已登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退已办结</translation>
+    </message>
+<message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
+    </message>
+    <message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
     </message>
     <message>
         <source>Asked for what is out</source>
@@ -10601,54 +10265,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Form of carrying outside</source>
-        <translation>携带外出单</translation>
-    </message>
-    <message>
-        <source>Carried or delivered</source>
-        <translation>携带或送达</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>携带人</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>同行人</translation>
-    </message>
-    <message>
-        <source>Whereto</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>Way and measures</source>
-        <translation>路线、安全措施</translation>
-    </message>
-    <message>
-        <source>Abroad</source>
-        <translation>境外</translation>
-    </message>
-    <message>
-        <source>By which way</source>
-        <translation>送达途径</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>Stays there</source>
-        <translation>留存对方</translation>
-    </message>
-    <message>
-        <source>Signed for on</source>
-        <translation>签收日期</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>回执号</translation>
-    </message>
-    <message>
         <source>How it was given</source>
         <translation>批准方式</translation>
     </message>
@@ -10825,6 +10441,242 @@
         <translation>解除理由</translation>
     </message>
     <message>
+        <source>Written down at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>清册摘要</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>At the machine at</source>
+        <translation>到达现场时间</translation>
+    </message>
+    <message>
+        <source>Seals of the bags</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Bags counted in</source>
+        <translation>到场袋数</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Way of destruction</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Place of destruction</source>
+        <translation>销毁地点</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>Why destroyed</source>
+        <translation>销毁原因</translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清册编号</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Kind of carrier</source>
+        <translation>载体类型</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation>秘密类别</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine at</source>
+        <translation>机前扫描时间</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Why given up</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation>清册校验码</translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation>造册时间</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Pieces destroyed</source>
+        <translation>销毁件数</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Seals whole</source>
+        <translation>封签完好</translation>
+    </message>
+    <message>
+        <source>Set aside at</source>
+        <translation>下架时间</translation>
+    </message>
+    <message>
+        <source>Struck at</source>
+        <translation>划去时间</translation>
+    </message>
+    <message>
+        <source>Why struck</source>
+        <translation>划去原因</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Turned back at</source>
+        <translation>中止时间</translation>
+    </message>
+    <message>
+        <source>Why turned back</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>携带或送达</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
         <source>Acknowledged at</source>
         <translation>签收时间</translation>
     </message>
@@ -10945,10 +10797,6 @@
         <translation>清退单</translation>
     </message>
     <message>
-        <source>Number of the list</source>
-        <translation>清退单号</translation>
-    </message>
-    <message>
         <source>Called in from, to</source>
         <translation>清退方向</translation>
     </message>
@@ -10980,7 +10828,7 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-    <message>
+<message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -11051,190 +10899,6 @@
     <message>
         <source>Went up to entry</source>
         <translation>上次到第几条</translation>
-    </message>
-    <message>
-        <source>Written down at</source>
-        <translation>登记时间</translation>
-    </message>
-    <message>
-        <source>Digest of the list</source>
-        <translation>清册摘要</translation>
-    </message>
-    <message>
-        <source>Appraisal report</source>
-        <translation>鉴定报告</translation>
-    </message>
-    <message>
-        <source>Appraised on</source>
-        <translation>鉴定日期</translation>
-    </message>
-    <message>
-        <source>Appraised by</source>
-        <translation>鉴定人</translation>
-    </message>
-    <message>
-        <source>At the machine at</source>
-        <translation>到达现场时间</translation>
-    </message>
-    <message>
-        <source>Seals of the bags</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>Bags</source>
-        <translation>封袋</translation>
-    </message>
-    <message>
-        <source>Bags counted in</source>
-        <translation>到场袋数</translation>
-    </message>
-    <message>
-        <source>Counts until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Destroyed by</source>
-        <translation>销毁去向</translation>
-    </message>
-    <message>
-        <source>Number of the line</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Way of destruction</source>
-        <translation>销毁方式</translation>
-    </message>
-    <message>
-        <source>Place of destruction</source>
-        <translation>销毁地点</translation>
-    </message>
-    <message>
-        <source>Pieces in the own machine</source>
-        <translation>自行销毁件数上限</translation>
-    </message>
-    <message>
-        <source>Why destroyed</source>
-        <translation>销毁原因</translation>
-    </message>
-    <message>
-        <source>Destroyed at</source>
-        <translation>销毁时间</translation>
-    </message>
-    <message>
-        <source>List of destruction</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>责任者</translation>
-    </message>
-    <message>
-        <source>Kind of carrier</source>
-        <translation>载体类型</translation>
-    </message>
-    <message>
-        <source>Retention period</source>
-        <translation>保管期限</translation>
-    </message>
-    <message>
-        <source>Kind of secret</source>
-        <translation>秘密类别</translation>
-    </message>
-    <message>
-        <source>Escorts</source>
-        <translation>押运人</translation>
-    </message>
-    <message>
-        <source>Scanned at the machine at</source>
-        <translation>机前扫描时间</translation>
-    </message>
-    <message>
-        <source>Reported to</source>
-        <translation>报备上级</translation>
-    </message>
-    <message>
-        <source>Given up at</source>
-        <translation>撤回时间</translation>
-    </message>
-    <message>
-        <source>Why given up</source>
-        <translation>撤回原因</translation>
-    </message>
-    <message>
-        <source>Entered at</source>
-        <translation>登记时间</translation>
-    </message>
-    <message>
-        <source>Number of the approval</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Code of the list</source>
-        <translation>清册校验码</translation>
-    </message>
-    <message>
-        <source>Listed at</source>
-        <translation>造册时间</translation>
-    </message>
-    <message>
-        <source>Listed by</source>
-        <translation>造册人</translation>
-    </message>
-    <message>
-        <source>Not before</source>
-        <translation>不早于</translation>
-    </message>
-    <message>
-        <source>Pieces destroyed</source>
-        <translation>销毁件数</translation>
-    </message>
-    <message>
-        <source>Designated unit</source>
-        <translation>指定销毁单位</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>提请人</translation>
-    </message>
-    <message>
-        <source>Seals whole</source>
-        <translation>封签完好</translation>
-    </message>
-    <message>
-        <source>Set aside at</source>
-        <translation>下架时间</translation>
-    </message>
-    <message>
-        <source>Struck at</source>
-        <translation>划去时间</translation>
-    </message>
-    <message>
-        <source>Why struck</source>
-        <translation>划去原因</translation>
-    </message>
-    <message>
-        <source>Supervisors</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>Turned back at</source>
-        <translation>中止时间</translation>
-    </message>
-    <message>
-        <source>Why turned back</source>
-        <translation>中止原因</translation>
-    </message>
-    <message>
-        <source>Void since</source>
-        <translation>作废时间</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
     </message>
     <message>
         <source>Request for what is out</source>
@@ -11478,6 +11142,10 @@
         <translation>文件传阅</translation>
     </message>
     <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
     </message>
@@ -11485,11 +11153,7 @@
         <source>Called in</source>
         <translation>清退</translation>
     </message>
-    <message>
-        <source>Destruction</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
+<message>
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
@@ -11555,7 +11219,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -11567,7 +11231,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -11583,7 +11247,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -11661,7 +11325,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -12093,6 +11757,26 @@
         <translation>硬卷皮的封底连勒口，两张 A3。</translation>
     </message>
     <message>
+        <source>Everything that came in in a year, with its closing act.</source>
+        <translation>一年的收文，末页是年终结账。</translation>
+    </message>
+    <message>
+        <source>keeper; at the closing also who looked at it</source>
+        <translation>登记人；结账时另有核对人</translation>
+    </message>
+    <message>
+        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
+        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
+    </message>
+    <message>
+        <source>the leader who approves, two supervisors</source>
+        <translation>批准的领导、两名监销人</translation>
+    </message>
+    <message>
+        <source>The approval before, and the record after a destruction.</source>
+        <translation>销毁前的审批，销毁后的监销记录。</translation>
+    </message>
+    <message>
         <source>leader, bearer, who goes along, who signs for it there</source>
         <translation>审批人、携带人、同行人、对方签收人</translation>
     </message>
@@ -12103,14 +11787,6 @@
     <message>
         <source>Goes with what is carried outside or delivered; printed empty to be signed.</source>
         <translation>携带外出、送达时随件走；先打空白单送审批。</translation>
-    </message>
-    <message>
-        <source>Everything that came in in a year, with its closing act.</source>
-        <translation>一年的收文，末页是年终结账。</translation>
-    </message>
-    <message>
-        <source>keeper; at the closing also who looked at it</source>
-        <translation>登记人；结账时另有核对人</translation>
     </message>
     <message>
         <source>One form of copies, empty to be signed, or with what was made.</source>
@@ -12132,21 +11808,9 @@
         <source>who hands over, who takes it</source>
         <translation>清退人、接收人</translation>
     </message>
-    <message>
+<message>
         <source>Who came to know what from jimi up, when and how.</source>
         <translation>机密以上，谁何时怎么知道的。</translation>
-    </message>
-    <message>
-        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
-        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
-    </message>
-    <message>
-        <source>the leader who approves, two supervisors</source>
-        <translation>批准的领导、两名监销人</translation>
-    </message>
-    <message>
-        <source>The approval before, and the record after a destruction.</source>
-        <translation>销毁前的审批，销毁后的监销记录。</translation>
     </message>
     <message>
         <source>Everything that is handed over with a post or a shift, counted.</source>
@@ -12298,254 +11962,6 @@
     <message>
         <source>A day, such as 2026-11-21.</source>
         <translation>请填日期，如 2026-11-21。</translation>
-    </message>
-</context>
-<context>
-    <name>HandingPage</name>
-    <message>
-        <source>Handovers</source>
-        <translation>工作交接</translation>
-    </message>
-    <message>
-        <source>Handing over</source>
-        <translation>交接与出入</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>交接号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>项数</translation>
-    </message>
-    <message>
-        <source>{0}, on book {1}</source>
-        <translation>{0}（账面 {1}）</translation>
-    </message>
-    <message>
-        <source>Change of post</source>
-        <translation>岗位交接</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation>值班交接班</translation>
-    </message>
-    <message>
-        <source>Holdings</source>
-        <translation>在库档案</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>在借未还</translation>
-    </message>
-    <message>
-        <source>Folders going round</source>
-        <translation>传阅未结</translation>
-    </message>
-    <message>
-        <source>Readers in the room</source>
-        <translation>在室查阅</translation>
-    </message>
-    <message>
-        <source>Transport cases open</source>
-        <translation>周转箱未收</translation>
-    </message>
-    <message>
-        <source>Back, to be shelved</source>
-        <translation>已还待归架</translation>
-    </message>
-    <message>
-        <source>Packets to hand over</source>
-        <translation>收文待移交</translation>
-    </message>
-    <message>
-        <source>Media and devices</source>
-        <translation>涉密介质、设备</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>钥匙</translation>
-    </message>
-    <message>
-        <source>Sealed passwords</source>
-        <translation>口令封</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>簿册</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Count it.</source>
-        <translation>请清点。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Always when a post changes.</source>
-        <translation>岗位交接必须有监交人。</translation>
-    </message>
-    <message>
-        <source>On book {0}</source>
-        <translation>账面 {0}</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Where a count is not what the book says.</source>
-        <translation>实点数与账面不符的，写明原因。</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-</context>
-<context>
-    <name>HandoversRegister</name>
-    <message>
-        <source>Draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>Nothing was handed over yet.</source>
-        <translation>还没有交接。</translation>
-    </message>
-    <message>
-        <source>Number, day or name</source>
-        <translation>交接号、日期、姓名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} handovers, {1} to be signed</source>
-        <translation>共 {0} 次交接，{1} 次待签字</translation>
-    </message>
-    <message>
-        <source>draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>{0} is signed</source>
-        <translation>{0} 签字</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
-        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Draw up a handover</source>
-        <translation>造具交接清单</translation>
     </message>
 </context>
 <context>
@@ -12710,33 +12126,6 @@
     </message>
 </context>
 <context>
-    <name>Held</name>
-    <message>
-        <source>Loan</source>
-        <translation>借阅</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制件</translation>
-    </message>
-    <message>
-        <source>Folder of circulation</source>
-        <translation>传阅夹</translation>
-    </message>
-    <message>
-        <source>Reading here</source>
-        <translation>在室查阅</translation>
-    </message>
-    <message>
-        <source>Medium in use</source>
-        <translation>领用介质</translation>
-    </message>
-    <message>
-        <source>In custody</source>
-        <translation>保管介质、设备</translation>
-    </message>
-</context>
-<context>
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
@@ -12802,7 +12191,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -12863,7 +12252,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -12954,7 +12343,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -13253,7 +12642,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -13531,7 +12920,7 @@
         <source>cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
+<message>
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
     </message>
@@ -13679,10 +13068,6 @@
         <translation>保管员打开</translation>
     </message>
     <message>
-        <source>Carried outside</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
         <source>Read along</source>
         <translation>同阅</translation>
     </message>
@@ -13695,6 +13080,10 @@
         <translation>复制件</translation>
     </message>
     <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+<message>
         <source>By enquiry</source>
         <translation>代查得知</translation>
     </message>
@@ -13739,7 +13128,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -13773,7 +13162,7 @@
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
-    <message>
+<message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -13902,15 +13291,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -14027,7 +13416,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -14144,7 +13533,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -15026,25 +14415,6 @@
     </message>
 </context>
 <context>
-    <name>OncePasswordForm</name>
-    <message>
-        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
-        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
-    </message>
-    <message>
-        <source>Signs beside you</source>
-        <translation>与您会签的管理员</translation>
-    </message>
-    <message>
-        <source>Password of this administrator</source>
-        <translation>该管理员的口令</translation>
-    </message>
-    <message>
-        <source>The other administrator types this.</source>
-        <translation>由该管理员本人输入。</translation>
-    </message>
-</context>
-<context>
     <name>OpenCause</name>
     <message>
         <source>A leader keeps it</source>
@@ -15189,7 +14559,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -15877,7 +15247,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -15921,7 +15291,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -15977,6 +15347,10 @@
         <translation>少 {0} 页</translation>
     </message>
     <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
         <source>Cannot be sent</source>
         <translation>不能送阅</translation>
     </message>
@@ -16029,7 +15403,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -16039,10 +15413,6 @@
     <message>
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
-    </message>
-    <message>
-        <source>Set aside for destruction</source>
-        <translation>待销毁</translation>
     </message>
     <message>
         <source>Destroyed, and still here</source>
@@ -16056,7 +15426,7 @@
         <source>Keep it apart and report it</source>
         <translation>单独封存，立即报告</translation>
     </message>
-    <message>
+<message>
         <source>Back, and waited for</source>
         <translation>已还，有人预约</translation>
     </message>
@@ -16102,7 +15472,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -16398,7 +15768,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>件数</translation>
+        <translation>载体</translation>
     </message>
     <message>
         <source>No one carrier is called that.</source>
@@ -17038,7 +16408,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -17255,7 +16625,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -17504,6 +16874,14 @@
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
     </message>
     <message>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
+    </message>
+    <message>
         <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
         <translation>在“登记簿”页按 Ctrl+D 选一单；不选的，打空白单。</translation>
     </message>
@@ -17519,17 +16897,9 @@
         <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
         <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
     </message>
-    <message>
+<message>
         <source>Nobody knows anything from jimi up yet.</source>
         <translation>还没有人知悉机密以上的内容。</translation>
-    </message>
-    <message>
-        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
-        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
-        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
     </message>
     <message>
         <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
@@ -18183,7 +17553,7 @@
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
     </message>
-    <message>
+<message>
         <source>leaves</source>
         <translation>离岗清退</translation>
     </message>
@@ -18441,11 +17811,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -18609,7 +17979,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -18765,11 +18135,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -18809,7 +18179,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -18837,7 +18207,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -19173,7 +18543,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -19241,7 +18611,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -19257,60 +18627,12 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
         <source>The number stays in the book; write down why it is void.</source>
         <translation>收文号保留在簿中，请写明作废原因。</translation>
-    </message>
-    <message>
-        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
-        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
-    </message>
-    <message>
-        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
-        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
-    </message>
-    <message>
-        <source>By the matrix of approvals this level is never carried outside.</source>
-        <translation>按审批权限表，这个密级不得携带外出。</translation>
-    </message>
-    <message>
-        <source>This case is packed for something else, or outside.</source>
-        <translation>这只箱另有用途，或者带出未还。</translation>
-    </message>
-    <message>
-        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
-        <translation>绝密要两人同行；没有写同行人。</translation>
-    </message>
-    <message>
-        <source>Nobody can have signed for it on that day.</source>
-        <translation>签收日期不对：不会在那天签收。</translation>
-    </message>
-    <message>
-        <source>Who signed for it there, and when, is missing.</source>
-        <translation>缺签收人或签收日期。</translation>
-    </message>
-    <message>
-        <source>Something of it is not in the room.</source>
-        <translation>有件不在室内。</translation>
-    </message>
-    <message>
-        <source>Secrets go by no ordinary post or parcel service.</source>
-        <translation>涉密件不得普通邮寄、快递。</translation>
-    </message>
-    <message>
-        <source>The number of the seal is missing.</source>
-        <translation>缺封签号。</translation>
-    </message>
-    <message>
-        <source>The way, and what protects it on the way, is not named.</source>
-        <translation>没有写路线和安全措施。</translation>
-    </message>
-    <message>
-        <source>Top secret never leaves the country.</source>
-        <translation>绝密不得出境。</translation>
     </message>
     <message>
         <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
@@ -19419,78 +18741,6 @@
     <message>
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
-    </message>
-    <message>
-        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
-        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
-    </message>
-    <message>
-        <source>This is not the backup that the register knows.</source>
-        <translation>这不是登记簿上的那份备份。</translation>
-    </message>
-    <message>
-        <source>It is counted on another PC, and its file is not back.</source>
-        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
-    </message>
-    <message>
-        <source>This file is of no part that left here.</source>
-        <translation>这不是从这里带出的那一份。</translation>
-    </message>
-    <message>
-        <source>The times in the file lie outside its way there and back.</source>
-        <translation>文件里的时间不在带出与带回之间。</translation>
-    </message>
-    <message>
-        <source>The form was signed on {0}; that is too long ago.</source>
-        <translation>审批单是 {0} 签的，已经过期。</translation>
-    </message>
-    <message>
-        <source>This list came to its end already.</source>
-        <translation>这张清退单已经办结。</translation>
-    </message>
-    <message>
-        <source>{0} lines have no outcome yet.</source>
-        <translation>还有 {0} 件没有清退结果。</translation>
-    </message>
-    <message>
-        <source>The reason, or the number of the consent, is missing.</source>
-        <translation>缺未退原因，或同意文号。</translation>
-    </message>
-    <message>
-        <source>Who of the issuer took it is missing.</source>
-        <translation>缺来文单位的接收人。</translation>
-    </message>
-    <message>
-        <source>It is not to be set aside by this list.</source>
-        <translation>这件不在这张清退单的待退之列。</translation>
-    </message>
-    <message>
-        <source>It stands on another open list of what is called in.</source>
-        <translation>这件在另一张未办结的清退单上。</translation>
-    </message>
-    <message>
-        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
-        <translation>查看的件须{0}以上批准；是谁批的？</translation>
-    </message>
-    <message>
-        <source>This enquiry is answered already.</source>
-        <translation>这件代查已经答复过。</translation>
-    </message>
-    <message>
-        <source>Nothing classified is told by telephone.</source>
-        <translation>涉密内容不在电话里答复。</translation>
-    </message>
-    <message>
-        <source>A second administrator signs this too, with the own password.</source>
-        <translation>还须另一位管理员输入本人口令会签。</translation>
-    </message>
-    <message>
-        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
-        <translation>介质上的检查点不是本库审计管理员签的。</translation>
-    </message>
-    <message>
-        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
-        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
     </message>
     <message>
         <source>Signed by {1}; this level is destroyed by the word of {0} or above.</source>
@@ -19609,8 +18859,132 @@
         <translation>已下架待销毁，不得作他用。</translation>
     </message>
     <message>
+        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
+        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
+        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never carried outside.</source>
+        <translation>按审批权限表，这个密级不得携带外出。</translation>
+    </message>
+    <message>
+        <source>This case is packed for something else, or outside.</source>
+        <translation>这只箱另有用途，或者带出未还。</translation>
+    </message>
+    <message>
+        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
+        <translation>绝密要两人同行；没有写同行人。</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed for it on that day.</source>
+        <translation>签收日期不对：不会在那天签收。</translation>
+    </message>
+    <message>
+        <source>Who signed for it there, and when, is missing.</source>
+        <translation>缺签收人或签收日期。</translation>
+    </message>
+    <message>
+        <source>Something of it is not in the room.</source>
+        <translation>有件不在室内。</translation>
+    </message>
+    <message>
+        <source>Secrets go by no ordinary post or parcel service.</source>
+        <translation>涉密件不得普通邮寄、快递。</translation>
+    </message>
+    <message>
+        <source>The number of the seal is missing.</source>
+        <translation>缺封签号。</translation>
+    </message>
+    <message>
+        <source>The way, and what protects it on the way, is not named.</source>
+        <translation>没有写路线和安全措施。</translation>
+    </message>
+    <message>
+        <source>Top secret never leaves the country.</source>
+        <translation>绝密不得出境。</translation>
+    </message>
+    <message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
+    </message>
+    <message>
+        <source>The form was signed on {0}; that is too long ago.</source>
+        <translation>审批单是 {0} 签的，已经过期。</translation>
+    </message>
+    <message>
+        <source>This list came to its end already.</source>
+        <translation>这张清退单已经办结。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no outcome yet.</source>
+        <translation>还有 {0} 件没有清退结果。</translation>
+    </message>
+    <message>
+        <source>The reason, or the number of the consent, is missing.</source>
+        <translation>缺未退原因，或同意文号。</translation>
+    </message>
+    <message>
+        <source>Who of the issuer took it is missing.</source>
+        <translation>缺来文单位的接收人。</translation>
+    </message>
+    <message>
+        <source>It is not to be set aside by this list.</source>
+        <translation>这件不在这张清退单的待退之列。</translation>
+    </message>
+    <message>
+        <source>It stands on another open list of what is called in.</source>
+        <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
+    <message>
         <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
         <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
+    </message>
+<message>
+        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
+        <translation>查看的件须{0}以上批准；是谁批的？</translation>
+    </message>
+    <message>
+        <source>This enquiry is answered already.</source>
+        <translation>这件代查已经答复过。</translation>
+    </message>
+    <message>
+        <source>Nothing classified is told by telephone.</source>
+        <translation>涉密内容不在电话里答复。</translation>
+    </message>
+    <message>
+        <source>A second administrator signs this too, with the own password.</source>
+        <translation>还须另一位管理员输入本人口令会签。</translation>
+    </message>
+    <message>
+        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
+        <translation>介质上的检查点不是本库审计管理员签的。</translation>
+    </message>
+    <message>
+        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
+        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
     </message>
     <message>
         <source>It is here; nobody needs to wait for it.</source>
@@ -20476,7 +19850,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -20548,7 +19922,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -20807,6 +20181,10 @@
         <translation>介质设备</translation>
     </message>
     <message>
+        <source>destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
         <source>carried outside</source>
         <translation>携带外出</translation>
     </message>
@@ -20814,13 +20192,9 @@
         <source>called in</source>
         <translation>清退</translation>
     </message>
-    <message>
+<message>
         <source>enquiries</source>
         <translation>代查</translation>
-    </message>
-    <message>
-        <source>destruction</source>
-        <translation>销毁</translation>
     </message>
     <message>
         <source>waiting list</source>
@@ -21034,7 +20408,7 @@
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
     </message>
-    <message>
+<message>
         <source>This password was given out for once: set your own before anything else is done.</source>
         <translation>这是一次性口令：先设自己的口令，才能办别的。</translation>
     </message>
@@ -21820,25 +21194,6 @@
     </message>
 </context>
 <context>
-    <name>Searching</name>
-    <message>
-        <source>Nothing speaks for any place.</source>
-        <translation>没有线索指向任何地方。</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>到哪里找</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}, until {2}</source>
-        <translation>{0}：未见已 {1}，限到 {2}</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
-        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
-    </message>
-</context>
-<context>
     <name>Seat</name>
     <message>
         <source>Seat {0}</source>
@@ -22216,7 +21571,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -22248,7 +21603,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -22344,7 +21699,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -22404,6 +21759,14 @@
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
     <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
+        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -22422,14 +21785,6 @@
     <message>
         <source>At least so often a backup is opened in a scratch place and proved.</source>
         <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
-    </message>
-    <message>
-        <source>Pieces in the own machine</source>
-        <translation>自行销毁件数上限</translation>
-    </message>
-    <message>
-        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
-        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
     </message>
 </context>
 <context>
@@ -22462,7 +21817,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -22474,7 +21829,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -22646,11 +22001,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -22939,7 +22294,7 @@
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
     </message>
-    <message>
+<message>
         <source>Export approvals</source>
         <translation>导出审批单登记</translation>
     </message>
@@ -22976,7 +22331,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -22984,7 +22339,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -23345,21 +22700,6 @@
     </message>
 </context>
 <context>
-    <name>SignedForm</name>
-    <message>
-        <source>All who are named on it signed; this is never taken back.</source>
-        <translation>单上各人都已签字；登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>填日期，如 2026-11-21。</translation>
-    </message>
-</context>
-<context>
     <name>SplitForm</name>
     <message>
         <source>To be checked</source>
@@ -23412,7 +22752,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -23420,7 +22760,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -23448,7 +22788,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -23876,7 +23216,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -24268,18 +23608,6 @@
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
     <message>
-        <source>Take it back; then let a new form be signed</source>
-        <translation>先收回，再重新审批</translation>
-    </message>
-    <message>
-        <source>Take another case</source>
-        <translation>换一只箱</translation>
-    </message>
-    <message>
-        <source>This one is outside with what was carried away; it comes back with that</source>
-        <translation>这只箱随件带出，件归还时一起回来</translation>
-    </message>
-    <message>
         <source>Let that reader go before</source>
         <translation>请这位同阅人先离开</translation>
     </message>
@@ -24320,6 +23648,18 @@
         <translation>清点页数，再离开</translation>
     </message>
     <message>
+        <source>Take it back; then let a new form be signed</source>
+        <translation>先收回，再重新审批</translation>
+    </message>
+    <message>
+        <source>Take another case</source>
+        <translation>换一只箱</translation>
+    </message>
+    <message>
+        <source>This one is outside with what was carried away; it comes back with that</source>
+        <translation>这只箱随件带出，件归还时一起回来</translation>
+    </message>
+    <message>
         <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
         <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
     </message>
@@ -24338,6 +23678,10 @@
     <message>
         <source>The file is called after the number of its line</source>
         <translation>文件名就是那一行的编号</translation>
+    </message>
+    <message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
     </message>
     <message>
         <source>Both passwords are typed at this PC, one after the other</source>
@@ -24367,7 +23711,7 @@
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
     </message>
-    <message>
+<message>
         <source>Fetch the other administrator</source>
         <translation>请另一位管理员来</translation>
     </message>
@@ -24473,7 +23817,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -24489,7 +23833,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -25051,14 +24395,6 @@
         <translation>介质、设备的领用</translation>
     </message>
     <message>
-        <source>Form of carrying outside</source>
-        <translation>携带外出单</translation>
-    </message>
-    <message>
-        <source>Piece carried outside</source>
-        <translation>带出的件</translation>
-    </message>
-    <message>
         <source>Way of an approval</source>
         <translation>批准方式</translation>
     </message>
@@ -25095,6 +24431,34 @@
         <translation>暂停处置</translation>
     </message>
     <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Line of a list of destruction</source>
+        <translation>销毁清册条目</translation>
+    </message>
+    <message>
+        <source>Approval of a destruction</source>
+        <translation>销毁审批</translation>
+    </message>
+    <message>
+        <source>Way to destruction</source>
+        <translation>送销押运</translation>
+    </message>
+    <message>
+        <source>Record of a destruction</source>
+        <translation>监销记录</translation>
+    </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Piece carried outside</source>
+        <translation>带出的件</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>备份</translation>
     </message>
@@ -25122,7 +24486,7 @@
         <source>Line of what is called in</source>
         <translation>清退单的一件</translation>
     </message>
-    <message>
+<message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -25137,26 +24501,6 @@
     <message>
         <source>Checkpoint</source>
         <translation>检查点</translation>
-    </message>
-    <message>
-        <source>List of destruction</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
-        <source>Line of a list of destruction</source>
-        <translation>销毁清册条目</translation>
-    </message>
-    <message>
-        <source>Approval of a destruction</source>
-        <translation>销毁审批</translation>
-    </message>
-    <message>
-        <source>Way to destruction</source>
-        <translation>送销押运</translation>
-    </message>
-    <message>
-        <source>Record of a destruction</source>
-        <translation>监销记录</translation>
     </message>
     <message>
         <source>Request for what is out</source>
@@ -25614,7 +24958,7 @@
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
-    <message>
+<message>
         <source>Answer enquiries</source>
         <translation>答复代查</translation>
     </message>
@@ -25837,7 +25181,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -25853,7 +25197,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -25869,7 +25213,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -25917,7 +25261,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -25972,7 +25316,7 @@
         <source>This part is not ended yet; whoever counts it ends it there.</source>
         <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
-    <message>
+<message>
         <source>The file of checkpoints is not whole; take another medium.</source>
         <translation>检查点文件不完整，请用另一个介质。</translation>
     </message>
@@ -26072,7 +25416,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -26817,7 +26161,7 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
-    <message>
+<message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -26831,84 +26175,6 @@
     <message>
         <source>The number stays in the book.</source>
         <translation>收文号仍保留在簿中。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>Type its reference code, or scan its out card.</source>
-        <translation>写档号；有代卷卡的扫卡。</translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation>预约的件</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation>预约人</translation>
-    </message>
-    <message>
-        <source>Scan the card, or type the name.</source>
-        <translation>扫证，或写姓名。</translation>
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>The request lapses after this day.</source>
-        <translation>过了这天预约自动失效。</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>with {0}</source>
-        <translation>在 {0} 处</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>应还 {0}</translation>
-    </message>
-    <message>
-        <source>No one carrier is called that.</source>
-        <translation>没有唯一的这一件。</translation>
-    </message>
-    <message>
-        <source>Which carrier is wanted?</source>
-        <translation>预约哪一件？</translation>
-    </message>
-    <message>
-        <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation>选有证的人；按 ↓ 看全部。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitState</name>
-    <message>
-        <source>Here, to be told</source>
-        <translation>已还，待通知</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>等候中</translation>
-    </message>
-    <message>
-        <source>Lent</source>
-        <translation>已借到</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>已失效</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -26940,104 +26206,6 @@
     <message>
         <source>Mend</source>
         <translation>整理</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPage</name>
-    <message>
-        <source>Waiting list</source>
-        <translation>预约等候</translation>
-    </message>
-    <message>
-        <source>new request</source>
-        <translation>新预约</translation>
-    </message>
-    <message>
-        <source>call in</source>
-        <translation>催还</translation>
-    </message>
-    <message>
-        <source>withdraw</source>
-        <translation>取消预约</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingRegister</name>
-    <message>
-        <source>New request</source>
-        <translation>新预约</translation>
-    </message>
-    <message>
-        <source>Nobody waits for anything.</source>
-        <translation>没有人预约。</translation>
-    </message>
-    <message>
-        <source>Reader, unit or reference code</source>
-        <translation>预约人、部门或档号</translation>
-    </message>
-    <message>
-        <source>{0} wait, {1} are to be told</source>
-        <translation>等候 {0} 人，待通知 {1} 人</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Nobody asked for it.</source>
-        <translation>这件没有人预约。</translation>
-    </message>
-    <message>
-        <source>{0} waits as number {1}; the return says so.</source>
-        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
-    </message>
-    <message>
-        <source>{0} waits no more.</source>
-        <translation>{0} 的预约已取消。</translation>
-    </message>
-    <message>
-        <source>It is called in; the notice is printed next.</source>
-        <translation>已催还；接着打印催还通知单。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation>预约人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>排第几</translation>
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>预约时间</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>现在在</translation>
-    </message>
-    <message>
-        <source>Call in</source>
-        <translation>催还</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -27083,7 +26251,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -27287,50 +26455,6 @@
         <translation>改为在室内阅览。</translation>
     </message>
     <message>
-        <source>Take another case, or unpack this one first.</source>
-        <translation>换一只箱，或者先把它开箱清空。</translation>
-    </message>
-    <message>
-        <source>Name who goes along; nobody carries it alone.</source>
-        <translation>写上同行人；不能一人携带。</translation>
-    </message>
-    <message>
-        <source>Compare the day with the receipt.</source>
-        <translation>与回执核对日期。</translation>
-    </message>
-    <message>
-        <source>Copy name and day from the receipt that came back.</source>
-        <translation>照退回的回执抄姓名、日期。</translation>
-    </message>
-    <message>
-        <source>Take it back at the desk first (F4), or leave it out.</source>
-        <translation>先在借还台收回（F4），或者不带这件。</translation>
-    </message>
-    <message>
-        <source>Choose the confidential courier, confidential post, or people.</source>
-        <translation>改选机要交通、机要通信或专人送达。</translation>
-    </message>
-    <message>
-        <source>Seal the packet and scan or type the number of the seal.</source>
-        <translation>封好，扫或写封签号。</translation>
-    </message>
-    <message>
-        <source>Copy way and measures from the form, such as: unit car, direct.</source>
-        <translation>照审批单写，例如：单位车辆，直达。</translation>
-    </message>
-    <message>
-        <source>Leave it out; nobody may let it cross the border.</source>
-        <translation>不带这件；绝密谁也不能批准出境。</translation>
-    </message>
-    <message>
-        <source>Take a new seal; each number is used once.</source>
-        <translation>换新封签；一个号只用一次。</translation>
-    </message>
-    <message>
-        <source>Compare the number with the seal.</source>
-        <translation>与封签核对号码。</translation>
-    </message>
-    <message>
         <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
         <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
     </message>
@@ -27351,6 +26475,10 @@
         <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
     <message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
         <source>Choose the leader who stands here, and let him type it.</source>
         <translation>选在场的领导，由他本人输口令。</translation>
     </message>
@@ -27369,50 +26497,6 @@
     <message>
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
-    </message>
-    <message>
-        <source>Begin another list (Ctrl+N).</source>
-        <translation>另开一张清退单（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Scan what goes back; F6 says why a line does not.</source>
-        <translation>要退的扫件；不退的按 F6 写原因。</translation>
-    </message>
-    <message>
-        <source>Copy the number of the consent, or say why not.</source>
-        <translation>抄同意文号，或写为什么没退。</translation>
-    </message>
-    <message>
-        <source>Copy the full name from the signed list.</source>
-        <translation>照签收的清退单写全名。</translation>
-    </message>
-    <message>
-        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
-        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
-    </message>
-    <message>
-        <source>Scan it: the list on which it stands is shown.</source>
-        <translation>扫这件，就到它那张清退单。</translation>
-    </message>
-    <message>
-        <source>Keep the level it came in with; lowering it is an act of its own.</source>
-        <translation>照来文的密级登记；降密另行办理。</translation>
-    </message>
-    <message>
-        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
-        <source>Choose the leader, and type the number of the form.</source>
-        <translation>选批准人，填审批单号。</translation>
-    </message>
-    <message>
-        <source>Take down a new enquiry (Ctrl+N).</source>
-        <translation>另登记一件代查（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Answer in writing or face to face.</source>
-        <translation>改为书面或当面答复。</translation>
     </message>
     <message>
         <source>Type the names of the group; 、 parts them.</source>
@@ -27483,8 +26567,96 @@
         <translation>从清册上划去该条，才送回原位。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <source>Take another case, or unpack this one first.</source>
+        <translation>换一只箱，或者先把它开箱清空。</translation>
+    </message>
+    <message>
+        <source>Name who goes along; nobody carries it alone.</source>
+        <translation>写上同行人；不能一人携带。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the receipt.</source>
+        <translation>与回执核对日期。</translation>
+    </message>
+    <message>
+        <source>Copy name and day from the receipt that came back.</source>
+        <translation>照退回的回执抄姓名、日期。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first (F4), or leave it out.</source>
+        <translation>先在借还台收回（F4），或者不带这件。</translation>
+    </message>
+    <message>
+        <source>Choose the confidential courier, confidential post, or people.</source>
+        <translation>改选机要交通、机要通信或专人送达。</translation>
+    </message>
+    <message>
+        <source>Seal the packet and scan or type the number of the seal.</source>
+        <translation>封好，扫或写封签号。</translation>
+    </message>
+    <message>
+        <source>Copy way and measures from the form, such as: unit car, direct.</source>
+        <translation>照审批单写，例如：单位车辆，直达。</translation>
+    </message>
+    <message>
+        <source>Leave it out; nobody may let it cross the border.</source>
+        <translation>不带这件；绝密谁也不能批准出境。</translation>
+    </message>
+    <message>
+        <source>Take a new seal; each number is used once.</source>
+        <translation>换新封签；一个号只用一次。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seal.</source>
+        <translation>与封签核对号码。</translation>
+    </message>
+    <message>
+        <source>Begin another list (Ctrl+N).</source>
+        <translation>另开一张清退单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan what goes back; F6 says why a line does not.</source>
+        <translation>要退的扫件；不退的按 F6 写原因。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the consent, or say why not.</source>
+        <translation>抄同意文号，或写为什么没退。</translation>
+    </message>
+    <message>
+        <source>Copy the full name from the signed list.</source>
+        <translation>照签收的清退单写全名。</translation>
+    </message>
+    <message>
+        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
+        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Scan it: the list on which it stands is shown.</source>
+        <translation>扫这件，就到它那张清退单。</translation>
+    </message>
+    <message>
+        <source>Keep the level it came in with; lowering it is an act of its own.</source>
+        <translation>照来文的密级登记；降密另行办理。</translation>
+    </message>
+    <message>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
+    </message>
+<message>
+        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader, and type the number of the form.</source>
+        <translation>选批准人，填审批单号。</translation>
+    </message>
+    <message>
+        <source>Take down a new enquiry (Ctrl+N).</source>
+        <translation>另登记一件代查（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Answer in writing or face to face.</source>
+        <translation>改为书面或当面答复。</translation>
     </message>
     <message>
         <source>Lend it at the desk (F2).</source>
@@ -27557,45 +26729,6 @@
     </message>
 </context>
 <context>
-    <name>Why</name>
-    <message>
-        <source>Seen there in a count</source>
-        <translation>清点时在那里见过</translation>
-    </message>
-    <message>
-        <source>Had it last</source>
-        <translation>最后的使用人</translation>
-    </message>
-    <message>
-        <source>Waited there last</source>
-        <translation>上次在那里待归位</translation>
-    </message>
-    <message>
-        <source>Its own shelf, behind and between</source>
-        <translation>原架：背后、夹缝</translation>
-    </message>
-    <message>
-        <source>Shelf beside it</source>
-        <translation>相邻架层</translation>
-    </message>
-    <message>
-        <source>Another copy stands there</source>
-        <translation>另一份在那里</translation>
-    </message>
-    <message>
-        <source>Two digits turned around</source>
-        <translation>两位数字颠倒</translation>
-    </message>
-    <message>
-        <source>Out together with it</source>
-        <translation>同时借出的</translation>
-    </message>
-    <message>
-        <source>Shelved in the same round</source>
-        <translation>同一天同一人归的架</translation>
-    </message>
-</context>
-<context>
     <name>Window</name>
     <message>
         <source>Records Room</source>
@@ -27604,28 +26737,6 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
-        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint</source>
-        <translation>签检查点</translation>
-    </message>
-</context>
-<context>
-    <name>Witnessing</name>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
-        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>
@@ -27682,6 +26793,915 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Where what was looked into needs leave.</source>
+        <translation>查看的件须批准的，选批准人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What was found, or that nothing was.</source>
+        <translation>写查到什么，或没有查到。</translation>
+    </message>
+    <message>
+        <source>{0} looked into: {1}</source>
+        <translation>查看 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what was looked into; nothing means nothing was found.</source>
+        <translation>扫查看的件；一件不扫就是没有查到。</translation>
+    </message>
+</context>
+<context>
+    <name>AskedAs</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}　{1}　{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingForm</name>
+    <message>
+        <source>Why</source>
+        <translation>离岗原因</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Answers for it; not the person.</source>
+        <translation>由本单位联系人负责，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why the person cannot sign, where it is so.</source>
+        <translation>本人不能签字的，写明原因。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Nothing is out; the card is withdrawn with this.</source>
+        <translation>没有未退的；办完即收回利用证。</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>set back by {0}</source>
+        <translation>往回拨了{0}</translation>
+    </message>
+    <message>
+        <source>{0} after the entry before</source>
+        <translation>与上一条隔了{0}</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>CountResult</name>
+    <message>
+        <source>Register, shelves and cards agree.</source>
+        <translation>账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, {1} still to be settled</source>
+        <translation>差异 {0} 条，未处理 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, all settled</source>
+        <translation>差异 {0} 条，都已处理</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查登记</translation>
+    </message>
+    <message>
+        <source>new enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who wants to know?</source>
+        <translation>谁要查？</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRegister</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Nobody had anything looked up yet.</source>
+        <translation>还没有代查。</translation>
+    </message>
+    <message>
+        <source>Number, enquirer, what is sought, code</source>
+        <translation>编号、查询人、内容、档号</translation>
+    </message>
+    <message>
+        <source>{0} enquiries, {1} to be answered</source>
+        <translation>{0} 件，{1} 件待答复</translation>
+    </message>
+    <message>
+        <source>Somebody wants something looked up</source>
+        <translation>有人请代为查档</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>答复 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for its answer; F7 enters it.</source>
+        <translation>{0} 待答复；查到后按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is answered from {1} pieces.</source>
+        <translation>{0} 已答复，查看 {1} 件。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It was never looked into for anybody.</source>
+        <translation>这一件没有为代查看过。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有查到</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交接与出入</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>{0}, on book {1}</source>
+        <translation>{0}（账面 {1}）</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>值班交接班</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>在库档案</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>在借未还</translation>
+    </message>
+    <message>
+        <source>Folders going round</source>
+        <translation>传阅未结</translation>
+    </message>
+    <message>
+        <source>Readers in the room</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Transport cases open</source>
+        <translation>周转箱未收</translation>
+    </message>
+    <message>
+        <source>Back, to be shelved</source>
+        <translation>已还待归架</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>收文待移交</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>涉密介质、设备</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Sealed passwords</source>
+        <translation>口令封</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>簿册</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Count it.</source>
+        <translation>请清点。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Always when a post changes.</source>
+        <translation>岗位交接必须有监交人。</translation>
+    </message>
+    <message>
+        <source>On book {0}</source>
+        <translation>账面 {0}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Where a count is not what the book says.</source>
+        <translation>实点数与账面不符的，写明原因。</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversRegister</name>
+    <message>
+        <source>Draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>还没有交接。</translation>
+    </message>
+    <message>
+        <source>Number, day or name</source>
+        <translation>交接号、日期、姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} handovers, {1} to be signed</source>
+        <translation>共 {0} 次交接，{1} 次待签字</translation>
+    </message>
+    <message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{0} is signed</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
+        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Draw up a handover</source>
+        <translation>造具交接清单</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Loan</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Folder of circulation</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>Reading here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Medium in use</source>
+        <translation>领用介质</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管介质、设备</translation>
+    </message>
+</context>
+<context>
+    <name>OncePasswordForm</name>
+    <message>
+        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
+        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您会签的管理员</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>该管理员的口令</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由该管理员本人输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing speaks for any place.</source>
+        <translation>没有线索指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}, until {2}</source>
+        <translation>{0}：未见已 {1}，限到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
+        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
+    </message>
+</context>
+<context>
+    <name>SignedForm</name>
+    <message>
+        <source>All who are named on it signed; this is never taken back.</source>
+        <translation>单上各人都已签字；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitForm</name>
+    <message>
+        <source>Type its reference code, or scan its out card.</source>
+        <translation>写档号；有代卷卡的扫卡。</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>预约的件</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>The request lapses after this day.</source>
+        <translation>过了这天预约自动失效。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>在 {0} 处</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>应还 {0}</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的这一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is wanted?</source>
+        <translation>预约哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Here, to be told</source>
+        <translation>已还，待通知</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借到</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>预约等候</translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRegister</name>
+    <message>
+        <source>New request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything.</source>
+        <translation>没有人预约。</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>预约人、部门或档号</translation>
+    </message>
+    <message>
+        <source>{0} wait, {1} are to be told</source>
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it.</source>
+        <translation>这件没有人预约。</translation>
+    </message>
+    <message>
+        <source>{0} waits as number {1}; the return says so.</source>
+        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
+    </message>
+    <message>
+        <source>{0} waits no more.</source>
+        <translation>{0} 的预约已取消。</translation>
+    </message>
+    <message>
+        <source>It is called in; the notice is printed next.</source>
+        <translation>已催还；接着打印催还通知单。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>排第几</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>现在在</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Seen there in a count</source>
+        <translation>清点时在那里见过</translation>
+    </message>
+    <message>
+        <source>Had it last</source>
+        <translation>最后的使用人</translation>
+    </message>
+    <message>
+        <source>Waited there last</source>
+        <translation>上次在那里待归位</translation>
+    </message>
+    <message>
+        <source>Its own shelf, behind and between</source>
+        <translation>原架：背后、夹缝</translation>
+    </message>
+    <message>
+        <source>Shelf beside it</source>
+        <translation>相邻架层</translation>
+    </message>
+    <message>
+        <source>Another copy stands there</source>
+        <translation>另一份在那里</translation>
+    </message>
+    <message>
+        <source>Two digits turned around</source>
+        <translation>两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>Out together with it</source>
+        <translation>同时借出的</translation>
+    </message>
+    <message>
+        <source>Shelved in the same round</source>
+        <translation>同一天同一人归的架</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
+        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+</context>
+<context>
+    <name>Witnessing</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
+        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>
