@@ -15584,6 +15584,10 @@
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
+    <message>
+        <source>Left for good</source>
+        <translation>已离室，不再回来</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -25070,6 +25074,14 @@
     <message>
         <source>The auditor signs it on the own medium, page Audit, F7</source>
         <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
+    </message>
+    <message>
+        <source>End the call-in</source>
+        <translation>办结清退</translation>
+    </message>
+    <message>
+        <source>{0} lists of what is called in are due</source>
+        <translation>{0} 张清退单已到期限</translation>
     </message>
 </context>
 <context>
