@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, exists, func, select
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.password_age import password_age
@@ -29,6 +29,8 @@ from recordsroom.storage.tables import (
     carriers,
     collectors,
     deputations,
+    given_ways,
+    line_marks,
     readers,
     series,
     storage_locations,
@@ -81,7 +83,17 @@ _UNUSED = (
     )
     .join(approvals, approvals.c.id == approval_lines.c.approval_id)
     .join(readers, readers.c.id == approvals.c.reader_id)
-    .where(approval_lines.c.loan_id.is_(None), approvals.c.approved_on >= bindparam("since"))
+    .where(
+        approval_lines.c.loan_id.is_(None),
+        approvals.c.approved_on >= bindparam("since"),
+        ~exists().where(line_marks.c.line_id == approval_lines.c.id, line_marks.c.struck == 1),
+        # A word that should be signed by now lets nothing out, and stands on Today by itself.
+        ~exists().where(
+            given_ways.c.approval_id == approvals.c.id,
+            given_ways.c.sign_by < _TODAY,
+            given_ways.c.later_signed_on.is_(None),
+        ),
+    )
     .group_by(readers.c.id)
     .order_by("day", readers.c.id)
     .limit(_MOST_APPROVALS)
@@ -143,7 +155,8 @@ def _campaign(sight: Sight) -> Iterator[Upkeep]:
 def _approvals(sight: Sight) -> Iterator[Upkeep]:
     """Approvals that are signed and not used; each ends when its days are over."""
     days = timedelta(days=sight.policy.approval_days)
-    for row in sight.connection.execute(_UNUSED, {"since": (sight.today - days).isoformat()}):
+    asked = {"since": (sight.today - days).isoformat(), "today": sight.today.isoformat()}
+    for row in sight.connection.execute(_UNUSED, asked):
         ends = date.fromisoformat(row.day) + days
         yield Upkeep("APPROVAL_OPEN", row.lines, due_on=ends, name=row.name, label=row.barcode)
 

@@ -11,7 +11,10 @@ from ui.enquiries.page import EnquiriesPage
 
 def answered(tour: Tour) -> None:
     (piece,) = tour.ask(pieces, Custody.SHELVED, Level.PUBLIC)
-    tour.press("Ctrl+7", "Ctrl+Q")
+    tour.press("Ctrl+7")
+    tour.settle()
+    tour.shot("registers-beside", "登记簿：旁边各簿，各有一键")
+    tour.press("Ctrl+Q")
     page: EnquiriesPage = tour.page("enquiries")
     tour.press("Ctrl+N")
     tour.write("周砚秋")
