@@ -16084,7 +16084,11 @@
         <source>Keep it apart and report it</source>
         <translation>单独封存，立即报告</translation>
     </message>
-</context>
+<message>
+        <source>Left for good</source>
+        <translation>已离室，不再回来</translation>
+    </message>
+    </context>
 <context>
     <name>OwnPage</name>
     <message>
@@ -25669,6 +25673,14 @@
     <message>
         <source>{0} wait for something that is here again</source>
         <translation>{0} 人预约的件已经归还</translation>
+    </message>
+<message>
+        <source>End the call-in</source>
+        <translation>办结清退</translation>
+    </message>
+    <message>
+        <source>{0} lists of what is called in are due</source>
+        <translation>{0} 张清退单已到期限</translation>
     </message>
 </context>
 <context>
