@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>预约人</translation>
     </message>
 </context>
 <context>
@@ -4509,11 +4509,11 @@
     </message>
     <message>
         <source>Asked for what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>预约登记</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>Somebody else asked for it and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件已有别人预约在先。</translation>
     </message>
 </context>
 <context>
@@ -8144,11 +8144,11 @@
     </message>
     <message>
         <source>Asked for what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记预约</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消预约</translation>
     </message>
 </context>
 <context>
@@ -10335,23 +10335,23 @@
     </message>
     <message>
         <source>Request for what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>预约有效期</translation>
     </message>
     <message>
         <source>Wanted for</source>
-        <translation type="unfinished"></translation>
+        <translation>预约事由</translation>
     </message>
     <message>
         <source>End of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>预约结果</translation>
     </message>
 </context>
 <context>
@@ -10532,7 +10532,7 @@
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>预约等候</translation>
     </message>
 </context>
 <context>
@@ -14725,11 +14725,11 @@
     </message>
     <message>
         <source>Back, and waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>已还，有人预约</translation>
     </message>
     <message>
         <source>{0} waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 预约在等</translation>
     </message>
 </context>
 <context>
@@ -18098,11 +18098,11 @@
     </message>
     <message>
         <source>It is here; nobody needs to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件在室内，不用预约。</translation>
     </message>
     <message>
         <source>This reader waits for it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>他已经预约了这件。</translation>
     </message>
 </context>
 <context>
@@ -19280,7 +19280,7 @@
     </message>
     <message>
         <source>waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
 </context>
 <context>
@@ -23538,7 +23538,7 @@
     </message>
     <message>
         <source>Request for what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
 </context>
 <context>
@@ -23998,11 +23998,11 @@
     </message>
     <message>
         <source>Tell who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>通知预约人</translation>
     </message>
     <message>
         <source>{0} wait for something that is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 人预约的件已经归还</translation>
     </message>
 </context>
 <context>
@@ -25203,78 +25203,78 @@
     <name>WaitForm</name>
     <message>
         <source>Type its reference code, or scan its out card.</source>
-        <translation type="unfinished"></translation>
+        <translation>写档号；有代卷卡的扫卡。</translation>
     </message>
     <message>
         <source>What is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>预约的件</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Scan the card, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫证，或写姓名。</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>The request lapses after this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>过了这天预约自动失效。</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">附件：{0}</translation>
+        <translation>在 {0} 处</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished">应还 {0}</translation>
+        <translation>应还 {0}</translation>
     </message>
     <message>
         <source>No one carrier is called that.</source>
-        <translation type="unfinished">没有这一件，或不止一件。</translation>
+        <translation>没有唯一的这一件。</translation>
     </message>
     <message>
         <source>Which carrier is wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>预约哪一件？</translation>
     </message>
     <message>
         <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
     </message>
     <message>
         <source>A day, such as 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>写日期，例如 2027-06-30。</translation>
     </message>
 </context>
 <context>
     <name>WaitState</name>
     <message>
         <source>Here, to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>已还，待通知</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等候中</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>已借到</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">已过期</translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已注销</translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -25312,98 +25312,98 @@
     <name>WaitingPage</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>预约等候</translation>
     </message>
     <message>
         <source>new request</source>
-        <translation type="unfinished"></translation>
+        <translation>新预约</translation>
     </message>
     <message>
         <source>call in</source>
-        <translation type="unfinished">催还</translation>
+        <translation>催还</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
     <name>WaitingRegister</name>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新预约</translation>
     </message>
     <message>
         <source>Nobody waits for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人预约。</translation>
     </message>
     <message>
         <source>Reader, unit or reference code</source>
-        <translation type="unfinished">利用者、单位或档号</translation>
+        <translation>预约人、部门或档号</translation>
     </message>
     <message>
         <source>{0} wait, {1} are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Nobody asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件没有人预约。</translation>
     </message>
     <message>
         <source>{0} waits as number {1}; the return says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
     </message>
     <message>
         <source>{0} waits no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的预约已取消。</translation>
     </message>
     <message>
         <source>It is called in; the notice is printed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>已催还；接着打印催还通知单。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">密级</translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>预约人</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>排第几</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">提出</translation>
+        <translation>预约时间</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">在谁手中</translation>
+        <translation>现在在</translation>
     </message>
     <message>
         <source>Call in</source>
-        <translation type="unfinished">催还</translation>
+        <translation>催还</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -25782,11 +25782,11 @@
     </message>
     <message>
         <source>Lend it at the desk (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>到借还台直接借出（F2）。</translation>
     </message>
     <message>
         <source>Withdraw the former request first (F8), to change its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
 </context>
 <context>

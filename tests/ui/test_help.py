@@ -69,7 +69,8 @@ NEIGHBOURS = {
     "desk": {"pouring"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
-    "registers": {"approvals", "calling", "carrying", "circulating", "copying", "desk", "enquiries", "equipment", "journal"},
+    "registers": {"approvals", "calling", "carrying", "circulating", "copying", "equipment", "journal"}
+    | {"desk", "enquiries"},
     "exporting": {"holdings", "registers"},
     "shelving": {"desk", "cases"},
     "holdings": {"importing", "series", "mending"},
