@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <source>Clearance</source>
         <translation>知悉级别</translation>
     </message>
-<message>
+    <message>
         <source>password for once</source>
         <translation>一次性口令</translation>
     </message>
@@ -319,6 +319,49 @@
     <message>
         <source>By the matrix</source>
         <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Where what was looked into needs leave.</source>
+        <translation>查看的件须批准的，选批准人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What was found, or that nothing was.</source>
+        <translation>写查到什么，或没有查到。</translation>
+    </message>
+    <message>
+        <source>{0} looked into: {1}</source>
+        <translation>查看 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what was looked into; nothing means nothing was found.</source>
+        <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1025,21 @@
     </message>
 </context>
 <context>
+    <name>AskedAs</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
     <name>Authority</name>
     <message>
         <source>Head of section</source>
@@ -1332,6 +1390,68 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>请选载体上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2218,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2455,7 +2575,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2918,7 +3038,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3061,7 +3181,7 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -3073,12 +3193,74 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
         <source>May see up to</source>
         <translation>可知悉</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingForm</name>
+    <message>
+        <source>Why</source>
+        <translation>离岗原因</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Answers for it; not the person.</source>
+        <translation>由本单位联系人负责，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why the person cannot sign, where it is so.</source>
+        <translation>本人不能签字的，写明原因。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Nothing is out; the card is withdrawn with this.</source>
+        <translation>没有未退的；办完即收回利用证。</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>set back by {0}</source>
+        <translation>往回拨了{0}</translation>
+    </message>
+    <message>
+        <source>{0} after the entry before</source>
+        <translation>与上一条隔了{0}</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +3924,7 @@
         <source>Returned</source>
         <translation>已退</translation>
     </message>
-<message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -4489,7 +4671,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4520,7 +4702,7 @@
         <source>Call-in ended</source>
         <translation>清退办结</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry taken</source>
         <translation>登记代查</translation>
     </message>
@@ -4708,7 +4890,7 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -4741,7 +4923,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5011,7 +5193,7 @@
         <source>Part {0} is back: {1} scans by {2}</source>
         <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
-<message>
+    <message>
         <source>Not looked yet</source>
         <translation>还没看</translation>
     </message>
@@ -5174,7 +5356,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5255,7 +5437,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5514,7 @@
         <source>part comes back</source>
         <translation>带回一份</translation>
     </message>
-<message>
+    <message>
         <source>not there</source>
         <translation>不在那里</translation>
     </message>
@@ -5444,6 +5626,21 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountResult</name>
+    <message>
+        <source>Register, shelves and cards agree.</source>
+        <translation>账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, {1} still to be settled</source>
+        <translation>差异 {0} 条，未处理 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, all settled</source>
+        <translation>差异 {0} 条，都已处理</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5854,7 @@
         <source>Go on with it</source>
         <translation>接着点</translation>
     </message>
-<message>
+    <message>
         <source>Ended</source>
         <translation>结束</translation>
     </message>
@@ -5951,7 +6148,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5996,7 +6193,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6123,7 +6320,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6448,7 +6645,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -6956,7 +7153,7 @@
         <source>Some of it is still to be kept: its period is not over.</source>
         <translation>其中有的保管期限未满。</translation>
     </message>
-<message>
+    <message>
         <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
         <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
@@ -7035,7 +7232,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7218,6 +7415,153 @@
     </message>
 </context>
 <context>
+    <name>EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查登记</translation>
+    </message>
+    <message>
+        <source>new enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who wants to know?</source>
+        <translation>谁要查？</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRegister</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Nobody had anything looked up yet.</source>
+        <translation>还没有代查。</translation>
+    </message>
+    <message>
+        <source>Number, enquirer, what is sought, code</source>
+        <translation>编号、查询人、内容、档号</translation>
+    </message>
+    <message>
+        <source>{0} enquiries, {1} to be answered</source>
+        <translation>{0} 件，{1} 件待答复</translation>
+    </message>
+    <message>
+        <source>Somebody wants something looked up</source>
+        <translation>有人请代为查档</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>答复 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for its answer; F7 enters it.</source>
+        <translation>{0} 待答复；查到后按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is answered from {1} pieces.</source>
+        <translation>{0} 已答复，查看 {1} 件。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It was never looked into for anybody.</source>
+        <translation>这一件没有为代查看过。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有查到</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
@@ -7247,8 +7591,8 @@
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
-<message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+    <message>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -7281,7 +7625,7 @@
         <source>by entry {0}</source>
         <translation>由第 {0} 条撤销</translation>
     </message>
-<message>
+    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -7999,7 +8343,7 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
-<message>
+    <message>
         <source>Export a register</source>
         <translation>导出登记簿</translation>
     </message>
@@ -8011,10 +8355,6 @@
 <context>
     <name>ExportWork</name>
     <message>
-        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
-        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
         <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
     </message>
@@ -8022,7 +8362,7 @@
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
     </message>
-<message>
+    <message>
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
@@ -8505,7 +8845,7 @@
         <source>Call-in ended</source>
         <translation>清退已办结</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry taken</source>
         <translation>登记代查</translation>
     </message>
@@ -10828,7 +11168,7 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -11153,7 +11493,7 @@
         <source>Called in</source>
         <translation>清退</translation>
     </message>
-<message>
+    <message>
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
@@ -11219,7 +11559,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -11231,7 +11571,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -11247,7 +11587,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -11325,7 +11665,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -11808,7 +12148,7 @@
         <source>who hands over, who takes it</source>
         <translation>清退人、接收人</translation>
     </message>
-<message>
+    <message>
         <source>Who came to know what from jimi up, when and how.</source>
         <translation>机密以上，谁何时怎么知道的。</translation>
     </message>
@@ -11962,6 +12302,254 @@
     <message>
         <source>A day, such as 2026-11-21.</source>
         <translation>请填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交接与出入</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>{0}, on book {1}</source>
+        <translation>{0}（账面 {1}）</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>值班交接班</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>在库档案</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>在借未还</translation>
+    </message>
+    <message>
+        <source>Folders going round</source>
+        <translation>传阅未结</translation>
+    </message>
+    <message>
+        <source>Readers in the room</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Transport cases open</source>
+        <translation>周转箱未收</translation>
+    </message>
+    <message>
+        <source>Back, to be shelved</source>
+        <translation>已还待归架</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>收文待移交</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>涉密介质、设备</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Sealed passwords</source>
+        <translation>口令封</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>簿册</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Count it.</source>
+        <translation>请清点。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Always when a post changes.</source>
+        <translation>岗位交接必须有监交人。</translation>
+    </message>
+    <message>
+        <source>On book {0}</source>
+        <translation>账面 {0}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Where a count is not what the book says.</source>
+        <translation>实点数与账面不符的，写明原因。</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversRegister</name>
+    <message>
+        <source>Draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>还没有交接。</translation>
+    </message>
+    <message>
+        <source>Number, day or name</source>
+        <translation>交接号、日期、姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} handovers, {1} to be signed</source>
+        <translation>共 {0} 次交接，{1} 次待签字</translation>
+    </message>
+    <message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{0} is signed</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
+        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Draw up a handover</source>
+        <translation>造具交接清单</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +12714,33 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>Loan</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Folder of circulation</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>Reading here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Medium in use</source>
+        <translation>领用介质</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管介质、设备</translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
@@ -12191,7 +12806,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -12252,7 +12867,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -12343,7 +12958,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -12642,7 +13257,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -12920,7 +13535,7 @@
         <source>cancel</source>
         <translation>取消</translation>
     </message>
-<message>
+    <message>
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
     </message>
@@ -13083,7 +13698,7 @@
         <source>Carried outside</source>
         <translation>携带外出</translation>
     </message>
-<message>
+    <message>
         <source>By enquiry</source>
         <translation>代查得知</translation>
     </message>
@@ -13128,7 +13743,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -13162,7 +13777,7 @@
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
-<message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -13291,15 +13906,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -13416,7 +14031,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -13533,7 +14148,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -14415,6 +15030,25 @@
     </message>
 </context>
 <context>
+    <name>OncePasswordForm</name>
+    <message>
+        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
+        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您会签的管理员</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>该管理员的口令</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由该管理员本人输入。</translation>
+    </message>
+</context>
+<context>
     <name>OpenCause</name>
     <message>
         <source>A leader keeps it</source>
@@ -14559,7 +15193,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -15247,7 +15881,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -15291,7 +15925,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -15403,7 +16037,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -15426,7 +16060,7 @@
         <source>Keep it apart and report it</source>
         <translation>单独封存，立即报告</translation>
     </message>
-<message>
+    <message>
         <source>Back, and waited for</source>
         <translation>已还，有人预约</translation>
     </message>
@@ -15472,7 +16106,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -16408,7 +17042,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -16625,7 +17259,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -16897,7 +17531,7 @@
         <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
         <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
     </message>
-<message>
+    <message>
         <source>Nobody knows anything from jimi up yet.</source>
         <translation>还没有人知悉机密以上的内容。</translation>
     </message>
@@ -17553,7 +18187,7 @@
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
     </message>
-<message>
+    <message>
         <source>leaves</source>
         <translation>离岗清退</translation>
     </message>
@@ -17811,11 +18445,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -17979,7 +18613,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -18135,11 +18769,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -18179,7 +18813,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -18207,7 +18841,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -18543,7 +19177,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -18611,7 +19245,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -18627,7 +19261,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -18915,10 +19549,6 @@
         <translation>这不是登记簿上的那份备份。</translation>
     </message>
     <message>
-        <source>The security administrator signs this too, with the own password.</source>
-        <translation>还须安全保密管理员输入本人密码会签。</translation>
-    </message>
-    <message>
         <source>It is counted on another PC, and its file is not back.</source>
         <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
     </message>
@@ -18962,7 +19592,7 @@
         <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
         <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
-<message>
+    <message>
         <source>What was looked into is read only by leave of {0} or above; who let it?</source>
         <translation>查看的件须{0}以上批准；是谁批的？</translation>
     </message>
@@ -19850,7 +20480,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -19922,7 +20552,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -20192,7 +20822,7 @@
         <source>called in</source>
         <translation>清退</translation>
     </message>
-<message>
+    <message>
         <source>enquiries</source>
         <translation>代查</translation>
     </message>
@@ -20408,7 +21038,7 @@
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
     </message>
-<message>
+    <message>
         <source>This password was given out for once: set your own before anything else is done.</source>
         <translation>这是一次性口令：先设自己的口令，才能办别的。</translation>
     </message>
@@ -21194,6 +21824,25 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing speaks for any place.</source>
+        <translation>没有线索指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}, until {2}</source>
+        <translation>{0}：未见已 {1}，限到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
+        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>Seat {0}</source>
@@ -21571,7 +22220,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -21603,7 +22252,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -21699,7 +22348,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -21817,7 +22466,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -21829,7 +22478,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -22001,11 +22650,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -22294,7 +22943,7 @@
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
     </message>
-<message>
+    <message>
         <source>Export approvals</source>
         <translation>导出审批单登记</translation>
     </message>
@@ -22331,7 +22980,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -22339,7 +22988,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -22700,6 +23349,21 @@
     </message>
 </context>
 <context>
+    <name>SignedForm</name>
+    <message>
+        <source>All who are named on it signed; this is never taken back.</source>
+        <translation>单上各人都已签字；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
     <name>SplitForm</name>
     <message>
         <source>To be checked</source>
@@ -22752,7 +23416,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -22760,7 +23424,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -22788,7 +23452,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -23216,7 +23880,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -23680,10 +24344,6 @@
         <translation>文件名就是那一行的编号</translation>
     </message>
     <message>
-        <source>Fetch the security administrator</source>
-        <translation>请安全保密管理员来</translation>
-    </message>
-    <message>
         <source>Both passwords are typed at this PC, one after the other</source>
         <translation>两人先后在本机输入各自的密码</translation>
     </message>
@@ -23711,7 +24371,7 @@
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
     </message>
-<message>
+    <message>
         <source>Fetch the other administrator</source>
         <translation>请另一位管理员来</translation>
     </message>
@@ -23817,7 +24477,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -23833,7 +24493,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -24486,7 +25146,7 @@
         <source>Line of what is called in</source>
         <translation>清退单的一件</translation>
     </message>
-<message>
+    <message>
         <source>Enquiry</source>
         <translation>代查</translation>
     </message>
@@ -24958,7 +25618,7 @@
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
-<message>
+    <message>
         <source>Answer enquiries</source>
         <translation>答复代查</translation>
     </message>
@@ -25181,7 +25841,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -25197,7 +25857,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -25213,7 +25873,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -25261,7 +25921,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -25316,7 +25976,7 @@
         <source>This part is not ended yet; whoever counts it ends it there.</source>
         <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
-<message>
+    <message>
         <source>The file of checkpoints is not whole; take another medium.</source>
         <translation>检查点文件不完整，请用另一个介质。</translation>
     </message>
@@ -25416,7 +26076,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -26161,7 +26821,7 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -26175,6 +26835,84 @@
     <message>
         <source>The number stays in the book.</source>
         <translation>收文号仍保留在簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitForm</name>
+    <message>
+        <source>Type its reference code, or scan its out card.</source>
+        <translation>写档号；有代卷卡的扫卡。</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>预约的件</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>The request lapses after this day.</source>
+        <translation>过了这天预约自动失效。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>在 {0} 处</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>应还 {0}</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的这一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is wanted?</source>
+        <translation>预约哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Here, to be told</source>
+        <translation>已还，待通知</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借到</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -26206,6 +26944,104 @@
     <message>
         <source>Mend</source>
         <translation>整理</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>预约等候</translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRegister</name>
+    <message>
+        <source>New request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything.</source>
+        <translation>没有人预约。</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>预约人、部门或档号</translation>
+    </message>
+    <message>
+        <source>{0} wait, {1} are to be told</source>
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it.</source>
+        <translation>这件没有人预约。</translation>
+    </message>
+    <message>
+        <source>{0} waits as number {1}; the return says so.</source>
+        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
+    </message>
+    <message>
+        <source>{0} waits no more.</source>
+        <translation>{0} 的预约已取消。</translation>
+    </message>
+    <message>
+        <source>It is called in; the notice is printed next.</source>
+        <translation>已催还；接着打印催还通知单。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>排第几</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>现在在</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -26251,7 +27087,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -26475,10 +27311,6 @@
         <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
     <message>
-        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
         <source>Choose the leader who stands here, and let him type it.</source>
         <translation>选在场的领导，由他本人输口令。</translation>
     </message>
@@ -26639,10 +27471,10 @@
         <translation>照来文的密级登记；降密另行办理。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
-<message>
+    <message>
         <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
         <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
     </message>
@@ -26729,6 +27561,45 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Seen there in a count</source>
+        <translation>清点时在那里见过</translation>
+    </message>
+    <message>
+        <source>Had it last</source>
+        <translation>最后的使用人</translation>
+    </message>
+    <message>
+        <source>Waited there last</source>
+        <translation>上次在那里待归位</translation>
+    </message>
+    <message>
+        <source>Its own shelf, behind and between</source>
+        <translation>原架：背后、夹缝</translation>
+    </message>
+    <message>
+        <source>Shelf beside it</source>
+        <translation>相邻架层</translation>
+    </message>
+    <message>
+        <source>Another copy stands there</source>
+        <translation>另一份在那里</translation>
+    </message>
+    <message>
+        <source>Two digits turned around</source>
+        <translation>两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>Out together with it</source>
+        <translation>同时借出的</translation>
+    </message>
+    <message>
+        <source>Shelved in the same round</source>
+        <translation>同一天同一人归的架</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Records Room</source>
@@ -26737,6 +27608,28 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
+        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+</context>
+<context>
+    <name>Witnessing</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
+        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>
@@ -26793,915 +27686,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>How it was answered</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Where what was looked into needs leave.</source>
-        <translation>查看的件须批准的，选批准人。</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Number of the certificate</source>
-        <translation>查档证明编号</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>What was found, or that nothing was.</source>
-        <translation>写查到什么，或没有查到。</translation>
-    </message>
-    <message>
-        <source>{0} looked into: {1}</source>
-        <translation>查看 {0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what was looked into; nothing means nothing was found.</source>
-        <translation>扫查看的件；一件不扫就是没有查到。</translation>
-    </message>
-</context>
-<context>
-    <name>AskedAs</name>
-    <message>
-        <source>By telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>书面</translation>
-    </message>
-    <message>
-        <source>Face to face</source>
-        <translation>当面</translation>
-    </message>
-</context>
-<context>
-    <name>BookExportPage</name>
-    <message>
-        <source>Nothing stands in this register yet.</source>
-        <translation>这本登记簿还没有内容。</translation>
-    </message>
-    <message>
-        <source>Export a register</source>
-        <translation>导出登记簿</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
-    </message>
-</context>
-<context>
-    <name>Books</name>
-    <message>
-        <source>Register of the reading room</source>
-        <translation>阅览室查阅登记</translation>
-    </message>
-    <message>
-        <source>Who knows</source>
-        <translation>知悉人员登记</translation>
-    </message>
-    <message>
-        <source>Copies and excerpts</source>
-        <translation>复制、摘录登记</translation>
-    </message>
-    <message>
-        <source>Circulation</source>
-        <translation>传阅登记</translation>
-    </message>
-</context>
-<context>
-    <name>ClearingForm</name>
-    <message>
-        <source>Why</source>
-        <translation>离岗原因</translation>
-    </message>
-    <message>
-        <source>Contact of the unit</source>
-        <translation>单位联系人</translation>
-    </message>
-    <message>
-        <source>Answers for it; not the person.</source>
-        <translation>由本单位联系人负责，不能是本人。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Why the person cannot sign, where it is so.</source>
-        <translation>本人不能签字的，写明原因。</translation>
-    </message>
-    <message>
-        <source>{0} things are still out; they come back first.</source>
-        <translation>还有 {0} 项没有退还，先退还。</translation>
-    </message>
-    <message>
-        <source>Nothing is out; the card is withdrawn with this.</source>
-        <translation>没有未退的；办完即收回利用证。</translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation>{0} 起</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>另有 {0} 项</translation>
-    </message>
-</context>
-<context>
-    <name>Clock</name>
-    <message>
-        <source>set back by {0}</source>
-        <translation>往回拨了{0}</translation>
-    </message>
-    <message>
-        <source>{0} after the entry before</source>
-        <translation>与上一条隔了{0}</translation>
-    </message>
-    <message>
-        <source>{0} days</source>
-        <translation>{0} 天</translation>
-    </message>
-    <message>
-        <source>{0} hours</source>
-        <translation>{0} 小时</translation>
-    </message>
-    <message>
-        <source>{0} minutes</source>
-        <translation>{0} 分钟</translation>
-    </message>
-</context>
-<context>
-    <name>CountResult</name>
-    <message>
-        <source>Register, shelves and cards agree.</source>
-        <translation>账、档、卡相符。</translation>
-    </message>
-    <message>
-        <source>{0} discrepancies, {1} still to be settled</source>
-        <translation>差异 {0} 条，未处理 {1} 条</translation>
-    </message>
-    <message>
-        <source>{0} discrepancies, all settled</source>
-        <translation>差异 {0} 条，都已处理</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiriesPage</name>
-    <message>
-        <source>Enquiries</source>
-        <translation>代查登记</translation>
-    </message>
-    <message>
-        <source>new enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>答复</translation>
-    </message>
-</context>
-<context>
-    <name>Enquiry</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Looked into</source>
-        <translation>查看的件</translation>
-    </message>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接待人</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>答复方式</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>查档证明</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryForm</name>
-    <message>
-        <source>Enquirer</source>
-        <translation>查询人</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可以不填。</translation>
-    </message>
-    <message>
-        <source>How it was asked</source>
-        <translation>怎么问的</translation>
-    </message>
-    <message>
-        <source>What is sought</source>
-        <translation>查什么</translation>
-    </message>
-    <message>
-        <source>Who wants to know?</source>
-        <translation>谁要查？</translation>
-    </message>
-    <message>
-        <source>In a few words.</source>
-        <translation>写几个字。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryRegister</name>
-    <message>
-        <source>New enquiry</source>
-        <translation>登记代查</translation>
-    </message>
-    <message>
-        <source>Nobody had anything looked up yet.</source>
-        <translation>还没有代查。</translation>
-    </message>
-    <message>
-        <source>Number, enquirer, what is sought, code</source>
-        <translation>编号、查询人、内容、档号</translation>
-    </message>
-    <message>
-        <source>{0} enquiries, {1} to be answered</source>
-        <translation>{0} 件，{1} 件待答复</translation>
-    </message>
-    <message>
-        <source>Somebody wants something looked up</source>
-        <translation>有人请代为查档</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Answer to {0}</source>
-        <translation>答复 {0}</translation>
-    </message>
-    <message>
-        <source>{0} waits for its answer; F7 enters it.</source>
-        <translation>{0} 待答复；查到后按 F7。</translation>
-    </message>
-    <message>
-        <source>{0} is answered from {1} pieces.</source>
-        <translation>{0} 已答复，查看 {1} 件。</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>It was never looked into for anybody.</source>
-        <translation>这一件没有为代查看过。</translation>
-    </message>
-</context>
-<context>
-    <name>EnquiryState</name>
-    <message>
-        <source>To be answered</source>
-        <translation>待答复</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有查到</translation>
-    </message>
-</context>
-<context>
-    <name>HandingPage</name>
-    <message>
-        <source>Handovers</source>
-        <translation>工作交接</translation>
-    </message>
-    <message>
-        <source>Handing over</source>
-        <translation>交接与出入</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>交接号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>项数</translation>
-    </message>
-    <message>
-        <source>{0}, on book {1}</source>
-        <translation>{0}（账面 {1}）</translation>
-    </message>
-    <message>
-        <source>Change of post</source>
-        <translation>岗位交接</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation>值班交接班</translation>
-    </message>
-    <message>
-        <source>Holdings</source>
-        <translation>在库档案</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>在借未还</translation>
-    </message>
-    <message>
-        <source>Folders going round</source>
-        <translation>传阅未结</translation>
-    </message>
-    <message>
-        <source>Readers in the room</source>
-        <translation>在室查阅</translation>
-    </message>
-    <message>
-        <source>Transport cases open</source>
-        <translation>周转箱未收</translation>
-    </message>
-    <message>
-        <source>Back, to be shelved</source>
-        <translation>已还待归架</translation>
-    </message>
-    <message>
-        <source>Packets to hand over</source>
-        <translation>收文待移交</translation>
-    </message>
-    <message>
-        <source>Media and devices</source>
-        <translation>涉密介质、设备</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>钥匙</translation>
-    </message>
-    <message>
-        <source>Sealed passwords</source>
-        <translation>口令封</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>簿册</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Count it.</source>
-        <translation>请清点。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Always when a post changes.</source>
-        <translation>岗位交接必须有监交人。</translation>
-    </message>
-    <message>
-        <source>On book {0}</source>
-        <translation>账面 {0}</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Where a count is not what the book says.</source>
-        <translation>实点数与账面不符的，写明原因。</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-</context>
-<context>
-    <name>HandoversRegister</name>
-    <message>
-        <source>Draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>Nothing was handed over yet.</source>
-        <translation>还没有交接。</translation>
-    </message>
-    <message>
-        <source>Number, day or name</source>
-        <translation>交接号、日期、姓名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} handovers, {1} to be signed</source>
-        <translation>共 {0} 次交接，{1} 次待签字</translation>
-    </message>
-    <message>
-        <source>draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>{0} is signed</source>
-        <translation>{0} 签字</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
-        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Draw up a handover</source>
-        <translation>造具交接清单</translation>
-    </message>
-</context>
-<context>
-    <name>Held</name>
-    <message>
-        <source>Loan</source>
-        <translation>借阅</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制件</translation>
-    </message>
-    <message>
-        <source>Folder of circulation</source>
-        <translation>传阅夹</translation>
-    </message>
-    <message>
-        <source>Reading here</source>
-        <translation>在室查阅</translation>
-    </message>
-    <message>
-        <source>Medium in use</source>
-        <translation>领用介质</translation>
-    </message>
-    <message>
-        <source>In custody</source>
-        <translation>保管介质、设备</translation>
-    </message>
-</context>
-<context>
-    <name>OncePasswordForm</name>
-    <message>
-        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
-        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
-    </message>
-    <message>
-        <source>Signs beside you</source>
-        <translation>与您会签的管理员</translation>
-    </message>
-    <message>
-        <source>Password of this administrator</source>
-        <translation>该管理员的口令</translation>
-    </message>
-    <message>
-        <source>The other administrator types this.</source>
-        <translation>由该管理员本人输入。</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
-    <message>
-        <source>Nothing speaks for any place.</source>
-        <translation>没有线索指向任何地方。</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>到哪里找</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}, until {2}</source>
-        <translation>{0}：未见已 {1}，限到 {2}</translation>
-    </message>
-    <message>
-        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
-        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
-    </message>
-</context>
-<context>
-    <name>SignedForm</name>
-    <message>
-        <source>All who are named on it signed; this is never taken back.</source>
-        <translation>单上各人都已签字；登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>填日期，如 2026-11-21。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>Type its reference code, or scan its out card.</source>
-        <translation>写档号；有代卷卡的扫卡。</translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation>预约的件</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation>预约人</translation>
-    </message>
-    <message>
-        <source>Scan the card, or type the name.</source>
-        <translation>扫证，或写姓名。</translation>
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>The request lapses after this day.</source>
-        <translation>过了这天预约自动失效。</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>with {0}</source>
-        <translation>在 {0} 处</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>应还 {0}</translation>
-    </message>
-    <message>
-        <source>No one carrier is called that.</source>
-        <translation>没有唯一的这一件。</translation>
-    </message>
-    <message>
-        <source>Which carrier is wanted?</source>
-        <translation>预约哪一件？</translation>
-    </message>
-    <message>
-        <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation>选有证的人；按 ↓ 看全部。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitState</name>
-    <message>
-        <source>Here, to be told</source>
-        <translation>已还，待通知</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>等候中</translation>
-    </message>
-    <message>
-        <source>Lent</source>
-        <translation>已借到</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>已失效</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已取消</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPage</name>
-    <message>
-        <source>Waiting list</source>
-        <translation>预约等候</translation>
-    </message>
-    <message>
-        <source>new request</source>
-        <translation>新预约</translation>
-    </message>
-    <message>
-        <source>call in</source>
-        <translation>催还</translation>
-    </message>
-    <message>
-        <source>withdraw</source>
-        <translation>取消预约</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingRegister</name>
-    <message>
-        <source>New request</source>
-        <translation>新预约</translation>
-    </message>
-    <message>
-        <source>Nobody waits for anything.</source>
-        <translation>没有人预约。</translation>
-    </message>
-    <message>
-        <source>Reader, unit or reference code</source>
-        <translation>预约人、部门或档号</translation>
-    </message>
-    <message>
-        <source>{0} wait, {1} are to be told</source>
-        <translation>等候 {0} 人，待通知 {1} 人</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Nobody asked for it.</source>
-        <translation>这件没有人预约。</translation>
-    </message>
-    <message>
-        <source>{0} waits as number {1}; the return says so.</source>
-        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
-    </message>
-    <message>
-        <source>{0} waits no more.</source>
-        <translation>{0} 的预约已取消。</translation>
-    </message>
-    <message>
-        <source>It is called in; the notice is printed next.</source>
-        <translation>已催还；接着打印催还通知单。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation>预约人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>排第几</translation>
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>预约时间</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>现在在</translation>
-    </message>
-    <message>
-        <source>Call in</source>
-        <translation>催还</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>取消预约</translation>
-    </message>
-</context>
-<context>
-    <name>Why</name>
-    <message>
-        <source>Seen there in a count</source>
-        <translation>清点时在那里见过</translation>
-    </message>
-    <message>
-        <source>Had it last</source>
-        <translation>最后的使用人</translation>
-    </message>
-    <message>
-        <source>Waited there last</source>
-        <translation>上次在那里待归位</translation>
-    </message>
-    <message>
-        <source>Its own shelf, behind and between</source>
-        <translation>原架：背后、夹缝</translation>
-    </message>
-    <message>
-        <source>Shelf beside it</source>
-        <translation>相邻架层</translation>
-    </message>
-    <message>
-        <source>Another copy stands there</source>
-        <translation>另一份在那里</translation>
-    </message>
-    <message>
-        <source>Two digits turned around</source>
-        <translation>两位数字颠倒</translation>
-    </message>
-    <message>
-        <source>Out together with it</source>
-        <translation>同时借出的</translation>
-    </message>
-    <message>
-        <source>Shelved in the same round</source>
-        <translation>同一天同一人归的架</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
-        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint</source>
-        <translation>签检查点</translation>
-    </message>
-</context>
-<context>
-    <name>Witnessing</name>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
-        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>
