@@ -39,10 +39,12 @@ OCTETS = {
 ON_ACCOUNTS = frozenset(
     (
         *("Founding", "CreateUser", "AppointAdministrator", "ActivateUser", "SetClearance", "StopUser"),
-        "ChangePassword",
+        *("ChangePassword", "ResetPassword"),
     )
 )
 """The requests that make or change accounts; no other may, so only their bodies are needed."""
+RESTORED = "RestoreVault"
+"""The request that lets a backup take the vault's place."""
 SALT_LENGTH, KEY_LENGTH, HEAD_LENGTH, CODE_LENGTH = 16, 32, 3, 16
 ADMINISTRATORS = frozenset(("SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDITOR"))
 """Whoever has one of these roles has no other."""
@@ -215,7 +217,7 @@ class Check:
     """One pass over a journal, entry by entry."""
 
     def __init__(self, heads: Iterable[tuple[int, str]], older: Iterable[str]) -> None:
-        self.last, self.hash = 0, bytes(32)
+        self.last, self.hash, self.epoch = 0, bytes(32), 1
         self.people: dict[int, tuple[str, frozenset[str]]] = {}
         """Whoever has an account: number to (key, roles)."""
         self._heads, self._older = dict(heads), iter(older)
@@ -228,6 +230,11 @@ class Check:
         if entry["seq"] != seq or entry["prev_hash"] != self.hash or (entry["reverses"] or 0) >= seq:
             raise Wrong("CHAIN", seq)
         if sealed(entry) != entry["hash"]:
+            raise Wrong("CHAIN", seq)
+        # A new epoch begins where a backup took the vault's place, which two people signed, and nowhere else.
+        restored = entry["command"] == RESTORED and entry["outcome"] == "DONE"
+        self.epoch += int(restored)
+        if entry["epoch"] != self.epoch or (restored and entry["second_actor"] is None):
             raise Wrong("CHAIN", seq)
         before = dict(self.people)
         if entry["command"] in ON_ACCOUNTS and entry["outcome"] == "DONE":
@@ -327,6 +334,15 @@ def hashes(path: Path) -> Iterator[str]:
     return (entry_of(told)["hash"].hex() for told in lines(path) if told[0] == "entry")
 
 
+def checkpoints(path: Path) -> list[tuple[int, str]]:
+    """Entry number and whole hash of every checkpoint in the auditor's file; raises ValueError for one that is none."""
+    notes = path.read_text(encoding="utf-8").split("\n\n")
+    found = [tuple(note.split("\n")) for note in notes if note.startswith("records-room/")]
+    if not found or any(len(one) != HEAD_LENGTH for one in found):
+        raise ValueError("no checkpoints")
+    return [(int(entry), code) for _origin, entry, code in found]
+
+
 def head(text: str) -> tuple[int, str]:
     """The entry number and head code as a paper has them."""
     number, _colon, code = text.partition(":")
@@ -346,10 +362,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--since", type=Path, metavar="OLDER", help="同一档案室的旧导出 an older export of the same room"
     )
+    parser.add_argument("--checkpoints", type=Path, metavar="FILE", help="审计管理员的检查点 the auditor's checkpoints")
     asked = parser.parse_args(arguments)
     try:
         older = hashes(asked.since) if asked.since else ()
-        room, check = verify(lines(asked.log), asked.head, older)
+        heads = [*asked.head, *(checkpoints(asked.checkpoints) if asked.checkpoints else [])]
+        room, check = verify(lines(asked.log), heads, older)
     except Wrong as wrong:
         print(wrong)
         return 1

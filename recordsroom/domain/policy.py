@@ -45,6 +45,8 @@ class Policy(ApprovalCells):
     """How often one loan may be renewed; 0 renews nothing (R-61)."""
     leg_days: int = 2
     """So long a folder in circulation may be with one reader (R-76)."""
+    destroy_self_most: int = 20
+    """So many pieces at most are destroyed in the own machine at once (R-109)."""
     loan_limit: int = 10
     """From this many carriers out at once the desk asks back."""
     spoken_approvals: int = 0
@@ -59,6 +61,10 @@ class Policy(ApprovalCells):
     lockout_minutes: int = 15
     curtain_minutes: int = 3
     deep_lock_minutes: int = 10
+    backup_days: int = 7
+    """A new backup is due so many days after the last (trust.md §3.7)."""
+    drill_days: int = 31
+    """A backup is opened in a scratch place at least so often (N14)."""
     password_days: int = 0
     """For how many days a password may be used (R-129); 0 follows the level of the PC."""
     practice: int = 0
@@ -108,6 +114,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "renewal_days": (1, 60),
     "renewals_most": (0, 9),
     "leg_days": (1, 5),
+    "destroy_self_most": (1, 99),
     "loan_limit": (1, 99),
     "spoken_approvals": (0, 1),
     "table_limit": (1, 20),
@@ -116,6 +123,8 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "lockout_minutes": (15, 1440),
     "curtain_minutes": (1, 10),
     "deep_lock_minutes": (1, 15),
+    "backup_days": (1, 31),
+    "drill_days": (7, 92),
     "password_days": (0, longest_password_days(Level.PUBLIC)),
     "foreign_barcodes": (0, 1),
     "practice": (0, 1),

@@ -128,7 +128,7 @@ class AskReason:
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskApproval:
-    """Ask for the paper approval that a refused loan or renewal of this reader needs; it is asked for again at once."""
+    """Ask for the paper approval that a refused loan or renewal of this reader needs, on a `slip` or a form."""
 
     do: Do
     reader: int
@@ -137,7 +137,6 @@ class AskApproval:
     scope: bool = False
     """Whether the form names a scope instead of this carrier (P-12)."""
     slip: SlipSeen | None = None
-    """The slip that was scanned and asks for this carrier among others."""
     spoken: bool = False
     """Whether the leader said yes by telephone or by word of mouth, and signs afterwards (P-27)."""
 

@@ -7,7 +7,6 @@ a shelf was begun proves itself, and is told apart as a lawful movement (domain.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -29,25 +28,9 @@ from recordsroom.domain.witnesses import (
     standing_of,
     stops_signing,
 )
+from recordsroom.services.count_movements import movements
 from recordsroom.storage.tables.counting import DIFFERING
 
-_COUNTING = (
-    "BeginCount",
-    "CountBox",
-    "CountShelfAnew",
-    "EndCount",
-    "EndShelf",
-    "NoteCounted",
-    "PauseCount",
-    "ScanForCount",
-    "SettleFinding",
-)
-"""Requests that move nothing, and of which a count makes very many."""
-_SINCE = (
-    "SELECT j.wall_ms, j.command, b.body FROM journal j JOIN journal_bodies b ON b.seq = j.seq"
-    " WHERE j.seq > ? AND j.outcome = 'DONE' AND j.command NOT IN (SELECT value FROM json_each(?)) ORDER BY j.seq"
-)
-_STATE = ("custody", "location_id", "home_id", "box_id")
 _SEEN = (
     "SELECT s.carrier_id, s.location_id, s.outcome, s.pages_found, s.condition_found, s.mark_differs, s.twice, c.pages,"
     " k.carrier_id, k.loan_id, l.checked_at FROM ({}) s"
@@ -142,25 +125,6 @@ class Finding:
         return self.outcome.value, self.carrier, self.stray, self.box
 
 
-@dataclass(frozen=True, slots=True)
-class Movements:
-    """What the register changed since a count was frozen: the last time of each carrier, and how often each act."""
-
-    last: Mapping[int, int]
-    acts: Mapping[str, int]
-
-
-def movements(cursor: Any, frozen_seq: int) -> Movements:
-    """Replay the journal since a count was frozen, as far as it moved carriers."""
-    last, acts = dict[int, int](), dict[str, int]()
-    for wall_ms, command, body in cursor.execute(_SINCE, (frozen_seq, json.dumps(_COUNTING))):
-        moved = [int(one["id"]) for one in _changes(body) if one["t"] == "carriers" and _moves(one)]
-        last |= dict.fromkeys(moved, int(wall_ms))
-        if moved:
-            acts[command] = acts.get(command, 0) + len(moved)
-    return Movements(last, acts)
-
-
 def findings(cursor: Any, session: CountSession) -> list[Finding]:
     """Every discrepancy of a count, with what became of it; what was laid down once is never taken off the list."""
     if session.counting:
@@ -207,18 +171,6 @@ def level_of(cursor: Any, finding: Finding) -> Level | None:
         level, unknown = cursor.execute(_BOX_LEVEL, (finding.box,)).fetchone()
         return None if unknown or level is None else Level(level)
     return None
-
-
-def _changes(body: Any) -> list[dict[str, Any]]:
-    text = bytes(body).decode()
-    # Most entries move nothing, and need not be taken apart.
-    found: list[dict[str, Any]] = json.loads(text)["changes"] if '"t":"carriers"' in text else []
-    return found
-
-
-def _moves(change: Mapping[str, Any]) -> bool:
-    before, after = change["b"] or {}, change["a"] or {}
-    return any(before.get(name) != after.get(name) for name in _STATE)
 
 
 def _seen(cursor: Any, session: CountSession) -> Iterator[Finding]:

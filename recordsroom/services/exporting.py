@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import ClassVar, TypeAlias
 
-from recordsroom.domain.commands import ClosePrint, ExportBook, ExportList
+from recordsroom.domain.commands import ClosePrint, ExportApprovals, ExportBook, ExportList
 from recordsroom.domain.errors import NotWritten
 from recordsroom.domain.exporting import Book, records_digest, rows_digest
 from recordsroom.domain.facts import ExportStarted
@@ -26,6 +27,8 @@ from recordsroom.services.writing.cells import Cell
 from recordsroom.services.writing.list_file import ListFile
 from recordsroom.services.writing.list_mark import ListMark
 
+Rows: TypeAlias = tuple[tuple[Cell, ...], ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ListOrder:
@@ -36,8 +39,15 @@ class ListOrder:
     medium: str
     purpose: str = ""
 
+    columns: ClassVar[tuple[str, ...]] = COLUMNS
+    widths: ClassVar[tuple[int, ...]] = WIDTHS
+    what: ClassVar[tuple[str, str]] = ("档案目录", "件")
+    """What the file is, and how its rows are counted."""
+    rows: ClassVar[Callable[..., Rows]] = staticmethod(export_rows)
+    """The question that gives its rows."""
+
     @property
-    def command(self) -> ExportList:
+    def command(self) -> ExportList | ExportApprovals:
         """The request that enters it in the register."""
         digest = records_digest(self.records)
         return ExportList(
@@ -49,19 +59,10 @@ class ListOrder:
         """How many rows the file will have."""
         return len(self.records)
 
-    @property
-    def columns(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
-        """The headings, and how wide each is."""
-        return COLUMNS, WIDTHS
-
     def slices(self) -> Iterator[tuple[int, tuple[int, ...]]]:
         """The records a part at a time, each with the number of its first row."""
         for first in range(0, len(self.records), SLICE):
             yield first + 1, self.records[first : first + SLICE]
-
-    def rows(self, sight: Sight, part: tuple[int, ...], first: int) -> tuple[tuple[Cell, ...], ...]:
-        """The rows of one part."""
-        return export_rows(sight, part, first)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -74,6 +75,9 @@ class BookOrder:
     kind: FileKind
     medium: str
     purpose: str = ""
+
+    what: ClassVar[tuple[str, str]] = ("登记簿", "行")
+    """What the file is, and how its rows are counted."""
 
     @property
     def command(self) -> ExportBook:
@@ -94,17 +98,21 @@ class BookOrder:
         return len(self.lines)
 
     @property
-    def columns(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
-        """The headings, and how wide each is."""
-        columns = BOOK_COLUMNS[self.book]
-        return tuple(name for name, _wide in columns), tuple(wide for _name, wide in columns)
+    def columns(self) -> tuple[str, ...]:
+        """The headings."""
+        return tuple(name for name, _wide in BOOK_COLUMNS[self.book])
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """How wide each column is."""
+        return tuple(wide for _name, wide in BOOK_COLUMNS[self.book])
 
     def slices(self) -> Iterator[tuple[int, tuple[tuple[Cell, ...], ...]]]:
         """The lines a part at a time."""
         for first in range(0, len(self.lines), SLICE):
             yield first + 1, self.lines[first : first + SLICE]
 
-    def rows(self, _sight: Sight, part: tuple[tuple[Cell, ...], ...], _first: int) -> tuple[tuple[Cell, ...], ...]:
+    def rows(self, _sight: Sight, part: tuple[tuple[Cell, ...], ...], _first: int) -> Rows:
         """The lines of one part; they leave as they were shown."""
         return part
 
@@ -122,6 +130,7 @@ def mark_of(outcome: Outcome, order: ListOrder | BookOrder, keeper: User, at: da
         level=line.level,
         serial=line.serial,
         rows=order.count,
+        what=order.what,
         operator=keeper.id,
         at=at,
         entry=outcome.entry,
@@ -131,7 +140,7 @@ def mark_of(outcome: Outcome, order: ListOrder | BookOrder, keeper: User, at: da
 
 def opened_file(target: Path, order: ListOrder | BookOrder, mark: ListMark) -> ListFile:
     """The file, still aside; raises NotWritten."""
-    return ListFile(target, order.kind, mark, *order.columns)
+    return ListFile(target, order.kind, mark, order.columns, order.widths)
 
 
 def closing(print_job: int, failed: Exception | None = None) -> ClosePrint:
@@ -162,7 +171,7 @@ def _write(room: Room, order: ListOrder, file: ListFile, progress: Progress) -> 
     try:
         for first, records in order.slices():
             progress.step(len(records))
-            file.add(room.ask(export_rows, records, first))
+            file.add(room.ask(order.rows, records, first))
         file.finish()
     except BaseException:
         # Whatever ended it, nothing readable stays behind.

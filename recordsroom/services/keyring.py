@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,13 +16,17 @@ from recordsroom.storage.passwords import PasswordFlaw, password_flaws
 from recordsroom.storage.slots import FLOOR, Cost, Secret
 
 T = TypeVar("T")
+ONCE_LASTS_MS = 24 * 3600 * 1000
+"""So long a password for once opens the vault (trust.md §3.1)."""
+_SMALL = "abcdefghkmnprstuvwxyz"
+_GROUP = ("ABCDEFGHKLMNPRTUVWXY", _SMALL, "2345678", _SMALL)
 
 
 class Keyring:
     """The key file in the hands of somebody who has unlocked the vault."""
 
     def __init__(self, folder: Path, secret: Secret, floor: Cost = FLOOR) -> None:
-        self._folder, self._secret, self._floor = folder, secret, floor
+        self._folder, self._secret, self.floor = folder, secret, floor
 
     def give(  # noqa: PLR0913 - who, with what, on which file, and what then
         self, user: int, name: str, password: str, then: Callable[[str, str], T], *, told: str, officer: bool
@@ -54,6 +59,23 @@ class Keyring:
         finally:
             unlocked.wipe()
 
+    def give_once(
+        self, user: int, name: str, now: int, then: Callable[[str, str, int], T], *, told: str
+    ) -> tuple[T, str]:
+        """Give a user a password that serves once, and a new signing key; answers what `then` did, and the password.
+
+        `then(public_key, key_file, valid_until)` writes the entry that makes it so. What the old key signed stays.
+        """
+        keys, password, until = self._in_force(told), once_password(name), now + ONCE_LASTS_MS
+        private = new_signing_key()
+        secret = Secret(bytearray(self._secret.data_key), bytearray(private))
+        if user in keys.users:
+            keys.change_password(user, password, secret, until)
+        else:
+            # After a restore only two have a way in (trust.md §3.7).
+            keys.add(user, name, password, secret, until)
+        return self._settled(keys, public_key_of(private), lambda key, file: then(key, file, until)), password
+
     def vouch(self, name: str, password: str, now: int, *, told: str) -> Signer:
         """The signing hand of somebody else who types the own password. Raises WrongKey, counted, and LockedOut."""
         keys, attempts = self._in_force(told), Attempts.read(self._folder)
@@ -69,6 +91,10 @@ class Keyring:
         finally:
             unlocked.wipe()
 
+    def reduced(self, users: Collection[int], *, told: str) -> bytes:
+        """The key file for a backup: with the ways in of these users only."""
+        return self._in_force(told).reduced(users, self._secret.data_key)
+
     def wipe(self) -> None:
         """Forget the keys."""
         self._secret.wipe()
@@ -78,13 +104,21 @@ class Keyring:
 
     def _in_force(self, told: str) -> Keys:
         """The key file that the journal names, a change that was committed but not settled now settled."""
-        return agree_with_journal(self._folder, Keys.read(self._folder, self._floor), told, self._floor)
+        return agree_with_journal(self._folder, Keys.read(self._folder, self.floor), told, self.floor)
 
     def _settled(self, keys: Keys, public_key: str, then: Callable[[str, str], T]) -> T:
         digest = keys.stage(self._secret.data_key)
         done = then(public_key, digest)
         keys.settle()
         return done
+
+
+def once_password(name: str) -> str:
+    """A password to be read out and typed once: four groups of signs that nobody takes for one another."""
+    while True:
+        password = "-".join("".join(map(secrets.choice, _GROUP)) for _group in range(4))
+        if not password_flaws(password, name, officer=True):
+            return password
 
 
 def demand_password(password: str, name: str, *, officer: bool) -> None:

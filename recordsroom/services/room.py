@@ -8,14 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec, TypeVar
 
-from recordsroom.domain.approval_ways import may_approve_here
-from recordsroom.domain.commands import ApproveHere, ChangePassword, Command, SignIn, SignOut
+from recordsroom.domain.commands import ChangePassword, Command, SignIn, SignOut
 from recordsroom.domain.counters import Setting
-from recordsroom.domain.dual_control import may_be_second
 from recordsroom.domain.errors import Doubtful, Objection, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import User
-from recordsroom.domain.password_age import PasswordAge, password_age
+from recordsroom.domain.password_age import ONCE, PasswordAge, password_age
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.domain.rules import Doubt, Reason
@@ -23,6 +21,7 @@ from recordsroom.domain.set_values import NoSuchValue, set_right
 from recordsroom.domain.texts import bare, unkept_in
 from recordsroom.domain.whole_numbers import beyond_register
 from recordsroom.services import journal
+from recordsroom.services.beside import beside
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.handling import Handler, Scene
 from recordsroom.services.jobs import Progress
@@ -68,6 +67,8 @@ class Room:
         """What changes the key file; a room opened by data key alone has none."""
         self.finding: str | None = None
         """What the check found, if anything; the room is then for reading only."""
+        self.once = False
+        """Whether the keeper came in by a password given out for once; then only a new one can be asked for."""
         self.checking = False
         """Whether the room was opened to be checked only: then nothing is written, whatever is asked."""
         self._standing = Standing()
@@ -186,6 +187,10 @@ class Room:
         """Let go of the vault."""
         self._vault.close()
 
+    def sign(self, digest: bytes) -> bytes:
+        """Sign, in the keeper's hand, something that leaves the room beside its journal."""
+        return self._signer.sign(digest)
+
     @property
     def vault(self) -> Vault:
         """The vault behind the room, for checks and copies."""
@@ -199,6 +204,8 @@ class Room:
     @property
     def password_age(self) -> PasswordAge:
         """How the keeper's own password stands today (R-129)."""
+        if self.once:
+            return ONCE
         return password_age(self.keeper, self.policy, self._clock().today)
 
     def _done(self, handler: Handler, request: journal.Request, progress: Progress) -> Outcome:
@@ -206,7 +213,7 @@ class Room:
         told: Fact | None = None
         try:
             with unit_of_work(self._vault) as unit:
-                second = _second(unit, request, self.keeper)
+                second = beside(unit, request, self.keeper, handler)
                 scene = Scene(self.keeper, request.stamp, self.policy, progress, second)
                 told = handler.run(request.command, unit, scene)
                 # Sealing a million rows takes seconds too: it can still be stopped before it and after it.
@@ -225,7 +232,7 @@ class Room:
         """Refuse what is not this keeper's to ask, and with a password too old everything but a new one (R-129)."""
         if handler.needs not in self.keeper.duties:
             raise Refused(Reason.NOT_YOUR_DUTY)
-        age = password_age(self.keeper, self.policy, request.stamp.today)
+        age = self.password_age
         if age.over and not _passes_with_old_password(request.command, self.keeper):
             raise Refused(Objection(Reason.PASSWORD_TOO_OLD, {"days": age.days, "allowed": age.allowed or 0}))
 
@@ -276,17 +283,6 @@ def _passes_with_old_password(command: Command, keeper: User) -> bool:
     if isinstance(command, ChangePassword):
         return command.user == keeper.id
     return isinstance(command, SignIn | SignOut)
-
-
-def _second(unit: Unit, request: journal.Request, keeper: User) -> User | None:
-    """Who stands beside the keeper in this request: another keeper of shelves (R-46), or the leader who approves."""
-    if request.second is None:
-        return None
-    found = _keeper(unit.find(User, id=request.second.user))
-    may_stand = may_approve_here if isinstance(request.command, ApproveHere) else may_be_second
-    if (objection := may_stand(found, keeper)) is not None:
-        raise Refused(objection)
-    return found
 
 
 def _keeper(user: User | None) -> User:

@@ -25,23 +25,11 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.companions import Companion
-from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.counting import (
-    CountCard,
-    CountedBox,
-    CountPass,
-    CountPick,
-    CountSeen,
-    CountSession,
-    CountSettlement,
-    CountShelf,
-    CountStray,
-)
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
-from recordsroom.domain.equipment import Equipment, EquipmentUse
+from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -71,7 +59,9 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.counting_mapping import COUNTING
 from recordsroom.storage.retaining_mapping import RETAINING
+from recordsroom.storage.trust_mapping import TRUST
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
@@ -105,6 +95,8 @@ CLASSES: dict[type, Table] = {
     ApprovalLine: tables.approval_lines,
     LineMark: tables.line_marks,
     GivenWay: tables.given_ways,
+    Enquiry: tables.enquiries,
+    EnquiryItem: tables.enquiry_items,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     OutCard: tables.out_cards,
@@ -148,21 +140,11 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
-    Equipment: tables.equipment,
-    EquipmentUse: tables.equipment_uses,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
-    CountSession: tables.count_sessions,
-    CountShelf: tables.count_shelves,
-    CountPass: tables.count_passes,
-    CountPick: tables.count_picks,
-    CountSeen: tables.count_seen,
-    CountCard: tables.count_cards,
-    CountStray: tables.count_strays,
-    CountedBox: tables.counted_boxes,
-    CountSettlement: tables.count_settlements,
-    CountFinding: tables.count_findings,
+    **COUNTING,
     **WAYS_OUT,
+    **TRUST,
     **RETAINING,
 }
 

@@ -21,14 +21,20 @@ from tests.benchmarks.listing import list_in_window
 from tests.benchmarks.long_list import ten_thousand_lines
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.opening import open_and_check
+from tests.benchmarks.planted import every_fault_is_found
 from tests.benchmarks.reconciling import lists_made_elsewhere
 from tests.benchmarks.scan import scan_to_commit
 from tests.benchmarks.searching import search_and_count
 from tests.benchmarks.stock import Stock
 from tests.benchmarks.window import first_window
 
+MANY = 100_000
+"""Faults are planted one by one in rooms with fewer than so many."""
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
-NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels", "count", "reconcile", "decide")
+NAMES = (
+    "window", "scan", "opening", "import", "search", "list", "papers", "labels", "count", "planted", "reconcile",
+    "decide",
+)  # fmt: skip
 
 
 def main() -> int:
@@ -72,7 +78,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += ten_thousand_lines()
     if "labels" in what:
         figures += [*ten_thousand_labels(), *beside_glabels(2_400, 3, None), *beside_glabels()]
-    if not {"scan", "opening", "import", "count", "reconcile", "decide"} & set(what):
+    if not {"scan", "opening", "import", "count", "planted", "reconcile", "decide"} & set(what):
         return figures
     grounds = []
     for size in sizes:
@@ -84,6 +90,9 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += one_decision(grounds)
     if "count" in what:
         figures += report_of_a_count(grounds)
+    if "planted" in what:
+        # A count of twenty thousand; where rooms of other sizes are asked for, of those.
+        figures += every_fault_is_found([g for g in grounds if len(grounds) == 1 or g.records < MANY])
     if "reconcile" in what:
         figures += lists_made_elsewhere(grounds)
     if "opening" in what:

@@ -18,6 +18,7 @@ from tests.benchmarks import (
     labels,
     long_list,
     opening,
+    planted,
     reconciling,
     scan,
     searching,
@@ -103,3 +104,11 @@ def test_the_report_of_a_count_is_measured_and_finds_what_was_planted(tmp_path: 
 def test_lists_made_elsewhere_are_measured_and_read_to_their_end(tmp_path: Path):
     figures = reconciling.lists_made_elsewhere([Ground(tmp_path, 300)])
     assert figures[0].ratio is not None and figures[1].ours.endswith("MB")
+
+
+def test_r099_every_planted_fault_of_a_count_is_found_and_the_register_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(planted, "SHELVES", 12)
+    [figure] = planted.every_fault_is_found([Ground(tmp_path, 400)])
+    assert "all found" in figure.name

@@ -126,9 +126,16 @@ class SheetsTab(QWidget):
 
     def print_shown(self) -> None:
         """Print the forms that are shown, with their lines."""
-        shown = tuple(row.id for row in self._shown_rows())
-        if self._prints and shown:
+        if self._prints and (shown := self.shown()):
             self.list_wanted.emit(shown[:MOST_SHEETS])
+
+    def shown(self) -> tuple[int, ...]:
+        """The forms that are listed, in their order."""
+        return tuple(row.id for row in self._shown_rows())
+
+    def stand_beside(self, pane: QWidget) -> None:
+        """Let a pane stand where that of the form stands."""
+        self._whole.addWidget(pane)
 
     def strike(self) -> None:
         """The leader struck this line; once more lets it again."""
@@ -274,7 +281,7 @@ class SheetsTab(QWidget):
         left.addLayout(filters)
         left.addWidget(TableCard(self.table), 3)
         left.addWidget(TableCard(self.lines, self.tr("Lines of the form")), 2)
-        whole = QHBoxLayout(self)
+        whole = self._whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP_16)
         whole.addLayout(left, 1)

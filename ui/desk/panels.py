@@ -52,7 +52,7 @@ class DeskPanels(QObject):
         self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
         self.late, self.second = LateCard(), SecondCard()
         self.seal, self.place = SealCard(), PlaceCard(porter)
-        self.coming, self.short, self.leg, self.leader = ComingCard(), ShortCard(), LegCard(), LeaderCard()
+        self.coming, self.short, self.leader, self.leg = ComingCard(), ShortCard(), LeaderCard(), LegCard()
         self._list = list_card(self.table, self.field)
         visits = (self.coming, self.short, self.leg)
         who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place, *visits)

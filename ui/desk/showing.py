@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -49,6 +50,9 @@ from ui.messages import in_a_form, rule_of, sentence
 from ui.parts.band import Told
 from ui.porter import Porter
 from ui.sounds import Player, Sound
+
+OneAsked: TypeAlias = AskBorrower | AskLeader | AskSeal | AskNamed | AskVisit | AskShort | AskLeg
+"""Questions that take one answer in a card of their own."""
 
 _KEPT_ROWS = 500
 _PAUSE_MS = 30
@@ -132,7 +136,7 @@ class DeskShowing(DeskPanels):
             if not question.paper:
                 self._porter.ask(second_keepers, then=self._offer_keepers)
             self.show_panel(self.second)
-        elif isinstance(question, AskBorrower | AskLeader | AskSeal | AskNamed | AskVisit | AskShort | AskLeg):
+        elif isinstance(question, OneAsked):
             self._ask_one(question)
         elif isinstance(question, AskTail):
             self._ask_tail(question)
@@ -140,7 +144,7 @@ class DeskShowing(DeskPanels):
             self.show_panel(self._list)
         self.stood.emit()
 
-    def _ask_one(self, question: AskBorrower | AskLeader | AskSeal | AskNamed | AskVisit | AskShort | AskLeg) -> None:
+    def _ask_one(self, question: OneAsked) -> None:
         """One thing is asked for, by a digit, by what a seal says, by what a place is called, or about a visit."""
         panel: QWidget
         if isinstance(question, AskBorrower):

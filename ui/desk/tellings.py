@@ -222,6 +222,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Returned, to be checked"),
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
     Custody.IN_CASE: lambda: translate("Outcome", "In a transport case"),
+    Custody.SET_ASIDE: lambda: translate("Outcome", "Set aside for destruction"),
     Custody.WITHDRAWN: lambda: translate("Outcome", "Withdrawn"),
 }
 _UNSEEN: dict[Why, Callable[[], str]] = {

@@ -7,7 +7,7 @@ room's thread is free, all that wait in one commit, while earlier ones are still
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -23,10 +23,11 @@ from recordsroom.services.queries.circulating import open_sheet_of
 from recordsroom.services.queries.code_tails import carriers_by_tail
 from recordsroom.services.queries.scanned import Seen, what_is
 from recordsroom.services.queries.shelf_run import run_between
-from recordsroom.services.room import Outcome, Room
-from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, range_of, write_scans
+from recordsroom.services.room import Outcome
+from recordsroom.services.scan_journal import AGAIN, Stored, Waiting, range_of
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.signing import Signer
+from ui.desk.writing import written
 from ui.porter import Porter
 from ui.scanner import steady_ms
 from ui.vouching import vouched
@@ -141,9 +142,7 @@ class DeskWork(QObject):
         self._next()
 
     def vouch(self, name: str, password: str, then: Callable[[Signer], Acts], *, stays: bool = True) -> None:
-        """Let a second person's password be checked; with the right one the request goes on at once (R-46). A keeper
-        `stays` for the transaction, a leader for the one request.
-        """
+        """Let a second person's password be checked, who `stays` for the transaction, or for one request (R-46)."""
         self._idle.start()
 
         def checked(found: Signer | Trouble | Refused) -> None:
@@ -174,7 +173,7 @@ class DeskWork(QObject):
                 self._group.start(rest)
             return
         self._writing, self._written_at = True, steady_ms()
-        self._porter.within(partial(_written, self._waiting.take()), then=self._were_written)
+        self._porter.within(partial(written, self._waiting.take()), then=self._were_written)
 
     def _were_written(self, result: tuple[Stored, ...] | Trouble) -> None:
         self._writing = False
@@ -284,11 +283,3 @@ class DeskWork(QObject):
         else:
             self.failed.emit(failed)
         self._next()
-
-
-def _written(heard: Sequence[Heard], room: Room) -> tuple[Stored, ...] | Trouble:
-    """In the room's thread: write the scans, or bring the trouble back to be said."""
-    try:
-        return write_scans(room, heard)
-    except Trouble as trouble:
-        return trouble

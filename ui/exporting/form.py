@@ -16,8 +16,9 @@ from ui.people.forms import Form, typed
 class ExportForm(Form):
     """Three answers, and by keys alone."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, order: type[ListOrder] = ListOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._order = order
         self._kind, self.medium, self._purpose = Choice(), MediumChoice(), Line()
         self._kind.add(self.tr("Workbook (.xlsx)"), FileKind.XLSX.value)
         self._kind.add(self.tr("Text (.csv)"), FileKind.CSV.value)
@@ -41,7 +42,7 @@ class ExportForm(Form):
     def order(self, records: tuple[int, ...]) -> ListOrder | None:
         """What shall leave, or None with the wrong fields marked."""
         told = self.answers()
-        return ListOrder(records=records, kind=told[0], medium=told[1], purpose=told[2]) if told else None
+        return self._order(records=records, kind=told[0], medium=told[1], purpose=told[2]) if told else None
 
     def answers(self) -> tuple[FileKind, str, str] | None:
         """Kind of file, medium and purpose, or None with the wrong fields marked."""

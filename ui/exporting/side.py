@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.services.exporting import ListOrder
 from recordsroom.services.queries.exporting import ListSummary
 from ui.exporting.form import ExportForm
 from ui.look.tokens import Role
@@ -23,11 +24,12 @@ class ExportSide(Pane):
     export_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(self, *, of_book: bool = False) -> None:
+    def __init__(
+        self, order: type[ListOrder] = ListOrder, back: str = "", title: str = "", *, counted: str = ""
+    ) -> None:
         super().__init__(framed=True)
-        self._title = self.tr("Export a register") if of_book else self.tr("Export a list")
-        self._counted = self.tr("Number of rows") if of_book else self.tr("Number of records")
-        self.form = ExportForm()
+        self.form, self._back = ExportForm(order), back or self.tr("Back to the holdings")
+        self._title, self._counted = title or self.tr("Export a list"), counted or self.tr("Number of records")
         self.export = Button("")
 
     def show_waiting(self) -> None:
@@ -78,7 +80,7 @@ class ExportSide(Pane):
         if role is Role.OK:
             keep = self.tr("Take the medium out, and keep it as its mark says.")
             self.add(paragraph(keep, "", "text2"))
-        back = primary(self.tr("Back to the holdings"), key="Esc", big=True)
+        back = primary(self._back, key="Esc", big=True)
         back.clicked.connect(self.back_wanted)
         self.add_act(back)
 

@@ -75,6 +75,7 @@ class ExportWork(QObject):
             self._porter.run(lambda _progress: file.finish(), self._finished, self._failed)
         else:
             first, some = part
+            assert self._order is not None, "a list is on its way"
             self._porter.ask(self._order.rows, some, first, then=self._write)
 
     def _write(self, rows: tuple[tuple[Cell, ...], ...]) -> None:

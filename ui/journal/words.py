@@ -21,11 +21,13 @@ from recordsroom.domain.values import (
 )
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from ui.journal.count_words import COUNT_TABLES
+from ui.journal.destroying_field_words import DESTROYING_TABLES
 from ui.journal.field_words import FIELDS
 from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
 from ui.messages.approving import given_words
+from ui.messages.backups import TABLES as BACKUP_TABLES
 from ui.messages.reading import identity_words, visit_end_words, zone_words
 from ui.people.words import authority_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.registering.words import carrier_kind_words, record_kind_words
@@ -74,12 +76,18 @@ _TABLES: dict[str, Words] = {
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
+    **BACKUP_TABLES,
     "equipment": lambda: translate("Table", "Medium or device"),
     "equipment_uses": lambda: translate("Table", "Use of a medium or device"),
     "circulations": lambda: translate("Table", "Sheet of circulation"),
     "folder_items": lambda: translate("Table", "Piece in a folder"),
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
     "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
+    "reservations": lambda: translate("Table", "Request for what is out"),
+    "call_ins": lambda: translate("Table", "List of what is called in"),
+    "call_lines": lambda: translate("Table", "Line of what is called in"),
+    "carry_outs": lambda: translate("Table", "Form of carrying outside"),
+    "carry_loans": lambda: translate("Table", "Piece carried outside"),
     "copy_forms": lambda: translate("Table", "Form of copies"),
     "copy_runs": lambda: translate("Table", "Run of copies"),
     "made_copies": lambda: translate("Table", "Copy"),
@@ -93,6 +101,8 @@ _TABLES: dict[str, Words] = {
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "enquiries": lambda: translate("Table", "Enquiry"),
+    "enquiry_items": lambda: translate("Table", "Looked into for an enquiry"),
     "given_ways": lambda: translate("Table", "Way of an approval"),
     "day_words": lambda: translate("Table", "Word not signed in the evening"),
     "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),
@@ -100,6 +110,7 @@ _TABLES: dict[str, Words] = {
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     **COUNT_TABLES,
     **RETAINING_TABLES,
+    **DESTROYING_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -130,6 +141,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
     Custody.IN_CASE: lambda: translate("Custody", "In a transport case"),
+    Custody.SET_ASIDE: lambda: translate("Custody", "Set aside for destruction"),
     Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
 }
 _KINDS: dict[str, Words] = {

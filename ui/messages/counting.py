@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.count_searching import Why
 from recordsroom.domain.counting import CountCause, CountSession, ScopeKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -24,6 +25,9 @@ COMMANDS: dict[str, Words] = {
     "CountShelfAnew": lambda: translate("Command", "Shelf counted anew"),
     "PauseCount": lambda: translate("Command", "Count paused"),
     "EndCount": lambda: translate("Command", "Scanning of a count ended"),
+    "GiveCountOut": lambda: translate("Command", "Part of a count left"),
+    "BringCountBack": lambda: translate("Command", "Part of a count came back"),
+    "NoteLook": lambda: translate("Command", "Looked for in a place"),
     "SettleFinding": lambda: translate("Command", "Discrepancy settled"),
     "SignCount": lambda: translate("Command", "Count signed"),
 }
@@ -35,6 +39,9 @@ FACTS: dict[str, Words] = {
     "StrayKept": lambda: translate("Fact", "Code put aside"),
     "BoxFound": lambda: translate("Fact", "Box scanned"),
     "BoxCounted": lambda: translate("Fact", "Box counted as one"),
+    "CountGivenOut": lambda: translate("Fact", "Part of a count left"),
+    "CountBroughtBack": lambda: translate("Fact", "Part of a count came back"),
+    "Looked": lambda: translate("Fact", "Looked for in a place"),
     "CountNoted": lambda: translate("Fact", "Noted"),
     "ShelfEnded": lambda: translate("Fact", "Shelf counted to its end"),
     "CountEnded": lambda: translate("Fact", "Scanning of a count ended"),
@@ -93,6 +100,17 @@ _SCOPES: dict[ScopeKind, Words] = {
     ScopeKind.SAMPLE: lambda: translate("CountScope", "Sample of a place"),
     ScopeKind.DUE: lambda: translate("CountScope", "Shelves due this week"),
 }
+_WHYS: dict[Why, Words] = {
+    Why.LAST_COUNT: lambda: translate("Why", "Seen there in a count"),
+    Why.LAST_HOLDER: lambda: translate("Why", "Had it last"),
+    Why.TROLLEY: lambda: translate("Why", "Waited there last"),
+    Why.HOME: lambda: translate("Why", "Its own shelf, behind and between"),
+    Why.NEIGHBOUR: lambda: translate("Why", "Shelf beside it"),
+    Why.SISTER_COPY: lambda: translate("Why", "Another copy stands there"),
+    Why.TRANSPOSED: lambda: translate("Why", "Two digits turned around"),
+    Why.SAME_READER: lambda: translate("Why", "Out together with it"),
+    Why.SAME_DAY: lambda: translate("Why", "Shelved in the same round"),
+}
 _CARDS: dict[CardKind, Words] = {
     CardKind.NONE: lambda: translate("CountCards", "No cards"),
     CardKind.OUT: lambda: translate("CountCards", "Out cards"),
@@ -108,6 +126,11 @@ def outcome_words(outcome: CountOutcome) -> str:
 def action_words(action: CountAction) -> str:
     """What became of a discrepancy."""
     return _ACTIONS[action]()
+
+
+def why_words(why: Why) -> str:
+    """Why a thing may be in a place."""
+    return _WHYS[why]()
 
 
 def cause_words(cause: CountCause) -> str:
@@ -144,6 +167,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.COUNT_OVERLAPS: lambda f: translate("Reason", "Count {0} goes on over the same shelves.").format(
         f.get("count", "")
     ),
+    Reason.COUNT_SHELF_AWAY: lambda f: translate("Reason", "It is counted on another PC, and its file is not back."),
+    Reason.COUNT_FILE_STRANGE: lambda f: translate("Reason", "This file is of no part that left here."),
+    Reason.COUNT_FILE_CLOCK: lambda f: translate("Reason", "The times in the file lie outside its way there and back."),
     Reason.COUNT_ENDED: lambda f: translate("Reason", "The scanning of this count is over."),
     Reason.COUNT_SIGNED: lambda f: translate("Reason", "The count is signed, and nothing of it changes any more."),
     Reason.STILL_COUNTING: lambda f: translate("Reason", "Things are still scanned; discrepancies come after."),
@@ -176,6 +202,21 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         "clipboard-check",
         lambda: translate("Step", "Go on with that count"),
         lambda: translate("Step", "Or end its scanning first"),
+    ),
+    Reason.COUNT_SHELF_AWAY: (
+        "clipboard-check",
+        lambda: translate("Step", "Bring its file back first"),
+        lambda: translate("Step", "Or take the leaving of that part back on the journal page"),
+    ),
+    Reason.COUNT_FILE_STRANGE: (
+        "clipboard-check",
+        lambda: translate("Step", "Choose the file that left here"),
+        lambda: translate("Step", "Shelves of other parts are not in it"),
+    ),
+    Reason.COUNT_FILE_CLOCK: (
+        "calendar-clock",
+        lambda: translate("Step", "Set both clocks, and count these shelves again"),
+        lambda: translate("Step", "What moved meanwhile is judged by the times in the file"),
     ),
     Reason.COUNT_ENDED: (
         "clipboard-check",

@@ -13,6 +13,8 @@ from recordsroom.domain.rules import Reason
 from ui.messages import (
     approving,
     arranging,
+    backups,
+    carrying,
     cases,
     counting,
     equipment,
@@ -218,7 +220,7 @@ def _second_keeper() -> Step:
     )
 
 
-_TOPICS = arranging, people, shelving, lending, opening, cases, counting, equipment, reading
+_TOPICS = arranging, backups, carrying, people, shelving, lending, opening, cases, counting, equipment, reading
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from ui.approvals.page import ApprovalsPage
+from ui.calling.page import CallInsPage
+from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.destroying.page import DestructionPage
+from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
 RegisterPage = HearingRegister | EquipmentPage
+_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage], ...] = (
+    ApprovalsPage,
+    CopiesPage,
+    CirculationPage,
+    CarriedPage,
+    CallInsPage,
+    WaitingPage,
+    EnquiriesPage,
+    DestructionPage,
+    EquipmentPage,
+    ReceiptsPage,
+)
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, media and devices, what came in."""
-    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
-    return (*heard, EquipmentPage(porter), ReceiptsPage(porter))
+    """All of them, made anew."""
+    return tuple(page(porter) for page in _PAGES)  # type: ignore[call-arg]  # pages of their own know their register

@@ -35,7 +35,7 @@ from ui.rows import PAGE, Column, Deliver, Kind
 from ui.shell.page import Page
 
 translate = QCoreApplication.translate
-_TOUCHED = frozenset({"loans", "visits", "visit_readings", "records", "readers"})
+_TOUCHED = frozenset({"loans", "visits", "visit_readings", "records", "readers", "enquiry_items"})
 _SEARCH, _BESIDE = 300, 12
 _WAYS: dict[KnowWay, Callable[[], str]] = {
     KnowWay.READ: lambda: translate("KnowWay", "Read here"),
@@ -45,6 +45,7 @@ _WAYS: dict[KnowWay, Callable[[], str]] = {
     KnowWay.CARRY: lambda: translate("KnowWay", "Carried outside"),
     KnowWay.ALONG: lambda: translate("KnowWay", "Read along"),
     KnowWay.FETCHED: lambda: translate("KnowWay", "Fetched"),
+    KnowWay.ENQUIRY: lambda: translate("KnowWay", "By enquiry"),
     KnowWay.OPENED: lambda: translate("KnowWay", "Opened by a keeper"),
 }
 

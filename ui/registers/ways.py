@@ -1,4 +1,4 @@
-"""The ways from the register of loans to the registers beside it: one row of words, each with its key."""
+"""The ways from the register of loans to the registers beside it: words in a row, each with its key."""
 
 from __future__ import annotations
 
@@ -31,7 +31,12 @@ WAYS = (
     Way("F10", lambda: translate("Registers", "what is allowed"), "approvals", "explain"),
     Way("Ctrl+Y", lambda: translate("Registers", "reading room"), "visits", lends=True),
     Way("Ctrl+R", lambda: translate("Registers", "circulation"), "circulation"),
+    Way("Ctrl+D", lambda: translate("Registers", "carried outside"), "carried"),
+    Way("Ctrl+J", lambda: translate("Registers", "called in"), "call_ins"),
+    Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
+    Way("Ctrl+U", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
+    Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
 )

@@ -47,6 +47,10 @@ def _holdings() -> str:
     return translate("Setting", "Holdings")
 
 
+def _backups() -> str:
+    return translate("Setting", "Backups")
+
+
 def _locking() -> str:
     return translate("Setting", "Locking")
 
@@ -110,6 +114,15 @@ SETTINGS: tuple[Setting, ...] = (
         lambda: translate("Setting", "Days with one reader"),
         lambda: translate("Setting", "So long a folder in circulation stays with one reader; urgent ones a day."),
         "R-76",
+    ),
+    Setting(
+        "destroy_self_most",
+        _lending,
+        lambda: translate("Setting", "Pieces in the own machine"),
+        lambda: translate(
+            "Setting", "So many pieces at most are destroyed here at once; more goes to the designated unit."
+        ),
+        "R-109",
     ),
     Setting(
         "loan_days",
@@ -200,6 +213,20 @@ SETTINGS: tuple[Setting, ...] = (
         _holdings,
         lambda: translate("Setting", "Older barcodes"),
         lambda: translate("Setting", "Whether barcodes from an earlier system stay on the carriers beside ours."),
+    ),
+    Setting(
+        "backup_days",
+        _backups,
+        lambda: translate("Setting", "Back up every"),
+        lambda: translate("Setting", "So many days after the last backup the next one is due and stands on Today."),
+        "R-132",
+    ),
+    Setting(
+        "drill_days",
+        _backups,
+        lambda: translate("Setting", "Drill every"),
+        lambda: translate("Setting", "At least so often a backup is opened in a scratch place and proved."),
+        "R-132",
     ),
     Setting(
         "wrong_passwords",

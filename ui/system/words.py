@@ -27,6 +27,7 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "renewal_days": lambda: translate("SettingValue", "{0} days"),
     "renewals_most": lambda: translate("SettingValue", "{0} times"),
     "leg_days": lambda: translate("SettingValue", "{0} days"),
+    "destroy_self_most": lambda: translate("SettingValue", "{0} pieces"),
     "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
     "table_limit": lambda: translate("SettingValue", "{0} carriers"),
     "wrong_passwords": lambda: translate("SettingValue", "{0} tries"),
@@ -34,6 +35,8 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "curtain_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "deep_lock_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "password_days": lambda: translate("SettingValue", "{0} days"),
+    "backup_days": lambda: translate("SettingValue", "{0} days"),
+    "drill_days": lambda: translate("SettingValue", "{0} days"),
 }
 NUMBERS = frozenset(_NUMBERS)
 _CODES: dict[str, dict[str, Callable[[], str]]] = {

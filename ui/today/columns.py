@@ -13,6 +13,7 @@ from ui.look.tokens import Role
 from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
+from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR
 from ui.today.evening import EVENING
 
@@ -26,6 +27,7 @@ _ROLES = {
     Matter.OVERDUE: Role.STOP,
     Matter.PAGES_DIFFER: Role.STOP,
     Matter.DUE_TODAY: Role.LOOK,
+    Matter.TELL_WAITING: Role.LOOK,
     Matter.WORDS_UNSIGNED: Role.STOP,
     Matter.WORDS_TO_SIGN: Role.LOOK,
     Matter.TO_SHELVE: Role.LOOK,
@@ -36,7 +38,10 @@ _ROLES = {
     Matter.CASES_UNLABELLED: Role.MUTE,
     Matter.CASES_OPEN: Role.LOOK,
     Matter.CALENDAR_MISSING: Role.MUTE,
+    Matter.ENQUIRIES_OPEN: Role.LOOK,
     Matter.APPROVAL_OPEN: Role.LOOK,
+    Matter.APPROVALS_IDLE: Role.MUTE,
+    Matter.APPROVALS_PAST: Role.MUTE,
     Matter.PASSWORD_AGES: Role.LOOK,
     **dict.fromkeys((Matter.READERS_END, Matter.COLLECTORS_END, Matter.DEPUTIES_END), Role.LOOK),
     **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN, Matter.TO_COUNT, Matter.COUNT_DUE, Matter.COUNT_OPEN), Role.LOOK),
@@ -45,6 +50,8 @@ _ROLES = {
     Matter.DAY_LEFT_OPEN: Role.LOOK,
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
+    Matter.RESTORED: Role.STOP,
+    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
@@ -56,6 +63,7 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.WORDS_TO_SIGN: lambda: translate("Today", "Let it be signed"),
     Matter.DUE_TODAY: lambda: translate("Today", "Due back"),
     Matter.TO_SHELVE: lambda: translate("Today", "Shelve"),
+    Matter.TELL_WAITING: lambda: translate("Today", "Tell who waits"),
     Matter.PRINT_OPEN: lambda: translate("Today", "Close the print job"),
     Matter.ADMINISTRATORS_MISSING: lambda: translate("Today", "Appoint administrators"),
     Matter.RELABEL: lambda: translate("Today", "Renew labels"),
@@ -63,7 +71,10 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.CASES_UNLABELLED: lambda: translate("Today", "Print labels of cases"),
     Matter.CASES_OPEN: lambda: translate("Today", "Bring cases in"),
     Matter.CALENDAR_MISSING: lambda: translate("Today", "Enter the calendar"),
+    Matter.ENQUIRIES_OPEN: lambda: translate("Today", "Answer enquiries"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "Lend what is approved"),
+    Matter.APPROVALS_IDLE: lambda: translate("Today", "Look at approvals"),
+    Matter.APPROVALS_PAST: lambda: translate("Today", "Look at approvals"),
     Matter.PASSWORD_AGES: lambda: translate("Today", "Change the password"),
     Matter.READERS_END: lambda: translate("Today", "Renew cards"),
     Matter.COLLECTORS_END: lambda: translate("Today", "Renew collectors"),
@@ -78,11 +89,20 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.SERIES_MISSING: lambda: translate("Today", "Enter a series"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "Call in"),
     Matter.POURS_OPEN: lambda: translate("Today", "Finish the pour"),
+    Matter.RESTORED: lambda: translate("Today", "Enter what was lost"),
+    Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
+    Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
+    Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
+    Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
+    Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
+    Matter.DRILL_DUE: lambda: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
     Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
+    Matter.TELL_WAITING: lambda: translate("Today", "{0} wait for something that is here again"),
     Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
     Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "{0} carriers of that evening are still not back"),
@@ -93,7 +113,10 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
     Matter.CASES_UNLABELLED: lambda: translate("Today", "{0} transport cases without a label"),
     Matter.CASES_OPEN: lambda: translate("Today", "{0} transport cases are on their way or stand open"),
+    Matter.ENQUIRIES_OPEN: lambda: translate("Today", "{0} enquiries wait for an answer"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
+    Matter.APPROVALS_IDLE: lambda: translate("Today", "{0} forms are good and not used up; the first ends"),
+    Matter.APPROVALS_PAST: lambda: translate("Today", "{0} forms ended in the last fortnight and were not used up"),
     Matter.PASSWORD_AGES: lambda: translate("Today", "Then the room asks for a new one before anything else"),
     Matter.READERS_END: lambda: translate("Today", "{0} readers may read no longer after their day"),
     Matter.COLLECTORS_END: lambda: translate("Today", "{0} collectors may fetch no longer after their day"),
@@ -109,11 +132,19 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
 }
 _OPEN = frozenset(
     {
+        Matter.RESTORED,
+        Matter.BACKUP_DUE,
+        Matter.DRILL_DUE,
+        Matter.CHECKPOINT_DUE,
         Matter.CLAIMED_OUT,
+        Matter.TELL_WAITING,
         Matter.PAGES_DIFFER,
         Matter.PRINT_OPEN,
         Matter.RELABEL,
+        Matter.ENQUIRIES_OPEN,
         Matter.APPROVAL_OPEN,
+        Matter.APPROVALS_IDLE,
+        Matter.APPROVALS_PAST,
         Matter.WORDS_TO_SIGN,
         Matter.CAMPAIGN,
         Matter.TO_COUNT,
@@ -177,10 +208,14 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.UNLABELLED: ("printing", "carrier_label"),
         Matter.CASES_UNLABELLED: ("printing", "case_label"),
         Matter.CASES_OPEN: ("cases", None),
+        Matter.TELL_WAITING: ("waiting", None),
         Matter.CLAIMED_OUT: ("printing", "overdue_list"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),
+        Matter.ENQUIRIES_OPEN: ("enquiries", None),
         Matter.APPROVAL_OPEN: ("desk", work.label),
+        Matter.APPROVALS_IDLE: ("approvals", SheetState.OPEN),
+        Matter.APPROVALS_PAST: ("approvals", SheetState.EXPIRED),
         Matter.PASSWORD_AGES: ("people", OWN_PASSWORD),
         Matter.DEPUTIES_END: ("people", (APPROVERS, "")),
         Matter.APPROVERS_MISSING: ("people", (APPROVERS, "")),
@@ -191,6 +226,10 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.TO_COUNT: ("shelving", Matter.TO_COUNT),
         Matter.COUNT_DUE: ("counting", Matter.COUNT_DUE),
         Matter.COUNT_OPEN: ("counting", None),
+        Matter.RESTORED: ("desk", LATE),
+        Matter.BACKUP_DUE: ("system", BACKUPS),
+        Matter.DRILL_DUE: ("system", BACKUPS),
+        Matter.CHECKPOINT_DUE: ("journal", None),
     }.get(work.matter, ("people", ""))
 
 

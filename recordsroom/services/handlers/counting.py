@@ -66,6 +66,13 @@ _FROZEN = "SELECT max(seq) FROM journal"
 _OPEN_SHELVES = "SELECT count(*) FROM count_shelves WHERE session_id = ? AND done_at IS NULL"
 
 
+AWAY = (
+    "SELECT count(*) FROM count_files f JOIN count_file_shelves h ON h.file_id = f.id"
+    " WHERE f.session_id = ?1 AND f.taken_back_at IS NULL AND (?2 = 0 OR h.location_id = ?2)"
+)
+"""How many shelves of a count are counted elsewhere just now: this one, or any for 0."""
+
+
 def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
     """Freeze what the register says at this entry, and lay down which shelves belong to the count."""
     second, now = request.second_counter.strip(), scene.stamp.wall_ms
@@ -147,6 +154,7 @@ def pause_count(request: PauseCount, unit: Unit, scene: Scene) -> Fact:
 def end_count(request: EndCount, unit: Unit, scene: Scene) -> Fact:
     """End the scanning; the shelf at hand is then done, and every shelf is counted that stood in the way."""
     session, now = counting(unit, request.count), scene.stamp.wall_ms
+    refuse_unless(not unit.count(AWAY, session.id, 0), Reason.COUNT_SHELF_AWAY)
     refuse_unless(session.things_seen + session.strays > 0 or session.shelf_now_id is not None, Reason.NOTHING_TO_DO)
     done = session.shelves_done
     shelf = unit.find(CountShelf, session_id=session.id, location_id=session.shelf_now_id or 0)

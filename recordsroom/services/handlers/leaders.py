@@ -59,6 +59,6 @@ def _given(signed: RecordApproval, way: ApprovalWay, unit: Unit, scene: Scene) -
 
 
 HANDLERS: Handlers = {
-    ApproveHere: Handler(approve_here, needs=Duty.LEND),
+    ApproveHere: Handler(approve_here, needs=Duty.LEND, beside=Duty.SESSION),
     ReadByOffice: Handler(read_by_office, needs=Duty.LEND),
 }

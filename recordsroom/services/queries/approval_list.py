@@ -6,7 +6,14 @@ from recordsroom.domain.approval_lines import LineTerms, SheetState
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.queries.approval_register import SheetLine, SheetRow, approval_register, sheet_lines
+from recordsroom.services.queries.approval_register import (
+    SheetLine,
+    SheetRow,
+    approval_register,
+    sheet_lines,
+    sheets_of,
+)
+from recordsroom.services.queries.given_words import GIVEN
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
@@ -33,9 +40,9 @@ _STATES = {
 
 def approval_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """These forms with their lines, without titles; every form that is still good where none is named."""
-    every = approval_register(sight)
     live = {SheetState.OPEN, SheetState.PARTLY, SheetState.UNSIGNED}
-    chosen = [row for row in every if (row.id in set(of) if of else row.state in live)][:MOST_SHEETS]
+    found = sheets_of(sight, of[:MOST_SHEETS]) if of else approval_register(sight)
+    chosen = [row for row in found if of or row.state in live][:MOST_SHEETS]
     lines, level = list[DayLine](), Level.PUBLIC
     for row in chosen:
         lines.append(DayLine(_head(row)))
@@ -48,12 +55,13 @@ def approval_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def _head(row: SheetRow) -> Phrase:
     state, used = _STATES[row.state], f"{row.used}/{row.used + row.free}"
+    given = GIVEN[row.given_as]
     zh_for, en_for = (f"（代{row.signs_for}）", f" for {row.signs_for}") if row.signs_for else ("", "")
     return Phrase(
-        zh=f"{row.form_no}　{row.reader} {row.unit}　{row.approver} {row.post}{zh_for}　{row.approved_on} 批准"
+        zh=f"{row.form_no}　{row.reader} {row.unit}　{row.approver} {row.post}{zh_for}　{row.approved_on} {given.zh}"
         f"　有效到 {row.last_day}　已用 {used}　{state.zh}",
-        en=f"{row.form_no}: {row.reader} {row.unit}, approved {row.approved_on} by {row.approver} {row.post}{en_for}, "
-        f"good until {row.last_day}, used {used}, {state.en}",
+        en=f"{row.form_no}: {row.reader} {row.unit}, {given.en} {row.approved_on} "
+        f"by {row.approver} {row.post}{en_for}, good until {row.last_day}, used {used}, {state.en}",
     )
 
 

@@ -124,8 +124,8 @@ _SHEETS = (
     .outerjoin(line_marks, line_marks.c.line_id == approval_lines.c.id)
     .group_by(approvals.c.id)
     .order_by(approvals.c.approved_on.desc(), approvals.c.id.desc())
-    .limit(MOST)
 )
+_THESE = _SHEETS.where(approvals.c.id.in_(bindparam("forms", expanding=True)))
 _LINES = (
     select(
         approval_lines.c.id,
@@ -162,7 +162,14 @@ def approval_register(sight: Sight) -> tuple[SheetRow, ...]:
     """Every paper approval on record, the newest first, with how far each has come."""
     if not sight.sees_holdings:
         return ()
-    return tuple(_sheet(sight, row) for row in sight.connection.execute(_SHEETS))
+    return tuple(_sheet(sight, row) for row in sight.connection.execute(_SHEETS.limit(MOST)))
+
+
+def sheets_of(sight: Sight, forms: tuple[int, ...]) -> tuple[SheetRow, ...]:
+    """These forms, the newest first."""
+    if not sight.sees_holdings or not forms:
+        return ()
+    return tuple(_sheet(sight, row) for row in sight.connection.execute(_THESE, {"forms": forms}))
 
 
 def sheet_lines(sight: Sight, approval: int) -> tuple[SheetLine, ...]:

@@ -92,7 +92,7 @@ def equipment_register(sight: Sight) -> tuple[EquipmentRow, ...]:
 
 def writable_media(sight: Sight) -> tuple[WritableMedium, ...]:
     """The media in use, for everybody whose duty it is to let something leave."""
-    if not sight.keeper.duties & {Duty.PRINT, Duty.EXPORT_JOURNAL}:
+    if not sight.keeper.duties & {Duty.PRINT, Duty.EXPORT_JOURNAL, Duty.BACK_UP, Duty.WITNESS}:
         return ()
     rows = sight.connection.execute(_WRITABLE)
     return tuple(WritableMedium(row.equipment_no, EquipmentSort(row.sort), Level(row.max_level)) for row in rows)

@@ -11,8 +11,11 @@ from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
+from recordsroom.services.documents.call_in_list import CallListRow
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.carry_register import CarryRegisterRow
+from recordsroom.services.documents.carry_sheet import CarrySheetRow
 from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.circulation_sheet import CirculationRow
 from recordsroom.services.documents.copy_form import CopySheet
@@ -59,6 +62,9 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | BoundRow
+    | CallListRow
+    | CarryRegisterRow
+    | CarrySheetRow
     | CirculationRow
     | CopyRegisterRow
     | CopySheet

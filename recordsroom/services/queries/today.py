@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, unique
+from enum import IntEnum, auto, unique
 
 from sqlalchemy import Select, bindparam, func, select
 
@@ -20,6 +20,7 @@ from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.pouring import count_open
+from recordsroom.services.queries.reserving import to_be_told
 from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.queries.words_owed import words_owed
 from recordsroom.services.sight import Sight
@@ -30,37 +31,45 @@ from recordsroom.storage.tables import carriers, loans, prints, records, users
 class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
-    DAY_NOT_CLEAR = 1
-    OVERDUE = 2
-    WORDS_UNSIGNED = 3
-    CLAIMED_OUT = 4
-    PAGES_DIFFER = 5
-    DUE_TODAY = 6
-    WORDS_TO_SIGN = 7
-    TO_SHELVE = 8
-    CASES_OPEN = 9
-    SHEETS_OPEN = 10
-    POURS_OPEN = 11
-    DAY_LEFT_OPEN = 12
-    PRINT_OPEN = 13
-    ADMINISTRATORS_MISSING = 14
-    RELABEL = 15
-    UNLABELLED = 16
-    CASES_UNLABELLED = 17
-    CALENDAR_MISSING = 18
-    APPROVAL_OPEN = 19
-    PASSWORD_AGES = 20
-    READERS_END = 21
-    COLLECTORS_END = 22
-    DEPUTIES_END = 23
-    WAITING = 24
-    CAMPAIGN = 25
-    TO_COUNT = 26
-    PLACES_MISSING = 27
-    APPROVERS_MISSING = 28
-    SERIES_MISSING = 29
-    COUNT_DUE = 30
-    COUNT_OPEN = 31
+    RESTORED = auto()
+    DAY_NOT_CLEAR = auto()
+    OVERDUE = auto()
+    WORDS_UNSIGNED = auto()
+    CLAIMED_OUT = auto()
+    PAGES_DIFFER = auto()
+    DUE_TODAY = auto()
+    WORDS_TO_SIGN = auto()
+    TELL_WAITING = auto()
+    TO_SHELVE = auto()
+    CASES_OPEN = auto()
+    SHEETS_OPEN = auto()
+    POURS_OPEN = auto()
+    DAY_LEFT_OPEN = auto()
+    PRINT_OPEN = auto()
+    ADMINISTRATORS_MISSING = auto()
+    RELABEL = auto()
+    UNLABELLED = auto()
+    CASES_UNLABELLED = auto()
+    CALENDAR_MISSING = auto()
+    ENQUIRIES_OPEN = auto()
+    APPROVAL_OPEN = auto()
+    APPROVALS_IDLE = auto()
+    APPROVALS_PAST = auto()
+    PASSWORD_AGES = auto()
+    READERS_END = auto()
+    COLLECTORS_END = auto()
+    DEPUTIES_END = auto()
+    WAITING = auto()
+    CAMPAIGN = auto()
+    TO_COUNT = auto()
+    PLACES_MISSING = auto()
+    APPROVERS_MISSING = auto()
+    SERIES_MISSING = auto()
+    COUNT_DUE = auto()
+    COUNT_OPEN = auto()
+    BACKUP_DUE = auto()
+    DRILL_DUE = auto()
+    CHECKPOINT_DUE = auto()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -205,6 +214,8 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     if figures.to_shelve:
         waiting, level = sight.connection.execute(_TO_SHELVE).one()
         found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))
+    if told := to_be_told(sight):
+        found.append(Work(Matter.TELL_WAITING, told))
     if wrong := relabel_count(sight):
         found.append(Work(Matter.RELABEL, wrong))
     if figures.unlabelled:

@@ -152,6 +152,41 @@ count_settlements = folded(
 )
 Index("ix_count_settlements_session_id", count_settlements.c.session_id)
 
+count_files = folded(
+    "count_files",
+    whole("session_id", "count_sessions"),
+    whole("part_no"),
+    words("counter"),
+    words("on_medium"),
+    words("head_digest", unique=True),
+    whole("given_at"),
+    whole("given_by", "users"),
+    whole("taken_back_at", optional=True),
+    words("file_digest", optional=True),
+    whole("scans", optional=True),
+    check("back", "(taken_back_at IS NULL) = (file_digest IS NULL) AND (taken_back_at IS NULL) = (scans IS NULL)"),
+)
+Index("ux_count_files_part", count_files.c.session_id, count_files.c.part_no, unique=True)
+
+count_file_shelves = folded(
+    "count_file_shelves", whole("file_id", "count_files"), whole("location_id", "storage_locations")
+)
+Index("ux_count_file_shelves_place", count_file_shelves.c.file_id, count_file_shelves.c.location_id, unique=True)
+
+count_looks = folded(
+    "count_looks",
+    whole("session_id", "count_sessions"),
+    whole("carrier_id", "carriers"),
+    words("why"),
+    whole("sought_in", "storage_locations", optional=True),
+    whole("asked_reader", "readers", optional=True),
+    whole("looked_at"),
+    whole("looked_by", "users"),
+    whole("was_there"),
+    check("one", "(sought_in IS NULL) <> (asked_reader IS NULL)"),
+)
+Index("ix_count_looks_carrier", count_looks.c.session_id, count_looks.c.carrier_id)
+
 # Laid down when the scanning ends: what happens to the things afterwards changes nothing of what was found.
 count_findings = folded(
     "count_findings",

@@ -27,6 +27,26 @@ def signed_afterwards(tour: Tour) -> None:
     tour.press("Esc", "Ctrl+2")
 
 
+def exported(tour: Tour) -> None:
+    """What is listed leaves onto a registered medium (R-135)."""
+    tour.folder_to_choose = tour.vault.parent / "approvals"
+    tour.folder_to_choose.mkdir(exist_ok=True)
+    tour.press("Ctrl+7", "F9")
+    page: ApprovalsPage = tour.page("approvals")
+    tour.until(lambda: page.sheets.table.rows.rowCount() > 0, "the forms are listed")
+    tour.press("Ctrl+E")
+    tour.until(lambda: page.leaving.side.form.medium.count() > 1, "the media are offered")
+    tour.press("Return", "Down", "Return")
+    tour.settle()
+    tour.shot("approvals-export", "审批单导出：到哪个登记介质")
+    with tour.journal("ExportApprovals", "ClosePrint"):
+        tour.press("Ctrl+Return")
+    tour.until(lambda: not page.leaving.work.busy, "the list is written")
+    tour.shot("approvals-exported", "审批单已导出")
+    assert list(tour.folder_to_choose.iterdir()), "a file lies on the medium"
+    tour.press("Esc", "Esc", "Ctrl+2")
+
+
 def forms(tour: Tour) -> None:
     tour.press("Ctrl+7", "F9")
     page: ApprovalsPage = tour.page("approvals")
