@@ -1434,6 +1434,14 @@
         <source>Writing the file</source>
         <translation>正在写文件</translation>
     </message>
+<message>
+        <source>Back to the register</source>
+        <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
