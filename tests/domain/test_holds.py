@@ -56,7 +56,7 @@ def test_a_hold_names_one_thing_a_reason_and_a_day_to_come():
     def reasons(
         targets: tuple[int | None, ...] = (1, None), told: str = "审计", day: date | None = None
     ) -> list[Reason]:
-        return [one.reason for one in may_place(of, told, day, TODAY)]
+        return [one.reason for one in may_place(targets, told, day, TODAY)]
 
     assert reasons() == reasons(day=TODAY + timedelta(days=1)) == []
     assert reasons(told="") == [Reason.HOLD_UNTOLD]
