@@ -43,6 +43,8 @@ ON_ACCOUNTS = frozenset(
     )
 )
 """The requests that make or change accounts; no other may, so only their bodies are needed."""
+RESTORED = "RestoreVault"
+"""The request that lets a backup take the vault's place."""
 SALT_LENGTH, KEY_LENGTH, HEAD_LENGTH, CODE_LENGTH = 16, 32, 3, 16
 ADMINISTRATORS = frozenset(("SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDITOR"))
 """Whoever has one of these roles has no other."""
@@ -215,7 +217,7 @@ class Check:
     """One pass over a journal, entry by entry."""
 
     def __init__(self, heads: Iterable[tuple[int, str]], older: Iterable[str]) -> None:
-        self.last, self.hash = 0, bytes(32)
+        self.last, self.hash, self.epoch = 0, bytes(32), 1
         self.people: dict[int, tuple[str, frozenset[str]]] = {}
         """Whoever has an account: number to (key, roles)."""
         self._heads, self._older = dict(heads), iter(older)
@@ -228,6 +230,11 @@ class Check:
         if entry["seq"] != seq or entry["prev_hash"] != self.hash or (entry["reverses"] or 0) >= seq:
             raise Wrong("CHAIN", seq)
         if sealed(entry) != entry["hash"]:
+            raise Wrong("CHAIN", seq)
+        # A new epoch begins where a backup took the vault's place, which two people signed, and nowhere else.
+        restored = entry["command"] == RESTORED and entry["outcome"] == "DONE"
+        self.epoch += int(restored)
+        if entry["epoch"] != self.epoch or (restored and entry["second_actor"] is None):
             raise Wrong("CHAIN", seq)
         before = dict(self.people)
         if entry["command"] in ON_ACCOUNTS and entry["outcome"] == "DONE":

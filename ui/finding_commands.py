@@ -33,6 +33,7 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     (lambda: translate("Find", "Labels that are missing"), "printing", "carrier_label"),
     (lambda: translate("Find", "Copies and excerpts"), "copies", None),
     (lambda: translate("Find", "Circulation"), "circulation", None),
+    (lambda: translate("Find", "Carried outside"), "carried", None),
     (lambda: translate("Find", "Blank labels"), "printing", "blank_label"),
     (lambda: translate("Find", "Command sheet"), "printing", "command_sheet"),
     (lambda: translate("Find", "Lists, notes and covers"), "holdings", EVERY_PAPER),

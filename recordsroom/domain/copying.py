@@ -35,6 +35,8 @@ class CopyWay(StrEnum):
     """By hand into a registered secret notebook (R-68)."""
     PHOTO = "PHOTO"
     """Shots on the card of a camera, which is a carrier itself (P-19)."""
+    DIGITISE = "DIGITISE"
+    """数字化: images on a registered medium, which stays here as one carrier of the record (P-19)."""
 
 
 @unique
@@ -49,8 +51,11 @@ COPY_KINDS = {
     CopyWay.COPY: CarrierKind.PAPER,
     CopyWay.EXCERPT: CarrierKind.NOTEBOOK,
     CopyWay.PHOTO: CarrierKind.USB,
+    CopyWay.DIGITISE: CarrierKind.DISC,
 }
 """What kind of carrier each way makes."""
+STAYING = frozenset({CopyWay.EXCERPT, CopyWay.DIGITISE})
+"""What is made so never leaves with the applicant: it stands in a notebook or on a medium of the room."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,3 +114,21 @@ class CountSigned(Fact):
 
     session_no: str
     report_no: str
+
+
+@dataclass(frozen=True, repr=False)
+class CountGivenOut(Fact):
+    """A part of a count left; `head` is the first line of its file."""
+
+    part_no: int
+    shelves: int
+    head: str
+
+
+@dataclass(frozen=True, repr=False)
+class CountBroughtBack(Fact):
+    """A part came back with so many scans."""
+
+    part_no: int
+    counter: str
+    scans: int

@@ -18,6 +18,7 @@ class DeskMode(StrEnum):
     SHELVE = "SHELVE"
     CASES = "CASES"
     READ = "READ"
+    CIRCULATE = "CIRCULATE"
 
 
 @unique
@@ -66,6 +67,11 @@ class DeskCommand(IntEnum):
     AWAY = 92
     LEAVE = 93
     COUNT = 94
+    SPOKEN_WORD = 95
+    LEADER_HERE = 96
+    BY_OFFICE = 97
+    COMPANION = 98
+    CIRCULATE = 99
 
     @property
     def barcode(self) -> Barcode:
@@ -80,6 +86,7 @@ MODES: dict[DeskCommand, DeskMode] = {
     DeskCommand.ASK: DeskMode.ASK,
     DeskCommand.CASES: DeskMode.CASES,
     DeskCommand.READ: DeskMode.READ,
+    DeskCommand.CIRCULATE: DeskMode.CIRCULATE,
 }
 """The commands that change the mode."""
 
@@ -122,6 +129,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.CAMPAIGN_UNFINISHED: (Phrase.LEADER_KNOWS,),
     Doubt.SEAL_BROKEN: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.LEAVES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.ZONE_DIFFERS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""

@@ -72,11 +72,11 @@ def may_open(
     return None if second is Second.PAPER else Objection(Reason.SECOND_KEEPER_MISSING)
 
 
-def may_be_second(second: User, keeper: User) -> Objection | None:
-    """Judge whether this person may stand beside the keeper: another keeper of shelves, whose account is in force."""
+def may_be_second(second: User, keeper: User, duty: Duty = Duty.KEEP_SHELVES) -> Objection | None:
+    """Judge whether this person may stand beside the keeper: another one with this duty, whose account is in force."""
     if second.id == keeper.id:
         return Objection(Reason.SECOND_NOT_ANOTHER)
-    return None if Duty.KEEP_SHELVES in second.duties else Objection(Reason.SECOND_NOT_ENTITLED)
+    return None if duty in second.duties else Objection(Reason.SECOND_NOT_ENTITLED)
 
 
 def may_countersign(name: str, keeper: User, signed_on: date, today: date) -> Objection | None:

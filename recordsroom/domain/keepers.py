@@ -17,10 +17,16 @@ class Role(StrEnum):
     SYSTEM_ADMIN = "SYSTEM_ADMIN"
     SECURITY_ADMIN = "SECURITY_ADMIN"
     AUDITOR = "AUDITOR"
+    APPROVER = "APPROVER"
+    """A leader with a way in, to approve at this PC; most approve on paper and have none."""
 
 
 ADMINISTRATORS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR})
 """The three administrators 三员 (R-131)."""
+
+
+ALONE = ADMINISTRATORS | {Role.APPROVER}
+"""The hats beside which nobody wears another."""
 
 
 @unique
@@ -45,6 +51,8 @@ class Duty(StrEnum):
     READ_JOURNAL = "READ_JOURNAL"
     VERIFY = "VERIFY"
     EXPORT_JOURNAL = "EXPORT_JOURNAL"
+    BACK_UP = "BACK_UP"
+    WITNESS = "WITNESS"
 
 
 _KEEPING = frozenset(
@@ -66,16 +74,17 @@ _KEEPING = frozenset(
 DUTIES: dict[Role, frozenset[Duty]] = {
     Role.ARCHIVIST: _KEEPING,
     Role.SECOND_CUSTODIAN: _KEEPING | {Duty.UNDO_OTHERS},
-    Role.SYSTEM_ADMIN: frozenset({Duty.SESSION, Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.VERIFY}),
+    Role.SYSTEM_ADMIN: frozenset({Duty.SESSION, Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.VERIFY, Duty.BACK_UP}),
     Role.SECURITY_ADMIN: frozenset({Duty.SESSION, Duty.ACTIVATE_ACCOUNTS, Duty.SET_POLICY, Duty.VERIFY}),
-    Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY, Duty.EXPORT_JOURNAL}),
+    Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY, Duty.EXPORT_JOURNAL, Duty.WITNESS}),
+    # A keeper never approves, and whoever approves keeps nothing (R-69).
+    Role.APPROVER: frozenset({Duty.SESSION}),
 }
 
 
 def roles_clash(roles: frozenset[Role]) -> bool:
-    """Whether these roles may not sit on one head: one administrator's hat at most, and then no other (§4.2)."""
-    administrators = roles & ADMINISTRATORS
-    return len(administrators) > 1 or (bool(administrators) and len(roles) > 1)
+    """Whether these roles may not sit on one head: an administrator's or a leader's hat stands alone (§4.2)."""
+    return len(roles) > 1 and bool(roles & ALONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class Policy(ApprovalCells):
     """So long a folder in circulation may be with one reader (R-76)."""
     loan_limit: int = 10
     """From this many carriers out at once the desk asks back."""
+    spoken_approvals: int = 0
+    """1 lets leaders who are away approve by telephone or by word of mouth, to be signed the next day (P-27)."""
     table_limit: int = 5
     """So much lies on one table of the reading room at most; 1 hands out one at a time (R-73)."""
     approval_days: int = 90
@@ -57,6 +59,10 @@ class Policy(ApprovalCells):
     lockout_minutes: int = 15
     curtain_minutes: int = 3
     deep_lock_minutes: int = 10
+    backup_days: int = 7
+    """A new backup is due so many days after the last (trust.md §3.7)."""
+    drill_days: int = 31
+    """A backup is opened in a scratch place at least so often (N14)."""
     password_days: int = 0
     """For how many days a password may be used (R-129); 0 follows the level of the PC."""
     practice: int = 0
@@ -107,12 +113,15 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "renewals_most": (0, 9),
     "leg_days": (1, 5),
     "loan_limit": (1, 99),
+    "spoken_approvals": (0, 1),
     "table_limit": (1, 20),
     "approval_days": (1, 365),
     "wrong_passwords": (3, 5),
     "lockout_minutes": (15, 1440),
     "curtain_minutes": (1, 10),
     "deep_lock_minutes": (1, 15),
+    "backup_days": (1, 31),
+    "drill_days": (7, 92),
     "password_days": (0, longest_password_days(Level.PUBLIC)),
     "foreign_barcodes": (0, 1),
     "practice": (0, 1),

@@ -32,7 +32,7 @@ class FileKind(StrEnum):
 JOURNAL_FILE = "journal_export"
 """The form of a journal that leaves without its bodies, to be verified elsewhere (trust.md §3.6)."""
 
-UNBARRED = frozenset({"filing_stamp"})
+UNBARRED = frozenset({"filing_stamp", "copy_stamp"})
 """Labels that name records and bear no bars: they are registered, nothing is labelled by them, none is scanned back."""
 
 

@@ -9,21 +9,27 @@ from recordsroom.services.fold import Finding, FoldCheck
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import false_range
 from recordsroom.storage.faults import sorted_faults
+from recordsroom.storage.vault import Vault
 
 
 def check_room(room: Room) -> Iterator[Finding | None]:
     """None after each good slice; a Finding ends it. To be driven in the room's thread, between its transactions."""
+    return check_vault(room.vault)
+
+
+def check_vault(vault: Vault) -> Iterator[Finding | None]:
+    """The same over an open vault in which nobody works, such as a backup in its scratch place."""
     try:
         with sorted_faults():
-            yield from _slices(room)
+            yield from _slices(vault)
     except Damaged as damaged:
         yield Finding("PAGE_DAMAGED", row=int(damaged.facts.get("page", 0)))
 
 
-def _slices(room: Room) -> Iterator[Finding | None]:
-    for _done in room.vault.pages.check():
+def _slices(vault: Vault) -> Iterator[Finding | None]:
+    for _done in vault.pages.check():
         yield None
-    with room.vault.engine.connect() as connection:
+    with vault.engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None, "an open connection has a driver"
         # The cursor of a transaction ends with it; this one looks on between those that come and go.

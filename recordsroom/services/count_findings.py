@@ -7,15 +7,15 @@ a shelf was begun proves itself, and is told apart as a lawful movement (domain.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from recordsroom.domain.counting import CountSession, ScopeKind
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.domain.witnesses import (
     AGREEING,
+    GRAVE,
     SILENT,
     Card,
     CardKind,
@@ -28,63 +28,68 @@ from recordsroom.domain.witnesses import (
     standing_of,
     stops_signing,
 )
+from recordsroom.services.count_movements import movements
 from recordsroom.storage.tables.counting import DIFFERING
 
-_COUNTING = (
-    "BeginCount",
-    "CountBox",
-    "CountShelfAnew",
-    "EndCount",
-    "EndShelf",
-    "NoteCounted",
-    "PauseCount",
-    "ScanForCount",
-    "SettleFinding",
-)
-"""Requests that move nothing, and of which a count makes very many."""
-_SINCE = (
-    "SELECT j.wall_ms, j.command, b.body FROM journal j JOIN journal_bodies b ON b.seq = j.seq"
-    " WHERE j.seq > ? AND j.outcome = 'DONE' AND j.command NOT IN (SELECT value FROM json_each(?)) ORDER BY j.seq"
-)
-_STATE = ("custody", "location_id", "home_id", "box_id")
 _SEEN = (
     "SELECT s.carrier_id, s.location_id, s.outcome, s.pages_found, s.condition_found, s.mark_differs, s.twice, c.pages,"
-    " k.carrier_id, k.loan_id, l.checked_at FROM (SELECT * FROM count_seen WHERE session_id = ?1 AND {}) s"
+    " k.carrier_id, k.loan_id, l.checked_at FROM ({}) s"
     " CROSS JOIN carriers c ON c.id = s.carrier_id CROSS JOIN count_shelves h"
     " ON h.session_id = s.session_id AND h.location_id = s.location_id AND h.pass_no = s.pass_no"
     " LEFT JOIN count_cards k ON k.session_id = s.session_id AND k.carrier_id = s.carrier_id"
     " LEFT JOIN loans l ON l.id = k.loan_id"
 )
+# What agrees is passed over before anything is looked up about it, unless an out card stood beside it.
+_DIFFERING = f"SELECT * FROM count_seen INDEXED BY ix_count_seen_differing WHERE session_id = ?1 AND {DIFFERING}"
 _CARDED = (
-    f"NOT {DIFFERING} AND carrier_id IN"
-    " (SELECT carrier_id FROM count_cards WHERE session_id = ?1 AND loan_id IS NOT NULL)"
+    "SELECT v.* FROM count_cards w CROSS JOIN count_seen v ON v.session_id = w.session_id"
+    f" AND v.carrier_id = w.carrier_id WHERE w.session_id = ?1 AND w.loan_id IS NOT NULL AND NOT {DIFFERING}"
 )
-"""What agrees is passed over before anything is looked up about it, unless an out card stood beside it."""
+_CARDLESS = (
+    "SELECT v.* FROM (SELECT carrier_id FROM count_seen WHERE session_id = ?1"
+    " EXCEPT SELECT carrier_id FROM count_cards WHERE session_id = ?1) w"
+    f" CROSS JOIN count_seen v ON v.session_id = ?1 AND v.carrier_id = w.carrier_id WHERE NOT {DIFFERING}"
+)
 _UNSEEN = (
-    "SELECT c.id, h.location_id, c.custody, h.visited_at, k.carrier_id, k.loan_id, l.checked_at"
-    " FROM count_shelves h JOIN carriers c ON c.{column} = h.location_id{part}"
-    " LEFT JOIN count_seen s ON s.session_id = h.session_id AND s.carrier_id = c.id"
-    " LEFT JOIN count_shelves p ON p.session_id = s.session_id AND p.location_id = s.location_id"
+    "SELECT c.id, h.location_id, c.custody, h.visited_at, k.carrier_id, k.loan_id, l.checked_at FROM ({which}) u"
+    " CROSS JOIN carriers c ON c.id = u.id"
+    " CROSS JOIN count_shelves h ON h.session_id = ?1 AND h.location_id = c.{column}"
     " LEFT JOIN count_cards k ON k.session_id = h.session_id AND k.carrier_id = c.id"
     " LEFT JOIN loans l ON l.id = k.loan_id"
-    " WHERE h.session_id = ?1 AND h.done_at IS NOT NULL AND (s.id IS NULL OR s.pass_no <> p.pass_no)"
-    " AND c.id <= ?2 {which} AND NOT EXISTS (SELECT 1 FROM counted_boxes b WHERE b.session_id = h.session_id"
+    " WHERE h.done_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM counted_boxes b WHERE b.session_id = h.session_id"
     " AND b.box_id = c.box_id AND b.location_id = h.location_id AND b.pass_no = h.pass_no)"
 )
-_PARTS = {
-    ScopeKind.PLACE: "",
-    ScopeKind.DUE: "",
-    ScopeKind.SERIES: " JOIN records r ON r.id = c.record_id AND r.series_id = ?3",
-    ScopeKind.LEVEL: " JOIN records r ON r.id = c.record_id AND r.level = ?3",
-    ScopeKind.SAMPLE: " JOIN count_picks q ON q.session_id = h.session_id AND q.carrier_id = c.id",
+# Both sides come in the order of their numbers, so that the engine walks through them once, side by side.
+_NEVER_SEEN = "{} EXCEPT SELECT carrier_id FROM count_seen WHERE session_id = ?1"
+_SEEN_BEFORE = (
+    "SELECT v.carrier_id AS id FROM count_shelves p CROSS JOIN count_seen v ON v.session_id = p.session_id"
+    " AND v.location_id = p.location_id AND v.pass_no < p.pass_no"
+    " WHERE p.session_id = ?1 AND p.pass_no > 1"
+)
+"""What only an earlier pass saw (P-25)."""
+_DONE = "(SELECT location_id FROM count_shelves WHERE session_id = ?1 AND done_at IS NOT NULL)"
+_EVERY = "SELECT id FROM carriers"
+_FEW, _MANY = (f"SELECT id FROM carriers WHERE {column} IN {_DONE}" for column in ("location_id", "+location_id"))
+_HELD_IN = {
+    ScopeKind.SERIES: "SELECT c.id FROM records r CROSS JOIN carriers c ON c.record_id = r.id WHERE r.series_id = ?2",
+    ScopeKind.LEVEL: "SELECT c.id FROM records r CROSS JOIN carriers c ON c.record_id = r.id WHERE r.level = ?2",
+    ScopeKind.SAMPLE: "SELECT carrier_id AS id FROM count_picks WHERE session_id = ?1",
 }
-_NEWEST = "SELECT max(id) FROM carriers"
+_BY_VALUE = frozenset({ScopeKind.SERIES, ScopeKind.LEVEL})
+_ON_LOAN = "SELECT id FROM carriers WHERE custody = 'ON_LOAN'"
+_MANY_FROM, _NEARLY_ALL_FROM = 0.25, 0.9
+"""From this share of all carriers on it is quicker to walk through all of them, and to ask none for its shelf."""
+_ALL = "SELECT count(*) FROM carriers"
 _STRAYS = "SELECT id, location_id, digits FROM count_strays WHERE session_id = ? ORDER BY id"
 _BOXES = (
     "SELECT b.box_id, b.location_id FROM counted_boxes b JOIN count_shelves h ON h.session_id = b.session_id"
     " AND h.location_id = b.location_id AND h.pass_no = b.pass_no"
     " WHERE b.session_id = ? AND b.inside_found IS NOT NULL AND b.inside_found <> b.inside_expected ORDER BY b.box_id"
 )
+_LAID_DOWN = (
+    "SELECT outcome, location_id, carrier_id, stray_id, box_id FROM count_findings WHERE session_id = ? ORDER BY id"
+)
+_HOW_MANY = "SELECT count(*) FROM count_findings WHERE session_id = ?"
 _SETTLED = (
     "SELECT outcome, carrier_id, stray_id, box_id, action FROM count_settlements WHERE session_id = ? ORDER BY id"
 )
@@ -93,6 +98,9 @@ _BOX_LEVEL = (
     "SELECT max(r.level), count(*) - count(r.level) FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE c.box_id = ?"
 )
+
+
+FindingKey: TypeAlias = tuple[str, int | None, int | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,52 +120,46 @@ class Finding:
         return self.action not in {None, CountAction.SEARCH}
 
     @property
-    def key(self) -> tuple[str, int | None, int | None, int | None]:
+    def key(self) -> FindingKey:
         """By which it is known again."""
         return self.outcome.value, self.carrier, self.stray, self.box
 
 
-@dataclass(frozen=True, slots=True)
-class Movements:
-    """What the register changed since a count was frozen: the last time of each carrier, and how often each act."""
-
-    last: Mapping[int, int]
-    acts: Mapping[str, int]
-
-
-def movements(cursor: Any, frozen_seq: int) -> Movements:
-    """Replay the journal since a count was frozen, as far as it moved carriers."""
-    last, acts = dict[int, int](), dict[str, int]()
-    for wall_ms, command, body in cursor.execute(_SINCE, (frozen_seq, json.dumps(_COUNTING))):
-        moved = [int(one["id"]) for one in _changes(body) if one["t"] == "carriers" and _moves(one)]
-        last |= dict.fromkeys(moved, int(wall_ms))
-        if moved:
-            acts[command] = acts.get(command, 0) + len(moved)
-    return Movements(last, acts)
-
-
 def findings(cursor: Any, session: CountSession) -> list[Finding]:
-    """Every discrepancy of a count so far, with what became of it; a resolution never takes one off the list."""
-    last = movements(cursor, session.frozen_seq).last
-    found = [*_seen(cursor, session), *_unseen(cursor, session, last), *_strays(cursor, session)]
-    found += [
-        Finding(CountOutcome.NUMBER_DIFFERS, int(place), box=int(box))
-        for box, place in cursor.execute(_BOXES, (session.id,)).fetchall()
-    ]
+    """Every discrepancy of a count, with what became of it; what was laid down once is never taken off the list."""
+    if session.counting:
+        return found_so_far(cursor, session)
+    rows = cursor.execute(_LAID_DOWN, (session.id,)).fetchall()
     settled = {tuple(row[:4]): CountAction(row[4]) for row in cursor.execute(_SETTLED, (session.id,)).fetchall()}
     return [
-        Finding(one.outcome, one.place, one.carrier, one.stray, one.box, settled[one.key])
-        if one.key in settled
-        else one
-        for one in found
+        Finding(CountOutcome(outcome), place, carrier, stray, box, settled.get((outcome, carrier, stray, box)))
+        for outcome, place, carrier, stray, box in rows
+    ]
+
+
+def discrepancies(cursor: Any, session: CountSession) -> int:
+    """How many there are, without looking at each where they are laid down."""
+    if session.counting:
+        return len(found_so_far(cursor, session))
+    return int(cursor.execute(_HOW_MANY, (session.id,)).fetchone()[0])
+
+
+def found_so_far(cursor: Any, session: CountSession) -> list[Finding]:
+    """The discrepancies as witnesses and register tell them now."""
+    last = movements(cursor, session.frozen_seq).last
+    boxes = cursor.execute(_BOXES, (session.id,)).fetchall()
+    return [
+        *_seen(cursor, session),
+        *_unseen(cursor, session, last),
+        *_strays(cursor, session),
+        *(Finding(CountOutcome.NUMBER_DIFFERS, int(place), box=int(box)) for box, place in boxes),
     ]
 
 
 def stopping(cursor: Any, session: CountSession) -> int:
     """How many grave discrepancies on something classified are neither settled nor reported (R-104)."""
-    return sum(
-        stops_signing(one.outcome, level_of(cursor, one), reported=one.settled) for one in findings(cursor, session)
-    )
+    still = [one for one in findings(cursor, session) if one.outcome in GRAVE and not one.settled]
+    return sum(stops_signing(one.outcome, level_of(cursor, one), reported=False) for one in still)
 
 
 def level_of(cursor: Any, finding: Finding) -> Level | None:
@@ -171,32 +173,22 @@ def level_of(cursor: Any, finding: Finding) -> Level | None:
     return None
 
 
-def _changes(body: Any) -> list[dict[str, Any]]:
-    text = bytes(body).decode()
-    # Most entries move nothing, and need not be taken apart.
-    found: list[dict[str, Any]] = json.loads(text)["changes"] if '"t":"carriers"' in text else []
-    return found
-
-
-def _moves(change: Mapping[str, Any]) -> bool:
-    before, after = change["b"] or {}, change["a"] or {}
-    return any(before.get(name) != after.get(name) for name in _STATE)
-
-
 def _seen(cursor: Any, session: CountSession) -> Iterator[Finding]:
     catalogue = session.cards is CardKind.CATALOGUE and not session.counting
-    parts = ("1",) if catalogue else (DIFFERING, _CARDED)
-    rows = [row for one in parts for row in cursor.execute(_SEEN.format(one), (session.id,)).fetchall()]
-    for row in rows:
+    parts = (_DIFFERING, _CARDED, _CARDLESS) if catalogue else (_DIFFERING, _CARDED)
+    at_home = standing_of(Custody.SHELVED)
+    rows = {row[0]: row for one in parts for row in cursor.execute(_SEEN.format(one), (session.id,)).fetchall()}
+    for row in rows.values():
         carrier, place, outcome, pages_found, condition, mark, twice, pages, card, loan, checked = row
-        noted = Noted(
-            pages_differ=pages_found not in {None, pages},
-            mark_differs=bool(mark),
-            damaged=condition not in {None, Condition.GOOD.value},
-            twice=bool(twice),
-        )
-        first, at_home = CountOutcome(outcome), standing_of(Custody.SHELVED)
-        told = judge(at_home, Shelf.HOME, noted=noted)[1:]
+        first, told = CountOutcome(outcome), tuple[CountOutcome, ...]()
+        if pages_found is not None or condition is not None or mark or twice:
+            noted = Noted(
+                pages_differ=pages_found not in {None, pages},
+                mark_differs=bool(mark),
+                damaged=condition not in {None, Condition.GOOD.value},
+                twice=bool(twice),
+            )
+            told = judge(at_home, Shelf.HOME, noted=noted)[1:]
         if first is CountOutcome.MATCH:
             old = _card(card, loan, checked)
             asked = card_seen(CardKind.CATALOGUE if catalogue else CardKind.NONE, at_home, old)
@@ -207,29 +199,34 @@ def _seen(cursor: Any, session: CountSession) -> Iterator[Finding]:
 
 
 def _unseen(cursor: Any, session: CountSession, last: Mapping[int, int]) -> Iterator[Finding]:
-    newest = cursor.execute(_NEWEST).fetchone()[0] or 0
-    values = (session.id, newest, session.scope_value) if _takes_value(session) else (session.id, newest)
-    for column, which in _questions(session):
-        asked = _UNSEEN.format(column=column, which=which, part=_PARTS[session.scope_kind])
-        for carrier, place, custody, begun, card, loan, checked in cursor.execute(asked, values).fetchall():
-            if last.get(carrier, -1) >= begun:
-                # It came or went after somebody began to count here: the register tells where it is.
-                continue
-            standing = standing_of(Custody(custody))
-            witness = card_seen(session.cards, standing, _card(card, loan, checked))
-            [outcome] = judge(standing, Shelf.ABSENT, witness)
-            if outcome not in AGREEING | SILENT:
-                yield Finding(outcome, int(place), carrier=int(carrier))
+    values = (session.id, session.scope_value) if session.scope_kind in _BY_VALUE else (session.id,)
+    for column, held in _questions(cursor, session):
+        before = f"{_SEEN_BEFORE} AND v.carrier_id IN ({held})" if session.scope_kind in _HELD_IN else _SEEN_BEFORE
+        for which in (_NEVER_SEEN.format(held), before):
+            rows = cursor.execute(_UNSEEN.format(column=column, which=which), values).fetchall()
+            for carrier, place, custody, begun, card, loan, checked in rows:
+                if last.get(carrier, -1) >= begun:
+                    # It came or went after somebody began to count here: the register tells where it is.
+                    continue
+                standing = standing_of(Custody(custody))
+                witness = card_seen(session.cards, standing, _card(card, loan, checked))
+                [outcome] = judge(standing, Shelf.ABSENT, witness)
+                if outcome not in AGREEING | SILENT:
+                    yield Finding(outcome, int(place), carrier=int(carrier))
 
 
-def _questions(session: CountSession) -> Iterable[tuple[str, str]]:
-    yield "location_id", ""
+def _questions(cursor: Any, session: CountSession) -> Iterator[tuple[str, str]]:
+    """By which place, and which carriers are looked for: those that stand there, and those that are out from there."""
+    held = _HELD_IN.get(session.scope_kind)
+    yield "location_id", held or _standing(session, cursor.execute(_ALL).fetchone()[0])
     if session.cards is CardKind.OUT and not session.counting:
-        yield "home_id", "AND c.custody = 'ON_LOAN'"
+        yield "home_id", f"{_ON_LOAN} AND id IN ({held})" if held else _ON_LOAN
 
 
-def _takes_value(session: CountSession) -> bool:
-    return session.scope_kind in {ScopeKind.SERIES, ScopeKind.LEVEL}
+def _standing(session: CountSession, everything: int) -> str:
+    if session.things_seen >= everything * _NEARLY_ALL_FROM:
+        return _EVERY
+    return _MANY if session.expected >= everything * _MANY_FROM else _FEW
 
 
 def _card(carrier: int | None, loan: int | None, checked: int | None) -> Card | None:

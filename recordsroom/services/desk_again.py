@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.services.acts import Acts, AskPages, Tell, Telling
-from recordsroom.services.desk_reading import DeskReading
+from recordsroom.services.desk_circulating import DeskCirculating
 from recordsroom.services.desk_resuming import FoundAgain
 
 
-class DeskAgain(DeskReading):
+class DeskAgain(DeskCirculating):
     """The part of the grammar that stands up again."""
 
     def resume(self, found: FoundAgain) -> Acts:

@@ -14,11 +14,13 @@ from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
+from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.reading_run import ReadingRun
 from recordsroom.services.shelf_run import ShelfRun
+from recordsroom.services.signing import Signer
 
 _BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, SlipsMade, OutCardsIssued, AliasBound, AliasReleased)
 
@@ -43,9 +45,13 @@ class DeskStanding:
         """What was refused in this transaction for want of a signature."""
         self.beside: Beside | None = None
         """The second person, while this transaction lasts (R-46)."""
+        self.hand: Signer | None = None
+        """The hand of a leader who approves here, until that one request is sent."""
         self.shelf = ShelfRun()
         self.cases = CaseRun()
         self.reading = ReadingRun()
+        self.folder: SheetRow | None = None
+        """The sheet of circulation whose folder is in front (F-17)."""
         self.late: SheetOpened | None = None
         """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
@@ -97,6 +103,13 @@ class DeskStanding:
         return (about.reader, about.reader_name or "") if about and held and about.reader else None
 
     @property
+    def head(self) -> bool:
+        """Whether it is for the head of the unit himself (P-26)."""
+        if self.reader is not None:
+            return self.reader.head
+        return self.reading.visit is not None and self.reading.visit.head
+
+    @property
     def open_return(self) -> bool:
         """Whether a return is under way, so that the mode must not fall back (P-05)."""
         return self.mode is DeskMode.RETURN and (bool(self.here) or self.question is not None)
@@ -104,7 +117,7 @@ class DeskStanding:
     def begin(self) -> None:
         """Begin a new transaction."""
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
-        self.lacking = ()
+        self.lacking, self.folder = (), None
         self.shelf, self.cases, self.reading = ShelfRun(), CaseRun(), ReadingRun()
         if charged := tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed | GivenToTable)):
             self.charged_before = charged

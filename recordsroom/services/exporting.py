@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import ClassVar, TypeAlias
 
-from recordsroom.domain.commands import ClosePrint, ExportList
+from recordsroom.domain.commands import ClosePrint, ExportApprovals, ExportList
 from recordsroom.domain.errors import NotWritten
 from recordsroom.domain.exporting import records_digest
 from recordsroom.domain.facts import ExportStarted
@@ -20,8 +21,11 @@ from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.exporting import COLUMNS, SLICE, WIDTHS, export_rows
 from recordsroom.services.room import Outcome, Room
+from recordsroom.services.writing.cells import Cell
 from recordsroom.services.writing.list_file import ListFile
 from recordsroom.services.writing.list_mark import ListMark
+
+Rows: TypeAlias = tuple[tuple[Cell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -33,8 +37,15 @@ class ListOrder:
     medium: str
     purpose: str = ""
 
+    columns: ClassVar[tuple[str, ...]] = COLUMNS
+    widths: ClassVar[tuple[int, ...]] = WIDTHS
+    what: ClassVar[tuple[str, str]] = ("档案目录", "件")
+    """What the file is, and how its rows are counted."""
+    rows: ClassVar[Callable[..., Rows]] = staticmethod(export_rows)
+    """The question that gives its rows."""
+
     @property
-    def command(self) -> ExportList:
+    def command(self) -> ExportList | ExportApprovals:
         """The request that enters it in the register."""
         digest = records_digest(self.records)
         return ExportList(
@@ -60,6 +71,7 @@ def mark_of(outcome: Outcome, order: ListOrder, keeper: User, at: datetime) -> L
         level=line.level,
         serial=line.serial,
         rows=len(order.records),
+        what=order.what,
         operator=keeper.id,
         at=at,
         entry=outcome.entry,
@@ -69,7 +81,7 @@ def mark_of(outcome: Outcome, order: ListOrder, keeper: User, at: datetime) -> L
 
 def opened_file(target: Path, order: ListOrder, mark: ListMark) -> ListFile:
     """The file, still aside; raises NotWritten."""
-    return ListFile(target, order.kind, mark, COLUMNS, WIDTHS)
+    return ListFile(target, order.kind, mark, order.columns, order.widths)
 
 
 def closing(print_job: int, failed: Exception | None = None) -> ClosePrint:
@@ -100,7 +112,7 @@ def _write(room: Room, order: ListOrder, file: ListFile, progress: Progress) -> 
     try:
         for first, records in order.slices():
             progress.step(len(records))
-            file.add(room.ask(export_rows, records, first))
+            file.add(room.ask(order.rows, records, first))
         file.finish()
     except BaseException:
         # Whatever ended it, nothing readable stays behind.

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from recordsroom.domain.commands import RestoreVault
 from recordsroom.domain.keepers import User, roles_clash
 from recordsroom.services import journal
 from recordsroom.services.handlers import HANDLERS
@@ -49,7 +50,7 @@ class FoldCheck:
         self._rows: dict[str, dict[int, bytes]] = {name: {} for name in BY_TABLE}
         self._keys: dict[int, str] = {}
         self._people: dict[int, User] = {}
-        self._state = 0
+        self._state, self._epoch = 0, 1
         self.entries = 0
         """How many entries have been checked so far."""
 
@@ -99,7 +100,7 @@ class FoldCheck:
     def _entry(self, entry: Entry, expected: int, previous: bytes) -> Finding | None:
         if entry.seq != expected or entry.prev_hash != previous or (entry.reverses or 0) >= entry.seq:
             return Finding("CHAIN_BROKEN", expected)
-        if journal.sealed_hash(journal.sealed_fields(entry)) != entry.hash:
+        if journal.sealed_hash(journal.sealed_fields(entry)) != entry.hash or not self._follows(entry):
             return Finding("CHAIN_BROKEN", entry.seq)
         found = self._cursor.execute(_BODY, (entry.seq,)).fetchone()
         # The salt's length is part of the format: moving the border between salt and body leaves the digest as it was.
@@ -112,6 +113,13 @@ class FoldCheck:
         if self._state.to_bytes(32) != entry.state_digest:
             return Finding("STATE_WRONG", entry.seq)
         return self._signatures(entry, before or self._keys) or self._duties(entry, people)
+
+    def _follows(self, entry: Entry) -> bool:
+        """Whether the epoch is that of the entry before, or the next one, which a restore signed by two begins."""
+        restored = entry.command == RestoreVault.__name__ and entry.outcome == "DONE"
+        begun = int(restored and entry.second_actor is not None)
+        self._epoch += begun
+        return entry.epoch == self._epoch and begun == int(restored)
 
     def _signatures(self, entry: Entry, keys: dict[int, str]) -> Finding | None:
         signed = [(entry.actor, entry.signature)]
@@ -129,8 +137,11 @@ class FoldCheck:
         if entry.outcome != "DONE" or not people:
             return None
         actor = people.get(entry.actor)
-        needs = next((handler.needs for kind, handler in HANDLERS.items() if kind.__name__ == entry.command), None)
-        if actor is None or needs not in actor.duties or entry.role not in actor.roles:
+        handler = next((handler for kind, handler in HANDLERS.items() if kind.__name__ == entry.command), None)
+        if actor is None or handler is None or handler.needs not in actor.duties or entry.role not in actor.roles:
+            return Finding("DUTY_WRONG", entry.seq)
+        second = people.get(entry.second_actor or 0)
+        if entry.second_actor is not None and (second is None or handler.beside not in second.duties):
             return Finding("DUTY_WRONG", entry.seq)
         return None
 

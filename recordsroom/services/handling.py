@@ -35,6 +35,8 @@ class Handler:
     run: Callable[[Any, Unit, Scene], Fact]
     needs: Duty
     undoable: bool = True
+    beside: Duty = Duty.KEEP_SHELVES
+    """What duty the second person has, where one signs too."""
 
 
 Handlers: TypeAlias = Mapping[type[Command], Handler]

@@ -164,7 +164,7 @@ def _sealed(unit: Unit, request: Request, last: Head, body_digest: bytes) -> Ent
     sealed = {
         "seq": last.seq + 1,
         "format": FORMAT,
-        "epoch": last.epoch,
+        "epoch": last.epoch + int(unit.new_epoch),
         "wall_ms": stamp.wall_ms,
         "offset_minutes": stamp.offset_minutes,
         "monotonic_ms": stamp.monotonic_ms,

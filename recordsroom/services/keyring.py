@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,7 +21,7 @@ class Keyring:
     """The key file in the hands of somebody who has unlocked the vault."""
 
     def __init__(self, folder: Path, secret: Secret, floor: Cost = FLOOR) -> None:
-        self._folder, self._secret, self._floor = folder, secret, floor
+        self._folder, self._secret, self.floor = folder, secret, floor
 
     def give(  # noqa: PLR0913 - who, with what, on which file, and what then
         self, user: int, name: str, password: str, then: Callable[[str, str], T], *, told: str, officer: bool
@@ -69,6 +69,10 @@ class Keyring:
         finally:
             unlocked.wipe()
 
+    def reduced(self, users: Collection[int], *, told: str) -> bytes:
+        """The key file for a backup: with the ways in of these users only."""
+        return self._in_force(told).reduced(users, self._secret.data_key)
+
     def wipe(self) -> None:
         """Forget the keys."""
         self._secret.wipe()
@@ -78,7 +82,7 @@ class Keyring:
 
     def _in_force(self, told: str) -> Keys:
         """The key file that the journal names, a change that was committed but not settled now settled."""
-        return agree_with_journal(self._folder, Keys.read(self._folder, self._floor), told, self._floor)
+        return agree_with_journal(self._folder, Keys.read(self._folder, self.floor), told, self.floor)
 
     def _settled(self, keys: Keys, public_key: str, then: Callable[[str, str], T]) -> T:
         digest = keys.stage(self._secret.data_key)

@@ -10,7 +10,6 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from recordsroom.domain.commands import ChangePassword, Command, SignIn, SignOut
 from recordsroom.domain.counters import Setting
-from recordsroom.domain.dual_control import may_be_second
 from recordsroom.domain.errors import Doubtful, Objection, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import User
@@ -22,6 +21,7 @@ from recordsroom.domain.set_values import NoSuchValue, set_right
 from recordsroom.domain.texts import bare, unkept_in
 from recordsroom.domain.whole_numbers import beyond_register
 from recordsroom.services import journal
+from recordsroom.services.beside import beside
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.handling import Handler, Scene
 from recordsroom.services.jobs import Progress
@@ -182,6 +182,10 @@ class Room:
         """Let go of the vault."""
         self._vault.close()
 
+    def sign(self, digest: bytes) -> bytes:
+        """Sign, in the keeper's hand, something that leaves the room beside its journal."""
+        return self._signer.sign(digest)
+
     @property
     def vault(self) -> Vault:
         """The vault behind the room, for checks and copies."""
@@ -202,7 +206,7 @@ class Room:
         told: Fact | None = None
         try:
             with unit_of_work(self._vault) as unit:
-                second = _second(unit, request, self.keeper)
+                second = beside(unit, request, self.keeper, handler)
                 scene = Scene(self.keeper, request.stamp, self.policy, progress, second)
                 told = handler.run(request.command, unit, scene)
                 # Sealing a million rows takes seconds too: it can still be stopped before it and after it.
@@ -272,16 +276,6 @@ def _passes_with_old_password(command: Command, keeper: User) -> bool:
     if isinstance(command, ChangePassword):
         return command.user == keeper.id
     return isinstance(command, SignIn | SignOut)
-
-
-def _second(unit: Unit, request: journal.Request, keeper: User) -> User | None:
-    """Who stands beside the keeper in this request; somebody else, and a keeper of shelves (R-46)."""
-    if request.second is None:
-        return None
-    found = _keeper(unit.find(User, id=request.second.user))
-    if (objection := may_be_second(found, keeper)) is not None:
-        raise Refused(objection)
-    return found
 
 
 def _keeper(user: User | None) -> User:

@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -135,6 +136,17 @@ class Keys:
         self._slot(user)
         del self._slots[user]
 
+    def reduced(self, users: Collection[int], data_key: bytes | bytearray) -> bytes:
+        """The content of a key file with the ways in of these users only, as a backup carries it (trust.md §3.1)."""
+        few = Keys(self._folder, self.room, self.epoch, self._salt, self._cost)
+        few._slots = {user: slot for user, slot in self._slots.items() if user in users}
+        return few._sealed(data_key)
+
+    def sealed_by(self, data_key: bytes | bytearray) -> bool:
+        """Whether this file, as it was read, bears the seal of this data key."""
+        head, seal = self._content.rsplit(b"\n", 3)[0:2]
+        return hmac.compare_digest(_seal(head + b"\n", data_key), seal)
+
     def stage(self, data_key: bytes | bytearray) -> str:
         """Write the changed file beside the one in force, and give the digest for the journal entry."""
         self._content = self._sealed(data_key)
@@ -173,8 +185,7 @@ class Keys:
         return content + hashlib.sha256(content).hexdigest().encode() + b"\n"
 
     def _check_seal(self, secret: Secret) -> None:
-        head, seal = self._content.rsplit(b"\n", 3)[0:2]
-        if not hmac.compare_digest(_seal(head + b"\n", secret.data_key), seal):
+        if not self.sealed_by(secret.data_key):
             secret.wipe()
             raise Damaged(part="keys", problem="SEAL")
 

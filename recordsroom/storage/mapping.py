@@ -19,26 +19,16 @@ from sqlalchemy import Table
 
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.approval_lines import LineMark
+from recordsroom.domain.approval_ways import DayWord, GivenWay
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.companions import Companion
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.counting import (
-    CountCard,
-    CountedBox,
-    CountPass,
-    CountPick,
-    CountSeen,
-    CountSession,
-    CountSettlement,
-    CountShelf,
-    CountStray,
-)
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
-from recordsroom.domain.equipment import Equipment, EquipmentUse
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -49,12 +39,15 @@ from recordsroom.domain.label_stocks import LabelStock
 from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet, LateVisit
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.notebooks import NotebookIssue
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.receipt_books import BookClosing
+from recordsroom.domain.receipt_filing import ReceiptFiling
 from recordsroom.domain.receiving import Receipt
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
@@ -65,7 +58,9 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.counting_mapping import COUNTING
 from recordsroom.storage.retaining_mapping import RETAINING
+from recordsroom.storage.trust_mapping import TRUST
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
@@ -98,6 +93,7 @@ CLASSES: dict[type, Table] = {
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     LineMark: tables.line_marks,
+    GivenWay: tables.given_ways,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     OutCard: tables.out_cards,
@@ -105,6 +101,8 @@ CLASSES: dict[type, Table] = {
     LateSheet: tables.late_sheets,
     FormOfSheet: tables.sheet_forms,
     Receipt: tables.receipts,
+    ReceiptFiling: tables.receipt_filings,
+    BookClosing: tables.book_closings,
     LateEntry: tables.late_entries,
     LateVisit: tables.late_visits,
     VoidSheet: tables.void_sheets,
@@ -114,9 +112,12 @@ CLASSES: dict[type, Table] = {
     Seat: tables.seats,
     Visit: tables.visits,
     VisitReading: tables.visit_readings,
+    Companion: tables.visit_companions,
+    NotebookIssue: tables.notebook_issues,
     VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
+    DayWord: tables.day_words,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
@@ -136,20 +137,11 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
-    Equipment: tables.equipment,
-    EquipmentUse: tables.equipment_uses,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
-    CountSession: tables.count_sessions,
-    CountShelf: tables.count_shelves,
-    CountPass: tables.count_passes,
-    CountPick: tables.count_picks,
-    CountSeen: tables.count_seen,
-    CountCard: tables.count_cards,
-    CountStray: tables.count_strays,
-    CountedBox: tables.counted_boxes,
-    CountSettlement: tables.count_settlements,
+    **COUNTING,
     **WAYS_OUT,
+    **TRUST,
     **RETAINING,
 }
 

@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from recordsroom.domain.errors import DiskFull, VaultUnsafe
+from recordsroom.domain.errors import DiskFull, NotWritten, VaultUnsafe
 from recordsroom.storage.files import os_trouble, refuse_links
 
 DB_NAME = "vault.db"
@@ -33,6 +33,16 @@ def check_place(folder: Path) -> None:
         raise VaultUnsafe(problem="NETWORK")
     if not os.access(folder, os.W_OK) or ((folder / DB_NAME).exists() and not os.access(folder / DB_NAME, os.W_OK)):
         raise VaultUnsafe(problem="READ_ONLY")
+
+
+def check_medium(folder: Path) -> None:
+    """Refuse a medium that is none: a folder reached by a link, over a network, or not to be written to."""
+    if folder.is_symlink():
+        raise VaultUnsafe(problem="MEDIUM_LINK")
+    if _networked(folder):
+        raise VaultUnsafe(problem="MEDIUM_NETWORK")
+    if not os.access(folder, os.W_OK):
+        raise NotWritten(problem="READ_ONLY" if folder.is_dir() else "GONE")
 
 
 def free_megabytes(folder: Path) -> int:

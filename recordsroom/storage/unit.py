@@ -61,6 +61,8 @@ class Unit(Lookup):
         """What was only looked at, by a name of its own and its number: it belongs to the story of the thing too."""
         self._search = SearchIndex(cursor)
         self._bulk_tables: set[str] = set()
+        self.new_epoch = False
+        """Whether the journal begins a new epoch with this entry, as when a backup took the vault's place."""
 
     @property
     def touched(self) -> frozenset[str]:

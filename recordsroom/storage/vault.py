@@ -7,6 +7,8 @@ half a transaction for good, and only the journal's fold and state digest tell (
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -24,6 +26,7 @@ from recordsroom.storage.data_key import Purpose, draw, wipe
 from recordsroom.storage.faults import sorted_faults
 from recordsroom.storage.guard import Profile, authorizer
 from recordsroom.storage.head import Head
+from recordsroom.storage.keys import Keys
 from recordsroom.storage.lock import Lock, hold
 from recordsroom.storage.pages import Pages
 from recordsroom.storage.place import DB_NAME, WARN_BELOW, check_place, demand_space, free_megabytes
@@ -161,6 +164,21 @@ class Vault:
         with self.profile(Profile.BACKUP), sorted_faults():
             copy_out(self._connection(), target, self._key)
 
+    def seal(self, content: bytes) -> str:
+        """The seal of this vault over something that leaves it, such as the manifest of a backup."""
+        key = draw(self._data_key, Purpose.BACKUP)
+        seal = hmac.new(key, content, hashlib.sha256).hexdigest()
+        wipe(key)
+        return seal
+
+    def owns(self, keys: Keys) -> bool:
+        """Whether a key file was sealed under this vault's key."""
+        return keys.sealed_by(self._data_key)
+
+    def open_beside(self, folder: Path, room: str) -> Vault:
+        """Open a copy of this vault that lies in a scratch folder, under the same key and with a head of its own."""
+        return open_copy(folder, self._data_key, room)
+
     def _new_engine(self) -> Engine:
         engine = create_engine(
             "sqlite://", creator=self._connect, module=driver, poolclass=StaticPool, hide_parameters=True
@@ -238,6 +256,12 @@ class Vault:
         except BaseException:
             self.close()
             raise
+
+
+def open_copy(folder: Path, data_key: bytes | bytearray, room: str) -> Vault:
+    """Open a database that was laid into a folder without anything beside it; an older one is brought up."""
+    Head.create(folder, data_key, room)
+    return Vault.open(folder, data_key)
 
 
 @contextmanager

@@ -8,7 +8,21 @@ import sys
 from collections.abc import Sequence
 
 from recordsroom.domain.errors import Doubtful, Refused, Trouble, Unknown
-from recordsroom.tool import bring_in, demo, export, export_journal, init, stats, verify, words
+from recordsroom.tool import (
+    backup,
+    bring_in,
+    count_away,
+    demo,
+    drill,
+    export,
+    export_journal,
+    init,
+    reconcile,
+    restore,
+    stats,
+    verify,
+    words,
+)
 from recordsroom.tool.answer import Answer, tell
 from recordsroom.tool.passwords import NoPassword
 from recordsroom.tool.words import Said
@@ -20,7 +34,12 @@ _TASKS = {
     "export": export,
     "journal": export_journal,
     "verify": verify,
+    "backup": backup,
+    "drill": drill,
+    "restore": restore,
     "stats": stats,
+    "reconcile": reconcile,
+    "count": count_away,
 }
 _NO_PASSWORD = Said(
     "没有密码：请在终端里输入，或用 --password-fd。", "No password: type it in a terminal, or use --password-fd."

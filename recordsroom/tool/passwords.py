@@ -22,13 +22,29 @@ def declare_password(parser: ArgumentParser) -> None:
     )
 
 
+def declare_second_password(parser: ArgumentParser) -> None:
+    """Let the password of a second person come from a file descriptor of its own."""
+    parser.add_argument(
+        "--second-password-fd", type=int, metavar="N", help="第二人的密码 the second person's, from file descriptor N"
+    )
+
+
 def password(asked: Namespace, *, new: bool = False) -> str:
     """The password; a new one is typed twice. Raises NoPassword."""
-    if asked.password_fd is not None:
-        return _from_descriptor(asked.password_fd)
+    return _read(asked.password_fd, "密码 Password: ", new=new)
+
+
+def second_password(asked: Namespace) -> str:
+    """The password of the second person. Raises NoPassword."""
+    return _read(asked.second_password_fd, "第二人的密码 Password of the second person: ", new=False)
+
+
+def _read(number: int | None, prompt: str, *, new: bool) -> str:
+    if number is not None:
+        return _from_descriptor(number)
     if not sys.stdin.isatty():
         raise NoPassword
-    typed = getpass("密码 Password: ")
+    typed = getpass(prompt)
     if new and getpass("再输一次 Once more: ") != typed:
         raise NoPassword
     return typed

@@ -99,6 +99,13 @@ UNREADABLE = {
     ),
     "SHEET": Said("工作簿里没有这张表。", "The workbook has no sheet of this name."),
     "LAYOUT": Said("版式文件打不开或不是版式。", "The layout cannot be opened, or is none."),
+    "SEAL": Said(
+        "清点文件被改过、不完整，或口令不对，不收。",
+        "The file of the count was altered or cut short, or the password is not right; it is not taken.",
+    ),
+    "NOT_ENDED": Said("这份清点还没有结束（输入 . 结束）。", "This part is not ended yet; a full stop ends it."),
+    "ENDED": Said("这份清点已经结束，不再记。", "This part is ended; nothing more is written into it."),
+    "CLOCK": Said("本机时钟早于上一次记的时间，请先校时。", "This PC's clock is behind what was written down; set it."),
     "LAYOUT_COLUMN": Said(
         "目录没有第 {line} 列：版式是别的目录的。", "The list has no column {line}: the layout is another's."
     ),
@@ -130,6 +137,15 @@ _REASONS = {
     Reason.EQUIPMENT_RETIRED: Said("介质已停用", "the medium is out of use"),
     Reason.PURPOSE_MISSING: Said("涉密目录须写明用途，加 --purpose", "a secret list needs what for, add --purpose"),
     Reason.LIST_TOO_LONG: Said("目录太长，请用 --search 缩小范围", "the list is too long, narrow it by --search"),
+    Reason.NOBODY_TO_RESTORE: Said(
+        "系统、安全两名管理员未齐，备份了也没人能还原",
+        "without a system and a security administrator nobody could restore it",
+    ),
+    Reason.BACKUP_OF_ANOTHER: Said("不是登记簿上的那份备份", "this is not the backup that the register knows"),
+    Reason.SECOND_NOT_ENTITLED: Said(
+        "第二人须为安全保密管理员", "the second person must be the security administrator"
+    ),
+    Reason.SECOND_NOT_ANOTHER: Said("第二人须为另一个人", "the second person must be another one"),
     Reason.NOTHING_TO_DO: Said("没有可做的", "there is nothing to do"),
     Reason.VALUE_NOT_POSSIBLE: Said("填写的值不成立", "a value is not possible"),
 }

@@ -78,8 +78,8 @@
         <translation>至少选一个角色。</translation>
     </message>
     <message>
-        <source>An administrator is nothing else: no second administrator, and no keeper.</source>
-        <translation>三员各由一人担任，不能兼任其他角色。</translation>
+        <source>An administrator or an approver is nothing else: no second administrator, and no keeper.</source>
+        <translation>三员和审批人不能兼任：不兼其他三员，也不兼保管员。</translation>
     </message>
 </context>
 <context>
@@ -379,6 +379,45 @@
         <source>Every line is struck: there is nothing to record.</source>
         <translation>各行都划去了，没有可登记的。</translation>
     </message>
+    <message>
+        <source>Said by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>Empty: the room numbers a slip</source>
+        <translation>不填则由本室编号</translation>
+    </message>
+    <message>
+        <source>Take down a spoken approval</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWay</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话批准</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>当面口头批准</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>书面签批</translation>
+    </message>
+    <message>
+        <source>By password at this PC</source>
+        <translation>本机口令批准</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -397,6 +436,10 @@
     <message>
         <source>back to the registers</source>
         <translation>回到登记簿</translation>
+    </message>
+    <message>
+        <source>export what is shown</source>
+        <translation>导出列出的</translation>
     </message>
 </context>
 <context>
@@ -889,6 +932,207 @@
     <message>
         <source>Count what lies in the folder.</source>
         <translation>清点传阅夹里的份数。</translation>
+    </message>
+    <message>
+        <source>Whoever counted there knows it.</source>
+        <translation>在那边清点的人知道。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Without it the file cannot be proved.</source>
+        <translation>没有口令就无法验证文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
+        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
+        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Written as {0} and read back; unproven until the drill, F5.</source>
+        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
+        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Medium, state or day</source>
+        <translation>介质、状态或日期</translation>
+    </message>
+    <message>
+        <source>{0} backups, {1} unproven</source>
+        <translation>备份 {0} 份，未证实 {1} 份</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>acknowledge the restore</source>
+        <translation>签收还原</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>选介质上的备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
+        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>试还原记录</translation>
+    </message>
+    <message>
+        <source>A backup is due since {0}.</source>
+        <translation>自 {0} 起应做备份。</translation>
+    </message>
+    <message>
+        <source>A drill is due since {0}.</source>
+        <translation>自 {0} 起应试还原。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>还原记录</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: failed, {2}</source>
+        <translation>{0}，{1}：不合格，{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+    </message>
+    <message>
+        <source>The auditor has not acknowledged it yet.</source>
+        <translation>审计管理员尚未签收。</translation>
+    </message>
+    <message>
+        <source>Acknowledged; journal entry {0}.</source>
+        <translation>已签收；日志第 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1758,80 @@
     </message>
 </context>
 <context>
+    <name>CarriedPage</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>登回执</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Nothing was carried outside yet.</source>
+        <translation>还没有携带外出或送达的登记。</translation>
+    </message>
+    <message>
+        <source>Form, bearer, place or reference code</source>
+        <translation>编号、携带人、去向或档号</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} open</source>
+        <translation>{0} 单，未结 {1} 单</translation>
+    </message>
+    <message>
+        <source>Carry outside, deliver</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt of {0}</source>
+        <translation>{0} 的回执</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>It was never carried outside.</source>
+        <translation>这件没有携带外出过。</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
+        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
+    </message>
+    <message>
+        <source>{0} signed for {1}; {2} pieces stay there.</source>
+        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>登回执</translation>
+    </message>
+</context>
+<context>
     <name>CarrierKind</name>
     <message>
         <source>Paper</source>
@@ -1612,6 +1930,230 @@
     <message>
         <source>Pages of what is out are counted when it comes back.</source>
         <translation>借出在外的，页数在归还时清点。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryForm</name>
+    <message>
+        <source>It stays there</source>
+        <translation>留存对方，不归还</translation>
+    </message>
+    <message>
+        <source>It goes abroad</source>
+        <translation>带往境外</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>For top secret; 、 parts names.</source>
+        <translation>绝密必填；多人用、隔开。</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>归还（签收）期限</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批单填写。</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>Which place or unit?</source>
+        <translation>去哪个地方、哪个单位？</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批单上写着事由。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁批准的？</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out.</source>
+        <translation>先扫要带出的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>in case {0}</source>
+        <translation>装 {0} 号箱</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryKind</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>CarryState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收期限</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线、措施</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2419,25 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>By hand</source>
+        <translation>专人送达</translation>
+    </message>
+    <message>
+        <source>Confidential courier</source>
+        <translation>机要交通</translation>
+    </message>
+    <message>
+        <source>Confidential post</source>
+        <translation>机要通信</translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>普通邮寄</translation>
+    </message>
+</context>
+<context>
     <name>ChaseWay</name>
     <message>
         <source>Printed notice</source>
@@ -2094,6 +2655,37 @@
     <message>
         <source>May see up to</source>
         <translation>可知悉</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Book</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Lines counted in the book</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines count too.</source>
+        <translation>作废的行也算。</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Somebody else; signs on the last page.</source>
+        <translation>由另一人核对，在末页签字。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Count the lines of the book.</source>
+        <translation>请清点簿上的行数。</translation>
     </message>
 </context>
 <context>
@@ -2671,8 +3263,40 @@
         <translation>知悉人</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Entered late</source>
         <translation>补录单号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -3289,12 +3913,88 @@
         <translation>收文行作废</translation>
     </message>
     <message>
+        <source>Carried outside or sent</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Receipt of a delivery</source>
+        <translation>登送达回执</translation>
+    </message>
+    <message>
+        <source>Spoken approval taken down</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Spoken approval signed afterwards</source>
+        <translation>口头批准已补签</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Approved by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>Taken by office</source>
+        <translation>职务阅文</translation>
+    </message>
+    <message>
+        <source>Notebook given to a seat</source>
+        <translation>发出保密本</translation>
+    </message>
+    <message>
+        <source>Notebook taken back from a seat</source>
+        <translation>收回保密本</translation>
+    </message>
+    <message>
+        <source>Somebody reads along</source>
+        <translation>加入同阅</translation>
+    </message>
+    <message>
+        <source>Somebody reads along no more</source>
+        <translation>同阅人先离开</translation>
+    </message>
+    <message>
         <source>Hold placed</source>
         <translation>暂停处置</translation>
     </message>
     <message>
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
+    </message>
+    <message>
+        <source>Approvals exported</source>
+        <translation>审批单导出</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>备份开始</translation>
+    </message>
+    <message>
+        <source>Backup closed</source>
+        <translation>备份结束</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Backup put in the vault&apos;s place</source>
+        <translation>用备份还原</translation>
+    </message>
+    <message>
+        <source>Restore acknowledged</source>
+        <translation>还原已签收</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +4128,18 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+    <message>
+        <source>stamps</source>
+        <translation>戳记</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打审批表</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>空白表</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -3442,18 +4154,6 @@
     <message>
         <source>Form, applicant or reference code</source>
         <translation>编号、申请人或档号</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} forms, {1} copies to be settled</source>
@@ -3511,6 +4211,10 @@
         <source>Destroy</source>
         <translation>销毁</translation>
     </message>
+    <message>
+        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
+    </message>
 </context>
 <context>
     <name>CopyFate</name>
@@ -3563,6 +4267,10 @@
     <message>
         <source>Plain copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>数字化</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4430,14 @@
     <message>
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
+    </message>
+    <message>
+        <source>Part {0} left: {1} shelves</source>
+        <translation>第 {0} 份已带出：{1} 层</translation>
+    </message>
+    <message>
+        <source>Part {0} is back: {1} scans by {2}</source>
+        <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4716,14 @@
         <source>discrepancies</source>
         <translation>差异表</translation>
     </message>
+    <message>
+        <source>count on another PC</source>
+        <translation>带到另一台电脑</translation>
+    </message>
+    <message>
+        <source>part comes back</source>
+        <translation>带回一份</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -4227,12 +4951,8 @@
         <translation>未清</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +5101,37 @@
     <message>
         <source>semicolon</source>
         <translation>分号</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>{0}, {1} pieces</source>
+        <translation>{0}，{1} 件</translation>
+    </message>
+    <message>
+        <source>What stays there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存对方的件从本室账上注销，登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the receipt.</source>
+        <translation>照回执写全名。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5470,22 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <translation>扫夹里一件，再扫阅文人的证。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -4822,6 +5589,22 @@
         <source>Count</source>
         <translation>清点</translation>
     </message>
+    <message>
+        <source>Take down a spoken approval</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Leader approves by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>The head takes it by office</source>
+        <translation>主要负责人职务阅文</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -4848,6 +5631,10 @@
     <message>
         <source>Read here</source>
         <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>传阅</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5803,22 @@
         <source>Count</source>
         <translation>清点</translation>
     </message>
+    <message>
+        <source>Spoken approval</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -5092,6 +5895,10 @@
     <message>
         <source>Enter confirms</source>
         <translation>Enter 确认</translation>
+    </message>
+    <message>
+        <source>Leaves counted</source>
+        <translation>清点页数</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +6006,10 @@
         <source>Secrets are read in the classified zone; this seat is not in it.</source>
         <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
     </message>
+    <message>
+        <source>The notebook had another number of leaves before.</source>
+        <translation>保密本的页数与上次不同。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -5287,6 +6098,37 @@
     <message>
         <source>none</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+    <message>
+        <source>Count on another PC</source>
+        <translation>带到另一台电脑清点</translation>
+    </message>
+    <message>
+        <source>Parts of a count (*.count)</source>
+        <translation>清点分份 (*.count)</translation>
+    </message>
+    <message>
+        <source>Choose the file that comes back</source>
+        <translation>选带回的文件</translation>
+    </message>
+    <message>
+        <source>A part comes back</source>
+        <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>Choose the folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6426,10 @@
     <message>
         <source>Repair</source>
         <translation>维修</translation>
+    </message>
+    <message>
+        <source>Secret notebook</source>
+        <translation>保密本</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6730,14 @@
     <message>
         <source>Still here</source>
         <translation>未离开</translation>
+    </message>
+    <message>
+        <source>{0}, signed by {1}</source>
+        <translation>{0}，{1} 前补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are not signed</source>
+        <translation>{0} 张口头批准没有补签</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +7355,42 @@
     <message>
         <source>Received</source>
         <translation>已收文</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>已带出</translation>
+    </message>
+    <message>
+        <source>Delivery signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Book closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>同阅人有变</translation>
+    </message>
+    <message>
+        <source>Backup registered</source>
+        <translation>备份已登记</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
     </message>
 </context>
 <context>
@@ -8234,12 +9124,184 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>携带或送达</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
+    <message>
+        <source>Signature seen at</source>
+        <translation>补签登记时间</translation>
+    </message>
+    <message>
+        <source>Signature seen by</source>
+        <translation>补签登记人</translation>
+    </message>
+    <message>
         <source>In or out</source>
         <translation>入离</translation>
     </message>
     <message>
         <source>Really at</source>
         <translation>实际时间</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>归卷人</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>末号</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines</source>
+        <translation>作废行数</translation>
+    </message>
+    <message>
+        <source>Filed lines</source>
+        <translation>已归卷行数</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>待移交件数</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点数</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Went at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>保密本</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Use of the notebook</source>
+        <translation>保密本使用</translation>
+    </message>
+    <message>
+        <source>Leaves given out</source>
+        <translation>发出页数</translation>
+    </message>
+    <message>
+        <source>Leaves back</source>
+        <translation>收回页数</translation>
+    </message>
+    <message>
+        <source>Given out at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Given out by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -8284,6 +9346,122 @@
     <message>
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the copy</source>
+        <translation>副本链头</translation>
+    </message>
+    <message>
+        <source>Carriers in it</source>
+        <translation>其中载体</translation>
+    </message>
+    <message>
+        <source>Entries in it</source>
+        <translation>其中日志</translation>
+    </message>
+    <message>
+        <source>Open loans in it</source>
+        <translation>其中在借</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>其中档案</translation>
+    </message>
+    <message>
+        <source>Drilled at</source>
+        <translation>试还原时间</translation>
+    </message>
+    <message>
+        <source>Drilled by</source>
+        <translation>试还原人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查出</translation>
+    </message>
+    <message>
+        <source>Last entry given up</source>
+        <translation>舍弃的最后日志号</translation>
+    </message>
+    <message>
+        <source>Head given up</source>
+        <translation>舍弃的链头</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>还原时间</translation>
+    </message>
+    <message>
+        <source>Restored up to entry</source>
+        <translation>还原截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the restored copy</source>
+        <translation>还原副本链头</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Part of a count</source>
+        <translation>清点分份</translation>
+    </message>
+    <message>
+        <source>Digest of its first line</source>
+        <translation>首行摘要</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>第几份</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>盐值</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码次数</translation>
+    </message>
+    <message>
+        <source>Came back at</source>
+        <translation>带回于</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +9632,10 @@
         <source>Circulation</source>
         <translation>文件传阅</translation>
     </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -8566,6 +9748,14 @@
     <message>
         <source>A file of the vault is damaged ({0}).</source>
         <translation>库的文件损坏（{0}）。</translation>
+    </message>
+    <message>
+        <source>The copy does not end where its manifest says.</source>
+        <translation>副本的末条与清单所写不符。</translation>
+    </message>
+    <message>
+        <source>The manifest bears a wrong signature.</source>
+        <translation>清单的签名不对。</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +10235,38 @@
         <source>The back of the hard cover with its flaps, on two A3.</source>
         <translation>硬卷皮的封底连勒口，两张 A3。</translation>
     </message>
+    <message>
+        <source>leader, bearer, who goes along, who signs for it there</source>
+        <translation>审批人、携带人、同行人、对方签收人</translation>
+    </message>
+    <message>
+        <source>Everything that was carried outside or delivered in a month, piece by piece.</source>
+        <translation>一个月里携带外出、送达的，逐件登记。</translation>
+    </message>
+    <message>
+        <source>Goes with what is carried outside or delivered; printed empty to be signed.</source>
+        <translation>携带外出、送达时随件走；先打空白单送审批。</translation>
+    </message>
+    <message>
+        <source>Everything that came in in a year, with its closing act.</source>
+        <translation>一年的收文，末页是年终结账。</translation>
+    </message>
+    <message>
+        <source>keeper; at the closing also who looked at it</source>
+        <translation>登记人；结账时另有核对人</translation>
+    </message>
+    <message>
+        <source>One form of copies, empty to be signed, or with what was made.</source>
+        <translation>复制一事一张：空白的先签，办好的存档。</translation>
+    </message>
+    <message>
+        <source>the unit, the leader, who takes and who receives</source>
+        <translation>承办部门、领导、领取人、收回核对人</translation>
+    </message>
+    <message>
+        <source>Sticks on each copy: who made it, which of how many, when.</source>
+        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -9067,6 +10289,49 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>From the shelf</source>
+        <translation>从架层</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>到架层</translation>
+    </message>
+    <message>
+        <source>In walk order; what was begun here stays here.</source>
+        <translation>按行走次序；这里已开始点的不带走。</translation>
+    </message>
+    <message>
+        <source>Counted there by</source>
+        <translation>那边的清点人</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Typed there, and again when it comes back.</source>
+        <translation>在那边输入，带回时再输入一次。</translation>
+    </message>
+    <message>
+        <source>Somebody counts there: name them.</source>
+        <translation>写明由谁清点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能带出到登记过的介质。</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>至少 {0} 位。</translation>
     </message>
 </context>
 <context>
@@ -9495,6 +10760,34 @@
     <message>
         <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
         <translation>扫送座或收回的件；离开按 F12</translation>
+    </message>
+    <message>
+        <source>Type what the leader said</source>
+        <translation>填写领导口头批准的内容</translation>
+    </message>
+    <message>
+        <source>The leader, then the password</source>
+        <translation>选领导，再由他输口令</translation>
+    </message>
+    <message>
+        <source>Count the leaves, type the number, Enter</source>
+        <translation>数保密本页数，输入，回车</translation>
+    </message>
+    <message>
+        <source>Scan the card of who reads along, or goes</source>
+        <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
+    <message>
+        <source>Pieces, full name and time as on the sheet, then Enter</source>
+        <translation>照传阅单填份数、全称、时间，回车</translation>
+    </message>
+    <message>
+        <source>Scan the reader&apos;s card, or what came back</source>
+        <translation>扫阅文人的证；退回的扫件</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder: out or back</source>
+        <translation>扫传阅夹里的件：送出或退回</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +11502,22 @@
         <source>Opened by a keeper</source>
         <translation>保管员打开</translation>
     </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制件</translation>
+    </message>
 </context>
 <context>
     <name>KnowingPage</name>
@@ -10579,6 +11888,41 @@
     </message>
 </context>
 <context>
+    <name>LeaderCard</name>
+    <message>
+        <source>The leader approves at this PC</source>
+        <translation>领导当面输口令批准</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Approve and lend</source>
+        <translation>批准并借出</translation>
+    </message>
+    <message>
+        <source>Approved by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>No leader of that rung has an account here; let a form be signed (F6).</source>
+        <translation>这一级以上的领导没有在本机建账号，请在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>The leader types it, nobody else; both names go into the journal, and no paper is signed.</source>
+        <translation>由领导本人输入，别人不能代输；两人的名字都记入日志，不另签字。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Choose the leader, then let him type the password.</source>
+        <translation>选领导，再由他本人输口令。</translation>
+    </message>
+</context>
+<context>
     <name>LeadersQuestion</name>
     <message>
         <source>Authority</source>
@@ -10656,6 +12000,49 @@
     <message>
         <source>Case open</source>
         <translation>周转箱未封</translation>
+    </message>
+    <message>
+        <source>Word not signed</source>
+        <translation>口头批准未补签</translation>
+    </message>
+    <message>
+        <source>Word to be signed</source>
+        <translation>口头批准待补签</translation>
+    </message>
+</context>
+<context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
     </message>
 </context>
 <context>
@@ -11008,6 +12395,14 @@
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
     </message>
+    <message>
+        <source>Images</source>
+        <translation>画幅数</translation>
+    </message>
+    <message>
+        <source>Number of the registered medium</source>
+        <translation>登记过的介质编号</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -11064,6 +12459,17 @@
     <message>
         <source>Choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>A backup goes only onto a registered medium.</source>
+        <translation>备份只写到已登记的介质上。</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +12534,21 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>Monthly</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +12803,10 @@
     <message>
         <source>The move goes on</source>
         <translation>搬迁未完</translation>
+    </message>
+    <message>
+        <source>Leader away, not signed</source>
+        <translation>领导外出未补签</translation>
     </message>
 </context>
 <context>
@@ -12218,8 +13643,140 @@
         <translation>介质设备</translation>
     </message>
     <message>
+        <source>Spoken approval</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Type who said it and why; the form is signed within a working day</source>
+        <translation>填写谁批准、什么事由；审批单一个工作日内补签</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待补签</translation>
+    </message>
+    <message>
         <source>Card, then what was read; another time: scan the sheet again</source>
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>The leader types it at this PC</source>
+        <translation>由领导本人在这里输口令</translation>
+    </message>
+    <message>
+        <source>Not given out</source>
+        <translation>不能发出</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>不能收回</translation>
+    </message>
+    <message>
+        <source>Cannot read along</source>
+        <translation>不能同阅</translation>
+    </message>
+    <message>
+        <source>Nobody reads along yet</source>
+        <translation>还没有同阅人</translation>
+    </message>
+    <message>
+        <source>Who reads along?</source>
+        <translation>谁同阅？</translation>
+    </message>
+    <message>
+        <source>Count leaves</source>
+        <translation>清点保密本</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Went before</source>
+        <translation>同阅人离开</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>{0} leaves missing</source>
+        <translation>少 {0} 页</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot be signed off</source>
+        <translation>不能核签</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>不在这张传阅单上</translation>
+    </message>
+    <message>
+        <source>or has read already</source>
+        <translation>或已经看过</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>没有传阅夹</translation>
+    </message>
+    <message>
+        <source>Scan a piece of a folder first; page Registers, Ctrl+R, Ctrl+N makes a sheet</source>
+        <translation>先扫传阅夹里的件；新传阅单在“登记簿”页 Ctrl+R、Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Folder back</source>
+        <translation>传阅夹退回</translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet</source>
+        <translation>照传阅单填写</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已核签</translation>
+    </message>
+    <message>
+        <source>{0} still to read</source>
+        <translation>还有 {0} 人没看</translation>
+    </message>
+    <message>
+        <source>Out on a leg</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Now scan the reader&apos;s card</source>
+        <translation>再扫阅文人的证</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已看过</translation>
+    </message>
+    <message>
+        <source>File the sheet: Ctrl+R, F8</source>
+        <translation>归卷：Ctrl+R，F8</translation>
     </message>
 </context>
 <context>
@@ -13628,6 +15185,22 @@
     <message>
         <source>No device is registered; on page Registers press Ctrl+M.</source>
         <translation>没有登记设备；到“登记簿”按 Ctrl+M。</translation>
+    </message>
+    <message>
+        <source>Nothing came in this year; on page Registers F8, choose a year.</source>
+        <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
+        <translation>在“登记簿”页按 Ctrl+D 选一单；不选的，打空白单。</translation>
+    </message>
+    <message>
+        <source>Nothing left in this month; choose another there (Ctrl+D).</source>
+        <translation>这个月没有带出的；在登记簿按 Ctrl+D 选别的月份。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Copies and press F9.</source>
+        <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
 </context>
 <context>
@@ -15335,6 +16908,74 @@
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
     <message>
+        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
+        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
+        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never carried outside.</source>
+        <translation>按审批权限表，这个密级不得携带外出。</translation>
+    </message>
+    <message>
+        <source>This case is packed for something else, or outside.</source>
+        <translation>这只箱另有用途，或者带出未还。</translation>
+    </message>
+    <message>
+        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
+        <translation>绝密要两人同行；没有写同行人。</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed for it on that day.</source>
+        <translation>签收日期不对：不会在那天签收。</translation>
+    </message>
+    <message>
+        <source>Who signed for it there, and when, is missing.</source>
+        <translation>缺签收人或签收日期。</translation>
+    </message>
+    <message>
+        <source>Something of it is not in the room.</source>
+        <translation>有件不在室内。</translation>
+    </message>
+    <message>
+        <source>Secrets go by no ordinary post or parcel service.</source>
+        <translation>涉密件不得普通邮寄、快递。</translation>
+    </message>
+    <message>
+        <source>The number of the seal is missing.</source>
+        <translation>缺封签号。</translation>
+    </message>
+    <message>
+        <source>The way, and what protects it on the way, is not named.</source>
+        <translation>没有写路线和安全措施。</translation>
+    </message>
+    <message>
+        <source>Top secret never leaves the country.</source>
+        <translation>绝密不得出境。</translation>
+    </message>
+    <message>
+        <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
+        <translation>这件是{0}：机密以上不凭口头批准。</translation>
+    </message>
+    <message>
+        <source>In this room spoken approvals are switched off.</source>
+        <translation>本室没有启用口头批准。</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+    <message>
+        <source>Form {0} was let by a word and should have been signed by {1}.</source>
+        <translation>审批单 {0} 是口头批准的，应在 {1} 前补签，逾期不再有效。</translation>
+    </message>
+    <message>
+        <source>No signature is owed for this form.</source>
+        <translation>这张审批单不需要补签。</translation>
+    </message>
+    <message>
         <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
         <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
     </message>
@@ -15347,6 +16988,70 @@
         <translation>单子上的时间之后，还有件送阅或收回。</translation>
     </message>
     <message>
+        <source>This line is a record already; arrange that instead.</source>
+        <translation>这一行已经归卷立档，请在档案整理里办。</translation>
+    </message>
+    <message>
+        <source>This line is void; nothing is filed from it.</source>
+        <translation>这一行已作废，不能归卷。</translation>
+    </message>
+    <message>
+        <source>The packet is unopened still; it is handed over first.</source>
+        <translation>这一件还没拆封移交，先移交。</translation>
+    </message>
+    <message>
+        <source>It came in as {0}; only whoever classified it may lower that.</source>
+        <translation>收文时是{0}，只有原定密机关才能降低密级。</translation>
+    </message>
+    <message>
+        <source>This book was counted and signed; nothing in it changes.</source>
+        <translation>这一簿已清点签字结账，不再改动。</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>年度过完才能结账。</translation>
+    </message>
+    <message>
+        <source>The register has {0} lines; count the book once more.</source>
+        <translation>登记簿里有 {0} 行，请重新清点。</translation>
+    </message>
+    <message>
+        <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
+        <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
+    </message>
+    <message>
+        <source>The leader has not typed the password.</source>
+        <translation>领导还没有输口令。</translation>
+    </message>
+    <message>
+        <source>The password is not that of the leader who approves; nobody approves for another.</source>
+        <translation>口令不是这位领导本人的，不能代别人批准。</translation>
+    </message>
+    <message>
+        <source>Only the principal head, while in office, takes it by office.</source>
+        <translation>只有在任的单位主要负责人才能职务阅文。</translation>
+    </message>
+    <message>
+        <source>{0} reads along and is cleared to {1} only; this is {2}.</source>
+        <translation>同阅人{0}只到{1}，这一件是{2}。</translation>
+    </message>
+    <message>
+        <source>This is no secret notebook.</source>
+        <translation>这不是保密本。</translation>
+    </message>
+    <message>
+        <source>Notebook {0} is still at the seat; its leaves are counted before anybody leaves.</source>
+        <translation>保密本 {0} 还在座位上；清点收回才能离开。</translation>
+    </message>
+    <message>
+        <source>The notebook is at a seat of the reading room; there its leaves are counted.</source>
+        <translation>保密本在阅览座位上，要在那里清点收回。</translation>
+    </message>
+    <message>
+        <source>No secret notebook of this number is registered; excerpts stand in a registered one.</source>
+        <translation>没有登记过这个编号的保密本；摘录要写在登记过的保密本上。</translation>
+    </message>
+    <message>
         <source>A hold stands over it; until it is lifted nothing may be appraised or destroyed.</source>
         <translation>已列为暂停处置，解除以前不能鉴定或销毁。</translation>
     </message>
@@ -15357,6 +17062,30 @@
     <message>
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
+    </message>
+    <message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
     </message>
 </context>
 <context>
@@ -15527,6 +17256,74 @@
         <source>Count differs</source>
         <translation>数目不符</translation>
     </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>Ordinary documents</source>
+        <translation>普通件</translation>
+    </message>
+    <message>
+        <source>Classified documents</source>
+        <translation>密件</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>载体件数</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -15553,6 +17350,22 @@
     <message>
         <source>year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷登记</translation>
+    </message>
+    <message>
+        <source>close a year</source>
+        <translation>年终结账</translation>
+    </message>
+    <message>
+        <source>show the record</source>
+        <translation>看档案</translation>
+    </message>
+    <message>
+        <source>print the book</source>
+        <translation>打印登记簿</translation>
     </message>
 </context>
 <context>
@@ -15606,72 +17419,40 @@
         <translation>{0}：请把收文号写在文件上。</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>密级</translation>
+        <source>{0} is closed with {1} lines; Ctrl+P prints it to be signed.</source>
+        <translation>{0} 年登记簿已结账，共 {1} 行；按 Ctrl+P 打印签字。</translation>
     </message>
     <message>
-        <source>Packet</source>
-        <translation>收法</translation>
+        <source>File</source>
+        <translation>归卷登记</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>收文日期</translation>
+        <source>Show the record</source>
+        <translation>看档案</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>来文机关</translation>
+        <source>Every book of a year that is over is closed.</source>
+        <translation>往年的登记簿都已结账。</translation>
     </message>
     <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
+        <source>Close a book</source>
+        <translation>年终结账</translation>
     </message>
     <message>
-        <source>Secrecy term</source>
-        <translation>保密期限</translation>
+        <source>Close the book</source>
+        <translation>结账</translation>
     </message>
     <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>份数</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Copy numbers</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补登说明</translation>
-    </message>
-    <message>
-        <source>Void because</source>
-        <translation>作废原因</translation>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -15827,6 +17608,14 @@
     <message>
         <source>Like 12 or 1-12.</source>
         <translation>如 12 或 1-12。</translation>
+    </message>
+    <message>
+        <source>as in the incoming book</source>
+        <translation>照收文登记簿</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>附件：{0}</translation>
     </message>
 </context>
 <context>
@@ -16208,6 +17997,14 @@
         <source>Entered late</source>
         <translation>补录</translation>
     </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>保密本</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFilters</name>
@@ -16273,6 +18070,10 @@
     <message>
         <source>This numbering knows no inner items; Esc goes back. A file belongs into a series by file.</source>
         <translation>这种编号没有卷内件号，按 Esc 返回；案卷要登记在按卷编号的系列里。</translation>
+    </message>
+    <message>
+        <source>File {0}</source>
+        <translation>归卷登记 {0}</translation>
     </message>
 </context>
 <context>
@@ -16447,6 +18248,10 @@
     <message>
         <source>media and devices</source>
         <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>carried outside</source>
+        <translation>携带外出</translation>
     </message>
 </context>
 <context>
@@ -16840,6 +18645,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
     </message>
 </context>
 <context>
@@ -17986,6 +19795,34 @@
         <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
         <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
     </message>
+    <message>
+        <source>Spoken approvals</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Of a leader who is away, below jimi only; signed within one working day.</source>
+        <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>备份间隔</translation>
+    </message>
+    <message>
+        <source>So many days after the last backup the next one is due and stands on Today.</source>
+        <translation>上次备份后满这些天，今日页提示再备份。</translation>
+    </message>
+    <message>
+        <source>Drill every</source>
+        <translation>试还原间隔</translation>
+    </message>
+    <message>
+        <source>At least so often a backup is opened in a scratch place and proved.</source>
+        <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -18152,6 +19989,14 @@
     <message>
         <source>no power to classify</source>
         <translation>无定密权</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>by telephone or by word of mouth</source>
+        <translation>电话或当面口头</translation>
     </message>
 </context>
 <context>
@@ -18369,6 +20214,34 @@
         <source>About</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>As the form says</source>
+        <translation>按审批单上的日期</translation>
+    </message>
+    <message>
+        <source>The form was signed afterwards</source>
+        <translation>审批单已补签</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Signed afterwards</source>
+        <translation>补签日期</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
 </context>
 <context>
     <name>SheetPicture</name>
@@ -18422,6 +20295,37 @@
     <message>
         <source>Filed</source>
         <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待补签</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsLeaving</name>
+    <message>
+        <source>Back to the approvals</source>
+        <translation>回到审批</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -18584,6 +20488,14 @@
     <message>
         <source>print what is shown</source>
         <translation>打印列出的</translation>
+    </message>
+    <message>
+        <source>signed afterwards</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>{0}: signed afterwards. Journal entry {1}.</source>
+        <translation>{0}：已补签。日志第 {1} 条。</translation>
     </message>
 </context>
 <context>
@@ -18837,6 +20749,21 @@
     <message>
         <source>Empty means to be checked, on both sides.</source>
         <translation>空着就是待核，两边都是。</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenFields</name>
+    <message>
+        <source>Such as: on a journey, urgently needed for work</source>
+        <translation>如：出差在外，工作急用</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>怎么批准的</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for a signature</source>
+        <translation>为什么来不及签字</translation>
     </message>
 </context>
 <context>
@@ -19709,6 +21636,110 @@
         <source>Only at the place that is appointed for secrets, never by one person alone</source>
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
+    <message>
+        <source>Take it back; then let a new form be signed</source>
+        <translation>先收回，再重新审批</translation>
+    </message>
+    <message>
+        <source>Take another case</source>
+        <translation>换一只箱</translation>
+    </message>
+    <message>
+        <source>This one is outside with what was carried away; it comes back with that</source>
+        <translation>这只箱随件带出，件归还时一起回来</translation>
+    </message>
+    <message>
+        <source>Let that reader go before</source>
+        <translation>请这位同阅人先离开</translation>
+    </message>
+    <message>
+        <source>Ctrl+J and the card; then scan the carrier again</source>
+        <translation>Ctrl+J，扫他的证卡；再扫这一件</translation>
+    </message>
+    <message>
+        <source>Scan a secret notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N registers one</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N 登记</translation>
+    </message>
+    <message>
+        <source>Scan the notebook at the desk</source>
+        <translation>到借还台扫保密本</translation>
+    </message>
+    <message>
+        <source>Mode Read here, Ctrl+F2: scan its label and type the leaves</source>
+        <translation>Ctrl+F2 阅览：扫标签，输入页数</translation>
+    </message>
+    <message>
+        <source>Register the notebook first</source>
+        <translation>先登记保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N; its label goes on the cover</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N；标签贴在封面</translation>
+    </message>
+    <message>
+        <source>Scan the notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Count its leaves; then the reader may leave</source>
+        <translation>清点页数，再离开</translation>
+    </message>
+    <message>
+        <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
+        <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
+    </message>
+    <message>
+        <source>Fill the vacant post first</source>
+        <translation>先补上空缺的管理员</translation>
+    </message>
+    <message>
+        <source>Page People, accounts: appoint the administrator who is missing</source>
+        <translation>人员页、账户：任命缺的那一位</translation>
+    </message>
+    <message>
+        <source>Take the file of the chosen line</source>
+        <translation>取所选那一行的文件</translation>
+    </message>
+    <message>
+        <source>The file is called after the number of its line</source>
+        <translation>文件名就是那一行的编号</translation>
+    </message>
+    <message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    <message>
+        <source>Both passwords are typed at this PC, one after the other</source>
+        <translation>两人先后在本机输入各自的密码</translation>
+    </message>
+    <message>
+        <source>Bring its file back first</source>
+        <translation>先把文件带回来</translation>
+    </message>
+    <message>
+        <source>Or take the leaving of that part back on the journal page</source>
+        <translation>或在日志页撤销那一份的带出</translation>
+    </message>
+    <message>
+        <source>Choose the file that left here</source>
+        <translation>选从这里带出的文件</translation>
+    </message>
+    <message>
+        <source>Shelves of other parts are not in it</source>
+        <translation>里面不会有别份的架层</translation>
+    </message>
+    <message>
+        <source>Set both clocks, and count these shelves again</source>
+        <translation>两台电脑校好时，这几层重新点</translation>
+    </message>
+    <message>
+        <source>What moved meanwhile is judged by the times in the file</source>
+        <translation>其间的变动要按文件里的时间判断</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -20001,6 +22032,10 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -20342,12 +22377,68 @@
         <translation>介质、设备的领用</translation>
     </message>
     <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Piece carried outside</source>
+        <translation>带出的件</translation>
+    </message>
+    <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Word not signed in the evening</source>
+        <translation>日终未补签的口头批准</translation>
+    </message>
+    <message>
         <source>Visit entered late</source>
         <translation>补录的查阅</translation>
     </message>
     <message>
+        <source>Discrepancy found</source>
+        <translation>清点差异</translation>
+    </message>
+    <message>
+        <source>Filed from the incoming book</source>
+        <translation>收文归卷</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Reads along at a visit</source>
+        <translation>同阅人</translation>
+    </message>
+    <message>
+        <source>Notebook at a seat</source>
+        <translation>座位上的保密本</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Part of a count on another PC</source>
+        <translation>另一台电脑上的清点分份</translation>
+    </message>
+    <message>
+        <source>Shelf of such a part</source>
+        <translation>分份的架层</translation>
     </message>
 </context>
 <context>
@@ -20741,6 +22832,54 @@
         <source>{0} counts go on, or wait to be settled and signed</source>
         <translation>{0} 次清点在进行、待处理或待签字</translation>
     </message>
+    <message>
+        <source>Let it be signed</source>
+        <translation>请领导补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals should have been signed by now</source>
+        <translation>{0} 张口头批准的审批单该补签了</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are still to be signed</source>
+        <translation>{0} 张口头批准的审批单待补签</translation>
+    </message>
+    <message>
+        <source>Look at approvals</source>
+        <translation>看审批单</translation>
+    </message>
+    <message>
+        <source>{0} forms are good and not used up; the first ends</source>
+        <translation>{0} 张审批单还能用、没用完，最早的到期</translation>
+    </message>
+    <message>
+        <source>{0} forms ended in the last fortnight and were not used up</source>
+        <translation>{0} 张审批单近两周过期，没用完</translation>
+    </message>
+    <message>
+        <source>Enter what was lost</source>
+        <translation>补登还原所失</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Prove a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>A backup was restored; {0} entries are to be entered anew from slips</source>
+        <translation>已用备份还原；{0} 条日志要按单据补登</translation>
+    </message>
+    <message>
+        <source>The system administrator makes one, page System, F7</source>
+        <translation>由系统管理员做：系统页，F7</translation>
+    </message>
+    <message>
+        <source>No backup was opened for long; an unproven one is only a hope</source>
+        <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -21054,6 +23193,26 @@
     <message>
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
         <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
+    </message>
+    <message>
+        <source>The folder of the medium is reached by a link; choose it itself.</source>
+        <translation>介质的文件夹是个链接，请选它本身。</translation>
+    </message>
+    <message>
+        <source>This is a network drive; a backup goes onto a medium in the hand.</source>
+        <translation>这是网络盘；备份只写到手里的介质上。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this room, or it is damaged; take another.</source>
+        <translation>这不是本库的备份，或已损坏；请换一份。</translation>
+    </message>
+    <message>
+        <source>This file was altered or cut short, or the password is not right.</source>
+        <translation>文件被改过、不完整，或口令不对。</translation>
+    </message>
+    <message>
+        <source>This part is not ended yet; whoever counts it ends it there.</source>
+        <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
 </context>
 <context>
@@ -22186,8 +24345,80 @@
         <translation>改为在室内阅览。</translation>
     </message>
     <message>
+        <source>Take another case, or unpack this one first.</source>
+        <translation>换一只箱，或者先把它开箱清空。</translation>
+    </message>
+    <message>
+        <source>Name who goes along; nobody carries it alone.</source>
+        <translation>写上同行人；不能一人携带。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the receipt.</source>
+        <translation>与回执核对日期。</translation>
+    </message>
+    <message>
+        <source>Copy name and day from the receipt that came back.</source>
+        <translation>照退回的回执抄姓名、日期。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first (F4), or leave it out.</source>
+        <translation>先在借还台收回（F4），或者不带这件。</translation>
+    </message>
+    <message>
+        <source>Choose the confidential courier, confidential post, or people.</source>
+        <translation>改选机要交通、机要通信或专人送达。</translation>
+    </message>
+    <message>
+        <source>Seal the packet and scan or type the number of the seal.</source>
+        <translation>封好，扫或写封签号。</translation>
+    </message>
+    <message>
+        <source>Copy way and measures from the form, such as: unit car, direct.</source>
+        <translation>照审批单写，例如：单位车辆，直达。</translation>
+    </message>
+    <message>
+        <source>Leave it out; nobody may let it cross the border.</source>
+        <translation>不带这件；绝密谁也不能批准出境。</translation>
+    </message>
+    <message>
+        <source>Take a new seal; each number is used once.</source>
+        <translation>换新封签；一个号只用一次。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seal.</source>
+        <translation>与封签核对号码。</translation>
+    </message>
+    <message>
+        <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
+        <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
+    </message>
+    <message>
+        <source>Let the leader or a deputy sign a form (F6).</source>
+        <translation>请领导或代批人在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Type the reason in a few words.</source>
+        <translation>写几个字说明事由。</translation>
+    </message>
+    <message>
+        <source>Let the form be signed, then note it on page Approvals (F9).</source>
+        <translation>请领导补签，再到“审批”页按 F9 登记。</translation>
+    </message>
+    <message>
         <source>Take the page of the reading room on which it was written.</source>
         <translation>换成写着这次查阅的阅览登记页。</translation>
+    </message>
+    <message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader who stands here, and let him type it.</source>
+        <translation>选在场的领导，由他本人输口令。</translation>
+    </message>
+    <message>
+        <source>Let the leader above sign a form (F6).</source>
+        <translation>请上一级领导在审批单上签字（F6）。</translation>
     </message>
     <message>
         <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
@@ -22200,6 +24431,29 @@
     <message>
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>In circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Copy let on a form</source>
+        <translation>批准的复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借阅</translation>
     </message>
 </context>
 <context>

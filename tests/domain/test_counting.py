@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from recordsroom.domain.count_order import Misfiled, misfiled
+from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     CountCause,
     CountSeen,
@@ -153,9 +154,11 @@ def test_r042_of_a_long_shelf_no_more_are_named_than_were_displaced():
 def test_what_a_count_writes_down_tells_no_contents_in_its_repr():
     shown = [
         repr(SESSION),
+        repr(CountFinding(1, 1, CountOutcome.MISSING, 1, 1, None, None)),
         repr(CountShelf(1, 1, 1, 0, 0, 0, 0, 0, None, None)),
         repr(CountSeen(1, 1, 1, 1, 1, 1, 0, 1, CountOutcome.MATCH, None, None, False, False)),
         repr(CountStray(1, 1, 1, "12345", 0)),
         repr(settled(CountAction.SEARCH)),
     ]
-    assert shown == ["CountSession(1)", "CountShelf(1)", "CountSeen(1)", "CountStray(1)", "CountSettlement(1)"]
+    kinds = ("Session", "Finding", "Shelf", "Seen", "Stray", "Settlement")
+    assert shown == [f"Count{kind}(1)" for kind in kinds]

@@ -54,6 +54,7 @@ from tests.services.furnishing_equipment import fill_equipment
 from tests.services.furnishing_retaining import fill_retaining
 from tests.services.furnishing_slips import fill_slip
 from tests.services.furnishing_visits import fill_visit
+from tests.services.furnishing_ways import fill_ways
 from tests.services.furnishing_ways_out import fill_ways_out
 
 
@@ -163,6 +164,7 @@ def fill_tables(unit: Unit) -> None:
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     fill_case(unit, box.id, form.id)
+    fill_ways(unit, evening.id)
     fill_equipment(unit)
     fill_count(unit, box.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")

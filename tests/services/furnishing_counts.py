@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from recordsroom.domain.arrangement import Box
+from recordsroom.domain.count_away import CountFile, CountFileShelf
+from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     CountCard,
     CountCause,
@@ -54,6 +56,10 @@ def fill_count(unit: Unit, box: int) -> None:
     shelf = dict.fromkeys(own, 1)
     unit.add(CountShelf, pass_no=2, **place, **shelf)
     unit.add(CountPass, pass_no=1, pass_seen=1, pass_differing=0, replaced_at=0, **place)
+    out = {"part_no": 1, "counter": "苏怀瑾", "on_medium": "1", "given_at": 0, "given_by": ARCHIVIST}
+    back = {"taken_back_at": 1, "file_digest": "1" * 64, "scans": 1}
+    file = unit.add(CountFile, session_id=count, head_digest="0" * 64, **out, **back)
+    unit.add(CountFileShelf, file_id=file.id, location_id=2)
     unit.add(CountPick, session_id=count, carrier_id=1)
     noted = {"pages_found": 9, "condition_found": Condition.DAMAGED, "mark_differs": True, "twice": False}
     seen = {"pass_no": 2, "nth": 1, "seen_at": 0, "seen_by": ARCHIVIST, "outcome": CountOutcome.MATCH}
@@ -70,3 +76,4 @@ def fill_count(unit: Unit, box: int) -> None:
         about = {"carrier_id": None, "stray_id": None, "box_id": None} | {key: value}
         acts = {"outcome": CountOutcome.MISSING, "action": CountAction.REPORT_LOST, "incident_no": "事1"}
         unit.add(CountSettlement, session_id=count, settled_with="苏怀瑾", **about, **acts, **settled)
+        unit.add(CountFinding, outcome=CountOutcome.MISSING, **place, **about)

@@ -6,10 +6,11 @@ from recordsroom.domain.equipment import Equipment, EquipmentSort, EquipmentStat
 from recordsroom.domain.values import Kind, Level
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
+from tests.services.furnishing_backups import fill_backups
 
 
 def fill_equipment(unit: Unit) -> None:
-    """A medium that was used once and then destroyed."""
+    """A medium that was used once and then destroyed; and what was backed up."""
     medium = unit.add(
         Equipment,
         barcode=unit.next_barcode(Kind.MEDIUM).digits,
@@ -30,3 +31,4 @@ def fill_equipment(unit: Unit) -> None:
     used = {"taken_by": "韩若水", "purpose": "报送目录", "machine": "SB-2026-001", "allowed_by": "顾望舒"}
     days = {"begun_on": TODAY, "given_back_on": TODAY}
     unit.add(EquipmentUse, equipment_id=medium.id, use_kind=UseKind.USE, **used, **days)
+    fill_backups(unit)

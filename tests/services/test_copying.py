@@ -18,6 +18,7 @@ from recordsroom.domain.commands import (
     LetCopies,
     MakeCopies,
     NewCarrier,
+    PrintLabels,
     RecordApproval,
     ReturnCarrier,
     SetPolicy,
@@ -26,20 +27,26 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.copy_facts import CopiesLet, CopiesMade, CopiesSettled
 from recordsroom.domain.copying import CopyFate, CopyWay
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Registered
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import CarrierKind, Custody, Level
+from recordsroom.services.documents.copy_form import CopySheet
+from recordsroom.services.documents.copy_stamp import CopyStamp
 from recordsroom.services.queries.copying import CopyState, copies_of, copy_forms
+from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.printing import label_rows
 from recordsroom.services.queries.today import Matter, today
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, SECURITY, House
 from tests.services.case_runs import refused
+from tests.services.notebook_room import a_notebook
 
-INTERNAL, MIMI, JIMI, UNKNOWN = 2, 3, 4, 5
+PUBLIC, INTERNAL, MIMI, JIMI, UNKNOWN = 1, 2, 3, 4, 5
 SHEN, BAI = 1, 2
 HEAD, BRANCH, CHARGE, PRINCIPAL = 1, 2, 3, 4
 BACK = TODAY + timedelta(days=10)
@@ -153,6 +160,7 @@ def test_r068_excerpts_go_into_a_registered_notebook_and_shots_on_a_known_card(r
     room.do(a_form(way=CopyWay.EXCERPT))
     bare = MakeCopies(copy_form=1, copies=1, pages=2, device="")
     assert refused(room, bare) == (Reason.COPY_MEDIUM_MISSING,)
+    a_notebook(room, "保密本07", Level.JIMI)
     told = room.do(replace(bare, medium_no="保密本07")).told
     assert isinstance(told, CopiesMade)
     assert carrier(room, told.carriers[0]).kind is CarrierKind.NOTEBOOK
@@ -161,6 +169,37 @@ def test_r068_excerpts_go_into_a_registered_notebook_and_shots_on_a_known_card(r
     assert isinstance(told, CopiesMade)
     assert carrier(room, told.carriers[0]).kind is CarrierKind.USB
     assert room.ask(copies_of, 2)[0].medium_no == "卡05"
+
+
+def test_p19_images_stand_on_a_registered_medium_and_stay_here(room: Room):
+    room.do(a_form(way=CopyWay.DIGITISE))
+    make = MakeCopies(copy_form=1, copies=1, pages=48, device="扫描仪3", medium_no="盘01")
+    assert refused(room, make) == (Reason.MEDIUM_NOT_REGISTERED,)
+    a_notebook(room, "本1", Level.JUEMI)
+    assert refused(room, replace(make, medium_no="本1")) == (Reason.MEDIUM_NOT_REGISTERED,)
+    a_notebook(room, "盘01", Level.JUEMI, EquipmentSort.OPTICAL_DISC)
+    told = room.do(make).told
+    assert isinstance(told, CopiesMade) and told.stays
+    made = carrier(room, told.carriers[0])
+    assert (made.kind, made.custody) == (CarrierKind.DISC, Custody.ACCESSIONED)
+
+
+def test_f018_r085_one_sheet_for_a_form_and_a_stamp_for_every_copy(room: Room):
+    [empty] = room.ask(document_lines, "copy_form").rows
+    assert isinstance(empty, CopySheet) and empty == CopySheet()
+    room.do(a_form(copies=2))
+    told = room.do(MakeCopies(copy_form=1, copies=2, pages=6, device="3号复印机", waste=1, waste_seen_by="苏怀瑾")).told
+    assert isinstance(told, CopiesMade)
+    [sheet] = room.ask(document_lines, "copy_form", (1,)).rows
+    assert isinstance(sheet, CopySheet)
+    assert (sheet.made, sheet.numbers, sheet.waste) == ("2", "复1-复2", "1")
+    run = room.ask(label_rows, "copy_stamp", told.carriers)
+    stamps = [row for row in run.rows if isinstance(row, CopyStamp)]
+    assert [(one.nth, one.of, one.copy_no) for one in stamps] == [(1, 2, "复1"), (2, 2, "复2")]
+    room.do(PrintLabels(form="copy_stamp", stock="L7160", subjects=told.carriers))
+    # What is no copy bears no such stamp.
+    assert refused(room, PrintLabels(form="copy_stamp", stock="L7160", subjects=(PUBLIC,))) == (Reason.NOTHING_TO_DO,)
+    assert room.ask(label_rows, "copy_stamp", (PUBLIC,)).rows == ()
 
 
 def test_r082_nothing_is_copied_from_an_original_that_is_not_here(room: Room):

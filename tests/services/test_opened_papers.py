@@ -17,7 +17,7 @@ from recordsroom.services.room import Room
 from tests.files import a_file, inner
 from tests.rooms import AUDITOR, SECOND, House
 from tests.services.test_boxes import a_box
-from tests.services.test_holdings_papers import lines, paper
+from tests.services.test_holdings_papers import lines, lists, paper
 
 MIMI, JIMI, JUEMI = Level.MIMI, Level.JIMI, Level.JUEMI
 
@@ -27,7 +27,7 @@ def titles(room: Room, entry: int, form: str, *of: int) -> list[object]:
 
 
 def sentences(run: LabelRun) -> list[str]:
-    return [str(line.sentence) for line in lines(run)]
+    return [str(line.sentence) for page in lists(run) for line in page.lines]
 
 
 def test_r020_what_lists_hide_is_told_to_whom_opened_it_and_is_in_its_history(house: House):

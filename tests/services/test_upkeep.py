@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from recordsroom.domain.approval_lines import LineTerms
 from recordsroom.domain.commands import (
     AddReader,
     Deputize,
     EndOffice,
     LendCarrier,
+    MarkLine,
     NameCollector,
     RecordApproval,
+    RecordScope,
     ShelveCarrier,
 )
 from recordsroom.domain.readers import ReaderKind
+from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.today import Matter, Work, today
 from recordsroom.services.room import Room
@@ -61,6 +65,24 @@ def test_what_is_approved_and_not_lent_names_the_reader_until_it_is_used(room: R
     assert works(room)[Matter.APPROVAL_OPEN].count == 1
     room.do(LendCarrier(carrier=2, reader=1))
     assert Matter.APPROVAL_OPEN not in works(room)
+
+
+def test_p07_forms_that_wait_and_forms_that_ended_unused_are_counted(room: Room, clock: MovableClock):
+    room.do(RecordApproval(form_no="1", approver=4, approved_on=TODAY, reader=1, carriers=(1, 2)))
+    room.do(RecordApproval(form_no="2", approver=4, approved_on=TODAY, reader=1, carriers=(3,)))
+    scope = Bounds(None, 2019, 2019, Level.MIMI, 2, TODAY + timedelta(days=10))
+    room.do(RecordScope(form_no="3", approver=4, approved_on=TODAY, reader=1, bounds=scope))
+    told = works(room)[Matter.APPROVALS_IDLE]
+    assert (told.count, told.due_on) == (3, scope.valid_until)
+    room.do(MarkLine(line=3, terms=LineTerms(struck=True)))
+    room.do(LendCarrier(carrier=1, reader=1))
+    assert works(room)[Matter.APPROVALS_IDLE].count == 2 and Matter.APPROVALS_PAST not in works(room)
+    clock.move(days=11)
+    assert works(room)[Matter.APPROVALS_IDLE].count == works(room)[Matter.APPROVALS_PAST].count == 1
+    clock.move(days=room.policy.approval_days - 10)
+    assert Matter.APPROVALS_IDLE not in works(room) and works(room)[Matter.APPROVALS_PAST].count == 1
+    clock.move(days=14)
+    assert Matter.APPROVALS_PAST not in works(room)
 
 
 def test_an_old_approval_is_no_work_any_more(room: Room, clock: MovableClock):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,10 +16,11 @@ from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import Level
 from recordsroom.services.explaining import Answer
 from recordsroom.services.queries.scanned import what_is
-from tests.builders import TODAY
+from tests.builders import TODAY, a_medium
 from tests.rooms import House
 from tests.screens import porter
 from tests.ui.turns import keyboard, press, row_of, shown, shown_words, write
+from ui import ask
 from ui.approvals.explained import answer_words
 from ui.approvals.page import EXPLAIN, ApprovalsPage
 from ui.approvals.words import state_words, terms_words
@@ -105,6 +107,35 @@ def test_p07_forms_are_found_and_filtered_and_tell_their_scope(stage: tuple[Wind
     with qtbot.waitSignal(page.labels_wanted) as wanted:
         press(window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["approval_list", (2, 1)]
+
+
+def test_r135_what_is_shown_leaves_onto_a_registered_medium(
+    house: House,
+    stage: tuple[Window, ApprovalsPage],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    window, page = stage
+    medium = tmp_path / "medium"
+    medium.mkdir()
+    house.room.do(a_medium("G-1"))
+    monkeypatch.setattr(ask, "folder_to_write", lambda _parent, _title, then: then(medium))
+    press(window, qtbot, Key.Key_E, control=True)
+    form = page.leaving.side.form
+    qtbot.waitUntil(lambda: form.medium.count() > 1, timeout=5000)
+    assert page.sheets.side.isHidden()
+    press(window, qtbot, Key.Key_Escape)
+    assert keyboard(window) is page.sheets.table
+    press(window, qtbot, Key.Key_E, control=True)
+    qtbot.waitUntil(lambda: form.medium.count() > 1, timeout=5000)
+    form.medium.setCurrentIndex(1)
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: not page.leaving.work.busy and bool(list(medium.iterdir())), timeout=5000)
+    [made] = medium.iterdir()
+    assert made.suffix == ".xlsx"
+    press(window, qtbot, Key.Key_Escape)
+    assert page.sheets.side.isVisible()
 
 
 def test_p48_the_desk_own_judgement_is_told_before_anything_is_done(

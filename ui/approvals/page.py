@@ -6,8 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from recordsroom.domain.approval_lines import SheetState
+from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.scanned import Seen
 from ui.approvals.explain import ExplainTab
+from ui.approvals.leaving import SheetsLeaving
 from ui.approvals.sheets import SheetsTab
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
@@ -18,7 +21,9 @@ from ui.shell.page import Page
 
 SHEETS, EXPLAIN = "sheets", "explain"
 """What the page is told to show."""
-_TOUCHED = frozenset({"approvals", "approval_lines", "approval_scopes", "line_marks", "loans", "readers", "policies"})
+_TOUCHED = frozenset(
+    {"approvals", "approval_lines", "approval_scopes", "line_marks", "loans", "readers", "policies", "given_ways"}
+)
 
 
 class ApprovalsPage(Page):
@@ -43,9 +48,13 @@ class ApprovalsPage(Page):
             self._stack.addWidget(tab)
             tab.keys_changed.connect(self.keys_changed)
         self._head = PageHead(self.title())
+        self._exports = Duty.PRINT in porter.room.keeper.duties
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn)
         self.sheets.counted.connect(self._tell_count)
+        self.leaving = SheetsLeaving(porter, self)
+        self.sheets.stand_beside(self.leaving.side)
+        self.leaving.changed.connect(self._show_leaving)
         self.sheets.list_wanted.connect(lambda forms: self.labels_wanted.emit("approval_list", forms))
         self.explain.slip_wanted.connect(lambda slips: self.labels_wanted.emit("loan_slip", slips))
         self.explain.desk_wanted.connect(lambda digits: self.opened.emit("desk", digits))
@@ -64,10 +73,13 @@ class ApprovalsPage(Page):
         if self._explaining:
             turn = KeyHint("F2", self._tabs.tabText(0), lambda: self._tabs.setCurrentIndex(0))
             return (*self.explain.keys(), turn, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
+        if self.leaving.open:
+            return self.leaving.keys()
         own = self.sheets.keys()
         if any(hint.key == "Esc" for hint in own):
             return own
         turn = KeyHint("F3", self._tabs.tabText(1), lambda: self._tabs.setCurrentIndex(1))
+        own = (*own, KeyHint("Ctrl+E", self.tr("export what is shown"), self._export, self._exports))
         return (*own, turn, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:
@@ -80,8 +92,10 @@ class ApprovalsPage(Page):
         self.explain.ask()
 
     def open(self, argument: object) -> None:
-        """Show the forms, or what is allowed."""
+        """Show the forms, those in one state alone, or what is allowed."""
         self._tabs.setCurrentIndex(1 if argument == EXPLAIN else 0)
+        if argument in set(SheetState):
+            self.sheets.show_state(SheetState(str(argument)))
 
     def takes(self, _text: str) -> bool:
         """Whether a scan is for this page while it is in front: every one, while something is looked up."""
@@ -94,12 +108,24 @@ class ApprovalsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes of both parts the width that fits the window."""
         super().resizeEvent(event)
-        for tab in (self.sheets, self.explain):
-            tab.side.setFixedWidth(pane_width(self.window().width()))
+        for side in (self.sheets.side, self.explain.side, self.leaving.side):
+            side.setFixedWidth(pane_width(self.window().width()))
 
     @property
     def _explaining(self) -> bool:
         return self._stack.currentWidget() is self.explain
+
+    def _export(self) -> None:
+        if self._exports:
+            self.leaving.start(self.sheets.shown())
+
+    def _show_leaving(self) -> None:
+        """While the register leaves, the pane of the form makes room."""
+        self.sheets.side.setVisible(not self.leaving.open)
+        if not self.leaving.asks:
+            # When the form goes, the keyboard must not go with it.
+            self.sheets.to_sheets()
+        self.keys_changed.emit()
 
     def _turn(self, place: int) -> None:
         self._stack.setCurrentIndex(place)

@@ -149,14 +149,17 @@ class MakeForm(Form):
         self.copies.setText(str(row.left))
         self.pages.setText(str(row.pages or "") if row.way is CopyWay.COPY else "")
         self.waste.setText("0")
-        shots = row.way is CopyWay.PHOTO
+        shots, images = row.way is CopyWay.PHOTO, row.way is CopyWay.DIGITISE
         left = self.tr("{0} may still be made.").format(row.left)
         self._copies = Field(self.tr("Cards") if shots else self.tr("Copies made"), self.copies, left)
-        self._pages = Field(self.tr("Shots") if shots else self.tr("Pages of each"), self.pages)
+        self._pages = Field(
+            self.tr("Images") if images else self.tr("Shots") if shots else self.tr("Pages of each"), self.pages
+        )
         self.add_beside(self._copies, self._pages)
         self.add(Field(self.tr("Camera") if shots else self.tr("Machine"), self.device))
         if row.way is not CopyWay.COPY:
             number = self.tr("Number of the card") if shots else self.tr("Number of the notebook")
+            number = self.tr("Number of the registered medium") if images else number
             self.add(Field(number, self.medium))
         self.add(Field(self.tr("Spoiled sheets"), self.waste, self.tr("They are destroyed now.")))
         self.add(Field(self.tr("Destroyed before"), self.seen_by, self.tr("A second person, for what is classified.")))

@@ -41,6 +41,9 @@ class CopiesPage(OwnPage):
             ]
         if self.prints:
             found.append(KeyHint("Ctrl+O", self.tr("labels"), register.print_labels, told=bool(register.lines)))
+            found.append(KeyHint("F9", self.tr("stamps"), register.print_stamps, told=bool(register.unsettled)))
+            word = self.tr("print the form") if row is not None else self.tr("empty form")
+            found.append(KeyHint("F4", word, register.print_form))
             found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=row is not None))
         return tuple(found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 
 from recordsroom.domain.copy_facts import CopiesLet, CopiesMade, CopiesSettled
 from recordsroom.domain.keepers import Duty
@@ -25,9 +25,9 @@ from ui.look.tokens import Role
 from ui.messages.copying import state_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Choice
 from ui.porter import Porter
 from ui.registers.guarded import GuardedRegister
+from ui.registers.monthly import Monthly
 
 
 class CopiesRegister(GuardedRegister):
@@ -42,14 +42,9 @@ class CopiesRegister(GuardedRegister):
         empty.acted.connect(self.new)
         super().__init__(porter, COPIES, empty, self.tr("New form") if self.lends else "")
         self.search.setPlaceholderText(self.tr("Form, applicant or reference code"))
-        self.month, self.state = Choice(self.tr("Month")), Choice(self.tr("State"))
-        self.state.add(self.tr("all"), None)
-        for state in CopyState:
-            self.state.add(state_words(state), state)
-        self.month.add(self.tr("all"), None)
-        for choice in (self.month, self.state):
-            self.filters.addWidget(choice)
-            choice.currentIndexChanged.connect(lambda _place: self._filter(self.search.text()))
+        self.narrow = Monthly(self.filters, CopyState, state_words)
+        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.month, self.state = self.narrow.month, self.narrow.state
         self.lines: tuple[CopyLine, ...] = ()
         """The copies of the form that is shown."""
         self._names: tuple[str, ...] = ()
@@ -62,13 +57,7 @@ class CopiesRegister(GuardedRegister):
 
     def show_rows(self, rows: tuple[Any, ...]) -> None:
         """Show these forms, and offer their months."""
-        before = self.month.chosen()
-        with QSignalBlocker(self.month):
-            self.month.clear()
-            self.month.add(self.tr("all"), None)
-            for month in sorted({f"{row.approved_on:%Y-%m}" for row in rows}, reverse=True):
-                self.month.add(month, month)
-            self.month.choose(before)
+        self.narrow.offer(f"{row.approved_on:%Y-%m}" for row in rows)
         super().show_rows(rows)
 
     def words(self, row: CopyFormRow) -> str:
@@ -77,8 +66,7 @@ class CopiesRegister(GuardedRegister):
 
     def fits(self, row: CopyFormRow) -> bool:
         """Whether it is of the month and the state that are chosen."""
-        month, state = self.month.chosen(), self.state.chosen()
-        return month in {None, f"{row.approved_on:%Y-%m}"} and state in {None, row.state}
+        return self.narrow.fits(f"{row.approved_on:%Y-%m}", row.state)
 
     def count(self) -> str:
         """How many forms there are, and how many copies are still open."""
@@ -155,8 +143,7 @@ class CopiesRegister(GuardedRegister):
     def _go_to(self, form: int) -> None:
         if form:
             self.search.clear()
-            for choice in (self.month, self.state):
-                choice.choose(None)
+            self.narrow.clear()
             self.table.go_to(form)
         else:
             self.tell(self.tr("Nothing was let to be copied of this, and it is no copy."), Role.LOOK)
@@ -169,6 +156,9 @@ class CopiesRegister(GuardedRegister):
         if isinstance(told, CopiesLet):
             return self.tr("{0} is recorded; F6 registers what is made.").format(told.copy_form_no)
         if isinstance(told, CopiesMade):
+            if told.stays:
+                kept = self.tr("{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.")
+                return kept.format(len(told.carriers))
             made = self.tr("{0} copies go to {1} until {2}; Ctrl+O prints their labels.")
             return made.format(len(told.carriers), told.applicant, told.back_on.isoformat())
         if isinstance(told, CopiesSettled):
@@ -181,6 +171,21 @@ class CopiesRegister(GuardedRegister):
         """Ask for the labels of copies of this form that have none yet."""
         if bare := tuple(one.carrier for one in self.lines if not one.labelled and one.fate is None):
             self.labels_wanted.emit("carrier_label", bare)
+
+    @property
+    def unsettled(self) -> tuple[int, ...]:
+        """The copies of this form that are neither filed nor destroyed."""
+        return tuple(one.carrier for one in self.lines if one.fate is None)
+
+    def print_stamps(self) -> None:
+        """Ask for the stamps on the copies of this form (R-85)."""
+        if self.unsettled:
+            self.labels_wanted.emit("copy_stamp", self.unsettled)
+
+    def print_form(self) -> None:
+        """Ask for the chosen form on a sheet of its own, or for an empty one to be signed (F-18)."""
+        row = self.chosen()
+        self.labels_wanted.emit("copy_form", (row.id,) if row is not None else ())
 
     def show_one(self, row: CopyFormRow) -> None:
         """Show one form and what was made on it."""

@@ -6,9 +6,6 @@ sounds and the lists only say what the room answered. Counting changes nothing i
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -24,15 +21,13 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.counting_facts import BoxFound, Counted
 from recordsroom.domain.errors import Refused, Trouble, Unknown
-from recordsroom.domain.pouring import Reading
-from recordsroom.services.pouring import read_poured
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
 from recordsroom.services.queries.count_order import misfiled_in
 from recordsroom.services.queries.counts import CountState, count_state
 from recordsroom.services.room import Outcome
-from ui import ask
 from ui.counting.body import CountBody
-from ui.counting.session_keys import count_all, keys_of, with_second
+from ui.counting.elsewhere import Elsewhere
+from ui.counting.session_keys import keys_of, with_second
 from ui.counting.side import CountSide
 from ui.counting.tellings import told_of
 from ui.look.tokens import Role
@@ -73,7 +68,7 @@ class CountView(Page):
         """The scans made from here; F8 takes back the last of them."""
         self.body = CountBody()
         self.band, self.findings = self.body.band, self.body.findings
-        self.side = CountSide(self)
+        self.side, self.elsewhere = CountSide(self), Elsewhere(self, porter)
         self.compose(self.body, self.side.pane)
         self.body.entered.connect(self.hear)
         self.findings.chosen.connect(lambda _row: self._show_side())
@@ -151,19 +146,6 @@ class CountView(Page):
         """Nothing more is scanned."""
         self._do(EndCount(count=self.count))
 
-    def pour(self) -> None:
-        """Let the keeper choose the file of a memory scanner, whose codes are counted in their order (P-01)."""
-        kinds = self.tr("Lists (*.xlsx *.csv *.txt)")
-        ask.file_to_open(self, self.tr("Choose the file of the memory scanner"), kinds, self.read_file)
-
-    def read_file(self, path: Path) -> None:
-        """Count what stands in a file, code by code; at the first that is refused it stops and says so."""
-        self._porter.run(partial(read_poured, path), self._poured, self._failed)
-
-    def _poured(self, readings: tuple[Reading, ...]) -> None:
-        if readings:
-            self._porter.act(partial(count_all, self.count, readings), self._done, self._failed)
-
     def turn_cards(self) -> None:
         """Go from things to catalogue cards and back."""
         self.of_card = not self.of_card
@@ -173,7 +155,7 @@ class CountView(Page):
     def undo(self) -> None:
         """Take the last scan back."""
         if self.made:
-            self._porter.do(Undo(entry=self.made[-1]), self._undone, self._failed)
+            self._porter.do(Undo(entry=self.made[-1]), self._undone, self.failed)
 
     def leave(self) -> None:
         """Pause, where something was scanned from here, and go back to the list."""
@@ -183,9 +165,10 @@ class CountView(Page):
         self.left.emit()
 
     def _do(self, command: Command) -> None:
-        self._porter.do(command, self._done, self._failed)
+        self._porter.do(command, self.done, self.failed)
 
-    def _done(self, outcome: Outcome) -> None:
+    def done(self, outcome: Outcome) -> None:
+        """Say what came of a scan."""
         told, sound = told_of(outcome.told)
         self.made.append(outcome.entry)
         if isinstance(outcome.told, BoxFound):
@@ -204,7 +187,8 @@ class CountView(Page):
         self.band.rest(self.tr("Taken back"))
         self.keys_changed.emit()
 
-    def _failed(self, failed: Exception) -> None:
+    def failed(self, failed: Exception) -> None:
+        """Say why a scan was not counted."""
         if isinstance(failed, Refused | Trouble | Unknown):
             self.band.tell(Told(Role.STOP, self.tr("Not counted"), facts=(sentence(failed),)))
             self._player.play(Sound.STOP)
@@ -226,14 +210,16 @@ class CountView(Page):
 
     def save(self) -> None:
         """Ask the room for what the form says; with the second keeper's hand where a password was typed."""
+        if self.elsewhere.takes(self.form):
+            return
         command = self.side.command()
         if self.form is None or command is None:
             return
         sworn = self.side.sworn()
         if sworn is None:
-            self._porter.do(command, self._saved, self._refused)
+            self._porter.do(command, self.saved, self._refused)
         else:
-            self._porter.act(with_second(command, *sworn), self._saved, self._refused)
+            self._porter.act(with_second(command, *sworn), self.saved, self._refused)
 
     def away(self) -> None:
         """Put the form away."""
@@ -251,13 +237,18 @@ class CountView(Page):
         """From the discrepancies to the order on the shelves, and back."""
         self.body.turn_over()
 
+    def show_form(self, form: Form, title: str) -> None:
+        """Show a form about what is counted elsewhere."""
+        self._open(self.side.put(form, title, self.tr("Go on")))
+
     def _open(self, form: Form) -> None:
         self.form = form
         form.submitted.connect(self.save)
         self.keys_changed.emit()
         form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _saved(self, outcome: Outcome) -> None:
+    def saved(self, outcome: Outcome) -> None:
+        """Put the form away, and say what came of it."""
         self.away()
         told, sound = told_of(outcome.told)
         if told.verb:

@@ -62,7 +62,9 @@ def _scanning(view: CountView) -> tuple[KeyHint, ...]:
         _order(view),
         KeyHint("Ctrl+F9", translate("CountKeys", "end scanning"), view.end_scanning),
         KeyHint("Esc", translate("CountKeys", "pause"), view.leave),
-        KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.pour, told=False),
+        KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.elsewhere.pour, told=False),
+        KeyHint("Ctrl+E", translate("CountKeys", "count on another PC"), view.elsewhere.give_out, told=False),
+        KeyHint("Ctrl+I", translate("CountKeys", "part comes back"), view.elsewhere.bring_back, told=False),
         *_papers(view, told=False),
     )
 

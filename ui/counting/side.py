@@ -30,7 +30,7 @@ class CountSide(QObject):
     def __init__(self, view: CountView) -> None:
         super().__init__(view)
         self._view, self.pane = view, Pane()
-        self._form: NoteForm | SettleForm | SignForm | None = None
+        self._form: Form | None = None
 
     def show(self) -> None:
         """Show the count as it stands."""
@@ -46,25 +46,26 @@ class CountSide(QObject):
 
     def note_form(self, count: int, carrier: int) -> Form:
         """What was seen of the thing scanned last."""
-        return self._put(NoteForm(count, carrier), self.tr("What was seen of it"), self.tr("Note it"))
+        return self.put(NoteForm(count, carrier), self.tr("What was seen of it"), self.tr("Note it"))
 
     def settle_form(self, count: int, row: FindingRow) -> Form:
         """What became of a discrepancy."""
-        return self._put(SettleForm(count, row), outcome_words(row.outcome), self.tr("Enter what was done"))
+        return self.put(SettleForm(count, row), outcome_words(row.outcome), self.tr("Enter what was done"))
 
     def sign_form(self, count: int) -> Form:
         """The signed report."""
-        return self._put(SignForm(count), self.tr("Signed report"), self.tr("Put on file"))
+        return self.put(SignForm(count), self.tr("Signed report"), self.tr("Put on file"))
 
     def command(self) -> Command | None:
         """What the form asks for."""
-        return self._form.command() if self._form is not None else None
+        return self._form.command() if isinstance(self._form, NoteForm | SettleForm | SignForm) else None
 
     def sworn(self) -> tuple[str, str] | None:
         """Name and password of the second keeper, where the form has them."""
         return self._form.sworn if isinstance(self._form, SettleForm) else None
 
-    def _put(self, form: NoteForm | SettleForm | SignForm, title: str, act: str) -> Form:
+    def put(self, form: Form, title: str, act: str) -> Form:
+        """Show a form with the act that it leads to."""
         self._form = form
         self.pane.clear()
         self.pane.add(label(title, "panel"))

@@ -8,7 +8,9 @@ from recordsroom.domain.counting_facts import (
     BoxCounted,
     BoxFound,
     CardCounted,
+    CountBroughtBack,
     Counted,
+    CountGivenOut,
     CountNoted,
     ShelfEnded,
     ShelfVisited,
@@ -87,4 +89,15 @@ def _other(fact: Fact) -> tuple[Told, Sound]:
     if isinstance(fact, ShelfEnded):
         words = translate("Count", "{0} seen, {1} differ").format(fact.seen, fact.differing)
         return Told(Role.INFO, fact.place, facts=(words,), icon="check"), Sound.OK
-    return Told(Role.MUTE, ""), Sound.OK
+    return _of_part(fact), Sound.OK
+
+
+def _of_part(fact: Fact) -> Told:
+    """A part that is counted on another PC."""
+    if isinstance(fact, CountGivenOut):
+        words = translate("Count", "Part {0} left: {1} shelves").format(fact.part_no, fact.shelves)
+        return Told(Role.INFO, words, icon="clipboard-check")
+    if isinstance(fact, CountBroughtBack):
+        words = translate("Count", "Part {0} is back: {1} scans by {2}")
+        return Told(Role.OK, words.format(fact.part_no, fact.scans, fact.counter), icon="clipboard-check")
+    return Told(Role.MUTE, "")

@@ -18,6 +18,7 @@ from recordsroom.domain.case_facts import (
 )
 from recordsroom.domain.commands import Command, LoadCase, PackInCase, ReceiveCase, SealCase, TakeFromCase, UnsealCase
 from recordsroom.services.acts import AskSeal, Tell, Telling
+from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
@@ -77,7 +78,7 @@ def asked(question: AskSeal) -> Outcoming:
     return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, case_words(question.case.case_no), facts=facts, icon="stamp"))
 
 
-def _no_case(seen: Seen | None) -> Outcoming:
+def _no_case(seen: Seen | SheetRow | None) -> Outcoming:
     word, carrier = translate("Outcome", "Scan the case first"), seen if isinstance(seen, CarrierSeen) else None
     thing = box_words(seen.box_no) if isinstance(seen, BoxSeen) else carrier.reference_code if carrier else ""
     line = Line(Role.LOOK, translate("Outcome", "Not done"), carrier, "" if carrier else thing)

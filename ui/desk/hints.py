@@ -12,6 +12,7 @@ from recordsroom.domain.desk import DeskMode
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskPlace,
@@ -23,8 +24,9 @@ from recordsroom.services.acts import (
     AskTemporary,
 )
 from recordsroom.services.case_run import CaseRun
+from recordsroom.services.folder_questions import AskLeg
 from recordsroom.services.scanning import ScanRun
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskCompanion, AskLeaves, AskShort, AskVisit
 from ui.desk.late import moment_words
 
 translate = QCoreApplication.translate
@@ -40,8 +42,12 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
     AskVisit: lambda: translate("Hint", "See who it is, type the locker, Enter; or scan a seat"),
     AskShort: lambda: translate("Hint", "Who looked for it, and which leader knows"),
+    AskLeaves: lambda: translate("Hint", "Count the leaves, type the number, Enter"),
+    AskLeg: lambda: translate("Hint", "Pieces, full name and time as on the sheet, then Enter"),
+    AskCompanion: lambda: translate("Hint", "Scan the card of who reads along, or goes"),
     AskSeal: lambda: translate("Hint", "Type the number on the seal, or scan its bars"),
     AskNamed: lambda: translate("Hint", "Type the place: code, name or first sounds"),
+    AskLeader: lambda: translate("Hint", "The leader, then the password"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
@@ -68,6 +74,8 @@ def leave_words(run: ScanRun) -> str:
 def _next(run: ScanRun) -> str:
     if isinstance(run.question, AskPlace):
         return _gathering(run.question)
+    if isinstance(run.question, AskApproval) and run.question.spoken:
+        return translate("Hint", "Type what the leader said")
     if run.question is not None:
         return _ASKED[type(run.question)]()
     if run.binds:
@@ -85,6 +93,9 @@ def _by_mode(run: ScanRun) -> str:
         return translate("Hint", "Scan the carriers; no card is needed")
     if run.mode is DeskMode.ASK:
         return translate("Hint", "Scan anything: it says what and where")
+    if run.mode is DeskMode.CIRCULATE:
+        held = translate("Hint", "Scan the reader's card, or what came back")
+        return held if run.folder else translate("Hint", "Scan a piece of the folder: out or back")
     if run.mode in {DeskMode.CASES, DeskMode.READ}:
         return _of_case(run.cases) if run.mode is DeskMode.CASES else _of_visit(run)
     return _of_shelf(run)

@@ -18,6 +18,7 @@ MODE_KEYS: tuple[tuple[DeskMode, DeskCommand, str], ...] = (
     (DeskMode.SHELVE, DeskCommand.SHELVE, "F5"),
     (DeskMode.CASES, DeskCommand.CASES, "Ctrl+F5"),
     (DeskMode.READ, DeskCommand.READ, "Ctrl+F2"),
+    (DeskMode.CIRCULATE, DeskCommand.CIRCULATE, "Ctrl+F7"),
     (DeskMode.ASK, DeskCommand.ASK, "F7"),
 )
 MODE_ICONS = {
@@ -26,8 +27,11 @@ MODE_ICONS = {
     DeskMode.SHELVE: "warehouse",
     DeskMode.CASES: "box",
     DeskMode.READ: "book-open",
+    DeskMode.CIRCULATE: "send",
     DeskMode.ASK: "search",
 }
+_SELDOM = frozenset({DeskMode.CIRCULATE})
+"""The modes that stand on the card only while the desk is in them; on a small screen the hint needs the room."""
 _TALL, _KEY_TALL = 74, 48
 
 
@@ -65,6 +69,7 @@ class ModeCard(QFrame):
         self._hint.show_words(hint)
         for its, key in self._keys.items():
             key.setChecked(its is mode)
+            key.setVisible(its is mode or its not in _SELDOM)
 
 
 class _ModeKey(QAbstractButton):

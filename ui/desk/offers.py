@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPlace,
     AskReason,
@@ -20,12 +21,14 @@ from recordsroom.services.acts import (
     AskTemporary,
 )
 from recordsroom.services.desk_second import lacks_second
+from recordsroom.services.folder_questions import AskLeg
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
 from recordsroom.services.visit_questions import AskShort, AskVisit
 
 _BELOW = (
     AskApproval
+    | AskLeader
     | AskReason
     | AskTemporary
     | AskBorrower
@@ -36,8 +39,11 @@ _BELOW = (
     | AskNamed
     | AskVisit
     | AskShort
+    | AskLeg
 )
 
+_TAKING = frozenset({DeskMode.RETURN, DeskMode.SHELVE, DeskMode.READ, DeskMode.CIRCULATE})
+"""The modes in which something is taken in hand whose condition can be noted."""
 _SEALLESS = frozenset({CaseState.EMPTY, CaseState.LOADED, CaseState.UNPACKED})
 _LOADABLE = frozenset({CaseState.SEALED, CaseState.ARRIVED})
 
@@ -86,6 +92,8 @@ class Offers:
     """The reader in front may go away for a while, or is back."""
     leave: bool
     """The reader in front may leave, or the visit ends with something missing."""
+    company: bool
+    """Somebody may read along at the visit in front, or go."""
     named: bool
     """A place means something here, and may be typed."""
     skip: bool
@@ -119,6 +127,7 @@ def offers_of(run: ScanRun) -> Offers:
         load=asked is None and case is not None and case.state in _LOADABLE,
         away=asked is None and run.reading.visit is not None,
         leave=asked is None and run.reading.visit is not None,
+        company=asked is None and run.reading.visit is not None,
         named=run.takes_named and (run.mode is not DeskMode.ASK or run.looked_at is None),
         skip=asked is not None or stuck is not None,
         answered_below=isinstance(asked, _BELOW),
@@ -129,7 +138,7 @@ def _is_open(run: ScanRun) -> bool:
     if run.mode is DeskMode.ASK:
         return False
     return bool(run.here) or any(
-        (run.reader, run.shelf.open, run.cases.open, run.reading.open, run.question, run.stuck)
+        (run.reader, run.shelf.open, run.cases.open, run.reading.open, run.folder, run.question, run.stuck)
     )
 
 
@@ -138,12 +147,12 @@ def _takes_condition(run: ScanRun) -> bool:
         return run.looked_at is not None
     if isinstance(run.question, AskSeal):
         return run.question.off
-    if run.question is not None or run.mode not in {DeskMode.RETURN, DeskMode.SHELVE, DeskMode.READ}:
+    if run.question is not None or run.mode not in _TAKING:
         return isinstance(run.question, AskTail)
     if run.mode is DeskMode.SHELVE and run.shelf.held is not None:
         return True
     handled, kinds = (
         run.deeds.handled,
-        Returned if run.mode in {DeskMode.RETURN, DeskMode.READ} else Shelved | ShelvedInBox,
+        Shelved | ShelvedInBox if run.mode is DeskMode.SHELVE else Returned,
     )
     return handled is not None and isinstance(handled.told, kinds)

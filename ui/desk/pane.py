@@ -12,6 +12,7 @@ from recordsroom.domain.facts import Lent
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.acts import AskApproval, AskPages, AskSeal, AskSheet
 from recordsroom.services.queries.cases import case_contents, cases
+from recordsroom.services.queries.circulating import circulation_sheets
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import approval_sheets, approvers_in_office, holdings_of, waiting_for_shelf
 from recordsroom.services.queries.scanned import standing_at, what_is
@@ -21,6 +22,7 @@ from recordsroom.services.queries.seats import seat_plan
 from recordsroom.services.sight import Sight
 from ui.desk import side
 from ui.desk.case_side import case_card, cases_card
+from ui.desk.circulated import folder_card
 from ui.desk.late_side import sheets_card
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pause import Pause
@@ -78,6 +80,7 @@ class DeskPane(QObject):
             DeskMode.SHELVE: self._about_place,
             DeskMode.CASES: self._about_case,
             DeskMode.READ: self._about_visit,
+            DeskMode.CIRCULATE: self._about_folder,
         }
         return modes[run.mode]() if run.mode in modes else lambda sight: lambda: [side.help_card()]
 
@@ -160,6 +163,15 @@ class DeskPane(QObject):
                 return [*made, *note()]
 
             return cards
+
+        return ask
+
+    def _about_folder(self) -> Callable[[Sight], Cards]:
+        folder, note = self._run.folder, self._refusal_note()
+
+        def ask(sight: Sight) -> Cards:
+            found = circulation_sheets(sight, folder.id) if folder else ()
+            return lambda: [folder_card(found[0] if found else None), *note()]
 
         return ask
 

@@ -14,6 +14,7 @@ from ui.desk.columns import COLUMNS, level_width
 from ui.desk.coming import ComingCard
 from ui.desk.gathered import GatheredCard
 from ui.desk.late import LateCard
+from ui.desk.leader import LeaderCard
 from ui.desk.mode_card import ModeCard
 from ui.desk.naming import PlaceCard
 from ui.desk.reasons import ReasonCards
@@ -22,6 +23,7 @@ from ui.desk.scan_list import list_card
 from ui.desk.sealing import SealCard
 from ui.desk.second import SecondCard
 from ui.desk.short import ShortCard
+from ui.desk.signing_off import LegCard
 from ui.desk.tails import TailCard
 from ui.desk.temporary import TemporaryCard
 from ui.desk.whom import WhomCard
@@ -50,10 +52,11 @@ class DeskPanels(QObject):
         self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
         self.late, self.second = LateCard(), SecondCard()
         self.seal, self.place = SealCard(), PlaceCard(porter)
-        self.coming, self.short = ComingCard(), ShortCard()
+        self.coming, self.short, self.leader, self.leg = ComingCard(), ShortCard(), LeaderCard(), LegCard()
         self._list = list_card(self.table, self.field)
-        who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place, self.coming, self.short)
-        asking = (self.reasons, self.approval, self.gathered, self.tails, *who)
+        visits = (self.coming, self.short, self.leg)
+        who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place, *visits)
+        asking = (self.reasons, self.approval, self.leader, self.gathered, self.tails, *who)
         for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
 
@@ -96,10 +99,12 @@ class DeskPanels(QObject):
             self.tails: self.tails.codes,
             self.late: self.late.first_focus(),
             self.second: self.second.first_focus(),
+            self.leader: self.leader.first_focus(),
             self.seal: self.seal.number,
             self.place: self.place.name,
             self.coming: self.coming.first_focus(),
             self.short: self.short.searched_with,
+            self.leg: self.leg.pieces,
         }
         return places.get(self.panel, self.field)
 
@@ -113,10 +118,12 @@ class DeskPanels(QObject):
             self.temporary: self.temporary.may_leave,
             self.late: self.late.may_leave,
             self.second: self.second.may_leave,
+            self.leader: self.leader.may_leave,
             self.seal: self.seal.may_leave,
             self.place: self.place.may_leave,
             self.coming: self.coming.may_leave,
             self.short: self.short.may_leave,
+            self.leg: self.leg.may_leave,
         }
         leave = typed.get(self.panel)
         return leave is None or leave()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.chases import ChaseSeen
+from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
@@ -23,7 +24,7 @@ from recordsroom.services.queries.scanned_equipment import EquipmentSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
-from ui.desk import boxed, cased, equipped, labelling, seated
+from ui.desk import boxed, cased, circulated, equipped, labelling, seated
 from ui.desk.lending_outcomes import paper_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
@@ -40,8 +41,9 @@ _Void: TypeAlias = FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen 
 def tell(said: Tell) -> Outcoming:
     """The words for a telling."""
     seen = said.seen
-    if isinstance(seen, BlankSeen) or said.what is Telling.NO_SUCH_TAIL:
-        return labelling.tell(said)
+    if isinstance(seen, BlankSeen | SheetRow) or said.what in {Telling.NO_SUCH_TAIL, Telling.NO_FOLDER}:
+        of_folder = isinstance(seen, SheetRow) or said.what is Telling.NO_FOLDER
+        return circulated.tell(said) if of_folder else labelling.tell(said)
     if isinstance(seen, ReaderSeen | SeatSeen) or said.what is Telling.NO_VISIT:
         return _person(said)
     if isinstance(seen, CaseSeen) or said.what is Telling.NO_CASE:
@@ -58,6 +60,8 @@ def _person(said: Tell) -> Outcoming:
     seen = said.seen
     if isinstance(seen, SeatSeen) or said.what in {Telling.VISIT, Telling.NO_VISIT}:
         return seated.tell(said)
+    if said.what is Telling.NOT_ON_SHEET:
+        return circulated.tell(said)
     if not isinstance(seen, ReaderSeen) or said.what is Telling.ENDED:
         return _plain(said)
     return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)

@@ -12,6 +12,7 @@ from recordsroom.services.acts import Do
 from recordsroom.services.queries.scanned import CarrierSeen
 from ui.look.tokens import Role
 from ui.messages import level_mark
+from ui.messages.carrying import form_words
 from ui.messages.cases import case_words
 from ui.parts.band import Told
 from ui.sounds import Sound
@@ -104,8 +105,9 @@ def home_of(do: Do) -> str:
 
 
 def holder_of(carrier: CarrierSeen) -> str:
-    """Who has it, with the unit."""
-    return " · ".join(part for part in (carrier.reader_name, carrier.reader_unit) if part)
+    """Who has it, with the unit, and by which form where it is no ordinary loan."""
+    form = form_words(carrier.form) if carrier.form is not None else ""
+    return " · ".join(part for part in (carrier.reader_name, carrier.reader_unit, form) if part)
 
 
 def carrier_told(role: Role, verb: str, who: str, line: CarrierLine | CarrierSeen, facts: tuple[str, ...]) -> Told:

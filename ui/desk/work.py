@@ -15,8 +15,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
-from recordsroom.services.acts import Acts, AskSecond, Do, Look, Seek, SeekTail, Tell, Telling
+from recordsroom.services.acts import Acts, Do, Look, Seek, SeekTail, Tell, Telling
 from recordsroom.services.desk_resuming import FoundAgain, Stood, found_again
+from recordsroom.services.folder_questions import SeekFolder
+from recordsroom.services.queries.circulating import SheetRow, open_sheet_of
 from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
 from recordsroom.services.queries.scanned import Seen, what_is
 from recordsroom.services.queries.shelf_run import Thing, run_between
@@ -42,6 +44,7 @@ _BEGINS = {
     Telling.BOX_OPEN,
     Telling.CARRIER,
     Telling.SEAT,
+    Telling.FOLDER,
     Telling.VISIT,
     Telling.UNANSWERED,
     Telling.SHEET_USED,
@@ -136,14 +139,17 @@ class DeskWork(QObject):
         self._idle.start()
         self._next()
 
-    def vouch(self, question: AskSecond, name: str, password: str) -> None:
-        """Let the second keeper's password be checked; with the right one the request goes on at once (R-46)."""
+    def vouch(self, name: str, password: str, then: Callable[[Signer], Acts], *, stays: bool = True) -> None:
+        """Let a second person's password be checked; with the right one the request goes on at once (R-46). A keeper
+        `stays` for the transaction, a leader for the one request.
+        """
         self._idle.start()
 
         def checked(found: Signer | Trouble | Refused) -> None:
             if isinstance(found, Signer):
-                self._beside.start()
-                self.press(lambda: self.run.stands_by(question, name, found))
+                if stays:
+                    self._beside.start()
+                self.press(lambda: then(found))
             else:
                 self.unvouched.emit(found)
 
@@ -226,6 +232,9 @@ class DeskWork(QObject):
                 self._busy = True
                 then = partial(self._was_tailed, act)
                 self._porter.ask(carriers_by_tail, act.said, act.near, then=then)
+            elif isinstance(act, SeekFolder):
+                self._busy = True
+                self._porter.ask(open_sheet_of, act.carrier, then=partial(self._was_found, act))
             elif isinstance(act, Look):
                 self._busy = True
                 self._porter.ask(what_is, act.digits, then=partial(self._was_seen, act.digits))
@@ -240,6 +249,11 @@ class DeskWork(QObject):
     def _was_tailed(self, sought: SeekTail, tailed: Tailed) -> None:
         self._busy = False
         self._carry(self.run.tailed(sought, tailed))
+        self._next()
+
+    def _was_found(self, sought: SeekFolder, sheet: SheetRow | None) -> None:
+        self._busy = False
+        self._carry(self.run.found_folder(sought, sheet))
         self._next()
 
     def _count_used(self, what: Telling) -> None:

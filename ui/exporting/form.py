@@ -16,8 +16,9 @@ from ui.people.forms import Form, typed
 class ExportForm(Form):
     """Three answers, and by keys alone."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, order: type[ListOrder] = ListOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._order = order
         self._kind, self.medium, self._purpose = Choice(), MediumChoice(), Line()
         self._kind.add(self.tr("Workbook (.xlsx)"), FileKind.XLSX.value)
         self._kind.add(self.tr("Text (.csv)"), FileKind.CSV.value)
@@ -47,4 +48,4 @@ class ExportForm(Form):
         if not medium or missing:
             return None
         kind = FileKind(self._kind.chosen())
-        return ListOrder(records=records, kind=kind, medium=medium, purpose=purpose)
+        return self._order(records=records, kind=kind, medium=medium, purpose=purpose)

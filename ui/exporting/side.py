@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.services.exporting import ListOrder
 from recordsroom.services.queries.exporting import ListSummary
 from ui.exporting.form import ExportForm
 from ui.look.tokens import Role
@@ -23,9 +24,9 @@ class ExportSide(Pane):
     export_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, order: type[ListOrder] = ListOrder, back: str = "") -> None:
         super().__init__(framed=True)
-        self.form = ExportForm()
+        self.form, self._back = ExportForm(order), back or self.tr("Back to the holdings")
         self.export = Button("")
 
     def show_waiting(self) -> None:
@@ -76,7 +77,7 @@ class ExportSide(Pane):
         if role is Role.OK:
             keep = self.tr("Take the medium out, and keep it as its mark says.")
             self.add(paragraph(keep, "", "text2"))
-        back = primary(self.tr("Back to the holdings"), key="Esc", big=True)
+        back = primary(self._back, key="Esc", big=True)
         back.clicked.connect(self.back_wanted)
         self.add_act(back)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from recordsroom.services.exporting import ListOrder, closing, mark_of, opened_file, started
 from recordsroom.services.jobs import Cancelled
-from recordsroom.services.queries.exporting import export_rows
 from recordsroom.services.room import Outcome
 from recordsroom.services.writing.cells import Cell
 from recordsroom.services.writing.list_file import ListFile
@@ -75,7 +74,8 @@ class ExportWork(QObject):
             self._porter.run(lambda _progress: file.finish(), self._finished, self._failed)
         else:
             first, records = part
-            self._porter.ask(export_rows, records, first, then=self._write)
+            assert self._order is not None, "a list is on its way"
+            self._porter.ask(self._order.rows, records, first, then=self._write)
 
     def _write(self, rows: tuple[tuple[Cell, ...], ...]) -> None:
         file = self._file

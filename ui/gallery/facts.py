@@ -78,6 +78,18 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "carry_sheet": FormFacts(
+        lambda: translate("Gallery", "Goes with what is carried outside or delivered; printed empty to be signed."),
+        lambda: translate("Gallery", "leader, bearer, who goes along, who signs for it there"),
+    ),
+    "carry_register": FormFacts(
+        lambda: translate("Gallery", "Everything that was carried outside or delivered in a month, piece by piece."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "receipt_book": FormFacts(
+        lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
+        lambda: translate("Gallery", "keeper; at the closing also who looked at it"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -127,6 +139,11 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),
         lambda: translate("Gallery", "who packed and who unpacked"),
     ),
+    "copy_form": FormFacts(
+        lambda: translate("Gallery", "One form of copies, empty to be signed, or with what was made."),
+        lambda: translate("Gallery", "the unit, the leader, who takes and who receives"),
+    ),
+    "copy_stamp": FormFacts(lambda: translate("Gallery", "Sticks on each copy: who made it, which of how many, when.")),
     "filing_stamp": FormFacts(lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(
         lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.approving_field_words import APPROVING_FIELDS
+from ui.journal.carrying_field_words import CARRYING_FIELDS
 from ui.journal.circulating_field_words import CIRCULATING_FIELDS
 from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
@@ -18,8 +20,10 @@ translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
+    **CARRYING_FIELDS,
     **CIRCULATING_FIELDS,
     **COPYING_FIELDS,
+    **APPROVING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,

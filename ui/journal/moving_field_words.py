@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.backup_field_words import BACKUP_FIELDS
+
 translate = QCoreApplication.translate
 
 _EQUIPMENT: dict[str, Callable[[], str]] = {
@@ -68,6 +70,7 @@ MOVING_FIELDS: dict[str, Callable[[], str]] = {
     "packed_from_id": lambda: translate("Field", "Packed from"),
     "packed_at": lambda: translate("Field", "Packed at"),
     "unpacked_at": lambda: translate("Field", "Unpacked at"),
+    **BACKUP_FIELDS,
     **_EQUIPMENT,
     "unpacked_to_id": lambda: translate("Field", "Unpacked to"),
 }

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from recordsroom.domain.commands import MakeCopies, RecordCountersignature, SendLeg, Undo
+from recordsroom.domain.commands import MakeCopies, RecordCountersignature, SendLeg, SendOut, Undo
 from recordsroom.domain.errors import Refused, Trouble
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.services.acts import AskSecond, Do, Stuck
@@ -23,7 +23,7 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-Act: TypeAlias = Undo | MakeCopies | SendLeg
+Act: TypeAlias = Undo | MakeCopies | SendLeg | SendOut
 
 
 def wants_second(refused: Refused, *, paper: bool = False) -> bool:

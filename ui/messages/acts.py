@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    approving,
     arranging,
+    backups,
+    carrying,
     cases,
     circulating,
     copying,
@@ -70,9 +73,12 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **shelving.COMMANDS,
     **cases.COMMANDS,
     **equipment.COMMANDS,
+    **backups.COMMANDS,
     **receiving.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
+    **carrying.COMMANDS,
+    **approving.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -87,6 +93,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "PrintDocument": lambda: translate("Command", "Document printed"),
     "ExportJournal": lambda: translate("Command", "Journal exported"),
     "CloseJournalExport": lambda: translate("Command", "Export of the journal closed"),
+    "ExportApprovals": lambda: translate("Command", "Approvals exported"),
     "ExportList": lambda: translate("Command", "List exported"),
     "ClosePrint": lambda: translate("Command", "Print job closed"),
     "Undo": lambda: translate("Command", "Taken back"),
@@ -95,6 +102,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Done": lambda: translate("Fact", "Done"),
     "Lent": lambda: translate("Fact", "Lent"),
     **lending.FACTS,
+    **backups.FACTS,
     **pouring.FACTS,
     "Returned": lambda: translate("Fact", "Checked, to be shelved"),
     "ConditionRecorded": lambda: translate("Fact", "Condition noted"),
@@ -128,6 +136,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **receiving.FACTS,
     **counting.FACTS,
     **copying.FACTS,
+    **carrying.FACTS,
     **circulating.FACTS,
     **reading.FACTS,
 }

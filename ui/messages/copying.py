@@ -31,6 +31,7 @@ _WAYS: dict[CopyWay, Words] = {
     CopyWay.COPY: lambda: translate("CopyWay", "Plain copy"),
     CopyWay.EXCERPT: lambda: translate("CopyWay", "Excerpt"),
     CopyWay.PHOTO: lambda: translate("CopyWay", "Photograph"),
+    CopyWay.DIGITISE: lambda: translate("CopyWay", "Digitised"),
 }
 _FATES: dict[CopyFate, Words] = {
     CopyFate.FILED: lambda: translate("CopyFate", "Filed"),

@@ -24,6 +24,8 @@ COMMANDS: dict[str, Words] = {
     "CountShelfAnew": lambda: translate("Command", "Shelf counted anew"),
     "PauseCount": lambda: translate("Command", "Count paused"),
     "EndCount": lambda: translate("Command", "Scanning of a count ended"),
+    "GiveCountOut": lambda: translate("Command", "Part of a count left"),
+    "BringCountBack": lambda: translate("Command", "Part of a count came back"),
     "SettleFinding": lambda: translate("Command", "Discrepancy settled"),
     "SignCount": lambda: translate("Command", "Count signed"),
 }
@@ -35,6 +37,8 @@ FACTS: dict[str, Words] = {
     "StrayKept": lambda: translate("Fact", "Code put aside"),
     "BoxFound": lambda: translate("Fact", "Box scanned"),
     "BoxCounted": lambda: translate("Fact", "Box counted as one"),
+    "CountGivenOut": lambda: translate("Fact", "Part of a count left"),
+    "CountBroughtBack": lambda: translate("Fact", "Part of a count came back"),
     "CountNoted": lambda: translate("Fact", "Noted"),
     "ShelfEnded": lambda: translate("Fact", "Shelf counted to its end"),
     "CountEnded": lambda: translate("Fact", "Scanning of a count ended"),
@@ -144,6 +148,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.COUNT_OVERLAPS: lambda f: translate("Reason", "Count {0} goes on over the same shelves.").format(
         f.get("count", "")
     ),
+    Reason.COUNT_SHELF_AWAY: lambda f: translate("Reason", "It is counted on another PC, and its file is not back."),
+    Reason.COUNT_FILE_STRANGE: lambda f: translate("Reason", "This file is of no part that left here."),
+    Reason.COUNT_FILE_CLOCK: lambda f: translate("Reason", "The times in the file lie outside its way there and back."),
     Reason.COUNT_ENDED: lambda f: translate("Reason", "The scanning of this count is over."),
     Reason.COUNT_SIGNED: lambda f: translate("Reason", "The count is signed, and nothing of it changes any more."),
     Reason.STILL_COUNTING: lambda f: translate("Reason", "Things are still scanned; discrepancies come after."),
@@ -176,6 +183,21 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         "clipboard-check",
         lambda: translate("Step", "Go on with that count"),
         lambda: translate("Step", "Or end its scanning first"),
+    ),
+    Reason.COUNT_SHELF_AWAY: (
+        "clipboard-check",
+        lambda: translate("Step", "Bring its file back first"),
+        lambda: translate("Step", "Or take the leaving of that part back on the journal page"),
+    ),
+    Reason.COUNT_FILE_STRANGE: (
+        "clipboard-check",
+        lambda: translate("Step", "Choose the file that left here"),
+        lambda: translate("Step", "Shelves of other parts are not in it"),
+    ),
+    Reason.COUNT_FILE_CLOCK: (
+        "calendar-clock",
+        lambda: translate("Step", "Set both clocks, and count these shelves again"),
+        lambda: translate("Step", "What moved meanwhile is judged by the times in the file"),
     ),
     Reason.COUNT_ENDED: (
         "clipboard-check",

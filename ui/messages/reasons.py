@@ -13,7 +13,10 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
+    approving,
     arranging,
+    backups,
+    carrying,
     cases,
     circulating,
     copying,
@@ -198,10 +201,13 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **backups.REASONS,
     **retaining.REASONS,
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,
+    **carrying.REASONS,
+    **approving.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

@@ -11,7 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import (
+    approving,
     arranging,
+    backups,
+    carrying,
     cases,
     counting,
     equipment,
@@ -217,12 +220,12 @@ def _second_keeper() -> Step:
     )
 
 
-_TOPICS = arranging, people, shelving, lending, opening, cases, counting, equipment, reading
+_TOPICS = arranging, backups, carrying, people, shelving, lending, opening, cases, counting, equipment, reading
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),
     Reason.APPROVER_TOO_LOW: (_approve, _read_here),
-    **dict.fromkeys((Reason.OUTSIDE_SCOPE, Reason.LINE_STRUCK, Reason.LINE_PAST), (_approve,)),
+    **dict.fromkeys(approving.SIGNED_INSTEAD, (_approve,)),
     Reason.READ_HERE_ONLY: (_read_here, _approve),
     **reading_steps.STEPS,
     Reason.SCOPE_TOO_HIGH: (_approve,),

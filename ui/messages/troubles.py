@@ -110,6 +110,8 @@ _UNSAFE: dict[str, Callable[[], str]] = {
     "READ_ONLY": lambda: translate("Trouble", "The vault lies on a medium that cannot be written to."),
     "WAL": lambda: translate("Trouble", "Another program left the vault half open; restore it from a backup."),
     "NETWORK": lambda: translate("Trouble", "The vault lies on a network drive; move it to this PC's own disk."),
+    "MEDIUM_LINK": lambda: translate("Trouble", "The folder of the medium is reached by a link; choose it itself."),
+    "MEDIUM_NETWORK": lambda: translate("Trouble", "This is a network drive; a backup goes onto a medium in the hand."),
     "EXISTS": lambda: translate("Trouble", "There is something here already; choose an empty folder."),
     "NOT_ENCRYPTED": lambda: translate("Trouble", "This file is not encrypted and is not a vault of ours."),
     "SETTING": lambda: translate("Trouble", "The database does not keep a setting that safety needs; reinstall."),
@@ -118,6 +120,7 @@ _PARTS: dict[str, Callable[[], str]] = {
     "db": lambda: translate("Trouble", "The vault's file is damaged; restore the last backup."),
     "keys": lambda: translate("Trouble", "The key file is damaged; restore it from the last backup."),
     "head": lambda: translate("Trouble", "The note of what was seen last is damaged; the room is for reading only."),
+    "backup": lambda: translate("Trouble", "This is no backup of this room, or it is damaged; take another."),
     "copy": lambda: translate("Trouble", "The copy could not be read back; it does not count as a backup."),
 }
 _UNREADABLE: dict[str, Callable[[], str]] = {
@@ -131,6 +134,8 @@ _UNREADABLE: dict[str, Callable[[], str]] = {
     "WORKBOOK": lambda: translate("Trouble", "This workbook cannot be read."),
     "SHEET": lambda: translate("Trouble", "The workbook has no sheet of this name."),
     "HEADINGS": lambda: translate("Trouble", "The list's headings were not found in its first lines."),
+    "SEAL": lambda: translate("Trouble", "This file was altered or cut short, or the password is not right."),
+    "NOT_ENDED": lambda: translate("Trouble", "This part is not ended yet; whoever counts it ends it there."),
 }
 _NOT_WRITTEN: dict[str, Callable[[], str]] = {
     "FULL": lambda: translate("Trouble", "The medium is full; nothing of the file is on it."),
@@ -147,6 +152,8 @@ _FINDINGS: dict[str, Callable[[], str]] = {
     "ROW_ALTERED": lambda: translate("Finding", "A row was altered beside the journal."),
     "ROW_MISSING": lambda: translate("Finding", "A row is missing that the journal knows."),
     "ROW_ADDED": lambda: translate("Finding", "There is a row that the journal does not know."),
+    "BACKUP_HEAD": lambda: translate("Finding", "The copy does not end where its manifest says."),
+    "BACKUP_SIGNATURE": lambda: translate("Finding", "The manifest bears a wrong signature."),
     "PAGE_DAMAGED": lambda: translate("Finding", "A page of the vault's file is damaged."),
     "ROLLED_BACK": lambda: translate("Finding", "The vault is not the one this PC saw last."),
     "ROLLED_BACK:OLDER": lambda: translate("Finding", "The vault is older than the one this PC saw last."),

@@ -68,8 +68,11 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
     "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+R, Ctrl+N."),
+    "carry_sheet": lambda: translate("Printing", "Choose a form on page Registers, Ctrl+D; else an empty one."),
+    "carry_register": lambda: translate("Printing", "Nothing left in this month; choose another there (Ctrl+D)."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
+    "receipt_book": lambda: translate("Printing", "Nothing came in this year; on page Registers F8, choose a year."),
     "approval_list": lambda: translate("Printing", "No form of approval is still good."),
     "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
     "out_card": lambda: translate("Printing", "At the desk press Ctrl+O after lending or renewing."),
@@ -99,6 +102,7 @@ _WHENCE |= {
 }
 
 
+_WHENCE["copy_stamp"] = lambda: translate("Printing", "Choose a form on page Copies and press F9.")
 _SQUARED = {carrier_label.FORM.key: carrier_label.QUICK_FORM}
 _LARGE: dict[str, Form[Any]] = {form.key: form for form in (carrier_label.LARGE_FORM, box_label.LARGE_FORM)}
 

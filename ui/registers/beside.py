@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.approvals.page import ApprovalsPage
+from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
 from ui.equipment.page import EquipmentPage
@@ -16,6 +17,6 @@ RegisterPage = HearingRegister | EquipmentPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, media and devices, what came in."""
-    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
+    """Approvals, copies, circulation, what is outside, media and devices, what came in."""
+    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), CarriedPage(porter)
     return (*heard, EquipmentPage(porter), ReceiptsPage(porter))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from recordsroom.domain.commands import MakeCopies, SendLeg
+from recordsroom.domain.commands import MakeCopies, SendLeg, SendOut
 from recordsroom.domain.errors import Refused
 from recordsroom.services.room import Outcome
 from ui import messages
@@ -19,7 +19,7 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_GUARDED = MakeCopies | SendLeg
+_GUARDED = MakeCopies | SendLeg | SendOut
 
 
 class GuardedRegister(Register):

@@ -31,6 +31,7 @@ WAYS = (
     Way("F10", lambda: translate("Registers", "what is allowed"), "approvals", "explain"),
     Way("Ctrl+Y", lambda: translate("Registers", "reading room"), "visits", lends=True),
     Way("Ctrl+R", lambda: translate("Registers", "circulation"), "circulation"),
+    Way("Ctrl+D", lambda: translate("Registers", "carried outside"), "carried"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),

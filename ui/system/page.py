@@ -22,6 +22,7 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
+from ui.system.backups import BACKUPS, Backups
 from ui.system.calendar import CALENDAR, Calendar
 from ui.system.columns import COLUMNS, SettingLine
 from ui.system.editing import SettingEditing
@@ -33,6 +34,7 @@ from ui.system.words import value_words
 
 _SEARCH = 240
 _SHEET = "scanner_sheet"
+_TAB_KEYS = ("F3", "F7", "F8", "F9", "F10")
 
 
 class SystemPage(Page):
@@ -57,6 +59,7 @@ class SystemPage(Page):
         self.side, self.matrix, self.rules = self._editing.side, MatrixTab(porter), RulesTab(porter)
         self._head = PageHead(self.title(), "", self.search)
         self.calendar = Calendar(porter) if Duty.KEEP_PEOPLE in porter.room.keeper.duties else None
+        self.backups = Backups(porter)
         self._lay_out()
         self.table.chosen.connect(self._editing.choose)
         self.table.opened.connect(lambda _line: self.change())
@@ -74,7 +77,7 @@ class SystemPage(Page):
         """The keys of the page; those who may not change anything have fewer."""
         turn = tuple(self._turn_hint(tab) for tab in self._stack_tabs() if tab is not self._stack.currentWidget())
         if self._in_front is not None:
-            return self._calendar_keys(self._in_front, turn)
+            return self._register_keys(self._in_front, turn)
         if self._testing is not None:
             return (*self._testing.keys(), *turn)
         if self._stack.currentWidget() is self.matrix:
@@ -125,6 +128,9 @@ class SystemPage(Page):
             self._turn_to_tab(self.calendar)
             self.calendar.new_when_known()
             return
+        if argument == BACKUPS:
+            self._turn_to_tab(self.backups)
+            return
         if argument == SCANNER and self.scanner is not None:
             self._turn_to_tab(self.scanner)
             return
@@ -161,16 +167,15 @@ class SystemPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes of both tabs the width that fits the window."""
         super().resizeEvent(event)
-        for pane in (
-            self.side,
-            *(tab.side for tab in (self.matrix, self.rules, self.calendar, self.scanner) if tab is not None),
-        ):
+        tabs = (self.matrix, self.rules, self.backups, self.calendar, self.scanner)
+        for pane in (self.side, *(tab.side for tab in tabs if tab is not None)):
             pane.setFixedWidth(pane_width(self.window().width()))
 
     @property
-    def _in_front(self) -> Calendar | None:
-        """The calendar while it is in front."""
-        return self.calendar if self._stack.currentWidget() is self.calendar else None
+    def _in_front(self) -> Calendar | Backups | None:
+        """The register in which something may be entered, while it is in front."""
+        shown = self._stack.currentWidget()
+        return next((tab for tab in (self.calendar, self.backups) if tab is not None and tab is shown), None)
 
     @property
     def _testing(self) -> ScannerTab | None:
@@ -189,6 +194,10 @@ class SystemPage(Page):
         self._tabs.addTab(self.tr("Rules"))
         self._stack.addWidget(self.rules)
         self.rules.counted.connect(self._tell_count)
+        self._tabs.addTab(self.tr("Backups"))
+        self._stack.addWidget(self.backups)
+        self.backups.keys_changed.connect(self.keys_changed)
+        self.backups.counted.connect(self._tell_count)
         if self.calendar is not None:
             self._tabs.addTab(self.tr("Working calendar"))
             self._stack.addWidget(self.calendar)
@@ -211,15 +220,15 @@ class SystemPage(Page):
         self._tabs.setCurrentIndex(self._stack.indexOf(tab))
 
     def _turn_hint(self, tab: QWidget) -> KeyHint:
-        keys = ((self.calendar, "F3"), (self.scanner, "F8"), (self.matrix, "F9"), (self.rules, "F10"))
-        key = next((key for one, key in keys if one is tab), "F2")
+        tabs = (self.calendar, self.backups, self.scanner, self.matrix, self.rules)
+        key = next((key for one, key in zip(tabs, _TAB_KEYS, strict=True) if one is tab), "F2")
         return KeyHint(key, self._tabs.tabText(self._stack.indexOf(tab)), lambda: self._turn_to_tab(tab))
 
-    def _calendar_keys(self, calendar: Calendar, turn: tuple[KeyHint, ...]) -> tuple[KeyHint, ...]:
-        if calendar.form is not None:
-            return calendar.form_keys()
-        search = KeyHint("Ctrl+F", self.tr("search"), calendar.search.setFocus)
-        return (*calendar.keys(), search, *turn)
+    def _register_keys(self, front: Calendar | Backups, turn: tuple[KeyHint, ...]) -> tuple[KeyHint, ...]:
+        if front.form is not None:
+            return front.form_keys()
+        search = KeyHint("Ctrl+F", self.tr("search"), front.search.setFocus)
+        return (*front.keys(), search, *turn)
 
     def _turn_to(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
@@ -268,5 +277,5 @@ class SystemPage(Page):
         self._tell_count()
 
     def _changed(self, touched: frozenset[str]) -> None:
-        if touched & {"policies", "calendar_days"} and self.isVisible():
+        if touched & {"policies", "calendar_days", "backups", "drills", "restores"} and self.isVisible():
             self.entered()

@@ -47,6 +47,10 @@ def _holdings() -> str:
     return translate("Setting", "Holdings")
 
 
+def _backups() -> str:
+    return translate("Setting", "Backups")
+
+
 def _locking() -> str:
     return translate("Setting", "Locking")
 
@@ -140,6 +144,13 @@ SETTINGS: tuple[Setting, ...] = (
         "R-55",
     ),
     Setting(
+        "spoken_approvals",
+        _lending,
+        lambda: translate("Setting", "Spoken approvals"),
+        lambda: translate("Setting", "Of a leader who is away, below jimi only; signed within one working day."),
+        "P-27",
+    ),
+    Setting(
         "loan_limit",
         _lending,
         lambda: translate("Setting", "Many out at once"),
@@ -193,6 +204,20 @@ SETTINGS: tuple[Setting, ...] = (
         _holdings,
         lambda: translate("Setting", "Older barcodes"),
         lambda: translate("Setting", "Whether barcodes from an earlier system stay on the carriers beside ours."),
+    ),
+    Setting(
+        "backup_days",
+        _backups,
+        lambda: translate("Setting", "Back up every"),
+        lambda: translate("Setting", "So many days after the last backup the next one is due and stands on Today."),
+        "R-132",
+    ),
+    Setting(
+        "drill_days",
+        _backups,
+        lambda: translate("Setting", "Drill every"),
+        lambda: translate("Setting", "At least so often a backup is opened in a scratch place and proved."),
+        "R-132",
     ),
     Setting(
         "wrong_passwords",

@@ -34,6 +34,8 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "curtain_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "deep_lock_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "password_days": lambda: translate("SettingValue", "{0} days"),
+    "backup_days": lambda: translate("SettingValue", "{0} days"),
+    "drill_days": lambda: translate("SettingValue", "{0} days"),
 }
 NUMBERS = frozenset(_NUMBERS)
 _CODES: dict[str, dict[str, Callable[[], str]]] = {
@@ -50,6 +52,10 @@ _CODES: dict[str, dict[str, Callable[[], str]]] = {
         "OUT_CARD": lambda: translate("SettingValue", "an out card in the place of what is lent"),
         "CATALOGUE_CARD": lambda: translate("SettingValue", "a catalogue card for each record"),
         "NONE": lambda: translate("SettingValue", "there are no cards"),
+    },
+    "spoken_approvals": {
+        "0": lambda: translate("SettingValue", "never"),
+        "1": lambda: translate("SettingValue", "by telephone or by word of mouth"),
     },
     "foreign_barcodes": {
         "0": lambda: translate("SettingValue", "none"),

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.approval_lines import SheetState
 from recordsroom.domain.desk import DeskMode
 from recordsroom.services.queries.today import Matter, Work
 from ui.look.tokens import Role
 from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
+from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR
 from ui.today.evening import EVENING
 
@@ -25,6 +27,8 @@ _ROLES = {
     Matter.OVERDUE: Role.STOP,
     Matter.PAGES_DIFFER: Role.STOP,
     Matter.DUE_TODAY: Role.LOOK,
+    Matter.WORDS_UNSIGNED: Role.STOP,
+    Matter.WORDS_TO_SIGN: Role.LOOK,
     Matter.TO_SHELVE: Role.LOOK,
     Matter.PRINT_OPEN: Role.LOOK,
     Matter.ADMINISTRATORS_MISSING: Role.MUTE,
@@ -34,6 +38,8 @@ _ROLES = {
     Matter.CASES_OPEN: Role.LOOK,
     Matter.CALENDAR_MISSING: Role.MUTE,
     Matter.APPROVAL_OPEN: Role.LOOK,
+    Matter.APPROVALS_IDLE: Role.MUTE,
+    Matter.APPROVALS_PAST: Role.MUTE,
     Matter.PASSWORD_AGES: Role.LOOK,
     **dict.fromkeys((Matter.READERS_END, Matter.COLLECTORS_END, Matter.DEPUTIES_END), Role.LOOK),
     **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN, Matter.TO_COUNT, Matter.COUNT_DUE, Matter.COUNT_OPEN), Role.LOOK),
@@ -42,6 +48,8 @@ _ROLES = {
     Matter.DAY_LEFT_OPEN: Role.LOOK,
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
+    Matter.RESTORED: Role.STOP,
+    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
@@ -49,6 +57,8 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_LEFT_OPEN: lambda: translate("Today", "Day not closed"),
     Matter.OVERDUE: lambda: translate("Today", "Remind"),
     Matter.PAGES_DIFFER: lambda: translate("Today", "Clear up pages"),
+    Matter.WORDS_UNSIGNED: lambda: translate("Today", "Let it be signed"),
+    Matter.WORDS_TO_SIGN: lambda: translate("Today", "Let it be signed"),
     Matter.DUE_TODAY: lambda: translate("Today", "Due back"),
     Matter.TO_SHELVE: lambda: translate("Today", "Shelve"),
     Matter.PRINT_OPEN: lambda: translate("Today", "Close the print job"),
@@ -59,6 +69,8 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.CASES_OPEN: lambda: translate("Today", "Bring cases in"),
     Matter.CALENDAR_MISSING: lambda: translate("Today", "Enter the calendar"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "Lend what is approved"),
+    Matter.APPROVALS_IDLE: lambda: translate("Today", "Look at approvals"),
+    Matter.APPROVALS_PAST: lambda: translate("Today", "Look at approvals"),
     Matter.PASSWORD_AGES: lambda: translate("Today", "Change the password"),
     Matter.READERS_END: lambda: translate("Today", "Renew cards"),
     Matter.COLLECTORS_END: lambda: translate("Today", "Renew collectors"),
@@ -73,20 +85,30 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.SERIES_MISSING: lambda: translate("Today", "Enter a series"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "Call in"),
     Matter.POURS_OPEN: lambda: translate("Today", "Finish the pour"),
+    Matter.RESTORED: lambda: translate("Today", "Enter what was lost"),
+    Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
+    Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
+    Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
+    Matter.DRILL_DUE: lambda: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
     Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
     Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
     Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "{0} carriers of that evening are still not back"),
     Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
+    Matter.WORDS_UNSIGNED: lambda: translate("Today", "{0} spoken approvals should have been signed by now"),
+    Matter.WORDS_TO_SIGN: lambda: translate("Today", "{0} spoken approvals are still to be signed"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
     Matter.CASES_UNLABELLED: lambda: translate("Today", "{0} transport cases without a label"),
     Matter.CASES_OPEN: lambda: translate("Today", "{0} transport cases are on their way or stand open"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
+    Matter.APPROVALS_IDLE: lambda: translate("Today", "{0} forms are good and not used up; the first ends"),
+    Matter.APPROVALS_PAST: lambda: translate("Today", "{0} forms ended in the last fortnight and were not used up"),
     Matter.PASSWORD_AGES: lambda: translate("Today", "Then the room asks for a new one before anything else"),
     Matter.READERS_END: lambda: translate("Today", "{0} readers may read no longer after their day"),
     Matter.COLLECTORS_END: lambda: translate("Today", "{0} collectors may fetch no longer after their day"),
@@ -102,11 +124,17 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
 }
 _OPEN = frozenset(
     {
+        Matter.RESTORED,
+        Matter.BACKUP_DUE,
+        Matter.DRILL_DUE,
         Matter.CLAIMED_OUT,
         Matter.PAGES_DIFFER,
         Matter.PRINT_OPEN,
         Matter.RELABEL,
         Matter.APPROVAL_OPEN,
+        Matter.APPROVALS_IDLE,
+        Matter.APPROVALS_PAST,
+        Matter.WORDS_TO_SIGN,
         Matter.CAMPAIGN,
         Matter.TO_COUNT,
         Matter.COUNT_DUE,
@@ -118,9 +146,9 @@ _OPEN = frozenset(
 
 def clock_words(work: Work) -> str:
     """How urgent it is: days late, today, open, to be completed."""
-    if work.matter is Matter.OVERDUE:
+    if work.matter is Matter.OVERDUE or (work.matter is Matter.WORDS_UNSIGNED and work.days):
         return translate("Today", "{0} days late").format(work.days)
-    if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE}:
+    if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE, Matter.WORDS_UNSIGNED}:
         return translate("Today", "Today, by closing time")
     if work.matter in _OPEN:
         return translate("Today", "Open")
@@ -162,6 +190,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.DAY_LEFT_OPEN: ("today", EVENING),
         Matter.SHEETS_OPEN: ("desk", LATE),
         Matter.POURS_OPEN: ("pour", None),
+        **dict.fromkeys((Matter.WORDS_UNSIGNED, Matter.WORDS_TO_SIGN), ("approvals", SheetState.UNSIGNED)),
         Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
         Matter.RELABEL: ("holdings", Matter.RELABEL),
@@ -172,6 +201,8 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),
         Matter.APPROVAL_OPEN: ("desk", work.label),
+        Matter.APPROVALS_IDLE: ("approvals", SheetState.OPEN),
+        Matter.APPROVALS_PAST: ("approvals", SheetState.EXPIRED),
         Matter.PASSWORD_AGES: ("people", OWN_PASSWORD),
         Matter.DEPUTIES_END: ("people", (APPROVERS, "")),
         Matter.APPROVERS_MISSING: ("people", (APPROVERS, "")),
@@ -182,6 +213,9 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.TO_COUNT: ("shelving", Matter.TO_COUNT),
         Matter.COUNT_DUE: ("counting", Matter.COUNT_DUE),
         Matter.COUNT_OPEN: ("counting", None),
+        Matter.RESTORED: ("desk", LATE),
+        Matter.BACKUP_DUE: ("system", BACKUPS),
+        Matter.DRILL_DUE: ("system", BACKUPS),
     }.get(work.matter, ("people", ""))
 
 

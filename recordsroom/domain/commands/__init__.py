@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
     FileLate,
@@ -13,6 +14,7 @@ from recordsroom.domain.commands.arranging import (
     SplitFile,
     TakeOutOfBox,
 )
+from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup, CloseBackup, RecordDrill, RestoreVault
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
 from recordsroom.domain.commands.cases import (
@@ -29,6 +31,7 @@ from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
+from recordsroom.domain.commands.count_files import BringCountBack, GiveCountOut
 from recordsroom.domain.commands.counting import (
     BeginCount,
     CountBox,
@@ -97,6 +100,7 @@ from recordsroom.domain.commands.pouring import (
 from recordsroom.domain.commands.printing import (
     CloseJournalExport,
     ClosePrint,
+    ExportApprovals,
     ExportJournal,
     ExportList,
     PrintDocument,
@@ -105,7 +109,7 @@ from recordsroom.domain.commands.printing import (
     SettlePrint,
     VoidPieces,
 )
-from recordsroom.domain.commands.receiving import EnterReceipt, HandOverPacket, VoidReceipt
+from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -153,13 +157,19 @@ from recordsroom.domain.commands.visits import (
     ComeBack,
     EndVisitShort,
     GiveToTable,
+    IssueNotebook,
+    JoinVisit,
+    PartFromVisit,
     RecordEffect,
     StepAway,
+    TakeNotebook,
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
+__all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
 __all__ += ["EnterCalendar"]
 __all__ += ["NoteDelivery", "SendOut"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
@@ -168,6 +178,7 @@ __all__ += ["AnswerChase", "ChaseLoans"]
 __all__ += ["BeginCirculation", "EndCirculation", "EndLeg", "SendLeg"]
 __all__ += ["Command"]
 __all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
+__all__ += ["BringCountBack", "GiveCountOut"]
 __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]
@@ -187,9 +198,9 @@ __all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "Prin
 __all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
 __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
-__all__ += ["CloseJournalExport", "ClosePrint", "ExportJournal", "ExportList", "PrintDocument", "PrintLabels"]
-__all__ += ["ReadLabelBack", "SettlePrint", "VoidPieces"]
-__all__ += ["EnterReceipt", "HandOverPacket", "VoidReceipt"]
+__all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJournal", "ExportList", "PrintDocument"]
+__all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
+__all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
@@ -200,4 +211,4 @@ __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]
-__all__ += ["RecordEffect", "StepAway"]
+__all__ += ["IssueNotebook", "JoinVisit", "PartFromVisit", "RecordEffect", "StepAway", "TakeNotebook"]

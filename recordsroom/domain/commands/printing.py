@@ -55,6 +55,19 @@ class ExportList(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class ExportApprovals(Command):
+    """Enter in the print register that forms of approval leave as a file, before it is written (R-89, R-147)."""
+
+    approvals: tuple[int, ...] = field(metadata={"bulk": True})
+    """The forms in the order of the list; the journal keeps their number and the digest."""
+    approvals_digest: str
+    """As of ExportList."""
+    kind: FileKind
+    medium: str
+    purpose: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ExportJournal(Command):
     """Enter in the print register that the journal, without its bodies, leaves to be verified elsewhere."""
 

@@ -57,6 +57,7 @@ class CopyRegisterTotal:
     forms: int
     made: int
     still_open: int
+    waste: int = 0
 
 
 @dataclass(frozen=True, repr=False)
@@ -106,9 +107,10 @@ def _totals(row: CopyRegisterRow) -> str | Phrase:
     if not isinstance(row, CopyRegisterTotal):
         return ""
     return Phrase(
-        zh=f"本月审批 {row.forms} 单，实制 {row.made} 件，其中未结 {row.still_open} 件"
+        zh=f"本月审批 {row.forms} 单，实制 {row.made} 件，其中未结 {row.still_open} 件，废页 {row.waste} 张已销毁"
         "　　核对人　　　　　　　　年　　月　　日",
-        en=f"In this month {row.forms} forms, {row.made} copies made, {row.still_open} open.   Checked by          on",
+        en=f"In this month {row.forms} forms, {row.made} copies, {row.still_open} open, {row.waste} sheets spoiled and"
+        " destroyed.   Checked by          on",
     )
 
 
@@ -139,7 +141,7 @@ _SAMPLES: tuple[CopyRegisterRow, ...] = (
         "", "", "2026-12-05", Phrase("未退1", "1 out"),
     ),
     CopyRegisterBlank(first=True),
-    CopyRegisterTotal("2026-11", 1, 1, 2, 4, 1),
+    CopyRegisterTotal("2026-11", 1, 1, 2, 4, 1, 2),
 )  # fmt: skip
 
 FORM: Form[CopyRegisterRow] = Form(

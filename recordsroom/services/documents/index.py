@@ -45,7 +45,7 @@ _RECEIPT, _APPRAISAL, _SECRECY = "收文", "鉴定销毁", "定密解密"
 _INCIDENTS, _GUARD = "失泄密事件", "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
-    Place("F-01", "收文登记簿", comes_with=_RECEIPT),
+    Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("F-02", "档案移交（接收）登记表", ("transfer_list",)),
     Place("F-03", "归档文件目录", ("filing_list",)),
     Place("F-04", "归档章", ("filing_stamp",)),
@@ -62,7 +62,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-15", "阅览室查阅登记簿", ("reading_register", "emergency_sheet"), "registers"),
     Place("F-16", "调卷单、代卷卡", ("call_slip", "out_card", "emergency_sheet")),
     Place("F-17", "文件传阅单", ("circulation_sheet",), "circulation"),
-    Place("F-18", "复制（摘录）审批登记表", ("copy_register",), "copies"),
+    Place("F-18", "复制（摘录）审批登记表", ("copy_form", "copy_register", "copy_stamp"), "copies"),
     Place("F-19", "清退登记表", comes_with="清退"),
     Place("F-20", "工作交接清单", comes_with="人员交接"),
     Place("F-21", "档案清点表", ("inventory_sheet", "count_findings", "count_report"), "counting"),
@@ -79,7 +79,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-32", "标签", _LABELS),
 )
 REGISTER_PLACES: tuple[Place, ...] = (
-    Place("G-01", "收文登记簿", comes_with=_RECEIPT),
+    Place("G-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("G-02", "发文登记簿", comes_with=_RECEIPT),
     Place("G-03", "档案接收登记簿", ("opening_act",)),
     Place("G-04", "总登记簿", comes_with="统计"),
@@ -96,7 +96,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-15", "复制、摘录登记", ("copy_register",), "copies"),
     Place("G-16", "知悉人员登记", page="registers"),
     Place("G-17", "清退登记", comes_with="清退"),
-    Place("G-18", "传递、携带外出登记", comes_with="携带外出"),
+    Place("G-18", "传递、携带外出登记", ("carry_sheet", "carry_register"), "carried"),
     Place("G-19", "清点核对登记", ("count_register",), "counting"),
     Place("G-20", "鉴定登记", comes_with=_APPRAISAL),
     Place("G-21", "销毁登记", comes_with=_APPRAISAL),

@@ -6,6 +6,8 @@ the differences. A thing that is scanned twice stands in the table once; its las
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from recordsroom.domain.aliases import Alias, plain_alias
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.commands import ScanForCount
@@ -43,8 +45,9 @@ from recordsroom.domain.witnesses import (
     judge,
     standing_of,
 )
+from recordsroom.services.count_movements import Histories
 from recordsroom.services.handlers.count_figures import figure, inside, outcomes_of, weight
-from recordsroom.services.handlers.counting import counting, here
+from recordsroom.services.handlers.counting import AWAY, counting, here
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -52,13 +55,32 @@ from recordsroom.storage.unit import Unit, refuse_unless
 _NTH = "SELECT max(nth) FROM count_seen WHERE session_id = ? AND location_id = ? AND pass_no = ?"
 
 
+@dataclass(frozen=True, slots=True)
+class Sighted:
+    """How a scan was made: here and now, or away from the room, in the order and the moment that its file tells."""
+
+    nth: int | None = None
+    histories: Histories | None = None
+
+    def known(self, carrier: Carrier, moment: int) -> Carrier:
+        """What the register said of a carrier in that moment."""
+        return carrier if self.histories is None else self.histories.at(carrier, moment)
+
+
 def scan_for_count(request: ScanForCount, unit: Unit, scene: Scene) -> Fact:
+    """Resolve one scan that is made here and now."""
+    return sighted(request, unit, scene, Sighted())
+
+
+def sighted(request: ScanForCount, unit: Unit, scene: Scene, how: Sighted) -> Fact:
     """Resolve one scan: a shelf, a carrier, a box, a card; what stands for nothing is put aside."""
     session, digits = counting(unit, request.count), request.scanned.strip()
     code = _ours(digits)
     if code is None:
         carrier = _by_alias(unit, digits)
     elif (place := unit.find(StorageLocation, barcode=code)) is not None:
+        if how.histories is None:
+            refuse_unless(not unit.count(AWAY, session.id, place.id), Reason.COUNT_SHELF_AWAY)
         return _visit(unit, scene, session, place)
     elif (box := unit.find(Box, barcode=code)) is not None:
         _session, shelf = here(unit, session.id)
@@ -72,7 +94,7 @@ def scan_for_count(request: ScanForCount, unit: Unit, scene: Scene) -> Fact:
         return _put_aside(unit, scene, session, digits)
     if request.of_card:
         return _see_card(unit, scene, session, carrier, None)
-    return _see(unit, scene, session, carrier)
+    return _see(unit, scene, session, carrier, how)
 
 
 def _visit(unit: Unit, scene: Scene, session: CountSession, place: StorageLocation) -> Fact:
@@ -92,13 +114,16 @@ def _visit(unit: Unit, scene: Scene, session: CountSession, place: StorageLocati
     return ShelfVisited(place.name, 0 if session.blind else shelf.shelf_expected, shelf.shelf_seen, again)
 
 
-def _see(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier) -> Fact:
+def _see(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier, how: Sighted) -> Fact:
     _session, shelf = here(unit, session.id)
     record, seen = record_of(unit, carrier), unit.find(CountSeen, session_id=session.id, carrier_id=carrier.id)
-    outcome = _judged(unit, session, shelf, carrier, record)
+    outcome = _judged(unit, session, shelf, how.known(carrier, scene.stamp.wall_ms), record)
     again = seen is not None and (seen.location_id, seen.pass_no) == (shelf.location_id, shelf.pass_no)
+    if seen is not None and (seen.seen_at, seen.location_id) > (scene.stamp.wall_ms, shelf.location_id):
+        # It was seen elsewhere since; a file that comes back late does not move it.
+        again = True
     if not again:
-        _enter(unit, scene, session, shelf, carrier, outcome, seen)
+        _enter(unit, scene, session, shelf, carrier, outcome, seen, how)
         shelf = unit.get(CountShelf, shelf.id)
     home = carrier.home_id if outcome is CountOutcome.MISPLACED and not session.blind else None
     return Counted(
@@ -120,12 +145,13 @@ def _enter(  # noqa: PLR0913, PLR0917 - all that one scan is made of
     carrier: Carrier,
     outcome: CountOutcome,
     before: CountSeen | None,
+    how: Sighted,
 ) -> None:
     """Write one scan down, or move it here where it was seen on another shelf; figures follow at once."""
     place = {"location_id": shelf.location_id, "pass_no": shelf.pass_no}
     values = {
         **place,
-        "nth": unit.count(_NTH, session.id, shelf.location_id, shelf.pass_no) + 1,
+        "nth": how.nth or unit.count(_NTH, session.id, shelf.location_id, shelf.pass_no) + 1,
         "seen_at": scene.stamp.wall_ms,
         "seen_by": scene.keeper.id,
         "outcome": outcome,
@@ -171,7 +197,7 @@ def _see_card(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier,
     key = loan.id if loan else None
     if before is None:
         unit.add(CountCard, session_id=session.id, carrier_id=carrier.id, loan_id=key, seen_at=scene.stamp.wall_ms)
-    elif (before.loan_id or 0) < (key or 0):
+    elif (before.loan_id or 0) < (key or 0) or (before.loan_id == key and scene.stamp.wall_ms < before.seen_at):
         unit.change(before, loan_id=key, seen_at=scene.stamp.wall_ms)
     old = loan is not None and loan.checked_at is not None
     return CardCounted(carrier_line(record_of(unit, carrier), carrier, scene), old)
@@ -180,9 +206,12 @@ def _see_card(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier,
 def _put_aside(unit: Unit, scene: Scene, session: CountSession, digits: str) -> Fact:
     _session, shelf = here(unit, session.id)
     refuse_unless(0 < len(digits) <= DAMAGED_DIGITS and digits.isprintable(), Reason.VALUE_NOT_POSSIBLE)
-    if unit.find(CountStray, session_id=session.id, digits=digits) is None:
-        place = {"session_id": session.id, "location_id": shelf.location_id}
-        unit.add(CountStray, digits=digits, seen_at=scene.stamp.wall_ms, **place)
+    place = {"location_id": shelf.location_id, "seen_at": scene.stamp.wall_ms}
+    before = unit.find(CountStray, session_id=session.id, digits=digits)
+    if before is not None and (scene.stamp.wall_ms, shelf.location_id) < (before.seen_at, before.location_id):
+        unit.change(before, **place)
+    if before is None:
+        unit.add(CountStray, session_id=session.id, digits=digits, **place)
         unit.change(session, strays=session.strays + 1, paused_at=None)
     return StrayKept(digits, unit.get(StorageLocation, shelf.location_id).name)
 

@@ -7,6 +7,7 @@ import heapq
 from collections.abc import Collection
 
 from recordsroom.domain.commands import BeginCount, CountShelfAnew, EndCount, EndShelf, PauseCount, SignCount
+from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     CONFIDENCES,
     MOST_TEXT,
@@ -29,7 +30,7 @@ from recordsroom.domain.moving import CountTask
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import SHELVES, StorageLocation
 from recordsroom.services.count_due import shelves_due
-from recordsroom.services.count_findings import stopping
+from recordsroom.services.count_findings import found_so_far, stopping
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -63,6 +64,13 @@ _OVERLAPS = (
 _LAST_NO = "SELECT max(CAST(substr(session_no, 6) AS INTEGER)) FROM count_sessions WHERE session_no LIKE ?"
 _FROZEN = "SELECT max(seq) FROM journal"
 _OPEN_SHELVES = "SELECT count(*) FROM count_shelves WHERE session_id = ? AND done_at IS NULL"
+
+
+AWAY = (
+    "SELECT count(*) FROM count_files f JOIN count_file_shelves h ON h.file_id = f.id"
+    " WHERE f.session_id = ?1 AND f.taken_back_at IS NULL AND (?2 = 0 OR h.location_id = ?2)"
+)
+"""How many shelves of a count are counted elsewhere just now: this one, or any for 0."""
 
 
 def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
@@ -146,15 +154,17 @@ def pause_count(request: PauseCount, unit: Unit, scene: Scene) -> Fact:
 def end_count(request: EndCount, unit: Unit, scene: Scene) -> Fact:
     """End the scanning; the shelf at hand is then done, and every shelf is counted that stood in the way."""
     session, now = counting(unit, request.count), scene.stamp.wall_ms
+    refuse_unless(not unit.count(AWAY, session.id, 0), Reason.COUNT_SHELF_AWAY)
     refuse_unless(session.things_seen + session.strays > 0 or session.shelf_now_id is not None, Reason.NOTHING_TO_DO)
     done = session.shelves_done
     shelf = unit.find(CountShelf, session_id=session.id, location_id=session.shelf_now_id or 0)
     if shelf is not None and shelf.done_at is None:
         unit.change(shelf, done_at=now)
         done += 1
-    unit.change(session, scans_ended_at=now, shelves_done=done, shelf_now_id=None, paused_at=None)
+    session = unit.change(session, scans_ended_at=now, shelves_done=done, shelf_now_id=None, paused_at=None)
     for one in unit.every(CountShelf, session_id=session.id):
         _tell_plan(unit, scene, one)
+    _lay_down_findings(unit, session)
     return CountEnded(session.session_no, unit.count(_OPEN_SHELVES, session.id))
 
 
@@ -245,6 +255,13 @@ def _lay_down(unit: Unit, session: CountSession, places: list[tuple[int, int]], 
         )
     for key in sorted(picked):
         unit.add(CountPick, session_id=session.id, carrier_id=key)
+
+
+def _lay_down_findings(unit: Unit, session: CountSession) -> None:
+    """What was found is written down now, so that what is done about it changes the register and never the count."""
+    for one in found_so_far(unit.cursor, session):
+        about = {"carrier_id": one.carrier, "stray_id": one.stray, "box_id": one.box}
+        unit.add(CountFinding, session_id=session.id, outcome=one.outcome, location_id=one.place, **about)
 
 
 def _next_no(unit: Unit, year: int) -> str:

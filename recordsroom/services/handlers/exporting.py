@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recordsroom.domain.commands import ExportList
+from recordsroom.domain.commands import ExportApprovals, ExportList
 from recordsroom.domain.exporting import MOST_ROWS, list_level, records_digest
 from recordsroom.domain.facts import ExportStarted, Fact
 from recordsroom.domain.keepers import Duty
@@ -52,4 +52,31 @@ def _level(unit: Unit, scene: Scene, records: Sequence[int]) -> Level:
     return list_level(Level(highest))
 
 
-HANDLERS: Handlers = {ExportList: Handler(export_list, needs=Duty.PRINT, undoable=False)}
+def export_approvals(request: ExportApprovals, unit: Unit, scene: Scene) -> Fact:
+    """Enter the export of the register of approvals; it names people and forms, and nothing that is classified."""
+    forms, medium = request.approvals, request.medium.strip()
+    refuse_unless(bool(forms), Reason.NOTHING_TO_DO)
+    refuse_unless(len(forms) <= MOST_ROWS, Reason.LIST_TOO_LONG)
+    known = request.approvals_digest == records_digest(forms) and _all_there(unit, forms)
+    refuse_unless(known, Reason.VALUE_NOT_POSSIBLE)
+    refuse_unless(bool(medium), Reason.MEDIUM_MISSING)
+    level = list_level(Level.PUBLIC)
+    refuse_unless_writable(unit, medium, level)
+    form = request.kind.value
+    job = entered_job(unit, scene, form=form, stock=medium, level=level, pages=0, pieces=len(forms))
+    return ExportStarted(job.id, job.serial, level)
+
+
+def _all_there(unit: Unit, forms: Sequence[int]) -> bool:
+    found = 0
+    for first in range(0, len(forms), _SLICE):
+        some = tuple(forms[first : first + _SLICE])
+        marks = ", ".join("?" * len(some))
+        found += unit.count(f"SELECT count(*) FROM approvals WHERE id IN ({marks})", *some)
+    return found == len(forms)
+
+
+HANDLERS: Handlers = {
+    ExportApprovals: Handler(export_approvals, needs=Duty.PRINT, undoable=False),
+    ExportList: Handler(export_list, needs=Duty.PRINT, undoable=False),
+}

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.cases import TransportCase
 from recordsroom.domain.commands import ClosePrint, PrintLabels
+from recordsroom.domain.copying import MadeCopy
 from recordsroom.domain.equipment import Equipment
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Done, Fact, PrintStarted
@@ -86,11 +87,19 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
 
 def _print_stamps(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(bool(request.subjects), Reason.NOTHING_TO_DO)
-    level = max(unit.get(Record, key).level or 0 for key in request.subjects)
+    level = max(_stamped(unit, request.form, key).level or 0 for key in request.subjects)
     job = entered_job(
         unit, scene, form=request.form, stock=request.stock, level=int(level), pieces=len(request.subjects)
     )
     return PrintStarted(job.id, job.serial)
+
+
+def _stamped(unit: Unit, form: str, key: int) -> Record:
+    """The record that a stamp is for, or that a copy was made of; what is no copy bears no such stamp (R-85)."""
+    if form != "copy_stamp":
+        return unit.get(Record, key)
+    refuse_unless(unit.find(MadeCopy, carrier_id=key, fate=None) is not None, Reason.NOTHING_TO_DO)
+    return record_of(unit, unit.get(Carrier, key))
 
 
 def close_print(request: ClosePrint, unit: Unit, scene: Scene) -> Fact:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from recordsroom.domain.approval_lines import LineTerms, SheetState
+from recordsroom.domain.approval_ways import ApprovalWay
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.queries.approval_register import SheetLine, SheetRow, approval_register, sheet_lines
+from recordsroom.services.queries.approval_register import (
+    SheetLine,
+    SheetRow,
+    approval_register,
+    sheet_lines,
+    sheets_of,
+)
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
@@ -27,14 +34,15 @@ _STATES = {
     SheetState.USED: Phrase(zh="已用完", en="used up"),
     SheetState.EXPIRED: Phrase(zh="过期未用完", en="past, not used up"),
     SheetState.STRUCK: Phrase(zh="划掉", en="struck"),
+    SheetState.UNSIGNED: Phrase(zh="待补签", en="to be signed"),
 }
 
 
 def approval_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """These forms with their lines, without titles; every form that is still good where none is named."""
-    every = approval_register(sight)
-    live = {SheetState.OPEN, SheetState.PARTLY}
-    chosen = [row for row in every if (row.id in set(of) if of else row.state in live)][:MOST_SHEETS]
+    live = {SheetState.OPEN, SheetState.PARTLY, SheetState.UNSIGNED}
+    found = sheets_of(sight, of[:MOST_SHEETS]) if of else approval_register(sight)
+    chosen = [row for row in found if of or row.state in live][:MOST_SHEETS]
     lines, level = list[DayLine](), Level.PUBLIC
     for row in chosen:
         lines.append(DayLine(_head(row)))
@@ -45,14 +53,24 @@ def approval_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     return LabelRun((), tuple(lines), level) if lines else NOTHING
 
 
+_GIVEN = {
+    None: Phrase(zh="批准", en="approved"),
+    ApprovalWay.TELEPHONE: Phrase(zh="电话批准", en="let by telephone"),
+    ApprovalWay.MOUTH: Phrase(zh="口头批准", en="let by word of mouth"),
+    ApprovalWay.PASSWORD: Phrase(zh="口令批准", en="let by password"),
+    ApprovalWay.OFFICE: Phrase(zh="职务阅文", en="taken by office"),
+}
+
+
 def _head(row: SheetRow) -> Phrase:
     state, used = _STATES[row.state], f"{row.used}/{row.used + row.free}"
+    given = _GIVEN[row.given_as]
     zh_for, en_for = (f"（代{row.signs_for}）", f" for {row.signs_for}") if row.signs_for else ("", "")
     return Phrase(
-        zh=f"{row.form_no}　{row.reader} {row.unit}　{row.approver} {row.post}{zh_for}　{row.approved_on} 批准"
+        zh=f"{row.form_no}　{row.reader} {row.unit}　{row.approver} {row.post}{zh_for}　{row.approved_on} {given.zh}"
         f"　有效到 {row.last_day}　已用 {used}　{state.zh}",
-        en=f"{row.form_no}: {row.reader} {row.unit}, approved {row.approved_on} by {row.approver} {row.post}{en_for}, "
-        f"good until {row.last_day}, used {used}, {state.en}",
+        en=f"{row.form_no}: {row.reader} {row.unit}, {given.en} {row.approved_on} "
+        f"by {row.approver} {row.post}{en_for}, good until {row.last_day}, used {used}, {state.en}",
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum, unique
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 
 from recordsroom.services.queries.pieces import PIECE, Piece, highest_of, piece_of
 from recordsroom.services.sight import Sight
@@ -128,15 +128,15 @@ _LEGS = (
 _SHEET_OF = select(func.max(folder_items.c.circulation_id)).where(folder_items.c.carrier_id == bindparam("carrier"))
 
 
-def circulation_sheets(sight: Sight) -> tuple[SheetRow, ...]:
-    """Every sheet, the newest first."""
+def circulation_sheets(sight: Sight, only: int | None = None) -> tuple[SheetRow, ...]:
+    """Every sheet, the newest first, or only the one of this number."""
     if not sight.sees_holdings:
         return ()
     ask = sight.connection.execute
     folders, legs = defaultdict[int, list[Piece]](list), defaultdict[int, list[LegRow]](list)
-    for row in ask(_FOLDERS).mappings():
+    for row in ask(_only(_FOLDERS, folder_items.c.circulation_id, only)).mappings():
         folders[row["circulation_id"]].append(piece_of(sight, row))
-    for row in ask(_LEGS).mappings():
+    for row in ask(_only(_LEGS, circulation_legs.c.circulation_id, only)).mappings():
         legs[row["circulation_id"]].append(_leg(sight, row))
     return tuple(
         SheetRow(
@@ -150,8 +150,19 @@ def circulation_sheets(sight: Sight) -> tuple[SheetRow, ...]:
             folder=tuple(folders[row["id"]]),
             legs=tuple(legs[row["id"]]),
         )
-        for row in ask(_SHEETS).mappings()
+        for row in ask(_only(_SHEETS, circulations.c.id, only)).mappings()
     )
+
+
+def open_sheet_of(sight: Sight, carrier: int) -> SheetRow | None:
+    """The open sheet in whose folder this carrier lies."""
+    number = sheet_of(sight, carrier)
+    found = circulation_sheets(sight, number) if number else ()
+    return next((one for one in found if one.state is not SheetState.ENDED), None)
+
+
+def _only(asked: Select[Any], column: ColumnElement[int], number: int | None) -> Select[Any]:
+    return asked if number is None else asked.where(column == number)
 
 
 def sheet_of(sight: Sight, carrier: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recordsroom.domain.copying import CopyWay
 from recordsroom.domain.values import Level
@@ -21,11 +21,13 @@ from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
-_WAYS = {
+WAYS = {
     CopyWay.COPY: Phrase(zh="复制", en="copy"),
     CopyWay.EXCERPT: Phrase(zh="摘录", en="excerpt"),
     CopyWay.PHOTO: Phrase(zh="拍照", en="photo"),
+    CopyWay.DIGITISE: Phrase(zh="数字化", en="digitised"),
 }
+"""What each way is called on paper."""
 
 
 def copy_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
@@ -42,14 +44,14 @@ def copy_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def _book(sight: Sight, forms: tuple[CopyFormRow, ...], month: str) -> Iterator[CopyRegisterRow]:
     pages = -(-len(forms) // PER_PAGE)
-    made = sum(form.made for form in forms)
+    made, waste = sum(form.made for form in forms), sum(form.waste for form in forms)
     still_open = sum(form.out + form.waiting for form in forms)
     for page in range(pages):
         some = forms[page * PER_PAGE : (page + 1) * PER_PAGE]
         for number, form in enumerate(some, 1 + page * PER_PAGE):
             yield _line(sight, number, form, copies_of(sight, form.id))
         yield from (CopyRegisterBlank(first=place == 0) for place in range(PER_PAGE - len(some)))
-        yield CopyRegisterTotal(month, page + 1, pages, len(forms), made, still_open)
+        yield CopyRegisterTotal(month, page + 1, pages, len(forms), made, still_open, waste)
 
 
 def _line(sight: Sight, number: int, form: CopyFormRow, copies: tuple[CopyLine, ...]) -> CopyRegisterLine:
@@ -63,33 +65,36 @@ def _line(sight: Sight, number: int, form: CopyFormRow, copies: tuple[CopyLine, 
         title=TITLE_HIDDEN if form.title is None else form.title,
         mark=mark(form.level, form.scheme, form.secrecy_term),
         copy_no=form.copy_no or "",
-        way=_WAYS[form.way],
-        pages=_each(str(one.pages) for one in copies),
+        way=WAYS[form.way],
+        pages=each(str(one.pages) for one in copies),
         counts=f"{form.let} / {form.made}",
-        numbers=_numbers(copies),
+        numbers=numbers_of(copies),
         purpose=form.purpose,
         audience=form.audience,
         approver=f"{form.approver}\u3000{form.approver_post}",
         consent_no=form.consent_no,
-        maker=_each(one.made_by for one in copies),
-        device=_each("\u3000".join(part for part in (one.device, one.medium_no) if part) for one in copies),
+        maker=each(one.made_by for one in copies),
+        device=each("\u3000".join(part for part in (one.device, one.medium_no) if part) for one in copies),
         waste=str(form.waste) if form.waste else "",
-        seen_by=_each(witnesses_of(sight, form.id)),
+        seen_by=each(witnesses_of(sight, form.id)),
         due_on=form.back_on.isoformat(),
-        ends=_ends(form),
+        ends=ends_of(form),
     )
 
 
-def _each(told: Iterator[str] | tuple[str, ...]) -> str:
+def each(told: Iterable[str]) -> str:
+    """What was said, each once."""
     return "、".join(dict.fromkeys(one for one in told if one))
 
 
-def _numbers(copies: tuple[CopyLine, ...]) -> str:
+def numbers_of(copies: tuple[CopyLine, ...]) -> str:
+    """The numbers of copies, from the first to the last."""
     numbers = [one.copy_no or "" for one in copies]
     return "" if not numbers else numbers[0] if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"
 
 
-def _ends(form: CopyFormRow) -> Phrase:
+def ends_of(form: CopyFormRow) -> Phrase:
+    """What became of the copies of a form."""
     told = (
         (form.filed, "归档", "filed"),
         (form.destroyed, "销毁", "destroyed"),

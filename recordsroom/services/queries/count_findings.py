@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
-
-from sqlalchemy import bindparam, select
 
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.count_findings import Finding, findings
 from recordsroom.services.queries.counts import cursor_of, is_blind, session_of
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import boxes, carriers, count_strays, records, storage_locations
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -44,23 +43,15 @@ class FindingRow:
         return self.finding.action
 
 
-_CARRIER = (
-    select(
-        carriers.c.id,
-        carriers.c.copy_no,
-        carriers.c.home_id,
-        records.c.reference_code,
-        records.c.level,
-        records.c.scheme,
-        records.c.secrecy_term,
-    )
-    .join(records, records.c.id == carriers.c.record_id)
-    .where(carriers.c.id == bindparam("carrier"))
+_ABOUT_CARRIERS = (
+    "SELECT c.id, r.reference_code, c.copy_no, r.level, r.scheme, r.secrecy_term, c.home_id, (SELECT p.name"
+    " FROM loans l JOIN readers p ON p.id = l.reader_id WHERE l.carrier_id = c.id AND l.checked_at IS NULL)"
+    " FROM json_each(?) w CROSS JOIN carriers c ON c.id = w.value CROSS JOIN records r ON r.id = c.record_id"
 )
-_PLACES = select(storage_locations.c.id, storage_locations.c.name)
-_HOLDER = (
-    "SELECT r.name FROM loans l JOIN readers r ON r.id = l.reader_id WHERE l.carrier_id = ? AND l.checked_at IS NULL"
-)
+_ABOUT_BOXES = "SELECT b.id, b.box_no FROM json_each(?) w CROSS JOIN boxes b ON b.id = w.value"
+_ABOUT_STRAYS = "SELECT s.id, s.digits FROM json_each(?) w CROSS JOIN count_strays s ON s.id = w.value"
+_PLACES = "SELECT id, name FROM storage_locations"
+_RANK = {outcome: place for place, outcome in enumerate(CountOutcome)}
 
 
 def count_findings(sight: Sight, key: int) -> tuple[FindingRow, ...]:
@@ -68,34 +59,55 @@ def count_findings(sight: Sight, key: int) -> tuple[FindingRow, ...]:
     session = session_of(sight, key)
     if session is None or is_blind(session):
         return ()
-    places = {row.id: row.name for row in sight.connection.execute(_PLACES)}
-    rank = {outcome: place for place, outcome in enumerate(CountOutcome)}
-    found = sorted(findings(cursor_of(sight), session), key=lambda one: (rank[one.outcome], one.place))
-    return tuple(_finding(sight, number, one, places) for number, one in enumerate(found, 1))
+    found = sorted(findings(cursor_of(sight), session), key=lambda one: (_RANK[one.outcome], one.place))
+    places = {int(key): str(name) for key, name in sight.connection.exec_driver_sql(_PLACES)}
+    carriers = _about(sight, _ABOUT_CARRIERS, (one.carrier for one in found))
+    boxes = _about(sight, _ABOUT_BOXES, (one.box for one in found))
+    strays = _about(sight, _ABOUT_STRAYS, (one.stray for one in found))
+    rows = []
+    for number, one in enumerate(found, 1):
+        if one.carrier is not None:
+            rows.append(_of_carrier(number, one, places, carriers[one.carrier]))
+        else:
+            [code] = boxes[one.box] if one.box is not None else strays[one.stray or 0]
+            rows.append(_of_code(number, one, places, str(code)))
+    return tuple(rows)
 
 
-def _finding(sight: Sight, number: int, found: Finding, places: dict[int, str]) -> FindingRow:
-    told: dict[str, Any] = {"copy_no": None, "level": None, "scheme": Scheme.NONE, "secrecy_term": None}
-    code, home, holder = "", None, None
-    if found.carrier is not None:
-        row = sight.connection.execute(_CARRIER, {"carrier": found.carrier}).one()
-        level = None if row.level is None else Level(row.level)
-        told = {"copy_no": row.copy_no, "level": level, "scheme": Scheme(row.scheme), "secrecy_term": row.secrecy_term}
-        code, home = row.reference_code, places.get(row.home_id)
-        holder = sight.connection.exec_driver_sql(_HOLDER, (found.carrier,)).scalar()
-    elif found.box is not None:
-        code = sight.connection.execute(select(boxes.c.box_no).where(boxes.c.id == found.box)).scalar_one()
-    else:
-        code = sight.connection.execute(
-            select(count_strays.c.digits).where(count_strays.c.id == found.stray)
-        ).scalar_one()
+def _about(sight: Sight, question: str, wanted: Iterable[int | None]) -> dict[int, tuple[Any, ...]]:
+    """What is told about all of these at once: a count of a million may have found ten thousand."""
+    keys = json.dumps(sorted({key for key in wanted if key is not None}))
+    return {int(key): tuple(told) for key, *told in sight.connection.exec_driver_sql(question, (keys,))}
+
+
+def _of_carrier(number: int, found: Finding, places: dict[int, str], told: tuple[Any, ...]) -> FindingRow:
+    code, copy_no, level, scheme, term, home, holder = told
     return FindingRow(
         id=number,
         finding=found,
         code=code,
+        copy_no=copy_no,
+        level=None if level is None else Level(level),
+        scheme=Scheme(scheme),
+        secrecy_term=term,
         place=places[found.place],
-        home=home,
+        home=places.get(home),
         holder=holder,
-        known=found.stray is None,
-        **told,
+        known=True,
+    )
+
+
+def _of_code(number: int, found: Finding, places: dict[int, str], code: str) -> FindingRow:
+    return FindingRow(
+        id=number,
+        finding=found,
+        code=code,
+        copy_no=None,
+        level=None,
+        scheme=Scheme.NONE,
+        secrecy_term=None,
+        place=places[found.place],
+        home=None,
+        holder=None,
+        known=found.box is not None,
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 
 from recordsroom.domain.counting import CountSettlement, ScopeKind
 from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CountOutcome
+from recordsroom.services.count_findings import FindingKey, discrepancies
 from recordsroom.services.documents.count_papers import (
     ACTIONS,
     CARDS,
@@ -43,10 +44,11 @@ _DAY = Phrase("年　月　日", "date")
 
 def findings_paper(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The discrepancies of a count with what became of each; held as the highest level among them (R-43)."""
-    rows = [(key, row) for key in of[:1] for row in count_findings(sight, key)]
+    rows = [row for key in of[:1] for row in count_findings(sight, key)]
+    done = {key: one for count in of[:1] for key, one in _last_acts(sight, count).items()}
     names = {row.id: row.name for row in sight.connection.execute(select(users.c.id, users.c.name))}
-    lines = tuple(_finding(number, row, _last(sight, key, row), names) for number, (key, row) in enumerate(rows, 1))
-    return LabelRun((), lines, _highest(row for _key, row in rows))
+    lines = tuple(_finding(number, row, done.get(row.finding.key), names) for number, row in enumerate(rows, 1))
+    return LabelRun((), lines, _highest(rows))
 
 
 def report_paper(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
@@ -64,15 +66,14 @@ def register_paper(sight: Sight) -> LabelRun:
     return LabelRun((), rows, Level.INTERNAL)
 
 
-def _highest(rows: Iterator[FindingRow] | tuple[FindingRow, ...]) -> Level:
+def _highest(rows: Sequence[FindingRow]) -> Level:
     return max((row.level for row in rows if row.level is not None), default=Level.INTERNAL)
 
 
-def _last(sight: Sight, key: int, row: FindingRow) -> CountSettlement | None:
-    found = row.finding
-    about = {"carrier_id": found.carrier, "stray_id": found.stray, "box_id": found.box}
-    told = Lookup(cursor_of(sight)).every(CountSettlement, session_id=key, outcome=row.outcome, **about)
-    return told[-1] if told else None
+def _last_acts(sight: Sight, key: int) -> dict[FindingKey, CountSettlement]:
+    """What was done last about each discrepancy of a count."""
+    acts = Lookup(cursor_of(sight)).every(CountSettlement, session_id=key)
+    return {(one.outcome.value, one.carrier_id, one.stray_id, one.box_id): one for one in acts}
 
 
 def _finding(number: int, row: FindingRow, done: CountSettlement | None, names: dict[int, str]) -> FindingLine:
@@ -154,7 +155,7 @@ def _line(sight: Sight, row: CountRow) -> CountEntry:
         ended=_day(sight, session.scans_ended_at),
         expected="" if row.expected is None else f"{row.expected:,}",
         seen=f"{session.things_seen:,}",
-        differing="" if hidden else f"{len(count_findings(sight, row.id)):,}",
+        differing="" if hidden else f"{discrepancies(cursor_of(sight), session):,}",
         counters=f"{row.begun_by}、{session.second_counter}",
         signed=signed,
     )

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, select
 
 from recordsroom.domain.counting import CountSession, ScopeKind
 from recordsroom.services.count_due import DueShelf, shelves_due
-from recordsroom.services.count_findings import movements
+from recordsroom.services.count_movements import movements
 from recordsroom.services.queries.journal import local_time
 from recordsroom.services.sight import Sight
 from recordsroom.storage.lookup import Lookup

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_slip import call_slip
+from recordsroom.services.queries.carry_papers import carry_register, carry_sheet
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.circulation_sheet import circulation_sheet
 from recordsroom.services.queries.classified_list import classified_list
+from recordsroom.services.queries.copy_papers import copy_form
 from recordsroom.services.queries.copy_register import copy_register
 from recordsroom.services.queries.count_papers import findings_paper, register_paper, report_paper
 from recordsroom.services.queries.day_page import day_page
@@ -24,6 +26,7 @@ from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
+from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -47,8 +50,12 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_slip": loan_slip,
     "loan_register": loan_register,
     "copy_register": copy_register,
+    "copy_form": copy_form,
     "circulation_sheet": circulation_sheet,
+    "carry_sheet": carry_sheet,
+    "carry_register": carry_register,
     "reading_register": reading_register,
+    "receipt_book": receipt_book_pages,
     "recall_notice": recall_notice,
     "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),

@@ -75,7 +75,7 @@ _USES = select(equipment_uses).order_by(equipment_uses.c.id.desc())
 _WRITABLE = (
     select(equipment.c.equipment_no, equipment.c.sort, equipment.c.max_level)
     .where(equipment.c.state == EquipmentState.IN_USE.value)
-    .where(equipment.c.sort.in_([sort.value for sort in EquipmentSort if sort.medium]))
+    .where(equipment.c.sort.in_([sort.value for sort in EquipmentSort if sort.holds_files]))
     .order_by(equipment.c.equipment_no)
 )
 
@@ -92,7 +92,7 @@ def equipment_register(sight: Sight) -> tuple[EquipmentRow, ...]:
 
 def writable_media(sight: Sight) -> tuple[WritableMedium, ...]:
     """The media in use, for everybody whose duty it is to let something leave."""
-    if not sight.keeper.duties & {Duty.PRINT, Duty.EXPORT_JOURNAL}:
+    if not sight.keeper.duties & {Duty.PRINT, Duty.EXPORT_JOURNAL, Duty.BACK_UP, Duty.WITNESS}:
         return ()
     rows = sight.connection.execute(_WRITABLE)
     return tuple(WritableMedium(row.equipment_no, EquipmentSort(row.sort), Level(row.max_level)) for row in rows)

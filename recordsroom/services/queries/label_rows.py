@@ -13,9 +13,13 @@ from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.carry_register import CarryRegisterRow
+from recordsroom.services.documents.carry_sheet import CarrySheetRow
 from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.circulation_sheet import CirculationRow
+from recordsroom.services.documents.copy_form import CopySheet
 from recordsroom.services.documents.copy_register import CopyRegisterRow
+from recordsroom.services.documents.copy_stamp import CopyStamp
 from recordsroom.services.documents.count_papers import CountPaperRow
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
@@ -56,8 +60,12 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | BoundRow
+    | CarryRegisterRow
+    | CarrySheetRow
     | CirculationRow
     | CopyRegisterRow
+    | CopySheet
+    | CopyStamp
     | RegisterRow
     | ReadingRow
     | RecallNotice

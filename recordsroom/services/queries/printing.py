@@ -15,6 +15,7 @@ from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.box_labels import BOXES_TO_LABEL, box_label
 from recordsroom.services.queries.campaign import bare_in_shelf_order
+from recordsroom.services.queries.copy_stamps import COPIES_TO_STAMP, copy_stamp
 from recordsroom.services.queries.filing_stamps import ITEMS_TO_STAMP, filing_stamp
 from recordsroom.services.queries.label_lines import lines_chosen, worn
 from recordsroom.services.queries.label_rows import (
@@ -219,4 +220,5 @@ _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = 
     "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
     "out_card": (OUT_CARDS, out_card),
     "filing_stamp": (ITEMS_TO_STAMP, filing_stamp),
+    "copy_stamp": (COPIES_TO_STAMP, copy_stamp),
 }

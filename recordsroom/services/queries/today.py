@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, unique
+from enum import IntEnum, auto, unique
 
 from sqlalchemy import Select, bindparam, func, select
 
+from recordsroom.domain.day_closing import LeftCause
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Custody, Level
@@ -20,6 +21,7 @@ from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.pouring import count_open
 from recordsroom.services.queries.upkeep import upkeep
+from recordsroom.services.queries.words_owed import words_owed
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, prints, records, users
 
@@ -28,35 +30,42 @@ from recordsroom.storage.tables import carriers, loans, prints, records, users
 class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
-    DAY_NOT_CLEAR = 1
-    OVERDUE = 2
-    CLAIMED_OUT = 3
-    PAGES_DIFFER = 4
-    DUE_TODAY = 5
-    TO_SHELVE = 6
-    CASES_OPEN = 7
-    SHEETS_OPEN = 8
-    POURS_OPEN = 9
-    DAY_LEFT_OPEN = 10
-    PRINT_OPEN = 11
-    ADMINISTRATORS_MISSING = 12
-    RELABEL = 13
-    UNLABELLED = 14
-    CASES_UNLABELLED = 15
-    CALENDAR_MISSING = 16
-    APPROVAL_OPEN = 17
-    PASSWORD_AGES = 18
-    READERS_END = 19
-    COLLECTORS_END = 20
-    DEPUTIES_END = 21
-    WAITING = 22
-    CAMPAIGN = 23
-    TO_COUNT = 24
-    PLACES_MISSING = 25
-    APPROVERS_MISSING = 26
-    SERIES_MISSING = 27
-    COUNT_DUE = 28
-    COUNT_OPEN = 29
+    RESTORED = auto()
+    DAY_NOT_CLEAR = auto()
+    OVERDUE = auto()
+    WORDS_UNSIGNED = auto()
+    CLAIMED_OUT = auto()
+    PAGES_DIFFER = auto()
+    DUE_TODAY = auto()
+    WORDS_TO_SIGN = auto()
+    TO_SHELVE = auto()
+    CASES_OPEN = auto()
+    SHEETS_OPEN = auto()
+    POURS_OPEN = auto()
+    DAY_LEFT_OPEN = auto()
+    PRINT_OPEN = auto()
+    ADMINISTRATORS_MISSING = auto()
+    RELABEL = auto()
+    UNLABELLED = auto()
+    CASES_UNLABELLED = auto()
+    CALENDAR_MISSING = auto()
+    APPROVAL_OPEN = auto()
+    APPROVALS_IDLE = auto()
+    APPROVALS_PAST = auto()
+    PASSWORD_AGES = auto()
+    READERS_END = auto()
+    COLLECTORS_END = auto()
+    DEPUTIES_END = auto()
+    WAITING = auto()
+    CAMPAIGN = auto()
+    TO_COUNT = auto()
+    PLACES_MISSING = auto()
+    APPROVERS_MISSING = auto()
+    SERIES_MISSING = auto()
+    COUNT_DUE = auto()
+    COUNT_OPEN = auto()
+    BACKUP_DUE = auto()
+    DRILL_DUE = auto()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -105,6 +114,7 @@ class Day:
     works: tuple[Work, ...]
 
 
+_OF_WORDS = {LeftCause.WORD_UNSIGNED: Matter.WORDS_UNSIGNED, LeftCause.WORD_TO_SIGN: Matter.WORDS_TO_SIGN}
 _OPEN = loans.c.checked_at.is_(None)
 _MOST_OVERDUE = 200
 
@@ -219,10 +229,26 @@ def _of_days(sight: Sight) -> list[Work]:
         found.append(Work(Matter.DAY_LEFT_OPEN, due_on=yesterday))
     if waiting := len(sheets(sight).open):
         found.append(Work(Matter.SHEETS_OPEN, waiting))
+    found += _words(sight)
     if cases := len(cases_left(sight)):
         found.append(Work(Matter.CASES_OPEN, cases))
     if lines := count_open(sight):
         found.append(Work(Matter.POURS_OPEN, lines))
+    return found
+
+
+def _words(sight: Sight) -> list[Work]:
+    """Words of leaders that should be signed by now, and those whose day is still to come (P-27)."""
+    owed, found = words_owed(sight), list[Work]()
+    for matter, cause in (
+        (Matter.WORDS_UNSIGNED, LeftCause.WORD_UNSIGNED),
+        (Matter.WORDS_TO_SIGN, LeftCause.WORD_TO_SIGN),
+    ):
+        if these := [one for one in owed if one.cause is cause]:
+            first = these[0]
+            days = max(0, (sight.today - first.sign_by).days)
+            who, level = "、".join(dict.fromkeys(one.approver for one in these)), max(one.level for one in these)
+            found.append(Work(matter, len(these), due_on=first.sign_by, days=days, level=level, person=who))
     return found
 
 

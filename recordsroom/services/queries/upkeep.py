@@ -13,8 +13,10 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.password_age import password_age
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody
+from recordsroom.services.queries.backups import due_backups, unread_restores
 from recordsroom.services.queries.campaign import campaign
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
+from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
@@ -94,6 +96,7 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
     if not sight.sees_holdings:
         return
     yield from _campaign(sight)
+    yield from _backups(sight)
     if shelves := to_count(sight):
         yield Upkeep("TO_COUNT", shelves)
     if due := shelves_due_now(sight):
@@ -101,6 +104,7 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
     if unsigned := open_counts(sight):
         yield Upkeep("COUNT_OPEN", unsigned)
     yield from _approvals(sight)
+    yield from _idle(sight)
     yield from _missing(sight)
     if Duty.KEEP_PEOPLE in sight.keeper.duties:
         yield from _ending(sight)
@@ -109,6 +113,17 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
 def _password(sight: Sight) -> Upkeep | None:
     left = password_age(sight.keeper, sight.policy, sight.today).left
     return None if left is None else Upkeep("PASSWORD_AGES", due_on=sight.today + timedelta(days=left))
+
+
+def _backups(sight: Sight) -> Iterator[Upkeep]:
+    """What is owed to the backups: the desk sees it too, so that somebody tells the administrator (N14)."""
+    due = due_backups(sight)
+    if due.backup is not None:
+        yield Upkeep("BACKUP_DUE", due_on=due.backup)
+    if due.drill is not None:
+        yield Upkeep("DRILL_DUE", due_on=due.drill)
+    if restores := unread_restores(sight):
+        yield Upkeep("RESTORED", sum(one.lost or 0 for one in restores))
 
 
 def _campaign(sight: Sight) -> Iterator[Upkeep]:
@@ -125,6 +140,15 @@ def _approvals(sight: Sight) -> Iterator[Upkeep]:
     for row in sight.connection.execute(_UNUSED, {"since": (sight.today - days).isoformat()}):
         ends = date.fromisoformat(row.day) + days
         yield Upkeep("APPROVAL_OPEN", row.lines, due_on=ends, name=row.name, label=row.barcode)
+
+
+def _idle(sight: Sight) -> Iterator[Upkeep]:
+    """How many forms in all wait to be used, and how many ended lately without having been used up."""
+    idle = idle_approvals(sight)
+    if idle.good:
+        yield Upkeep("APPROVALS_IDLE", idle.good, due_on=idle.ends_on)
+    if idle.past:
+        yield Upkeep("APPROVALS_PAST", idle.past)
 
 
 def _missing(sight: Sight) -> Iterator[Upkeep]:

@@ -24,6 +24,8 @@ class ListMark:
     at: datetime
     entry: int
     head_code: str
+    what: tuple[str, str] = ("档案目录", "件")
+    """What the list is, and how its rows are counted."""
 
     @property
     def mark(self) -> str:
@@ -36,8 +38,8 @@ class ListMark:
         """The first line of the file."""
         told = [
             self.mark,
-            f"档案目录 导出号 {self.serial}",
-            f"{self.rows} 件",
+            f"{self.what[0]} 导出号 {self.serial}",
+            f"{self.rows} {self.what[1]}",
             f"{self.at:%Y-%m-%d %H:%M}",
             f"操作账号 {self.operator}",
             f"日志 {self.entry} {self.head_code}",

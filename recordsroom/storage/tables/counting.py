@@ -151,3 +151,37 @@ count_settlements = folded(
     check("one", "(carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1"),
 )
 Index("ix_count_settlements_session_id", count_settlements.c.session_id)
+
+count_files = folded(
+    "count_files",
+    whole("session_id", "count_sessions"),
+    whole("part_no"),
+    words("counter"),
+    words("on_medium"),
+    words("head_digest", unique=True),
+    whole("given_at"),
+    whole("given_by", "users"),
+    whole("taken_back_at", optional=True),
+    words("file_digest", optional=True),
+    whole("scans", optional=True),
+    check("back", "(taken_back_at IS NULL) = (file_digest IS NULL) AND (taken_back_at IS NULL) = (scans IS NULL)"),
+)
+Index("ux_count_files_part", count_files.c.session_id, count_files.c.part_no, unique=True)
+
+count_file_shelves = folded(
+    "count_file_shelves", whole("file_id", "count_files"), whole("location_id", "storage_locations")
+)
+Index("ux_count_file_shelves_place", count_file_shelves.c.file_id, count_file_shelves.c.location_id, unique=True)
+
+# Laid down when the scanning ends: what happens to the things afterwards changes nothing of what was found.
+count_findings = folded(
+    "count_findings",
+    whole("session_id", "count_sessions"),
+    words("outcome"),
+    whole("location_id", "storage_locations"),
+    whole("carrier_id", "carriers", optional=True),
+    whole("stray_id", "count_strays", optional=True),
+    whole("box_id", "boxes", optional=True),
+    check("one", "(carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1"),
+)
+Index("ix_count_findings_session_id", count_findings.c.session_id)

@@ -33,4 +33,15 @@ def one_leg(tour: Tour) -> None:
         tour.press("Ctrl+Return")
     tour.settle()
     tour.shot("circulation", "传阅登记：在阅文人手中，两天内退回")
-    tour.press("Esc")
+    tour.press("Esc", "Ctrl+2", "Ctrl+F7")
+    with tour.journal("ReturnCarrier"):
+        tour.scan(piece.digits)
+    tour.shot("circulation-back", "借还台传阅：扫齐退回，照单填份数、全称、时间")
+    tour.write("1")
+    tour.press("Return")
+    tour.write(reader.name)
+    tour.press("Return", "Return")
+    with tour.journal("EndLeg"):
+        tour.press("Return")
+    tour.shot("circulation-signed", "借还台传阅：已核签，还有几人没看")
+    tour.press("F9", "F7")

@@ -42,6 +42,15 @@ def counted(tour: Tour) -> None:
     tour.shot("counting-stray", "账上没有的码：另记，取出单独放置")
 
 
+def shared(tour: Tour) -> None:
+    """Some shelves may be counted on another PC: the form is looked at."""
+    with tour.journal():
+        tour.press("Ctrl+E")
+    tour.settle()
+    tour.shot("counting-elsewhere", "带到另一台电脑：从哪层到哪层、清点人、介质、文件口令")
+    tour.press("Esc")
+
+
 def settled(tour: Tour) -> None:
     """The scanning ends, one discrepancy is settled, the report is looked at."""
     with tour.journal("EndCount"):

@@ -55,20 +55,6 @@ NEW = (
     "(receipt_no > 0), CONSTRAINT ck_receipts_unopened CHECK (packet = 'OPENED' OR (title = '' AND "
     "copies_received IS NULL)), CONSTRAINT ck_receipts_handed CHECK ((handed_on IS NULL) = (handed_to = '')),"
     " CONSTRAINT fk_receipts_registered_by FOREIGN KEY(registered_by) REFERENCES users (id)) STRICT",
-    "CREATE TABLE carry_outs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_no TEXT NOT NULL, "
-    "carry_kind TEXT NOT NULL, bearer_id INTEGER NOT NULL, companions TEXT NOT NULL, destination TEXT NOT "
-    "NULL, carry_purpose TEXT NOT NULL, route TEXT NOT NULL, abroad INTEGER NOT NULL, channel TEXT NOT NULL, "
-    "approver_id INTEGER NOT NULL, approved_on TEXT NOT NULL, deputation_id INTEGER, carry_seal TEXT NOT "
-    "NULL, carry_case_id INTEGER, stays_there INTEGER NOT NULL, carry_back_on TEXT NOT NULL, carried_at "
-    "INTEGER NOT NULL, carried_by INTEGER NOT NULL, taken_by TEXT NOT NULL, taken_on TEXT, slip_back_no TEXT "
-    "NOT NULL, CONSTRAINT ck_carry_outs_abroad CHECK (abroad IN (0, 1)), CONSTRAINT ck_carry_outs_stays CHECK"
-    " (stays_there = 0 OR (stays_there = 1 AND carry_kind = 'DISPATCH')), CONSTRAINT ck_carry_outs_taken "
-    "CHECK ((taken_on IS NULL) = (taken_by = '')), CONSTRAINT uq_carry_outs_carry_no UNIQUE (carry_no), "
-    "CONSTRAINT fk_carry_outs_bearer_id FOREIGN KEY(bearer_id) REFERENCES readers (id), CONSTRAINT "
-    "fk_carry_outs_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
-    "fk_carry_outs_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id), CONSTRAINT "
-    "fk_carry_outs_carry_case_id FOREIGN KEY(carry_case_id) REFERENCES transport_cases (id), CONSTRAINT "
-    "fk_carry_outs_carried_by FOREIGN KEY(carried_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE circulation_legs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT"
     " NULL, leg_no INTEGER NOT NULL, leg_reader_id INTEGER NOT NULL, sent_at INTEGER, leg_due_on TEXT, "
     "courier TEXT NOT NULL, signed_name TEXT NOT NULL, signed_at TEXT NOT NULL, pieces_counted INTEGER, "
@@ -104,16 +90,6 @@ NEW = (
     "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
     "REFERENCES case_trips (id)) STRICT",
-    "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
-    "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
-    "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
-    "ck_holds_over_one CHECK ((held_record_id IS NOT NULL) + (held_box_id IS NOT NULL) + (held_series_id IS "
-    "NOT NULL) = 1), CONSTRAINT ck_holds_lifted CHECK ((lifted_on IS NULL) = (lifted_by IS NULL)), CONSTRAINT"
-    " fk_holds_held_record_id FOREIGN KEY(held_record_id) REFERENCES records (id), CONSTRAINT "
-    "fk_holds_held_box_id FOREIGN KEY(held_box_id) REFERENCES boxes (id), CONSTRAINT fk_holds_held_series_id "
-    "FOREIGN KEY(held_series_id) REFERENCES series (id), CONSTRAINT fk_holds_placed_by FOREIGN KEY(placed_by)"
-    " REFERENCES users (id), CONSTRAINT fk_holds_lifted_by FOREIGN KEY(lifted_by) REFERENCES users (id)) "
-    "STRICT",
     "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
@@ -166,10 +142,6 @@ NEW = (
     "fk_visits_seat_id FOREIGN KEY(seat_id) REFERENCES seats (id), CONSTRAINT fk_visits_slip_id FOREIGN "
     "KEY(slip_id) REFERENCES loan_slips (id), CONSTRAINT fk_visits_came_by FOREIGN KEY(came_by) REFERENCES "
     "users (id), CONSTRAINT fk_visits_left_by FOREIGN KEY(left_by) REFERENCES users (id)) STRICT",
-    "CREATE TABLE carry_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_out_id INTEGER NOT NULL, "
-    "loan_id INTEGER NOT NULL, CONSTRAINT fk_carry_loans_carry_out_id FOREIGN KEY(carry_out_id) REFERENCES "
-    "carry_outs (id), CONSTRAINT uq_carry_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_carry_loans_loan_id "
-    "FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
     "CREATE TABLE copy_runs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_id INTEGER NOT NULL, "
     "made_at INTEGER NOT NULL, made_by INTEGER NOT NULL, device TEXT NOT NULL, medium_no TEXT NOT NULL, "
     "copies_made INTEGER NOT NULL, pages_each INTEGER NOT NULL, waste INTEGER NOT NULL, waste_seen_by TEXT "
@@ -184,11 +156,6 @@ NEW = (
     "CREATE TABLE day_visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
     "visit_id INTEGER NOT NULL, CONSTRAINT fk_day_visits_closing_id FOREIGN KEY(closing_id) REFERENCES "
     "day_closings (id), CONSTRAINT fk_day_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
-    "STRICT",
-    "CREATE TABLE late_visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
-    "visit_id INTEGER NOT NULL, move TEXT NOT NULL, moved_at INTEGER NOT NULL, CONSTRAINT ck_late_visits_move"
-    " CHECK (move IN ('CAME', 'LEFT')), CONSTRAINT fk_late_visits_sheet_id FOREIGN KEY(sheet_id) REFERENCES "
-    "late_sheets (id), CONSTRAINT fk_late_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
     "STRICT",
     "CREATE TABLE leg_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, leg_id INTEGER NOT NULL, loan_id "
     "INTEGER NOT NULL, CONSTRAINT fk_leg_loans_leg_id FOREIGN KEY(leg_id) REFERENCES circulation_legs (id), "
@@ -224,7 +191,6 @@ REBUILT: dict[str, str] = {}
 INDEXES = (
     "CREATE UNIQUE INDEX ux_equipment_uses_open ON equipment_uses (equipment_id) WHERE given_back_on IS NULL",
     "CREATE UNIQUE INDEX ux_receipts_number ON receipts (book, book_year, receipt_no)",
-    "CREATE INDEX ix_carry_outs_carry_case_id ON carry_outs (carry_case_id)",
     "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
     "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
     "NULL AND ended_at IS NULL",
@@ -234,9 +200,6 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
     "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
-    "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
-    "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
-    "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
     "CREATE INDEX ix_count_seen_differing ON count_seen (session_id) WHERE (outcome NOT IN ('MATCH', "
@@ -250,12 +213,9 @@ INDEXES = (
     "CREATE INDEX ix_visits_reader_id ON visits (reader_id)",
     "CREATE UNIQUE INDEX ux_visits_reader ON visits (reader_id) WHERE left_at IS NULL",
     "CREATE UNIQUE INDEX ux_visits_seat ON visits (seat_id) WHERE left_at IS NULL",
-    "CREATE INDEX ix_carry_loans_carry_out_id ON carry_loans (carry_out_id)",
     "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
     "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
     "CREATE UNIQUE INDEX ux_day_visits_visit ON day_visits (closing_id, visit_id)",
-    "CREATE INDEX ix_late_visits_sheet_id ON late_visits (sheet_id)",
-    "CREATE UNIQUE INDEX ux_late_visits_move ON late_visits (visit_id, move)",
     "CREATE INDEX ix_leg_loans_leg_id ON leg_loans (leg_id)",
     "CREATE INDEX ix_visit_readings_visit_id ON visit_readings (visit_id)",
     "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",

@@ -1,0 +1,35 @@
+"""Which table each class of counting stands in."""
+
+from __future__ import annotations
+
+from sqlalchemy import Table
+
+from recordsroom.domain.count_away import CountFile, CountFileShelf
+from recordsroom.domain.count_results import CountFinding
+from recordsroom.domain.counting import (
+    CountCard,
+    CountedBox,
+    CountPass,
+    CountPick,
+    CountSeen,
+    CountSession,
+    CountSettlement,
+    CountShelf,
+    CountStray,
+)
+from recordsroom.storage import tables
+
+COUNTING: dict[type, Table] = {
+    CountSession: tables.count_sessions,
+    CountShelf: tables.count_shelves,
+    CountPass: tables.count_passes,
+    CountPick: tables.count_picks,
+    CountSeen: tables.count_seen,
+    CountCard: tables.count_cards,
+    CountStray: tables.count_strays,
+    CountedBox: tables.counted_boxes,
+    CountSettlement: tables.count_settlements,
+    CountFinding: tables.count_findings,
+    CountFile: tables.count_files,
+    CountFileShelf: tables.count_file_shelves,
+}

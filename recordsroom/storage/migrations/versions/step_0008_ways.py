@@ -1,0 +1,159 @@
+"""Step 8: what carrying, holds, decisions, destruction, incidents and backups keep: see `storage/tables`."""
+
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+
+NEW = (
+    "CREATE TABLE backups (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, medium_no TEXT NOT NULL, "
+    "backup_state TEXT NOT NULL, copied_entry INTEGER, copied_head TEXT, size_bytes INTEGER, file_digest "
+    "TEXT, made_by INTEGER NOT NULL, begun_at INTEGER NOT NULL, ended_at INTEGER, failed TEXT, CONSTRAINT "
+    "ck_backups_ended CHECK ((ended_at IS NULL) = (backup_state = 'STARTED')), CONSTRAINT ck_backups_written "
+    "CHECK ((backup_state = 'WRITTEN') = (file_digest IS NOT NULL)), CONSTRAINT fk_backups_made_by FOREIGN "
+    "KEY(made_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE book_closings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, book TEXT NOT NULL, book_year"
+    " INTEGER NOT NULL, last_no INTEGER NOT NULL, book_lines INTEGER NOT NULL, voided INTEGER NOT NULL, filed"
+    " INTEGER NOT NULL, still_waiting INTEGER NOT NULL, closed_at INTEGER NOT NULL, closed_by INTEGER NOT "
+    "NULL, looked_by TEXT NOT NULL, closing_note TEXT NOT NULL, CONSTRAINT ck_book_closings_counted CHECK "
+    "(book_lines > 0 AND last_no > 0), CONSTRAINT fk_book_closings_closed_by FOREIGN KEY(closed_by) "
+    "REFERENCES users (id)) STRICT",
+    "CREATE TABLE carry_outs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_no TEXT NOT NULL, "
+    "carry_kind TEXT NOT NULL, bearer_id INTEGER NOT NULL, companions TEXT NOT NULL, destination TEXT NOT "
+    "NULL, carry_purpose TEXT NOT NULL, route TEXT NOT NULL, abroad INTEGER NOT NULL, channel TEXT NOT NULL, "
+    "approver_id INTEGER NOT NULL, approved_on TEXT NOT NULL, deputation_id INTEGER, carry_seal TEXT NOT "
+    "NULL, carry_case_id INTEGER, stays_there INTEGER NOT NULL, carry_back_on TEXT NOT NULL, carried_at "
+    "INTEGER NOT NULL, carried_by INTEGER NOT NULL, taken_by TEXT NOT NULL, taken_on TEXT, slip_back_no TEXT "
+    "NOT NULL, CONSTRAINT ck_carry_outs_abroad CHECK (abroad IN (0, 1)), CONSTRAINT ck_carry_outs_stays CHECK"
+    " (stays_there = 0 OR (stays_there = 1 AND carry_kind = 'DISPATCH')), CONSTRAINT ck_carry_outs_taken "
+    "CHECK ((taken_on IS NULL) = (taken_by = '')), CONSTRAINT uq_carry_outs_carry_no UNIQUE (carry_no), "
+    "CONSTRAINT fk_carry_outs_bearer_id FOREIGN KEY(bearer_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_carry_outs_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_carry_outs_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id), CONSTRAINT "
+    "fk_carry_outs_carry_case_id FOREIGN KEY(carry_case_id) REFERENCES transport_cases (id), CONSTRAINT "
+    "fk_carry_outs_carried_by FOREIGN KEY(carried_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_files (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "part_no INTEGER NOT NULL, counter TEXT NOT NULL, on_medium TEXT NOT NULL, head_digest TEXT NOT NULL, "
+    "given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, taken_back_at INTEGER, file_digest TEXT, scans "
+    "INTEGER, CONSTRAINT ck_count_files_back CHECK ((taken_back_at IS NULL) = (file_digest IS NULL) AND "
+    "(taken_back_at IS NULL) = (scans IS NULL)), CONSTRAINT fk_count_files_session_id FOREIGN KEY(session_id)"
+    " REFERENCES count_sessions (id), CONSTRAINT uq_count_files_head_digest UNIQUE (head_digest), CONSTRAINT "
+    "fk_count_files_given_by FOREIGN KEY(given_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE drills (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, backup_id INTEGER NOT NULL, "
+    "drilled_at INTEGER NOT NULL, drilled_by INTEGER NOT NULL, counted_entries INTEGER NOT NULL, "
+    "counted_records INTEGER NOT NULL, counted_carriers INTEGER NOT NULL, counted_loans INTEGER NOT NULL, "
+    "found TEXT NOT NULL, CONSTRAINT fk_drills_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), "
+    "CONSTRAINT fk_drills_drilled_by FOREIGN KEY(drilled_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
+    "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
+    "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
+    "ck_holds_over_one CHECK ((held_record_id IS NOT NULL) + (held_box_id IS NOT NULL) + (held_series_id IS "
+    "NOT NULL) = 1), CONSTRAINT ck_holds_lifted CHECK ((lifted_on IS NULL) = (lifted_by IS NULL)), CONSTRAINT"
+    " fk_holds_held_record_id FOREIGN KEY(held_record_id) REFERENCES records (id), CONSTRAINT "
+    "fk_holds_held_box_id FOREIGN KEY(held_box_id) REFERENCES boxes (id), CONSTRAINT fk_holds_held_series_id "
+    "FOREIGN KEY(held_series_id) REFERENCES series (id), CONSTRAINT fk_holds_placed_by FOREIGN KEY(placed_by)"
+    " REFERENCES users (id), CONSTRAINT fk_holds_lifted_by FOREIGN KEY(lifted_by) REFERENCES users (id)) "
+    "STRICT",
+    "CREATE TABLE receipt_filings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, receipt_id INTEGER NOT "
+    "NULL, filed_record_id INTEGER NOT NULL, filed_on TEXT NOT NULL, filed_by INTEGER NOT NULL, CONSTRAINT "
+    "ck_receipt_filings_filed_on CHECK (date(filed_on) = filed_on), CONSTRAINT uq_receipt_filings_receipt_id "
+    "UNIQUE (receipt_id), CONSTRAINT fk_receipt_filings_receipt_id FOREIGN KEY(receipt_id) REFERENCES "
+    "receipts (id), CONSTRAINT fk_receipt_filings_filed_record_id FOREIGN KEY(filed_record_id) REFERENCES "
+    "records (id), CONSTRAINT fk_receipt_filings_filed_by FOREIGN KEY(filed_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE restores (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, backup_id INTEGER NOT NULL, "
+    "restored_entry INTEGER NOT NULL, restored_head TEXT NOT NULL, given_up_entry INTEGER, given_up_head TEXT"
+    " NOT NULL, reason TEXT NOT NULL, restored_at INTEGER NOT NULL, acknowledged_by INTEGER, acknowledged_at "
+    "INTEGER, CONSTRAINT ck_restores_acknowledged CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS "
+    "NULL)), CONSTRAINT fk_restores_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), CONSTRAINT "
+    "fk_restores_acknowledged_by FOREIGN KEY(acknowledged_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_file_shelves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, file_id INTEGER NOT "
+    "NULL, location_id INTEGER NOT NULL, CONSTRAINT fk_count_file_shelves_file_id FOREIGN KEY(file_id) "
+    "REFERENCES count_files (id), CONSTRAINT fk_count_file_shelves_location_id FOREIGN KEY(location_id) "
+    "REFERENCES storage_locations (id)) STRICT",
+    "CREATE TABLE count_findings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL,"
+    " outcome TEXT NOT NULL, location_id INTEGER NOT NULL, carrier_id INTEGER, stray_id INTEGER, box_id "
+    "INTEGER, CONSTRAINT ck_count_findings_one CHECK ((carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + "
+    "(box_id IS NOT NULL) = 1), CONSTRAINT fk_count_findings_session_id FOREIGN KEY(session_id) REFERENCES "
+    "count_sessions (id), CONSTRAINT fk_count_findings_location_id FOREIGN KEY(location_id) REFERENCES "
+    "storage_locations (id), CONSTRAINT fk_count_findings_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
+    "carriers (id), CONSTRAINT fk_count_findings_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id),"
+    " CONSTRAINT fk_count_findings_box_id FOREIGN KEY(box_id) REFERENCES boxes (id)) STRICT",
+    "CREATE TABLE given_ways (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, approval_id INTEGER NOT NULL, "
+    "given_as TEXT NOT NULL, ground TEXT NOT NULL, given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, "
+    "sign_by TEXT, later_signed_on TEXT, later_signed_at INTEGER, later_signed_by INTEGER, CONSTRAINT "
+    "ck_given_ways_sign_by CHECK (sign_by IS NULL OR date(sign_by) = sign_by), CONSTRAINT "
+    "ck_given_ways_signed_on CHECK (later_signed_on IS NULL OR date(later_signed_on) = later_signed_on), "
+    "CONSTRAINT ck_given_ways_signed CHECK ((later_signed_on IS NULL) = (later_signed_at IS NULL)), "
+    "CONSTRAINT uq_given_ways_approval_id UNIQUE (approval_id), CONSTRAINT fk_given_ways_approval_id FOREIGN "
+    "KEY(approval_id) REFERENCES approvals (id), CONSTRAINT fk_given_ways_given_by FOREIGN KEY(given_by) "
+    "REFERENCES users (id), CONSTRAINT fk_given_ways_later_signed_by FOREIGN KEY(later_signed_by) REFERENCES "
+    "users (id)) STRICT",
+    "CREATE TABLE carry_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_out_id INTEGER NOT NULL, "
+    "loan_id INTEGER NOT NULL, CONSTRAINT fk_carry_loans_carry_out_id FOREIGN KEY(carry_out_id) REFERENCES "
+    "carry_outs (id), CONSTRAINT uq_carry_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_carry_loans_loan_id "
+    "FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
+    "CREATE TABLE day_words (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "given_way_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_words_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_words_given_way_id FOREIGN "
+    "KEY(given_way_id) REFERENCES given_ways (id)) STRICT",
+    "CREATE TABLE late_visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "visit_id INTEGER NOT NULL, move TEXT NOT NULL, moved_at INTEGER NOT NULL, CONSTRAINT ck_late_visits_move"
+    " CHECK (move IN ('CAME', 'LEFT')), CONSTRAINT fk_late_visits_sheet_id FOREIGN KEY(sheet_id) REFERENCES "
+    "late_sheets (id), CONSTRAINT fk_late_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
+    "STRICT",
+    "CREATE TABLE notebook_issues (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, equipment_use_id INTEGER "
+    "NOT NULL, visit_id INTEGER NOT NULL, leaves_out INTEGER NOT NULL, issued_at INTEGER NOT NULL, issued_by "
+    "INTEGER NOT NULL, leaves_in INTEGER, brought_at INTEGER, brought_to INTEGER, CONSTRAINT "
+    "ck_notebook_issues_brought CHECK ((leaves_in IS NULL) = (brought_at IS NULL) AND (leaves_in IS NULL) = "
+    "(brought_to IS NULL)), CONSTRAINT uq_notebook_issues_equipment_use_id UNIQUE (equipment_use_id), "
+    "CONSTRAINT fk_notebook_issues_equipment_use_id FOREIGN KEY(equipment_use_id) REFERENCES equipment_uses "
+    "(id), CONSTRAINT fk_notebook_issues_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id), CONSTRAINT "
+    "fk_notebook_issues_issued_by FOREIGN KEY(issued_by) REFERENCES users (id), CONSTRAINT "
+    "fk_notebook_issues_brought_to FOREIGN KEY(brought_to) REFERENCES users (id)) STRICT",
+    "CREATE TABLE visit_companions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL,"
+    " companion_id INTEGER NOT NULL, joined_at INTEGER NOT NULL, joined_by INTEGER NOT NULL, parted_at "
+    "INTEGER, CONSTRAINT fk_visit_companions_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id), "
+    "CONSTRAINT fk_visit_companions_companion_id FOREIGN KEY(companion_id) REFERENCES readers (id), "
+    "CONSTRAINT fk_visit_companions_joined_by FOREIGN KEY(joined_by) REFERENCES users (id)) STRICT",
+)
+
+REBUILT: dict[str, str] = {}
+"""Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
+
+INDEXES = (
+    "CREATE UNIQUE INDEX ux_book_closings_book ON book_closings (book, book_year)",
+    "CREATE INDEX ix_carry_outs_carry_case_id ON carry_outs (carry_case_id)",
+    "CREATE UNIQUE INDEX ux_count_files_part ON count_files (session_id, part_no)",
+    "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
+    "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
+    "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
+    "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
+    "CREATE INDEX ix_carry_loans_carry_out_id ON carry_loans (carry_out_id)",
+    "CREATE INDEX ix_day_words_closing_id ON day_words (closing_id)",
+    "CREATE INDEX ix_late_visits_sheet_id ON late_visits (sheet_id)",
+    "CREATE UNIQUE INDEX ux_late_visits_move ON late_visits (visit_id, move)",
+    "CREATE INDEX ix_notebook_issues_visit_id ON notebook_issues (visit_id)",
+    "CREATE INDEX ix_visit_companions_visit_id ON visit_companions (visit_id)",
+    "CREATE UNIQUE INDEX ux_visit_companions_open ON visit_companions (companion_id) WHERE parted_at IS NULL",
+)
+
+
+def upgrade() -> None:
+    """Make the new tables, then write the older ones anew."""
+    run = op.get_bind().exec_driver_sql
+    for statement in NEW:
+        run(statement)
+    for table, statement in REBUILT.items():
+        columns = ", ".join(row[1] for row in run(f"PRAGMA table_info({table})"))
+        run(statement)
+        run(f"INSERT INTO new_{table} ({columns}) SELECT {columns} FROM {table}")
+        # The number of the last id ever given outlives the rows, so that no id is given twice.
+        run(f"DELETE FROM sqlite_sequence WHERE name = 'new_{table}'")
+        run(f"UPDATE sqlite_sequence SET name = 'new_{table}' WHERE name = '{table}'")
+        run(f"DROP TABLE {table}")
+        run(f"ALTER TABLE new_{table} RENAME TO {table}")
+    for statement in INDEXES:
+        run(statement)

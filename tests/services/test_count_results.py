@@ -1,0 +1,85 @@
+"""What a count found is laid down when its scanning ends, and asked for in sets however much it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recordsroom.domain.commands import (
+    EndCount,
+    LendCarrier,
+    NoteCounted,
+    ReturnCarrier,
+    SettleFinding,
+    ShelveCarrier,
+    Undo,
+)
+from recordsroom.domain.values import Condition
+from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
+from recordsroom.services.queries.count_findings import count_findings
+from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.room import Room
+from tests.rooms import House
+from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, ended, found, scan, scan_all, shelf
+from tests.services.test_counting import ledger
+from tests.services.test_listing import counted as statements
+
+O = CountOutcome  # noqa: E741 - the tests read as the table of §6.5
+
+
+def test_r102_what_the_desk_does_after_the_scanning_changes_nothing_of_what_was_found(counted_house: House):
+    room, clock = counted_house.room, counted_house.clock
+    count = begun(room)
+    scan(room, count, shelf(CABINET), *map(carrier, (1, 2, 3, 4, 12)), shelf(LOW), carrier(11))
+    told = [(O.MISSING, "0006"), (O.MISSING, "0007"), (O.MISPLACED, "0012")]
+    assert found(room, count) == told
+    room.do(EndCount(count=count))
+    clock.move(minutes=5)
+    room.do(ShelveCarrier(carrier=6, location=LOW, move=True))
+    room.do(LendCarrier(carrier=7, reader=1))
+    room.do(ReturnCarrier(carrier=7))
+    room.do(ShelveCarrier(carrier=12, location=CABINET, move=True))
+    assert found(room, count) == told
+    entry: Any = room.ask(document_lines, "count_register").rows[0]
+    assert entry.differing == "3"
+
+
+def test_r099_the_ledger_is_the_same_before_and_after_a_count_that_nobody_settles(counted: Room):
+    before, count = ledger(counted), begun(counted, cards=CardKind.CATALOGUE)
+    scan(counted, count, shelf(CABINET), *map(carrier, (1, 2, 4, 12)), "778899")
+    counted.do(NoteCounted(count=count, carrier=4, pages=99, condition=Condition.DAMAGED, mark_differs=True))
+    assert len(ended(counted, count)) > 6
+    assert ledger(counted) == before
+    search = SettleFinding(
+        count=count,
+        outcome=O.MISSING,
+        action=CountAction.SEARCH,
+        cause="架上无此件",
+        person="宋闻溪",
+        carrier=3,
+        second_name="苏怀瑾",
+    )
+    counted.do(search)
+    assert ledger(counted) == before
+
+
+def test_a_scanning_that_is_taken_up_again_finds_anew(counted: Room):
+    count = begun(counted)
+    scan_all(counted, count, but=(3, 7))
+    end = counted.do(EndCount(count=count)).entry
+    assert len(found(counted, count)) == 2
+    counted.do(Undo(entry=end))
+    scan(counted, count, shelf(CABINET), carrier(3))
+    assert ended(counted, count) == [(O.MISSING, "0007")]
+
+
+def test_many_discrepancies_take_no_more_statements_than_few(counted: Room):
+    few, many = begun(counted, scope_value=CABINET), begun(counted, scope_value=LOW)
+    scan(counted, few, shelf(CABINET), *map(carrier, FIRST[1:]))
+    scan(counted, many, shelf(LOW), "778899", "778898", carrier(3), carrier(4), carrier(6))
+    said = []
+    for count, expected in ((few, 1), (many, 7)):
+        counted.do(EndCount(count=count))
+        with statements(counted) as one:
+            assert len(counted.ask(count_findings, count)) == expected
+        said.append(len(one))
+    assert said[0] == said[1] <= 5

@@ -1,0 +1,1 @@
+"""The register of what is carried outside or sent to other units."""

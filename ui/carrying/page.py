@@ -1,0 +1,52 @@
+"""The register of what is carried outside 传递、携带外出登记 as a page, on paper by form and by month (G-18)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.domain.values import Kind
+from recordsroom.services.queries.loan_register import month_number
+from ui.carrying.register import CarriedRegister
+from ui.parts.keybar import KeyHint
+from ui.porter import Porter
+from ui.registers.own_page import OwnPage
+
+
+class CarriedPage(OwnPage):
+    """Forms, receipts, the form and the month on paper, each by its key."""
+
+    key = "carried"
+    icon = "send"
+    touched = frozenset({"carry_outs", "carry_loans", "loans"})
+    hears = frozenset({Kind.CARRIER, Kind.PERSON, Kind.BOX})
+    register: CarriedRegister
+
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+        super().__init__(porter, CarriedRegister(porter), parent)
+        self.register.labels_wanted.connect(self.labels_wanted)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Carried outside")
+
+    def acts(self) -> tuple[KeyHint, ...]:
+        """A new form, the receipt of a delivery, the form and the month on paper."""
+        register, row = self.register, self.register.chosen()
+        found = []
+        if register.lends:
+            receivable = row is not None and row.receivable
+            found = [
+                KeyHint("Ctrl+N", self.tr("new form"), register.new),
+                KeyHint("F7", self.tr("receipt"), register.receipt, told=receivable),
+            ]
+        if self.prints:
+            found.append(KeyHint("Ctrl+O", self.tr("print the form"), register.print_forms, told=row is not None))
+            found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=row is not None))
+        return tuple(found)
+
+    def print_month(self) -> None:
+        """Print the month that is chosen, else that of the chosen form, as bound pages; the bench saves them too."""
+        row = self.register.chosen()
+        month = self.register.narrow.month.chosen() or (f"{row.out_at:%Y-%m}" if row else "")
+        if self.prints and month:
+            self.labels_wanted.emit("carry_register", (month_number(month),))

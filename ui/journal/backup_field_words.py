@@ -1,0 +1,38 @@
+"""What the fields of backups, drills and restores are called on the journal page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+BACKUP_FIELDS: dict[str, Callable[[], str]] = {
+    "acknowledged_at": lambda: translate("Field", "Acknowledged at"),
+    "acknowledged_by": lambda: translate("Field", "Acknowledged by"),
+    "backup": lambda: translate("Field", "Backup"),
+    "backup_id": lambda: translate("Field", "Backup"),
+    "backup_state": lambda: translate("Field", "How it stands"),
+    "begun_at": lambda: translate("Field", "Begun at"),
+    "copied_entry": lambda: translate("Field", "Up to entry"),
+    "copied_head": lambda: translate("Field", "Head of the copy"),
+    "counted_carriers": lambda: translate("Field", "Carriers in it"),
+    "counted_entries": lambda: translate("Field", "Entries in it"),
+    "counted_loans": lambda: translate("Field", "Open loans in it"),
+    "counted_records": lambda: translate("Field", "Records in it"),
+    "drilled_at": lambda: translate("Field", "Drilled at"),
+    "drilled_by": lambda: translate("Field", "Drilled by"),
+    "ended_at": lambda: translate("Field", "Ended at"),
+    "file_digest": lambda: translate("Field", "Digest of the file"),
+    "found": lambda: translate("Field", "Found"),
+    "given_up_entry": lambda: translate("Field", "Last entry given up"),
+    "given_up_head": lambda: translate("Field", "Head given up"),
+    "made_by": lambda: translate("Field", "Made by"),
+    "medium_no": lambda: translate("Field", "Number of the medium"),
+    "restore": lambda: translate("Field", "Restore"),
+    "restored_at": lambda: translate("Field", "Restored at"),
+    "restored_entry": lambda: translate("Field", "Restored up to entry"),
+    "restored_head": lambda: translate("Field", "Head of the restored copy"),
+    "size_bytes": lambda: translate("Field", "Size in bytes"),
+}

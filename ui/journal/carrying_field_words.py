@@ -1,0 +1,33 @@
+"""What the fields of carrying outside and dispatch are called on the journal page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+CARRYING_FIELDS: dict[str, Callable[[], str]] = {
+    "carry_out": lambda: translate("Field", "Form of carrying outside"),
+    "carry_out_id": lambda: translate("Field", "Form of carrying outside"),
+    "carry_no": lambda: translate("Field", "Number of the form"),
+    "carry_kind": lambda: translate("Field", "Carried or delivered"),
+    "bearer_id": lambda: translate("Field", "Bearer"),
+    "companions": lambda: translate("Field", "Goes along"),
+    "destination": lambda: translate("Field", "Whereto"),
+    "carry_purpose": lambda: translate("Field", "What for"),
+    "route": lambda: translate("Field", "Way and measures"),
+    "abroad": lambda: translate("Field", "Abroad"),
+    "channel": lambda: translate("Field", "By which way"),
+    "carry_seal": lambda: translate("Field", "Seal"),
+    "carry_case_id": lambda: translate("Field", "Transport case"),
+    "stays_there": lambda: translate("Field", "Stays there"),
+    "carry_back_on": lambda: translate("Field", "Back by"),
+    "carried_at": lambda: translate("Field", "Left at"),
+    "carried_by": lambda: translate("Field", "Let out by"),
+    "taken_by": lambda: translate("Field", "Signed for by"),
+    "taken_on": lambda: translate("Field", "Signed for on"),
+    "slip_back_no": lambda: translate("Field", "Number of the receipt"),
+    "receipt_no": lambda: translate("Field", "Number of the receipt"),
+}

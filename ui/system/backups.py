@@ -1,0 +1,275 @@
+"""The backups 备份 on the system page: what lies on which medium, what was proved, what is due (N14)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.domain.backups import BackupState
+from recordsroom.domain.commands import AcknowledgeRestore
+from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.backups import BackupRow, DrillRow, RestoreRow, Standing, backups_standing
+from recordsroom.services.queries.equipment import writable_media
+from recordsroom.services.room import Outcome
+from ui import ask, messages
+from ui.journal.details import code_words
+from ui.look.tokens import Role
+from ui.messages.backups import backup_words
+from ui.parts.buttons import secondary
+from ui.parts.empty import EmptyState
+from ui.parts.facts import Facts
+from ui.parts.fields import Field
+from ui.parts.keybar import KeyHint
+from ui.parts.medium_choice import MediumChoice
+from ui.parts.words import label, paragraph
+from ui.people.forms import Form
+from ui.people.register import Register
+from ui.people.words import date_words
+from ui.porter import Porter
+from ui.rows import Column, Kind
+from ui.system.backup_work import BackupWork
+
+translate = QCoreApplication.translate
+BACKUPS = "backups"
+"""Opens the backups when handed to the page's `open`."""
+_MEGABYTE = 1_000_000
+
+
+def moment(at: datetime) -> str:
+    """An instant as this desk's clock shows it."""
+    return f"{at:%Y-%m-%d %H:%M}"
+
+
+def _state(row: BackupRow) -> str:
+    return backup_words(row.state, proved=row.proved is not None)
+
+
+def _role(row: BackupRow) -> Role:
+    if row.state is BackupState.FAILED:
+        return Role.STOP
+    return Role.OK if row.proved is not None else Role.LOOK
+
+
+COLUMNS: tuple[Column[BackupRow], ...] = (
+    Column(lambda: translate("Column", "No."), lambda row: f"{row.id:04}", name="number", width=64),
+    Column(
+        lambda: translate("Column", "Begun"),
+        lambda row: moment(row.begun_at),
+        order=lambda row: row.begun_at,
+        name="begun",
+        width=144,
+    ),
+    Column(lambda: translate("Column", "Medium"), lambda row: row.medium_no, name="medium", stretch=True),
+    Column(
+        lambda: translate("Column", "Up to entry"),
+        lambda row: f"{row.entry:,}" if row.entry is not None else "–",
+        kind=Kind.NUMBER,
+        order=lambda row: row.entry or 0,
+        name="entry",
+        width=104,
+    ),
+    Column(
+        lambda: translate("Column", "Size"),
+        lambda row: f"{row.size / _MEGABYTE:,.1f} MB" if row.size else "–",
+        kind=Kind.NUMBER,
+        order=lambda row: row.size,
+        name="size",
+        width=96,
+    ),
+    Column(lambda: translate("Column", "State"), _state, kind=Kind.STATE, name="state", role=_role),
+)
+
+
+class MediumForm(Form):
+    """One answer: the medium."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choice = MediumChoice()
+        self._field = self.add(Field(self.tr("Medium"), self.choice))
+
+    def medium(self) -> str:
+        """The number, or nothing with the field marked."""
+        number = self.choice.number()
+        self._field.set_error("" if number else self.tr("A backup goes only onto a registered medium."))
+        return number
+
+    def show_media(self, media: tuple[object, ...]) -> None:
+        """Offer what is registered for the level of this PC."""
+        self.choice.show_media(media)  # type: ignore[arg-type]  # the answer of the question about media
+        self._field.set_hint(self.choice.hint())
+
+
+class Backups(Register):
+    """Lists the backups for everybody; the system administrator makes and proves them."""
+
+    def __init__(self, porter: Porter) -> None:
+        duties = porter.room.keeper.duties
+        self._makes, self._reads = Duty.BACK_UP in duties, Duty.WITNESS in duties
+        empty = EmptyState("hard-drive", self.tr("Nothing has been backed up yet."))
+        super().__init__(porter, COLUMNS, empty, self.tr("Back up") if self._makes else "")
+        self.search.setPlaceholderText(self.tr("Medium, state or day"))
+        self.standing: Standing | None = None
+        self.work = BackupWork(porter, self)
+        self.work.ended.connect(self._ended)
+
+    def ask(self) -> None:
+        """Ask how the backups stand."""
+        self.porter.ask(backups_standing, then=self._show)
+
+    def words(self, row: BackupRow) -> str:
+        """Number, medium, day and state."""
+        return f"{row.id:04} {row.medium_no} {moment(row.begun_at)} {_state(row)} {row.by}"
+
+    def count(self) -> str:
+        """How many there are, and how many of them were never proved."""
+        good = [row for row in self.rows if row.state is BackupState.WRITTEN]
+        unproven = sum(row.proved is None for row in good)
+        return self.tr("{0} backups, {1} unproven").format(len(good), unproven)
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """What may be done here depends on the post."""
+        if self.work.busy:
+            return (KeyHint("Esc", self.tr("cancel"), self.work.stop),)
+        hints = [KeyHint("↑↓", self.tr("choose a backup"))]
+        if self._makes:
+            hints += [
+                KeyHint("Ctrl+N", self.tr("back up"), self.new),
+                KeyHint("F5", self.tr("drill"), self.choose_file),
+            ]
+        if self._reads and self._unread() is not None:
+            hints.append(KeyHint("F6", self.tr("acknowledge the restore"), self.acknowledge))
+        return tuple(hints)
+
+    def new(self) -> None:
+        """Ask for the medium."""
+        if not self._makes or self.work.busy or self.form is not None:
+            return
+        form = MediumForm()
+        form.choice.show_level(self.porter.room.policy.pc_level)
+        self.open_form(form, self.tr("Back up"), self.tr("Choose the folder"), self._no_command)
+        self.porter.ask(writable_media, then=form.show_media)
+
+    def save(self) -> None:
+        """Let the folder be chosen, once the medium is named."""
+        medium = self.form.medium() if isinstance(self.form, MediumForm) else ""
+        if medium:
+            title = self.tr("Choose a folder on the medium")
+            ask.folder_to_write(self, title, lambda folder: self.write(medium, folder))
+
+    def write(self, medium: str, folder: Path) -> None:
+        """Back up into this folder."""
+        self.form = None
+        self.work.back_up(medium, folder)
+        self._watch()
+
+    def choose_file(self) -> None:
+        """Let the backup be chosen that is to be proved."""
+        if self._makes and not self.work.busy:
+            kinds = self.tr("Backups (*.backup)")
+            ask.file_to_open(self, self.tr("Choose the backup on its medium"), kinds, self.prove)
+
+    def prove(self, path: Path) -> None:
+        """Prove this backup."""
+        self.work.prove(path)
+        self._watch()
+
+    def acknowledge(self) -> None:
+        """Say that the auditor has read the oldest restore that nobody acknowledged."""
+        unread = self._unread()
+        if self._reads and unread is not None:
+            self.porter.do(AcknowledgeRestore(restore=unread.id), self._acknowledged, self.refused)
+
+    def show_one(self, row: BackupRow) -> None:
+        """Show one backup and its drills."""
+        self.side.add(label(self.tr("Backup {0}").format(f"{row.id:04}"), "panel"))
+        facts = Facts()
+        told: list[tuple[str, str | QWidget]] = [
+            (self.tr("State"), _state(row)),
+            (self.tr("Medium"), row.medium_no),
+            (self.tr("Begun"), f"{moment(row.begun_at)}\u3000{row.by}"),
+        ]
+        if row.entry is not None:
+            told.append((self.tr("Up to"), self.tr("entry {0}").format(f"{row.entry:,}")))
+            told.append((self.tr("Head"), code_words(row.head)))
+        facts.show_facts(tuple(told))
+        self.side.add(facts)
+        if row.state is BackupState.WRITTEN and row.proved is None:
+            hope = self.tr("It was read back, but never opened: until a drill has proved it, it is only a hope.")
+            self.side.add(paragraph(hope, "small", "look"))
+        if row.drills:
+            lines = self.side.section(self.tr("Drills"))
+            for one in row.drills:
+                lines.addWidget(paragraph(self._drill_words(one), "small", "text2"))
+
+    def show_always(self) -> None:
+        """What is due, and what was restored."""
+        if self.standing is None:
+            return
+        due = self.standing.due
+        told = []
+        if due.backup is not None:
+            told.append(self.tr("A backup is due since {0}.").format(date_words(due.backup)))
+        if due.drill is not None:
+            told.append(self.tr("A drill is due since {0}.").format(date_words(due.drill)))
+        for one in told:
+            self.side.add(paragraph(one, "", "look"))
+        if self.standing.restores:
+            lines = self.side.section(self.tr("Restores"))
+            for restore in self.standing.restores:
+                lines.addWidget(paragraph(self._restore_words(restore), "small", "text2"))
+        if self._makes:
+            drill = secondary(self.tr("Drill"), icon="file-check-2", key="F5")
+            drill.clicked.connect(self.choose_file)
+            self.side.add_act(drill)
+
+    def _drill_words(self, one: DrillRow) -> str:
+        if one.found:
+            return self.tr("{0}, {1}: failed, {2}").format(
+                moment(one.drilled_at), one.by, messages.finding_words(one.found)
+            )
+        counted = (f"{number:,}" for number in (one.entries, one.records, one.carriers, one.loans))
+        told = self.tr("{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans")
+        return told.format(moment(one.drilled_at), one.by, *counted)
+
+    def _restore_words(self, one: RestoreRow) -> str:
+        lost = self.tr("an unknown number of") if one.lost is None else f"{one.lost:,}"
+        told = self.tr("{0}: backup {1} up to entry {2}; {3} entries were given up. {4}")
+        said = told.format(moment(one.restored_at), f"{one.backup:04}", f"{one.entry:,}", lost, one.reason)
+        waits = self.tr("The auditor has not acknowledged it yet.")
+        return said if one.acknowledged_at is not None else f"{said}\u3000{waits}"
+
+    def _unread(self) -> RestoreRow | None:
+        restores = self.standing.restores if self.standing is not None else ()
+        return next((one for one in reversed(restores) if one.acknowledged_at is None), None)
+
+    def _no_command(self) -> None:
+        """The form makes no request of its own: the folder comes first."""
+
+    def _show(self, standing: Standing) -> None:
+        self.standing = standing
+        self.show_rows(standing.rows)
+        self.keys_changed.emit()
+
+    def _watch(self) -> None:
+        self.side.clear()
+        if self.work.card is not None:
+            self.side.add(self.work.card)
+        self.keys_changed.emit()
+
+    def _show_chosen(self, row: BackupRow | None) -> None:
+        if not self.work.busy:
+            super()._show_chosen(row)
+
+    def _ended(self, role: Role, told: str) -> None:
+        self.tell(told, role)
+        self.ask()
+        self.keys_changed.emit()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _acknowledged(self, outcome: Outcome) -> None:
+        self.tell(self.tr("Acknowledged; journal entry {0}.").format(f"{outcome.entry:,}"))
+        self.ask()
