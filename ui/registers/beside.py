@@ -10,13 +10,14 @@ from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.secrecy.page import SecrecyPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage
+RegisterPage = HearingRegister | EquipmentPage | SecrecyPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, what is outside, media and devices, what came in."""
+    """Approvals, copies, circulation, what is outside, media and devices, secrecy, what came in."""
     heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), CarriedPage(porter)
-    return (*heard, EquipmentPage(porter), ReceiptsPage(porter))
+    return (*heard, EquipmentPage(porter), SecrecyPage(porter), ReceiptsPage(porter))

@@ -35,6 +35,7 @@ WAYS = (
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
+    Way("Ctrl+U", lambda: translate("Registers", "secrecy"), "secrecy"),
 )
 
 

@@ -34,6 +34,7 @@ from tests.tour.steps import (
     receiving,
     registering,
     returning,
+    secrecy,
     shelving,
     storage,
     system,
