@@ -3996,6 +3996,10 @@
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
     </message>
+    <message>
+        <source>Secrecy decided</source>
+        <translation>登记定密、解密或变更</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -5089,6 +5093,136 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>None: by notice, or by law</source>
+        <translation>不填：凭通知，或期满</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Level after it</source>
+        <translation>决定后密级</translation>
+    </message>
+    <message>
+        <source>Term after it</source>
+        <translation>决定后期限</translation>
+    </message>
+    <message>
+        <source>Such as 10年, 6个月, 长期; empty if declassified.</source>
+        <translation>如 10年、6个月、长期；解密的不填。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Of the unit that classified it.</source>
+        <translation>原定密机关的书面通知。</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期理由</translation>
+    </message>
+    <message>
+        <source>Of an extension after the last day.</source>
+        <translation>期满以后才延长的要写。</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>请填写档号。</translation>
+    </message>
+    <message>
+        <source>The form names the ground.</source>
+        <translation>请填写审批表上的依据。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>日期，如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRegister</name>
+    <message>
+        <source>No decision is entered.</source>
+        <translation>还没有登记决定。</translation>
+    </message>
+    <message>
+        <source>{0} decisions</source>
+        <translation>共 {0} 项决定</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期理由</translation>
+    </message>
+</context>
+<context>
     <name>Delimiter</name>
     <message>
         <source>comma</source>
@@ -6009,6 +6143,41 @@
     <message>
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
+    </message>
+</context>
+<context>
+    <name>DueRegister</name>
+    <message>
+        <source>Nothing is to be reviewed.</source>
+        <translation>没有待审核的国家秘密。</translation>
+    </message>
+    <message>
+        <source>{0} to be reviewed</source>
+        <translation>{0} 件待审核</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>密级标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>原定密机关</translation>
+    </message>
+    <message>
+        <source>It is kept as before until a decision is entered; the calendar declassifies nothing.</source>
+        <translation>登记决定以前照旧保管；到期不会自动解密。</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9631,62 @@
     <message>
         <source>Came back at</source>
         <translation>带回于</translation>
+    </message>
+    <message>
+        <source>Record decided on</source>
+        <translation>所定的案卷或文件</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>决定种类</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>原密级</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>原保密期限</translation>
+    </message>
+    <message>
+        <source>Secret until, before</source>
+        <translation>原保密至</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>决定后密级</translation>
+    </message>
+    <message>
+        <source>Term decided</source>
+        <translation>决定后期限</translation>
+    </message>
+    <message>
+        <source>Secret until, as decided</source>
+        <translation>决定后保密至</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Ground of the decision</source>
+        <translation>定密依据</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期理由</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>登记日期</translation>
     </message>
 </context>
 <context>
@@ -17087,6 +17312,26 @@
         <source>The times in the file lie outside its way there and back.</source>
         <translation>文件里的时间不在带出与带回之间。</translation>
     </message>
+    <message>
+        <source>The decision does not do to this record what it is called; compare level and term.</source>
+        <translation>决定的种类和密级、期限对不上，请核对。</translation>
+    </message>
+    <message>
+        <source>The ground of a secrecy decision is named.</source>
+        <translation>定密、解密或变更要写明依据。</translation>
+    </message>
+    <message>
+        <source>Say who proposed it and which classifier decided.</source>
+        <translation>请写明承办人和定密责任人。</translation>
+    </message>
+    <message>
+        <source>Who proposes a decision does not take it as well.</source>
+        <translation>承办人和定密责任人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>The term had run out on {0}; an extension is decided before.</source>
+        <translation>保密期限已于 {0} 期满，延长应当在期满以前决定。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -18253,6 +18498,10 @@
         <source>carried outside</source>
         <translation>携带外出</translation>
     </message>
+    <message>
+        <source>secrecy</source>
+        <translation>定密解密</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -19368,6 +19617,104 @@
     <message>
         <source>It counts for this act alone; both names go into the journal.</source>
         <translation>只管这一次办理；两人的姓名都记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Secrecy</name>
+    <message>
+        <source>Classified</source>
+        <translation>定密</translation>
+    </message>
+    <message>
+        <source>Declassified</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>Level lowered</source>
+        <translation>降低密级</translation>
+    </message>
+    <message>
+        <source>Level raised</source>
+        <translation>提高密级</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>Term shortened</source>
+        <translation>缩短期限</translation>
+    </message>
+    <message>
+        <source>No state secret</source>
+        <translation>不属国家秘密</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>保密中</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended, not reviewed</source>
+        <translation>已到期未审核</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>密级标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyPage</name>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>定密解密登记</translation>
+    </message>
+    <message>
+        <source>Secrecy decisions</source>
+        <translation>定密解密</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>返回登记簿</translation>
     </message>
 </context>
 <context>
@@ -22440,6 +22787,10 @@
         <source>Shelf of such a part</source>
         <translation>分份的架层</translation>
     </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密解密</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -22879,6 +23230,14 @@
     <message>
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
+    </message>
+    <message>
+        <source>Review secrets</source>
+        <translation>审核国家秘密</translation>
+    </message>
+    <message>
+        <source>{0} secrets end within half a year or have ended; the first</source>
+        <translation>{0} 件半年内到期或已到期，最早一件</translation>
     </message>
 </context>
 <context>
@@ -24432,6 +24791,26 @@
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
+    <message>
+        <source>Choose the kind again, or level and term after it.</source>
+        <translation>重选决定种类，或改决定后的密级、期限。</translation>
+    </message>
+    <message>
+        <source>Copy the article or the scope that the form names.</source>
+        <translation>照审批表抄写条款或保密事项范围。</translation>
+    </message>
+    <message>
+        <source>Copy both names from the signed form.</source>
+        <translation>照签过的审批表抄写两人姓名。</translation>
+    </message>
+    <message>
+        <source>Let the classifier sign what somebody else proposed.</source>
+        <translation>由另一人承办，定密责任人签批。</translation>
+    </message>
+    <message>
+        <source>Type why it comes so late, or take it as declassified.</source>
+        <translation>写明逾期理由，或登记解密。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -24533,6 +24912,29 @@
     <message>
         <source>Ordinary zone</source>
         <translation>普通区</translation>
+    </message>
+</context>
+<context>
+    <name>_Deciding</name>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>

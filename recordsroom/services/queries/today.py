@@ -20,6 +20,7 @@ from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.pouring import count_open
+from recordsroom.services.queries.secrecy import secrets_due_count
 from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.queries.words_owed import words_owed
 from recordsroom.services.sight import Sight
@@ -45,6 +46,7 @@ class Matter(IntEnum):
     DAY_LEFT_OPEN = auto()
     PRINT_OPEN = auto()
     ADMINISTRATORS_MISSING = auto()
+    SECRETS_DUE = auto()
     RELABEL = auto()
     UNLABELLED = auto()
     CASES_UNLABELLED = auto()
@@ -210,6 +212,9 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     if figures.to_shelve:
         waiting, level = sight.connection.execute(_TO_SHELVE).one()
         found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))
+    secrets, first = secrets_due_count(sight)
+    if secrets:
+        found.append(Work(Matter.SECRETS_DUE, secrets, due_on=first))
     if wrong := relabel_count(sight):
         found.append(Work(Matter.RELABEL, wrong))
     if figures.unlabelled:

@@ -153,6 +153,7 @@ STEPS: tuple[Step, ...] = (
     Step("called in", papers.call_in),
     Step("incoming book", receiving.filed, long=True),
     Step("media and devices", equipment.kept, long=True),
+    Step("secrecy decisions", secrecy.decided, long=True),
     Step("end of the day", evening.closed),
     Step("help", leaving.helped),
     # Before the forty returns, after which nothing is out any more.
