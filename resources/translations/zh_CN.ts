@@ -9688,6 +9688,10 @@
         <source>Entered on</source>
         <translation>登记日期</translation>
     </message>
+    <message>
+        <source>Code or label</source>
+        <translation>档号或标签</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -11147,6 +11151,127 @@
     </message>
 </context>
 <context>
+    <name>Hold</name>
+    <message>
+        <source>Stands</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>No series: the one named above</source>
+        <translation>不选：按上面写的一件或一盒</translation>
+    </message>
+    <message>
+        <source>A reference code, or the digits on the label of a box.</source>
+        <translation>档号，或盒标签上的数字。</translation>
+    </message>
+    <message>
+        <source>Record or box</source>
+        <translation>件、卷或盒</translation>
+    </message>
+    <message>
+        <source>Or a whole series</source>
+        <translation>或整个系列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Name a record or a box, or else choose a series.</source>
+        <translation>写一件或一盒，或者选一个系列，二者取一。</translation>
+    </message>
+    <message>
+        <source>Say why it is held.</source>
+        <translation>请写明暂停的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRegister</name>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂停处置的。</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Code, box, series or reason</source>
+        <translation>档号、盒、系列或理由</translation>
+    </message>
+    <message>
+        <source>{0} stand</source>
+        <translation>{0} 项暂停中</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>place a hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>新的暂停处置</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除暂停处置</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
     <name>Holdings</name>
     <message>
         <source>Reference code</source>
@@ -12406,6 +12531,17 @@
     <message>
         <source>Business secret</source>
         <translation>商业秘密</translation>
+    </message>
+</context>
+<context>
+    <name>LiftForm</name>
+    <message>
+        <source>Why it no longer stands</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Say why it is lifted.</source>
+        <translation>请写明解除的理由。</translation>
     </message>
 </context>
 <context>
@@ -19715,6 +19851,10 @@
     <message>
         <source>back to the registers</source>
         <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停处置</translation>
     </message>
 </context>
 <context>

@@ -65,3 +65,21 @@ def test_r14_what_ended_is_declassified_by_a_decision_and_stands_in_the_register
     assert page.register is page.due
     with qtbot.waitSignal(page.left):
         press(window, qtbot, Key.Key_Escape)
+
+
+def test_t31_a_hold_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPage, qtbot: QtBot):
+    press(window, qtbot, Key.Key_F4)
+    press(window, qtbot, Key.Key_N, control=True)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert page.holds.form is not None, "neither a thing nor a reason is told"
+    press(window, qtbot, Key.Key_Return, Key.Key_Down, Key.Key_Return)
+    write(window, qtbot, "audit")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.holds.form is None and len(page.holds.rows) == 1, timeout=5000)
+    press(window, qtbot, Key.Key_F8)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert page.holds.form is not None, "why it no longer stands is not said"
+    write(window, qtbot, "audit over")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.holds.form is None and page.holds.rows[0].lifted_on is not None, timeout=5000)
+    assert page.holds.rows[0].lift_reason == "audit over"

@@ -26,6 +26,7 @@ RETAINING_FIELDS: dict[str, Callable[[], str]] = {
     "decision_reason": lambda: translate("Field", "Why so late"),
     "entered_on": lambda: translate("Field", "Entered on"),
     "entered_by": lambda: translate("Field", "Entered by"),
+    "named": lambda: translate("Field", "Code or label"),
     "hold": lambda: translate("Field", "Hold"),
     "held_record_id": lambda: translate("Field", "Record held"),
     "held_box_id": lambda: translate("Field", "Box held"),

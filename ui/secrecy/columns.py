@@ -36,7 +36,13 @@ def _level(level: Level | None) -> int:
 
 
 DUE: tuple[Column[SecretDue], ...] = (
-    Column(lambda: translate("Column", "Code"), lambda row: row.reference_code, kind=Kind.CODE, name="code", width=230),
+    Column(
+        lambda: translate("Column", "Reference code"),
+        lambda row: row.reference_code,
+        kind=Kind.CODE,
+        name="code",
+        width=230,
+    ),
     Column(lambda: translate("Column", "Title"), lambda row: row.title or hidden_title(), name="title", stretch=True),
     Column(
         lambda: translate("Secrecy", "Mark"),
@@ -65,7 +71,11 @@ DECISIONS: tuple[Column[DecisionRow], ...] = (
     ),
     Column(lambda: translate("Secrecy", "Decision"), lambda row: decision_words(row.kind), name="kind", width=110),
     Column(
-        lambda: translate("Column", "Code"), lambda row: row.reference_code, kind=Kind.CODE, name="code", stretch=True
+        lambda: translate("Column", "Reference code"),
+        lambda row: row.reference_code,
+        kind=Kind.CODE,
+        name="code",
+        stretch=True,
     ),
     Column(
         lambda: translate("Secrecy", "Before"),

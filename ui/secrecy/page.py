@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
@@ -11,12 +13,13 @@ from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column
 from ui.parts.pane import pane_width
 from ui.porter import Porter
+from ui.secrecy.holds import HoldRegister
 from ui.secrecy.registers import DecisionRegister, DueRegister
 from ui.shell.page import Page
 
 
 class SecrecyPage(Page):
-    """Stands beside the registers of loans; F2 shows what is due, F3 the register of decisions."""
+    """Stands beside the registers of loans; F2 shows what is due, F3 the register of decisions, F4 the holds."""
 
     key = "secrecy"
     icon = "stamp"
@@ -24,9 +27,11 @@ class SecrecyPage(Page):
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.due, self.decisions = DueRegister(porter), DecisionRegister(porter)
+        self.due, self.decisions, self.holds = DueRegister(porter), DecisionRegister(porter), HoldRegister(porter)
+        self._lists = self.due, self.decisions, self.holds
         self._tabs, self._stack = QTabBar(), QStackedWidget()
-        for words, register in ((self.tr("To be reviewed"), self.due), (self.tr("Decisions"), self.decisions)):
+        words_of = self.tr("To be reviewed"), self.tr("Decisions"), self.tr("Holds")
+        for words, register in zip(words_of, self._lists, strict=True):
             self._tabs.addTab(words)
             self._stack.addWidget(register)
             register.keys_changed.connect(self.keys_changed)
@@ -39,9 +44,9 @@ class SecrecyPage(Page):
         porter.changed.connect(self._changed)
 
     @property
-    def register(self) -> DueRegister | DecisionRegister:
+    def register(self) -> DueRegister | DecisionRegister | HoldRegister:
         """The list in front."""
-        return self.due if self._tabs.currentIndex() == 0 else self.decisions
+        return self._lists[self._tabs.currentIndex()]
 
     def title(self) -> str:
         """The page's name."""
@@ -55,28 +60,32 @@ class SecrecyPage(Page):
         """The keys of the list in front, or of its form."""
         if self.register.form is not None:
             return self.register.form_keys()
-        other = 1 - self._tabs.currentIndex()
-        turn = KeyHint("F3" if other else "F2", self._tabs.tabText(other), lambda: self._tabs.setCurrentIndex(other))
+        turns = [
+            KeyHint(key, self._tabs.tabText(place), partial(self._tabs.setCurrentIndex, place))
+            for place, key in enumerate(("F2", "F3", "F4"))
+            if place != self._tabs.currentIndex()
+        ]
         search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
-        return (*self.register.keys(), turn, search, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
+        return (*self.register.keys(), *turns, search, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:
         """The form while one is open, else the list."""
         return self.register.form.first_focus() if self.register.form is not None else self.register.table
 
     def entered(self) -> None:
-        """Ask for both lists."""
-        self.due.ask()
-        self.decisions.ask()
+        """Ask for all lists."""
+        for register in self._lists:
+            register.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes the width that fits the window."""
         super().resizeEvent(event)
-        for register in (self.due, self.decisions):
+        for register in self._lists:
             register.side.setFixedWidth(pane_width(self.window().width()))
 
     def _turn_to(self, place: int) -> None:
-        self.register.close_form()
+        for register in self._lists:
+            register.close_form()
         self._stack.setCurrentIndex(place)
         self.register.table.setFocus()
         self._count()
@@ -86,5 +95,5 @@ class SecrecyPage(Page):
         self._head.set_fact(self.register.count())
 
     def _changed(self, touched: frozenset[str]) -> None:
-        if touched & {"records", "secrecy_decisions", "approvers"} and self.isVisible():
+        if touched & {"records", "secrecy_decisions", "approvers", "holds"} and self.isVisible():
             self.entered()
