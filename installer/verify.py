@@ -39,7 +39,7 @@ OCTETS = {
 ON_ACCOUNTS = frozenset(
     (
         *("Founding", "CreateUser", "AppointAdministrator", "ActivateUser", "SetClearance", "StopUser"),
-        "ChangePassword",
+        *("ChangePassword", "ResetPassword"),
     )
 )
 """The requests that make or change accounts; no other may, so only their bodies are needed."""
@@ -334,6 +334,15 @@ def hashes(path: Path) -> Iterator[str]:
     return (entry_of(told)["hash"].hex() for told in lines(path) if told[0] == "entry")
 
 
+def checkpoints(path: Path) -> list[tuple[int, str]]:
+    """Entry number and whole hash of every checkpoint in the auditor's file; raises ValueError for one that is none."""
+    notes = path.read_text(encoding="utf-8").split("\n\n")
+    found = [tuple(note.split("\n")) for note in notes if note.startswith("records-room/")]
+    if not found or any(len(one) != HEAD_LENGTH for one in found):
+        raise ValueError("no checkpoints")
+    return [(int(entry), code) for _origin, entry, code in found]
+
+
 def head(text: str) -> tuple[int, str]:
     """The entry number and head code as a paper has them."""
     number, _colon, code = text.partition(":")
@@ -353,10 +362,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--since", type=Path, metavar="OLDER", help="同一档案室的旧导出 an older export of the same room"
     )
+    parser.add_argument("--checkpoints", type=Path, metavar="FILE", help="审计管理员的检查点 the auditor's checkpoints")
     asked = parser.parse_args(arguments)
     try:
         older = hashes(asked.since) if asked.since else ()
-        room, check = verify(lines(asked.log), asked.head, older)
+        heads = [*asked.head, *(checkpoints(asked.checkpoints) if asked.checkpoints else [])]
+        room, check = verify(lines(asked.log), heads, older)
     except Wrong as wrong:
         print(wrong)
         return 1

@@ -9,6 +9,7 @@ from recordsroom.services.queries.scanned import Seen
 from ui.cases.page import CasesPage
 from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
+from ui.exporting.book_page import BookExportPage
 from ui.hearing import heard_by
 from ui.holdings.page import HoldingsPage
 from ui.journal.page import JournalPage
@@ -72,6 +73,8 @@ class PagePlans:
 
     def _registers(self) -> Page:
         registers = RegistersPage(self._porter, self._wishes)
+        if Duty.PRINT in self._porter.room.keeper.duties:
+            self.beside.append(BookExportPage(self._porter))
         return self._with(registers, *registers_beside(self._porter))
 
     def _with(self, page: Page, *besides: CasesPage | PourPage | RegisterPage) -> Page:

@@ -132,3 +132,10 @@ class CountBroughtBack(Fact):
     part_no: int
     counter: str
     scans: int
+
+
+@dataclass(frozen=True, repr=False)
+class Looked(Fact):
+    """It is noted that somebody looked there."""
+
+    was_there: bool

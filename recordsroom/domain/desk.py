@@ -115,6 +115,7 @@ class Phrase(IntEnum):
 PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.PAGES_UNKNOWN: (Phrase.COUNTED_TOGETHER, Phrase.URGENT_WORK),
     Doubt.MANY_OUT: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
+    Doubt.SOMEBODY_WAITS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
     Doubt.HAS_OVERDUE: (Phrase.URGENT_WORK, Phrase.REMINDED, Phrase.LEADER_KNOWS),
     Doubt.PAGES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.REGISTER_WRONG, Phrase.COUNTED_TWICE),
     Doubt.READERS_STAY: (Phrase.LEADER_KNOWS,),

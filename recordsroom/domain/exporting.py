@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from enum import StrEnum, unique
 
 from recordsroom.domain.values import Level
 
 MOST_ROWS = 1_048_000
 """A sheet of a workbook has 1,048,576 rows, and some are the list's own; text files keep to the same."""
+
+
+@unique
+class Book(StrEnum):
+    """A register that may leave as a file."""
+
+    VISITS = "VISITS"
+    """Who read what in the reading room (G-11)."""
+    KNOWING = "KNOWING"
+    """Who knows what is 机密 and above (G-16)."""
+    COPIES = "COPIES"
+    CIRCULATION = "CIRCULATION"
 
 
 def list_level(highest: Level) -> Level:
@@ -19,3 +32,9 @@ def list_level(highest: Level) -> Level:
 def records_digest(records: Iterable[int]) -> str:
     """Digest of the records of a list in their order."""
     return hashlib.sha256(",".join(map(str, records)).encode()).hexdigest()
+
+
+def rows_digest(rows: Iterable[Iterable[str | int | None]]) -> str:
+    """Digest of the lines of a book as they leave, so that a file can be held against the register."""
+    told = "\n".join("\t".join("" if cell is None else str(cell) for cell in row) for row in rows)
+    return hashlib.sha256(told.encode()).hexdigest()

@@ -71,6 +71,8 @@ class Returned(Fact):
     home_barcode: str | None
     returner_name: str | None = None
     """Who brought it, where that was not the borrower."""
+    waits: str = ""
+    """Who asked for it and waits first."""
 
     @property
     def may_wait(self) -> bool:

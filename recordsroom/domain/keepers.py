@@ -53,6 +53,7 @@ class Duty(StrEnum):
     EXPORT_JOURNAL = "EXPORT_JOURNAL"
     BACK_UP = "BACK_UP"
     WITNESS = "WITNESS"
+    VOUCH = "VOUCH"
 
 
 _KEEPING = frozenset(
@@ -70,13 +71,15 @@ _KEEPING = frozenset(
         Duty.VERIFY,
     }
 )
+_BESIDE = frozenset({Duty.SESSION, Duty.VERIFY, Duty.VOUCH})
+"""Of the two administrators who sign beside the security administrator."""
 
 DUTIES: dict[Role, frozenset[Duty]] = {
     Role.ARCHIVIST: _KEEPING,
     Role.SECOND_CUSTODIAN: _KEEPING | {Duty.UNDO_OTHERS},
-    Role.SYSTEM_ADMIN: frozenset({Duty.SESSION, Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.VERIFY, Duty.BACK_UP}),
+    Role.SYSTEM_ADMIN: _BESIDE | {Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.BACK_UP},
     Role.SECURITY_ADMIN: frozenset({Duty.SESSION, Duty.ACTIVATE_ACCOUNTS, Duty.SET_POLICY, Duty.VERIFY}),
-    Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY, Duty.EXPORT_JOURNAL, Duty.WITNESS}),
+    Role.AUDITOR: _BESIDE | {Duty.READ_JOURNAL, Duty.EXPORT_JOURNAL, Duty.WITNESS},
     # A keeper never approves, and whoever approves keeps nothing (R-69).
     Role.APPROVER: frozenset({Duty.SESSION}),
 }

@@ -33,6 +33,10 @@ class PasswordAge:
         return left if left <= WARNED_DAYS else None
 
 
+ONCE = PasswordAge(days=1, allowed=0)
+"""How a password stands that somebody else gave out: good for setting an own one, and over."""
+
+
 def password_age(user: User, policy: Policy, today: date) -> PasswordAge:
     """How the password of this user stands today.
 

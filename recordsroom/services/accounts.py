@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from recordsroom.domain.commands import AppointAdministrator, ChangePassword, CreateUser
+from recordsroom.domain.commands import AppointAdministrator, ChangePassword, CreateUser, ResetPassword
 from recordsroom.domain.counters import KEY_FILE
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import ADMINISTRATORS, Role
@@ -46,7 +46,24 @@ def change_password(room: Room, old: str, new: str) -> Outcome:
 
     officer, now = bool(room.keeper.roles & ADMINISTRATORS), room.clock().wall_ms
     told = room.ask(_key_file)
-    return _keyring(room).change(room.keeper.name, old, new, now, write, told=told, officer=officer)
+    outcome = _keyring(room).change(room.keeper.name, old, new, now, write, told=told, officer=officer)
+    room.once = False
+    return outcome
+
+
+def reset_password(room: Room, user: int, name: str, second: tuple[str, str]) -> tuple[Outcome, str]:
+    """Give somebody a password for once; the second administrator, name and password, signs it too.
+
+    Answers the entry and the password, which is nowhere kept. Raises WrongKey, LockedOut and Refused.
+    """
+    keyring, told, now = _keyring(room), room.ask(_key_file), room.clock().wall_ms
+    signer = keyring.vouch(*second, now, told=told)
+
+    def write(public_key: str, key_file: str, until: int) -> Outcome:
+        request = ResetPassword(user=user, public_key=public_key, key_file=key_file, valid_until=until)
+        return room.do(request, second=signer)
+
+    return keyring.give_once(user, name, now, write, told=told)
 
 
 def second_keeper(room: Room, name: str, password: str) -> Signer:

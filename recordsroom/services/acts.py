@@ -76,6 +76,7 @@ class Telling(StrEnum):
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
     EQUIPMENT = "EQUIPMENT"
+    DESTROYED = "DESTROYED"
     SHEET_USED = "SHEET_USED"
     SLIP = "SLIP"
     CHASE = "CHASE"
@@ -288,18 +289,3 @@ class Made:
     entry: int
     do: Do
     told: Fact
-
-
-def left_undone(question: Question) -> Acts:
-    """What to say when a question is left without an answer; nothing where nothing hung on it."""
-    if isinstance(question, AskNamed):
-        return left_undone(question.under) if question.under else ()
-    if isinstance(question, AskPlace):
-        return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort | OfVisits):
-        return (Tell(Telling.UNANSWERED),)
-    if isinstance(question, AskPages):
-        return (Tell(Telling.UNANSWERED, question.carrier),)
-    if isinstance(question, AskSeal):
-        return (Tell(Telling.UNANSWERED, question.case),)
-    return (Tell(Telling.UNANSWERED, question.do.about or question.do.box or question.do.case),)

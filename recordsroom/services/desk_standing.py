@@ -10,7 +10,7 @@ from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Authority
 from recordsroom.domain.visit_facts import GivenToTable
-from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
+from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
@@ -21,6 +21,7 @@ from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.reading_run import ReadingRun
 from recordsroom.services.shelf_run import ShelfRun
 from recordsroom.services.signing import Signer
+from recordsroom.services.unanswered import left_undone
 
 _BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, SlipsMade, OutCardsIssued, AliasBound, AliasReleased)
 

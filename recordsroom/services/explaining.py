@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
 from recordsroom.domain.approval_matrix import Needed, Use
-from recordsroom.domain.commands import Command, LendCarrier
 from recordsroom.domain.errors import Doubtful, Objection, Refused
+from recordsroom.domain.facts import Fact
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Level
 from recordsroom.services.room import Room
+from recordsroom.services.trials import TRIALS
 
 USES = (Use.READ, Use.TAKE_OUT, Use.EXCERPT, Use.COPY, Use.CARRY)
 """What a reader may want; destroying is no reader's wish."""
-
-_ACTS: Mapping[Use, Callable[[int, int], Command]] = {
-    Use.TAKE_OUT: lambda carrier, reader: LendCarrier(carrier=carrier, reader=reader),
-}
-"""The act at the desk that is tried for a use; nothing of the trial is kept."""
 
 
 @unique
@@ -53,13 +48,14 @@ def explain(room: Room, carrier: int, reader: int, level: Level | None) -> tuple
 
 def _explained(room: Room, use: Use, carrier: int, reader: int, level: Level | None) -> Explained:
     needed = None if level is None else room.policy.needed(use, level)
-    act = _ACTS.get(use)
-    if act is None:
+    trial = TRIALS.get(use)
+    if trial is None:
         return Explained(use, Answer.MATRIX, needed)
     # A room that is for reading only judges nothing, and then nothing is done in it either.
-    failed = next(iter(room.foresee_each((act(carrier, reader),))))
-    if isinstance(failed, Refused):
-        return Explained(use, Answer.NO, needed, failed.objections)
-    if isinstance(failed, Doubtful):
-        return Explained(use, Answer.ASKED, needed, doubts=tuple(failed.doubts))
-    return Explained(use, Answer.YES, needed)
+    told: list[Fact] = []
+    failed = [one for one in room.foresee_each(trial(room, carrier, reader, level, told), told) if one is not None]
+    refusals = [one for one in failed if isinstance(one, Refused)]
+    if refusals:
+        return Explained(use, Answer.NO, needed, refusals[0].objections)
+    doubts = tuple(doubt for one in failed if isinstance(one, Doubtful) for doubt in one.doubts)
+    return Explained(use, Answer.ASKED if doubts else Answer.YES, needed, doubts=doubts)

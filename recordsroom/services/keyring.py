@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +16,10 @@ from recordsroom.storage.passwords import PasswordFlaw, password_flaws
 from recordsroom.storage.slots import FLOOR, Cost, Secret
 
 T = TypeVar("T")
+ONCE_LASTS_MS = 24 * 3600 * 1000
+"""So long a password for once opens the vault (trust.md §3.1)."""
+_SMALL = "abcdefghkmnprstuvwxyz"
+_GROUP = ("ABCDEFGHKLMNPRTUVWXY", _SMALL, "2345678", _SMALL)
 
 
 class Keyring:
@@ -54,6 +59,23 @@ class Keyring:
         finally:
             unlocked.wipe()
 
+    def give_once(
+        self, user: int, name: str, now: int, then: Callable[[str, str, int], T], *, told: str
+    ) -> tuple[T, str]:
+        """Give a user a password that serves once, and a new signing key; answers what `then` did, and the password.
+
+        `then(public_key, key_file, valid_until)` writes the entry that makes it so. What the old key signed stays.
+        """
+        keys, password, until = self._in_force(told), once_password(name), now + ONCE_LASTS_MS
+        private = new_signing_key()
+        secret = Secret(bytearray(self._secret.data_key), bytearray(private))
+        if user in keys.users:
+            keys.change_password(user, password, secret, until)
+        else:
+            # After a restore only two have a way in (trust.md §3.7).
+            keys.add(user, name, password, secret, until)
+        return self._settled(keys, public_key_of(private), lambda key, file: then(key, file, until)), password
+
     def vouch(self, name: str, password: str, now: int, *, told: str) -> Signer:
         """The signing hand of somebody else who types the own password. Raises WrongKey, counted, and LockedOut."""
         keys, attempts = self._in_force(told), Attempts.read(self._folder)
@@ -89,6 +111,14 @@ class Keyring:
         done = then(public_key, digest)
         keys.settle()
         return done
+
+
+def once_password(name: str) -> str:
+    """A password to be read out and typed once: four groups of signs that nobody takes for one another."""
+    while True:
+        password = "-".join("".join(map(secrets.choice, _GROUP)) for _group in range(4))
+        if not password_flaws(password, name, officer=True):
+            return password
 
 
 def demand_password(password: str, name: str, *, officer: bool) -> None:

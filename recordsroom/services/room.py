@@ -13,7 +13,7 @@ from recordsroom.domain.counters import Setting
 from recordsroom.domain.errors import Doubtful, Objection, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import User
-from recordsroom.domain.password_age import PasswordAge, password_age
+from recordsroom.domain.password_age import ONCE, PasswordAge, password_age
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.domain.rules import Doubt, Reason
@@ -67,6 +67,8 @@ class Room:
         """What changes the key file; a room opened by data key alone has none."""
         self.finding: str | None = None
         """What the check found, if anything; the room is then for reading only."""
+        self.once = False
+        """Whether the keeper came in by a password given out for once; then only a new one can be asked for."""
         self.checking = False
         """Whether the room was opened to be checked only: then nothing is written, whatever is asked."""
         self._standing = Standing()
@@ -144,25 +146,28 @@ class Room:
         except Refused as refused:
             return self._as_told(refused)
 
-    def foresee_each(self, commands: Iterable[Command]) -> tuple[Refused | Doubtful | None, ...]:
-        """Why each of several requests would be refused or doubted, done one after the other; nothing is kept."""
+    def foresee_each(
+        self, commands: Iterable[Command], told: list[Fact] | None = None
+    ) -> tuple[Refused | Doubtful | None, ...]:
+        """Why each of several requests would be refused or doubted; `told` gathers the others, nothing is kept."""
+        done: list[Fact] = [] if told is None else told
         found: list[Refused | Doubtful | None] = []
         if self.finding or self.checking:
             return tuple(None for _command in commands)
         with suppress(_Tried), unit_of_work(self._vault) as unit:
             scene = Scene(self.keeper, self._clock(), self.policy, Progress())
-            found.extend(self._tried(command, unit, scene) for command in commands)
+            found.extend(self._tried(command, unit, scene, done) for command in commands)
             raise _Tried
         return tuple(found)
 
-    def _tried(self, command: Command, unit: Unit, scene: Scene) -> Refused | Doubtful | None:
+    def _tried(self, command: Command, unit: Unit, scene: Scene, done: list[Fact]) -> Refused | Doubtful | None:
         """Try one of several; what it began is taken back where it does not go through, so that the next can count."""
         handler = HANDLERS[type(command)]
         if handler.needs not in self.keeper.duties:
             return Refused(Reason.NOT_YOUR_DUTY)
         unit.cursor.execute("SAVEPOINT trial")
         try:
-            handler.run(command, unit, scene)
+            done.append(handler.run(command, unit, scene))
         except (Refused, Doubtful) as failed:
             unit.cursor.execute("ROLLBACK TO trial")
             return failed
@@ -199,6 +204,8 @@ class Room:
     @property
     def password_age(self) -> PasswordAge:
         """How the keeper's own password stands today (R-129)."""
+        if self.once:
+            return ONCE
         return password_age(self.keeper, self.policy, self._clock().today)
 
     def _done(self, handler: Handler, request: journal.Request, progress: Progress) -> Outcome:
@@ -225,7 +232,7 @@ class Room:
         """Refuse what is not this keeper's to ask, and with a password too old everything but a new one (R-129)."""
         if handler.needs not in self.keeper.duties:
             raise Refused(Reason.NOT_YOUR_DUTY)
-        age = password_age(self.keeper, self.policy, request.stamp.today)
+        age = self.password_age
         if age.over and not _passes_with_old_password(request.command, self.keeper):
             raise Refused(Objection(Reason.PASSWORD_TOO_OLD, {"days": age.days, "allowed": age.allowed or 0}))
 

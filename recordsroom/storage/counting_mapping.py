@@ -6,6 +6,7 @@ from sqlalchemy import Table
 
 from recordsroom.domain.count_away import CountFile, CountFileShelf
 from recordsroom.domain.count_results import CountFinding
+from recordsroom.domain.count_searching import CountLook
 from recordsroom.domain.counting import (
     CountCard,
     CountedBox,
@@ -30,6 +31,7 @@ COUNTING: dict[type, Table] = {
     CountedBox: tables.counted_boxes,
     CountSettlement: tables.count_settlements,
     CountFinding: tables.count_findings,
+    CountLook: tables.count_looks,
     CountFile: tables.count_files,
     CountFileShelf: tables.count_file_shelves,
 }

@@ -29,6 +29,7 @@ from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
+from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -46,9 +47,6 @@ from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
-from recordsroom.domain.receipt_books import BookClosing
-from recordsroom.domain.receipt_filing import ReceiptFiling
-from recordsroom.domain.receiving import Receipt
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
@@ -59,6 +57,7 @@ from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 from recordsroom.storage.counting_mapping import COUNTING
+from recordsroom.storage.mapped_handing import HANDING
 from recordsroom.storage.retaining_mapping import RETAINING
 from recordsroom.storage.trust_mapping import TRUST
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
@@ -94,15 +93,15 @@ CLASSES: dict[type, Table] = {
     ApprovalLine: tables.approval_lines,
     LineMark: tables.line_marks,
     GivenWay: tables.given_ways,
+    Enquiry: tables.enquiries,
+    EnquiryItem: tables.enquiry_items,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     OutCard: tables.out_cards,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     FormOfSheet: tables.sheet_forms,
-    Receipt: tables.receipts,
-    ReceiptFiling: tables.receipt_filings,
-    BookClosing: tables.book_closings,
+    **HANDING,
     LateEntry: tables.late_entries,
     LateVisit: tables.late_visits,
     VoidSheet: tables.void_sheets,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.domain.backups import Backup, Drill, Restore
+from recordsroom.domain.checkpoints import Checkpoint
 from recordsroom.domain.equipment import Equipment, EquipmentUse
 from recordsroom.storage import tables
 
@@ -14,4 +15,5 @@ TRUST: dict[type, Table] = {
     Backup: tables.backups,
     Drill: tables.drills,
     Restore: tables.restores,
+    Checkpoint: tables.checkpoints,
 }

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.domain.calling_in import CallIn, CallLine
 from recordsroom.domain.carrying import CarryLoan, CarryOut
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
+from recordsroom.domain.destruction_lists import (
+    DestructionAct,
+    DestructionJourney,
+    DestructionLeave,
+    DestructionLine,
+    DestructionList,
+)
+from recordsroom.domain.reserving import Reservation
 from recordsroom.storage import tables
 
 WAYS_OUT: dict[type, Table] = {
@@ -20,6 +29,14 @@ WAYS_OUT: dict[type, Table] = {
     CopyForm: tables.copy_forms,
     CopyRun: tables.copy_runs,
     MadeCopy: tables.made_copies,
+    CallIn: tables.call_ins,
+    CallLine: tables.call_lines,
     CarryOut: tables.carry_outs,
     CarryLoan: tables.carry_loans,
+    Reservation: tables.reservations,
+    DestructionList: tables.destruction_lists,
+    DestructionLine: tables.destruction_lines,
+    DestructionLeave: tables.destruction_leaves,
+    DestructionJourney: tables.destruction_journeys,
+    DestructionAct: tables.destruction_acts,
 }

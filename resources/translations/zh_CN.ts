@@ -212,6 +212,22 @@
         <source>Clearance</source>
         <translation>知悉级别</translation>
     </message>
+    <message>
+        <source>password for once</source>
+        <translation>一次性口令</translation>
+    </message>
+    <message>
+        <source>Password for {0}</source>
+        <translation>给{0}的一次性口令</translation>
+    </message>
+    <message>
+        <source>Give it out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Password for {0}, for 24 hours, shown only now:</source>
+        <translation>{0}的一次性口令，24 小时内有效，只在这里显示一次：</translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -250,6 +266,13 @@
     <message>
         <source>Who signed here?</source>
         <translation>填签字人。</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation>清册上的签字随之作废。</translation>
     </message>
 </context>
 <context>
@@ -296,6 +319,49 @@
     <message>
         <source>By the matrix</source>
         <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Where what was looked into needs leave.</source>
+        <translation>查看的件须批准的，选批准人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What was found, or that nothing was.</source>
+        <translation>写查到什么，或没有查到。</translation>
+    </message>
+    <message>
+        <source>{0} looked into: {1}</source>
+        <translation>查看 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what was looked into; nothing means nothing was found.</source>
+        <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
 </context>
 <context>
@@ -440,6 +506,65 @@
     <message>
         <source>export what is shown</source>
         <translation>导出列出的</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Code of the signed list</source>
+        <translation>所签清册的校验码</translation>
+    </message>
+    <message>
+        <source>It stands on every page.</source>
+        <translation>每页上都有。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>The numbers of the lines, such as 3、5; they stay struck.</source>
+        <translation>写序号，如 3、5；划去后不再恢复。</translation>
+    </message>
+    <message>
+        <source>Struck by the leader</source>
+        <translation>领导划去的序号</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Only where it is put off.</source>
+        <translation>缓办时才填。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>按审批单填写。</translation>
+    </message>
+    <message>
+        <source>Copy it from the pages that were signed.</source>
+        <translation>照签过字的清册抄写。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签的字？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation>须是清册上现有的序号。</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1010,36 @@
     </message>
 </context>
 <context>
+    <name>ArriveForm</name>
+    <message>
+        <source>Every seal is whole and bears its number</source>
+        <translation>封签完好，号码相符</translation>
+    </message>
+    <message>
+        <source>Bags counted</source>
+        <translation>清点袋数</translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation>清点袋数。</translation>
+    </message>
+</context>
+<context>
+    <name>AskedAs</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
     <name>Authority</name>
     <message>
         <source>Head of section</source>
@@ -944,6 +1099,22 @@
     <message>
         <source>Without it the file cannot be proved.</source>
         <translation>没有口令就无法验证文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed; every piece stays set aside and is scanned again the next time.</source>
+        <translation>什么也没有销毁；各件仍为待销毁，下次重新逐件扫描。</translation>
+    </message>
+    <message>
+        <source>Every line is struck; what is set aside is carried home.</source>
+        <translation>全部条目划去，已下架的送回原位。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1390,68 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>请选载体上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportPage</name>
+    <message>
+        <source>Nothing stands in this register yet.</source>
+        <translation>这本登记簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人员登记</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录登记</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>传阅登记</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1839,313 @@
     <message>
         <source>Everything is to be moved by {0} mm right and {1} mm down; below nought is left and up.</source>
         <translation>要右移 {0} 毫米、下移 {1} 毫米；负数是左移、上移。</translation>
+    </message>
+</context>
+<context>
+    <name>CallEnd</name>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Kept by consent</source>
+        <translation>经同意留存</translation>
+    </message>
+    <message>
+        <source>To be destroyed by consent</source>
+        <translation>经同意就地销毁</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未退</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>待退</translation>
+    </message>
+</context>
+<context>
+    <name>CallEndForm</name>
+    <message>
+        <source>{0} due, {1} returned</source>
+        <translation>应退 {0} 件，实退 {1} 件</translation>
+    </message>
+    <message>
+        <source>What was returned leaves the holdings; this is not taken back.</source>
+        <translation>已退的件从本室账上注销，办结后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Who signed the list.</source>
+        <translation>在清退单上签收的人。</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Two for top secret; 、 parts names.</source>
+        <translation>绝密两人；多人用、隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>all that it has</source>
+        <translation>列出它在手的</translation>
+    </message>
+    <message>
+        <source>take up this number</source>
+        <translation>按文号列入</translation>
+    </message>
+    <message>
+        <source>Nothing of that is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>As it stands on the list.</source>
+        <translation>照清退单填写。</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>来文单位是哪个？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is called in, or press F3.</source>
+        <translation>扫要清退的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>F3 takes up all it has; empty: all units.</source>
+        <translation>按 F3 列出它在手的全部；空着是所有单位。</translation>
+    </message>
+    <message>
+        <source>Who issued what goes back.</source>
+        <translation>退给哪个来文单位。</translation>
+    </message>
+    <message>
+        <source>{0} pieces on the list: {1}</source>
+        <translation>已列 {0} 件：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsPage</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>settle a line</source>
+        <translation>登记未退</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清退登记表</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>Nothing was called in by a list yet.</source>
+        <translation>还没有清退单。</translation>
+    </message>
+    <message>
+        <source>List, unit, document number or reference code</source>
+        <translation>单号、单位、文号或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} lines open</source>
+        <translation>{0} 单，待退 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Settle a line of {0}</source>
+        <translation>{0} 登记一件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End {0}</source>
+        <translation>办结 {0}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It stands on no list of what is called in.</source>
+        <translation>这件不在清退单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open with {1} lines.</source>
+        <translation>{0} 已开列，{1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} has its outcome; {1} lines are open.</source>
+        <translation>{0} 已登记；还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} ended: {1} due, {2} returned.</source>
+        <translation>{0} 已办结：应退 {1} 件，实退 {2} 件。</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>登记未退、留存</translation>
+    </message>
+</context>
+<context>
+    <name>CallLineForm</name>
+    <message>
+        <source>Line</source>
+        <translation>第几件</translation>
+    </message>
+    <message>
+        <source>Its number, beside the line.</source>
+        <translation>写右边列的序号。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason, or number of the consent</source>
+        <translation>原因，或同意文号</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still open.</source>
+        <translation>写一件待退的序号。</translation>
+    </message>
+    <message>
+        <source>Say why, or copy the number of the consent.</source>
+        <translation>写原因，或抄同意文号。</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>清退中</translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CallWay</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>对内收缴</translation>
+    </message>
+    <message>
+        <source>To the issuer</source>
+        <translation>对外清退</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>all units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} returned, {2} open</source>
+        <translation>应退 {0}，已退 {1}，待退 {2}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清退的件</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3181,10 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -2655,6 +3199,68 @@
     <message>
         <source>May see up to</source>
         <translation>可知悉</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingForm</name>
+    <message>
+        <source>Why</source>
+        <translation>离岗原因</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Answers for it; not the person.</source>
+        <translation>由本单位联系人负责，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why the person cannot sign, where it is so.</source>
+        <translation>本人不能签字的，写明原因。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Nothing is out; the card is withdrawn with this.</source>
+        <translation>没有未退的；办完即收回利用证。</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>set back by {0}</source>
+        <translation>往回拨了{0}</translation>
+    </message>
+    <message>
+        <source>{0} after the entry before</source>
+        <translation>与上一条隔了{0}</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3903,46 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Aside / machine</source>
+        <translation>下架／入机</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>造册日期</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>次序</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4646,110 @@
         <source>Secrecy decided</source>
         <translation>登记定密、解密或变更</translation>
     </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>开列清退单</translation>
+    </message>
+    <message>
+        <source>Set aside for its issuer</source>
+        <translation>扫件清退</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退办结</translation>
+    </message>
+    <message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
+    </message>
+    <message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
+    </message>
+    <message>
+        <source>Password given for once</source>
+        <translation>发一次性口令</translation>
+    </message>
+    <message>
+        <source>Checkpoint signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Register exported</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Added to a list of destruction</source>
+        <translation>销毁清册加件</translation>
+    </message>
+    <message>
+        <source>Struck from a list of destruction</source>
+        <translation>销毁清册划去</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Sent to be destroyed</source>
+        <translation>押运送销</translation>
+    </message>
+    <message>
+        <source>Bags counted at the machine</source>
+        <translation>销毁现场清点封袋</translation>
+    </message>
+    <message>
+        <source>Way to destruction broken off</source>
+        <translation>送销中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List of destruction given up</source>
+        <translation>销毁清册撤回</translation>
+    </message>
+    <message>
+        <source>Asked for what is out</source>
+        <translation>预约登记</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>造具交接清单</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>交接已签字</translation>
+    </message>
+    <message>
+        <source>Leaver cleared</source>
+        <translation>离岗清退</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4143,6 +4893,10 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5197,42 @@
         <source>Part {0} is back: {1} scans by {2}</source>
         <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
     </message>
+    <message>
+        <source>Not looked yet</source>
+        <translation>还没看</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不在那里</translation>
+    </message>
+    <message>
+        <source>seat {0}</source>
+        <translation>座位 {0}</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>为什么在那里</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -4728,6 +5518,22 @@
         <source>part comes back</source>
         <translation>带回一份</translation>
     </message>
+    <message>
+        <source>not there</source>
+        <translation>不在那里</translation>
+    </message>
+    <message>
+        <source>it is there</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>back to the discrepancies</source>
+        <translation>回到差异</translation>
+    </message>
+    <message>
+        <source>where to look</source>
+        <translation>到哪里找</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -4824,6 +5630,21 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountResult</name>
+    <message>
+        <source>Register, shelves and cards agree.</source>
+        <translation>账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, {1} still to be settled</source>
+        <translation>差异 {0} 条，未处理 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, all settled</source>
+        <translation>差异 {0} 条，都已处理</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5858,14 @@
         <source>Go on with it</source>
         <translation>接着点</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -5090,6 +5919,10 @@
     <message>
         <source>Being read here</source>
         <translation>在室阅览</translation>
+    </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6904,304 @@
     </message>
 </context>
 <context>
+    <name>DestroyChannel</name>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Own machine, small amount</source>
+        <translation>自行销毁（少量）</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyMethod</name>
+    <message>
+        <source>Pulped</source>
+        <translation>化浆</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>粉碎</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>焚毁</translation>
+    </message>
+    <message>
+        <source>Demagnetised and broken up</source>
+        <translation>消磁后粉碎</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>struck: {0}</source>
+        <translation>划去：{0}</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>scanned at the machine</source>
+        <translation>机前已扫</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>not set aside yet</source>
+        <translation>未下架</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>{0} bags</source>
+        <translation>{0} 袋</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>方式、地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Receipt or machine</source>
+        <translation>回执或设备</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionPage</name>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清册</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>加件</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>back or give up</source>
+        <translation>中止或撤回</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清册</translation>
+    </message>
+    <message>
+        <source>print approval and record</source>
+        <translation>打印审批表和监销记录</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清册</translation>
+    </message>
+    <message>
+        <source>Nothing was listed for destruction yet.</source>
+        <translation>还没有销毁清册。</translation>
+    </message>
+    <message>
+        <source>List, person or reference code</source>
+        <translation>清册、人员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 册，{1} 册未结</translation>
+    </message>
+    <message>
+        <source>write down the end</source>
+        <translation>登记销毁</translation>
+    </message>
+    <message>
+        <source>enter the approval</source>
+        <translation>登记审批</translation>
+    </message>
+    <message>
+        <source>send it under escort</source>
+        <translation>登记押运</translation>
+    </message>
+    <message>
+        <source>count it in at the machine</source>
+        <translation>现场清点封袋</translation>
+    </message>
+    <message>
+        <source>New list of destruction</source>
+        <translation>新销毁清册</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造册</translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation>{0} 加件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加件</translation>
+    </message>
+    <message>
+        <source>Strike from {0}</source>
+        <translation>{0} 划去</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Break the way off</source>
+        <translation>中止送销</translation>
+    </message>
+    <message>
+        <source>Give the list up</source>
+        <translation>撤回清册</translation>
+    </message>
+    <message>
+        <source>This stands on no list of destruction.</source>
+        <translation>不在任何销毁清册上。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>{0} is set aside; {1} to go.</source>
+        <translation>{0} 已下架，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} is on the list and goes in; {1} to go.</source>
+        <translation>{0} 在册，可以入机，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are destroyed; Ctrl+O prints the record.</source>
+        <translation>{1} 的 {0} 件已销毁；Ctrl+O 打印监销记录。</translation>
+    </message>
+    <message>
+        <source>Scan every piece at the machine.</source>
+        <translation>请在机前逐件扫描。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>请逐件下架扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionState</name>
+    <message>
+        <source>To be signed</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being set aside</source>
+        <translation>下架中</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Under escort</source>
+        <translation>押运中</translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation>在销毁现场</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -6143,6 +7274,22 @@
     <message>
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
+    </message>
+    <message>
+        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
+        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
+    </message>
+    <message>
+        <source>Some of it is still secret: its secrecy term runs on.</source>
+        <translation>其中有的保密期限未满，仍是秘密。</translation>
+    </message>
+    <message>
+        <source>Some of it is still to be kept: its period is not over.</source>
+        <translation>其中有的保管期限未满。</translation>
+    </message>
+    <message>
+        <source>Somebody else asked for it and waits.</source>
+        <translation>这件已有别人预约在先。</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +7476,58 @@
         <source>Only numbers of copies that came back.</source>
         <translation>只能写已经退回的件号。</translation>
     </message>
+    <message>
+        <source>Two at least, without any part in the list; 、 parts the names.</source>
+        <translation>至少两人，与清册无关；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>As the register of devices has it.</source>
+        <translation>按设备登记簿选。</translation>
+    </message>
+    <message>
+        <source>The record says it.</source>
+        <translation>监销记录要写。</translation>
+    </message>
+    <message>
+        <source>Who destroyed it?</source>
+        <translation>由谁销毁？</translation>
+    </message>
+    <message>
+        <source>Copy its number.</source>
+        <translation>抄写号码。</translation>
+    </message>
 </context>
 <context>
     <name>EndOfficeForm</name>
@@ -6381,6 +7580,153 @@
     </message>
 </context>
 <context>
+    <name>EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查登记</translation>
+    </message>
+    <message>
+        <source>new enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>Enquiry</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Who wants to know?</source>
+        <translation>谁要查？</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRegister</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Nobody had anything looked up yet.</source>
+        <translation>还没有代查。</translation>
+    </message>
+    <message>
+        <source>Number, enquirer, what is sought, code</source>
+        <translation>编号、查询人、内容、档号</translation>
+    </message>
+    <message>
+        <source>{0} enquiries, {1} to be answered</source>
+        <translation>{0} 件，{1} 件待答复</translation>
+    </message>
+    <message>
+        <source>Somebody wants something looked up</source>
+        <translation>有人请代为查档</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>答复 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for its answer; F7 enters it.</source>
+        <translation>{0} 待答复；查到后按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is answered from {1} pieces.</source>
+        <translation>{0} 已答复，查看 {1} 件。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It was never looked into for anybody.</source>
+        <translation>这一件没有为代查看过。</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有查到</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
@@ -6409,6 +7755,10 @@
     <message>
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +7789,10 @@
     <message>
         <source>by entry {0}</source>
         <translation>由第 {0} 条撤销</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +8173,45 @@
     </message>
 </context>
 <context>
+    <name>EscortForm</name>
+    <message>
+        <source>{0} pieces leave.</source>
+        <translation>送出 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>One for each bag; 、 parts the numbers.</source>
+        <translation>一袋一签；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Who goes with it?</source>
+        <translation>谁押运？</translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation>清点袋数。</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the seals.</source>
+        <translation>抄写封签号。</translation>
+    </message>
+</context>
+<context>
     <name>EveningCard</name>
     <message>
         <source>End of the day</source>
@@ -7115,13 +8508,17 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
 </context>
 <context>
     <name>ExportWork</name>
-    <message>
-        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
-        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
-    </message>
     <message>
         <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
         <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
@@ -7129,6 +8526,10 @@
     <message>
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
+    </message>
+    <message>
+        <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
+        <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +8961,82 @@
     <message>
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>已开列清退单</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>已登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退已办结</translation>
+    </message>
+    <message>
+        <source>Enquiry taken</source>
+        <translation>登记代查</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>答复代查</translation>
+    </message>
+    <message>
+        <source>Looked for in a place</source>
+        <translation>查找一处</translation>
+    </message>
+    <message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>On the way to be destroyed</source>
+        <translation>送销途中</translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation>在销毁现场</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List given up</source>
+        <translation>清册已撤回</translation>
+    </message>
+    <message>
+        <source>Asked for what is out</source>
+        <translation>已登记预约</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>已取消预约</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>已造清单</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清退</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +11169,374 @@
         <source>Code or label</source>
         <translation>档号或标签</translation>
     </message>
+    <message>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>Called in from, to</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Unit called in from, to</source>
+        <translation>清退单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Called in by whom</source>
+        <translation>开列人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>清退单的一行</translation>
+    </message>
+    <message>
+        <source>Reason or consent</source>
+        <translation>原因、同意文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Number of the enquiry</source>
+        <translation>代查编号</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎么问的</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>查看的件</translation>
+    </message>
+    <message>
+        <source>Person asked</source>
+        <translation>问过的人</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看于</translation>
+    </message>
+    <message>
+        <source>Looked by</source>
+        <translation>查看人</translation>
+    </message>
+    <message>
+        <source>It was there</source>
+        <translation>在那里</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>为什么在那里</translation>
+    </message>
+    <message>
+        <source>Checkpoint before</source>
+        <translation>上一个检查点</translation>
+    </message>
+    <message>
+        <source>Went up to entry</source>
+        <translation>上次到第几条</translation>
+    </message>
+    <message>
+        <source>Written down at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>清册摘要</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>At the machine at</source>
+        <translation>到达现场时间</translation>
+    </message>
+    <message>
+        <source>Seals of the bags</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Bags counted in</source>
+        <translation>到场袋数</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Way of destruction</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Place of destruction</source>
+        <translation>销毁地点</translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>Why destroyed</source>
+        <translation>销毁原因</translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Kind of carrier</source>
+        <translation>载体类型</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation>秘密类别</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine at</source>
+        <translation>机前扫描时间</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Why given up</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation>清册校验码</translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation>造册时间</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Pieces destroyed</source>
+        <translation>销毁件数</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Seals whole</source>
+        <translation>封签完好</translation>
+    </message>
+    <message>
+        <source>Set aside at</source>
+        <translation>下架时间</translation>
+    </message>
+    <message>
+        <source>Struck at</source>
+        <translation>划去时间</translation>
+    </message>
+    <message>
+        <source>Why struck</source>
+        <translation>划去原因</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Turned back at</source>
+        <translation>中止时间</translation>
+    </message>
+    <message>
+        <source>Why turned back</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Request for what is out</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>预约有效期</translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation>预约事由</translation>
+    </message>
+    <message>
+        <source>End of the request</source>
+        <translation>预约结果</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Number of the handover</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Drawn up at</source>
+        <translation>造单时间</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>造单人</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>全宗、编号</translation>
+    </message>
+    <message>
+        <source>On book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Number of the clearance</source>
+        <translation>清退号</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>清退日期</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>清退经办人</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Card withdrawn</source>
+        <translation>收回的证</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9864,6 +11709,18 @@
     <message>
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>预约等候</translation>
     </message>
 </context>
 <context>
@@ -10496,6 +12353,46 @@
         <source>Sticks on each copy: who made it, which of how many, when.</source>
         <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
     </message>
+    <message>
+        <source>Goes along with what is called in, and stays as the register of it.</source>
+        <translation>清退时随件走，收回后就是清退登记。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes it</source>
+        <translation>清退人、接收人</translation>
+    </message>
+    <message>
+        <source>Who came to know what from jimi up, when and how.</source>
+        <translation>机密以上，谁何时怎么知道的。</translation>
+    </message>
+    <message>
+        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
+        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
+    </message>
+    <message>
+        <source>the leader who approves, two supervisors</source>
+        <translation>批准的领导、两名监销人</translation>
+    </message>
+    <message>
+        <source>The approval before, and the record after a destruction.</source>
+        <translation>销毁前的审批，销毁后的监销记录。</translation>
+    </message>
+    <message>
+        <source>Everything that is handed over with a post or a shift, counted.</source>
+        <translation>离岗、换班时移交的一切，逐项清点。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes over, who watches</source>
+        <translation>移交人、接收人、监交人</translation>
+    </message>
+    <message>
+        <source>What somebody who leaves still holds, and that nothing is out.</source>
+        <translation>离岗的人还有什么没退，退清以后作凭据。</translation>
+    </message>
+    <message>
+        <source>the person, the contact of the unit, the keeper</source>
+        <translation>本人、单位联系人、档案员</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -10630,6 +12527,254 @@
     <message>
         <source>A day, such as 2026-11-21.</source>
         <translation>请填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交接与出入</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>{0}, on book {1}</source>
+        <translation>{0}（账面 {1}）</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>值班交接班</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>在库档案</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>在借未还</translation>
+    </message>
+    <message>
+        <source>Folders going round</source>
+        <translation>传阅未结</translation>
+    </message>
+    <message>
+        <source>Readers in the room</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Transport cases open</source>
+        <translation>周转箱未收</translation>
+    </message>
+    <message>
+        <source>Back, to be shelved</source>
+        <translation>已还待归架</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>收文待移交</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>涉密介质、设备</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Sealed passwords</source>
+        <translation>口令封</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>簿册</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Count it.</source>
+        <translation>请清点。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Always when a post changes.</source>
+        <translation>岗位交接必须有监交人。</translation>
+    </message>
+    <message>
+        <source>On book {0}</source>
+        <translation>账面 {0}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Where a count is not what the book says.</source>
+        <translation>实点数与账面不符的，写明原因。</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversRegister</name>
+    <message>
+        <source>Draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>还没有交接。</translation>
+    </message>
+    <message>
+        <source>Number, day or name</source>
+        <translation>交接号、日期、姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} handovers, {1} to be signed</source>
+        <translation>共 {0} 次交接，{1} 次待签字</translation>
+    </message>
+    <message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{0} is signed</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
+        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Draw up a handover</source>
+        <translation>造具交接清单</translation>
     </message>
 </context>
 <context>
@@ -10791,6 +12936,33 @@
     <message>
         <source>Example</source>
         <translation>青梧所</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Loan</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Folder of circulation</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>Reading here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Medium in use</source>
+        <translation>领用介质</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管介质、设备</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +13881,10 @@
         <source>cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
 </context>
 <context>
     <name>KeeperQuestion</name>
@@ -11868,6 +14044,10 @@
         <source>By a copy</source>
         <translation>复制件</translation>
     </message>
+    <message>
+        <source>By enquiry</source>
+        <translation>代查得知</translation>
+    </message>
 </context>
 <context>
     <name>KnowingPage</name>
@@ -11942,6 +14122,14 @@
     <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -12591,6 +14779,61 @@
     </message>
 </context>
 <context>
+    <name>ListForm</name>
+    <message>
+        <source>Number of the list</source>
+        <translation>清册编号</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>As it stands on the cover.</source>
+        <translation>按封面填写。</translation>
+    </message>
+    <message>
+        <source>Who asks for it?</source>
+        <translation>谁提请？</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清册要写明原因。</translation>
+    </message>
+    <message>
+        <source>Who appraised it?</source>
+        <translation>谁鉴定的？</translation>
+    </message>
+</context>
+<context>
     <name>LoanState</name>
     <message>
         <source>On loan</source>
@@ -13141,6 +15384,25 @@
     <message>
         <source>From −{0} to {0}, such as 0.5 or −1.</source>
         <translation>−{0} 至 {0}，如 0.5 或 −1。</translation>
+    </message>
+</context>
+<context>
+    <name>OncePasswordForm</name>
+    <message>
+        <source>The new password is shown once, here, and serves for 24 hours to set an own one.</source>
+        <translation>新口令只在这里显示一次，24 小时内有效，只用来进去设自己的口令。</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您会签的管理员</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>该管理员的口令</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由该管理员本人输入。</translation>
     </message>
 </context>
 <context>
@@ -14139,6 +16401,30 @@
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
     </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed, and still here</source>
+        <translation>已销毁，实物仍在</translation>
+    </message>
+    <message>
+        <source>Destroyed on {0}, list {1}</source>
+        <translation>{0} 已销毁，清册 {1}</translation>
+    </message>
+    <message>
+        <source>Keep it apart and report it</source>
+        <translation>单独封存，立即报告</translation>
+    </message>
+    <message>
+        <source>Back, and waited for</source>
+        <translation>已还，有人预约</translation>
+    </message>
+    <message>
+        <source>{0} waits for it</source>
+        <translation>{0} 预约在等</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -14459,6 +16745,33 @@
     <message>
         <source>{0} are left; those named here can never be bound or entered.</source>
         <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesForm</name>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>清册上还没有条目。</translation>
+    </message>
+    <message>
+        <source>Scan the pieces, or type a label or code and Enter; once more takes it off.</source>
+        <translation>扫描载体，或输入条码、档号后回车；再来一次即移除。</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一对应的载体。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is to be destroyed.</source>
+        <translation>请扫描要销毁的载体。</translation>
     </message>
 </context>
 <context>
@@ -15563,6 +17876,30 @@
         <source>Choose a form on page Copies and press F9.</source>
         <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
+    <message>
+        <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
+        <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
+    </message>
+    <message>
+        <source>Nobody knows anything from jimi up yet.</source>
+        <translation>还没有人知悉机密以上的内容。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
+        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page People choose who leaves and press Ctrl+O.</source>
+        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -16206,6 +18543,26 @@
     <message>
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
+        <source>sheet of leaving</source>
+        <translation>离岗清退单</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 离岗清退</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is out. Ctrl+O prints the sheet to be signed.</source>
+        <translation>{0}：已全部退清。按 Ctrl+O 打印清退单签字。</translation>
     </message>
 </context>
 <context>
@@ -17433,10 +19790,6 @@
         <translation>这不是登记簿上的那份备份。</translation>
     </message>
     <message>
-        <source>The security administrator signs this too, with the own password.</source>
-        <translation>还须安全保密管理员输入本人密码会签。</translation>
-    </message>
-    <message>
         <source>It is counted on another PC, and its file is not back.</source>
         <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
     </message>
@@ -17467,6 +19820,210 @@
     <message>
         <source>The term had run out on {0}; an extension is decided before.</source>
         <translation>保密期限已于 {0} 期满，延长应当在期满以前决定。</translation>
+    </message>
+    <message>
+        <source>The form was signed on {0}; that is too long ago.</source>
+        <translation>审批单是 {0} 签的，已经过期。</translation>
+    </message>
+    <message>
+        <source>This list came to its end already.</source>
+        <translation>这张清退单已经办结。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no outcome yet.</source>
+        <translation>还有 {0} 件没有清退结果。</translation>
+    </message>
+    <message>
+        <source>The reason, or the number of the consent, is missing.</source>
+        <translation>缺未退原因，或同意文号。</translation>
+    </message>
+    <message>
+        <source>Who of the issuer took it is missing.</source>
+        <translation>缺来文单位的接收人。</translation>
+    </message>
+    <message>
+        <source>It is not to be set aside by this list.</source>
+        <translation>这件不在这张清退单的待退之列。</translation>
+    </message>
+    <message>
+        <source>It stands on another open list of what is called in.</source>
+        <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
+    <message>
+        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
+        <translation>查看的件须{0}以上批准；是谁批的？</translation>
+    </message>
+    <message>
+        <source>This enquiry is answered already.</source>
+        <translation>这件代查已经答复过。</translation>
+    </message>
+    <message>
+        <source>Nothing classified is told by telephone.</source>
+        <translation>涉密内容不在电话里答复。</translation>
+    </message>
+    <message>
+        <source>A second administrator signs this too, with the own password.</source>
+        <translation>还须另一位管理员输入本人口令会签。</translation>
+    </message>
+    <message>
+        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
+        <translation>介质上的检查点不是本库审计管理员签的。</translation>
+    </message>
+    <message>
+        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
+        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
+    </message>
+    <message>
+        <source>Signed by {1}; this level is destroyed by the word of {0} or above.</source>
+        <translation>签字人为{1}；该密级须{0}以上批准销毁。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals {0} is never destroyed.</source>
+        <translation>按审批权限表，{0}不得销毁。</translation>
+    </message>
+    <message>
+        <source>An appraisal is made by two at least.</source>
+        <translation>鉴定至少要两人。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction, or was struck from this one.</source>
+        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the room.</source>
+        <translation>{0} 不在库。</translation>
+    </message>
+    <message>
+        <source>Top secret is destroyed by the designated unit, never in the own machine.</source>
+        <translation>绝密只送指定单位销毁，不得自行销毁。</translation>
+    </message>
+    <message>
+        <source>Only small amounts are destroyed in the own machine: {0} pieces at most.</source>
+        <translation>自行销毁只限少量：最多 {0} 件。</translation>
+    </message>
+    <message>
+        <source>This list came to its end.</source>
+        <translation>本清册已经办结。</translation>
+    </message>
+    <message>
+        <source>The pieces are under escort; the list stays as it is.</source>
+        <translation>正在押运，清册不得改动。</translation>
+    </message>
+    <message>
+        <source>The code is not that of the list as it is now; the signature is for another list.</source>
+        <translation>校验码与现行清册不符，签的不是这份清册。</translation>
+    </message>
+    <message>
+        <source>Who asked for the destruction or made the list does not approve it.</source>
+        <translation>提请人、造册人不得批准。</translation>
+    </message>
+    <message>
+        <source>The approval counted until {0} only.</source>
+        <translation>审批有效期到 {0} 为止。</translation>
+    </message>
+    <message>
+        <source>Every line is struck: nothing is left to approve.</source>
+        <translation>条目全部划去，没有可批准的。</translation>
+    </message>
+    <message>
+        <source>Who asked for the destruction does not stand by as the second person.</source>
+        <translation>提请人不得作第二人。</translation>
+    </message>
+    <message>
+        <source>No signature stands under this list as it is now; every change makes it void.</source>
+        <translation>现行清册没有有效签字；清册一改，签字即作废。</translation>
+    </message>
+    <message>
+        <source>Nothing may be done before {0}.</source>
+        <translation>{0} 之前不得办理。</translation>
+    </message>
+    <message>
+        <source>This is not on the approved list. Take it out, and keep it.</source>
+        <translation>不在已批准的清册上。请取出，留存。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the signed list describes it.</source>
+        <translation>{0} 与签字清册所列不再一致。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are set aside; all of them go, or none.</source>
+        <translation>已下架 {0}／{1} 件；要走全走，缺一不走。</translation>
+    </message>
+    <message>
+        <source>Two escorts at least go with it.</source>
+        <translation>押运至少两人。</translation>
+    </message>
+    <message>
+        <source>{0} bags and {1} seals: every bag has a seal of its own.</source>
+        <translation>{0} 袋、{1} 个封签：一袋一签。</translation>
+    </message>
+    <message>
+        <source>{0} bags arrived of {1}, or a seal is broken: nothing is destroyed.</source>
+        <translation>到场 {0} 袋，应为 {1} 袋，或封签破损：不得销毁。</translation>
+    </message>
+    <message>
+        <source>The pieces are not at the machine yet.</source>
+        <translation>还没有到销毁现场。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces were scanned at the machine.</source>
+        <translation>机前只扫了 {0}／{1} 件。</translation>
+    </message>
+    <message>
+        <source>Two supervisors at least see it destroyed.</source>
+        <translation>监销至少两人。</translation>
+    </message>
+    <message>
+        <source>Who asked for it, made the list or approved it does not supervise it.</source>
+        <translation>提请人、造册人、批准人不得监销。</translation>
+    </message>
+    <message>
+        <source>The name of the designated unit and the number of its receipt are missing.</source>
+        <translation>缺指定单位名称或回执号。</translation>
+    </message>
+    <message>
+        <source>The own machine is a registered device in use; its number is missing.</source>
+        <translation>自行销毁须用登记在册、在用的设备；缺设备编号。</translation>
+    </message>
+    <message>
+        <source>It is set aside for destruction and goes nowhere else.</source>
+        <translation>已下架待销毁，不得作他用。</translation>
+    </message>
+    <message>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
+    </message>
+    <message>
+        <source>It is here; nobody needs to wait for it.</source>
+        <translation>这件在室内，不用预约。</translation>
+    </message>
+    <message>
+        <source>This reader waits for it already.</source>
+        <translation>他已经预约了这件。</translation>
+    </message>
+    <message>
+        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
+        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+    </message>
+    <message>
+        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
+        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the register; write down why.</source>
+        <translation>实点数与登记簿不符，请写明差异。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Somebody of the unit answers for it, not the person; write down who.</source>
+        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
+    </message>
+    <message>
+        <source>The person cannot sign; the contact writes down why.</source>
+        <translation>本人不能签字，请联系人写明原因。</translation>
     </message>
 </context>
 <context>
@@ -18638,6 +21195,26 @@
         <source>secrecy</source>
         <translation>定密解密</translation>
     </message>
+    <message>
+        <source>called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>交接出入</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -18841,6 +21418,10 @@
     <message>
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
+    </message>
+    <message>
+        <source>This password was given out for once: set your own before anything else is done.</source>
+        <translation>这是一次性口令：先设自己的口令，才能办别的。</translation>
     </message>
 </context>
 <context>
@@ -19624,6 +22205,25 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Nothing speaks for any place.</source>
+        <translation>没有线索指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>到哪里找</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}, until {2}</source>
+        <translation>{0}：未见已 {1}，限到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
+        <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>Seat {0}</source>
@@ -20310,6 +22910,14 @@
         <source>At least so often a backup is opened in a scratch place and proved.</source>
         <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
     </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
+        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -20484,6 +23092,10 @@
     <message>
         <source>by telephone or by word of mouth</source>
         <translation>电话或当面口头</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
     </message>
 </context>
 <context>
@@ -20813,6 +23425,10 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Export approvals</source>
+        <translation>导出审批单登记</translation>
     </message>
 </context>
 <context>
@@ -21213,6 +23829,21 @@
     <message>
         <source>Copy it from the signed report.</source>
         <translation>照签字的报告填写。</translation>
+    </message>
+</context>
+<context>
+    <name>SignedForm</name>
+    <message>
+        <source>All who are named on it signed; this is never taken back.</source>
+        <translation>单上各人都已签字；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>填日期，如 2026-11-21。</translation>
     </message>
 </context>
 <context>
@@ -22196,10 +24827,6 @@
         <translation>文件名就是那一行的编号</translation>
     </message>
     <message>
-        <source>Fetch the security administrator</source>
-        <translation>请安全保密管理员来</translation>
-    </message>
-    <message>
         <source>Both passwords are typed at this PC, one after the other</source>
         <translation>两人先后在本机输入各自的密码</translation>
     </message>
@@ -22226,6 +24853,26 @@
     <message>
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
+    </message>
+    <message>
+        <source>Fetch the other administrator</source>
+        <translation>请另一位管理员来</translation>
+    </message>
+    <message>
+        <source>Take your own medium</source>
+        <translation>用您自己的介质</translation>
+    </message>
+    <message>
+        <source>Sign nothing, tell the secrecy office</source>
+        <translation>不要签，报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>If it is your own, somebody altered it: tell the secrecy office first</source>
+        <translation>若正是自己的，就是被人改过：先报告保密工作机构</translation>
+    </message>
+    <message>
+        <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
+        <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
 </context>
 <context>
@@ -22452,6 +25099,33 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation>清册上的签字随之作废。</translation>
+    </message>
+    <message>
+        <source>Numbers of the lines</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Such as 3、5; for good.</source>
+        <translation>如 3、5；划去后不再恢复。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation>须是清册上现有的序号。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清册要写明原因。</translation>
     </message>
 </context>
 <context>
@@ -22931,6 +25605,66 @@
         <source>Secrecy decision</source>
         <translation>定密解密</translation>
     </message>
+    <message>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Line of what is called in</source>
+        <translation>清退单的一件</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Looked into for an enquiry</source>
+        <translation>代查查看的件</translation>
+    </message>
+    <message>
+        <source>Place looked at</source>
+        <translation>查过的地方</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Line of a list of destruction</source>
+        <translation>销毁清册条目</translation>
+    </message>
+    <message>
+        <source>Approval of a destruction</source>
+        <translation>销毁审批</translation>
+    </message>
+    <message>
+        <source>Way to destruction</source>
+        <translation>送销押运</translation>
+    </message>
+    <message>
+        <source>Record of a destruction</source>
+        <translation>监销记录</translation>
+    </message>
+    <message>
+        <source>Request for what is out</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Line of a handover</source>
+        <translation>交接清单的一行</translation>
+    </message>
+    <message>
+        <source>Clearance of who leaves</source>
+        <translation>离岗清退</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -23379,6 +26113,30 @@
         <source>{0} secrets end within half a year or have ended; the first</source>
         <translation>{0} 件半年内到期或已到期，最早一件</translation>
     </message>
+    <message>
+        <source>Answer enquiries</source>
+        <translation>答复代查</translation>
+    </message>
+    <message>
+        <source>{0} enquiries wait for an answer</source>
+        <translation>{0} 件代查待答复</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>The auditor signs it on the own medium, page Audit, F7</source>
+        <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
+    </message>
+    <message>
+        <source>Tell who waits</source>
+        <translation>通知预约人</translation>
+    </message>
+    <message>
+        <source>{0} wait for something that is here again</source>
+        <translation>{0} 人预约的件已经归还</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -23712,6 +26470,10 @@
     <message>
         <source>This part is not ended yet; whoever counts it ends it there.</source>
         <translation>这一份还没有结束，请清点人在那边结束。</translation>
+    </message>
+    <message>
+        <source>The file of checkpoints is not whole; take another medium.</source>
+        <translation>检查点文件不完整，请用另一个介质。</translation>
     </message>
 </context>
 <context>
@@ -24554,6 +27316,10 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>VoidForm</name>
@@ -24564,6 +27330,84 @@
     <message>
         <source>The number stays in the book.</source>
         <translation>收文号仍保留在簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitForm</name>
+    <message>
+        <source>Type its reference code, or scan its out card.</source>
+        <translation>写档号；有代卷卡的扫卡。</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>预约的件</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>The request lapses after this day.</source>
+        <translation>过了这天预约自动失效。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>在 {0} 处</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>应还 {0}</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的这一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is wanted?</source>
+        <translation>预约哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitState</name>
+    <message>
+        <source>Here, to be told</source>
+        <translation>已还，待通知</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借到</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -24595,6 +27439,104 @@
     <message>
         <source>Mend</source>
         <translation>整理</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>预约等候</translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRegister</name>
+    <message>
+        <source>New request</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything.</source>
+        <translation>没有人预约。</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>预约人、部门或档号</translation>
+    </message>
+    <message>
+        <source>{0} wait, {1} are to be told</source>
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it.</source>
+        <translation>这件没有人预约。</translation>
+    </message>
+    <message>
+        <source>{0} waits as number {1}; the return says so.</source>
+        <translation>{0} 排第 {1} 位；归还时借还台会提示。</translation>
+    </message>
+    <message>
+        <source>{0} waits no more.</source>
+        <translation>{0} 的预约已取消。</translation>
+    </message>
+    <message>
+        <source>It is called in; the notice is printed next.</source>
+        <translation>已催还；接着打印催还通知单。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>排第几</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>现在在</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -24908,10 +27850,6 @@
         <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
     <message>
-        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
         <source>Choose the leader who stands here, and let him type it.</source>
         <translation>选在场的领导，由他本人输口令。</translation>
     </message>
@@ -24950,6 +27888,130 @@
     <message>
         <source>Type why it comes so late, or take it as declassified.</source>
         <translation>写明逾期理由，或登记解密。</translation>
+    </message>
+    <message>
+        <source>Begin another list (Ctrl+N).</source>
+        <translation>另开一张清退单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan what goes back; F6 says why a line does not.</source>
+        <translation>要退的扫件；不退的按 F6 写原因。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the consent, or say why not.</source>
+        <translation>抄同意文号，或写为什么没退。</translation>
+    </message>
+    <message>
+        <source>Copy the full name from the signed list.</source>
+        <translation>照签收的清退单写全名。</translation>
+    </message>
+    <message>
+        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
+        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Scan it: the list on which it stands is shown.</source>
+        <translation>扫这件，就到它那张清退单。</translation>
+    </message>
+    <message>
+        <source>Keep the level it came in with; lowering it is an act of its own.</source>
+        <translation>照来文的密级登记；降密另行办理。</translation>
+    </message>
+    <message>
+        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader, and type the number of the form.</source>
+        <translation>选批准人，填审批单号。</translation>
+    </message>
+    <message>
+        <source>Take down a new enquiry (Ctrl+N).</source>
+        <translation>另登记一件代查（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Answer in writing or face to face.</source>
+        <translation>改为书面或当面答复。</translation>
+    </message>
+    <message>
+        <source>Type the names of the group; 、 parts them.</source>
+        <translation>写出鉴定小组成员，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Leave it out; what was struck needs a new appraisal and list.</source>
+        <translation>不要列入；划去的须重新鉴定，另造清册。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it back at the desk first.</source>
+        <translation>不要列入，或先到工作台收回。</translation>
+    </message>
+    <message>
+        <source>Choose the designated unit.</source>
+        <translation>请选指定销毁单位。</translation>
+    </message>
+    <message>
+        <source>Choose the designated unit, or list less.</source>
+        <translation>请选指定销毁单位，或少列几件。</translation>
+    </message>
+    <message>
+        <source>Print the list anew (Ctrl+P) and let that be signed.</source>
+        <translation>重新打印清册（Ctrl+P）送签。</translation>
+    </message>
+    <message>
+        <source>Another leader has to sign.</source>
+        <translation>须由另一位领导签字。</translation>
+    </message>
+    <message>
+        <source>Let a leader of that rung sign the list.</source>
+        <translation>请相应级别的领导签字。</translation>
+    </message>
+    <message>
+        <source>Let the list be signed anew.</source>
+        <translation>请重新送签。</translation>
+    </message>
+    <message>
+        <source>Another keeper types the own password.</source>
+        <translation>请另一位管理员输入口令。</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P), let it be signed, then F6.</source>
+        <translation>打印清册（Ctrl+P）送签，再按 F6。</translation>
+    </message>
+    <message>
+        <source>Strike the line (F3); it comes on a new list.</source>
+        <translation>划去该条（F3），另造清册。</translation>
+    </message>
+    <message>
+        <source>Scan the rest from its shelves, or strike it (F3).</source>
+        <translation>把其余的下架扫描，或划去（F3）。</translation>
+    </message>
+    <message>
+        <source>Break the way off (F7) and report the bags at once.</source>
+        <translation>中止送销（F7），并立即报告。</translation>
+    </message>
+    <message>
+        <source>Scan the rest at the machine.</source>
+        <translation>把其余的在机前扫完。</translation>
+    </message>
+    <message>
+        <source>Two others see it destroyed and sign.</source>
+        <translation>另换两人监销签字。</translation>
+    </message>
+    <message>
+        <source>Striking its line of the list sends it home.</source>
+        <translation>从清册上划去该条，才送回原位。</translation>
+    </message>
+    <message>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
+    </message>
+    <message>
+        <source>Lend it at the desk (F2).</source>
+        <translation>到借还台直接借出（F2）。</translation>
+    </message>
+    <message>
+        <source>Withdraw the former request first (F8), to change its day.</source>
+        <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
 </context>
 <context>
@@ -25014,6 +28076,45 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Seen there in a count</source>
+        <translation>清点时在那里见过</translation>
+    </message>
+    <message>
+        <source>Had it last</source>
+        <translation>最后的使用人</translation>
+    </message>
+    <message>
+        <source>Waited there last</source>
+        <translation>上次在那里待归位</translation>
+    </message>
+    <message>
+        <source>Its own shelf, behind and between</source>
+        <translation>原架：背后、夹缝</translation>
+    </message>
+    <message>
+        <source>Shelf beside it</source>
+        <translation>相邻架层</translation>
+    </message>
+    <message>
+        <source>Another copy stands there</source>
+        <translation>另一份在那里</translation>
+    </message>
+    <message>
+        <source>Two digits turned around</source>
+        <translation>两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>Out together with it</source>
+        <translation>同时借出的</translation>
+    </message>
+    <message>
+        <source>Shelved in the same round</source>
+        <translation>同一天同一人归的架</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Records Room</source>
@@ -25022,6 +28123,28 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>Your signature covers every entry up to now. The program signs only a journal that goes on from the last checkpoint on this medium; keep the medium with you, apart from this PC.</source>
+        <translation>您的签名覆盖到现在的每一条。程序只签接得上这个介质里上一个检查点的日志；介质由您自己保管，不与本机放在一起。</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint</source>
+        <translation>签检查点</translation>
+    </message>
+</context>
+<context>
+    <name>Witnessing</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed up to entry {0}; head {1}. It is on your medium.</source>
+        <translation>已签到第 {0} 条，链头 {1}，写在您的介质上。</translation>
     </message>
 </context>
 <context>
@@ -25101,6 +28224,13 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>_Year</name>
+    <message>
+        <source>{0}: {1} of {2} counts</source>
+        <translation>{0} 年：{1}（{2} 次）</translation>
     </message>
 </context>
 </TS>

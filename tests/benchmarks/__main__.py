@@ -12,6 +12,7 @@ from pathlib import Path
 
 from recordsroom.demo.making import make_demo
 from tests.benchmarks.counting import report_of_a_count
+from tests.benchmarks.deciding import one_decision
 from tests.benchmarks.glabels import beside_glabels
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.importing import rows_per_second
@@ -20,14 +21,20 @@ from tests.benchmarks.listing import list_in_window
 from tests.benchmarks.long_list import ten_thousand_lines
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.opening import open_and_check
+from tests.benchmarks.planted import every_fault_is_found
 from tests.benchmarks.reconciling import lists_made_elsewhere
 from tests.benchmarks.scan import scan_to_commit
 from tests.benchmarks.searching import search_and_count
 from tests.benchmarks.stock import Stock
 from tests.benchmarks.window import first_window
 
+MANY = 100_000
+"""Faults are planted one by one in rooms with fewer than so many."""
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
-NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels", "count", "reconcile")
+NAMES = (
+    *("window", "scan", "decide", "opening", "import", "search", "list"),
+    *("papers", "labels", "count", "planted", "reconcile"),
+)
 
 
 def main() -> int:
@@ -71,7 +78,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += ten_thousand_lines()
     if "labels" in what:
         figures += [*ten_thousand_labels(), *beside_glabels(2_400, 3, None), *beside_glabels()]
-    if not {"scan", "opening", "import", "count", "reconcile"} & set(what):
+    if not {"scan", "opening", "import", "count", "planted", "reconcile", "decide"} & set(what):
         return figures
     grounds = []
     for size in sizes:
@@ -79,8 +86,13 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         grounds.append(Ground(scratch, size))
     if "scan" in what:
         figures += scan_to_commit(grounds)
+    if "decide" in what:
+        figures += one_decision(grounds)
     if "count" in what:
         figures += report_of_a_count(grounds)
+    if "planted" in what:
+        # A count of twenty thousand; where rooms of other sizes are asked for, of those.
+        figures += every_fault_is_found([g for g in grounds if len(grounds) == 1 or g.records < MANY])
     if "reconcile" in what:
         figures += lists_made_elsewhere(grounds)
     if "opening" in what:

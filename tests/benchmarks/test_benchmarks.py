@@ -10,7 +10,19 @@ from recordsroom.services.queries.holdings import record_count
 from recordsroom.services.queries.search import Search
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import question
-from tests.benchmarks import counting, glabels, importing, labels, long_list, opening, reconciling, scan, searching
+from tests.benchmarks import (
+    counting,
+    deciding,
+    glabels,
+    importing,
+    labels,
+    long_list,
+    opening,
+    planted,
+    reconciling,
+    scan,
+    searching,
+)
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.stock import Stock
@@ -23,6 +35,12 @@ def test_the_floor_of_a_scan_writes_the_rows_of_the_room(tmp_path: Path, monkeyp
     figures = scan.scan_to_commit([Ground(tmp_path, 60)])
     assert [figure.limit for figure in figures] == [scan.LIMIT, None]
     assert figures[0].ratio is not None and figures[0].ratio > 0
+
+
+def test_a_decision_is_measured_beside_the_rows_that_it_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(deciding, "ASKED", 3)
+    one, tried, every = deciding.one_decision([Ground(tmp_path, 60)])
+    assert one.ratio is not None and one.ratio > 0 and "ms" in tried.ours and "ms" in every.ours
 
 
 def test_opening_and_importing_are_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -86,3 +104,11 @@ def test_the_report_of_a_count_is_measured_and_finds_what_was_planted(tmp_path: 
 def test_lists_made_elsewhere_are_measured_and_read_to_their_end(tmp_path: Path):
     figures = reconciling.lists_made_elsewhere([Ground(tmp_path, 300)])
     assert figures[0].ratio is not None and figures[1].ours.endswith("MB")
+
+
+def test_r099_every_planted_fault_of_a_count_is_found_and_the_register_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(planted, "SHELVES", 12)
+    [figure] = planted.every_fault_is_found([Ground(tmp_path, 400)])
+    assert "all found" in figure.name

@@ -6,13 +6,9 @@ from typing import Any
 
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents.call_slip import CallLine
-from recordsroom.services.documents.carry_register import CarryRegisterLine, CarryRegisterTotal
-from recordsroom.services.documents.carry_sheet import CarryBand, CarryPiece
 from recordsroom.services.documents.circulation_sheet import LegLine, SheetHead
-from recordsroom.services.documents.copy_form import CopySheet
-from recordsroom.services.documents.copy_register import CopyRegisterLine, CopyRegisterTotal
-from recordsroom.services.documents.copy_stamp import CopyStamp
 from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.knowing_list import KnowingLine
 from recordsroom.services.documents.loan_register import RegisterLine, RegisterTotal
 from recordsroom.services.documents.loan_slip_rows import SlipHead, SlipLine, SlipSheet
 from recordsroom.services.documents.out_card import OutCardRow
@@ -124,105 +120,18 @@ CIRCULATION: dict[str, list[Any]] = {
             "关于\U00020bb7野家村" * 20,
         ),
     ],
-    "carry_sheet": [
-        CarryBand("青石市人民政府办公室携〔2026〕第10999号" * 9, f"{_NAME}　" * 12),
-        CarryPiece(
-            100,
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "关于\U00020bb7野家村" * 20,
-            "绝密★2046年12月31日",
-            "000616-000618",
-            "10999",
-            "11-20 15:40",
-        ),
-    ],
-    "carry_register": [
-        CarryRegisterLine(
-            999,
-            "青石市人民政府办公室携〔2026〕第10999号",
-            "2026-11-20",
+    "knowing_list": [
+        KnowingLine(
+            10999,
+            "2026-11-20 09:10",
+            "2026-11-20 11:30",
             _NAME,
             "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            Phrase("保管员打开", "opened here"),
             "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "关于\U00020bb7野家村" * 20,
             "绝密★2046年12月31日",
-            "000616-000618",
-            Phrase("机要交通", "courier"),
-            f"{_NAME}、{_NAME}",
-            "关于\U00020bb7野家村" * 12,
-            "关于\U00020bb7野家村" * 12,
-            f"{_NAME}　常务副市长",
-            "青密封〔2026〕10999　999 号箱",
-            "11-20 09:10",
-            "2026-11-22",
-            f"{_NAME} 2026-11-21",
-            Phrase("留存对方", "stays there"),
-        ),
-        CarryRegisterTotal("2026-11", 99, 99, 10999, 10999, 10999),
-    ],
-    "copy_form": [
-        CopySheet(
             "青石市人民政府办公室复审〔2026〕第10999号",
-            _NAME,
-            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
-            Phrase("数字化", "digitised"),
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "关于\U00020bb7野家村" * 20,
-            "绝密★2046年12月31日",
-            "000616-000618",
-            "10999、10998",
-            "99",
-            "99",
-            "复10901-复10999",
-            "关于\U00020bb7野家村" * 12,
-            "关于\U00020bb7野家村" * 12,
-            f"{_NAME}　常务副市长　2026-11-20",
-            "中共青石市委办公室〔2026〕第10999号",
-            f"{_NAME}、{_NAME}",
-            "高速复印机一号　保密本10999",
-            "999",
-            f"{_NAME}、{_NAME}",
-            "2026-12-20",
-            Phrase("归档33　销毁33　待处理30　未退3", "33 filed, 33 destroyed, 30 to settle, 3 out"),
         )
-    ],
-    "copy_stamp": [
-        CopyStamp(
-            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
-            99,
-            99,
-            "复10999",
-            "青石市人民政府办公室复审〔2026〕第10999号",
-            "2026-11-20",
-        )
-    ],
-    "copy_register": [
-        CopyRegisterLine(
-            99,
-            "青石市人民政府办公室复审〔2026〕第10999号",
-            "2026-11-20",
-            _NAME,
-            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "关于\U00020bb7野家村" * 20,
-            "绝密★2046年12月31日",
-            "000616-000618",
-            Phrase("摘录", "excerpt"),
-            "10999、10998",
-            "99 / 99",
-            "复10901-复10999",
-            "关于\U00020bb7野家村" * 12,
-            "关于\U00020bb7野家村" * 12,
-            f"{_NAME}　常务副市长",
-            "中共青石市委办公室〔2026〕第10999号",
-            f"{_NAME}、{_NAME}",
-            "高速复印机一号　保密本10999",
-            "999",
-            f"{_NAME}、{_NAME}",
-            "2026-12-20",
-            Phrase("归档33　销毁33　待处理30　未退3", "33 filed, 33 destroyed, 30 to settle, 3 out"),
-        ),
-        CopyRegisterTotal("2026-11", 99, 99, 10999, 10999, 10999),
     ],
     "loan_register": [
         RegisterLine(

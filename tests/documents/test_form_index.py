@@ -7,11 +7,14 @@ from recordsroom.services.documents.index import FORM_PLACES, REGISTER_PLACES, n
 
 PLACES = (*FORM_PLACES, *REGISTER_PLACES)
 PAGES = {
+    "call_ins",
     "carried",
     "circulation",
     "copies",
     "counting",
+    "destruction",
     "equipment",
+    "handing",
     "journal",
     "people",
     "printing",

@@ -54,7 +54,7 @@ def made(form: CopyForm = FORM, before: int = 0, original: Any = None, days: int
 
 def test_r084_the_ladder_follows_level_and_way():
     rungs = [[rung_to_copy(way, level, POLICY).value for level in Level] for way in CopyWay]
-    assert rungs == [[1, 2, 3, 3, 3], [1, 1, 2, 3, 3], [1, 2, 3, 3, 3]]
+    assert rungs == [[1, 2, 3, 3, 3], [1, 1, 2, 3, 3], [1, 2, 3, 3, 3], [1, 2, 3, 3, 3]]
     assert let() == ()
     never = replace(POLICY, copy_mimi=Needed.NEVER)
     found = may_let_copies(WISH, a_reader(), never, TODAY)

@@ -38,12 +38,14 @@ class Call:
     content: bytes = field(default=b"", repr=False)
 
 
-def recorded(folder: Path, secret: Secret, acts: int, settings: str, trace: Path) -> list[Call]:
+def recorded(  # noqa: PLR0913, PLR0917 - all that one run is made of
+    folder: Path, secret: Secret, acts: int, settings: str, trace: Path, work: str = "tests.faults.desk"
+) -> list[Call]:
     """Let a desk do so many acts in this folder, and give the calls in their order."""
     assert STRACE, "strace is needed"
     said = subprocess.run(
         [STRACE, "-f", "-y", "-xx", "-s", "1000000", "-e", _TRACED, "-o", str(trace)]
-        + [sys.executable, "-m", "tests.faults.desk", str(folder), "1", str(acts), settings],
+        + [sys.executable, "-m", work, str(folder), "1", str(acts), settings],
         input=f"{secret.data_key.hex()} {secret.signing_key.hex()}\n",
         capture_output=True,
         text=True,

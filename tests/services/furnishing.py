@@ -47,9 +47,11 @@ from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
+from tests.services.furnished_handing import fill_handing
 from tests.services.furnished_receipts import fill_receipts
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
+from tests.services.furnishing_destroying import fill_destroying
 from tests.services.furnishing_equipment import fill_equipment
 from tests.services.furnishing_retaining import fill_retaining
 from tests.services.furnishing_slips import fill_slip
@@ -230,5 +232,7 @@ def _fill_papers(unit: Unit, sheet: int) -> None:
 def _fill_ways_in_and_out(unit: Unit) -> None:
     fill_slip(unit)
     fill_receipts(unit)
+    fill_handing(unit)
     fill_ways_out(unit)
     fill_retaining(unit)
+    fill_destroying(unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.backups import Backup, BackupState, Drill, Restore
+from recordsroom.domain.checkpoints import Checkpoint
 from recordsroom.storage.unit import Unit
 from tests.rooms import AUDITOR, SYSTEM
 
@@ -28,3 +29,4 @@ def fill_backups(unit: Unit) -> None:
         acknowledged_by=AUDITOR,
         acknowledged_at=6,
     )
+    unit.add(Checkpoint, medium_no="JZ-2026-001", previous_entry=5, signed_by=AUDITOR, signed_at=7)

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.count_away import CountFile, CountFileShelf
 from recordsroom.domain.count_results import CountFinding
+from recordsroom.domain.count_searching import CountLook, Why
 from recordsroom.domain.counting import (
     CountCard,
     CountCause,
@@ -60,6 +61,9 @@ def fill_count(unit: Unit, box: int) -> None:
     back = {"taken_back_at": 1, "file_digest": "1" * 64, "scans": 1}
     file = unit.add(CountFile, session_id=count, head_digest="0" * 64, **out, **back)
     unit.add(CountFileShelf, file_id=file.id, location_id=2)
+    looked = {"session_id": count, "carrier_id": 1, "looked_at": 1, "looked_by": ARCHIVIST, "was_there": True}
+    unit.add(CountLook, why=Why.HOME, sought_in=2, asked_reader=None, **looked)
+    unit.add(CountLook, why=Why.LAST_HOLDER, sought_in=None, asked_reader=1, **looked)
     unit.add(CountPick, session_id=count, carrier_id=1)
     noted = {"pages_found": 9, "condition_found": Condition.DAMAGED, "mark_differs": True, "twice": False}
     seen = {"pass_no": 2, "nth": 1, "seen_at": 0, "seen_by": ARCHIVIST, "outcome": CountOutcome.MATCH}

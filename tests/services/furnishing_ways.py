@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.approval_ways import ApprovalWay, DayWord, GivenWay
 from recordsroom.domain.day_closing import LeftCause
+from recordsroom.domain.enquiries import AskedAs, Enquiry, EnquiryItem
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
@@ -23,4 +24,9 @@ def fill_ways(unit: Unit, closing: int) -> None:
         later_signed_at=1,
         later_signed_by=ARCHIVIST,
     )
+    said = {"asked_as": AskedAs.LETTER, "enquirer": "周砚秋", "enquirer_unit": "规划院", "sought": "批复"}
+    let = {"let_by_id": 1, "let_no": "1", "answer": "见复函", "answered_as": AskedAs.LETTER, "proof_no": "证1"}
+    when = {"enquired_at": 0, "enquired_by": ARCHIVIST, "answered_at": 1, "answered_by": ARCHIVIST}
+    enquiry = unit.add(Enquiry, enquiry_no="代查2026-0001", **said, **let, **when)
+    unit.add(EnquiryItem, enquiry_id=enquiry.id, looked_into_id=1)
     unit.add(DayWord, closing_id=closing, given_way_id=given.id, left_cause=LeftCause.WORD_UNSIGNED)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.calling_in import CallEnd, CallIn, CallLine, CallWay
 from recordsroom.domain.carrying import CarryKind, CarryLoan, CarryOut, Channel
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
+from recordsroom.domain.reserving import Reservation, ReserveEnd
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
@@ -15,6 +17,8 @@ def fill_ways_out(unit: Unit) -> None:
     _fill_copies(unit)
     _fill_circulation(unit)
     _fill_carrying(unit)
+    _fill_calls(unit)
+    _fill_waiting(unit)
 
 
 def _fill_copies(unit: Unit) -> None:
@@ -71,3 +75,20 @@ def _fill_carrying(unit: Unit) -> None:
     taken = {"taken_by": "林素贞", "taken_on": TODAY, "slip_back_no": "回31"}
     carry = unit.add(CarryOut, **head, **told, **let, **packed, **out, **taken)
     unit.add(CarryLoan, carry_out_id=carry.id, loan_id=1)
+
+
+def _fill_calls(unit: Unit) -> None:
+    """A list for an issuer that was signed for, with one line that stays here by consent."""
+    head = {"call_in_no": "退2026-0001", "call_way": CallWay.SURRENDER, "counterpart": "市委办公室"}
+    told = {"notice_no": "青办〔2026〕3号", "call_due_on": TODAY, "called_at": 0, "called_by": ARCHIVIST}
+    ended = {"call_ended_at": 2, "call_receiver": "林素贞", "call_receipt_no": "回32", "couriers": "苏怀瑾"}
+    call = unit.add(CallIn, **head, **told, **ended)
+    line = {"call_end": CallEnd.KEPT, "call_reason": "青办函7", "line_ended_at": 1, "line_ended_by": ARCHIVIST}
+    unit.add(CallLine, call_in_id=call.id, called_carrier_id=1, **line)
+
+
+def _fill_waiting(unit: Unit) -> None:
+    """Somebody who waited and got it."""
+    asked = {"wanted_until": TODAY, "wanted_for": "编规划", "reserved_at": 0, "reserved_by": ARCHIVIST}
+    ended = {"reserve_end": ReserveEnd.SERVED, "reserve_ended_at": 1}
+    unit.add(Reservation, reserved_carrier_id=1, reserved_for_id=1, **asked, **ended)

@@ -145,13 +145,7 @@ def test_r020_who_knows_tells_every_way_out(room: Room):
     room.do(ReturnCarrier(carrier=JIMI, pages=carrier(room, JIMI).pages))
     room.do(form(carriers=(JIMI,)))
     room.do(ReturnCarrier(carrier=JIMI, pages=carrier(room, JIMI).pages))
-    copied: dict[str, Any] = {
-        "form_no": "复1",
-        "carrier": JIMI,
-        "reader": SHEN,
-        "approver": CHARGE,
-        "approved_on": TODAY,
-    }
+    copied: dict[str, Any] = {"form_no": "复1", "carrier": JIMI, "reader": SHEN, "approver": CHARGE}
     room.do(LetCopies(**copied, approved_on=TODAY, way=CopyWay.COPY, copies=1, purpose="编规划", back_on=TODAY))
     room.do(MakeCopies(copy_form=1, copies=1, pages=6, device="3号复印机"))
     room.do(letter(carriers=(JIMI,), stays_there=False))

@@ -26,10 +26,12 @@ from recordsroom.domain.facts import ApprovalRecorded, Lent
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.phrase import worded
 from recordsroom.services.queries.approval_register import approval_register
 from recordsroom.services.queries.day_closing import evening, last_closing
 from recordsroom.services.queries.day_page import day_page
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.today import Matter, today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
@@ -56,6 +58,12 @@ def matters(room: Room) -> dict[Matter, int]:
     return {work.matter: work.count for work in room.ask(today).works if work.matter.name.startswith("WORDS")}
 
 
+def slip_says(room: Room, slip: int) -> str:
+    """What the slip prints where the leader signs."""
+    rows = [row for row in room.ask(document_lines, "loan_slip", (slip,)).rows if isinstance(row, SlipSheet)]
+    return worded(rows[0].head.approval, "zh")
+
+
 def test_p27_off_unless_the_room_lets_it(room: Room):
     assert reasons(room, WORD) == {Reason.WORD_NOT_LET}
 
@@ -70,10 +78,12 @@ def test_p27_a_word_lends_at_once_and_is_signed_afterwards(speaking: Room, clock
     # The slip that the room numbered is the paper that will be signed.
     made = speaking.do(IssueSlips(approvals=(told.approval,))).told
     assert isinstance(made, SlipsMade) and made.numbers == (sheet.form_no,)
+    assert "电话批准，待补签" in slip_says(speaking, made.slips[0])
     assert matters(speaking) == {Matter.WORDS_TO_SIGN: 1}
     same = RecordApproval(form_no=sheet.form_no, approver=4, approved_on=TODAY, reader=1, carriers=(INTERNAL,))
     assert reasons(speaking, same) == {Reason.FORM_NUMBER_TAKEN}
     entry = speaking.do(SignWord(approval=told.approval, signed_on=TODAY)).entry
+    assert "补签" in slip_says(speaking, made.slips[0]) and "待补签" not in slip_says(speaking, made.slips[0])
     assert matters(speaking) == {} and speaking.ask(approval_register)[0].state is SheetState.USED
     assert reasons(speaking, SignWord(approval=told.approval, signed_on=TODAY)) == {Reason.WORD_SIGNED}
     speaking.do(Undo(entry=entry))

@@ -160,8 +160,9 @@ def test_p48_the_desk_own_judgement_is_told_before_anything_is_done(
         press(window, qtbot, Key.Key_F6)
     assert opened.args == ["desk", carrier]
     assert house.room.ask(_entries) == entries
-    press(window, qtbot, Key.Key_Down)
-    assert row_of(tab.table).answer is Answer.MATRIX
+    for use, tried in ((Use.EXCERPT, True), (Use.COPY, True), (Use.CARRY, False)):
+        press(window, qtbot, Key.Key_Down)
+        assert (row_of(tab.table).use, row_of(tab.table).answer is not Answer.MATRIX) == (use, tried)
     press(window, qtbot, Key.Key_F7)
     assert tab.table.rows.rowCount() == 0
     press(window, qtbot, Key.Key_F2)

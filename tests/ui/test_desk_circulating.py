@@ -80,7 +80,7 @@ def test_r075_r077_a_folder_goes_to_whose_card_is_scanned_and_comes_back_signed(
 
 def test_what_lies_in_no_folder_is_told_and_taken_back_all_the_same(desk: Desk):
     desk.key(Key.Key_F7)
-    desk.qtbot.keyClick(desk.window.windowHandle(), Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.keyClick(desk.window.windowHandle(), Key.Key_F3, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert desk.mode() is DeskMode.CIRCULATE
     desk.scan(carrier(3))

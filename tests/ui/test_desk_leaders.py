@@ -65,9 +65,9 @@ def with_control(desk: Desk, key: Qt.Key) -> None:
 
 def test_a_leader_approves_by_the_own_password(desk: Desk):
     desk.scan(reader(1), carrier(MIMI))
-    desk.qtbot.waitUntil(lambda: "Ctrl+F7" in told(desk))
+    desk.qtbot.waitUntil(lambda: "Ctrl+F9" in told(desk))
     assert "Ctrl+F8" not in told(desk)
-    with_control(desk, Key.Key_F7)
+    with_control(desk, Key.Key_F9)
     card = desk.page.showing.leader
     desk.qtbot.waitUntil(lambda: card.first_focus() is card.password and card.password.hasFocus())
     desk.type("\r")
@@ -82,7 +82,7 @@ def test_a_leader_approves_by_the_own_password(desk: Desk):
 
 def test_esc_leaves_the_password_and_lends_nothing(desk: Desk):
     desk.scan(reader(1), carrier(MIMI))
-    with_control(desk, Key.Key_F7)
+    with_control(desk, Key.Key_F9)
     desk.key(Key.Key_Escape)
     assert desk.question() is None and desk.seen(MIMI).custody is Custody.ACCESSIONED
 

@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.approval_matrix import Use
 from recordsroom.domain.commands import AskForSlip
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.slip_facts import SlipsMade
-from recordsroom.services.explaining import Answer, Explained, explain
+from recordsroom.services.explaining import Explained, explain
 from recordsroom.services.queries.meant import meant
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
@@ -167,7 +168,7 @@ class ExplainTab(QWidget):
         self.table.show_rows(rows)
         if self.table.current() is None:
             # What a keeper is asked most is whether it may go out.
-            self.table.go_to(next((one.use for one in rows if one.answer is not Answer.MATRIX), None))
+            self.table.go_to(next((one.use for one in rows if one.use is Use.TAKE_OUT), None))
         self._show_side()
         if self.isVisible():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)

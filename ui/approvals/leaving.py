@@ -28,7 +28,10 @@ class SheetsLeaving(QObject):
     def __init__(self, porter: Porter, parent: QObject) -> None:
         super().__init__(parent)
         self._porter, self._sheets = porter, tuple[int, ...]()
-        self.side, self.work = ExportSide(SheetsOrder, self.tr("Back to the approvals")), ExportWork(porter, self)
+        self.side, self.work = (
+            ExportSide(SheetsOrder, self.tr("Back to the approvals"), self.tr("Export approvals")),
+            ExportWork(porter, self),
+        )
         self.side.hide()
         self._ready = False
         self.side.export_wanted.connect(self.choose_folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
 from ui.circulating.register import SheetsRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
@@ -26,6 +27,10 @@ class CirculationPage(OwnPage):
         """The page's name."""
         return self.tr("Circulation")
 
+    def export(self) -> None:
+        """Lead to where this register leaves as a file."""
+        self.opened.emit("book_export", (Book.CIRCULATION.value, ""))
+
     def acts(self) -> tuple[KeyHint, ...]:
         """A new sheet, the next leg, its end, the end of the sheet, and the sheet on paper."""
         register = self.register
@@ -39,5 +44,6 @@ class CirculationPage(OwnPage):
             ]
         if self.prints:
             shown = register.chosen() is not None
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
             found.append(KeyHint("Ctrl+P", self.tr("print the sheet"), register.print_sheets, told=shown))
         return tuple(found)

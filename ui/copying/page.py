@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
 from recordsroom.services.queries.loan_register import month_number
 from ui.copying.register import CopiesRegister
 from ui.parts.keybar import KeyHint
@@ -41,11 +42,16 @@ class CopiesPage(OwnPage):
             ]
         if self.prints:
             found.append(KeyHint("Ctrl+O", self.tr("labels"), register.print_labels, told=bool(register.lines)))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
             found.append(KeyHint("F9", self.tr("stamps"), register.print_stamps, told=bool(register.unsettled)))
             word = self.tr("print the form") if row is not None else self.tr("empty form")
             found.append(KeyHint("F4", word, register.print_form))
             found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=row is not None))
         return tuple(found)
+
+    def export(self) -> None:
+        """Lead to where this register leaves as a file: the month that is chosen, else everything."""
+        self.opened.emit("book_export", (Book.COPIES.value, self.register.month.chosen() or ""))
 
     def print_month(self) -> None:
         """Print the month that is chosen, else that of the chosen form, as bound pages."""

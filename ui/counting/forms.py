@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from recordsroom.domain.commands import BeginCount, NoteCounted, SettleFinding, SignCount
 from recordsroom.domain.counting import CONFIDENCES, MOST_TEXT, TOLERATED, CountCause, ScopeKind
 from recordsroom.domain.values import Condition, Level
-from recordsroom.domain.witnesses import ACTIONS, INCIDENTS, CardKind
+from recordsroom.domain.witnesses import ACTIONS, INCIDENTS, CardKind, CountAction
 from recordsroom.services.queries.count_findings import FindingRow
 from ui.messages import condition_words, level_words
 from ui.messages.counting import action_words, cards_words, cause_words, scope_kind_words
@@ -123,6 +123,10 @@ class SettleForm(Form):
         self._password.setEnabled(row.level is Level.JUEMI)
         self._action.currentIndexChanged.connect(self._follow)
         self._follow()
+
+    def choose(self, action: CountAction) -> None:
+        """Begin with this act."""
+        self._action.choose(action)
 
     @property
     def sworn(self) -> tuple[str, str] | None:

@@ -21,12 +21,15 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.counting_facts import BoxFound, Counted
 from recordsroom.domain.errors import Refused, Trouble, Unknown
+from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
 from recordsroom.services.queries.count_order import misfiled_in
-from recordsroom.services.queries.counts import CountState, count_state
+from recordsroom.services.queries.counts import CountState, agreement_by_year, count_state
 from recordsroom.services.room import Outcome
 from ui.counting.body import CountBody
 from ui.counting.elsewhere import Elsewhere
+from ui.counting.forms import SettleForm
+from ui.counting.searching import Searching
 from ui.counting.session_keys import keys_of, with_second
 from ui.counting.side import CountSide
 from ui.counting.tellings import told_of
@@ -40,7 +43,7 @@ from ui.shell.page import Page
 from ui.sounds import Player, Sound
 
 _MOST_NUMBER = 4
-"""So many digits behind a box are a number of things; what is longer, or has letters, is its seal."""
+"""A box's number of things has no more digits; what is longer, or has letters, is its seal."""
 
 
 class CountView(Page):
@@ -69,6 +72,7 @@ class CountView(Page):
         self.body = CountBody()
         self.band, self.findings = self.body.band, self.body.findings
         self.side, self.elsewhere = CountSide(self), Elsewhere(self, porter)
+        self.searching = Searching(self, porter)
         self.compose(self.body, self.side.pane)
         self.body.entered.connect(self.hear)
         self.findings.chosen.connect(lambda _row: self._show_side())
@@ -110,6 +114,7 @@ class CountView(Page):
             self._porter.ask(count_state, self.count, then=self._show)
             self._porter.ask(count_findings, self.count, then=self._show_findings)
             self._porter.ask(misfiled_in, self.count, then=self.body.show_misfiled)
+            self._porter.ask(agreement_by_year, then=self.body.result.show_years)
 
     def begin(self, count: int) -> None:
         """Show another count."""
@@ -203,6 +208,12 @@ class CountView(Page):
         if self.chosen is not None and not self.signed and not self.counting:
             self._open(self.side.settle_form(self.count, self.chosen))
 
+    def settle_as(self, action: CountAction) -> None:
+        """Say what became of the chosen discrepancy, with the act chosen already."""
+        self.settle()
+        if isinstance(self.form, SettleForm):
+            self.form.choose(action)
+
     def sign(self) -> None:
         """Enter the signed report."""
         if not self.signed and not self.counting:
@@ -210,10 +221,7 @@ class CountView(Page):
 
     def save(self) -> None:
         """Ask the room for what the form says; with the second keeper's hand where a password was typed."""
-        if self.elsewhere.takes(self.form):
-            return
-        command = self.side.command()
-        if self.form is None or command is None:
+        if self.elsewhere.takes(self.form) or self.form is None or (command := self.side.command()) is None:
             return
         sworn = self.side.sworn()
         if sworn is None:
@@ -244,6 +252,7 @@ class CountView(Page):
     def _open(self, form: Form) -> None:
         self.form = form
         form.submitted.connect(self.save)
+        self.body.show_card(None)
         self.keys_changed.emit()
         form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 

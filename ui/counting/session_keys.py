@@ -70,10 +70,18 @@ def _scanning(view: CountView) -> tuple[KeyHint, ...]:
 
 
 def _settling(view: CountView) -> tuple[KeyHint, ...]:
+    if view.searching.open:
+        return (
+            KeyHint("Enter", translate("CountKeys", "not there")),
+            KeyHint("F10", translate("CountKeys", "it is there"), view.searching.look_there),
+            KeyHint("F9", translate("CountKeys", "back to the discrepancies"), view.searching.turn),
+            KeyHint("Esc", "", view.searching.turn, told=False),
+        )
+    look = KeyHint("F9", translate("CountKeys", "where to look"), view.searching.turn)
     settle = KeyHint("F6", translate("CountKeys", "settle"), view.settle)
     sign = KeyHint("F7", translate("CountKeys", "signed report"), view.sign)
     back = KeyHint("Esc", translate("CountKeys", "back to the list"), view.leave)
-    return (*(() if view.signed else (settle, sign)), *_papers(view, told=True), _order(view), back)
+    return (*(() if view.signed else (settle, look, sign)), *_papers(view, told=True), _order(view), back)
 
 
 def _papers(view: CountView, *, told: bool) -> tuple[KeyHint, ...]:

@@ -39,7 +39,7 @@ class ApprovalKeys(QObject):
         return (
             _on_paper(hint, offers, run),
             self._spoken(hint, offers, run),
-            hint("Ctrl+F7", DeskCommand.LEADER_HERE, here, told=offers.approve and self._account),
+            hint("Ctrl+F9", DeskCommand.LEADER_HERE, here, told=offers.approve and self._account),
             hint("Ctrl+F8", DeskCommand.BY_OFFICE, by_office, told=offers.approve and run.head),
         )
 

@@ -18,7 +18,7 @@ MODE_KEYS: tuple[tuple[DeskMode, DeskCommand, str], ...] = (
     (DeskMode.SHELVE, DeskCommand.SHELVE, "F5"),
     (DeskMode.CASES, DeskCommand.CASES, "Ctrl+F5"),
     (DeskMode.READ, DeskCommand.READ, "Ctrl+F2"),
-    (DeskMode.CIRCULATE, DeskCommand.CIRCULATE, "Ctrl+F7"),
+    (DeskMode.CIRCULATE, DeskCommand.CIRCULATE, "Ctrl+F3"),
     (DeskMode.ASK, DeskCommand.ASK, "F7"),
 )
 MODE_ICONS = {

@@ -134,12 +134,15 @@ def _returned(do: Do, told: Returned) -> Outcoming:
         role, sound = Role.LOOK, Sound.LOOK
     elif not told.clean:
         verb, role, sound = translate("Outcome", "Pages differ"), Role.LOOK, Sound.LOOK
+    elif told.waits:
+        verb, role, sound = translate("Outcome", "Back, and waited for"), Role.LOOK, Sound.LOOK
     else:
         verb, role, sound = translate("Outcome", "Taken back"), Role.OK, Sound.OK
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     counted = pages_compared(told.line.pages, told.pages_in) or checked
     brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
-    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, late_words(do), home)
+    waits = translate("Outcome", "{0} waits for it").format(told.waits) if told.waits else ""
+    facts = (waits, mark_of(told.line), counted or all_pages(told.line), late, brought, late_words(do), home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)

@@ -7,10 +7,11 @@ room's thread is free, all that wait in one commit, while earlier ones are still
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,14 +19,15 @@ from recordsroom.domain.errors import Doubtful, Refused, Trouble
 from recordsroom.services.acts import Acts, Do, Look, Seek, SeekTail, Tell, Telling
 from recordsroom.services.desk_resuming import FoundAgain, Stood, found_again
 from recordsroom.services.folder_questions import SeekFolder
-from recordsroom.services.queries.circulating import SheetRow, open_sheet_of
-from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
+from recordsroom.services.queries.circulating import open_sheet_of
+from recordsroom.services.queries.code_tails import carriers_by_tail
 from recordsroom.services.queries.scanned import Seen, what_is
-from recordsroom.services.queries.shelf_run import Thing, run_between
-from recordsroom.services.room import Outcome, Room
-from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, range_of, write_scans
+from recordsroom.services.queries.shelf_run import run_between
+from recordsroom.services.room import Outcome
+from recordsroom.services.scan_journal import AGAIN, Stored, Waiting, range_of
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.signing import Signer
+from ui.desk.writing import written
 from ui.porter import Porter
 from ui.scanner import steady_ms
 from ui.vouching import vouched
@@ -140,9 +142,7 @@ class DeskWork(QObject):
         self._next()
 
     def vouch(self, name: str, password: str, then: Callable[[Signer], Acts], *, stays: bool = True) -> None:
-        """Let a second person's password be checked; with the right one the request goes on at once (R-46). A keeper
-        `stays` for the transaction, a leader for the one request.
-        """
+        """Let a second person's password be checked, who `stays` for the transaction, or for one request (R-46)."""
         self._idle.start()
 
         def checked(found: Signer | Trouble | Refused) -> None:
@@ -173,7 +173,7 @@ class DeskWork(QObject):
                 self._group.start(rest)
             return
         self._writing, self._written_at = True, steady_ms()
-        self._porter.within(partial(_written, self._waiting.take()), then=self._were_written)
+        self._porter.within(partial(written, self._waiting.take()), then=self._were_written)
 
     def _were_written(self, result: tuple[Stored, ...] | Trouble) -> None:
         self._writing = False
@@ -227,33 +227,25 @@ class DeskWork(QObject):
                 self._do(act)
             elif isinstance(act, Seek):
                 self._busy = True
-                self._porter.ask(run_between, act.first, act.last, then=self._was_sought)
+                self._porter.ask(run_between, act.first, act.last, then=partial(self._was_found, self.run.sought))
             elif isinstance(act, SeekTail):
                 self._busy = True
-                then = partial(self._was_tailed, act)
+                then = partial(self._was_found, partial(self.run.tailed, act))
                 self._porter.ask(carriers_by_tail, act.said, act.near, then=then)
             elif isinstance(act, SeekFolder):
                 self._busy = True
-                self._porter.ask(open_sheet_of, act.carrier, then=partial(self._was_found, act))
+                then = partial(self._was_found, partial(self.run.found_folder, act))
+                self._porter.ask(open_sheet_of, act.carrier, then=then)
             elif isinstance(act, Look):
                 self._busy = True
                 self._porter.ask(what_is, act.digits, then=partial(self._was_seen, act.digits))
             else:
                 self.asked.emit(act)
 
-    def _was_sought(self, things: tuple[Thing, ...]) -> None:
+    def _was_found(self, take: Callable[[Any], Acts], found: Any) -> None:
+        """What was looked up is here: the grammar takes it."""
         self._busy = False
-        self._carry(self.run.sought(things))
-        self._next()
-
-    def _was_tailed(self, sought: SeekTail, tailed: Tailed) -> None:
-        self._busy = False
-        self._carry(self.run.tailed(sought, tailed))
-        self._next()
-
-    def _was_found(self, sought: SeekFolder, sheet: SheetRow | None) -> None:
-        self._busy = False
-        self._carry(self.run.found_folder(sought, sheet))
+        self._carry(take(found))
         self._next()
 
     def _count_used(self, what: Telling) -> None:
@@ -291,11 +283,3 @@ class DeskWork(QObject):
         else:
             self.failed.emit(failed)
         self._next()
-
-
-def _written(heard: Sequence[Heard], room: Room) -> tuple[Stored, ...] | Trouble:
-    """In the room's thread: write the scans, or bring the trouble back to be said."""
-    try:
-        return write_scans(room, heard)
-    except Trouble as trouble:
-        return trouble

@@ -41,11 +41,15 @@ class ExportForm(Form):
 
     def order(self, records: tuple[int, ...]) -> ListOrder | None:
         """What shall leave, or None with the wrong fields marked."""
+        told = self.answers()
+        return self._order(records=records, kind=told[0], medium=told[1], purpose=told[2]) if told else None
+
+    def answers(self) -> tuple[FileKind, str, str] | None:
+        """Kind of file, medium and purpose, or None with the wrong fields marked."""
         medium, purpose = self.medium.number(), typed(self._purpose)
         missing = self._level.classified and not purpose
         self._medium_field.set_error("" if medium else self.tr("Nothing leaves but onto a registered medium."))
         self._purpose_field.set_error(self.tr("A secret list says what it is for.") if missing else "")
         if not medium or missing:
             return None
-        kind = FileKind(self._kind.chosen())
-        return self._order(records=records, kind=kind, medium=medium, purpose=purpose)
+        return FileKind(self._kind.chosen()), medium, purpose

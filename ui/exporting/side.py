@@ -24,24 +24,28 @@ class ExportSide(Pane):
     export_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(self, order: type[ListOrder] = ListOrder, back: str = "") -> None:
+    def __init__(
+        self, order: type[ListOrder] = ListOrder, back: str = "", title: str = "", *, of_book: bool = False
+    ) -> None:
         super().__init__(framed=True)
         self.form, self._back = ExportForm(order), back or self.tr("Back to the holdings")
+        self._title = title or (self.tr("Export a register") if of_book else self.tr("Export a list"))
+        self._counted = self.tr("Number of rows") if of_book else self.tr("Number of records")
         self.export = Button("")
 
     def show_waiting(self) -> None:
         """Show that the list is being put together."""
         self._empty()
-        self.add(label(self.tr("Export a list"), "panel"))
+        self.add(label(self._title, "panel"))
         self.add(paragraph(self.tr("The list is being put together."), "", "text2"))
 
     def show_form(self, records: int, summary: ListSummary) -> None:
         """Show what would leave, and ask for the rest."""
         self._empty()
-        self.add(label(self.tr("Export a list"), "panel"))
+        self.add(label(self._title, "panel"))
         facts = Facts()
         rows: list[tuple[str, str | QWidget]] = [
-            (self.tr("Number of records"), f"{records:,}"),
+            (self._counted, f"{records:,}"),
             (self.tr("Held as"), LevelChip(int(summary.level), level_words(summary.level))),
         ]
         if summary.hidden:
@@ -65,7 +69,7 @@ class ExportSide(Pane):
     def show_busy(self) -> None:
         """Show that the file is being written."""
         self._empty()
-        self.add(label(self.tr("Export a list"), "panel"))
+        self.add(label(self._title, "panel"))
         self.add(paragraph(self.tr("The file is being written."), "", "text2"))
 
     def show_result(self, role: Role, told: str) -> None:

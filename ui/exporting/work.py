@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from recordsroom.services.exporting import ListOrder, closing, mark_of, opened_file, started
+from recordsroom.services.exporting import BookOrder, ListOrder, closing, mark_of, opened_file, started
 from recordsroom.services.jobs import Cancelled
 from recordsroom.services.room import Outcome
 from recordsroom.services.writing.cells import Cell
@@ -28,10 +29,10 @@ class ExportWork(QObject):
     def __init__(self, porter: Porter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._porter = porter
-        self._order: ListOrder | None = None
+        self._order: ListOrder | BookOrder | None = None
         self._file: ListFile | None = None
         self._unwanted, self._done = False, 0
-        self._parts: Iterator[tuple[int, tuple[int, ...]]] = iter(())
+        self._parts: Iterator[tuple[int, Any]] = iter(())
         porter.at_closing(self._drop)
 
     @property
@@ -39,7 +40,7 @@ class ExportWork(QObject):
         """Whether a list is on its way."""
         return self._order is not None
 
-    def start(self, order: ListOrder, folder: Path) -> None:
+    def start(self, order: ListOrder | BookOrder, folder: Path) -> None:
         """Enter the list in the register; only then is anything written (R-89)."""
         self._order, self._file, self._folder, self._unwanted = order, None, folder, False
         self._done, self._parts = 0, order.slices()
@@ -64,7 +65,7 @@ class ExportWork(QObject):
 
     def _next(self) -> None:
         assert self._order is not None, "a list is on its way"
-        self.stepped.emit(self._done, len(self._order.records))
+        self.stepped.emit(self._done, self._order.count)
         part = next(self._parts, None)
         file = self._file
         assert file is not None, "the file was opened"
@@ -73,9 +74,9 @@ class ExportWork(QObject):
         elif part is None:
             self._porter.run(lambda _progress: file.finish(), self._finished, self._failed)
         else:
-            first, records = part
+            first, some = part
             assert self._order is not None, "a list is on its way"
-            self._porter.ask(self._order.rows, records, first, then=self._write)
+            self._porter.ask(self._order.rows, some, first, then=self._write)
 
     def _write(self, rows: tuple[tuple[Cell, ...], ...]) -> None:
         file = self._file
@@ -85,8 +86,8 @@ class ExportWork(QObject):
 
     def _finished(self, path: Path) -> None:
         assert self._order is not None, "a list is on its way"
-        told = self.tr("{0} records left as {1}, held as {2}; registered and closed.")
-        words = told.format(f"{len(self._order.records):,}", path.name, messages.level_words(self._line.level))
+        told = self.tr("{0} rows left as {1}, held as {2}; registered and closed.")
+        words = told.format(f"{self._order.count:,}", path.name, messages.level_words(self._line.level))
         self._close(None, Role.OK, words)
 
     def _failed(self, failed: Exception) -> None:

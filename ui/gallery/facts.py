@@ -78,6 +78,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "call_in_list": FormFacts(
+        lambda: translate("Gallery", "Goes along with what is called in, and stays as the register of it."),
+        lambda: translate("Gallery", "who hands over, who takes it"),
+    ),
     "carry_sheet": FormFacts(
         lambda: translate("Gallery", "Goes with what is carried outside or delivered; printed empty to be signed."),
         lambda: translate("Gallery", "leader, bearer, who goes along, who signs for it there"),
@@ -89,6 +93,14 @@ FACTS: dict[str, FormFacts] = {
     "receipt_book": FormFacts(
         lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
         lambda: translate("Gallery", "keeper; at the closing also who looked at it"),
+    ),
+    "handover_sheet": FormFacts(
+        lambda: translate("Gallery", "Everything that is handed over with a post or a shift, counted."),
+        lambda: translate("Gallery", "who hands over, who takes over, who watches"),
+    ),
+    "clearance_sheet": FormFacts(
+        lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
+        lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
     ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
@@ -126,6 +138,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "destruction_list": FormFacts(
+        lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
+        lambda: translate("Gallery", "the leader who approves, two supervisors"),
+    ),
+    "destruction_record": FormFacts(
+        lambda: translate("Gallery", "The approval before, and the record after a destruction."),
+        lambda: translate("Gallery", "the leader who approves, two supervisors"),
+    ),
     "classified_list": FormFacts(lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "case_label": FormFacts(lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")),
     "medium_register": FormFacts(lambda: translate("Gallery", "Every medium that the room has or had.")),
@@ -143,6 +163,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "One form of copies, empty to be signed, or with what was made."),
         lambda: translate("Gallery", "the unit, the leader, who takes and who receives"),
     ),
+    "knowing_list": FormFacts(lambda: translate("Gallery", "Who came to know what from jimi up, when and how.")),
     "copy_stamp": FormFacts(lambda: translate("Gallery", "Sticks on each copy: who made it, which of how many, when.")),
     "filing_stamp": FormFacts(lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(

@@ -1,4 +1,4 @@
-"""What the fields of approvals that were given otherwise than on paper are called on the journal page."""
+"""What the fields of approvals are called on the journal page."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ translate = QCoreApplication.translate
 
 APPROVING_FIELDS: dict[str, Callable[[], str]] = {
     "approval": lambda: translate("Field", "Approval"),
+    "approval_id": lambda: translate("Field", "Approval"),
+    "approved_on": lambda: translate("Field", "Approved on"),
+    "approver": lambda: translate("Field", "Approver"),
+    "approver_id": lambda: translate("Field", "Approver"),
     "given_as": lambda: translate("Field", "How it was given"),
     "given_way_id": lambda: translate("Field", "Way of an approval"),
     "given_at": lambda: translate("Field", "Given at"),

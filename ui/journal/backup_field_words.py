@@ -30,9 +30,12 @@ BACKUP_FIELDS: dict[str, Callable[[], str]] = {
     "given_up_head": lambda: translate("Field", "Head given up"),
     "made_by": lambda: translate("Field", "Made by"),
     "medium_no": lambda: translate("Field", "Number of the medium"),
+    "previous": lambda: translate("Field", "Checkpoint before"),
+    "previous_entry": lambda: translate("Field", "Went up to entry"),
     "restore": lambda: translate("Field", "Restore"),
     "restored_at": lambda: translate("Field", "Restored at"),
     "restored_entry": lambda: translate("Field", "Restored up to entry"),
+    "reason": lambda: translate("Field", "Reason"),
     "restored_head": lambda: translate("Field", "Head of the restored copy"),
     "size_bytes": lambda: translate("Field", "Size in bytes"),
 }

@@ -19,6 +19,7 @@ COUNT_TABLES: dict[str, Callable[[], str]] = {
     "counted_boxes": lambda: translate("Table", "Box counted as one"),
     "count_files": lambda: translate("Table", "Part of a count on another PC"),
     "count_file_shelves": lambda: translate("Table", "Shelf of such a part"),
+    "count_looks": lambda: translate("Table", "Place looked at"),
     "count_findings": lambda: translate("Table", "Discrepancy found"),
     "count_settlements": lambda: translate("Table", "Discrepancy settled"),
 }
@@ -86,5 +87,11 @@ COUNT_FIELDS: dict[str, Callable[[], str]] = {
     "things_seen": lambda: translate("Field", "Seen"),
     "tolerated": lambda: translate("Field", "Tolerated per cent"),
     "twice": lambda: translate("Field", "Two labels"),
+    "asked_reader": lambda: translate("Field", "Person asked"),
+    "looked_at": lambda: translate("Field", "Looked at"),
+    "looked_by": lambda: translate("Field", "Looked by"),
+    "sought_in": lambda: translate("Field", "Place"),
     "visited_at": lambda: translate("Field", "Visited at"),
+    "was_there": lambda: translate("Field", "It was there"),
+    "why": lambda: translate("Field", "Why there"),
 }

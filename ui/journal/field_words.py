@@ -7,35 +7,33 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from ui.journal.approving_field_words import APPROVING_FIELDS
-from ui.journal.carrying_field_words import CARRYING_FIELDS
-from ui.journal.circulating_field_words import CIRCULATING_FIELDS
-from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
+from ui.journal.destroying_field_words import DESTROYING_FIELDS
+from ui.journal.enquiry_field_words import ENQUIRY_FIELDS
+from ui.journal.handing_field_words import HANDING_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
+from ui.journal.ways_out_field_words import WAYS_OUT_FIELDS
 
 translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
-    **CARRYING_FIELDS,
-    **CIRCULATING_FIELDS,
-    **COPYING_FIELDS,
+    **WAYS_OUT_FIELDS,
     **APPROVING_FIELDS,
+    **ENQUIRY_FIELDS,
+    **HANDING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,
+    **DESTROYING_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),
     "active": lambda: translate("Field", "In effect"),
     "agreement_no": lambda: translate("Field", "Agreement number"),
     "alias": lambda: translate("Field", "Foreign barcode"),
     "alias_id": lambda: translate("Field", "Foreign barcode"),
-    "approval_id": lambda: translate("Field", "Approval"),
-    "approved_on": lambda: translate("Field", "Approved on"),
-    "approver": lambda: translate("Field", "Approver"),
-    "approver_id": lambda: translate("Field", "Approver"),
     "authority": lambda: translate("Field", "Authority"),
     "barcode": lambda: translate("Field", "Barcode"),
     "begun_by": lambda: translate("Field", "Begun by"),

@@ -17,11 +17,13 @@ from recordsroom.services.queries.journal_entry import EntryDetails, entry_detai
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.journal.chain_strip import ChainStrip
+from ui.journal.changed_rows import add_changed_rows
 from ui.journal.columns import COLUMNS
-from ui.journal.details import AskedFacts, EntryFacts, EntryHead, RowLines, SealFacts
+from ui.journal.details import AskedFacts, EntryFacts, EntryHead, SealFacts
 from ui.journal.filters import Filters
-from ui.journal.leaving import JournalLeaving
+from ui.journal.leaving import JournalLeaving, LeavingCard
 from ui.journal.together import Together, wants_second
+from ui.journal.witnessing import WitnessCard, Witnessing
 from ui.look.tokens import Role
 from ui.parts.buttons import secondary
 from ui.parts.empty import EmptyState
@@ -32,7 +34,6 @@ from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
-from ui.parts.words import paragraph
 from ui.porter import Porter
 from ui.rows import Deliver
 from ui.shell.page import Page
@@ -62,6 +63,9 @@ class JournalPage(Page):
         self.together.ended.connect(self._ended)
         self.leaving = JournalLeaving(porter, self)
         self.leaving.ended.connect(self._left)
+        self._witnesses = Duty.WITNESS in duties
+        self.witnessing = Witnessing(porter, self)
+        self.witnessing.ended.connect(self._left)
         self._head = PageHead(self.title())
         self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
         self.table.chosen.connect(self._choose)
@@ -83,7 +87,9 @@ class JournalPage(Page):
             hints.append(KeyHint("Ctrl+F10", self.tr("countersigned form"), self.undo_on_paper, told=signed))
         if self._exports:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
-        if self.leaving.card is not None or self.leaving.busy:
+        if self._witnesses:
+            hints.append(KeyHint("F7", self.tr("sign a checkpoint"), self.witness))
+        if self._open_card() is not None or self.leaving.busy:
             hints.append(KeyHint("Esc", self.tr("cancel"), self._leave))
         if self.together.card is not None:
             hints.append(KeyHint("Esc", self.tr("leave it as it is"), self._leave))
@@ -95,8 +101,11 @@ class JournalPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list, or where the second person types."""
-        card = self.together.card or self.leaving.card
+        card = self.together.card or self._open_card()
         return self.table if card is None else card.first_focus()
+
+    def _open_card(self) -> LeavingCard | WitnessCard | None:
+        return self.leaving.card or self.witnessing.card
 
     def entered(self) -> None:
         """Ask for everything anew."""
@@ -116,8 +125,14 @@ class JournalPage(Page):
 
     def export(self) -> None:
         """Let the journal leave without its bodies, to be verified elsewhere."""
-        if self._exports and self.leaving.card is None and not self.leaving.busy:
+        if self._exports and self._open_card() is None and not self.leaving.busy:
             self.leaving.begin(self._show_card)
+            self.keys_changed.emit()
+
+    def witness(self) -> None:
+        """Sign how far the journal has come, on the auditor's own medium."""
+        if self._witnesses and self._open_card() is None and not self.leaving.busy:
+            self.witnessing.begin(self._show_card)
             self.keys_changed.emit()
 
     def undo(self) -> None:
@@ -153,6 +168,7 @@ class JournalPage(Page):
 
     def _leave(self) -> None:
         self.leaving.leave()
+        self.witnessing.leave()
         if self.leaving.busy:
             return
         self.together.leave()
@@ -202,7 +218,9 @@ class JournalPage(Page):
         self._choose(self.table.current())
 
     def _choose(self, row: EntryRow | None) -> None:
-        if row is not None and row.seq != self._shown:
+        # A list that only now comes in does not put away what somebody has begun.
+        begun = self._open_card() is not None and not self.table.hasFocus()
+        if row is not None and row.seq != self._shown and not begun:
             self._told = ("", Role.OK)
             self._show_one(row.seq)
 
@@ -210,12 +228,16 @@ class JournalPage(Page):
         self._shown, self._lacking = seq, None
         self.together.leave()
         self.leaving.put_away()
+        self.witnessing.leave()
         self._porter.ask(entry_details, seq, then=self._show_details)
 
     def _show_details(self, details: EntryDetails | None) -> None:
         if details is None or details.row.seq != self._shown:
             return
         self._details = details
+        if self._open_card() is not None or self.together.card is not None:
+            # Somebody began something while the answer was on its way.
+            return
         self.side.clear()
         said, tone = self._told
         if said:
@@ -240,21 +262,10 @@ class JournalPage(Page):
             asked.show_asked(details)
             self.side.section(self.tr("Asked for")).addWidget(asked)
         if details.changes or details.bulk_rows:
-            self._add_changes(details)
+            add_changed_rows(self.side, details)
         seals = SealFacts()
         seals.show_seals(details)
         self.side.section(self.tr("Sealed")).addWidget(seals)
-
-    def _add_changes(self, details: EntryDetails) -> None:
-        rows = len(details.changes) + details.not_shown + details.bulk_rows
-        lines = self.side.section(self.tr("Changed"), self.tr("{0} rows").format(f"{rows:,}"))
-        for change in details.changes:
-            lines.addWidget(RowLines(change))
-        rest = details.not_shown + details.bulk_rows
-        if rest:
-            lines.addWidget(
-                paragraph(self.tr("{0} more rows are not laid out here.").format(f"{rest:,}"), "small", "text2")
-            )
 
     def _add_undo(self, details: EntryDetails) -> None:
         back = secondary(self.tr("Take back this entry"), icon="undo-2", key="F8", big=True)

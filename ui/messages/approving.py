@@ -55,7 +55,7 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.WORD_SIGNED: lambda f: translate("Reason", "No signature is owed for this form."),
 }
 FORM_WAYS: dict[Reason, Words] = {
-    Reason.LEADER_NOT_HERE: lambda: translate("Way", "Let the leader type it (Ctrl+F7), or sign a form (F6)."),
+    Reason.LEADER_NOT_HERE: lambda: translate("Way", "Let the leader type it (Ctrl+F9), or sign a form (F6)."),
     Reason.NOT_THIS_LEADER: lambda: translate("Way", "Choose the leader who stands here, and let him type it."),
     Reason.NOT_THE_HEAD: lambda: translate("Way", "Let the leader above sign a form (F6)."),
     Reason.WORD_NOT_LET: lambda: translate(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.backups import BackupState
-from recordsroom.domain.rules import Reason
+from recordsroom.domain.rules import Doubt, Reason
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -17,12 +17,14 @@ COMMANDS: dict[str, Words] = {
     "CloseBackup": lambda: translate("Command", "Backup closed"),
     "RecordDrill": lambda: translate("Command", "Drill of a backup"),
     "RestoreVault": lambda: translate("Command", "Backup put in the vault's place"),
+    "SignCheckpoint": lambda: translate("Command", "Checkpoint signed"),
     "AcknowledgeRestore": lambda: translate("Command", "Restore acknowledged"),
 }
 FACTS: dict[str, Words] = {"BackupBegun": lambda: translate("Fact", "Backup registered")}
 TABLES: dict[str, Words] = {
     "backups": lambda: translate("Table", "Backup"),
     "drills": lambda: translate("Table", "Drill of a backup"),
+    "checkpoints": lambda: translate("Table", "Checkpoint"),
     "restores": lambda: translate("Table", "Restore"),
 }
 _STATES: dict[BackupState, Words] = {
@@ -35,11 +37,32 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
         "Reason", "System and security administrator restore a backup together; one of the posts is vacant."
     ),
     Reason.BACKUP_OF_ANOTHER: lambda f: translate("Reason", "This is not the backup that the register knows."),
+    Reason.CHECKPOINT_FALSE: lambda f: translate(
+        "Reason", "What lies on this medium is no checkpoint that an auditor of this room signed."
+    ),
+    Reason.JOURNAL_NOT_THE_SAME: lambda f: translate(
+        "Reason", "This journal does not go on from your last checkpoint: it was rewritten, or an older one put back."
+    ),
     Reason.SECOND_ADMINISTRATOR_MISSING: lambda f: translate(
-        "Reason", "The security administrator signs this too, with the own password."
+        "Reason", "A second administrator signs this too, with the own password."
+    ),
+}
+DOUBTS: dict[Doubt, Words] = {
+    Doubt.MEDIUM_WITHOUT_CHECKPOINT: lambda: translate(
+        "Doubt", "No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more."
     ),
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
+    Reason.CHECKPOINT_FALSE: (
+        "shield",
+        lambda: translate("Step", "Take your own medium"),
+        lambda: translate("Step", "If it is your own, somebody altered it: tell the secrecy office first"),
+    ),
+    Reason.JOURNAL_NOT_THE_SAME: (
+        "shield",
+        lambda: translate("Step", "Sign nothing, tell the secrecy office"),
+        lambda: translate("Step", "Keep PC and medium as they are; compare an export of the journal with slips"),
+    ),
     Reason.NOBODY_TO_RESTORE: (
         "users",
         lambda: translate("Step", "Fill the vacant post first"),
@@ -52,7 +75,7 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     ),
     Reason.SECOND_ADMINISTRATOR_MISSING: (
         "users",
-        lambda: translate("Step", "Fetch the security administrator"),
+        lambda: translate("Step", "Fetch the other administrator"),
         lambda: translate("Step", "Both passwords are typed at this PC, one after the other"),
     ),
 }

@@ -94,9 +94,9 @@ def _not_renewed(facts: Facts) -> str:
 REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.NOT_RENEWED_HERE: _not_renewed,
     Reason.CARRY_APPROVER_TOO_LOW: _too_low,
-    Reason.CARRY_LEAVE_LAPSED: lambda f: translate("Reason", "The form is of {0}; that is too long ago.").format(
-        f.get("day", "")
-    ),
+    Reason.CARRY_LEAVE_LAPSED: lambda f: translate(
+        "Reason", "The form was signed on {0}; that is too long ago."
+    ).format(f.get("day", "")),
     Reason.CARRYING_FORBIDDEN: lambda f: translate(
         "Reason", "By the matrix of approvals this level is never carried outside."
     ),

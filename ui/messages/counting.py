@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.count_searching import Why
 from recordsroom.domain.counting import CountCause, CountSession, ScopeKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -26,6 +27,7 @@ COMMANDS: dict[str, Words] = {
     "EndCount": lambda: translate("Command", "Scanning of a count ended"),
     "GiveCountOut": lambda: translate("Command", "Part of a count left"),
     "BringCountBack": lambda: translate("Command", "Part of a count came back"),
+    "NoteLook": lambda: translate("Command", "Looked for in a place"),
     "SettleFinding": lambda: translate("Command", "Discrepancy settled"),
     "SignCount": lambda: translate("Command", "Count signed"),
 }
@@ -39,6 +41,7 @@ FACTS: dict[str, Words] = {
     "BoxCounted": lambda: translate("Fact", "Box counted as one"),
     "CountGivenOut": lambda: translate("Fact", "Part of a count left"),
     "CountBroughtBack": lambda: translate("Fact", "Part of a count came back"),
+    "Looked": lambda: translate("Fact", "Looked for in a place"),
     "CountNoted": lambda: translate("Fact", "Noted"),
     "ShelfEnded": lambda: translate("Fact", "Shelf counted to its end"),
     "CountEnded": lambda: translate("Fact", "Scanning of a count ended"),
@@ -97,6 +100,17 @@ _SCOPES: dict[ScopeKind, Words] = {
     ScopeKind.SAMPLE: lambda: translate("CountScope", "Sample of a place"),
     ScopeKind.DUE: lambda: translate("CountScope", "Shelves due this week"),
 }
+_WHYS: dict[Why, Words] = {
+    Why.LAST_COUNT: lambda: translate("Why", "Seen there in a count"),
+    Why.LAST_HOLDER: lambda: translate("Why", "Had it last"),
+    Why.TROLLEY: lambda: translate("Why", "Waited there last"),
+    Why.HOME: lambda: translate("Why", "Its own shelf, behind and between"),
+    Why.NEIGHBOUR: lambda: translate("Why", "Shelf beside it"),
+    Why.SISTER_COPY: lambda: translate("Why", "Another copy stands there"),
+    Why.TRANSPOSED: lambda: translate("Why", "Two digits turned around"),
+    Why.SAME_READER: lambda: translate("Why", "Out together with it"),
+    Why.SAME_DAY: lambda: translate("Why", "Shelved in the same round"),
+}
 _CARDS: dict[CardKind, Words] = {
     CardKind.NONE: lambda: translate("CountCards", "No cards"),
     CardKind.OUT: lambda: translate("CountCards", "Out cards"),
@@ -112,6 +126,11 @@ def outcome_words(outcome: CountOutcome) -> str:
 def action_words(action: CountAction) -> str:
     """What became of a discrepancy."""
     return _ACTIONS[action]()
+
+
+def why_words(why: Why) -> str:
+    """Why a thing may be in a place."""
+    return _WHYS[why]()
 
 
 def cause_words(cause: CountCause) -> str:

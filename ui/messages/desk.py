@@ -9,7 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, cases, opening, reading, registering
+from ui.messages import (
+    arranging,
+    backups,
+    cases,
+    destroying,
+    opening,
+    reading,
+    registering,
+)
 
 translate = QCoreApplication.translate
 
@@ -25,6 +33,7 @@ _MODES: dict[DeskMode, Callable[[], str]] = {
 _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.PAGES_UNKNOWN: lambda: translate("Doubt", "Its number of pages was never counted."),
     Doubt.MANY_OUT: lambda: translate("Doubt", "The reader has as many carriers out as the room allows."),
+    Doubt.SOMEBODY_WAITS: lambda: translate("Doubt", "Somebody else asked for it and waits."),
     Doubt.HAS_OVERDUE: lambda: translate("Doubt", "The reader has something overdue."),
     Doubt.PAGES_DIFFER: lambda: translate("Doubt", "The pages counted are not those that went out."),
     Doubt.READERS_STAY: lambda: translate("Doubt", "Readers still belong to it, and no unit takes over."),
@@ -32,8 +41,10 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **arranging.DOUBTS,
     **registering.DOUBTS,
     **opening.DOUBTS,
+    **backups.DOUBTS,
     **cases.DOUBTS,
     **reading.DOUBTS,
+    **destroying.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

@@ -88,3 +88,8 @@ def receipt_state_words(state: ReceiptState) -> str:
 def book_words(book: Book) -> str:
     """Which book it is."""
     return _BOOKS[book]()
+
+
+FORM_WAYS: dict[Reason, Callable[[], str]] = {
+    Reason.BELOW_RECEIPT: lambda: translate("Way", "Keep the level it came in with; lowering it is an act of its own."),
+}

@@ -121,6 +121,7 @@ _PARTS: dict[str, Callable[[], str]] = {
     "keys": lambda: translate("Trouble", "The key file is damaged; restore it from the last backup."),
     "head": lambda: translate("Trouble", "The note of what was seen last is damaged; the room is for reading only."),
     "backup": lambda: translate("Trouble", "This is no backup of this room, or it is damaged; take another."),
+    "checkpoints": lambda: translate("Trouble", "The file of checkpoints is not whole; take another medium."),
     "copy": lambda: translate("Trouble", "The copy could not be read back; it does not count as a backup."),
 }
 _UNREADABLE: dict[str, Callable[[], str]] = {

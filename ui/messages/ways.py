@@ -8,7 +8,19 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from ui.messages import approving, carrying, circulating, copying, opening, retaining
+from ui.messages import (
+    approving,
+    calling,
+    carrying,
+    circulating,
+    copying,
+    destroying,
+    enquiries,
+    opening,
+    receiving,
+    retaining,
+    waiting,
+)
 
 translate = QCoreApplication.translate
 
@@ -52,9 +64,14 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **opening.FORM_WAYS,
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
+    **enquiries.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
+    **calling.FORM_WAYS,
+    **receiving.FORM_WAYS,
+    **waiting.FORM_WAYS,
     **retaining.FORM_WAYS,
+    **destroying.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
     Reason.DAY_NOT_CLEAR: lambda: translate("Way", "Choose the cause by its digit, then the leader."),
     Reason.DAY_UNSIGNED: lambda: translate("Way", "Type name and form number of the second signature."),

@@ -97,6 +97,30 @@ class ClearanceForm(Form):
         return None if chosen is None else Level(chosen)
 
 
+class OncePasswordForm(Form):
+    """Asks for the administrator who signs beside, and for that person's own password."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._who, self._password = Choice(), QLineEdit()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        told = self.tr("The new password is shown once, here, and serves for 24 hours to set an own one.")
+        self.add_plain(paragraph(told, "small", "text2"))
+        self.add(Field(self.tr("Signs beside you"), self._who))
+        self._password_field = self.add(Field(self.tr("Password of this administrator"), self._password))
+
+    def show_names(self, names: tuple[str, ...]) -> None:
+        """Offer who may sign."""
+        for name in names:
+            self._who.add(name, name)
+
+    def answer(self) -> tuple[str, str] | None:
+        """Name and password of the second, or None while something is missing."""
+        name, password = self._who.chosen(), self._password.text()
+        self._password_field.set_error("" if password else self.tr("The other administrator types this."))
+        return (name, password) if name and password else None
+
+
 class OwnPasswordForm(Form):
     """Asks for the old password and the new one twice."""
 

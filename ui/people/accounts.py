@@ -20,7 +20,7 @@ from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.sign import SignBox
 from ui.parts.words import label
-from ui.people.account_forms import AccountForm, ClearanceForm, OwnPasswordForm, PostForm
+from ui.people.account_forms import AccountForm, ClearanceForm, OncePasswordForm, OwnPasswordForm, PostForm
 from ui.people.register import Register
 from ui.people.words import date_words, level_words, role_words, roles_words
 from ui.porter import Porter
@@ -72,6 +72,7 @@ class Accounts(Register):
         new = translate("Accounts", "New account") if Duty.CREATE_ACCOUNTS in self._duties else ""
         super().__init__(porter, COLUMNS, EmptyState("users", translate("Accounts", "No account yet.")), new)
         self._vacant: tuple[Role, ...] = ()
+        self._once: tuple[str, str] | None = None
         self._act: Callable[[], Callable[[Room], Outcome] | None] = lambda: None
         self.search.setPlaceholderText(self.tr("Name or role"))
 
@@ -97,6 +98,7 @@ class Accounts(Register):
             hints.append(KeyHint("F7", self.tr("appoint {0}").format(role_words(self._vacant[0])), self.appoint))
         if Duty.ACTIVATE_ACCOUNTS in self._duties:
             hints.append(KeyHint("F6", self.tr("clearance"), self.set_clearance))
+            hints.append(KeyHint("F5", self.tr("password for once"), self.give_once))
             hints.append(KeyHint("F8", self.tr("in or out of effect"), self.turn))
         hints.append(KeyHint("F9", self.tr("my password"), self.change_password))
         return tuple(hints)
@@ -153,6 +155,38 @@ class Accounts(Register):
             return lambda room: room.do(request)
 
         self._open(form, self.tr("Clearance of {0}").format(row.name), self.tr("Change clearance"), act)
+
+    def give_once(self) -> None:
+        """Open the form for a password that serves once, for the chosen person."""
+        row = self.table.current()
+        if row is None or not self._may_give(row):
+            return
+        form = OncePasswordForm()
+
+        def act() -> Callable[[Room], Outcome] | None:
+            second = form.answer()
+            return None if second is None else lambda room: self._given(room, row, second)
+
+        self._open(form, self.tr("Password for {0}").format(row.name), self.tr("Give it out"), act)
+        self.porter.ask(questions.vouching_administrators, then=form.show_names)
+
+    def saved_words(self, outcome: Outcome) -> str:
+        """What is told after something was entered: a password for once is read off here, and nowhere kept."""
+        if not self._once:
+            return super().saved_words(outcome)
+        name, password = self._once
+        self._once = None
+        # On a line of its own, or it would be broken at one of its hyphens.
+        return self.tr("Password for {0}, for 24 hours, shown only now:").format(name) + f"\n{password}"
+
+    def _given(self, room: Room, row: AccountRow, second: tuple[str, str]) -> Outcome:
+        """In the room's thread."""
+        outcome, password = accounts.reset_password(room, row.id, row.name, second)
+        self._once = row.name, password
+        return outcome
+
+    def _may_give(self, row: AccountRow) -> bool:
+        return Duty.ACTIVATE_ACCOUNTS in self._duties and not row.own and row.active
 
     def save(self) -> None:
         """Make the slot and the entry in one act, in the room's thread."""

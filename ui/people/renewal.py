@@ -106,6 +106,8 @@ class RenewalPage(Page):
 
     def _why(self) -> str:
         age = self._porter.room.password_age
+        if self._porter.room.once:
+            return self.tr("This password was given out for once: set your own before anything else is done.")
         told = self.tr(
             "This password is {0} days old; on this PC one may be used for {1} days (R-129). "
             "Until there is a new one nothing else can be done."

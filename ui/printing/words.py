@@ -46,6 +46,8 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
+    "destruction_list": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+P."),
+    "destruction_record": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+O."),
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
     "count_findings": lambda: translate("Printing", "On page Counting open a count and press Ctrl+Shift+P."),
@@ -68,11 +70,14 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
     "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+R, Ctrl+N."),
+    "call_in_list": lambda: translate("Printing", "No list of what is called in is open; page Registers, Ctrl+J."),
     "carry_sheet": lambda: translate("Printing", "Choose a form on page Registers, Ctrl+D; else an empty one."),
     "carry_register": lambda: translate("Printing", "Nothing left in this month; choose another there (Ctrl+D)."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
     "receipt_book": lambda: translate("Printing", "Nothing came in this year; on page Registers F8, choose a year."),
+    "handover_sheet": lambda: translate("Printing", "On page Registers press Ctrl+H, draw one up, press Ctrl+P."),
+    "clearance_sheet": lambda: translate("Printing", "On page People choose who leaves and press Ctrl+O."),
     "approval_list": lambda: translate("Printing", "No form of approval is still good."),
     "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
     "out_card": lambda: translate("Printing", "At the desk press Ctrl+O after lending or renewing."),
@@ -102,6 +107,7 @@ _WHENCE |= {
 }
 
 
+_WHENCE["knowing_list"] = lambda: translate("Printing", "Nobody knows anything from jimi up yet.")
 _WHENCE["copy_stamp"] = lambda: translate("Printing", "Choose a form on page Copies and press F9.")
 _SQUARED = {carrier_label.FORM.key: carrier_label.QUICK_FORM}
 _LARGE: dict[str, Form[Any]] = {form.key: form for form in (carrier_label.LARGE_FORM, box_label.LARGE_FORM)}

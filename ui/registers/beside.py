@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 from ui.approvals.page import ApprovalsPage
+from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.destroying.page import DestructionPage
+from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
+from ui.handing.page import HandingPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
 from ui.secrecy.page import SecrecyPage
+from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage | SecrecyPage
+RegisterPage = HearingRegister | EquipmentPage | HandingPage | SecrecyPage
+_PAGES: tuple[
+    type[ApprovalsPage] | type[EquipmentPage] | type[HandingPage] | type[OwnPage] | type[SecrecyPage], ...
+] = (
+    ApprovalsPage,
+    CopiesPage,
+    CirculationPage,
+    CarriedPage,
+    CallInsPage,
+    WaitingPage,
+    EnquiriesPage,
+    DestructionPage,
+    SecrecyPage,
+    EquipmentPage,
+    HandingPage,
+    ReceiptsPage,
+)
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, what is outside, media and devices, secrecy, what came in."""
-    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), CarriedPage(porter)
-    return (*heard, EquipmentPage(porter), SecrecyPage(porter), ReceiptsPage(porter))
+    """All of them, made anew."""
+    return tuple(page(porter) for page in _PAGES)  # type: ignore[call-arg]  # pages of their own know their register

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.exporting import Book
+from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import knowing as questions
 from recordsroom.services.queries.knowing import KnowEntry, KnowWay, KnowWish
 from ui.look.tokens import GAP_8, GAP_12
@@ -33,7 +35,7 @@ from ui.rows import PAGE, Column, Deliver, Kind
 from ui.shell.page import Page
 
 translate = QCoreApplication.translate
-_TOUCHED = frozenset({"loans", "visits", "visit_readings", "records", "readers"})
+_TOUCHED = frozenset({"loans", "visits", "visit_readings", "records", "readers", "enquiry_items"})
 _SEARCH, _BESIDE = 300, 12
 _WAYS: dict[KnowWay, Callable[[], str]] = {
     KnowWay.READ: lambda: translate("KnowWay", "Read here"),
@@ -43,6 +45,7 @@ _WAYS: dict[KnowWay, Callable[[], str]] = {
     KnowWay.CARRY: lambda: translate("KnowWay", "Carried outside"),
     KnowWay.ALONG: lambda: translate("KnowWay", "Read along"),
     KnowWay.FETCHED: lambda: translate("KnowWay", "Fetched"),
+    KnowWay.ENQUIRY: lambda: translate("KnowWay", "By enquiry"),
     KnowWay.OPENED: lambda: translate("KnowWay", "Opened by a keeper"),
 }
 
@@ -92,10 +95,14 @@ class KnowingPage(Page):
     icon = "notebook-tabs"
 
     left = Signal()
+    opened = Signal(str, object)
+    """Where the register leaves as a file."""
+    labels_wanted = Signal(str, tuple)
 
     def __init__(self, porter: Porter, wishes: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._porter = porter
+        self._prints = Duty.PRINT in porter.room.keeper.duties
         self.way, self.search = Choice(self.tr("How")), Line(ghost=self.tr("Person, unit or reference code"))
         self.table = Table(KNOWING, key=lambda one: one.key)
         self.side = Pane(framed=True)
@@ -126,9 +133,20 @@ class KnowingPage(Page):
             KeyHint("F4", self.tr("this record only"), self.by_record, self.chosen() is not None),
             KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus),
         ]
+        if self._prints:
+            found.append(KeyHint("Ctrl+P", self.tr("print"), self.print_list))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         if self.wish != KnowWish():
             return (*found, KeyHint("Esc", self.tr("everything"), self.show_everything))
         return (*found, KeyHint("Esc", self.tr("back"), self.left.emit))
+
+    def export(self) -> None:
+        """Lead to where this register leaves as a file."""
+        self.opened.emit("book_export", (Book.KNOWING.value, ""))
+
+    def print_list(self) -> None:
+        """Print who knows what, by record and time (G-16)."""
+        self.labels_wanted.emit("knowing_list", ())
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list."""

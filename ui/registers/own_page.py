@@ -23,6 +23,8 @@ class OwnPage(Page):
     left = Signal()
     labels_wanted = Signal(str, tuple)
     """The form, and the numbers of what it is about."""
+    opened = Signal(str, object)
+    """Another page and what it is told, such as where the register leaves as a file."""
     touched: frozenset[str] = frozenset()
     """The tables whose change is asked about anew."""
     hears: frozenset[Kind] = frozenset({Kind.CARRIER, Kind.PERSON})

@@ -15,6 +15,7 @@ from recordsroom.services.queries.loan_register import month_number
 from recordsroom.services.room import Outcome
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
+from ui.parts.flow import Flow
 from ui.parts.head import PageHead
 from ui.parts.kept_columns import KeptColumns
 from ui.parts.keybar import KeyHint
@@ -60,7 +61,7 @@ class RegistersPage(Page):
         self.chasing = Chasing(porter, self.side)
         self._wanted = self._shown = 0
         self._chases: tuple[ChaseRow, ...] = ()
-        self._head = PageHead(self.title(), "", *ways.buttons(self._lends, self.opened.emit))
+        self._head = PageHead(self.title())
         self._lay_out()
         KeptColumns(self.table, "loans", wishes)
         self._connect()
@@ -241,7 +242,9 @@ class RegistersPage(Page):
 
     def _lay_out(self) -> None:
         self.table.set_empty(EmptyState("notebook-tabs", self.tr("No loan is like that.")))
-        self.compose(column(self.filters, TableCard(self.table, foot=True)), self.side, self._head)
+        others = Flow(*ways.buttons(self._lends, self.opened.emit))
+        head = column(self._head, others)
+        self.compose(column(self.filters, TableCard(self.table, foot=True)), self.side, head)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._ask)

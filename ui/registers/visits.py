@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import RecordEffect
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.visits import LONGEST_EFFECT
 from recordsroom.services.queries import reading_entries as questions
@@ -45,6 +46,8 @@ class VisitsPage(Page):
     left = Signal()
     knowing_wanted = Signal()
     """Who knows what is jimi and above was asked for."""
+    opened = Signal(str, object)
+    """Where the register leaves as a file."""
     labels_wanted = Signal(str, tuple)
     """The form and what it shall be printed about."""
 
@@ -82,6 +85,7 @@ class VisitsPage(Page):
             hints.append(KeyHint("F7", self.tr("effect"), self.ask_effect, self.chosen() is not None))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
+            hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         hints.append(KeyHint("F6", self.tr("who knows"), self.knowing_wanted.emit))
         hints.append(KeyHint("F3", self.tr("who is here"), self.toggle_here))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus))
@@ -123,6 +127,10 @@ class VisitsPage(Page):
         month = self.month.chosen() or (f"{one.came_at:%Y-%m}" if one else "")
         if month and self._prints:
             self.labels_wanted.emit("reading_register", (month_number(str(month)),))
+
+    def export(self) -> None:
+        """Lead to where this register leaves as a file: the month that is chosen, else everything."""
+        self.opened.emit("book_export", (Book.VISITS.value, self.month.chosen() or ""))
 
     def ask_effect(self) -> None:
         """Ask what came of the visit (G-32)."""

@@ -1,4 +1,4 @@
-"""The ways from the register of loans to the registers beside it: one row of words, each with its key."""
+"""The ways from the register of loans to the registers beside it: words in a row, each with its key."""
 
 from __future__ import annotations
 
@@ -32,10 +32,15 @@ WAYS = (
     Way("Ctrl+Y", lambda: translate("Registers", "reading room"), "visits", lends=True),
     Way("Ctrl+R", lambda: translate("Registers", "circulation"), "circulation"),
     Way("Ctrl+D", lambda: translate("Registers", "carried outside"), "carried"),
+    Way("Ctrl+J", lambda: translate("Registers", "called in"), "call_ins"),
+    Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
+    Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
+    Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
+    Way("Ctrl+H", lambda: translate("Registers", "handing over"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
-    Way("Ctrl+U", lambda: translate("Registers", "secrecy"), "secrecy"),
+    Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
 )
 
 

@@ -15,7 +15,9 @@ from recordsroom.domain.commands.arranging import (
     TakeOutOfBox,
 )
 from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup, CloseBackup, RecordDrill, RestoreVault
+from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
+from recordsroom.domain.commands.calling_in import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
 from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
@@ -28,10 +30,12 @@ from recordsroom.domain.commands.cases import (
     UnsealCase,
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
+from recordsroom.domain.commands.checkpoints import SignCheckpoint
 from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.count_files import BringCountBack, GiveCountOut
+from recordsroom.domain.commands.count_searching import NoteLook
 from recordsroom.domain.commands.counting import (
     BeginCount,
     CountBox,
@@ -45,7 +49,21 @@ from recordsroom.domain.commands.counting import (
     SignCount,
 )
 from recordsroom.domain.commands.day_closing import CloseDay
+from recordsroom.domain.commands.destroying import (
+    AddToDestruction,
+    ApproveDestruction,
+    ArriveAtMachine,
+    EndDestruction,
+    FeedPiece,
+    GiveUpDestruction,
+    ListForDestruction,
+    SendToDestruction,
+    SetAside,
+    StrikeFromDestruction,
+    TurnBack,
+)
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
+from recordsroom.domain.commands.enquiries import AnswerEnquiry, TakeEnquiry
 from recordsroom.domain.commands.equipment import (
     ChangeEquipment,
     GiveOutEquipment,
@@ -55,6 +73,7 @@ from recordsroom.domain.commands.equipment import (
 )
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
+from recordsroom.domain.commands.handing import ClearReader, DrawUpHandover, SignHandover
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
 from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
@@ -119,6 +138,7 @@ from recordsroom.domain.commands.registering import (
     RecordFacts,
     RegisterRecord,
 )
+from recordsroom.domain.commands.reserving import EndReservation, ReserveCarrier
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -126,6 +146,7 @@ from recordsroom.domain.commands.rooms import (
     CreateUser,
     FirstAccount,
     Founding,
+    ResetPassword,
     SetClearance,
     SetPolicy,
     SignIn,
@@ -171,22 +192,31 @@ __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
 __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
+__all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
+__all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
 __all__ += ["NoteDelivery", "SendOut"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
 __all__ += ["AnswerChase", "ChaseLoans"]
+__all__ += ["SignCheckpoint"]
 __all__ += ["BeginCirculation", "EndCirculation", "EndLeg", "SendLeg"]
 __all__ += ["Command"]
 __all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
 __all__ += ["BringCountBack", "GiveCountOut"]
+__all__ += ["NoteLook"]
 __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]
+__all__ += ["AddToDestruction", "ApproveDestruction", "ArriveAtMachine", "EndDestruction", "FeedPiece"]
+__all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "SetAside", "StrikeFromDestruction"]
+__all__ += ["TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
+__all__ += ["AnswerEnquiry", "TakeEnquiry"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
+__all__ += ["ClearReader", "DrawUpHandover", "SignHandover"]
 __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
@@ -203,8 +233,9 @@ __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJourna
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
+__all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
-__all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
 __all__ += ["DecideSecrecy"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]

@@ -74,6 +74,17 @@ class StopUser(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class ResetPassword(Command):
+    """Give somebody who forgot the password one that serves once; two administrators sign it (trust.md §3.1)."""
+
+    user: int
+    public_key: str
+    key_file: str
+    valid_until: int
+    """Until then, in milliseconds of UTC, it opens the vault, to set an own password and for nothing else."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ChangePassword(Command):
     """Note that a user has a new password and a new signing key (R-129); the password itself never comes here."""
 

@@ -8,23 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.services.documents.fonts import Face
+from recordsroom.services.documents.banded import Band, band_parts, is_band
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.documents.measure import Area
-from recordsroom.services.documents.paired import HALF, PairedTable, pair
-from recordsroom.services.documents.parts import Part, Words
+from recordsroom.services.documents.paired import PairedTable, pair
+from recordsroom.services.documents.parts import Part
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.table import LYING
-
-
-@dataclass(frozen=True, repr=False)
-class CarryBand:
-    """A row over the whole width with two lines."""
-
-    upper: str | Phrase
-    lower: str | Phrase
 
 
 @dataclass(frozen=True, repr=False)
@@ -40,7 +32,7 @@ class CarryPiece:
     back_at: str = ""
 
 
-CarrySheetRow = CarryBand | CarryPiece
+CarrySheetRow = Band | CarryPiece
 _TABLE = PairedTable(
     (
         pair(9, ("序号", "No.", "number")),
@@ -59,28 +51,11 @@ PER_PAGE = _STOCK.per_page
 PIECES_PER_PAGE = PER_PAGE - 3
 
 
-def _upper(row: CarrySheetRow) -> str | Phrase:
-    return row.upper if isinstance(row, CarryBand) else ""
-
-
-def _lower(row: CarrySheetRow) -> str | Phrase:
-    return row.lower if isinstance(row, CarryBand) else ""
-
-
-def _is_band(row: CarrySheetRow) -> bool:
-    return isinstance(row, CarryBand)
-
-
 def _parts(_area: Area) -> tuple[Part[CarrySheetRow], ...]:
-    wide = _TABLE.wide - 4
-    return (
-        *_TABLE.cells(_is_band),
-        Words(2, 0.5, wide, HALF - 0.8, 10, of=_upper, face=Face.BOLD, least=7, shorten="end", down="middle"),
-        Words(2, HALF + 0.3, wide, HALF - 0.8, 10, of=_lower, least=7, shorten="end", down="middle"),
-    )
+    return (*_TABLE.cells(is_band), *band_parts(_TABLE))
 
 
-SIGNATURES = CarryBand(
+SIGNATURES = Band(
     Phrase(
         zh="审批意见、签名　　　　　　　　　　　　　　年　　月　　日　　　携带人签名　　　　　　　　　　同行人签名",
         en="Let by                                        on                    Bearer                    Goes along",
@@ -93,7 +68,7 @@ SIGNATURES = CarryBand(
 """The last row of every page."""
 _CODE = "W017-WS·2019-Y-GH-00"
 _SAMPLES: tuple[CarrySheetRow, ...] = (
-    CarryBand(
+    Band(
         Phrase("携2026-0007　携带外出　沈知远　规划研究室　同行人：苏怀瑾", "携2026-0007, 沈知远 with 苏怀瑾"),
         Phrase(
             "去向：市规划局　事由：方案汇报　单位车辆，直达　归还：2026-11-23",

@@ -7,6 +7,7 @@ from recordsroom.domain.commands import (
     AppointAdministrator,
     ChangePassword,
     CreateUser,
+    ResetPassword,
     SetClearance,
     SetPolicy,
     StopUser,
@@ -65,10 +66,21 @@ def stop_user(request: StopUser, unit: Unit, scene: Scene) -> Fact:
 
 
 def change_password(request: ChangePassword, unit: Unit, scene: Scene) -> Fact:
-    """Note one's own new password, or the new key that the security administrator made for another."""
-    own = request.user == scene.keeper.id
-    refuse_unless(own or Role.SECURITY_ADMIN in scene.keeper.roles, Reason.NOT_YOUR_DUTY)
+    """Note one's own new password; nobody sets one for somebody else alone."""
+    refuse_unless(request.user == scene.keeper.id, Reason.NOT_YOUR_DUTY)
     user = unit.get(User, request.user)
+    unit.change(user, public_key=request.public_key, password_set_on=scene.stamp.today.isoformat())
+    _key_file_is(unit, request.key_file)
+    return Done()
+
+
+def reset_password(request: ResetPassword, unit: Unit, scene: Scene) -> Fact:
+    """Note the new key of somebody who gets a password for once; neither of the two who sign gives it to the own."""
+    user = unit.get(User, request.user)
+    if scene.second is None:
+        raise Refused(Reason.SECOND_ADMINISTRATOR_MISSING)
+    refuse_unless(user.id not in {scene.keeper.id, scene.second.id}, Reason.NOT_YOUR_DUTY)
+    refuse_unless(user.active, Reason.NOTHING_TO_DO)
     unit.change(user, public_key=request.public_key, password_set_on=scene.stamp.today.isoformat())
     _key_file_is(unit, request.key_file)
     return Done()
@@ -119,5 +131,6 @@ HANDLERS: Handlers = {
     SetClearance: Handler(set_clearance, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False),
     StopUser: Handler(stop_user, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False),
     ChangePassword: Handler(change_password, needs=Duty.SESSION, undoable=False),
+    ResetPassword: Handler(reset_password, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False, beside=Duty.VOUCH),
     SetPolicy: Handler(set_policy, needs=Duty.SET_POLICY),
 }

@@ -13,6 +13,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.lending import Loan, Standing, Verdict, may_lend, may_return, may_serve, settles_count
 from recordsroom.domain.readers import Reader
+from recordsroom.domain.reserving import doubt_of_lending
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Condition, Custody
@@ -22,6 +23,7 @@ from recordsroom.services.handlers.dual_control import against_borrower, against
 from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import Permit, permit_for
+from recordsroom.services.handlers.reserving import first_waiting, serve, waiting_for
 from recordsroom.services.handlers.undoing import touched, turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -42,15 +44,18 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     standing = _standing(unit, reader, carrier, today)
     verdict = may_lend(carrier, record.level, reader, standing, permit.leave, scene.policy, today)
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
+    waiting = waiting_for(unit, carrier, today)
+    doubts = (*verdict.doubts, *doubt_of_lending(waiting, reader.id))
     closed = places_at(unit, carrier.location_id, carrier.waits_at_id)
     locked = against_opening(unit, scene, request, closed, (record.level,))
     locked += against_borrower(unit, scene, request, reader.name) if any(one.dual_control for one in closed) else ()
     missed = permit.missed if permit.lacking(verdict.objections) else ()
-    pass_or_refuse(Verdict((*against, *verdict.objections, *missed, *locked), verdict.doubts), request)
+    pass_or_refuse(Verdict((*against, *verdict.objections, *missed, *locked), doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = _charged(unit, scene, carrier, (reader, collector), permit, today)
     enter_line(unit, sheet, loan, LateAct.LENT)
     permit.use(unit, carrier, loan)
+    serve(unit, scene, waiting, reader)
     carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None, waits_at_id=None)
     return Lent(
         line=carrier_line(record, carrier, scene),
@@ -106,6 +111,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,
         returner_name=returner.name if returner else None,
+        waits=first_waiting(unit, carrier, scene.stamp.today),
     )
 
 

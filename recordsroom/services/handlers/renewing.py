@@ -11,9 +11,10 @@ from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import Loan, may_serve
+from recordsroom.domain.lending import Loan, Verdict, may_serve
 from recordsroom.domain.readers import ApprovalLine, Reader
 from recordsroom.domain.renewing import LoanStanding, Renewal, may_renew, needs_leave
+from recordsroom.domain.reserving import doubt_of_lending
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody
 from recordsroom.domain.ways_out import RENEWED
@@ -21,6 +22,7 @@ from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.lending import open_loan, overdue_of, pass_or_refuse
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import leave_for, terms_of
+from recordsroom.services.handlers.reserving import waiting_for
 from recordsroom.services.handlers.ways_out import way_out
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -43,7 +45,9 @@ def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
     signed = leave_for(unit, carrier, reader, (scene.policy, today), record.level)
     line, leave = signed if needs_leave(record.level) else (None, None)
     standing = LoanStanding(unit.count(_RENEWED, loan.id), overdue_of(unit, reader, today))
-    pass_or_refuse(may_renew(carrier, record.level, loan, reader, standing, leave, scene.policy, today), request)
+    verdict = may_renew(carrier, record.level, loan, reader, standing, leave, scene.policy, today)
+    waiting = doubt_of_lending(waiting_for(unit, carrier, today), reader.id)
+    pass_or_refuse(Verdict(verdict.objections, (*verdict.doubts, *waiting)), request)
     terms = _terms(unit, line, loan)
     due = shortened(_later(unit, scene, loan.due_on), terms)
     if due <= loan.due_on:

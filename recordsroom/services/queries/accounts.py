@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select
 
 from recordsroom.domain.dual_control import may_be_second
-from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, User
+from recordsroom.domain.keepers import ADMINISTRATORS, DUTIES, Duty, Role, User
 from recordsroom.domain.values import Level
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import users
@@ -62,6 +62,15 @@ def second_keepers(sight: Sight) -> tuple[str, ...]:
             sight.keeper,
         )
         is None
+    )
+
+
+def vouching_administrators(sight: Sight) -> tuple[str, ...]:
+    """Who may sign beside the security administrator."""
+    return tuple(
+        row["name"]
+        for row in sight.connection.execute(_USERS).mappings()
+        if row["active"] and any(Duty.VOUCH in DUTIES[Role(role)] for role in row["roles"].split(","))
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from recordsroom.domain.approval_lines import LineTerms, SheetState
-from recordsroom.domain.approval_ways import ApprovalWay
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.phrase import Phrase
@@ -14,6 +13,7 @@ from recordsroom.services.queries.approval_register import (
     sheet_lines,
     sheets_of,
 )
+from recordsroom.services.queries.given_words import GIVEN
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
@@ -53,18 +53,9 @@ def approval_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     return LabelRun((), tuple(lines), level) if lines else NOTHING
 
 
-_GIVEN = {
-    None: Phrase(zh="批准", en="approved"),
-    ApprovalWay.TELEPHONE: Phrase(zh="电话批准", en="let by telephone"),
-    ApprovalWay.MOUTH: Phrase(zh="口头批准", en="let by word of mouth"),
-    ApprovalWay.PASSWORD: Phrase(zh="口令批准", en="let by password"),
-    ApprovalWay.OFFICE: Phrase(zh="职务阅文", en="taken by office"),
-}
-
-
 def _head(row: SheetRow) -> Phrase:
     state, used = _STATES[row.state], f"{row.used}/{row.used + row.free}"
-    given = _GIVEN[row.given_as]
+    given = GIVEN[row.given_as]
     zh_for, en_for = (f"（代{row.signs_for}）", f" for {row.signs_for}") if row.signs_for else ("", "")
     return Phrase(
         zh=f"{row.form_no}　{row.reader} {row.unit}　{row.approver} {row.post}{zh_for}　{row.approved_on} {given.zh}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from recordsroom.domain.carrying import CarryKind, Channel
 from recordsroom.domain.values import Level
+from recordsroom.services.documents.banded import Band
 from recordsroom.services.documents.carry_register import (
     PER_PAGE,
     CarryRegisterBlank,
@@ -16,7 +17,6 @@ from recordsroom.services.documents.carry_register import (
 from recordsroom.services.documents.carry_sheet import (
     PIECES_PER_PAGE,
     SIGNATURES,
-    CarryBand,
     CarryPiece,
     CarrySheetRow,
 )
@@ -36,7 +36,7 @@ _WAYS = {
 _CARRIED = Phrase(zh="携带外出", en="carried")
 _STAYS = Phrase(zh="留存对方", en="stays there")
 _EMPTY = (
-    CarryBand(
+    Band(
         Phrase(
             zh="编号　　　　　　　　　　　□携带外出　□送达　　携带人　　　　　　　　部门　　　　　　　　　同行人",
             en="Form no.                 [ ] carried  [ ] delivered   Bearer            Unit            Goes along",
@@ -86,19 +86,19 @@ def _sheet(form: CarryRow) -> Iterator[CarrySheetRow]:
         yield SIGNATURES
 
 
-def _bands(form: CarryRow) -> tuple[CarryBand, CarryBand]:
+def _bands(form: CarryRow) -> tuple[Band, Band]:
     way, packed = way_said(form), _packed(form)
     along = f"　同行人：{form.companions}" if form.companions else ""
     leave = f"{form.approver}　{form.approver_post}　{form.approved_on}"
     return (
-        CarryBand(
+        Band(
             Phrase(
                 zh=f"{form.number}　{way.zh}　携带人：{form.bearer}　{form.unit}{along}",
                 en=f"{form.number}, {way.en}, {form.bearer}, {form.unit} {form.companions}",
             ),
             Phrase(zh=f"审批：{leave}　{packed}", en=f"Let by {leave} {packed}"),
         ),
-        CarryBand(
+        Band(
             Phrase(
                 zh=f"去向：{form.destination}　事由：{form.purpose}　{form.route}",
                 en=f"To {form.destination}: {form.purpose} {form.route}",

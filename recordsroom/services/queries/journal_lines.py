@@ -17,6 +17,7 @@ from recordsroom.domain.commands import (
     Command,
     CreateUser,
     Founding,
+    ResetPassword,
     SetClearance,
     StopUser,
 )
@@ -29,7 +30,7 @@ from recordsroom.services.sight import Sight
 KIND = "records-room journal 1"
 SLICE = 2000
 ON_ACCOUNTS: frozenset[type[Command]] = frozenset(
-    {Founding, CreateUser, AppointAdministrator, ActivateUser, SetClearance, StopUser, ChangePassword}
+    {Founding, CreateUser, AppointAdministrator, ActivateUser, SetClearance, StopUser, ChangePassword, ResetPassword}
 )
 """The requests whose bodies leave too; no other changes an account."""
 

@@ -21,6 +21,8 @@ from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     approvals,
     carriers,
+    enquiries,
+    enquiry_items,
     journal,
     loans,
     readers,
@@ -54,6 +56,8 @@ class KnowWay(StrEnum):
     """Carried it outside, or delivered it."""
     FETCHED = "FETCHED"
     """Fetched for somebody else."""
+    ENQUIRY = "ENQUIRY"
+    """Was told what a keeper looked up (P-13)."""
     OPENED = "OPENED"
     """A keeper opened the details here."""
 
@@ -154,6 +158,36 @@ _ALONG = (
     .where(or_(loans.c.received_at.is_(None), loans.c.received_at >= visit_companions.c.joined_at))
     .where(or_(visit_companions.c.parted_at.is_(None), loans.c.lent_at <= visit_companions.c.parted_at))
 )
+_ENQUIRERS = (
+    select(
+        enquiry_items.c.id,
+        null().label("reader"),
+        enquiries.c.enquirer.label("person"),
+        enquiries.c.enquirer_unit.label("unit"),
+        literal(KnowWay.ENQUIRY.value).label("way"),
+        carriers.c.record_id.label("record"),
+        enquiries.c.answered_at.label("since"),
+        null().label("until"),
+        enquiries.c.enquiry_no.label("form_no"),
+    )
+    .select_from(enquiry_items)
+    .join(enquiries, enquiries.c.id == enquiry_items.c.enquiry_id)
+    .join(carriers, carriers.c.id == enquiry_items.c.looked_into_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(records.c.level >= int(FROM_LEVEL))
+)
+_LOOKERS = _ENQUIRERS.with_only_columns(
+    enquiry_items.c.id,
+    null().label("reader"),
+    users.c.name.label("person"),
+    literal("").label("unit"),
+    literal(KnowWay.OPENED.value).label("way"),
+    carriers.c.record_id.label("record"),
+    enquiries.c.answered_at.label("since"),
+    null().label("until"),
+    enquiries.c.enquiry_no.label("form_no"),
+).join(users, users.c.id == enquiries.c.answered_by)
+"""The keeper who looked knows it as the enquirer does."""
 _KEEPERS = (
     select(
         journal.c.seq,
@@ -172,7 +206,7 @@ _KEEPERS = (
     .join(records, records.c.id == traces.c.row)
     .where(journal.c.outcome == "DONE", records.c.level >= int(FROM_LEVEL))
 )
-_ALL: Subquery = union_all(_BORROWERS, _ALONG, _FETCHERS, _KEEPERS).subquery("knowing")
+_ALL: Subquery = union_all(_BORROWERS, _ALONG, _FETCHERS, _ENQUIRERS, _LOOKERS, _KEEPERS).subquery("knowing")
 _ENTRY = select(
     _ALL,
     records.c.reference_code,
@@ -181,7 +215,9 @@ _ENTRY = select(
     records.c.scheme,
     records.c.secrecy_term,
 ).join(records, records.c.id == _ALL.c.record)
-_READERS = select(readers.c.name, readers.c.unit).union(select(users.c.name, literal("")))
+_READERS = select(readers.c.name, readers.c.unit).union(
+    select(users.c.name, literal("")), select(enquiries.c.enquirer, enquiries.c.enquirer_unit)
+)
 
 
 def knowing_count(sight: Sight, wish: KnowWish) -> int:

@@ -11,6 +11,7 @@ from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
+from recordsroom.services.documents.call_in_list import CallListRow
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.carry_register import CarryRegisterRow
@@ -27,6 +28,7 @@ from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.inventory_sheet import SheetRow
+from recordsroom.services.documents.knowing_list import KnowingLine
 from recordsroom.services.documents.loan_register import RegisterRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
@@ -60,11 +62,13 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | BoundRow
+    | CallListRow
     | CarryRegisterRow
     | CarrySheetRow
     | CirculationRow
     | CopyRegisterRow
     | CopySheet
+    | KnowingLine
     | CopyStamp
     | RegisterRow
     | ReadingRow

@@ -12,6 +12,7 @@ from recordsroom.domain.values import Barcode, Level, PostLevel, Scheme
 from recordsroom.services.documents.loan_slip import FIRST_LINES, FURTHER_LINES
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN, SlipHead, SlipLine, SlipSheet
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.given_words import given_phrase
 from recordsroom.services.queries.label_rows import level_said, mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
@@ -23,6 +24,7 @@ from recordsroom.storage.tables import (
     approvers,
     carriers,
     deputations,
+    given_ways,
     loan_slips,
     loans,
     readers,
@@ -59,6 +61,9 @@ _SLIPS = (
         approval_scopes.c.most,
         approval_scopes.c.valid_until,
         approval_scopes.c.topic,
+        given_ways.c.given_as,
+        given_ways.c.sign_by,
+        given_ways.c.later_signed_on,
         series.c.name.label("series"),
     )
     .join(readers, readers.c.id == loan_slips.c.reader_id)
@@ -67,6 +72,7 @@ _SLIPS = (
     .outerjoin(deputations, deputations.c.id == approvals.c.deputation_id)
     .outerjoin(_principals, _principals.c.id == deputations.c.approver_id)
     .outerjoin(approval_scopes, approval_scopes.c.approval_id == approvals.c.id)
+    .outerjoin(given_ways, given_ways.c.approval_id == approvals.c.id)
     .outerjoin(series, series.c.id == approval_scopes.c.series_id)
     .where(loan_slips.c.id == bindparam("slip"))
 )
@@ -224,7 +230,9 @@ def _approval(row: Any) -> str | Phrase:
         return ""
     post = Phrase(f"代 {row.principal_post}", f"for {row.principal_post}") if row.principal_post else None
     said = (post or Phrase(row.approver_post, row.approver_post), row.approver, row.approved_on)
-    return Phrase(*(f"{said[1]}\u3000{said[0].put(language)}\u3000{said[2]}" for language in ("zh", "en")))
+    given = given_phrase(row.given_as, row.sign_by, row.later_signed_on) or Phrase("", "")
+    told = (f"{said[1]}\u3000{said[0].put(one)}\u3000{said[2]}\u3000{given.put(one)}" for one in ("zh", "en"))
+    return Phrase(*(words.strip() for words in told))
 
 
 def _scope(row: Any) -> str | Phrase:

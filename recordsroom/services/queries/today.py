@@ -20,6 +20,7 @@ from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.pouring import count_open
+from recordsroom.services.queries.reserving import to_be_told
 from recordsroom.services.queries.secrecy import secrets_due_count
 from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.queries.words_owed import words_owed
@@ -39,6 +40,7 @@ class Matter(IntEnum):
     PAGES_DIFFER = auto()
     DUE_TODAY = auto()
     WORDS_TO_SIGN = auto()
+    TELL_WAITING = auto()
     TO_SHELVE = auto()
     CASES_OPEN = auto()
     SHEETS_OPEN = auto()
@@ -51,6 +53,7 @@ class Matter(IntEnum):
     UNLABELLED = auto()
     CASES_UNLABELLED = auto()
     CALENDAR_MISSING = auto()
+    ENQUIRIES_OPEN = auto()
     APPROVAL_OPEN = auto()
     APPROVALS_IDLE = auto()
     APPROVALS_PAST = auto()
@@ -68,6 +71,7 @@ class Matter(IntEnum):
     COUNT_OPEN = auto()
     BACKUP_DUE = auto()
     DRILL_DUE = auto()
+    CHECKPOINT_DUE = auto()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -215,6 +219,8 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     secrets, first = secrets_due_count(sight)
     if secrets:
         found.append(Work(Matter.SECRETS_DUE, secrets, due_on=first))
+    if told := to_be_told(sight):
+        found.append(Work(Matter.TELL_WAITING, told))
     if wrong := relabel_count(sight):
         found.append(Work(Matter.RELABEL, wrong))
     if figures.unlabelled:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, exists, func, select
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.password_age import password_age
@@ -15,7 +15,9 @@ from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody
 from recordsroom.services.queries.backups import due_backups, unread_restores
 from recordsroom.services.queries.campaign import campaign
+from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
+from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.shelf_counts import to_count
@@ -27,6 +29,8 @@ from recordsroom.storage.tables import (
     carriers,
     collectors,
     deputations,
+    given_ways,
+    line_marks,
     readers,
     series,
     storage_locations,
@@ -79,7 +83,17 @@ _UNUSED = (
     )
     .join(approvals, approvals.c.id == approval_lines.c.approval_id)
     .join(readers, readers.c.id == approvals.c.reader_id)
-    .where(approval_lines.c.loan_id.is_(None), approvals.c.approved_on >= bindparam("since"))
+    .where(
+        approval_lines.c.loan_id.is_(None),
+        approvals.c.approved_on >= bindparam("since"),
+        ~exists().where(line_marks.c.line_id == approval_lines.c.id, line_marks.c.struck == 1),
+        # A word that should be signed by now lets nothing out, and stands on Today by itself.
+        ~exists().where(
+            given_ways.c.approval_id == approvals.c.id,
+            given_ways.c.sign_by < _TODAY,
+            given_ways.c.later_signed_on.is_(None),
+        ),
+    )
     .group_by(readers.c.id)
     .order_by("day", readers.c.id)
     .limit(_MOST_APPROVALS)
@@ -103,6 +117,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("COUNT_DUE", len(due), due_on=min(one.due_on for one in due))
     if unsigned := open_counts(sight):
         yield Upkeep("COUNT_OPEN", unsigned)
+    if asked := open_enquiries(sight):
+        yield Upkeep("ENQUIRIES_OPEN", asked)
     yield from _approvals(sight)
     yield from _idle(sight)
     yield from _missing(sight)
@@ -122,6 +138,8 @@ def _backups(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("BACKUP_DUE", due_on=due.backup)
     if due.drill is not None:
         yield Upkeep("DRILL_DUE", due_on=due.drill)
+    if (day := due_checkpoint(sight)) is not None:
+        yield Upkeep("CHECKPOINT_DUE", due_on=day)
     if restores := unread_restores(sight):
         yield Upkeep("RESTORED", sum(one.lost or 0 for one in restores))
 
@@ -137,7 +155,8 @@ def _campaign(sight: Sight) -> Iterator[Upkeep]:
 def _approvals(sight: Sight) -> Iterator[Upkeep]:
     """Approvals that are signed and not used; each ends when its days are over."""
     days = timedelta(days=sight.policy.approval_days)
-    for row in sight.connection.execute(_UNUSED, {"since": (sight.today - days).isoformat()}):
+    asked = {"since": (sight.today - days).isoformat(), "today": sight.today.isoformat()}
+    for row in sight.connection.execute(_UNUSED, asked):
         ends = date.fromisoformat(row.day) + days
         yield Upkeep("APPROVAL_OPEN", row.lines, due_on=ends, name=row.name, label=row.barcode)
 

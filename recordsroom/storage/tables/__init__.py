@@ -13,8 +13,10 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.checkpoints import checkpoints
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
@@ -23,6 +25,7 @@ from recordsroom.storage.tables.counting import (
     count_file_shelves,
     count_files,
     count_findings,
+    count_looks,
     count_passes,
     count_picks,
     count_seen,
@@ -33,8 +36,17 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.destroying import (
+    destruction_acts,
+    destruction_journeys,
+    destruction_leaves,
+    destruction_lines,
+    destruction_lists,
+)
+from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
+from recordsroom.storage.tables.handing import clearances, handover_lines, handovers
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -58,6 +70,7 @@ from recordsroom.storage.tables.places import (
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
@@ -87,6 +100,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "call_ins",
+    "call_lines",
     "carry_loans",
     "carry_outs",
     "case_packings",
@@ -103,6 +118,8 @@ __all__ = [
     "day_cases",
     "day_words",
     "given_ways",
+    "enquiries",
+    "enquiry_items",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -110,6 +127,7 @@ __all__ = [
     "count_file_shelves",
     "count_files",
     "count_findings",
+    "count_looks",
     "count_passes",
     "count_picks",
     "count_seen",
@@ -129,10 +147,16 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "destruction_acts",
+    "destruction_journeys",
+    "destruction_leaves",
+    "destruction_lines",
+    "destruction_lists",
     "folder_items",
     "backups",
     "drills",
     "restores",
+    "checkpoints",
     "equipment",
     "equipment_uses",
     "form_choices",
@@ -164,8 +188,12 @@ __all__ = [
     "book_closings",
     "receipt_filings",
     "receipts",
+    "clearances",
+    "handover_lines",
+    "handovers",
     "records",
     "renewals",
+    "reservations",
     "scans",
     "sheet_forms",
     "slip_wishes",

@@ -173,6 +173,20 @@ count_file_shelves = folded(
 )
 Index("ux_count_file_shelves_place", count_file_shelves.c.file_id, count_file_shelves.c.location_id, unique=True)
 
+count_looks = folded(
+    "count_looks",
+    whole("session_id", "count_sessions"),
+    whole("carrier_id", "carriers"),
+    words("why"),
+    whole("sought_in", "storage_locations", optional=True),
+    whole("asked_reader", "readers", optional=True),
+    whole("looked_at"),
+    whole("looked_by", "users"),
+    whole("was_there"),
+    check("one", "(sought_in IS NULL) <> (asked_reader IS NULL)"),
+)
+Index("ix_count_looks_carrier", count_looks.c.session_id, count_looks.c.carrier_id)
+
 # Laid down when the scanning ends: what happens to the things afterwards changes nothing of what was found.
 count_findings = folded(
     "count_findings",

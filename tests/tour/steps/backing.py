@@ -1,8 +1,8 @@
-"""The system administrator backs the room up and proves the backup, by keys alone."""
+"""What the administrators do by keys alone: a proved backup, a checkpoint, a password for once."""
 
 from __future__ import annotations
 
-from recordsroom.demo.people import KEEPERS
+from recordsroom.demo.people import KEEPERS, PASSWORD
 from recordsroom.domain.keepers import Role
 from recordsroom.services.queries.backups import BackupRow, backups_standing
 from tests.tour.steps.door import let_in
@@ -13,7 +13,7 @@ def enter_as(tour: Tour, role: Role) -> None:
     """Come in through the door as the person of the demonstration who has this role."""
     tour.open()
     tour.keys.press("Shift+Tab", "Ctrl+A")
-    tour.write(next(name for name, one in KEEPERS if one is role))
+    tour.write(_name(role))
     tour.keys.press("Tab")
     let_in(tour)
 
@@ -27,8 +27,8 @@ def leave(tour: Tour) -> None:
 
 def backed_up(tour: Tour) -> None:
     enter_as(tour, Role.SYSTEM_ADMIN)
-    tour.folder_to_choose = tour.out / f"stick-{tour.look.name}"
-    tour.folder_to_choose.mkdir(exist_ok=True)
+    tour.folder_to_choose = tour.vault.parent / "stick"
+    tour.folder_to_choose.mkdir()
     tour.press("Ctrl+2", "F7")
     tour.shot("backups-none", "备份：还没有备份过")
     tour.press("Ctrl+N", "Down")
@@ -46,5 +46,35 @@ def backed_up(tour: Tour) -> None:
     leave(tour)
 
 
+def _name(role: Role) -> str:
+    return next(name for name, one in KEEPERS if one is role)
+
+
 def _last(tour: Tour) -> BackupRow:
     return tour.ask(backups_standing).rows[0]
+
+
+def witnessed(tour: Tour) -> None:
+    enter_as(tour, Role.AUDITOR)
+    tour.folder_to_choose = tour.vault.parent / "auditors"
+    tour.folder_to_choose.mkdir()
+    tour.press("F7", "Down")
+    tour.shot("checkpoint", "审计：检查点签在自己的介质上")
+    with tour.journal("SignCheckpoint"):
+        tour.press("Return")
+    tour.shot("checkpoint-signed", "检查点已签：到第几条，链头")
+    leave(tour)
+
+
+def given_once(tour: Tour) -> None:
+    enter_as(tour, Role.SECURITY_ADMIN)
+    tour.press("Ctrl+1", "Ctrl+F")
+    tour.write(_name(Role.SECOND_CUSTODIAN))
+    tour.press("Return", "F5")
+    tour.shot("once-form", "忘了口令：另一位管理员会签")
+    tour.press("Return")
+    tour.write(PASSWORD)
+    with tour.journal("ResetPassword"):
+        tour.press("Return")
+    tour.shot("once-given", "一次性口令：只显示这一次")
+    leave(tour)

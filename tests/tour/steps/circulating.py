@@ -33,7 +33,7 @@ def one_leg(tour: Tour) -> None:
         tour.press("Ctrl+Return")
     tour.settle()
     tour.shot("circulation", "传阅登记：在阅文人手中，两天内退回")
-    tour.press("Esc", "Ctrl+2", "Ctrl+F7")
+    tour.press("Esc", "Ctrl+2", "Ctrl+F3")
     with tour.journal("ReturnCarrier"):
         tour.scan(piece.digits)
     tour.shot("circulation-back", "借还台传阅：扫齐退回，照单填份数、全称、时间")

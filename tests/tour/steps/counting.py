@@ -40,6 +40,10 @@ def counted(tour: Tour) -> None:
         tour.scan("778899")
     tour.settle()
     tour.shot("counting-stray", "账上没有的码：另记，取出单独放置")
+    # On a second shelf nothing is scanned: what stands there is not seen, and is looked for later.
+    other = next(one for one in tour.ask(pieces, Custody.SHELVED, None, 40) if one.home != piece.home)
+    with tour.journal("ScanForCount"):
+        tour.scan(other.home or "")
 
 
 def shared(tour: Tour) -> None:
@@ -60,7 +64,14 @@ def settled(tour: Tour) -> None:
     tour.shot("counting-findings", "扫描结束：差异按轻重排列")
     tour.press("F4")
     tour.shot("counting-order", "排架顺序：排错的应在哪两件之间")
-    tour.press("F4", "F6")
+    tour.press("F4", "F9")
+    tour.until(lambda: _page(tour).view.searching.table.current() is not None, "there is where to look")
+    tour.settle()
+    tour.shot("counting-search", "未见：按可能性去哪里找，看一处记一处，限期")
+    with tour.journal("NoteLook"):
+        tour.press("Return")
+    tour.settle()
+    tour.press("F9", "F6")
     tour.shot("counting-settle", "处理一条差异：处理、原因、责任人、第二人")
     tour.press("Esc", "F7")
     tour.shot("counting-sign", "签字报告入档")

@@ -60,8 +60,8 @@ def by_password(tour: Tour) -> None:
     (piece,) = tour.ask(pieces, Custody.SHELVED, Level.MIMI)
     with tour.journal("LendCarrier REFUSED"):
         tour.scan(piece.digits)
-    tour.shot("leader-offered", "不能借出：领导在跟前的，按 Ctrl+F7")
-    tour.press("Ctrl+F7")
+    tour.shot("leader-offered", "不能借出：领导在跟前的，按 Ctrl+F9")
+    tour.press("Ctrl+F9")
     tour.settle()
     tour.write("wrong")
     tour.press("Return")

@@ -6,7 +6,7 @@ from tests.tour.tour import Tour
 
 
 def decided(tour: Tour) -> None:
-    tour.press("Ctrl+7", "Ctrl+U")
+    tour.press("Ctrl+7", "Ctrl+S")
     tour.settle()
     tour.shot("secrets-due", "定密解密：半年内到期和已到期的待审核，到期不自动解密")
     tour.press("Ctrl+N")

@@ -1,0 +1,75 @@
+"""A register leaves as a file: entered first, held as the highest level that stands in it (R-43, R-89, R-135)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+from recordsroom.domain.commands import ExportBook
+from recordsroom.domain.exporting import MOST_ROWS, Book, list_level
+from recordsroom.domain.facts import ExportStarted, Fact
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+from recordsroom.services.handlers.equipment import refuse_unless_writable
+from recordsroom.services.handlers.printing import entered_job
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import OPENED, Unit, refuse_unless
+
+_OF_CARRIERS = " JOIN records r ON r.id = c.record_id"
+_HIGHEST: dict[Book, str] = {
+    Book.VISITS: "SELECT max(r.level) FROM visits v JOIN visit_readings p ON p.visit_id = v.id"
+    f" JOIN loans l ON l.id = p.loan_id JOIN carriers c ON c.id = l.carrier_id{_OF_CARRIERS}"
+    " WHERE v.came_at >= ? AND v.came_at < ?",
+    Book.COPIES: "SELECT max(r.level) FROM copy_forms f JOIN carriers c ON c.id = f.original_id"
+    f"{_OF_CARRIERS} WHERE f.approved_on >= ? AND f.approved_on < ?",
+    Book.CIRCULATION: "SELECT max(r.level) FROM circulations s JOIN folder_items i ON i.circulation_id = s.id"
+    f" JOIN carriers c ON c.id = i.carrier_id{_OF_CARRIERS} WHERE s.begun_at >= ? AND s.begun_at < ?",
+    Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
+    " JOIN carriers c ON c.id = l.carrier_id)"
+    f" OR r.id IN (SELECT t.row FROM traces t WHERE t.subject = '{OPENED}')",
+}
+"""The highest level in a book between two moments or days; of who knows, in all of it."""
+_LAST = 2**62
+
+
+def export_book(request: ExportBook, unit: Unit, scene: Scene) -> Fact:
+    """Enter the export under its serial; its level is read from the records that the book tells of."""
+    refuse_unless(request.book_rows > 0, Reason.NOTHING_TO_DO)
+    refuse_unless(request.book_rows <= MOST_ROWS, Reason.LIST_TOO_LONG)
+    refuse_unless(bool(request.medium.strip()), Reason.MEDIUM_MISSING)
+    moments, days = _bounds(request.book_month, scene)
+    given: dict[Book, tuple[object, ...]] = {Book.KNOWING: (), Book.COPIES: days}
+    highest = unit.cursor.execute(_HIGHEST[request.book], given.get(request.book, moments)).fetchone()[0] or 0
+    cleared = scene.keeper.cleared
+    refuse_unless(cleared is None or highest <= cleared, Reason.NOT_YOUR_DUTY)
+    level = list_level(Level(highest))
+    refuse_unless(bool(request.purpose.strip()) or not level.classified, Reason.PURPOSE_MISSING)
+    refuse_unless_writable(unit, request.medium.strip(), level)
+    job = entered_job(
+        unit,
+        scene,
+        form=request.kind.value,
+        stock=request.medium.strip(),
+        level=level,
+        pages=0,
+        pieces=request.book_rows,
+    )
+    return ExportStarted(job.id, job.serial, level)
+
+
+def _bounds(month: str, scene: Scene) -> tuple[tuple[int, int], tuple[str, str]]:
+    """The moments and the days between which a month lies; everything where none is named."""
+    if not month:
+        return (0, _LAST), ("", "9999")
+    try:
+        first = datetime.strptime(month, "%Y-%m").replace(tzinfo=UTC)
+    except ValueError:
+        refuse_unless(False, Reason.VALUE_NOT_POSSIBLE)
+        raise
+    first = first.replace(tzinfo=timezone(timedelta(minutes=scene.stamp.offset_minutes)))
+    following = (first + timedelta(days=32)).replace(day=1)
+    moments = int(first.timestamp() * 1000), int(following.timestamp() * 1000)
+    return moments, (f"{first:%Y-%m-%d}", f"{following:%Y-%m-%d}")
+
+
+HANDLERS: Handlers = {ExportBook: Handler(export_book, needs=Duty.PRINT, undoable=False)}

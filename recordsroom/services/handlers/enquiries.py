@@ -1,0 +1,89 @@
+"""Enquiries 代查: taken down with a number, answered once with what was looked into (P-13)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.commands import AnswerEnquiry, TakeEnquiry
+from recordsroom.domain.enquiries import (
+    LONGEST_NAMED,
+    LONGEST_SAID,
+    Enquiry,
+    EnquiryAnswer,
+    EnquiryItem,
+    enquiry_number,
+    may_answer_enquiry,
+    may_take_enquiry,
+)
+from recordsroom.domain.enquiry_facts import EnquirySettled, EnquiryTaken
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.readers import Approver
+from recordsroom.domain.rules import Reason
+from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+_OF_YEAR = "SELECT count(*) FROM enquiries WHERE enquiry_no LIKE ?"
+
+
+def take_enquiry(request: TakeEnquiry, unit: Unit, scene: Scene) -> Fact:
+    """Number an enquiry; it stays open until it is answered."""
+    enquirer, unit_name, sought = request.enquirer.strip(), request.enquirer_unit.strip(), request.sought.strip()
+    refuse_unless(max(len(enquirer), len(unit_name)) <= LONGEST_NAMED, Reason.VALUE_NOT_POSSIBLE)
+    if objections := may_take_enquiry(enquirer, sought, scene.keeper.name):
+        raise Refused(*objections)
+    year = scene.stamp.today.year
+    number = enquiry_number(year, unit.count(_OF_YEAR, f"代查{year}-%"))
+    enquiry = unit.add(
+        Enquiry,
+        enquiry_no=number,
+        asked_as=request.asked_as,
+        enquirer=enquirer,
+        enquirer_unit=unit_name,
+        sought=sought,
+        enquired_at=scene.stamp.wall_ms,
+        enquired_by=scene.keeper.id,
+        let_by_id=None,
+        let_no="",
+        answer="",
+        answered_as=None,
+        proof_no="",
+        answered_at=None,
+        answered_by=None,
+    )
+    return EnquiryTaken(enquiry.id, number)
+
+
+def answer_enquiry(request: AnswerEnquiry, unit: Unit, scene: Scene) -> Fact:
+    """Keep the answer, by whose leave it was given, and each carrier that was looked into."""
+    enquiry = unit.get(Enquiry, request.enquiry)
+    said, let_no, proof = request.answer.strip(), request.let_no.strip(), request.proof_no.strip()
+    fits = len(said) <= LONGEST_SAID and max(len(let_no), len(proof)) <= LONGEST_NAMED
+    refuse_unless(fits, Reason.VALUE_NOT_POSSIBLE)
+    carriers = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
+    leader = unit.get(Approver, request.let_by) if request.let_by is not None else None
+    levels = tuple(record_of(unit, one).level for one in carriers)
+    answer = EnquiryAnswer(levels, said, request.answered_as, leader, let_no)
+    keeper = scene.keeper.name, scene.keeper.knows_up_to(scene.policy.pc_level)
+    if objections := may_answer_enquiry(enquiry, answer, keeper, scene.policy, scene.stamp.today):
+        raise Refused(*objections)
+    unit.change(
+        enquiry,
+        let_by_id=leader.id if leader else None,
+        let_no=let_no,
+        answer=said,
+        answered_as=request.answered_as,
+        proof_no=proof,
+        answered_at=scene.stamp.wall_ms,
+        answered_by=scene.keeper.id,
+    )
+    for one in carriers:
+        unit.add(EnquiryItem, enquiry_id=enquiry.id, looked_into_id=one.id)
+    return EnquirySettled(enquiry.id, enquiry.enquiry_no, len(carriers))
+
+
+HANDLERS: Handlers = {
+    TakeEnquiry: Handler(take_enquiry, needs=Duty.LEND),
+    AnswerEnquiry: Handler(answer_enquiry, needs=Duty.LEND),
+}

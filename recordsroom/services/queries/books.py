@@ -1,0 +1,159 @@
+"""The registers as rows of a file: the lines of a book, of one month or all of them; no title leaves (R-22)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from recordsroom.domain.exporting import Book, list_level
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
+from recordsroom.services.queries.copy_register import WAYS
+from recordsroom.services.queries.copying import CopyFormRow, copy_forms
+from recordsroom.services.queries.exporting import mark_words
+from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
+from recordsroom.services.queries.knowing_paper import KNOW_WAYS
+from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
+from recordsroom.services.sight import Sight
+from recordsroom.services.writing.cells import Cell
+
+Cells = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BookRows:
+    """What a book says, as cells, and how closely a file of it is held."""
+
+    rows: tuple[Cells, ...]
+    level: Level
+
+
+COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
+    Book.VISITS: (
+        ("序号", 6), ("日期", 12), ("进入", 8), ("离开", 8), ("姓名", 12), ("单位", 24), ("审批单号", 16),
+        ("目的", 24), ("座位", 8), ("档号", 30), ("份号", 12), ("密级", 14), ("送出页数", 10), ("收回页数", 10),
+        ("收回", 8), ("同阅", 20), ("保密本", 14), ("利用效果", 30), ("值班员", 12), ("补录单号", 14),
+    ),
+    Book.KNOWING: (
+        ("序号", 6), ("知悉时间", 18), ("至", 18), ("知悉人", 12), ("单位", 24), ("方式", 12), ("档号", 30),
+        ("密级", 14), ("审批单号", 18),
+    ),
+    Book.COPIES: (
+        ("序号", 6), ("编号", 16), ("批准日期", 12), ("申请人", 12), ("部门", 24), ("方式", 10), ("原件档号", 30),
+        ("份号", 12), ("密级", 14), ("批准份数", 10), ("实制份数", 10), ("未退", 8), ("待处理", 8), ("归档", 8),
+        ("销毁", 8), ("废页", 8), ("用途", 24), ("发放范围", 24), ("审批人", 14), ("同意文号", 18), ("应退日期", 12),
+    ),
+    Book.CIRCULATION: (
+        ("序号", 6), ("传阅单号", 16), ("开始日期", 12), ("急件", 6), ("拟办意见", 24), ("档号", 40), ("密级", 14),
+        ("阅文序", 8), ("阅文人", 12), ("单位", 24), ("送阅时间", 18), ("应退日期", 12), ("送取人", 12),
+        ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
+    ),
+}  # fmt: skip
+"""The headings of each book with their widths in characters, for programs that lay columns out."""
+
+
+def book_rows(sight: Sight, book: Book, month: str = "") -> BookRows:
+    """Every line of a book in its order, the oldest first."""
+    if not sight.sees_holdings:
+        return BookRows((), Level.INTERNAL)
+    lines = list(_LINES[book](sight, month))
+    rows = tuple((number, *cells) for number, (cells, _level) in enumerate(lines, 1))
+    highest = max((level or Level.PUBLIC for _cells, level in lines), default=Level.PUBLIC)
+    return BookRows(rows, list_level(highest))
+
+
+Line = tuple[Cells, Level | None]
+
+
+def _visits(sight: Sight, month: str) -> Iterator[Line]:
+    wish = VisitWish(month)
+    for entry in reversed(visit_page(sight, wish, 0, visit_count(sight, wish))):
+        yield from _visit(entry)
+
+
+def _visit(entry: VisitEntry) -> Iterator[Line]:
+    head = (
+        f"{entry.came_at:%Y-%m-%d}", f"{entry.came_at:%H:%M}", _hour(entry.left_at), entry.name, entry.unit,
+        "、".join(entry.form_nos) or None, entry.purpose or None, entry.seat_no,
+    )  # fmt: skip
+    tail = (
+        "、".join(one.name for one in entry.companions) or None,
+        "、".join(one.number for one in entry.notebooks) or None,
+        entry.effect or None,
+        entry.keeper,
+        "、".join(entry.sheets) or None,
+    )
+    for one in entry.lines:
+        mark = _mark(one.level, one.scheme, one.secrecy_term)
+        pages = (one.pages_out, one.pages_in or (one.pages_out if one.checked else None))
+        yield (*head, one.reference_code, one.copy_no or None, mark, *pages, _hour(one.back_at), *tail), one.level
+    if not entry.lines:
+        yield (*head, *(None,) * 6, *tail), None
+
+
+def _knowing(sight: Sight, month: str) -> Iterator[Line]:
+    everything = knowing_page(sight, KnowWish(), 0, knowing_count(sight, KnowWish()))
+    for one in reversed(everything):
+        if not month or f"{one.since:%Y-%m}" == month:
+            yield _known(one), one.level
+
+
+def _known(one: KnowEntry) -> Cells:
+    mark = _mark(one.level, one.scheme, one.secrecy_term)
+    who = (one.person, one.unit or None, KNOW_WAYS[one.way].zh, one.reference_code)
+    return (_moment(one.since), _moment(one.until), *who, mark, one.form_no or None)
+
+
+def _copies(sight: Sight, month: str) -> Iterator[Line]:
+    for form in reversed(copy_forms(sight)):
+        if not month or f"{form.approved_on:%Y-%m}" == month:
+            yield _copied(form), form.level
+
+
+def _copied(form: CopyFormRow) -> Cells:
+    mark = _mark(form.level, form.scheme, form.secrecy_term)
+    return (
+        form.form_no, form.approved_on.isoformat(), form.applicant, form.unit, WAYS[form.way].zh,
+        form.reference_code, form.copy_no, mark, form.let, form.made, form.out, form.waiting, form.filed,
+        form.destroyed, form.waste, form.purpose, form.audience or None, form.approver, form.consent_no or None,
+        form.back_on.isoformat(),
+    )  # fmt: skip
+
+
+def _sheets(sight: Sight, month: str) -> Iterator[Line]:
+    for sheet in reversed(circulation_sheets(sight)):
+        if not month or f"{sheet.begun_on:%Y-%m}" == month:
+            yield from _legs(sheet)
+
+
+def _legs(sheet: SheetRow) -> Iterator[Line]:
+    highest = sheet.highest
+    codes = "、".join(one.reference_code for one in sheet.folder)
+    head = (sheet.number, sheet.begun_on.isoformat(), "急" if sheet.urgent else None, sheet.proposal or None, codes)
+    mark = _mark(highest.level, highest.scheme, highest.secrecy_term)
+    for leg in sheet.legs:
+        due = leg.due_on.isoformat() if leg.due_on else None
+        course = (_moment(leg.sent_at), due, leg.courier or None, leg.signed_at or None, _moment(leg.ended_at))
+        cells = (*head, mark, leg.nth, leg.name, leg.unit, *course, leg.pieces, leg.remark or None)
+        yield cells, highest.level
+
+
+_LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
+    Book.VISITS: _visits,
+    Book.KNOWING: _knowing,
+    Book.COPIES: _copies,
+    Book.CIRCULATION: _sheets,
+}
+
+
+def _mark(level: Level | None, scheme: Scheme, term: str | None) -> str:
+    return mark_words(None if level is None else int(level), scheme, term)
+
+
+def _hour(moment: datetime | None) -> str | None:
+    return f"{moment:%H:%M}" if moment else None
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return f"{moment:%Y-%m-%d %H:%M}" if moment else None

@@ -1,0 +1,68 @@
+"""The longest that a real room could hand over to the papers of what is carried outside, called in or copied."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recordsroom.services.documents.banded import Band
+from recordsroom.services.documents.call_in_list import CallListLine
+from recordsroom.services.documents.carry_register import CarryRegisterLine, CarryRegisterTotal
+from recordsroom.services.documents.carry_sheet import CarryPiece
+from recordsroom.services.documents.phrase import Phrase
+
+_NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
+CARRYING: dict[str, list[Any]] = {
+    "call_in_list": [
+        Band("青石市人民政府办公室退〔2026〕第10999号" * 9, f"{_NAME}　" * 12),
+        CallListLine(
+            500,
+            "青石市人民政府办公室〔2026〕第10999号",
+            "关于\U00020bb7野家村" * 20,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "绝密★2046年12月31日",
+            "10999",
+            "000616-000618",
+            f"{_NAME}　青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            "2026-11-20",
+            _NAME,
+            Phrase("经同意就地销毁", "to destroy"),
+            "关于\U00020bb7野家村" * 12,
+        ),
+    ],
+    "carry_sheet": [
+        Band("青石市人民政府办公室携〔2026〕第10999号" * 9, f"{_NAME}　" * 12),
+        CarryPiece(
+            100,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "关于\U00020bb7野家村" * 20,
+            "绝密★2046年12月31日",
+            "000616-000618",
+            "10999",
+            "11-20 15:40",
+        ),
+    ],
+    "carry_register": [
+        CarryRegisterLine(
+            999,
+            "青石市人民政府办公室携〔2026〕第10999号",
+            "2026-11-20",
+            _NAME,
+            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "关于\U00020bb7野家村" * 20,
+            "绝密★2046年12月31日",
+            "000616-000618",
+            Phrase("机要交通", "courier"),
+            f"{_NAME}、{_NAME}",
+            "关于\U00020bb7野家村" * 12,
+            "关于\U00020bb7野家村" * 12,
+            f"{_NAME}　常务副市长",
+            "青密封〔2026〕10999　999 号箱",
+            "11-20 09:10",
+            "2026-11-22",
+            f"{_NAME} 2026-11-21",
+            Phrase("留存对方", "stays there"),
+        ),
+        CarryRegisterTotal("2026-11", 99, 99, 10999, 10999, 10999),
+    ],
+}

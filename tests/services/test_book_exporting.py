@@ -1,0 +1,129 @@
+"""Registers leave as files: entered first, held as their highest level, onto registered media (R-43, R-89, R-135)."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from recordsroom.domain.commands import (
+    BeginCirculation,
+    CheckOut,
+    Command,
+    ExportBook,
+    JoinVisit,
+    ReturnCarrier,
+    SendLeg,
+)
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.exporting import Book, rows_digest
+from recordsroom.domain.printing import FileKind
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+from recordsroom.services.documents.knowing_list import KnowingLine
+from recordsroom.services.exporting import BookOrder, closing, mark_of, opened_file, started
+from recordsroom.services.queries.books import COLUMNS, book_rows
+from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.room import Room
+from tests.builders import a_medium
+from tests.rooms import SECURITY, House
+from tests.services.test_copying import a_form
+from tests.services.test_lending import BAI, INTERNAL, JIMI, PUBLIC, SHEN, approve
+from tests.services.test_visits import carrier as at_hand
+from tests.services.test_visits import come, give
+from tests.services.test_visits import seated as seated  # noqa: PLC0414 - a fixture of the neighbour
+
+
+@pytest.fixture
+def busy(seated: Room) -> Room:
+    """A visit with a carrier of 机密, a form of copies, a sheet under way."""
+    approve(seated, JIMI)
+    visit, pages = come(seated), at_hand(seated, JIMI).pages
+    give(seated, visit, PUBLIC)
+    give(seated, visit, JIMI, pages=pages)
+    seated.do(ReturnCarrier(carrier=PUBLIC))
+    seated.do(ReturnCarrier(carrier=JIMI, pages=pages))
+    seated.do(CheckOut(visit=visit))
+    seated.do(a_form(carrier=INTERNAL))
+    seated.do(BeginCirculation(circulation_no="传1", carriers=(INTERNAL,), readers=(SHEN, BAI)))
+    seated.do(SendLeg(leg=1))
+    return seated
+
+
+def order(room: Room, book: Book, medium: str = "M-1", kind: FileKind = FileKind.CSV, **odd: str) -> BookOrder:
+    lines = room.ask(book_rows, book, odd.get("month", "")).rows
+    purpose = odd.get("purpose", "迎检")
+    return BookOrder(book=book, month=odd.get("month", ""), lines=lines, kind=kind, medium=medium, purpose=purpose)
+
+
+def written(room: Room, what: BookOrder, folder: Path) -> Path:
+    """Register, write, close; answers the file."""
+    outcome = room.do(what.command)
+    mark = mark_of(outcome, what, room.keeper, room.clock().local)
+    file = opened_file(folder / f"{mark.serial}.{what.kind.ending}", what, mark)
+    for first, part in what.slices():
+        file.add(room.ask(what.rows, part, first))
+    path = file.finish()
+    room.do(closing(started(outcome).print_job))
+    return path
+
+
+def why_not(room: Room, command: Command) -> tuple[Reason, ...]:
+    with pytest.raises(Refused) as refused:
+        room.do(command)
+    return refused.value.reasons
+
+
+def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_path: Path):
+    busy.do(a_medium("M-1", Level.JUEMI))
+    counts = {}
+    for book in Book:
+        what = order(busy, book)
+        path = written(busy, what, tmp_path)
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            [_mark, heads, *rows] = list(csv.reader(file))
+        assert heads == [name for name, _wide in COLUMNS[book]]
+        assert {len(row) for row in rows} == {len(heads)}
+        counts[book] = len(rows)
+        assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
+    assert counts == {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
+    sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
+    assert load_workbook(sheets).active is not None
+
+
+def test_r043_the_level_is_read_from_what_stands_in_the_book(busy: Room):
+    busy.do(a_medium("M-1", Level.INTERNAL))
+    assert why_not(busy, order(busy, Book.VISITS).command) == (Reason.MEDIUM_TOO_LOW,)
+    assert started(busy.do(order(busy, Book.COPIES).command)).level is Level.INTERNAL
+    busy.do(a_medium("M-2", Level.JIMI))
+    assert started(busy.do(order(busy, Book.KNOWING, "M-2").command)).level is Level.JIMI
+    assert why_not(busy, order(busy, Book.KNOWING, "M-2", purpose=" ").command) == (Reason.PURPOSE_MISSING,)
+
+
+def test_r135_nothing_leaves_empty_without_a_medium_or_of_no_month(busy: Room):
+    busy.do(a_medium("M-1", Level.JUEMI))
+    month = f"{busy.clock().today:%Y-%m}"
+    assert len(order(busy, Book.CIRCULATION, month=month).lines) == 2
+    assert order(busy, Book.VISITS, month="2001-01").lines == ()
+    assert why_not(busy, order(busy, Book.VISITS, month="2001-01").command) == (Reason.NOTHING_TO_DO,)
+    assert why_not(busy, order(busy, Book.VISITS, "").command) == (Reason.MEDIUM_MISSING,)
+    strange = {"book_rows": 1, "rows_digest": rows_digest(()), "kind": FileKind.CSV}
+    command = ExportBook(book=Book.VISITS, book_month="2026", medium="M-1", **strange)  # type: ignore[arg-type]
+    assert why_not(busy, command) == (Reason.VALUE_NOT_POSSIBLE,)
+    assert started(busy.do(order(busy, Book.COPIES, month=month).command)).level is Level.INTERNAL
+
+
+def test_g016_who_knows_is_printed_without_titles_and_not_for_everybody(house: House, seated: Room):
+    approve(seated, JIMI)
+    visit, pages = come(seated), at_hand(seated, JIMI).pages
+    assert seated.ask(document_lines, "knowing_list").rows == ()
+    give(seated, visit, JIMI, pages=pages)
+    seated.do(ReturnCarrier(carrier=JIMI, pages=pages))
+    assert why_not(seated, JoinVisit(visit=visit, reader=SHEN)) == (Reason.READS_ALREADY,)
+    seated.do(CheckOut(visit=visit))
+    run = seated.ask(document_lines, "knowing_list")
+    [line] = run.rows
+    assert isinstance(line, KnowingLine) and (line.person, run.level) == ("沈知远", Level.JIMI)
+    assert house.enter(SECURITY).ask(book_rows, Book.KNOWING).rows == ()

@@ -1,0 +1,45 @@
+"""Carried outside: a form by scans, out, and seen where it is (G-18)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.values import Authority, Custody, Level
+from recordsroom.services.queries.lending import approvers_in_office
+from recordsroom.services.queries.people import readers_register
+from tests.tour.sights import pieces
+from tests.tour.tour import Tour
+
+
+def outside(tour: Tour) -> None:
+    """One piece goes to another unit with its bearer, and the form is printed."""
+    piece = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)[0]
+    bearer = next(
+        row
+        for row in tour.ask(readers_register)
+        if not row.stopped and not row.expired and row.cleared >= Level.INTERNAL
+    )
+    tour.press("Ctrl+7", "Ctrl+D")
+    tour.settle()
+    tour.press("Ctrl+N")
+    tour.settle()
+    tour.scan(piece.digits)
+    tour.scan(bearer.barcode)
+    tour.settle()
+    tour.write("携2026-0001")
+    # Past the kind, the bearer and who goes along.
+    tour.press("Return", "Return", "Return", "Return")
+    tour.write("市规划局")
+    tour.press("Return")
+    tour.write("方案汇报")
+    tour.press("Return")
+    tour.write("单位车辆，直达")
+    leaders = tour.ask(approvers_in_office, Authority.SECTION_HEAD, Level.INTERNAL)
+    place = next(at for at, one in enumerate(leaders) if one.authority >= Authority.BRANCH_LEADER)
+    # Past the seal and the day of return.
+    tour.press("Return", "Return", "Return", *["Down"] * place)
+    tour.settle()
+    tour.shot("carried-form", "携带外出：扫件、扫证，照审批单填")
+    with tour.journal("SendOut"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+    tour.shot("carried", "携带外出、送达登记：在谁手里，去了哪里，何时归还")
+    tour.press("Esc")

@@ -1,0 +1,40 @@
+"""An enquiry by keys alone: somebody telephones, the keeper looks and answers (P-13)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.values import Custody, Level
+from tests.tour.sights import pieces
+from tests.tour.tour import Tour
+from ui.enquiries.forms import AnswerForm
+from ui.enquiries.page import EnquiriesPage
+
+
+def answered(tour: Tour) -> None:
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.PUBLIC)
+    tour.press("Ctrl+7")
+    tour.settle()
+    tour.shot("registers-beside", "登记簿：旁边各簿，各有一键")
+    tour.press("Ctrl+Q")
+    page: EnquiriesPage = tour.page("enquiries")
+    tour.press("Ctrl+N")
+    tour.write("周砚秋")
+    tour.press("Return")
+    tour.write("市规划设计院")
+    tour.press("Return", "Return")
+    tour.write("二期管网改造批复的文号和日期")
+    tour.settle()
+    tour.shot("enquiry-taken", "代查：谁要查、怎么问的、查什么")
+    with tour.journal("TakeEnquiry"):
+        tour.press("Ctrl+Return")
+    tour.until(lambda: page.register.waits, "it waits for its answer")
+    tour.press("F7")
+    tour.until(lambda: isinstance(page.register.form, AnswerForm), "the answer is typed")
+    tour.scan(piece.digits)
+    tour.write("有，文号和日期见复函")
+    tour.settle()
+    tour.shot("enquiry-answering", "答复代查：扫查看的件，写答复、批准人、查档证明编号")
+    with tour.journal("AnswerEnquiry"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+    tour.shot("enquiries", "代查登记：问了什么，怎么答复")
+    tour.press("Esc", "Ctrl+2")

@@ -1,0 +1,1 @@
+"""The register of who waits for what is out."""
