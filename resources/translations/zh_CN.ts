@@ -4754,7 +4754,11 @@
         <source>Request withdrawn</source>
         <translation>取消预约</translation>
     </message>
-</context>
+<message>
+        <source>Secrecy decided</source>
+        <translation>登记定密、解密或变更</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -11324,7 +11328,67 @@
         <source>End of the request</source>
         <translation>预约结果</translation>
     </message>
-</context>
+<message>
+        <source>Record decided on</source>
+        <translation>所定的案卷或文件</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>决定种类</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>原密级</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>原保密期限</translation>
+    </message>
+    <message>
+        <source>Secret until, before</source>
+        <translation>原保密至</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>决定后密级</translation>
+    </message>
+    <message>
+        <source>Term decided</source>
+        <translation>决定后期限</translation>
+    </message>
+    <message>
+        <source>Secret until, as decided</source>
+        <translation>决定后保密至</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Ground of the decision</source>
+        <translation>定密依据</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期理由</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Code or label</source>
+        <translation>档号或标签</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -19680,6 +19744,26 @@
         <source>The security administrator signs this too, with the own password.</source>
         <translation>还须安全保密管理员输入本人密码会签。</translation>
     </message>
+    <message>
+        <source>The decision does not do to this record what it is called; compare level and term.</source>
+        <translation>决定的种类和密级、期限对不上，请核对。</translation>
+    </message>
+    <message>
+        <source>The ground of a secrecy decision is named.</source>
+        <translation>定密、解密或变更要写明依据。</translation>
+    </message>
+    <message>
+        <source>Say who proposed it and which classifier decided.</source>
+        <translation>请写明承办人和定密责任人。</translation>
+    </message>
+    <message>
+        <source>Who proposes a decision does not take it as well.</source>
+        <translation>承办人和定密责任人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>The term had run out on {0}; an extension is decided before.</source>
+        <translation>保密期限已于 {0} 期满，延长应当在期满以前决定。</translation>
+    </message>
     </context>
 <context>
     <name>ReasonCards</name>
@@ -20870,7 +20954,11 @@
         <source>handing over</source>
         <translation>交接出入</translation>
     </message>
-</context>
+<message>
+        <source>secrecy</source>
+        <translation>定密解密</translation>
+    </message>
+    </context>
 <context>
     <name>RegistersPage</name>
     <message>
@@ -25218,7 +25306,11 @@
         <source>Request for what is out</source>
         <translation>预约</translation>
     </message>
-</context>
+<message>
+        <source>Secrecy decision</source>
+        <translation>定密解密</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -25690,7 +25782,15 @@
         <source>{0} lists of what is called in are due</source>
         <translation>{0} 张清退单已到期限</translation>
     </message>
-</context>
+<message>
+        <source>Review secrets</source>
+        <translation>审核国家秘密</translation>
+    </message>
+    <message>
+        <source>{0} secrets end within half a year or have ended; the first</source>
+        <translation>{0} 件半年内到期或已到期，最早一件</translation>
+    </message>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -27550,6 +27650,26 @@
         <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
         <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
     </message>
+    <message>
+        <source>Choose the kind again, or level and term after it.</source>
+        <translation>重选决定种类，或改决定后的密级、期限。</translation>
+    </message>
+    <message>
+        <source>Copy the article or the scope that the form names.</source>
+        <translation>照审批表抄写条款或保密事项范围。</translation>
+    </message>
+    <message>
+        <source>Copy both names from the signed form.</source>
+        <translation>照签过的审批表抄写两人姓名。</translation>
+    </message>
+    <message>
+        <source>Let the classifier sign what somebody else proposed.</source>
+        <translation>由另一人承办，定密责任人签批。</translation>
+    </message>
+    <message>
+        <source>Type why it comes so late, or take it as declassified.</source>
+        <translation>写明逾期理由，或登记解密。</translation>
+    </message>
     </context>
 <context>
     <name>WayOut</name>
@@ -27745,6 +27865,428 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>None: by notice, or by law</source>
+        <translation>不填：凭通知，或期满</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Level after it</source>
+        <translation>决定后密级</translation>
+    </message>
+    <message>
+        <source>Term after it</source>
+        <translation>决定后期限</translation>
+    </message>
+    <message>
+        <source>Such as 10年, 6个月, 长期; empty if declassified.</source>
+        <translation>如 10年、6个月、长期；解密的不填。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Of the unit that classified it.</source>
+        <translation>原定密机关的书面通知。</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期理由</translation>
+    </message>
+    <message>
+        <source>Of an extension after the last day.</source>
+        <translation>期满以后才延长的要写。</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>请填写档号。</translation>
+    </message>
+    <message>
+        <source>The form names the ground.</source>
+        <translation>请填写审批表上的依据。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>日期，如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRegister</name>
+    <message>
+        <source>No decision is entered.</source>
+        <translation>还没有登记决定。</translation>
+    </message>
+    <message>
+        <source>{0} decisions</source>
+        <translation>共 {0} 项决定</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期理由</translation>
+    </message>
+</context>
+<context>
+    <name>DueRegister</name>
+    <message>
+        <source>Nothing is to be reviewed.</source>
+        <translation>没有待审核的国家秘密。</translation>
+    </message>
+    <message>
+        <source>{0} to be reviewed</source>
+        <translation>{0} 件待审核</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>密级标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>原定密机关</translation>
+    </message>
+    <message>
+        <source>It is kept as before until a decision is entered; the calendar declassifies nothing.</source>
+        <translation>登记决定以前照旧保管；到期不会自动解密。</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>Stands</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>No series: the one named above</source>
+        <translation>不选：按上面写的一件或一盒</translation>
+    </message>
+    <message>
+        <source>A reference code, or the digits on the label of a box.</source>
+        <translation>档号，或盒标签上的数字。</translation>
+    </message>
+    <message>
+        <source>Record or box</source>
+        <translation>件、卷或盒</translation>
+    </message>
+    <message>
+        <source>Or a whole series</source>
+        <translation>或整个系列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Name a record or a box, or else choose a series.</source>
+        <translation>写一件或一盒，或者选一个系列，二者取一。</translation>
+    </message>
+    <message>
+        <source>Say why it is held.</source>
+        <translation>请写明暂停的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRegister</name>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂停处置的。</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Code, box, series or reason</source>
+        <translation>档号、盒、系列或理由</translation>
+    </message>
+    <message>
+        <source>{0} stand</source>
+        <translation>{0} 项暂停中</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>place a hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>新的暂停处置</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除暂停处置</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>LiftForm</name>
+    <message>
+        <source>Why it no longer stands</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Say why it is lifted.</source>
+        <translation>请写明解除的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Secrecy</name>
+    <message>
+        <source>Classified</source>
+        <translation>定密</translation>
+    </message>
+    <message>
+        <source>Declassified</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>Level lowered</source>
+        <translation>降低密级</translation>
+    </message>
+    <message>
+        <source>Level raised</source>
+        <translation>提高密级</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>Term shortened</source>
+        <translation>缩短期限</translation>
+    </message>
+    <message>
+        <source>No state secret</source>
+        <translation>不属国家秘密</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>保密中</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended, not reviewed</source>
+        <translation>已到期未审核</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>密级标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyPage</name>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>定密解密登记</translation>
+    </message>
+    <message>
+        <source>Secrecy decisions</source>
+        <translation>定密解密</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停处置</translation>
+    </message>
+</context>
+<context>
+    <name>_Deciding</name>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from recordsroom.domain.holds import Hold
+from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
+from recordsroom.domain.values import Level
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
@@ -15,3 +17,10 @@ def fill_retaining(unit: Unit) -> None:
     for one in over:
         told = {name: 1 if name == one else None for name in over}
         unit.add(Hold, **told, hold_reason="审计", placed_on=TODAY, placed_by=ARCHIVIST, look_again_on=TODAY, **lifted)
+    old: dict[str, object] = {"old_level": Level.JIMI, "old_term": "20年", "old_until": TODAY}
+    new: dict[str, object] = {"new_level": Level.MIMI, "new_term": "10年", "new_until": TODAY, "decided_on": TODAY}
+    by: dict[str, object] = {"drafter": "沈知远", "classifier_id": 4, "decision_basis": "定密事项一览表第3项"}
+    notice: dict[str, object] = {"notice_no": "青保〔2026〕2号", "notice_on": TODAY, "decision_reason": "补登"}
+    parts = old | new | by | notice
+    entered = {"entered_on": TODAY, "entered_by": ARCHIVIST}
+    unit.add(SecrecyDecision, decided_record_id=1, decision_kind=DecisionKind.DOWNGRADE, **parts, **entered)

@@ -12,6 +12,7 @@ from recordsroom.domain.facts import Entered, Registered
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.rules import Reason
 from recordsroom.services.holding import holds_over
+from recordsroom.services.queries.holds import holds_register, series_to_hold
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import TODAY
@@ -54,7 +55,20 @@ def test_a_hold_over_a_box_stands_over_what_lies_in_it(room: Room):
     assert isinstance(told, Entered)
     room.do(PutInBox(carriers=(1, 2), box=told.id))
     hold = placed(room, box=told.id)
+    assert told.barcode is not None
+    again = PlaceHold(named=told.barcode, reason="市审计组")
+    assert refused(room, again) == (Reason.ALREADY_DONE,)
     assert [over(room, record) for record in (1, 2, 3)] == [[hold], [hold], []]
+
+
+def test_a_hold_is_placed_and_lifted_in_the_register(room: Room):
+    room.do(PlaceHold(named="W017-WS·2019-Y-GH-0001", reason="案件"))
+    hold = placed(room, record=2)
+    room.do(EndHold(hold=hold, reason="审计结束"))
+    first, second = room.ask(holds_register)
+    assert (first.over, first.reason, first.lifted_on) == ("W017-WS·2019-Y-GH-0001", "案件", None)
+    assert (second.lifted_on, second.lift_reason) == (TODAY, "审计结束")
+    assert room.ask(series_to_hold) == ()
 
 
 def test_a_hold_over_a_series_stands_over_its_records(room: Room):

@@ -14,7 +14,6 @@ from ui.journal.handing_field_words import HANDING_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
-from ui.journal.retaining_field_words import RETAINING_FIELDS
 from ui.journal.ways_out_field_words import WAYS_OUT_FIELDS
 
 translate = QCoreApplication.translate
@@ -28,7 +27,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,
-    **RETAINING_FIELDS,
     **DESTROYING_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),

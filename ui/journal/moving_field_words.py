@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from ui.journal.backup_field_words import BACKUP_FIELDS
+from ui.journal.retaining_field_words import RETAINING_FIELDS
 
 translate = QCoreApplication.translate
 
@@ -72,5 +73,6 @@ MOVING_FIELDS: dict[str, Callable[[], str]] = {
     "unpacked_at": lambda: translate("Field", "Unpacked at"),
     **BACKUP_FIELDS,
     **_EQUIPMENT,
+    **RETAINING_FIELDS,
     "unpacked_to_id": lambda: translate("Field", "Unpacked to"),
 }

@@ -9,6 +9,24 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 RETAINING_FIELDS: dict[str, Callable[[], str]] = {
+    "decided_record_id": lambda: translate("Field", "Record decided on"),
+    "decision_kind": lambda: translate("Field", "Kind of decision"),
+    "old_level": lambda: translate("Field", "Level before"),
+    "old_term": lambda: translate("Field", "Term before"),
+    "old_until": lambda: translate("Field", "Secret until, before"),
+    "new_level": lambda: translate("Field", "Level decided"),
+    "new_term": lambda: translate("Field", "Term decided"),
+    "new_until": lambda: translate("Field", "Secret until, as decided"),
+    "decided_on": lambda: translate("Field", "Decided on"),
+    "drafter": lambda: translate("Field", "Proposed by"),
+    "classifier": lambda: translate("Field", "Classifier"),
+    "classifier_id": lambda: translate("Field", "Classifier"),
+    "basis": lambda: translate("Field", "Ground of the decision"),
+    "decision_basis": lambda: translate("Field", "Ground of the decision"),
+    "decision_reason": lambda: translate("Field", "Why so late"),
+    "entered_on": lambda: translate("Field", "Entered on"),
+    "entered_by": lambda: translate("Field", "Entered by"),
+    "named": lambda: translate("Field", "Code or label"),
     "hold": lambda: translate("Field", "Hold"),
     "held_record_id": lambda: translate("Field", "Record held"),
     "held_box_id": lambda: translate("Field", "Box held"),
@@ -22,5 +40,6 @@ RETAINING_FIELDS: dict[str, Callable[[], str]] = {
     "lift_reason": lambda: translate("Field", "Why it was lifted"),
 }
 RETAINING_TABLES: dict[str, Callable[[], str]] = {
+    "secrecy_decisions": lambda: translate("Table", "Secrecy decision"),
     "holds": lambda: translate("Table", "Hold"),
 }

@@ -7,15 +7,52 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.secrecy_decisions import DecisionKind, Standing
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
 
 COMMANDS: dict[str, Words] = {
+    "DecideSecrecy": lambda: translate("Command", "Secrecy decided"),
     "PlaceHold": lambda: translate("Command", "Hold placed"),
     "EndHold": lambda: translate("Command", "Hold lifted"),
 }
+_DECISIONS: dict[DecisionKind, Words] = {
+    DecisionKind.CLASSIFY: lambda: translate("Secrecy", "Classified"),
+    DecisionKind.DECLASSIFY: lambda: translate("Secrecy", "Declassified"),
+    DecisionKind.DOWNGRADE: lambda: translate("Secrecy", "Level lowered"),
+    DecisionKind.UPGRADE: lambda: translate("Secrecy", "Level raised"),
+    DecisionKind.EXTEND: lambda: translate("Secrecy", "Term extended"),
+    DecisionKind.SHORTEN: lambda: translate("Secrecy", "Term shortened"),
+}
+_STANDINGS: dict[Standing, Words] = {
+    Standing.NOT_CLASSIFIED: lambda: translate("Secrecy", "No state secret"),
+    Standing.ACTIVE: lambda: translate("Secrecy", "Secret"),
+    Standing.EXPIRING: lambda: translate("Secrecy", "Ends soon"),
+    Standing.EXPIRED_UNREVIEWED: lambda: translate("Secrecy", "Ended, not reviewed"),
+}
+
+
+def decision_words(kind: DecisionKind) -> str:
+    """What was decided."""
+    return _DECISIONS[kind]()
+
+
+def standing_words(standing: Standing) -> str:
+    """Where a record stands as a secret."""
+    return _STANDINGS[standing]()
+
+
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
+    Reason.DECISION_NOT_FITTING: lambda f: translate(
+        "Reason", "The decision does not do to this record what it is called; compare level and term."
+    ),
+    Reason.BASIS_MISSING: lambda f: translate("Reason", "The ground of a secrecy decision is named."),
+    Reason.CLASSIFIER_MISSING: lambda f: translate("Reason", "Say who proposed it and which classifier decided."),
+    Reason.DRAFTER_IS_CLASSIFIER: lambda f: translate("Reason", "Who proposes a decision does not take it as well."),
+    Reason.EXTENDED_TOO_LATE: lambda f: translate(
+        "Reason", "The term had run out on {0}; an extension is decided before."
+    ).format(f.get("day", "")),
     Reason.ON_HOLD: lambda f: translate(
         "Reason", "A hold stands over it; until it is lifted nothing may be appraised or destroyed."
     ),
@@ -23,6 +60,11 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.HOLD_ENDED: lambda f: translate("Reason", "This hold was lifted before."),
 }
 FORM_WAYS: dict[Reason, Words] = {
+    Reason.DECISION_NOT_FITTING: lambda: translate("Way", "Choose the kind again, or level and term after it."),
+    Reason.BASIS_MISSING: lambda: translate("Way", "Copy the article or the scope that the form names."),
+    Reason.CLASSIFIER_MISSING: lambda: translate("Way", "Copy both names from the signed form."),
+    Reason.DRAFTER_IS_CLASSIFIER: lambda: translate("Way", "Let the classifier sign what somebody else proposed."),
+    Reason.EXTENDED_TOO_LATE: lambda: translate("Way", "Type why it comes so late, or take it as declassified."),
     Reason.ON_HOLD: lambda: translate("Way", "Ask whether the reason of the hold still stands; F8 lifts it."),
     Reason.HOLD_UNTOLD: lambda: translate("Way", "Type the reason, such as the number of a case or a letter."),
     Reason.HOLD_ENDED: lambda: translate("Way", "Place a new hold if it must stand again."),

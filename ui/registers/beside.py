@@ -14,12 +14,15 @@ from ui.handing.page import HandingPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage
-_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage], ...] = (
+RegisterPage = HearingRegister | EquipmentPage | HandingPage | SecrecyPage
+_PAGES: tuple[
+    type[ApprovalsPage] | type[EquipmentPage] | type[HandingPage] | type[OwnPage] | type[SecrecyPage], ...
+] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -28,6 +31,7 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage], ...] = 
     WaitingPage,
     EnquiriesPage,
     DestructionPage,
+    SecrecyPage,
     EquipmentPage,
     HandingPage,
     ReceiptsPage,

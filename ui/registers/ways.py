@@ -40,6 +40,7 @@ WAYS = (
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
+    Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
 )
 
 

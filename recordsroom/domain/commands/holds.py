@@ -15,6 +15,8 @@ class PlaceHold(Command):
     record: int | None = None
     box: int | None = None
     series: int | None = None
+    named: str = ""
+    """A reference code, or the label of a box, as it is typed or scanned in the place of its number."""
     reason: str
     look_again_on: date | None = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.arrangement import Box, Series
 from recordsroom.domain.commands import EndHold, PlaceHold
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import Refused, Unknown
 from recordsroom.domain.facts import Entered, Fact
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.holds import Hold, may_lift, may_place
@@ -17,18 +17,19 @@ from recordsroom.storage.unit import Unit, refuse_unless
 
 def place_hold(request: PlaceHold, unit: Unit, scene: Scene) -> Fact:
     """Put a hold over one record, box or series; a second one for another reason may stand beside it."""
-    targets, reason = (request.record, request.box, request.series), request.reason.strip()
+    record_id, box_id = (request.record, request.box) if not request.named else _named(unit, request.named.strip())
+    targets, reason = (record_id, box_id, request.series), request.reason.strip()
     if objections := may_place(targets, reason, request.look_again_on, scene.stamp.today):
         raise Refused(*objections)
-    if request.record is not None:
-        record = unit.get(Record, request.record)
+    if record_id is not None:
+        record = unit.get(Record, record_id)
         demand_cleared(record, scene)
         refuse_unless(record.merged_into_id is None, Reason.ALREADY_MERGED)
-    elif request.box is not None:
-        unit.get(Box, request.box)
+    elif box_id is not None:
+        unit.get(Box, box_id)
     elif request.series is not None:
         unit.get(Series, request.series)
-    over = {"held_record_id": request.record, "held_box_id": request.box, "held_series_id": request.series}
+    over = {"held_record_id": record_id, "held_box_id": box_id, "held_series_id": request.series}
     refuse_unless(unit.find(Hold, **over, hold_reason=reason, lifted_on=None) is None, Reason.ALREADY_DONE)
     made = unit.add(
         Hold,
@@ -51,6 +52,16 @@ def end_hold(request: EndHold, unit: Unit, scene: Scene) -> Fact:
         raise Refused(*objections)
     unit.change(hold, lifted_on=scene.stamp.today, lifted_by=scene.keeper.id, lift_reason=reason)
     return Entered(hold.id)
+
+
+def _named(unit: Unit, name: str) -> tuple[int | None, int | None]:
+    """The record or the box that this names."""
+    if record := unit.find(Record, reference_code=name):
+        return record.id, None
+    box = unit.find(Box, barcode=name)
+    if box is None:
+        raise Unknown("records", name)
+    return None, box.id
 
 
 HANDLERS: Handlers = {

@@ -22,6 +22,7 @@ from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.pouring import count_open
 from recordsroom.services.queries.reserving import to_be_told
+from recordsroom.services.queries.secrecy import secrets_due_count
 from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.queries.words_owed import words_owed
 from recordsroom.services.sight import Sight
@@ -49,6 +50,7 @@ class Matter(IntEnum):
     DAY_LEFT_OPEN = auto()
     PRINT_OPEN = auto()
     ADMINISTRATORS_MISSING = auto()
+    SECRETS_DUE = auto()
     RELABEL = auto()
     UNLABELLED = auto()
     CASES_UNLABELLED = auto()
@@ -218,6 +220,9 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
         found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))
     if due := calls_due(sight):
         found.append(Work(Matter.CALLS_DUE, due))
+    secrets, first = secrets_due_count(sight)
+    if secrets:
+        found.append(Work(Matter.SECRETS_DUE, secrets, due_on=first))
     if told := to_be_told(sight):
         found.append(Work(Matter.TELL_WAITING, told))
     if wrong := relabel_count(sight):

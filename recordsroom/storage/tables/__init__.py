@@ -71,7 +71,7 @@ from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
 from recordsroom.storage.tables.reserving import reservations
-from recordsroom.storage.tables.retaining import holds
+from recordsroom.storage.tables.retaining import holds, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
@@ -161,6 +161,7 @@ __all__ = [
     "equipment_uses",
     "form_choices",
     "holds",
+    "secrecy_decisions",
     "journal",
     "journal_bodies",
     "journal_parts",

@@ -26,3 +26,26 @@ holds = folded(
 )
 for target in (holds.c.held_record_id, holds.c.held_box_id, holds.c.held_series_id):
     Index(f"ix_holds_{target.name}", target, sqlite_where=holds.c.lifted_on.is_(None))
+
+secrecy_decisions = folded(
+    "secrecy_decisions",
+    whole("decided_record_id", "records"),
+    words("decision_kind"),
+    whole("old_level", optional=True),
+    words("old_term", optional=True),
+    words("old_until", optional=True),
+    whole("new_level"),
+    words("new_term", optional=True),
+    words("new_until", optional=True),
+    words("decided_on"),
+    words("drafter"),
+    whole("classifier_id", "approvers", optional=True),
+    words("decision_basis"),
+    words("notice_no"),
+    words("notice_on", optional=True),
+    words("decision_reason"),
+    words("entered_on"),
+    whole("entered_by", "users"),
+    check("levels", "new_level BETWEEN 0 AND 4 AND (old_level IS NULL OR old_level BETWEEN 0 AND 4)"),
+)
+Index("ix_secrecy_decisions_decided_record_id", secrecy_decisions.c.decided_record_id)

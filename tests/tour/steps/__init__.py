@@ -39,6 +39,7 @@ from tests.tour.steps import (
     receiving,
     registering,
     returning,
+    secrecy,
     shelving,
     storage,
     system,
@@ -166,6 +167,7 @@ STEPS: tuple[Step, ...] = (
     Step("a shift changes", handing.shift, long=True),
     Step("who leaves", handing.leaver, long=True),
     Step("media and devices", equipment.kept, long=True),
+    Step("secrecy decisions", secrecy.decided, long=True),
     Step("end of the day", evening.closed),
     Step("help", leaving.helped),
     # Before the forty returns, after which nothing is out any more.

@@ -135,6 +135,16 @@ NEW = (
     "INTEGER, CONSTRAINT ck_restores_acknowledged CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS "
     "NULL)), CONSTRAINT fk_restores_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), CONSTRAINT "
     "fk_restores_acknowledged_by FOREIGN KEY(acknowledged_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE secrecy_decisions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, decided_record_id INTEGER"
+    " NOT NULL, decision_kind TEXT NOT NULL, old_level INTEGER, old_term TEXT, old_until TEXT, new_level "
+    "INTEGER NOT NULL, new_term TEXT, new_until TEXT, decided_on TEXT NOT NULL, drafter TEXT NOT NULL, "
+    "classifier_id INTEGER, decision_basis TEXT NOT NULL, notice_no TEXT NOT NULL, notice_on TEXT, "
+    "decision_reason TEXT NOT NULL, entered_on TEXT NOT NULL, entered_by INTEGER NOT NULL, CONSTRAINT "
+    "ck_secrecy_decisions_levels CHECK (new_level BETWEEN 0 AND 4 AND (old_level IS NULL OR old_level BETWEEN"
+    " 0 AND 4)), CONSTRAINT fk_secrecy_decisions_decided_record_id FOREIGN KEY(decided_record_id) REFERENCES "
+    "records (id), CONSTRAINT fk_secrecy_decisions_classifier_id FOREIGN KEY(classifier_id) REFERENCES "
+    "approvers (id), CONSTRAINT fk_secrecy_decisions_entered_by FOREIGN KEY(entered_by) REFERENCES users "
+    "(id)) STRICT",
     "CREATE TABLE call_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_id INTEGER NOT NULL, "
     "called_carrier_id INTEGER NOT NULL, call_end TEXT, call_reason TEXT NOT NULL, line_ended_at INTEGER, "
     "line_ended_by INTEGER, CONSTRAINT ck_call_lines_ended CHECK (call_end IS NOT NULL OR (line_ended_at IS "
@@ -242,6 +252,7 @@ INDEXES = (
     "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
+    "CREATE INDEX ix_secrecy_decisions_decided_record_id ON secrecy_decisions (decided_record_id)",
     "CREATE INDEX ix_call_lines_called_carrier_id ON call_lines (called_carrier_id)",
     "CREATE UNIQUE INDEX ux_call_lines_carrier ON call_lines (call_in_id, called_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",

@@ -1,0 +1,158 @@
+"""Secrecy decisions 定密、解密、变更: who may decide what, on which ground, and where a secret stands by the calendar.
+
+The calendar decides nothing: what has run out is EXPIRED_UNREVIEWED and is kept as before until somebody confirms that
+no extension came (R-14). So no secret ever ends early, whatever the clock of the PC says.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum, unique
+
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.holdings import Record
+from recordsroom.domain.lending import same_person
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level, Scheme
+
+LEAD_MONTHS = 6
+"""So long before the last day a secret is to be reviewed (R-13)."""
+_IN_A_YEAR = 12
+LONGEST_WORDS = 100
+"""Signs in one field of the form; more does not stand on the paper."""
+
+
+@unique
+class DecisionKind(StrEnum):
+    """What is decided about a state secret."""
+
+    CLASSIFY = "CLASSIFY"
+    DECLASSIFY = "DECLASSIFY"
+    DOWNGRADE = "DOWNGRADE"
+    UPGRADE = "UPGRADE"
+    EXTEND = "EXTEND"
+    SHORTEN = "SHORTEN"
+
+
+@unique
+class Standing(StrEnum):
+    """Where a record stands as a secret."""
+
+    NOT_CLASSIFIED = "NOT_CLASSIFIED"
+    ACTIVE = "ACTIVE"
+    EXPIRING = "EXPIRING"
+    EXPIRED_UNREVIEWED = "EXPIRED_UNREVIEWED"
+
+
+@dataclass(frozen=True, slots=True)
+class SecrecyDecision:
+    """One line of the register of decisions; what was, what is, on whose word (G-06, G-07)."""
+
+    id: int
+    decided_record_id: int
+    decision_kind: DecisionKind
+    old_level: Level | None
+    old_term: str | None
+    old_until: date | None
+    new_level: Level
+    new_term: str | None
+    new_until: date | None
+    decided_on: date
+    drafter: str
+    """承办人, who proposed it."""
+    classifier_id: int | None
+    """定密责任人; None where another unit decided, or the term ran out by law."""
+    decision_basis: str
+    notice_no: str
+    notice_on: date | None
+    decision_reason: str
+    entered_on: date
+    entered_by: int
+
+    def __repr__(self) -> str:
+        return f"SecrecyDecision({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision as it is judged."""
+
+    kind: DecisionKind
+    level: Level
+    until: date | None
+    """The last day of the new term; None where an event or a decision ends it."""
+    decided_on: date
+    drafter: str
+    classifier: str
+    basis: str
+    noticed: bool
+    """Whether number and day of the written notice are told."""
+    reason: str
+
+
+def standing(record: Record, today: date) -> Standing:
+    """Where a record stands today; its last day still belongs to the term."""
+    if record.level is None or not record.level.classified:
+        return Standing.NOT_CLASSIFIED
+    if record.secrecy_until is None or record.secrecy_until >= review_until(today):
+        return Standing.ACTIVE
+    return Standing.EXPIRING if today <= record.secrecy_until else Standing.EXPIRED_UNREVIEWED
+
+
+def review_until(today: date) -> date:
+    """Terms that end before this day are to be reviewed today: half a year ahead (R-13)."""
+    year, month = divmod(today.year * _IN_A_YEAR + today.month - 1 + LEAD_MONTHS, _IN_A_YEAR)
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+
+
+def may_decide(record: Record, told: Decision, *, own: bool, today: date) -> tuple[Objection, ...]:
+    """Judge a decision by its kind, its people and its paper (R-09, R-10, R-14)."""
+    found = []
+    if not _fits(record, told):
+        found.append(Objection(Reason.DECISION_NOT_FITTING))
+    if told.decided_on > today or len(max(told.drafter, told.basis, told.reason, key=len)) > LONGEST_WORDS:
+        found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
+    if not told.basis:
+        found.append(Objection(Reason.BASIS_MISSING))
+    found.extend(_of_people(record, told, own=own, today=today))
+    ended = record.secrecy_until
+    if told.kind is DecisionKind.EXTEND and ended and told.decided_on > ended and not told.reason:
+        found.append(Objection(Reason.EXTENDED_TOO_LATE, {"day": ended.isoformat()}))
+    return tuple(found)
+
+
+def _of_people(record: Record, told: Decision, *, own: bool, today: date) -> tuple[Objection, ...]:
+    """Another unit decides by its notice, the law by the last day, this unit by two people."""
+    if told.noticed:
+        return ()
+    if not own:
+        run_out = standing(record, today) is Standing.EXPIRED_UNREVIEWED
+        lawful = told.kind is DecisionKind.DECLASSIFY and run_out
+        return () if lawful else (Objection(Reason.OTHERS_SECRET),)
+    if not told.drafter or not told.classifier:
+        return (Objection(Reason.CLASSIFIER_MISSING),)
+    alike = same_person(told.drafter, told.classifier)
+    return (Objection(Reason.DRAFTER_IS_CLASSIFIER),) if alike else ()
+
+
+def _fits(record: Record, told: Decision) -> bool:
+    """Whether a decision does to this record what it is called."""
+    before = record.level if record.level is not None and record.level.classified else None
+    if before is None:
+        return told.kind is DecisionKind.CLASSIFY and told.level.classified
+    old, new = record.secrecy_until or date.max, told.until or date.max
+    return {
+        DecisionKind.CLASSIFY: False,
+        DecisionKind.DECLASSIFY: told.level is Level.PUBLIC,
+        DecisionKind.DOWNGRADE: told.level.classified and told.level < before,
+        DecisionKind.UPGRADE: told.level > before,
+        DecisionKind.EXTEND: told.level is before and new > old,
+        DecisionKind.SHORTEN: told.level is before and new < old,
+    }[told.kind]
+
+
+def scheme_of(level: Level) -> Scheme:
+    """Whose rules a decided level belongs to: the state's, or nobody's once it is declassified."""
+    return Scheme.STATE if level.classified else Scheme.NONE

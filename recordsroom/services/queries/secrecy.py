@@ -1,0 +1,143 @@
+"""Questions about secrecy: what is due, what has run out, and the register of decisions (G-06, G-07, R-13)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, bindparam, func, select
+
+from recordsroom.domain.secrecy_decisions import DecisionKind, Standing, review_until
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import approvers, records, secrecy_decisions
+
+_MOST_DUE = 2000
+"""So many are shown at once, those that ended first before the others."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SecretDue:
+    """One secret whose term ends soon, or has ended and waits for its review."""
+
+    id: int
+    reference_code: str
+    title: str | None
+    level: Level
+    secrecy_term: str | None
+    until: date
+    standing: Standing
+    classifying_unit: str | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DecisionRow:
+    """One line of the register of decisions."""
+
+    id: int
+    reference_code: str
+    title: str | None
+    kind: DecisionKind
+    old_level: Level | None
+    old_scheme: Scheme
+    old_term: str | None
+    old_until: date | None
+    new_level: Level
+    new_term: str | None
+    new_until: date | None
+    decided_on: date
+    drafter: str
+    classifier: str
+    basis: str
+    notice_no: str
+    notice_on: date | None
+    reason: str
+
+
+_DUE = (records.c.level >= Level.MIMI, records.c.secrecy_until < bindparam("soon"), records.c.merged_into_id.is_(None))
+_ROWS: Select[Any] = (
+    select(
+        records.c.id,
+        records.c.reference_code,
+        records.c.title,
+        records.c.level,
+        records.c.secrecy_term,
+        records.c.secrecy_until,
+        records.c.classifying_unit,
+    )
+    .where(*_DUE)
+    .order_by(records.c.secrecy_until, records.c.id)
+    .limit(_MOST_DUE)
+)
+_COUNT = select(func.count(), func.min(records.c.secrecy_until)).where(*_DUE)
+_DECISIONS: Select[Any] = (
+    select(secrecy_decisions, records.c.reference_code, records.c.title, approvers.c.name)
+    .join(records, records.c.id == secrecy_decisions.c.decided_record_id)
+    .outerjoin(approvers, approvers.c.id == secrecy_decisions.c.classifier_id)
+    .order_by(secrecy_decisions.c.id.desc())
+)
+
+
+def secrets_due(sight: Sight) -> tuple[SecretDue, ...]:
+    """What is to be reviewed, what ended first before the others."""
+    if not sight.sees_holdings:
+        return ()
+    rows = sight.connection.execute(_ROWS, {"soon": review_until(sight.today).isoformat()})
+    return tuple(_due(sight, row) for row in rows)
+
+
+def secrets_due_count(sight: Sight) -> tuple[int, date | None]:
+    """How many are to be reviewed, and the first last day among them."""
+    count, first = sight.connection.execute(_COUNT, {"soon": review_until(sight.today).isoformat()}).one()
+    return int(count), date.fromisoformat(first) if first else None
+
+
+def secrecy_register(sight: Sight) -> tuple[DecisionRow, ...]:
+    """Every decision, the latest first."""
+    if not sight.sees_holdings:
+        return ()
+    return tuple(_decision(sight, row) for row in sight.connection.execute(_DECISIONS))
+
+
+def _due(sight: Sight, row: Any) -> SecretDue:
+    until = date.fromisoformat(row.secrecy_until)
+    return SecretDue(
+        id=row.id,
+        reference_code=row.reference_code,
+        title=sight.title(row.level, row.title),
+        level=Level(row.level),
+        secrecy_term=row.secrecy_term,
+        until=until,
+        standing=Standing.EXPIRING if sight.today <= until else Standing.EXPIRED_UNREVIEWED,
+        classifying_unit=row.classifying_unit,
+    )
+
+
+def _decision(sight: Sight, row: Any) -> DecisionRow:
+    # What was higher before stays hidden as it was: a declassified title is told where its own page tells it.
+    highest = max(level for level in (row.old_level, row.new_level) if level is not None)
+    return DecisionRow(
+        id=row.id,
+        reference_code=row.reference_code,
+        title=sight.title(highest, row.title),
+        kind=DecisionKind(row.decision_kind),
+        old_level=None if row.old_level is None else Level(row.old_level),
+        old_scheme=Scheme.STATE if (row.old_level or 0) >= Level.MIMI else Scheme.NONE,
+        old_term=row.old_term,
+        old_until=_day(row.old_until),
+        new_level=Level(row.new_level),
+        new_term=row.new_term,
+        new_until=_day(row.new_until),
+        decided_on=date.fromisoformat(row.decided_on),
+        drafter=row.drafter,
+        classifier=row.name or "",
+        basis=row.decision_basis,
+        notice_no=row.notice_no,
+        notice_on=_day(row.notice_on),
+        reason=row.decision_reason,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

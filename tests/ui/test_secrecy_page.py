@@ -1,0 +1,85 @@
+"""The page of secrecy decisions by keys: what is due, a decision entered about it, and the register (R-13, R-14)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from recordsroom.domain.commands import RegisterRecord
+from recordsroom.domain.secrecy_decisions import DecisionKind, Standing
+from recordsroom.domain.values import Level
+from tests.rooms import House
+from tests.services.registers import begin, copy, said
+from tests.ui.turns import press, shown, write
+from ui.porter import Porter
+from ui.secrecy.form import DecisionForm
+from ui.secrecy.page import SecrecyPage
+from ui.shell.window import Window
+
+Key = Qt.Key
+ENDED, SOON = "W017-WS·2019-Y-GH-0021", "W017-WS·2019-Y-GH-0022"
+
+
+@pytest.fixture
+def page(porter: Porter, house: House) -> SecrecyPage:
+    series = begin(house.room)
+    for code, dated in ((ENDED, "2016-03-01"), (SOON, "2017-03-01")):
+        facts = said(Level.MIMI, secrecy_term="10年", dated=dated, classifying_unit="青梧研究所")
+        house.room.do(RegisterRecord(series=series, reference_code=code, facts=facts, carriers=(copy(),)))
+    return SecrecyPage(porter)
+
+
+@pytest.fixture
+def window(page: SecrecyPage, qtbot: QtBot) -> Window:
+    made = shown(page, qtbot)
+    qtbot.waitUntil(lambda: len(page.due.rows) == 2, timeout=5000)
+    return made
+
+
+def test_r14_what_ended_is_declassified_by_a_decision_and_stands_in_the_register(
+    window: Window, page: SecrecyPage, qtbot: QtBot
+):
+    ended, soon = page.due.rows
+    assert (ended.standing, ended.until) == (Standing.EXPIRED_UNREVIEWED, date(2026, 3, 1))
+    assert soon.standing is Standing.EXPIRING
+    press(window, qtbot, Key.Key_N, control=True)
+    form = page.due.form
+    assert isinstance(form, DecisionForm)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert page.due.form is form, "no ground is named yet"
+    press(window, qtbot, *[Key.Key_Return] * 5)
+    write(window, qtbot, "list 3")
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "drafter")
+    press(window, qtbot, Key.Key_Return, Key.Key_Down)
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.due.form is None and len(page.due.rows) == 1, timeout=5000)
+    press(window, qtbot, Key.Key_F3)
+    qtbot.waitUntil(lambda: len(page.decisions.rows) == 1, timeout=5000)
+    line = page.decisions.rows[0]
+    assert (line.kind, line.reference_code, line.drafter) == (DecisionKind.DECLASSIFY, ENDED, "drafter")
+    press(window, qtbot, Key.Key_F2)
+    assert page.register is page.due
+    with qtbot.waitSignal(page.left):
+        press(window, qtbot, Key.Key_Escape)
+
+
+def test_t31_a_hold_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPage, qtbot: QtBot):
+    press(window, qtbot, Key.Key_F4)
+    press(window, qtbot, Key.Key_N, control=True)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert page.holds.form is not None, "neither a thing nor a reason is told"
+    press(window, qtbot, Key.Key_Return, Key.Key_Down, Key.Key_Return)
+    write(window, qtbot, "audit")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.holds.form is None and len(page.holds.rows) == 1, timeout=5000)
+    press(window, qtbot, Key.Key_F8)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert page.holds.form is not None, "why it no longer stands is not said"
+    write(window, qtbot, "audit over")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.holds.form is None and page.holds.rows[0].lifted_on is not None, timeout=5000)
+    assert page.holds.rows[0].lift_reason == "audit over"

@@ -1,0 +1,88 @@
+"""The form of one secrecy decision, in the order of the paper (F-24, F-30)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.domain.commands import DecideSecrecy
+from recordsroom.domain.secrecy_decisions import LONGEST_WORDS, DecisionKind
+from recordsroom.domain.values import Level
+from recordsroom.services.queries.people import ApproverRow
+from ui.messages import level_words
+from ui.messages.retaining import decision_words
+from ui.parts.fields import Choice, Field, Line
+from ui.people.forms import DateLine, Form, typed
+
+_LEVELS = Level.PUBLIC, Level.MIMI, Level.JIMI, Level.JUEMI
+
+
+class DecisionForm(Form):
+    """Asks what was decided, by whom and on which ground; a notice of another unit stands in for people of ours."""
+
+    def __init__(self, code: str, today: date, classifiers: Sequence[ApproverRow], parent: QWidget | None = None):
+        super().__init__(parent)
+        self._code, self._kind, self._level, self._term = _line(code), Choice(), Choice(), _line()
+        self._drafter, self._classifier, self._basis = _line(), Choice(), _line()
+        self._notice, self._notice_on, self._reason = _line(), _line(), _line()
+        self._on = DateLine(today)
+        for kind in (DecisionKind.DECLASSIFY, *(one for one in DecisionKind if one is not DecisionKind.DECLASSIFY)):
+            self._kind.add(decision_words(kind), kind)
+        for level in _LEVELS:
+            self._level.add(level_words(level), level)
+        self._classifier.add(self.tr("None: by notice, or by law"), None)
+        for one in classifiers:
+            self._classifier.add(f"{one.name}\u3000{one.post}", one.id)
+        self._code_field = self.add(Field(self.tr("Reference code"), self._code))
+        self.add_beside(Field(self.tr("Decision"), self._kind), Field(self.tr("Level after it"), self._level))
+        self.add(
+            Field(self.tr("Term after it"), self._term, self.tr("Such as 10年, 6个月, 长期; empty if declassified."))
+        )
+        self._on_field = self.add(Field(self.tr("Decided on"), self._on))
+        self._basis_field = self.add(Field(self.tr("Ground"), self._basis))
+        self.add(Field(self.tr("Proposed by"), self._drafter))
+        self.add(Field(self.tr("Classifier"), self._classifier))
+        self.add(Field(self.tr("Number of the notice"), self._notice, self.tr("Of the unit that classified it.")))
+        self._notice_field = self.add(Field(self.tr("Day of the notice"), self._notice_on))
+        self.add(Field(self.tr("Why so late"), self._reason, self.tr("Of an extension after the last day.")))
+
+    def command(self) -> DecideSecrecy | None:
+        """The request, or None with the wrong fields marked."""
+        code, basis, day = typed(self._code), typed(self._basis), self._on.day()
+        notice, told = typed(self._notice), typed(self._notice_on)
+        noticed_on = _day(told)
+        self._code_field.set_error("" if code else self.tr("Say which record it is about."))
+        self._basis_field.set_error("" if basis else self.tr("The form names the ground."))
+        self._on_field.set_error("" if day else self.tr("A day, such as 2024-03-01."))
+        undated = bool(notice or told) and noticed_on is None
+        self._notice_field.set_error(self.tr("A day, such as 2024-03-01.") if undated else "")
+        if not (code and basis and day) or undated:
+            return None
+        return DecideSecrecy(
+            reference_code=code,
+            decision_kind=DecisionKind(self._kind.chosen()),
+            level=Level(self._level.chosen()),
+            secrecy_term=typed(self._term) or None,
+            decided_on=day,
+            drafter=typed(self._drafter),
+            classifier=self._classifier.chosen(),
+            basis=basis,
+            notice_no=notice,
+            notice_on=noticed_on,
+            reason=typed(self._reason),
+        )
+
+
+def _line(text: str = "") -> Line:
+    made = Line(text)
+    made.setMaxLength(LONGEST_WORDS)
+    return made
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,99 @@
+"""The page 定密解密: what is to be reviewed and what was decided, under one head (R-13, R-14, G-06, G-07)."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from ui.parts.head import PageHead
+from ui.parts.keybar import KeyHint
+from ui.parts.layouts import column
+from ui.parts.pane import pane_width
+from ui.porter import Porter
+from ui.secrecy.holds import HoldRegister
+from ui.secrecy.registers import DecisionRegister, DueRegister
+from ui.shell.page import Page
+
+
+class SecrecyPage(Page):
+    """Stands beside the registers of loans; F2 shows what is due, F3 the register of decisions, F4 the holds."""
+
+    key = "secrecy"
+    icon = "stamp"
+    left = Signal()
+
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.due, self.decisions, self.holds = DueRegister(porter), DecisionRegister(porter), HoldRegister(porter)
+        self._lists = self.due, self.decisions, self.holds
+        self._tabs, self._stack = QTabBar(), QStackedWidget()
+        words_of = self.tr("To be reviewed"), self.tr("Decisions"), self.tr("Holds")
+        for words, register in zip(words_of, self._lists, strict=True):
+            self._tabs.addTab(words)
+            self._stack.addWidget(register)
+            register.keys_changed.connect(self.keys_changed)
+            register.counted.connect(self._count)
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._head = PageHead(self.title())
+        self.compose(column(self._tabs, self._stack), None, self._head)
+        self._tabs.currentChanged.connect(self._turn_to)
+        porter.changed.connect(self._changed)
+
+    @property
+    def register(self) -> DueRegister | DecisionRegister | HoldRegister:
+        """The list in front."""
+        return self._lists[self._tabs.currentIndex()]
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Secrecy decisions")
+
+    def help_key(self) -> str:
+        """It stands in the chapter about registers."""
+        return "registers"
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys of the list in front, or of its form."""
+        if self.register.form is not None:
+            return self.register.form_keys()
+        turns = [
+            KeyHint(key, self._tabs.tabText(place), partial(self._tabs.setCurrentIndex, place))
+            for place, key in enumerate(("F2", "F3", "F4"))
+            if place != self._tabs.currentIndex()
+        ]
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        return (*self.register.keys(), *turns, search, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
+
+    def first_focus(self) -> QWidget | None:
+        """The form while one is open, else the list."""
+        return self.register.form.first_focus() if self.register.form is not None else self.register.table
+
+    def entered(self) -> None:
+        """Ask for all lists."""
+        for register in self._lists:
+            register.ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panes the width that fits the window."""
+        super().resizeEvent(event)
+        for register in self._lists:
+            register.side.setFixedWidth(pane_width(self.window().width()))
+
+    def _turn_to(self, place: int) -> None:
+        for register in self._lists:
+            register.close_form()
+        self._stack.setCurrentIndex(place)
+        self.register.table.setFocus()
+        self._count()
+        self.keys_changed.emit()
+
+    def _count(self) -> None:
+        self._head.set_fact(self.register.count())
+
+    def _changed(self, touched: frozenset[str]) -> None:
+        if touched & {"records", "secrecy_decisions", "approvers", "holds"} and self.isVisible():
+            self.entered()
