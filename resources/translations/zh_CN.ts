@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1428,13 +1428,13 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
         <translation>正在写文件</translation>
     </message>
-<message>
+    <message>
         <source>Back to the register</source>
         <translation>返回登记簿</translation>
     </message>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2583,7 +2583,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3046,7 +3046,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3201,7 +3201,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -4647,7 +4647,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4754,11 +4754,11 @@
         <source>Request withdrawn</source>
         <translation>取消预约</translation>
     </message>
-<message>
+    <message>
         <source>Secrecy decided</source>
         <translation>登记定密、解密或变更</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5932,9 +5932,139 @@
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
-<message>
+    <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>None: by notice, or by law</source>
+        <translation>不填：凭通知，或期满</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Level after it</source>
+        <translation>决定后密级</translation>
+    </message>
+    <message>
+        <source>Term after it</source>
+        <translation>决定后期限</translation>
+    </message>
+    <message>
+        <source>Such as 10年, 6个月, 长期; empty if declassified.</source>
+        <translation>如 10年、6个月、长期；解密的不填。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Of the unit that classified it.</source>
+        <translation>原定密机关的书面通知。</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期理由</translation>
+    </message>
+    <message>
+        <source>Of an extension after the last day.</source>
+        <translation>期满以后才延长的要写。</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>请填写档号。</translation>
+    </message>
+    <message>
+        <source>The form names the ground.</source>
+        <translation>请填写审批表上的依据。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>日期，如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRegister</name>
+    <message>
+        <source>No decision is entered.</source>
+        <translation>还没有登记决定。</translation>
+    </message>
+    <message>
+        <source>{0} decisions</source>
+        <translation>共 {0} 项决定</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期理由</translation>
     </message>
 </context>
 <context>
@@ -6160,7 +6290,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6205,7 +6335,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6332,7 +6462,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6657,7 +6787,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7175,6 +7305,41 @@
     </message>
 </context>
 <context>
+    <name>DueRegister</name>
+    <message>
+        <source>Nothing is to be reviewed.</source>
+        <translation>没有待审核的国家秘密。</translation>
+    </message>
+    <message>
+        <source>{0} to be reviewed</source>
+        <translation>{0} 件待审核</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>密级标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>原定密机关</translation>
+    </message>
+    <message>
+        <source>It is kept as before until a decision is entered; the calendar declassifies nothing.</source>
+        <translation>登记决定以前照旧保管；到期不会自动解密。</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+</context>
+<context>
     <name>EditForm</name>
     <message>
         <source>Closed, with all its parts</source>
@@ -7244,7 +7409,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7604,7 +7769,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -8355,14 +8520,6 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
-    <message>
-        <source>Export a register</source>
-        <translation>导出登记簿</translation>
-    </message>
-    <message>
-        <source>Number of rows</source>
-        <translation>行数</translation>
-    </message>
 </context>
 <context>
     <name>ExportWork</name>
@@ -8378,11 +8535,7 @@
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
-<message>
-        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
-        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Exporting</name>
     <message>
@@ -11328,7 +11481,7 @@
         <source>End of the request</source>
         <translation>预约结果</translation>
     </message>
-<message>
+    <message>
         <source>Record decided on</source>
         <translation>所定的案卷或文件</translation>
     </message>
@@ -11388,7 +11541,7 @@
         <source>Code or label</source>
         <translation>档号或标签</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -11635,7 +11788,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -11647,7 +11800,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -11663,7 +11816,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -11741,7 +11894,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -12398,18 +12551,6 @@
         <source>print</source>
         <translation>打印</translation>
     </message>
-<message>
-        <source>Handing over</source>
-        <translation>交接与出入</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
-    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -12627,19 +12768,7 @@
         <source>Draw up a handover</source>
         <translation>造具交接清单</translation>
     </message>
-<message>
-        <source>draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Header</name>
     <message>
@@ -12894,7 +13023,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -12955,7 +13084,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -13046,7 +13175,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -13183,6 +13312,127 @@
     <message>
         <source>opened for a paper</source>
         <translation>为打印打开</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>Stands</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>No series: the one named above</source>
+        <translation>不选：按上面写的一件或一盒</translation>
+    </message>
+    <message>
+        <source>A reference code, or the digits on the label of a box.</source>
+        <translation>档号，或盒标签上的数字。</translation>
+    </message>
+    <message>
+        <source>Record or box</source>
+        <translation>件、卷或盒</translation>
+    </message>
+    <message>
+        <source>Or a whole series</source>
+        <translation>或整个系列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Name a record or a box, or else choose a series.</source>
+        <translation>写一件或一盒，或者选一个系列，二者取一。</translation>
+    </message>
+    <message>
+        <source>Say why it is held.</source>
+        <translation>请写明暂停的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRegister</name>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂停处置的。</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Code, box, series or reason</source>
+        <translation>档号、盒、系列或理由</translation>
+    </message>
+    <message>
+        <source>{0} stand</source>
+        <translation>{0} 项暂停中</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>place a hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>新的暂停处置</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除暂停处置</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
     </message>
 </context>
 <context>
@@ -13345,7 +13595,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -13831,7 +14081,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -13994,15 +14244,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -14119,7 +14369,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -14236,7 +14486,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -14461,6 +14711,17 @@
     <message>
         <source>Business secret</source>
         <translation>商业秘密</translation>
+    </message>
+</context>
+<context>
+    <name>LiftForm</name>
+    <message>
+        <source>Why it no longer stands</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Say why it is lifted.</source>
+        <translation>请写明解除的理由。</translation>
     </message>
 </context>
 <context>
@@ -15281,7 +15542,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -15969,7 +16230,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -16013,7 +16274,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -16121,7 +16382,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -16156,11 +16417,11 @@
         <source>Keep it apart and report it</source>
         <translation>单独封存，立即报告</translation>
     </message>
-<message>
+    <message>
         <source>Left for good</source>
         <translation>已离室，不再回来</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnPage</name>
     <message>
@@ -16198,7 +16459,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -17134,7 +17395,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -17351,7 +17612,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -18537,11 +18798,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -18705,7 +18966,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -18861,11 +19122,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -18905,7 +19166,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -18933,7 +19194,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -19269,7 +19530,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -19337,7 +19598,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -19353,7 +19614,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -19740,10 +20001,6 @@
         <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
         <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
-<message>
-        <source>The security administrator signs this too, with the own password.</source>
-        <translation>还须安全保密管理员输入本人密码会签。</translation>
-    </message>
     <message>
         <source>The decision does not do to this record what it is called; compare level and term.</source>
         <translation>决定的种类和密级、期限对不上，请核对。</translation>
@@ -19764,7 +20021,7 @@
         <source>The term had run out on {0}; an extension is decided before.</source>
         <translation>保密期限已于 {0} 期满，延长应当在期满以前决定。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -20596,7 +20853,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -20668,7 +20925,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -20950,15 +21207,11 @@
         <source>waiting list</source>
         <translation>预约</translation>
     </message>
-<message>
-        <source>handing over</source>
-        <translation>交接出入</translation>
-    </message>
-<message>
+    <message>
         <source>secrecy</source>
         <translation>定密解密</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegistersPage</name>
     <message>
@@ -22099,6 +22352,108 @@
     </message>
 </context>
 <context>
+    <name>Secrecy</name>
+    <message>
+        <source>Classified</source>
+        <translation>定密</translation>
+    </message>
+    <message>
+        <source>Declassified</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>Level lowered</source>
+        <translation>降低密级</translation>
+    </message>
+    <message>
+        <source>Level raised</source>
+        <translation>提高密级</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>Term shortened</source>
+        <translation>缩短期限</translation>
+    </message>
+    <message>
+        <source>No state secret</source>
+        <translation>不属国家秘密</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>保密中</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended, not reviewed</source>
+        <translation>已到期未审核</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>密级标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyPage</name>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>定密解密登记</translation>
+    </message>
+    <message>
+        <source>Secrecy decisions</source>
+        <translation>定密解密</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停处置</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>To {0}, {1} pieces.</source>
@@ -22344,7 +22699,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -22376,7 +22731,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -22472,7 +22827,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -22590,7 +22945,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -22602,7 +22957,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -22774,11 +23129,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -23104,7 +23459,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -23112,7 +23467,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -23540,7 +23895,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -23548,7 +23903,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -23576,7 +23931,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -24004,7 +24359,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -24515,11 +24870,7 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
-<message>
-        <source>Fetch the security administrator</source>
-        <translation>请安全保密管理员来</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Stock</name>
     <message>
@@ -24605,7 +24956,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -24621,7 +24972,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -25306,11 +25657,11 @@
         <source>Request for what is out</source>
         <translation>预约</translation>
     </message>
-<message>
+    <message>
         <source>Secrecy decision</source>
         <translation>定密解密</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -25774,7 +26125,7 @@
         <source>{0} wait for something that is here again</source>
         <translation>{0} 人预约的件已经归还</translation>
     </message>
-<message>
+    <message>
         <source>End the call-in</source>
         <translation>办结清退</translation>
     </message>
@@ -25782,7 +26133,7 @@
         <source>{0} lists of what is called in are due</source>
         <translation>{0} 张清退单已到期限</translation>
     </message>
-<message>
+    <message>
         <source>Review secrets</source>
         <translation>审核国家秘密</translation>
     </message>
@@ -25790,7 +26141,7 @@
         <source>{0} secrets end within half a year or have ended; the first</source>
         <translation>{0} 件半年内到期或已到期，最早一件</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -25989,7 +26340,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -26005,7 +26356,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -26021,7 +26372,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -26069,7 +26420,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -26224,7 +26575,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -27235,7 +27586,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -27643,12 +27994,8 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
-    </message>
-<message>
-        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
     </message>
     <message>
         <source>Choose the kind again, or level and term after it.</source>
@@ -27670,7 +28017,7 @@
         <source>Type why it comes so late, or take it as declassified.</source>
         <translation>写明逾期理由，或登记解密。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WayOut</name>
     <message>
@@ -27835,6 +28182,29 @@
     </message>
 </context>
 <context>
+    <name>_Deciding</name>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
     <name>_Legend</name>
     <message>
         <source>taken</source>
@@ -27865,428 +28235,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionForm</name>
-    <message>
-        <source>None: by notice, or by law</source>
-        <translation>不填：凭通知，或期满</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Level after it</source>
-        <translation>决定后密级</translation>
-    </message>
-    <message>
-        <source>Term after it</source>
-        <translation>决定后期限</translation>
-    </message>
-    <message>
-        <source>Such as 10年, 6个月, 长期; empty if declassified.</source>
-        <translation>如 10年、6个月、长期；解密的不填。</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>定密责任人</translation>
-    </message>
-    <message>
-        <source>Number of the notice</source>
-        <translation>通知文号</translation>
-    </message>
-    <message>
-        <source>Of the unit that classified it.</source>
-        <translation>原定密机关的书面通知。</translation>
-    </message>
-    <message>
-        <source>Day of the notice</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>Why so late</source>
-        <translation>逾期理由</translation>
-    </message>
-    <message>
-        <source>Of an extension after the last day.</source>
-        <translation>期满以后才延长的要写。</translation>
-    </message>
-    <message>
-        <source>Say which record it is about.</source>
-        <translation>请填写档号。</translation>
-    </message>
-    <message>
-        <source>The form names the ground.</source>
-        <translation>请填写审批表上的依据。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>日期，如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionRegister</name>
-    <message>
-        <source>No decision is entered.</source>
-        <translation>还没有登记决定。</translation>
-    </message>
-    <message>
-        <source>{0} decisions</source>
-        <translation>共 {0} 项决定</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>变更前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>变更后</translation>
-    </message>
-    <message>
-        <source>Secret until</source>
-        <translation>保密至</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>定密责任人</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Why so late</source>
-        <translation>逾期理由</translation>
-    </message>
-</context>
-<context>
-    <name>DueRegister</name>
-    <message>
-        <source>Nothing is to be reviewed.</source>
-        <translation>没有待审核的国家秘密。</translation>
-    </message>
-    <message>
-        <source>{0} to be reviewed</source>
-        <translation>{0} 件待审核</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>密级标志</translation>
-    </message>
-    <message>
-        <source>Secret until</source>
-        <translation>保密至</translation>
-    </message>
-    <message>
-        <source>Classified by</source>
-        <translation>原定密机关</translation>
-    </message>
-    <message>
-        <source>It is kept as before until a decision is entered; the calendar declassifies nothing.</source>
-        <translation>登记决定以前照旧保管；到期不会自动解密。</translation>
-    </message>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-</context>
-<context>
-    <name>Hold</name>
-    <message>
-        <source>Stands</source>
-        <translation>暂停中</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>已解除</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Placed on</source>
-        <translation>设置日期</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>HoldForm</name>
-    <message>
-        <source>No series: the one named above</source>
-        <translation>不选：按上面写的一件或一盒</translation>
-    </message>
-    <message>
-        <source>A reference code, or the digits on the label of a box.</source>
-        <translation>档号，或盒标签上的数字。</translation>
-    </message>
-    <message>
-        <source>Record or box</source>
-        <translation>件、卷或盒</translation>
-    </message>
-    <message>
-        <source>Or a whole series</source>
-        <translation>或整个系列</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Name a record or a box, or else choose a series.</source>
-        <translation>写一件或一盒，或者选一个系列，二者取一。</translation>
-    </message>
-    <message>
-        <source>Say why it is held.</source>
-        <translation>请写明暂停的理由。</translation>
-    </message>
-</context>
-<context>
-    <name>HoldRegister</name>
-    <message>
-        <source>Nothing is held.</source>
-        <translation>没有暂停处置的。</translation>
-    </message>
-    <message>
-        <source>Place a hold</source>
-        <translation>暂停处置</translation>
-    </message>
-    <message>
-        <source>Code, box, series or reason</source>
-        <translation>档号、盒、系列或理由</translation>
-    </message>
-    <message>
-        <source>{0} stand</source>
-        <translation>{0} 项暂停中</translation>
-    </message>
-    <message>
-        <source>lift</source>
-        <translation>解除</translation>
-    </message>
-    <message>
-        <source>place a hold</source>
-        <translation>暂停处置</translation>
-    </message>
-    <message>
-        <source>New hold</source>
-        <translation>新的暂停处置</translation>
-    </message>
-    <message>
-        <source>Place it</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Lift the hold</source>
-        <translation>解除暂停处置</translation>
-    </message>
-    <message>
-        <source>Lift it</source>
-        <translation>解除</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Placed on</source>
-        <translation>设置日期</translation>
-    </message>
-    <message>
-        <source>Lifted on</source>
-        <translation>解除日期</translation>
-    </message>
-    <message>
-        <source>Why it was lifted</source>
-        <translation>解除理由</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>解除</translation>
-    </message>
-</context>
-<context>
-    <name>LiftForm</name>
-    <message>
-        <source>Why it no longer stands</source>
-        <translation>解除理由</translation>
-    </message>
-    <message>
-        <source>Say why it is lifted.</source>
-        <translation>请写明解除的理由。</translation>
-    </message>
-</context>
-<context>
-    <name>Secrecy</name>
-    <message>
-        <source>Classified</source>
-        <translation>定密</translation>
-    </message>
-    <message>
-        <source>Declassified</source>
-        <translation>解密</translation>
-    </message>
-    <message>
-        <source>Level lowered</source>
-        <translation>降低密级</translation>
-    </message>
-    <message>
-        <source>Level raised</source>
-        <translation>提高密级</translation>
-    </message>
-    <message>
-        <source>Term extended</source>
-        <translation>延长期限</translation>
-    </message>
-    <message>
-        <source>Term shortened</source>
-        <translation>缩短期限</translation>
-    </message>
-    <message>
-        <source>No state secret</source>
-        <translation>不属国家秘密</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>保密中</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>即将到期</translation>
-    </message>
-    <message>
-        <source>Ended, not reviewed</source>
-        <translation>已到期未审核</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>密级标志</translation>
-    </message>
-    <message>
-        <source>Secret until</source>
-        <translation>保密至</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>变更前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>变更后</translation>
-    </message>
-</context>
-<context>
-    <name>SecrecyPage</name>
-    <message>
-        <source>To be reviewed</source>
-        <translation>待审核</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>定密解密登记</translation>
-    </message>
-    <message>
-        <source>Secrecy decisions</source>
-        <translation>定密解密</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>返回登记簿</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>暂停处置</translation>
-    </message>
-</context>
-<context>
-    <name>_Deciding</name>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Code, title, mark or state</source>
-        <translation>档号、题名、标志或状态</translation>
-    </message>
-    <message>
-        <source>enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Secrecy decision</source>
-        <translation>定密、解密、变更</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
     </message>
 </context>
 </TS>
