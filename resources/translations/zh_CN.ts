@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+        <translation>{0}　{1}　{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2575,7 +2575,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3038,7 +3038,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3193,7 +3193,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3889,14 +3889,6 @@
         <translation>补录单号</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>清退单</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已退</translation>
-    </message>
-    <message>
         <source>Begun</source>
         <translation>开始</translation>
     </message>
@@ -3913,12 +3905,12 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>Who waits</source>
-        <translation>预约人</translation>
+        <source>List</source>
+        <translation>清退单</translation>
     </message>
     <message>
-        <source>Turn</source>
-        <translation>次序</translation>
+        <source>Returned</source>
+        <translation>已退</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3943,6 +3935,14 @@
     <message>
         <source>Listed on</source>
         <translation>造册日期</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>次序</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4559,22 @@
         <translation>收文行作废</translation>
     </message>
     <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>造具交接清单</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>交接已签字</translation>
+    </message>
+    <message>
+        <source>Leaver cleared</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
         <source>Carried outside or sent</source>
         <translation>携带外出、送达</translation>
     </message>
@@ -4573,10 +4589,6 @@
     <message>
         <source>Spoken approval signed afterwards</source>
         <translation>口头批准已补签</translation>
-    </message>
-    <message>
-        <source>Incoming book closed</source>
-        <translation>收文登记簿结账</translation>
     </message>
     <message>
         <source>Approved by password</source>
@@ -4611,22 +4623,6 @@
         <translation>解除暂停处置</translation>
     </message>
     <message>
-        <source>Called in by a list</source>
-        <translation>开列清退单</translation>
-    </message>
-    <message>
-        <source>Set aside for its issuer</source>
-        <translation>扫件清退</translation>
-    </message>
-    <message>
-        <source>Line of a call-in settled</source>
-        <translation>登记清退结果</translation>
-    </message>
-    <message>
-        <source>Call-in ended</source>
-        <translation>清退办结</translation>
-    </message>
-    <message>
         <source>Approvals exported</source>
         <translation>审批单导出</translation>
     </message>
@@ -4643,7 +4639,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault&apos;s place</source>
+        <source>Backup put in the vault's place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4659,12 +4655,20 @@
         <translation>清点分份带回</translation>
     </message>
     <message>
-        <source>Asked for what is out</source>
-        <translation>预约登记</translation>
+        <source>Called in by a list</source>
+        <translation>开列清退单</translation>
     </message>
     <message>
-        <source>Request withdrawn</source>
-        <translation>取消预约</translation>
+        <source>Set aside for its issuer</source>
+        <translation>扫件清退</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退办结</translation>
     </message>
     <message>
         <source>Enquiry taken</source>
@@ -4735,16 +4739,12 @@
         <translation>销毁清册撤回</translation>
     </message>
     <message>
-        <source>Handover drawn up</source>
-        <translation>造具交接清单</translation>
+        <source>Asked for what is out</source>
+        <translation>预约登记</translation>
     </message>
     <message>
-        <source>Handover signed</source>
-        <translation>交接已签字</translation>
-    </message>
-    <message>
-        <source>Leaver cleared</source>
-        <translation>离岗清退</translation>
+        <source>Request withdrawn</source>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +5920,10 @@
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
+<message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
 </context>
 <context>
     <name>Delimiter</name>
@@ -6144,7 +6148,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6189,7 +6193,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6316,7 +6320,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6641,7 +6645,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7142,10 +7146,6 @@
         <translation>保密本的页数与上次不同。</translation>
     </message>
     <message>
-        <source>Somebody else asked for it and waits.</source>
-        <translation>这件已有别人预约在先。</translation>
-    </message>
-    <message>
         <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
         <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
@@ -7156,6 +7156,10 @@
     <message>
         <source>Some of it is still to be kept: its period is not over.</source>
         <translation>其中有的保管期限未满。</translation>
+    </message>
+    <message>
+        <source>Somebody else asked for it and waits.</source>
+        <translation>这件已有别人预约在先。</translation>
     </message>
 </context>
 <context>
@@ -7228,7 +7232,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7588,7 +7592,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -8362,7 +8366,11 @@
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
-</context>
+<message>
+        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
+        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -8758,16 +8766,24 @@
         <translation>已收文</translation>
     </message>
     <message>
+        <source>Book closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>已造清单</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
         <source>Carried outside or sent</source>
         <translation>已带出</translation>
     </message>
     <message>
         <source>Delivery signed for</source>
         <translation>已签收</translation>
-    </message>
-    <message>
-        <source>Book closed</source>
-        <translation>已结账</translation>
     </message>
     <message>
         <source>Notebook given out</source>
@@ -8782,18 +8798,6 @@
         <translation>同阅人有变</translation>
     </message>
     <message>
-        <source>Called in by a list</source>
-        <translation>已开列清退单</translation>
-    </message>
-    <message>
-        <source>Line of a call-in settled</source>
-        <translation>已登记清退结果</translation>
-    </message>
-    <message>
-        <source>Call-in ended</source>
-        <translation>清退已办结</translation>
-    </message>
-    <message>
         <source>Backup registered</source>
         <translation>备份已登记</translation>
     </message>
@@ -8806,12 +8810,16 @@
         <translation>清点分份带回</translation>
     </message>
     <message>
-        <source>Asked for what is out</source>
-        <translation>已登记预约</translation>
+        <source>Called in by a list</source>
+        <translation>已开列清退单</translation>
     </message>
     <message>
-        <source>Request withdrawn</source>
-        <translation>已取消预约</translation>
+        <source>Line of a call-in settled</source>
+        <translation>已登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退已办结</translation>
     </message>
     <message>
         <source>Enquiry taken</source>
@@ -8862,12 +8870,12 @@
         <translation>清册已撤回</translation>
     </message>
     <message>
-        <source>Handover drawn up</source>
-        <translation>已造清单</translation>
+        <source>Asked for what is out</source>
+        <translation>已登记预约</translation>
     </message>
     <message>
-        <source>Cleared</source>
-        <translation>已清退</translation>
+        <source>Request withdrawn</source>
+        <translation>已取消预约</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +10609,102 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>归卷人</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>末号</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines</source>
+        <translation>作废行数</translation>
+    </message>
+    <message>
+        <source>Filed lines</source>
+        <translation>已归卷行数</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>待移交件数</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点数</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Number of the handover</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Drawn up at</source>
+        <translation>造单时间</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>造单人</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>全宗、编号</translation>
+    </message>
+    <message>
+        <source>On book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Number of the clearance</source>
+        <translation>清退号</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>清退日期</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>清退经办人</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Card withdrawn</source>
+        <translation>收回的证</translation>
+    </message>
+    <message>
         <source>Form of carrying outside</source>
         <translation>携带外出单</translation>
     </message>
@@ -10687,50 +10791,6 @@
     <message>
         <source>Really at</source>
         <translation>实际时间</translation>
-    </message>
-    <message>
-        <source>Filed as</source>
-        <translation>归入卷号</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>归卷日期</translation>
-    </message>
-    <message>
-        <source>Filed by</source>
-        <translation>归卷人</translation>
-    </message>
-    <message>
-        <source>Last number</source>
-        <translation>末号</translation>
-    </message>
-    <message>
-        <source>Lines counted</source>
-        <translation>清点行数</translation>
-    </message>
-    <message>
-        <source>Void lines</source>
-        <translation>作废行数</translation>
-    </message>
-    <message>
-        <source>Filed lines</source>
-        <translation>已归卷行数</translation>
-    </message>
-    <message>
-        <source>Packets to hand over</source>
-        <translation>待移交件数</translation>
-    </message>
-    <message>
-        <source>Looked at by</source>
-        <translation>核对人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>清点数</translation>
     </message>
     <message>
         <source>Reads along</source>
@@ -10823,42 +10883,6 @@
     <message>
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
-    </message>
-    <message>
-        <source>List of what is called in</source>
-        <translation>清退单</translation>
-    </message>
-    <message>
-        <source>Number of the list</source>
-        <translation>清退单号</translation>
-    </message>
-    <message>
-        <source>Called in from, to</source>
-        <translation>清退方向</translation>
-    </message>
-    <message>
-        <source>Unit called in from, to</source>
-        <translation>清退单位</translation>
-    </message>
-    <message>
-        <source>Notice of the issuer</source>
-        <translation>清退通知文号</translation>
-    </message>
-    <message>
-        <source>Called in by whom</source>
-        <translation>开列人</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Line of the list</source>
-        <translation>清退单的一行</translation>
-    </message>
-    <message>
-        <source>Reason or consent</source>
-        <translation>原因、同意文号</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
@@ -10977,28 +11001,40 @@
         <translation>带回于</translation>
     </message>
     <message>
-        <source>Request for what is out</source>
-        <translation>预约</translation>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
     </message>
     <message>
-        <source>Who waits</source>
-        <translation>预约人</translation>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
     </message>
     <message>
-        <source>Waits until</source>
-        <translation>预约有效期</translation>
+        <source>Called in from, to</source>
+        <translation>清退方向</translation>
     </message>
     <message>
-        <source>Wanted for</source>
-        <translation>预约事由</translation>
+        <source>Unit called in from, to</source>
+        <translation>清退单位</translation>
     </message>
     <message>
-        <source>Asked at</source>
-        <translation>预约时间</translation>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
     </message>
     <message>
-        <source>End of the request</source>
-        <translation>预约结果</translation>
+        <source>Called in by whom</source>
+        <translation>开列人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>清退单的一行</translation>
+    </message>
+    <message>
+        <source>Reason or consent</source>
+        <translation>原因、同意文号</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11023,6 +11059,10 @@
     <message>
         <source>What is sought</source>
         <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>提出时间</translation>
     </message>
     <message>
         <source>Let by</source>
@@ -11257,56 +11297,24 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Handover</source>
-        <translation>交接</translation>
+        <source>Request for what is out</source>
+        <translation>预约</translation>
     </message>
     <message>
-        <source>Number of the handover</source>
-        <translation>交接号</translation>
+        <source>Who waits</source>
+        <translation>预约人</translation>
     </message>
     <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
+        <source>Waits until</source>
+        <translation>预约有效期</translation>
     </message>
     <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
+        <source>Wanted for</source>
+        <translation>预约事由</translation>
     </message>
     <message>
-        <source>Drawn up at</source>
-        <translation>造单时间</translation>
-    </message>
-    <message>
-        <source>Drawn up by</source>
-        <translation>造单人</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>全宗、编号</translation>
-    </message>
-    <message>
-        <source>On book</source>
-        <translation>账面数</translation>
-    </message>
-    <message>
-        <source>Number of the clearance</source>
-        <translation>清退号</translation>
-    </message>
-    <message>
-        <source>Cleared on</source>
-        <translation>清退日期</translation>
-    </message>
-    <message>
-        <source>Cleared by</source>
-        <translation>清退经办人</translation>
-    </message>
-    <message>
-        <source>Contact of the unit</source>
-        <translation>单位联系人</translation>
-    </message>
-    <message>
-        <source>Card withdrawn</source>
-        <translation>收回的证</translation>
+        <source>End of the request</source>
+        <translation>预约结果</translation>
     </message>
 </context>
 <context>
@@ -11486,12 +11494,12 @@
         <translation>清退</translation>
     </message>
     <message>
-        <source>Waiting list</source>
-        <translation>预约等候</translation>
-    </message>
-    <message>
         <source>Destruction</source>
         <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>预约等候</translation>
     </message>
 </context>
 <context>
@@ -11555,7 +11563,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -11567,7 +11575,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -11583,7 +11591,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -11661,7 +11669,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -12093,60 +12101,12 @@
         <translation>硬卷皮的封底连勒口，两张 A3。</translation>
     </message>
     <message>
-        <source>leader, bearer, who goes along, who signs for it there</source>
-        <translation>审批人、携带人、同行人、对方签收人</translation>
-    </message>
-    <message>
-        <source>Everything that was carried outside or delivered in a month, piece by piece.</source>
-        <translation>一个月里携带外出、送达的，逐件登记。</translation>
-    </message>
-    <message>
-        <source>Goes with what is carried outside or delivered; printed empty to be signed.</source>
-        <translation>携带外出、送达时随件走；先打空白单送审批。</translation>
-    </message>
-    <message>
         <source>Everything that came in in a year, with its closing act.</source>
         <translation>一年的收文，末页是年终结账。</translation>
     </message>
     <message>
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
-    </message>
-    <message>
-        <source>Goes along with what is called in, and stays as the register of it.</source>
-        <translation>清退时随件走，收回后就是清退登记。</translation>
-    </message>
-    <message>
-        <source>who hands over, who takes it</source>
-        <translation>清退人、接收人</translation>
-    </message>
-    <message>
-        <source>One form of copies, empty to be signed, or with what was made.</source>
-        <translation>复制一事一张：空白的先签，办好的存档。</translation>
-    </message>
-    <message>
-        <source>the unit, the leader, who takes and who receives</source>
-        <translation>承办部门、领导、领取人、收回核对人</translation>
-    </message>
-    <message>
-        <source>Sticks on each copy: who made it, which of how many, when.</source>
-        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
-    </message>
-    <message>
-        <source>Who came to know what from jimi up, when and how.</source>
-        <translation>机密以上，谁何时怎么知道的。</translation>
-    </message>
-    <message>
-        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
-        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
-    </message>
-    <message>
-        <source>the leader who approves, two supervisors</source>
-        <translation>批准的领导、两名监销人</translation>
-    </message>
-    <message>
-        <source>The approval before, and the record after a destruction.</source>
-        <translation>销毁前的审批，销毁后的监销记录。</translation>
     </message>
     <message>
         <source>Everything that is handed over with a post or a shift, counted.</source>
@@ -12163,6 +12123,54 @@
     <message>
         <source>the person, the contact of the unit, the keeper</source>
         <translation>本人、单位联系人、档案员</translation>
+    </message>
+    <message>
+        <source>leader, bearer, who goes along, who signs for it there</source>
+        <translation>审批人、携带人、同行人、对方签收人</translation>
+    </message>
+    <message>
+        <source>Everything that was carried outside or delivered in a month, piece by piece.</source>
+        <translation>一个月里携带外出、送达的，逐件登记。</translation>
+    </message>
+    <message>
+        <source>Goes with what is carried outside or delivered; printed empty to be signed.</source>
+        <translation>携带外出、送达时随件走；先打空白单送审批。</translation>
+    </message>
+    <message>
+        <source>One form of copies, empty to be signed, or with what was made.</source>
+        <translation>复制一事一张：空白的先签，办好的存档。</translation>
+    </message>
+    <message>
+        <source>the unit, the leader, who takes and who receives</source>
+        <translation>承办部门、领导、领取人、收回核对人</translation>
+    </message>
+    <message>
+        <source>Sticks on each copy: who made it, which of how many, when.</source>
+        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
+    </message>
+    <message>
+        <source>Goes along with what is called in, and stays as the register of it.</source>
+        <translation>清退时随件走，收回后就是清退登记。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes it</source>
+        <translation>清退人、接收人</translation>
+    </message>
+    <message>
+        <source>Who came to know what from jimi up, when and how.</source>
+        <translation>机密以上，谁何时怎么知道的。</translation>
+    </message>
+    <message>
+        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
+        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
+    </message>
+    <message>
+        <source>the leader who approves, two supervisors</source>
+        <translation>批准的领导、两名监销人</translation>
+    </message>
+    <message>
+        <source>The approval before, and the record after a destruction.</source>
+        <translation>销毁前的审批，销毁后的监销记录。</translation>
     </message>
 </context>
 <context>
@@ -12307,6 +12315,18 @@
         <translation>工作交接</translation>
     </message>
     <message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+<message>
         <source>Handing over</source>
         <translation>交接与出入</translation>
     </message>
@@ -12488,18 +12508,6 @@
         <translation>共 {0} 次交接，{1} 次待签字</translation>
     </message>
     <message>
-        <source>draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>{0} is signed</source>
         <translation>{0} 签字</translation>
     </message>
@@ -12547,7 +12555,19 @@
         <source>Draw up a handover</source>
         <translation>造具交接清单</translation>
     </message>
-</context>
+<message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    </context>
 <context>
     <name>Header</name>
     <message>
@@ -12802,7 +12822,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -12863,7 +12883,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -12954,7 +12974,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -13253,7 +13273,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -13739,7 +13759,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -13902,15 +13922,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -14027,7 +14047,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -14144,7 +14164,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -15189,7 +15209,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -15877,7 +15897,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -15921,7 +15941,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -16029,7 +16049,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -16041,20 +16061,16 @@
         <translation>归卷：Ctrl+R，F8</translation>
     </message>
     <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
         <source>Back, and waited for</source>
         <translation>已还，有人预约</translation>
     </message>
     <message>
         <source>{0} waits for it</source>
         <translation>{0} 预约在等</translation>
-    </message>
-    <message>
-        <source>Set aside for destruction</source>
-        <translation>待销毁</translation>
-    </message>
-    <message>
-        <source>Left for good</source>
-        <translation>已离室，不再回来</translation>
     </message>
     <message>
         <source>Destroyed, and still here</source>
@@ -16068,7 +16084,11 @@
         <source>Keep it apart and report it</source>
         <translation>单独封存，立即报告</translation>
     </message>
-</context>
+<message>
+        <source>Left for good</source>
+        <translation>已离室，不再回来</translation>
+    </message>
+    </context>
 <context>
     <name>OwnPage</name>
     <message>
@@ -16106,7 +16126,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -17042,7 +17062,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -17259,7 +17279,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -17508,6 +17528,14 @@
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
     </message>
     <message>
+        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
+        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page People choose who leaves and press Ctrl+O.</source>
+        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
+    </message>
+    <message>
         <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
         <translation>在“登记簿”页按 Ctrl+D 选一单；不选的，打空白单。</translation>
     </message>
@@ -17516,12 +17544,12 @@
         <translation>这个月没有带出的；在登记簿按 Ctrl+D 选别的月份。</translation>
     </message>
     <message>
-        <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
-        <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
-    </message>
-    <message>
         <source>Choose a form on page Copies and press F9.</source>
         <translation>在“复制、摘录”页选一单，按 F9。</translation>
+    </message>
+    <message>
+        <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
+        <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
     </message>
     <message>
         <source>Nobody knows anything from jimi up yet.</source>
@@ -17534,14 +17562,6 @@
     <message>
         <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
         <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
-    </message>
-    <message>
-        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
-        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>On page People choose who leaves and press Ctrl+O.</source>
-        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
     </message>
 </context>
 <context>
@@ -18445,11 +18465,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -18613,7 +18633,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -18769,11 +18789,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -18813,7 +18833,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -18841,7 +18861,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -19177,7 +19197,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -19245,7 +19265,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -19261,12 +19281,68 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
         <source>The number stays in the book; write down why it is void.</source>
         <translation>收文号保留在簿中，请写明作废原因。</translation>
+    </message>
+    <message>
+        <source>This line is a record already; arrange that instead.</source>
+        <translation>这一行已经归卷立档，请在档案整理里办。</translation>
+    </message>
+    <message>
+        <source>This line is void; nothing is filed from it.</source>
+        <translation>这一行已作废，不能归卷。</translation>
+    </message>
+    <message>
+        <source>The packet is unopened still; it is handed over first.</source>
+        <translation>这一件还没拆封移交，先移交。</translation>
+    </message>
+    <message>
+        <source>It came in as {0}; only whoever classified it may lower that.</source>
+        <translation>收文时是{0}，只有原定密机关才能降低密级。</translation>
+    </message>
+    <message>
+        <source>This book was counted and signed; nothing in it changes.</source>
+        <translation>这一簿已清点签字结账，不再改动。</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>年度过完才能结账。</translation>
+    </message>
+    <message>
+        <source>The register has {0} lines; count the book once more.</source>
+        <translation>登记簿里有 {0} 行，请重新清点。</translation>
+    </message>
+    <message>
+        <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
+        <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
+    </message>
+    <message>
+        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
+        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+    </message>
+    <message>
+        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
+        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the register; write down why.</source>
+        <translation>实点数与登记簿不符，请写明差异。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Somebody of the unit answers for it, not the person; write down who.</source>
+        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
+    </message>
+    <message>
+        <source>The person cannot sign; the contact writes down why.</source>
+        <translation>本人不能签字，请联系人写明原因。</translation>
     </message>
     <message>
         <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
@@ -19349,38 +19425,6 @@
         <translation>单子上的时间之后，还有件送阅或收回。</translation>
     </message>
     <message>
-        <source>This line is a record already; arrange that instead.</source>
-        <translation>这一行已经归卷立档，请在档案整理里办。</translation>
-    </message>
-    <message>
-        <source>This line is void; nothing is filed from it.</source>
-        <translation>这一行已作废，不能归卷。</translation>
-    </message>
-    <message>
-        <source>The packet is unopened still; it is handed over first.</source>
-        <translation>这一件还没拆封移交，先移交。</translation>
-    </message>
-    <message>
-        <source>It came in as {0}; only whoever classified it may lower that.</source>
-        <translation>收文时是{0}，只有原定密机关才能降低密级。</translation>
-    </message>
-    <message>
-        <source>This book was counted and signed; nothing in it changes.</source>
-        <translation>这一簿已清点签字结账，不再改动。</translation>
-    </message>
-    <message>
-        <source>A book is closed when its year is over.</source>
-        <translation>年度过完才能结账。</translation>
-    </message>
-    <message>
-        <source>The register has {0} lines; count the book once more.</source>
-        <translation>登记簿里有 {0} 行，请重新清点。</translation>
-    </message>
-    <message>
-        <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
-        <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
-    </message>
-    <message>
         <source>The leader has not typed the password.</source>
         <translation>领导还没有输口令。</translation>
     </message>
@@ -19425,6 +19469,26 @@
         <translation>这项暂停处置已经解除。</translation>
     </message>
     <message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
+    </message>
+    <message>
         <source>The form was signed on {0}; that is too long ago.</source>
         <translation>审批单是 {0} 签的，已经过期。</translation>
     </message>
@@ -19451,34 +19515,6 @@
     <message>
         <source>It stands on another open list of what is called in.</source>
         <translation>这件在另一张未办结的清退单上。</translation>
-    </message>
-    <message>
-        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
-        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
-    </message>
-    <message>
-        <source>This is not the backup that the register knows.</source>
-        <translation>这不是登记簿上的那份备份。</translation>
-    </message>
-    <message>
-        <source>It is counted on another PC, and its file is not back.</source>
-        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
-    </message>
-    <message>
-        <source>This file is of no part that left here.</source>
-        <translation>这不是从这里带出的那一份。</translation>
-    </message>
-    <message>
-        <source>The times in the file lie outside its way there and back.</source>
-        <translation>文件里的时间不在带出与带回之间。</translation>
-    </message>
-    <message>
-        <source>It is here; nobody needs to wait for it.</source>
-        <translation>这件在室内，不用预约。</translation>
-    </message>
-    <message>
-        <source>This reader waits for it already.</source>
-        <translation>他已经预约了这件。</translation>
     </message>
     <message>
         <source>What was looked into is read only by leave of {0} or above; who let it?</source>
@@ -19621,34 +19657,22 @@
         <translation>已下架待销毁，不得作他用。</translation>
     </message>
     <message>
+        <source>It is here; nobody needs to wait for it.</source>
+        <translation>这件在室内，不用预约。</translation>
+    </message>
+    <message>
+        <source>This reader waits for it already.</source>
+        <translation>他已经预约了这件。</translation>
+    </message>
+    <message>
         <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
         <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
-    <message>
-        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
-        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+<message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
     </message>
-    <message>
-        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
-        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
-    </message>
-    <message>
-        <source>What was counted differs from the register; write down why.</source>
-        <translation>实点数与登记簿不符，请写明差异。</translation>
-    </message>
-    <message>
-        <source>{0} things are still out; they come back first.</source>
-        <translation>还有 {0} 项没有退还，先退还。</translation>
-    </message>
-    <message>
-        <source>Somebody of the unit answers for it, not the person; write down who.</source>
-        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
-    </message>
-    <message>
-        <source>The person cannot sign; the contact writes down why.</source>
-        <translation>本人不能签字，请联系人写明原因。</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -20480,7 +20504,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -20552,7 +20576,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -20819,10 +20843,6 @@
         <translation>清退</translation>
     </message>
     <message>
-        <source>waiting list</source>
-        <translation>预约</translation>
-    </message>
-    <message>
         <source>enquiries</source>
         <translation>代查</translation>
     </message>
@@ -20831,6 +20851,14 @@
         <translation>销毁</translation>
     </message>
     <message>
+        <source>handovers</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>预约</translation>
+    </message>
+<message>
         <source>handing over</source>
         <translation>交接出入</translation>
     </message>
@@ -22220,7 +22248,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -22252,7 +22280,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -22348,7 +22376,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -22466,7 +22494,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -22478,7 +22506,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -22650,11 +22678,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -22980,7 +23008,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -22988,7 +23016,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -23416,7 +23444,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -23424,7 +23452,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -23452,7 +23480,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -23880,7 +23908,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -24391,7 +24419,11 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
-</context>
+<message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    </context>
 <context>
     <name>Stock</name>
     <message>
@@ -24477,7 +24509,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -24493,7 +24525,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -25055,6 +25087,26 @@
         <translation>介质、设备的领用</translation>
     </message>
     <message>
+        <source>Filed from the incoming book</source>
+        <translation>收文归卷</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Line of a handover</source>
+        <translation>交接清单的一行</translation>
+    </message>
+    <message>
+        <source>Clearance of who leaves</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
         <source>Form of carrying outside</source>
         <translation>携带外出单</translation>
     </message>
@@ -25079,14 +25131,6 @@
         <translation>清点差异</translation>
     </message>
     <message>
-        <source>Filed from the incoming book</source>
-        <translation>收文归卷</translation>
-    </message>
-    <message>
-        <source>Incoming book closed</source>
-        <translation>收文登记簿结账</translation>
-    </message>
-    <message>
         <source>Reads along at a visit</source>
         <translation>同阅人</translation>
     </message>
@@ -25097,14 +25141,6 @@
     <message>
         <source>Hold</source>
         <translation>暂停处置</translation>
-    </message>
-    <message>
-        <source>List of what is called in</source>
-        <translation>清退单</translation>
-    </message>
-    <message>
-        <source>Line of what is called in</source>
-        <translation>清退单的一件</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -25127,8 +25163,12 @@
         <translation>分份的架层</translation>
     </message>
     <message>
-        <source>Request for what is out</source>
-        <translation>预约</translation>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Line of what is called in</source>
+        <translation>清退单的一件</translation>
     </message>
     <message>
         <source>Enquiry</source>
@@ -25167,16 +25207,8 @@
         <translation>监销记录</translation>
     </message>
     <message>
-        <source>Handover</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>Line of a handover</source>
-        <translation>交接清单的一行</translation>
-    </message>
-    <message>
-        <source>Clearance of who leaves</source>
-        <translation>离岗清退</translation>
+        <source>Request for what is out</source>
+        <translation>预约</translation>
     </message>
 </context>
 <context>
@@ -25619,14 +25651,6 @@
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
     <message>
-        <source>Tell who waits</source>
-        <translation>通知预约人</translation>
-    </message>
-    <message>
-        <source>{0} wait for something that is here again</source>
-        <translation>{0} 人预约的件已经归还</translation>
-    </message>
-    <message>
         <source>Answer enquiries</source>
         <translation>答复代查</translation>
     </message>
@@ -25643,6 +25667,14 @@
         <translation>由审计管理员签在自己的介质上：审计页，F7</translation>
     </message>
     <message>
+        <source>Tell who waits</source>
+        <translation>通知预约人</translation>
+    </message>
+    <message>
+        <source>{0} wait for something that is here again</source>
+        <translation>{0} 人预约的件已经归还</translation>
+    </message>
+<message>
         <source>End the call-in</source>
         <translation>办结清退</translation>
     </message>
@@ -25849,7 +25881,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -25865,7 +25897,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -25881,7 +25913,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -25929,7 +25961,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -26084,7 +26116,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -26848,6 +26880,10 @@
 <context>
     <name>WaitForm</name>
     <message>
+        <source>with {0}</source>
+        <translation>附件：{0}</translation>
+    </message>
+    <message>
         <source>Type its reference code, or scan its out card.</source>
         <translation>写档号；有代卷卡的扫卡。</translation>
     </message>
@@ -26874,10 +26910,6 @@
     <message>
         <source>What for</source>
         <translation>事由</translation>
-    </message>
-    <message>
-        <source>with {0}</source>
-        <translation>在 {0} 处</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -26976,6 +27008,10 @@
 <context>
     <name>WaitingRegister</name>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>新预约</translation>
     </message>
@@ -27010,10 +27046,6 @@
     <message>
         <source>It is called in; the notice is printed next.</source>
         <translation>已催还；接着打印催还通知单。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Level</source>
@@ -27095,7 +27127,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -27407,14 +27439,6 @@
         <translation>扫这件，就到它那张清退单。</translation>
     </message>
     <message>
-        <source>Lend it at the desk (F2).</source>
-        <translation>到借还台直接借出（F2）。</translation>
-    </message>
-    <message>
-        <source>Withdraw the former request first (F8), to change its day.</source>
-        <translation>要改有效期的，先取消原预约（F8）。</translation>
-    </message>
-    <message>
         <source>Keep the level it came in with; lowering it is an act of its own.</source>
         <translation>照来文的密级登记；降密另行办理。</translation>
     </message>
@@ -27503,10 +27527,22 @@
         <translation>从清册上划去该条，才送回原位。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <source>Lend it at the desk (F2).</source>
+        <translation>到借还台直接借出（F2）。</translation>
+    </message>
+    <message>
+        <source>Withdraw the former request first (F8), to change its day.</source>
+        <translation>要改有效期的，先取消原预约（F8）。</translation>
+    </message>
+    <message>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
-</context>
+<message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    </context>
 <context>
     <name>WayOut</name>
     <message>
