@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1089,6 +1089,18 @@
         <translation>清点传阅夹里的份数。</translation>
     </message>
     <message>
+        <source>Whoever counted there knows it.</source>
+        <translation>在那边清点的人知道。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Without it the file cannot be proved.</source>
+        <translation>没有口令就无法验证文件。</translation>
+    </message>
+    <message>
         <source>Nothing is destroyed; every piece stays set aside and is scanned again the next time.</source>
         <translation>什么也没有销毁；各件仍为待销毁，下次重新逐件扫描。</translation>
     </message>
@@ -1103,18 +1115,6 @@
     <message>
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
-    </message>
-    <message>
-        <source>Whoever counted there knows it.</source>
-        <translation>在那边清点的人知道。</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件口令</translation>
-    </message>
-    <message>
-        <source>Without it the file cannot be proved.</source>
-        <translation>没有口令就无法验证文件。</translation>
     </message>
 </context>
 <context>
@@ -1428,11 +1428,19 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+        <translation>{0}　{1}　{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
         <translation>正在写文件</translation>
+    </message>
+<message>
+        <source>Back to the register</source>
+        <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2226,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2575,7 +2583,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3038,7 +3046,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3193,7 +3201,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3869,26 +3877,6 @@
         <translation>知悉人</translation>
     </message>
     <message>
-        <source>Entered late</source>
-        <translation>补录单号</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>清册</translation>
-    </message>
-    <message>
-        <source>Aside / machine</source>
-        <translation>下架／入机</translation>
-    </message>
-    <message>
-        <source>Destroyed by</source>
-        <translation>销毁去向</translation>
-    </message>
-    <message>
-        <source>Listed on</source>
-        <translation>造册日期</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>方式</translation>
     </message>
@@ -3903,6 +3891,10 @@
     <message>
         <source>Back by</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录单号</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3921,6 +3913,10 @@
         <translation>大小</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已退</translation>
     </message>
@@ -3935,6 +3931,18 @@
     <message>
         <source>What is sought</source>
         <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Aside / machine</source>
+        <translation>下架／入机</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>造册日期</translation>
     </message>
     <message>
         <source>Who waits</source>
@@ -4559,16 +4567,36 @@
         <translation>收文行作废</translation>
     </message>
     <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>造具交接清单</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>交接已签字</translation>
+    </message>
+    <message>
+        <source>Leaver cleared</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Receipt of a delivery</source>
+        <translation>登送达回执</translation>
+    </message>
+    <message>
         <source>Spoken approval taken down</source>
         <translation>记录口头批准</translation>
     </message>
     <message>
         <source>Spoken approval signed afterwards</source>
         <translation>口头批准已补签</translation>
-    </message>
-    <message>
-        <source>Incoming book closed</source>
-        <translation>收文登记簿结账</translation>
     </message>
     <message>
         <source>Approved by password</source>
@@ -4603,58 +4631,6 @@
         <translation>解除暂停处置</translation>
     </message>
     <message>
-        <source>Listed for destruction</source>
-        <translation>已列入销毁清册</translation>
-    </message>
-    <message>
-        <source>Added to a list of destruction</source>
-        <translation>销毁清册加件</translation>
-    </message>
-    <message>
-        <source>Struck from a list of destruction</source>
-        <translation>销毁清册划去</translation>
-    </message>
-    <message>
-        <source>Destruction approved</source>
-        <translation>销毁已批准</translation>
-    </message>
-    <message>
-        <source>Set aside for destruction</source>
-        <translation>待销毁</translation>
-    </message>
-    <message>
-        <source>Sent to be destroyed</source>
-        <translation>押运送销</translation>
-    </message>
-    <message>
-        <source>Bags counted at the machine</source>
-        <translation>销毁现场清点封袋</translation>
-    </message>
-    <message>
-        <source>Way to destruction broken off</source>
-        <translation>送销中止</translation>
-    </message>
-    <message>
-        <source>Scanned at the machine</source>
-        <translation>机前复扫</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>List of destruction given up</source>
-        <translation>销毁清册撤回</translation>
-    </message>
-    <message>
-        <source>Carried outside or sent</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
-        <source>Receipt of a delivery</source>
-        <translation>登送达回执</translation>
-    </message>
-    <message>
         <source>Approvals exported</source>
         <translation>审批单导出</translation>
     </message>
@@ -4671,7 +4647,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault&apos;s place</source>
+        <source>Backup put in the vault's place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4727,24 +4703,56 @@
         <translation>导出登记簿</translation>
     </message>
     <message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Added to a list of destruction</source>
+        <translation>销毁清册加件</translation>
+    </message>
+    <message>
+        <source>Struck from a list of destruction</source>
+        <translation>销毁清册划去</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Sent to be destroyed</source>
+        <translation>押运送销</translation>
+    </message>
+    <message>
+        <source>Bags counted at the machine</source>
+        <translation>销毁现场清点封袋</translation>
+    </message>
+    <message>
+        <source>Way to destruction broken off</source>
+        <translation>送销中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List of destruction given up</source>
+        <translation>销毁清册撤回</translation>
+    </message>
+    <message>
         <source>Asked for what is out</source>
         <translation>预约登记</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
         <translation>取消预约</translation>
-    </message>
-    <message>
-        <source>Handover drawn up</source>
-        <translation>造具交接清单</translation>
-    </message>
-    <message>
-        <source>Handover signed</source>
-        <translation>交接已签字</translation>
-    </message>
-    <message>
-        <source>Leaver cleared</source>
-        <translation>离岗清退</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4931,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5356,7 +5364,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5437,7 +5445,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +5928,7 @@
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
-    <message>
+<message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
     </message>
@@ -6148,7 +6156,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6193,7 +6201,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6320,7 +6328,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6645,7 +6653,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7146,16 +7154,16 @@
         <translation>保密本的页数与上次不同。</translation>
     </message>
     <message>
+        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
+        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
+    </message>
+    <message>
         <source>Some of it is still secret: its secrecy term runs on.</source>
         <translation>其中有的保密期限未满，仍是秘密。</translation>
     </message>
     <message>
         <source>Some of it is still to be kept: its period is not over.</source>
         <translation>其中有的保管期限未满。</translation>
-    </message>
-    <message>
-        <source>No checkpoint lies here, though you have signed some. Is the other medium lost? Then sign once more.</source>
-        <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
     <message>
         <source>Somebody else asked for it and waits.</source>
@@ -7232,7 +7240,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7592,7 +7600,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -8366,7 +8374,11 @@
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
-</context>
+<message>
+        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
+        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -8766,6 +8778,22 @@
         <translation>已结账</translation>
     </message>
     <message>
+        <source>Handover drawn up</source>
+        <translation>已造清单</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
+        <source>Carried outside or sent</source>
+        <translation>已带出</translation>
+    </message>
+    <message>
+        <source>Delivery signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
         <source>Notebook given out</source>
         <translation>保密本已发出</translation>
     </message>
@@ -8776,50 +8804,6 @@
     <message>
         <source>Company changed</source>
         <translation>同阅人有变</translation>
-    </message>
-    <message>
-        <source>Listed for destruction</source>
-        <translation>已列入销毁清册</translation>
-    </message>
-    <message>
-        <source>Destruction approved</source>
-        <translation>销毁已批准</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>已下架</translation>
-    </message>
-    <message>
-        <source>On the way to be destroyed</source>
-        <translation>送销途中</translation>
-    </message>
-    <message>
-        <source>At the machine</source>
-        <translation>在销毁现场</translation>
-    </message>
-    <message>
-        <source>Turned back</source>
-        <translation>已中止</translation>
-    </message>
-    <message>
-        <source>Scanned at the machine</source>
-        <translation>机前复扫</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>List given up</source>
-        <translation>清册已撤回</translation>
-    </message>
-    <message>
-        <source>Carried outside or sent</source>
-        <translation>已带出</translation>
-    </message>
-    <message>
-        <source>Delivery signed for</source>
-        <translation>已签收</translation>
     </message>
     <message>
         <source>Backup registered</source>
@@ -8858,20 +8842,48 @@
         <translation>查找一处</translation>
     </message>
     <message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>On the way to be destroyed</source>
+        <translation>送销途中</translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation>在销毁现场</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List given up</source>
+        <translation>清册已撤回</translation>
+    </message>
+    <message>
         <source>Asked for what is out</source>
         <translation>已登记预约</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
         <translation>已取消预约</translation>
-    </message>
-    <message>
-        <source>Handover drawn up</source>
-        <translation>已造清单</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>已清退</translation>
     </message>
 </context>
 <context>
@@ -10605,46 +10617,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>How it was given</source>
-        <translation>批准方式</translation>
-    </message>
-    <message>
-        <source>Way of an approval</source>
-        <translation>批准方式</translation>
-    </message>
-    <message>
-        <source>Given at</source>
-        <translation>批准时间</translation>
-    </message>
-    <message>
-        <source>Taken down by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Why it could not wait</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>To be signed by</source>
-        <translation>补签期限</translation>
-    </message>
-    <message>
-        <source>Signature seen at</source>
-        <translation>补签登记时间</translation>
-    </message>
-    <message>
-        <source>Signature seen by</source>
-        <translation>补签登记人</translation>
-    </message>
-    <message>
-        <source>In or out</source>
-        <translation>入离</translation>
-    </message>
-    <message>
-        <source>Really at</source>
-        <translation>实际时间</translation>
-    </message>
-    <message>
         <source>Filed as</source>
         <translation>归入卷号</translation>
     </message>
@@ -10687,6 +10659,146 @@
     <message>
         <source>Counted</source>
         <translation>清点数</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Number of the handover</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Drawn up at</source>
+        <translation>造单时间</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>造单人</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>全宗、编号</translation>
+    </message>
+    <message>
+        <source>On book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Number of the clearance</source>
+        <translation>清退号</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>清退日期</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>清退经办人</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Card withdrawn</source>
+        <translation>收回的证</translation>
+    </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>携带或送达</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
+    <message>
+        <source>Signature seen at</source>
+        <translation>补签登记时间</translation>
+    </message>
+    <message>
+        <source>Signature seen by</source>
+        <translation>补签登记人</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>入离</translation>
+    </message>
+    <message>
+        <source>Really at</source>
+        <translation>实际时间</translation>
     </message>
     <message>
         <source>Reads along</source>
@@ -10779,242 +10891,6 @@
     <message>
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
-    </message>
-    <message>
-        <source>Written down at</source>
-        <translation>登记时间</translation>
-    </message>
-    <message>
-        <source>Digest of the list</source>
-        <translation>清册摘要</translation>
-    </message>
-    <message>
-        <source>Appraisal report</source>
-        <translation>鉴定报告</translation>
-    </message>
-    <message>
-        <source>Appraised on</source>
-        <translation>鉴定日期</translation>
-    </message>
-    <message>
-        <source>Appraised by</source>
-        <translation>鉴定人</translation>
-    </message>
-    <message>
-        <source>At the machine at</source>
-        <translation>到达现场时间</translation>
-    </message>
-    <message>
-        <source>Seals of the bags</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>Bags</source>
-        <translation>封袋</translation>
-    </message>
-    <message>
-        <source>Bags counted in</source>
-        <translation>到场袋数</translation>
-    </message>
-    <message>
-        <source>Counts until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Destroyed by</source>
-        <translation>销毁去向</translation>
-    </message>
-    <message>
-        <source>Number of the line</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Way of destruction</source>
-        <translation>销毁方式</translation>
-    </message>
-    <message>
-        <source>Place of destruction</source>
-        <translation>销毁地点</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>回执号</translation>
-    </message>
-    <message>
-        <source>Pieces in the own machine</source>
-        <translation>自行销毁件数上限</translation>
-    </message>
-    <message>
-        <source>Why destroyed</source>
-        <translation>销毁原因</translation>
-    </message>
-    <message>
-        <source>Destroyed at</source>
-        <translation>销毁时间</translation>
-    </message>
-    <message>
-        <source>List of destruction</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
-        <source>Number of the list</source>
-        <translation>清册编号</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>责任者</translation>
-    </message>
-    <message>
-        <source>Kind of carrier</source>
-        <translation>载体类型</translation>
-    </message>
-    <message>
-        <source>Retention period</source>
-        <translation>保管期限</translation>
-    </message>
-    <message>
-        <source>Kind of secret</source>
-        <translation>秘密类别</translation>
-    </message>
-    <message>
-        <source>Escorts</source>
-        <translation>押运人</translation>
-    </message>
-    <message>
-        <source>Scanned at the machine at</source>
-        <translation>机前扫描时间</translation>
-    </message>
-    <message>
-        <source>Reported to</source>
-        <translation>报备上级</translation>
-    </message>
-    <message>
-        <source>Given up at</source>
-        <translation>撤回时间</translation>
-    </message>
-    <message>
-        <source>Why given up</source>
-        <translation>撤回原因</translation>
-    </message>
-    <message>
-        <source>Entered at</source>
-        <translation>登记时间</translation>
-    </message>
-    <message>
-        <source>Number of the approval</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Code of the list</source>
-        <translation>清册校验码</translation>
-    </message>
-    <message>
-        <source>Listed at</source>
-        <translation>造册时间</translation>
-    </message>
-    <message>
-        <source>Listed by</source>
-        <translation>造册人</translation>
-    </message>
-    <message>
-        <source>Not before</source>
-        <translation>不早于</translation>
-    </message>
-    <message>
-        <source>Pieces destroyed</source>
-        <translation>销毁件数</translation>
-    </message>
-    <message>
-        <source>Designated unit</source>
-        <translation>指定销毁单位</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>提请人</translation>
-    </message>
-    <message>
-        <source>Seals whole</source>
-        <translation>封签完好</translation>
-    </message>
-    <message>
-        <source>Set aside at</source>
-        <translation>下架时间</translation>
-    </message>
-    <message>
-        <source>Struck at</source>
-        <translation>划去时间</translation>
-    </message>
-    <message>
-        <source>Why struck</source>
-        <translation>划去原因</translation>
-    </message>
-    <message>
-        <source>Supervisors</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>Turned back at</source>
-        <translation>中止时间</translation>
-    </message>
-    <message>
-        <source>Why turned back</source>
-        <translation>中止原因</translation>
-    </message>
-    <message>
-        <source>Void since</source>
-        <translation>作废时间</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Form of carrying outside</source>
-        <translation>携带外出单</translation>
-    </message>
-    <message>
-        <source>Carried or delivered</source>
-        <translation>携带或送达</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>携带人</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>同行人</translation>
-    </message>
-    <message>
-        <source>Whereto</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>Way and measures</source>
-        <translation>路线、安全措施</translation>
-    </message>
-    <message>
-        <source>Abroad</source>
-        <translation>境外</translation>
-    </message>
-    <message>
-        <source>By which way</source>
-        <translation>送达途径</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>Stays there</source>
-        <translation>留存对方</translation>
-    </message>
-    <message>
-        <source>Signed for on</source>
-        <translation>签收日期</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
@@ -11137,6 +11013,10 @@
         <translation>清退单</translation>
     </message>
     <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
         <source>Called in from, to</source>
         <translation>清退方向</translation>
     </message>
@@ -11241,6 +11121,190 @@
         <translation>上次到第几条</translation>
     </message>
     <message>
+        <source>Written down at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>清册摘要</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>At the machine at</source>
+        <translation>到达现场时间</translation>
+    </message>
+    <message>
+        <source>Seals of the bags</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Bags counted in</source>
+        <translation>到场袋数</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Way of destruction</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Place of destruction</source>
+        <translation>销毁地点</translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>Why destroyed</source>
+        <translation>销毁原因</translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Kind of carrier</source>
+        <translation>载体类型</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation>秘密类别</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine at</source>
+        <translation>机前扫描时间</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Why given up</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation>清册校验码</translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation>造册时间</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Pieces destroyed</source>
+        <translation>销毁件数</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Seals whole</source>
+        <translation>封签完好</translation>
+    </message>
+    <message>
+        <source>Set aside at</source>
+        <translation>下架时间</translation>
+    </message>
+    <message>
+        <source>Struck at</source>
+        <translation>划去时间</translation>
+    </message>
+    <message>
+        <source>Why struck</source>
+        <translation>划去原因</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Turned back at</source>
+        <translation>中止时间</translation>
+    </message>
+    <message>
+        <source>Why turned back</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Request for what is out</source>
         <translation>预约</translation>
     </message>
@@ -11259,58 +11323,6 @@
     <message>
         <source>End of the request</source>
         <translation>预约结果</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>Number of the handover</source>
-        <translation>交接号</translation>
-    </message>
-    <message>
-        <source>Watched by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-    <message>
-        <source>Drawn up at</source>
-        <translation>造单时间</translation>
-    </message>
-    <message>
-        <source>Drawn up by</source>
-        <translation>造单人</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>全宗、编号</translation>
-    </message>
-    <message>
-        <source>On book</source>
-        <translation>账面数</translation>
-    </message>
-    <message>
-        <source>Number of the clearance</source>
-        <translation>清退号</translation>
-    </message>
-    <message>
-        <source>Cleared on</source>
-        <translation>清退日期</translation>
-    </message>
-    <message>
-        <source>Cleared by</source>
-        <translation>清退经办人</translation>
-    </message>
-    <message>
-        <source>Contact of the unit</source>
-        <translation>单位联系人</translation>
-    </message>
-    <message>
-        <source>Card withdrawn</source>
-        <translation>收回的证</translation>
     </message>
 </context>
 <context>
@@ -11482,16 +11494,16 @@
         <translation>文件传阅</translation>
     </message>
     <message>
-        <source>Destruction</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
     </message>
     <message>
         <source>Called in</source>
         <translation>清退</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -11559,7 +11571,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -11571,7 +11583,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -11587,7 +11599,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -11665,7 +11677,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -12105,16 +12117,20 @@
         <translation>登记人；结账时另有核对人</translation>
     </message>
     <message>
-        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
-        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
+        <source>Everything that is handed over with a post or a shift, counted.</source>
+        <translation>离岗、换班时移交的一切，逐项清点。</translation>
     </message>
     <message>
-        <source>the leader who approves, two supervisors</source>
-        <translation>批准的领导、两名监销人</translation>
+        <source>who hands over, who takes over, who watches</source>
+        <translation>移交人、接收人、监交人</translation>
     </message>
     <message>
-        <source>The approval before, and the record after a destruction.</source>
-        <translation>销毁前的审批，销毁后的监销记录。</translation>
+        <source>What somebody who leaves still holds, and that nothing is out.</source>
+        <translation>离岗的人还有什么没退，退清以后作凭据。</translation>
+    </message>
+    <message>
+        <source>the person, the contact of the unit, the keeper</source>
+        <translation>本人、单位联系人、档案员</translation>
     </message>
     <message>
         <source>leader, bearer, who goes along, who signs for it there</source>
@@ -12153,20 +12169,16 @@
         <translation>机密以上，谁何时怎么知道的。</translation>
     </message>
     <message>
-        <source>Everything that is handed over with a post or a shift, counted.</source>
-        <translation>离岗、换班时移交的一切，逐项清点。</translation>
+        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
+        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
     </message>
     <message>
-        <source>who hands over, who takes over, who watches</source>
-        <translation>移交人、接收人、监交人</translation>
+        <source>the leader who approves, two supervisors</source>
+        <translation>批准的领导、两名监销人</translation>
     </message>
     <message>
-        <source>What somebody who leaves still holds, and that nothing is out.</source>
-        <translation>离岗的人还有什么没退，退清以后作凭据。</translation>
-    </message>
-    <message>
-        <source>the person, the contact of the unit, the keeper</source>
-        <translation>本人、单位联系人、档案员</translation>
+        <source>The approval before, and the record after a destruction.</source>
+        <translation>销毁前的审批，销毁后的监销记录。</translation>
     </message>
 </context>
 <context>
@@ -12311,6 +12323,18 @@
         <translation>工作交接</translation>
     </message>
     <message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+<message>
         <source>Handing over</source>
         <translation>交接与出入</translation>
     </message>
@@ -12492,18 +12516,6 @@
         <translation>共 {0} 次交接，{1} 次待签字</translation>
     </message>
     <message>
-        <source>draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>{0} is signed</source>
         <translation>{0} 签字</translation>
     </message>
@@ -12551,7 +12563,19 @@
         <source>Draw up a handover</source>
         <translation>造具交接清单</translation>
     </message>
-</context>
+<message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    </context>
 <context>
     <name>Header</name>
     <message>
@@ -12806,7 +12830,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -12867,7 +12891,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -12958,7 +12982,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -13257,7 +13281,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -13683,6 +13707,10 @@
         <translation>保管员打开</translation>
     </message>
     <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
         <source>Read along</source>
         <translation>同阅</translation>
     </message>
@@ -13693,10 +13721,6 @@
     <message>
         <source>By a copy</source>
         <translation>复制件</translation>
-    </message>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
     </message>
     <message>
         <source>By enquiry</source>
@@ -13743,7 +13767,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -13906,15 +13930,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -14031,7 +14055,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -14148,7 +14172,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -15193,7 +15217,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -15881,7 +15905,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -15925,7 +15949,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -15981,10 +16005,6 @@
         <translation>少 {0} 页</translation>
     </message>
     <message>
-        <source>Set aside for destruction</source>
-        <translation>待销毁</translation>
-    </message>
-    <message>
         <source>Cannot be sent</source>
         <translation>不能送阅</translation>
     </message>
@@ -16037,7 +16057,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -16047,6 +16067,18 @@
     <message>
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
+    </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Back, and waited for</source>
+        <translation>已还，有人预约</translation>
+    </message>
+    <message>
+        <source>{0} waits for it</source>
+        <translation>{0} 预约在等</translation>
     </message>
     <message>
         <source>Destroyed, and still here</source>
@@ -16060,15 +16092,11 @@
         <source>Keep it apart and report it</source>
         <translation>单独封存，立即报告</translation>
     </message>
-    <message>
-        <source>Back, and waited for</source>
-        <translation>已还，有人预约</translation>
+<message>
+        <source>Left for good</source>
+        <translation>已离室，不再回来</translation>
     </message>
-    <message>
-        <source>{0} waits for it</source>
-        <translation>{0} 预约在等</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>OwnPage</name>
     <message>
@@ -16106,7 +16134,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -16402,7 +16430,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>载体</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>No one carrier is called that.</source>
@@ -17042,7 +17070,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -17259,7 +17287,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -17508,12 +17536,12 @@
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
     </message>
     <message>
-        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
-        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
+        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
+        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
     </message>
     <message>
-        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
-        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
+        <source>On page People choose who leaves and press Ctrl+O.</source>
+        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
     </message>
     <message>
         <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
@@ -17536,12 +17564,12 @@
         <translation>还没有人知悉机密以上的内容。</translation>
     </message>
     <message>
-        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
-        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
     </message>
     <message>
-        <source>On page People choose who leaves and press Ctrl+O.</source>
-        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
     </message>
 </context>
 <context>
@@ -18445,11 +18473,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -18613,7 +18641,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -18769,11 +18797,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -18813,7 +18841,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -18841,7 +18869,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -19177,7 +19205,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -19245,7 +19273,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -19261,44 +19289,12 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
         <source>The number stays in the book; write down why it is void.</source>
         <translation>收文号保留在簿中，请写明作废原因。</translation>
-    </message>
-    <message>
-        <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
-        <translation>这件是{0}：机密以上不凭口头批准。</translation>
-    </message>
-    <message>
-        <source>In this room spoken approvals are switched off.</source>
-        <translation>本室没有启用口头批准。</translation>
-    </message>
-    <message>
-        <source>Why it could not wait for a signature is missing.</source>
-        <translation>没有写明为什么来不及签字。</translation>
-    </message>
-    <message>
-        <source>Form {0} was let by a word and should have been signed by {1}.</source>
-        <translation>审批单 {0} 是口头批准的，应在 {1} 前补签，逾期不再有效。</translation>
-    </message>
-    <message>
-        <source>No signature is owed for this form.</source>
-        <translation>这张审批单不需要补签。</translation>
-    </message>
-    <message>
-        <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
-        <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
-    </message>
-    <message>
-        <source>By this time the reader had not come in yet.</source>
-        <translation>单子上的时间，他还没有入室。</translation>
-    </message>
-    <message>
-        <source>At this time something still went to the table, or came back from it.</source>
-        <translation>单子上的时间之后，还有件送阅或收回。</translation>
     </message>
     <message>
         <source>This line is a record already; arrange that instead.</source>
@@ -19331,6 +19327,110 @@
     <message>
         <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
         <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
+    </message>
+    <message>
+        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
+        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+    </message>
+    <message>
+        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
+        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the register; write down why.</source>
+        <translation>实点数与登记簿不符，请写明差异。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Somebody of the unit answers for it, not the person; write down who.</source>
+        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
+    </message>
+    <message>
+        <source>The person cannot sign; the contact writes down why.</source>
+        <translation>本人不能签字，请联系人写明原因。</translation>
+    </message>
+    <message>
+        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
+        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
+        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never carried outside.</source>
+        <translation>按审批权限表，这个密级不得携带外出。</translation>
+    </message>
+    <message>
+        <source>This case is packed for something else, or outside.</source>
+        <translation>这只箱另有用途，或者带出未还。</translation>
+    </message>
+    <message>
+        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
+        <translation>绝密要两人同行；没有写同行人。</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed for it on that day.</source>
+        <translation>签收日期不对：不会在那天签收。</translation>
+    </message>
+    <message>
+        <source>Who signed for it there, and when, is missing.</source>
+        <translation>缺签收人或签收日期。</translation>
+    </message>
+    <message>
+        <source>Something of it is not in the room.</source>
+        <translation>有件不在室内。</translation>
+    </message>
+    <message>
+        <source>Secrets go by no ordinary post or parcel service.</source>
+        <translation>涉密件不得普通邮寄、快递。</translation>
+    </message>
+    <message>
+        <source>The number of the seal is missing.</source>
+        <translation>缺封签号。</translation>
+    </message>
+    <message>
+        <source>The way, and what protects it on the way, is not named.</source>
+        <translation>没有写路线和安全措施。</translation>
+    </message>
+    <message>
+        <source>Top secret never leaves the country.</source>
+        <translation>绝密不得出境。</translation>
+    </message>
+    <message>
+        <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
+        <translation>这件是{0}：机密以上不凭口头批准。</translation>
+    </message>
+    <message>
+        <source>In this room spoken approvals are switched off.</source>
+        <translation>本室没有启用口头批准。</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+    <message>
+        <source>Form {0} was let by a word and should have been signed by {1}.</source>
+        <translation>审批单 {0} 是口头批准的，应在 {1} 前补签，逾期不再有效。</translation>
+    </message>
+    <message>
+        <source>No signature is owed for this form.</source>
+        <translation>这张审批单不需要补签。</translation>
+    </message>
+    <message>
+        <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
+        <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
+    </message>
+    <message>
+        <source>By this time the reader had not come in yet.</source>
+        <translation>单子上的时间，他还没有入室。</translation>
+    </message>
+    <message>
+        <source>At this time something still went to the table, or came back from it.</source>
+        <translation>单子上的时间之后，还有件送阅或收回。</translation>
     </message>
     <message>
         <source>The leader has not typed the password.</source>
@@ -19375,6 +19475,78 @@
     <message>
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
+    </message>
+    <message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
+    </message>
+    <message>
+        <source>The form was signed on {0}; that is too long ago.</source>
+        <translation>审批单是 {0} 签的，已经过期。</translation>
+    </message>
+    <message>
+        <source>This list came to its end already.</source>
+        <translation>这张清退单已经办结。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no outcome yet.</source>
+        <translation>还有 {0} 件没有清退结果。</translation>
+    </message>
+    <message>
+        <source>The reason, or the number of the consent, is missing.</source>
+        <translation>缺未退原因，或同意文号。</translation>
+    </message>
+    <message>
+        <source>Who of the issuer took it is missing.</source>
+        <translation>缺来文单位的接收人。</translation>
+    </message>
+    <message>
+        <source>It is not to be set aside by this list.</source>
+        <translation>这件不在这张清退单的待退之列。</translation>
+    </message>
+    <message>
+        <source>It stands on another open list of what is called in.</source>
+        <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
+    <message>
+        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
+        <translation>查看的件须{0}以上批准；是谁批的？</translation>
+    </message>
+    <message>
+        <source>This enquiry is answered already.</source>
+        <translation>这件代查已经答复过。</translation>
+    </message>
+    <message>
+        <source>Nothing classified is told by telephone.</source>
+        <translation>涉密内容不在电话里答复。</translation>
+    </message>
+    <message>
+        <source>A second administrator signs this too, with the own password.</source>
+        <translation>还须另一位管理员输入本人口令会签。</translation>
+    </message>
+    <message>
+        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
+        <translation>介质上的检查点不是本库审计管理员签的。</translation>
+    </message>
+    <message>
+        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
+        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
     </message>
     <message>
         <source>Signed by {1}; this level is destroyed by the word of {0} or above.</source>
@@ -19493,130 +19665,6 @@
         <translation>已下架待销毁，不得作他用。</translation>
     </message>
     <message>
-        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
-        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
-    </message>
-    <message>
-        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
-        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
-    </message>
-    <message>
-        <source>By the matrix of approvals this level is never carried outside.</source>
-        <translation>按审批权限表，这个密级不得携带外出。</translation>
-    </message>
-    <message>
-        <source>This case is packed for something else, or outside.</source>
-        <translation>这只箱另有用途，或者带出未还。</translation>
-    </message>
-    <message>
-        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
-        <translation>绝密要两人同行；没有写同行人。</translation>
-    </message>
-    <message>
-        <source>Nobody can have signed for it on that day.</source>
-        <translation>签收日期不对：不会在那天签收。</translation>
-    </message>
-    <message>
-        <source>Who signed for it there, and when, is missing.</source>
-        <translation>缺签收人或签收日期。</translation>
-    </message>
-    <message>
-        <source>Something of it is not in the room.</source>
-        <translation>有件不在室内。</translation>
-    </message>
-    <message>
-        <source>Secrets go by no ordinary post or parcel service.</source>
-        <translation>涉密件不得普通邮寄、快递。</translation>
-    </message>
-    <message>
-        <source>The number of the seal is missing.</source>
-        <translation>缺封签号。</translation>
-    </message>
-    <message>
-        <source>The way, and what protects it on the way, is not named.</source>
-        <translation>没有写路线和安全措施。</translation>
-    </message>
-    <message>
-        <source>Top secret never leaves the country.</source>
-        <translation>绝密不得出境。</translation>
-    </message>
-    <message>
-        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
-        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
-    </message>
-    <message>
-        <source>This is not the backup that the register knows.</source>
-        <translation>这不是登记簿上的那份备份。</translation>
-    </message>
-    <message>
-        <source>It is counted on another PC, and its file is not back.</source>
-        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
-    </message>
-    <message>
-        <source>This file is of no part that left here.</source>
-        <translation>这不是从这里带出的那一份。</translation>
-    </message>
-    <message>
-        <source>The times in the file lie outside its way there and back.</source>
-        <translation>文件里的时间不在带出与带回之间。</translation>
-    </message>
-    <message>
-        <source>The form was signed on {0}; that is too long ago.</source>
-        <translation>审批单是 {0} 签的，已经过期。</translation>
-    </message>
-    <message>
-        <source>This list came to its end already.</source>
-        <translation>这张清退单已经办结。</translation>
-    </message>
-    <message>
-        <source>{0} lines have no outcome yet.</source>
-        <translation>还有 {0} 件没有清退结果。</translation>
-    </message>
-    <message>
-        <source>The reason, or the number of the consent, is missing.</source>
-        <translation>缺未退原因，或同意文号。</translation>
-    </message>
-    <message>
-        <source>Who of the issuer took it is missing.</source>
-        <translation>缺来文单位的接收人。</translation>
-    </message>
-    <message>
-        <source>It is not to be set aside by this list.</source>
-        <translation>这件不在这张清退单的待退之列。</translation>
-    </message>
-    <message>
-        <source>It stands on another open list of what is called in.</source>
-        <translation>这件在另一张未办结的清退单上。</translation>
-    </message>
-    <message>
-        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
-        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
-    </message>
-    <message>
-        <source>What was looked into is read only by leave of {0} or above; who let it?</source>
-        <translation>查看的件须{0}以上批准；是谁批的？</translation>
-    </message>
-    <message>
-        <source>This enquiry is answered already.</source>
-        <translation>这件代查已经答复过。</translation>
-    </message>
-    <message>
-        <source>Nothing classified is told by telephone.</source>
-        <translation>涉密内容不在电话里答复。</translation>
-    </message>
-    <message>
-        <source>A second administrator signs this too, with the own password.</source>
-        <translation>还须另一位管理员输入本人口令会签。</translation>
-    </message>
-    <message>
-        <source>What lies on this medium is no checkpoint that an auditor of this room signed.</source>
-        <translation>介质上的检查点不是本库审计管理员签的。</translation>
-    </message>
-    <message>
-        <source>This journal does not go on from your last checkpoint: it was rewritten, or an older one put back.</source>
-        <translation>日志接不上您上次签的检查点：被改写过，或者换回了旧的。</translation>
-    </message>
-    <message>
         <source>It is here; nobody needs to wait for it.</source>
         <translation>这件在室内，不用预约。</translation>
     </message>
@@ -19625,30 +19673,14 @@
         <translation>他已经预约了这件。</translation>
     </message>
     <message>
-        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
-        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
-    <message>
-        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
-        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
+<message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
     </message>
-    <message>
-        <source>What was counted differs from the register; write down why.</source>
-        <translation>实点数与登记簿不符，请写明差异。</translation>
-    </message>
-    <message>
-        <source>{0} things are still out; they come back first.</source>
-        <translation>还有 {0} 项没有退还，先退还。</translation>
-    </message>
-    <message>
-        <source>Somebody of the unit answers for it, not the person; write down who.</source>
-        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
-    </message>
-    <message>
-        <source>The person cannot sign; the contact writes down why.</source>
-        <translation>本人不能签字，请联系人写明原因。</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -20480,7 +20512,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -20552,7 +20584,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -20811,10 +20843,6 @@
         <translation>介质设备</translation>
     </message>
     <message>
-        <source>destruction</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
         <source>carried outside</source>
         <translation>携带外出</translation>
     </message>
@@ -20827,10 +20855,18 @@
         <translation>代查</translation>
     </message>
     <message>
+        <source>destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
         <source>waiting list</source>
         <translation>预约</translation>
     </message>
-    <message>
+<message>
         <source>handing over</source>
         <translation>交接出入</translation>
     </message>
@@ -22220,7 +22256,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -22252,7 +22288,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -22348,7 +22384,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -22408,14 +22444,6 @@
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
     <message>
-        <source>Pieces in the own machine</source>
-        <translation>自行销毁件数上限</translation>
-    </message>
-    <message>
-        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
-        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -22434,6 +22462,14 @@
     <message>
         <source>At least so often a backup is opened in a scratch place and proved.</source>
         <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
+        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
     </message>
 </context>
 <context>
@@ -22466,7 +22502,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -22478,7 +22514,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -22650,11 +22686,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -22980,7 +23016,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -22988,7 +23024,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -23416,7 +23452,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -23424,7 +23460,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -23452,7 +23488,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -23880,7 +23916,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -24272,6 +24308,18 @@
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
     <message>
+        <source>Take it back; then let a new form be signed</source>
+        <translation>先收回，再重新审批</translation>
+    </message>
+    <message>
+        <source>Take another case</source>
+        <translation>换一只箱</translation>
+    </message>
+    <message>
+        <source>This one is outside with what was carried away; it comes back with that</source>
+        <translation>这只箱随件带出，件归还时一起回来</translation>
+    </message>
+    <message>
         <source>Let that reader go before</source>
         <translation>请这位同阅人先离开</translation>
     </message>
@@ -24310,18 +24358,6 @@
     <message>
         <source>Count its leaves; then the reader may leave</source>
         <translation>清点页数，再离开</translation>
-    </message>
-    <message>
-        <source>Take it back; then let a new form be signed</source>
-        <translation>先收回，再重新审批</translation>
-    </message>
-    <message>
-        <source>Take another case</source>
-        <translation>换一只箱</translation>
-    </message>
-    <message>
-        <source>This one is outside with what was carried away; it comes back with that</source>
-        <translation>这只箱随件带出，件归还时一起回来</translation>
     </message>
     <message>
         <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
@@ -24391,7 +24427,11 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
-</context>
+<message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    </context>
 <context>
     <name>Stock</name>
     <message>
@@ -24477,7 +24517,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -24493,7 +24533,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -25055,6 +25095,34 @@
         <translation>介质、设备的领用</translation>
     </message>
     <message>
+        <source>Filed from the incoming book</source>
+        <translation>收文归卷</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Line of a handover</source>
+        <translation>交接清单的一行</translation>
+    </message>
+    <message>
+        <source>Clearance of who leaves</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Piece carried outside</source>
+        <translation>带出的件</translation>
+    </message>
+    <message>
         <source>Way of an approval</source>
         <translation>批准方式</translation>
     </message>
@@ -25071,14 +25139,6 @@
         <translation>清点差异</translation>
     </message>
     <message>
-        <source>Filed from the incoming book</source>
-        <translation>收文归卷</translation>
-    </message>
-    <message>
-        <source>Incoming book closed</source>
-        <translation>收文登记簿结账</translation>
-    </message>
-    <message>
         <source>Reads along at a visit</source>
         <translation>同阅人</translation>
     </message>
@@ -25089,34 +25149,6 @@
     <message>
         <source>Hold</source>
         <translation>暂停处置</translation>
-    </message>
-    <message>
-        <source>List of destruction</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
-        <source>Line of a list of destruction</source>
-        <translation>销毁清册条目</translation>
-    </message>
-    <message>
-        <source>Approval of a destruction</source>
-        <translation>销毁审批</translation>
-    </message>
-    <message>
-        <source>Way to destruction</source>
-        <translation>送销押运</translation>
-    </message>
-    <message>
-        <source>Record of a destruction</source>
-        <translation>监销记录</translation>
-    </message>
-    <message>
-        <source>Form of carrying outside</source>
-        <translation>携带外出单</translation>
-    </message>
-    <message>
-        <source>Piece carried outside</source>
-        <translation>带出的件</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -25163,20 +25195,28 @@
         <translation>检查点</translation>
     </message>
     <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Line of a list of destruction</source>
+        <translation>销毁清册条目</translation>
+    </message>
+    <message>
+        <source>Approval of a destruction</source>
+        <translation>销毁审批</translation>
+    </message>
+    <message>
+        <source>Way to destruction</source>
+        <translation>送销押运</translation>
+    </message>
+    <message>
+        <source>Record of a destruction</source>
+        <translation>监销记录</translation>
+    </message>
+    <message>
         <source>Request for what is out</source>
         <translation>预约</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>Line of a handover</source>
-        <translation>交接清单的一行</translation>
-    </message>
-    <message>
-        <source>Clearance of who leaves</source>
-        <translation>离岗清退</translation>
     </message>
 </context>
 <context>
@@ -25642,6 +25682,14 @@
         <source>{0} wait for something that is here again</source>
         <translation>{0} 人预约的件已经归还</translation>
     </message>
+<message>
+        <source>End the call-in</source>
+        <translation>办结清退</translation>
+    </message>
+    <message>
+        <source>{0} lists of what is called in are due</source>
+        <translation>{0} 张清退单已到期限</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -25841,7 +25889,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -25857,7 +25905,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -25873,7 +25921,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -25921,7 +25969,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -26076,7 +26124,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -26840,6 +26888,10 @@
 <context>
     <name>WaitForm</name>
     <message>
+        <source>with {0}</source>
+        <translation>附件：{0}</translation>
+    </message>
+    <message>
         <source>Type its reference code, or scan its out card.</source>
         <translation>写档号；有代卷卡的扫卡。</translation>
     </message>
@@ -26866,10 +26918,6 @@
     <message>
         <source>What for</source>
         <translation>事由</translation>
-    </message>
-    <message>
-        <source>with {0}</source>
-        <translation>在 {0} 处</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -26968,6 +27016,10 @@
 <context>
     <name>WaitingRegister</name>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>新预约</translation>
     </message>
@@ -27002,10 +27054,6 @@
     <message>
         <source>It is called in; the notice is printed next.</source>
         <translation>已催还；接着打印催还通知单。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Level</source>
@@ -27087,7 +27135,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -27291,6 +27339,50 @@
         <translation>改为在室内阅览。</translation>
     </message>
     <message>
+        <source>Take another case, or unpack this one first.</source>
+        <translation>换一只箱，或者先把它开箱清空。</translation>
+    </message>
+    <message>
+        <source>Name who goes along; nobody carries it alone.</source>
+        <translation>写上同行人；不能一人携带。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the receipt.</source>
+        <translation>与回执核对日期。</translation>
+    </message>
+    <message>
+        <source>Copy name and day from the receipt that came back.</source>
+        <translation>照退回的回执抄姓名、日期。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first (F4), or leave it out.</source>
+        <translation>先在借还台收回（F4），或者不带这件。</translation>
+    </message>
+    <message>
+        <source>Choose the confidential courier, confidential post, or people.</source>
+        <translation>改选机要交通、机要通信或专人送达。</translation>
+    </message>
+    <message>
+        <source>Seal the packet and scan or type the number of the seal.</source>
+        <translation>封好，扫或写封签号。</translation>
+    </message>
+    <message>
+        <source>Copy way and measures from the form, such as: unit car, direct.</source>
+        <translation>照审批单写，例如：单位车辆，直达。</translation>
+    </message>
+    <message>
+        <source>Leave it out; nobody may let it cross the border.</source>
+        <translation>不带这件；绝密谁也不能批准出境。</translation>
+    </message>
+    <message>
+        <source>Take a new seal; each number is used once.</source>
+        <translation>换新封签；一个号只用一次。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seal.</source>
+        <translation>与封签核对号码。</translation>
+    </message>
+    <message>
         <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
         <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
     </message>
@@ -27329,6 +27421,50 @@
     <message>
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
+    </message>
+    <message>
+        <source>Begin another list (Ctrl+N).</source>
+        <translation>另开一张清退单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan what goes back; F6 says why a line does not.</source>
+        <translation>要退的扫件；不退的按 F6 写原因。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the consent, or say why not.</source>
+        <translation>抄同意文号，或写为什么没退。</translation>
+    </message>
+    <message>
+        <source>Copy the full name from the signed list.</source>
+        <translation>照签收的清退单写全名。</translation>
+    </message>
+    <message>
+        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
+        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Scan it: the list on which it stands is shown.</source>
+        <translation>扫这件，就到它那张清退单。</translation>
+    </message>
+    <message>
+        <source>Keep the level it came in with; lowering it is an act of its own.</source>
+        <translation>照来文的密级登记；降密另行办理。</translation>
+    </message>
+    <message>
+        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader, and type the number of the form.</source>
+        <translation>选批准人，填审批单号。</translation>
+    </message>
+    <message>
+        <source>Take down a new enquiry (Ctrl+N).</source>
+        <translation>另登记一件代查（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Answer in writing or face to face.</source>
+        <translation>改为书面或当面答复。</translation>
     </message>
     <message>
         <source>Type the names of the group; 、 parts them.</source>
@@ -27399,98 +27535,6 @@
         <translation>从清册上划去该条，才送回原位。</translation>
     </message>
     <message>
-        <source>Take another case, or unpack this one first.</source>
-        <translation>换一只箱，或者先把它开箱清空。</translation>
-    </message>
-    <message>
-        <source>Name who goes along; nobody carries it alone.</source>
-        <translation>写上同行人；不能一人携带。</translation>
-    </message>
-    <message>
-        <source>Compare the day with the receipt.</source>
-        <translation>与回执核对日期。</translation>
-    </message>
-    <message>
-        <source>Copy name and day from the receipt that came back.</source>
-        <translation>照退回的回执抄姓名、日期。</translation>
-    </message>
-    <message>
-        <source>Take it back at the desk first (F4), or leave it out.</source>
-        <translation>先在借还台收回（F4），或者不带这件。</translation>
-    </message>
-    <message>
-        <source>Choose the confidential courier, confidential post, or people.</source>
-        <translation>改选机要交通、机要通信或专人送达。</translation>
-    </message>
-    <message>
-        <source>Seal the packet and scan or type the number of the seal.</source>
-        <translation>封好，扫或写封签号。</translation>
-    </message>
-    <message>
-        <source>Copy way and measures from the form, such as: unit car, direct.</source>
-        <translation>照审批单写，例如：单位车辆，直达。</translation>
-    </message>
-    <message>
-        <source>Leave it out; nobody may let it cross the border.</source>
-        <translation>不带这件；绝密谁也不能批准出境。</translation>
-    </message>
-    <message>
-        <source>Take a new seal; each number is used once.</source>
-        <translation>换新封签；一个号只用一次。</translation>
-    </message>
-    <message>
-        <source>Compare the number with the seal.</source>
-        <translation>与封签核对号码。</translation>
-    </message>
-    <message>
-        <source>Begin another list (Ctrl+N).</source>
-        <translation>另开一张清退单（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Scan what goes back; F6 says why a line does not.</source>
-        <translation>要退的扫件；不退的按 F6 写原因。</translation>
-    </message>
-    <message>
-        <source>Copy the number of the consent, or say why not.</source>
-        <translation>抄同意文号，或写为什么没退。</translation>
-    </message>
-    <message>
-        <source>Copy the full name from the signed list.</source>
-        <translation>照签收的清退单写全名。</translation>
-    </message>
-    <message>
-        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
-        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
-    </message>
-    <message>
-        <source>Scan it: the list on which it stands is shown.</source>
-        <translation>扫这件，就到它那张清退单。</translation>
-    </message>
-    <message>
-        <source>Keep the level it came in with; lowering it is an act of its own.</source>
-        <translation>照来文的密级登记；降密另行办理。</translation>
-    </message>
-    <message>
-        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
-        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
-    </message>
-    <message>
-        <source>Let the leader type it (Ctrl+F9), or sign a form (F6).</source>
-        <translation>请领导输口令（Ctrl+F9），或在审批单上签字（F6）。</translation>
-    </message>
-    <message>
-        <source>Choose the leader, and type the number of the form.</source>
-        <translation>选批准人，填审批单号。</translation>
-    </message>
-    <message>
-        <source>Take down a new enquiry (Ctrl+N).</source>
-        <translation>另登记一件代查（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Answer in writing or face to face.</source>
-        <translation>改为书面或当面答复。</translation>
-    </message>
-    <message>
         <source>Lend it at the desk (F2).</source>
         <translation>到借还台直接借出（F2）。</translation>
     </message>
@@ -27498,7 +27542,15 @@
         <source>Withdraw the former request first (F8), to change its day.</source>
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
-</context>
+    <message>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
+    </message>
+<message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    </context>
 <context>
     <name>WayOut</name>
     <message>

@@ -18,8 +18,8 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage | HandingPage
-_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[HandingPage] | type[OwnPage], ...] = (
+RegisterPage = HearingRegister | EquipmentPage
+_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage], ...] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
