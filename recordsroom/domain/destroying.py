@@ -121,6 +121,8 @@ def may_end_so(
 
 def _of_piece(line: DestructionLine, one: Doomed) -> Iterator[Objection]:
     code = {"code": line.doomed_code}
+    if one.called:
+        yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
     if (objection := against_hold(one.holds)) is not None:
         yield objection
     record, carrier = one.record, one.carrier

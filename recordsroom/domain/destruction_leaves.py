@@ -41,6 +41,8 @@ class Doomed:
     carrier: Carrier
     record: Record
     holds: tuple[Hold, ...] = ()
+    called: bool = False
+    """Whether it is to go back to who issued it, and did not yet (R-95)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -168,6 +170,8 @@ def _against_listing(one: Doomed, listed: Collection[int]) -> Iterator[Objection
         yield Objection(Reason.ON_ANOTHER_LIST, code)
     elif one.carrier.custody not in IN_STOCK:
         yield Objection(Reason.NOT_HERE_TO_DESTROY, code)
+    if one.called:
+        yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
     if (objection := against_hold(one.holds)) is not None:
         yield objection
 

@@ -32,6 +32,7 @@ ACCOUNTED = frozenset({"classified_list", "destruction_list", "destruction_recor
     "medium_uses",
     "packing_list",
     "receipt_book",
+    "handover_sheet",
     "transfer_list",
 }
 """The keys of the forms that are asked about."""

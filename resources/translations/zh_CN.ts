@@ -1438,10 +1438,6 @@
         <source>Back to the register</source>
         <translation>返回登记簿</translation>
     </message>
-    <message>
-        <source>Number of rows</source>
-        <translation>行数</translation>
-    </message>
 </context>
 <context>
     <name>Books</name>
@@ -3210,26 +3206,65 @@
     </message>
 </context>
 <context>
+    <name>ClearingForm</name>
+    <message>
+        <source>Why</source>
+        <translation>离岗原因</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Answers for it; not the person.</source>
+        <translation>由本单位联系人负责，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why the person cannot sign, where it is so.</source>
+        <translation>本人不能签字的，写明原因。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Nothing is out; the card is withdrawn with this.</source>
+        <translation>没有未退的；办完即收回利用证。</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>set back by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>往回拨了{0}</translation>
     </message>
     <message>
         <source>{0} after the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一条隔了{0}</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished">{0} 天</translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished">{0} 分钟</translation>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3943,10 @@
     <message>
         <source>Who waits</source>
         <translation>预约人</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>次序</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4737,18 @@
     <message>
         <source>Request withdrawn</source>
         <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>造具交接清单</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>交接已签字</translation>
+    </message>
+    <message>
+        <source>Leaver cleared</source>
+        <translation>离岗清退</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5923,10 @@
     <message>
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
     </message>
 </context>
 <context>
@@ -7542,7 +7597,7 @@
     </message>
     <message>
         <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
 <context>
@@ -7576,7 +7631,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +8347,14 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
+    <message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
 </context>
 <context>
     <name>ExportWork</name>
@@ -8805,6 +8868,14 @@
     <message>
         <source>Request withdrawn</source>
         <translation>已取消预约</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>已造清单</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清退</translation>
     </message>
 </context>
 <context>
@@ -11193,6 +11264,70 @@
         <source>End of the request</source>
         <translation>预约结果</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Number of the handover</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Drawn up at</source>
+        <translation>造单时间</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>造单人</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>全宗、编号</translation>
+    </message>
+    <message>
+        <source>On book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Number of the clearance</source>
+        <translation>清退号</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>清退日期</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>清退经办人</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Card withdrawn</source>
+        <translation>收回的证</translation>
+    </message>
+    <message>
+        <source>Month of the register</source>
+        <translation>登记簿月份</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>登记簿行数</translation>
+    </message>
+    <message>
+        <source>Digest of the rows</source>
+        <translation>各行摘要值</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12033,6 +12168,22 @@
         <source>The approval before, and the record after a destruction.</source>
         <translation>销毁前的审批，销毁后的监销记录。</translation>
     </message>
+    <message>
+        <source>Everything that is handed over with a post or a shift, counted.</source>
+        <translation>离岗、换班时移交的一切，逐项清点。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes over, who watches</source>
+        <translation>移交人、接收人、监交人</translation>
+    </message>
+    <message>
+        <source>What somebody who leaves still holds, and that nothing is out.</source>
+        <translation>离岗的人还有什么没退，退清以后作凭据。</translation>
+    </message>
+    <message>
+        <source>the person, the contact of the unit, the keeper</source>
+        <translation>本人、单位联系人、档案员</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -12167,6 +12318,254 @@
     <message>
         <source>A day, such as 2026-11-21.</source>
         <translation>请填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交接与出入</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>{0}, on book {1}</source>
+        <translation>{0}（账面 {1}）</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>值班交接班</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>在库档案</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>在借未还</translation>
+    </message>
+    <message>
+        <source>Folders going round</source>
+        <translation>传阅未结</translation>
+    </message>
+    <message>
+        <source>Readers in the room</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Transport cases open</source>
+        <translation>周转箱未收</translation>
+    </message>
+    <message>
+        <source>Back, to be shelved</source>
+        <translation>已还待归架</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>收文待移交</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>涉密介质、设备</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Sealed passwords</source>
+        <translation>口令封</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>簿册</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Count it.</source>
+        <translation>请清点。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Always when a post changes.</source>
+        <translation>岗位交接必须有监交人。</translation>
+    </message>
+    <message>
+        <source>On book {0}</source>
+        <translation>账面 {0}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Where a count is not what the book says.</source>
+        <translation>实点数与账面不符的，写明原因。</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversRegister</name>
+    <message>
+        <source>Draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>还没有交接。</translation>
+    </message>
+    <message>
+        <source>Number, day or name</source>
+        <translation>交接号、日期、姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} handovers, {1} to be signed</source>
+        <translation>共 {0} 次交接，{1} 次待签字</translation>
+    </message>
+    <message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{0} is signed</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
+        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Draw up a handover</source>
+        <translation>造具交接清单</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12727,33 @@
     <message>
         <source>Example</source>
         <translation>青梧所</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Loan</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Folder of circulation</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>Reading here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Medium in use</source>
+        <translation>领用介质</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管介质、设备</translation>
     </message>
 </context>
 <context>
@@ -15646,6 +16072,18 @@
         <source>{0} waits for it</source>
         <translation>{0} 预约在等</translation>
     </message>
+    <message>
+        <source>Destroyed, and still here</source>
+        <translation>已销毁，实物仍在</translation>
+    </message>
+    <message>
+        <source>Destroyed on {0}, list {1}</source>
+        <translation>{0} 已销毁，清册 {1}</translation>
+    </message>
+    <message>
+        <source>Keep it apart and report it</source>
+        <translation>单独封存，立即报告</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -17113,6 +17551,14 @@
         <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
         <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
     </message>
+    <message>
+        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
+        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page People choose who leaves and press Ctrl+O.</source>
+        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -17756,6 +18202,26 @@
     <message>
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
+        <source>sheet of leaving</source>
+        <translation>离岗清退单</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 离岗清退</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is out. Ctrl+O prints the sheet to be signed.</source>
+        <translation>{0}：已全部退清。按 Ctrl+O 打印清退单签字。</translation>
     </message>
 </context>
 <context>
@@ -19170,6 +19636,34 @@
         <source>This reader waits for it already.</source>
         <translation>他已经预约了这件。</translation>
     </message>
+    <message>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
+    </message>
+    <message>
+        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
+        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+    </message>
+    <message>
+        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
+        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the register; write down why.</source>
+        <translation>实点数与登记簿不符，请写明差异。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Somebody of the unit answers for it, not the person; write down who.</source>
+        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
+    </message>
+    <message>
+        <source>The person cannot sign; the contact writes down why.</source>
+        <translation>本人不能签字，请联系人写明原因。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -20351,6 +20845,10 @@
     <message>
         <source>waiting list</source>
         <translation>预约</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>交接出入</translation>
     </message>
 </context>
 <context>
@@ -22867,6 +23365,21 @@
     </message>
 </context>
 <context>
+    <name>SignedForm</name>
+    <message>
+        <source>All who are named on it signed; this is never taken back.</source>
+        <translation>单上各人都已签字；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
     <name>SplitForm</name>
     <message>
         <source>To be checked</source>
@@ -24668,6 +25181,18 @@
     <message>
         <source>Request for what is out</source>
         <translation>预约</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Line of a handover</source>
+        <translation>交接清单的一行</translation>
+    </message>
+    <message>
+        <source>Clearance of who leaves</source>
+        <translation>离岗清退</translation>
     </message>
 </context>
 <context>
@@ -26984,6 +27509,10 @@
     <message>
         <source>Withdraw the former request first (F8), to change its day.</source>
         <translation>要改有效期的，先取消原预约（F8）。</translation>
+    </message>
+    <message>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
 </context>
 <context>

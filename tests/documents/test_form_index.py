@@ -14,6 +14,7 @@ PAGES = {
     "counting",
     "destruction",
     "equipment",
+    "handing",
     "journal",
     "people",
     "printing",

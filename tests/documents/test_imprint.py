@@ -61,6 +61,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "copy_form",
         "knowing_list",
         "reading_register",
+        "clearance_sheet",
+        "handover_sheet",
         "receipt_book",
         "inventory_sheet",
         "count_findings",

@@ -48,7 +48,7 @@ def test_t17_jumps_of_years_change_no_order_and_are_flagged(house: House, pytest
     print(len(expected), "jumps flagged, seed 17")
 
 
-def test_it_stands_in_the_journal_and_is_told_on_coming_in(house: House, log_in):  # type: ignore[no-untyped-def]  # a fixture that unlocks
+def test_it_stands_in_the_journal_and_is_told_on_coming_in(house: House, log_in):
     seq = entry(house)
     assert house.room.ask(jump_before, seq) is None, "the control: a clock that goes on is not flagged"
     assert house.room.ask(jump_before, 1) is None

@@ -30,15 +30,20 @@ from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.acts import Telling
 from recordsroom.services.documents.bound import ListPage
 from recordsroom.services.documents.fact_sheet import FactSheet
-from recordsroom.services.queries.destroying import destroyed_seen, destruction_of
+from recordsroom.services.queries.destroyed import DestroyedSeen
+from recordsroom.services.queries.destroying import destruction_of
 from recordsroom.services.queries.destruction_papers import in_groups
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.record_details import record_details
+from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.signing import Signer
 from tests.builders import TODAY, MovableClock
 from tests.rooms import SECOND, House
+from tests.services.desk_runs import a_run, tellings
 from tests.services.destroying_runs import approval, aside, away, ending, fed, listing, the_list
 from tests.services.eventful import signer_of
 from tests.services.test_copying import carrier
@@ -215,10 +220,16 @@ def test_destroyed_but_still_here_is_found_by_any_scan(room: Room, second: Signe
     approved(room, second, PUBLIC)
     each(room, *aside(PUBLIC), *away(), *fed(PUBLIC))
     label = carrier(room, PUBLIC).barcode
-    assert room.ask(destroyed_seen, label) is None
+    assert not isinstance(room.ask(what_is, label), DestroyedSeen)
     room.do(ending(), second=second)
-    seen = room.ask(destroyed_seen, label)
-    assert seen is not None and (seen.number, seen.day) == ("销2026-0001", TODAY)
+    seen = room.ask(what_is, label)
+    assert isinstance(seen, DestroyedSeen) and (seen.number, seen.day) == ("销2026-0001", TODAY)
+    assert tellings(a_run().scan(seen)) == [Telling.DESTROYED]
+    details = room.ask(record_details, PUBLIC)
+    assert details is not None and [one.destroyed_by for one in details.carriers] == ["销2026-0001"]
+    (_cover, *pages) = room.ask(document_lines, "filing_list", (PUBLIC, MIMI)).rows
+    notes = [line.note for page in pages if isinstance(page, ListPage) for line in page.lines]
+    assert notes[0] == "已销毁" and "已销毁" not in notes[1:]
     assert why(room, FeedPiece(destruction=1, carrier=PUBLIC)) == (Reason.DESTRUCTION_OVER,)
 
 

@@ -79,6 +79,7 @@ NEIGHBOURS = {
         "enquiries",
         "equipment",
         "journal",
+        "waiting",
     },
     "exporting": {"holdings", "registers"},
     "shelving": {"desk", "cases"},

@@ -94,6 +94,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
         lambda: translate("Gallery", "keeper; at the closing also who looked at it"),
     ),
+    "handover_sheet": FormFacts(
+        lambda: translate("Gallery", "Everything that is handed over with a post or a shift, counted."),
+        lambda: translate("Gallery", "who hands over, who takes over, who watches"),
+    ),
+    "clearance_sheet": FormFacts(
+        lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
+        lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),

@@ -166,6 +166,10 @@ REASONS: dict[Reason, Callable[[Told], str]] = {
     Reason.DESTROY_DEVICE_MISSING: _of(
         lambda: translate("Reason", "The own machine is a registered device in use; its number is missing.")
     ),
+    Reason.GOES_BACK_TO_ISSUER: _of(
+        lambda: translate("Reason", "{0} is called in: it goes back to who issued it, and is not destroyed here."),
+        "code",
+    ),
     Reason.KEPT_FOR_DESTRUCTION: _of(
         lambda: translate("Reason", "It is set aside for destruction and goes nowhere else.")
     ),
@@ -187,5 +191,6 @@ FORM_WAYS: dict[Reason, Words] = {
     Reason.BAGS_DIFFER: lambda: translate("Way", "Break the way off (F7) and report the bags at once."),
     Reason.PIECES_NOT_FED: lambda: translate("Way", "Scan the rest at the machine."),
     Reason.SUPERVISOR_HAS_PART: lambda: translate("Way", "Two others see it destroyed and sign."),
+    Reason.GOES_BACK_TO_ISSUER: lambda: translate("Way", "Send it back, or enter the issuer's consent on the call-in."),
     Reason.KEPT_FOR_DESTRUCTION: lambda: translate("Way", "Striking its line of the list sends it home."),
 }

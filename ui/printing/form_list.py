@@ -111,6 +111,8 @@ _PURPOSES = (
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
             _Line(Entry("knowing_list"), "users", "zxrydj"),
             _Line(Entry("receipt_book"), "notebook-tabs", "swdjb"),
+            _Line(Entry("handover_sheet"), "arrow-right-left", "gzjjqd"),
+            _Line(Entry("clearance_sheet"), "user-check", "lgqtd"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),
             _Line(Entry("count_report"), "stamp", "qdbg"),

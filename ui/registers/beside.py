@@ -10,6 +10,7 @@ from ui.copying.page import CopiesPage
 from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
+from ui.handing.page import HandingPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
@@ -17,8 +18,8 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage
-_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage], ...] = (
+RegisterPage = HearingRegister | EquipmentPage | HandingPage
+_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[HandingPage] | type[OwnPage], ...] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -28,6 +29,7 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage], ...] = 
     EnquiriesPage,
     DestructionPage,
     EquipmentPage,
+    HandingPage,
     ReceiptsPage,
 )
 

@@ -22,6 +22,11 @@ from recordsroom.services.handling import Scene
 from recordsroom.services.holding import holds_over
 from recordsroom.storage.unit import Unit
 
+_CALLED = (
+    "SELECT count(*) FROM call_lines l JOIN call_ins i ON i.id = l.call_in_id"
+    " WHERE l.called_carrier_id = ? AND i.call_way = 'SURRENDER'"
+    " AND (l.call_end IS NULL OR l.call_end = 'NOT_RETURNED')"
+)
 _LISTED = "SELECT doomed_id FROM destruction_lines WHERE struck_at IS NULL OR destruction_id = ?"
 
 
@@ -109,4 +114,4 @@ def void_leave(unit: Unit, scene: Scene, file: DestructionFile) -> bool:
 
 def _doomed(unit: Unit, carrier: Carrier) -> Doomed:
     record = record_of(unit, carrier)
-    return Doomed(carrier, record, holds_over(unit, record))
+    return Doomed(carrier, record, holds_over(unit, record), bool(unit.count(_CALLED, carrier.id)))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.destruction_lists import (
     DestroyChannel,
-    DestroyMethod,
     DestructionAct,
     DestructionFile,
     DestructionJourney,
@@ -106,17 +105,6 @@ class DestructionRow:
         return max(self.standing or self.lines, key=lambda row: int(row.level), default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class DestroyedSeen:
-    """A label of something that was destroyed, and is here all the same (domain.md §6.5, line 8)."""
-
-    destruction: int
-    number: str
-    code: str
-    day: date
-    method: DestroyMethod
-
-
 _LISTS = (
     select(destruction_lists, users.c.name.label("lister"))
     .join(users, users.c.id == destruction_lists.c.listed_by)
@@ -138,18 +126,6 @@ _ACTS = (
     select(destruction_acts, equipment.c.equipment_no, users.c.name.label("keeper"))
     .join(users, users.c.id == destruction_acts.c.act_by)
     .outerjoin(equipment, equipment.c.id == destruction_acts.c.device_id)
-)
-_GONE = (
-    select(
-        destruction_lists.c.id,
-        destruction_lists.c.destruction_no,
-        destruction_lines.c.doomed_code,
-        destruction_acts.c.act_at,
-        destruction_acts.c.destroy_method,
-    )
-    .join(destruction_lines, destruction_lines.c.destruction_id == destruction_lists.c.id)
-    .join(destruction_acts, destruction_acts.c.destruction_id == destruction_lists.c.id)
-    .where(destruction_lines.c.doomed_label == bindparam("label"), destruction_lines.c.destroyed_at.is_not(None))
 )
 _OF_CARRIER = select(destruction_lines.c.destruction_id).where(
     destruction_lines.c.doomed_id == bindparam("carrier"), destruction_lines.c.struck_at.is_(None)
@@ -177,15 +153,6 @@ def destructions(sight: Sight) -> tuple[DestructionRow, ...]:
 def destruction_of(sight: Sight, carrier: int) -> int:
     """The list on which a carrier stands; 0 where it stands on none."""
     return int(sight.connection.scalar(_OF_CARRIER, {"carrier": carrier}) or 0) if sight.sees_holdings else 0
-
-
-def destroyed_seen(sight: Sight, label: str) -> DestroyedSeen | None:
-    """What this label was destroyed as, if it was."""
-    row = sight.connection.execute(_GONE, {"label": label}).one_or_none()
-    if row is None:
-        return None
-    day = sight.local(row.act_at).date()
-    return DestroyedSeen(row.id, row.destruction_no, row.doomed_code, day, DestroyMethod(row.destroy_method))
 
 
 def _row(sight: Sight, row: Any, lines: list[Any], beside: tuple[Any, ...]) -> DestructionRow:

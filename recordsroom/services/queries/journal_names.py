@@ -107,6 +107,10 @@ _POINTS_TO = {
     "receipt_id": "receipts",
     "filed_record_id": "records",
     "filed_by": "users",
+    "handover": "handovers",
+    "handover_id": "handovers",
+    "drawn_by": "users",
+    "cleared_by": "users",
     "closing_id": "day_closings",
     "sheet_id": "late_sheets",
     "slip_id": "loan_slips",
@@ -176,6 +180,8 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "loan_slips": (tables.loan_slips, tables.loan_slips.c.slip_no),
     "late_sheets": (tables.late_sheets, tables.late_sheets.c.sheet_no),
     "receipts": (tables.receipts, tables.receipts.c.from_unit),
+    "handovers": (tables.handovers, tables.handovers.c.handover_no),
+    "clearances": (tables.clearances, tables.clearances.c.clearance_no),
     "day_closings": (tables.day_closings, tables.day_closings.c.day),
 }
 _OWN_NAME = {

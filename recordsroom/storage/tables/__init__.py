@@ -46,6 +46,7 @@ from recordsroom.storage.tables.destroying import (
 from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
+from recordsroom.storage.tables.handing import clearances, handover_lines, handovers
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -186,6 +187,9 @@ __all__ = [
     "book_closings",
     "receipt_filings",
     "receipts",
+    "clearances",
+    "handover_lines",
+    "handovers",
     "records",
     "renewals",
     "reservations",

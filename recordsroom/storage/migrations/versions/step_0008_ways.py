@@ -42,6 +42,12 @@ NEW = (
     "KEY(enquired_by) REFERENCES users (id), CONSTRAINT fk_enquiries_let_by_id FOREIGN KEY(let_by_id) "
     "REFERENCES approvers (id), CONSTRAINT fk_enquiries_answered_by FOREIGN KEY(answered_by) REFERENCES users"
     " (id)) STRICT",
+    "CREATE TABLE handovers (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, handover_no TEXT NOT NULL, "
+    "handover_kind TEXT NOT NULL, handed_by TEXT NOT NULL, taken_by TEXT NOT NULL, watched_by TEXT NOT NULL, "
+    "count_difference TEXT NOT NULL, open_matters TEXT NOT NULL, drawn_at INTEGER NOT NULL, drawn_by INTEGER "
+    "NOT NULL, signed_on TEXT, CONSTRAINT ck_handovers_signed_on CHECK (signed_on IS NULL OR date(signed_on) "
+    "= signed_on), CONSTRAINT uq_handovers_handover_no UNIQUE (handover_no), CONSTRAINT fk_handovers_drawn_by"
+    " FOREIGN KEY(drawn_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE carry_outs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_no TEXT NOT NULL, "
     "carry_kind TEXT NOT NULL, bearer_id INTEGER NOT NULL, companions TEXT NOT NULL, destination TEXT NOT "
     "NULL, carry_purpose TEXT NOT NULL, route TEXT NOT NULL, abroad INTEGER NOT NULL, channel TEXT NOT NULL, "
@@ -56,6 +62,12 @@ NEW = (
     "fk_carry_outs_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id), CONSTRAINT "
     "fk_carry_outs_carry_case_id FOREIGN KEY(carry_case_id) REFERENCES transport_cases (id), CONSTRAINT "
     "fk_carry_outs_carried_by FOREIGN KEY(carried_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE clearances (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, clearance_no TEXT NOT NULL, "
+    "reader_id INTEGER NOT NULL, cleared_on TEXT NOT NULL, cleared_by INTEGER NOT NULL, leave_cause TEXT NOT "
+    "NULL, contact TEXT NOT NULL, contact_note TEXT NOT NULL, withdrawn_card TEXT NOT NULL, CONSTRAINT "
+    "ck_clearances_cleared_on CHECK (date(cleared_on) = cleared_on), CONSTRAINT uq_clearances_clearance_no "
+    "UNIQUE (clearance_no), CONSTRAINT fk_clearances_reader_id FOREIGN KEY(reader_id) REFERENCES readers "
+    "(id), CONSTRAINT fk_clearances_cleared_by FOREIGN KEY(cleared_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE count_files (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "part_no INTEGER NOT NULL, counter TEXT NOT NULL, on_medium TEXT NOT NULL, head_digest TEXT NOT NULL, "
     "given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, taken_back_at INTEGER, file_digest TEXT, scans "
@@ -97,6 +109,10 @@ NEW = (
     "counted_records INTEGER NOT NULL, counted_carriers INTEGER NOT NULL, counted_loans INTEGER NOT NULL, "
     "found TEXT NOT NULL, CONSTRAINT fk_drills_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), "
     "CONSTRAINT fk_drills_drilled_by FOREIGN KEY(drilled_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE handover_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, handover_id INTEGER NOT "
+    "NULL, topic TEXT NOT NULL, topic_of TEXT NOT NULL, line_level INTEGER, line_on_book INTEGER, "
+    "line_counted INTEGER NOT NULL, CONSTRAINT ck_handover_lines_line_counted CHECK (line_counted >= 0), "
+    "CONSTRAINT fk_handover_lines_handover_id FOREIGN KEY(handover_id) REFERENCES handovers (id)) STRICT",
     "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
     "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
     "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
@@ -216,10 +232,12 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_book_closings_book ON book_closings (book, book_year)",
     "CREATE INDEX ix_enquiries_open ON enquiries (id) WHERE answered_at IS NULL",
     "CREATE INDEX ix_carry_outs_carry_case_id ON carry_outs (carry_case_id)",
+    "CREATE INDEX ix_clearances_reader_id ON clearances (reader_id)",
     "CREATE UNIQUE INDEX ux_count_files_part ON count_files (session_id, part_no)",
     "CREATE UNIQUE INDEX ux_destruction_journeys_list ON destruction_journeys (destruction_id) WHERE "
     "turned_back_at IS NULL",
     "CREATE UNIQUE INDEX ux_destruction_leaves_list ON destruction_leaves (destruction_id) WHERE voided_at IS NULL",
+    "CREATE INDEX ix_handover_lines_handover_id ON handover_lines (handover_id)",
     "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
