@@ -11549,6 +11549,18 @@
         <source>Code or label</source>
         <translation>档号或标签</translation>
     </message>
+<message>
+        <source>Month of the register</source>
+        <translation>登记簿月份</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>登记簿行数</translation>
+    </message>
+    <message>
+        <source>Digest of the rows</source>
+        <translation>各行摘要值</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12559,6 +12571,18 @@
         <source>print</source>
         <translation>打印</translation>
     </message>
+<message>
+        <source>Handing over</source>
+        <translation>交接与出入</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -12776,7 +12800,19 @@
         <source>Draw up a handover</source>
         <translation>造具交接清单</translation>
     </message>
-</context>
+<message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    </context>
 <context>
     <name>Header</name>
     <message>
@@ -21218,6 +21254,10 @@
     <message>
         <source>secrecy</source>
         <translation>定密解密</translation>
+    </message>
+<message>
+        <source>handing over</source>
+        <translation>交接出入</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What the fields of seats and visits are called on the journal page."""
+"""What the fields of seats, visits and of registers that leave are called on the journal page."""
 
 from __future__ import annotations
 
@@ -41,6 +41,9 @@ READING_FIELDS: dict[str, Callable[[], str]] = {
     "issued_by": lambda: translate("Field", "Given out by"),
     "brought_at": lambda: translate("Field", "Back at"),
     "brought_to": lambda: translate("Field", "Taken back by"),
+    "book_month": lambda: translate("Field", "Month of the register"),
+    "book_rows": lambda: translate("Field", "Rows of the register"),
+    "rows_digest": lambda: translate("Field", "Digest of the rows"),
     "left_at": lambda: translate("Field", "Left at"),
     "left_by": lambda: translate("Field", "Let out by"),
     "left_as": lambda: translate("Field", "How the visit ended"),
