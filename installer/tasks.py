@@ -68,6 +68,16 @@ def check() -> int:
     return test() or len(failed)
 
 
+def faults(rest: Sequence[str] = (), *, gate: bool = False) -> int:
+    """Every fault test in full; with `gate` the whole plan of the laboratory, and a report with its seeds."""
+    if gate:
+        return python("-m", "tests.faults.gate", str(GATE_REPORT))
+    return python("-m", "pytest", "tests/faults", "--full", *rest)
+
+
+GATE_REPORT = Path("build") / "faults-gate.md"
+
+
 def gather_words() -> int:
     """Bring the word files up to the source, and say which texts still have no Chinese."""
     words.gather()
@@ -80,7 +90,7 @@ _TASKS: dict[str, Callable[[argparse.Namespace, Sequence[str]], int]] = {
     "check": lambda *_: check(),
     "tour": lambda asked, rest: python("-m", "tests.tour", str(asked.out), *rest, screen=opening.has_screen()),
     "bench": lambda _, rest: python("-m", "tests.benchmarks", *rest),
-    "faults": lambda _, rest: python("-m", "pytest", "tests/faults", "--full", *rest),
+    "faults": lambda asked, rest: faults(rest, gate=asked.gate),
     "words": lambda *_: gather_words(),
 }
 _PASSING_ON = {"test", "tour", "bench", "faults"}
@@ -99,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     tour = tasks.add_parser("tour", help="走遍各页并留图 drive every page and leave pictures")
     tour.add_argument("out", type=Path, help="放图的文件夹 the folder for the pictures")
     tasks.add_parser("bench", help="量速度 measure speed", add_help=False)
-    tasks.add_parser("faults", help="断电与损坏，全数 every fault test in full", add_help=False)
+    faulty = tasks.add_parser("faults", help="断电与损坏，全数 every fault test in full")
+    faulty.add_argument("--gate", action="store_true", help="整份计划并写报告 the whole plan, with a report in build/")
     tasks.add_parser("words", help="收集界面文字 gather the words on the screen")
     return parser

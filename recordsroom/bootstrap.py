@@ -175,7 +175,12 @@ def _begin(room: Room, folder: Path, came: LetIn, floor: Cost) -> None:
         return
     opening = vault.head.announce() if vault.head else ""
     # After a power cut the scans of the last hour stand there and no entry has sealed them (G-36).
-    room.do(SignIn(failures=len(came.failures), opening=opening), scans=unsealed(room))
+    try:
+        room.do(SignIn(failures=len(came.failures), opening=opening), scans=unsealed(room))
+    except Damaged as damaged:
+        # The journal takes no next entry: what is there can still be read and checked.
+        room.finding = _code(damaged)
+        return
     if vault.head:
         vault.head.opened()
     came.failures_told()

@@ -2,7 +2,8 @@
 
 First when this account was here last, how many wrong passwords there were since, and number and head code of the
 journal as it was found: nobody can check them but the person who knows. It stands until the first act or until it is
-closed. Then, in its last days, how long the password may still be used (R-129), and how many scans the lock refused.
+closed. Then, in its last days, how long the password may still be used (R-129), and how many scans the lock refused,
+and whether the clock of this PC jumped (trust.md §3.8).
 """
 
 from __future__ import annotations
@@ -11,15 +12,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from recordsroom.domain.clock_jumps import ClockJump, Jump
+from recordsroom.services.queries.clock_jumps import jump_on_coming_in
 from recordsroom.services.queries.coming_in import ComingIn, coming_in
 from ui.journal.details import code_words
 from ui.look.tokens import Role
+from ui.messages.clock import jump_words
 from ui.parts.notices import Act
 from ui.people.page import OWN_PASSWORD
 from ui.porter import Porter
 from ui.shell.window import Window
 
-_PASSWORD, _LAST_TIME, _REJECTED = "password", "last time", "rejected"
+_PASSWORD, _LAST_TIME, _REJECTED, _CLOCK = "password", "last time", "rejected", "clock"
 
 
 class Entering(QObject):
@@ -38,6 +42,7 @@ class Entering(QObject):
             self._window.notice(Role.LOOK, words, topic=_REJECTED, first=True)
         if not self._porter.room.finding:
             self._porter.ask(coming_in, then=self._tell_last_time)
+            self._porter.ask(jump_on_coming_in, then=self._tell_clock)
 
     def _acted(self, touched: frozenset[str]) -> None:
         self._window.clear_notice(_LAST_TIME)
@@ -57,6 +62,13 @@ class Entering(QObject):
             words = last.format(f"{found.last_at:%Y-%m-%d %H:%M}", found.failures)
         role = Role.LOOK if found.failures else Role.INFO
         self._window.notice(role, f"{words}\u3000{journal}", topic=_LAST_TIME, first=True)
+
+    def _tell_clock(self, jump: ClockJump | None) -> None:
+        if jump is None:
+            return
+        words = self.tr("Look at this PC's clock: {0}. The order of the journal does not depend on it.")
+        role = Role.LOOK if jump.jump is Jump.BACK else Role.INFO
+        self._window.notice(role, words.format(jump_words(jump)), topic=_CLOCK)
 
     def _tell_password(self) -> None:
         left = self._porter.room.password_age.left

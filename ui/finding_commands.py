@@ -32,6 +32,7 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     (lambda: translate("Find", "Labels to be renewed"), "holdings", Matter.RELABEL),
     (lambda: translate("Find", "Labels that are missing"), "printing", "carrier_label"),
     (lambda: translate("Find", "Copies and excerpts"), "copies", None),
+    (lambda: translate("Find", "Destruction"), "destruction", None),
     (lambda: translate("Find", "Circulation"), "circulation", None),
     (lambda: translate("Find", "Carried outside"), "carried", None),
     (lambda: translate("Find", "Called in"), "call_ins", None),

@@ -160,6 +160,8 @@ def against_carrier(carrier: Carrier, standing: Standing) -> list[Objection]:
         return [Objection(Reason.CARRIER_WITHDRAWN)]
     if carrier.custody is Custody.IN_CASE:
         return [Objection(Reason.PACKED_AWAY)]
+    if carrier.custody is Custody.SET_ASIDE:
+        return [Objection(Reason.KEPT_FOR_DESTRUCTION)]
     if carrier.custody not in IN_STOCK:
         return [Objection(Reason.NOT_IN_STOCK)]
     return [Objection(Reason.NEEDS_TREATMENT)] if carrier.condition in QUARANTINED else []

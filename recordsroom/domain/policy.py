@@ -45,6 +45,8 @@ class Policy(ApprovalCells):
     """How often one loan may be renewed; 0 renews nothing (R-61)."""
     leg_days: int = 2
     """So long a folder in circulation may be with one reader (R-76)."""
+    destroy_self_most: int = 20
+    """So many pieces at most are destroyed in the own machine at once (R-109)."""
     loan_limit: int = 10
     """From this many carriers out at once the desk asks back."""
     spoken_approvals: int = 0
@@ -112,6 +114,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "renewal_days": (1, 60),
     "renewals_most": (0, 9),
     "leg_days": (1, 5),
+    "destroy_self_most": (1, 99),
     "loan_limit": (1, 99),
     "spoken_approvals": (0, 1),
     "table_limit": (1, 20),

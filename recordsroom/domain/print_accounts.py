@@ -21,7 +21,7 @@ APPROVED_FROM = Level.JIMI
 MOST_OPENED = 500
 """So many restricted records are opened for one paper at most; nobody reads more at one go."""
 
-ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "reader_book"}) | {
+ACCOUNTED = frozenset({"classified_list", "destruction_list", "destruction_record", "place_book", "reader_book"}) | {
     "catalogue_register",
     "device_register",
     "copy_register",
@@ -32,6 +32,7 @@ ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "rea
     "medium_uses",
     "packing_list",
     "receipt_book",
+    "handover_sheet",
     "transfer_list",
 }
 """The keys of the forms that are asked about."""

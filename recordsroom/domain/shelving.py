@@ -72,16 +72,20 @@ def fits_within(place: NewLocation, parent: StorageLocation) -> bool:
     return apart and place.max_level <= parent.max_level
 
 
+_NOT_HANDLED = {
+    Custody.WITHDRAWN: Reason.CARRIER_WITHDRAWN,
+    Custody.ON_LOAN: Reason.STILL_CHARGED,
+    Custody.IN_READING_ROOM: Reason.STILL_CHARGED,
+    Custody.IN_CASE: Reason.PACKED_AWAY,
+    Custody.SET_ASIDE: Reason.KEPT_FOR_DESTRUCTION,
+    Custody.RETURNED_UNCHECKED: Reason.PAGES_DIFFER_OPEN,
+}
+
+
 def may_handle(carrier: Carrier) -> Objection | None:
     """Judge whether a carrier is in the room and sound, so that it may be put anywhere."""
-    if carrier.custody is Custody.WITHDRAWN:
-        return Objection(Reason.CARRIER_WITHDRAWN)
-    if carrier.custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM}:
-        return Objection(Reason.STILL_CHARGED)
-    if carrier.custody is Custody.IN_CASE:
-        return Objection(Reason.PACKED_AWAY)
-    if carrier.custody is Custody.RETURNED_UNCHECKED:
-        return Objection(Reason.PAGES_DIFFER_OPEN)
+    if (reason := _NOT_HANDLED.get(carrier.custody)) is not None:
+        return Objection(reason)
     if carrier.condition in QUARANTINED:
         return Objection(Reason.NEEDS_TREATMENT)
     return None

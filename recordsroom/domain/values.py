@@ -153,8 +153,10 @@ class Custody(StrEnum):
     RETURNED_CHECKED = "RETURNED_CHECKED"
     IN_CASE = "IN_CASE"
     """Packed in a transport case, by itself or with its box (P-18)."""
+    SET_ASIDE = "SET_ASIDE"
+    """Taken from its shelf for an approved destruction, and for nothing else (T-33)."""
     WITHDRAWN = "WITHDRAWN"
-    """Its content went into another carrier (并卷), or it was a copy that is destroyed (R-87)."""
+    """Its content went into another carrier (并卷), or it is destroyed or gone for good."""
 
 
 @unique

@@ -76,6 +76,7 @@ class Telling(StrEnum):
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
     EQUIPMENT = "EQUIPMENT"
+    DESTROYED = "DESTROYED"
     SHEET_USED = "SHEET_USED"
     SLIP = "SLIP"
     CHASE = "CHASE"

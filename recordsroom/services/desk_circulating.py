@@ -35,7 +35,7 @@ class DeskCirculating(DeskReading):
         if sheet.state is SheetState.TO_SIGN and leg is not None:
             self.question = AskLeg(sheet, leg)
             return (self.question,)
-        return (Tell(Telling.FOLDER, sheet),)
+        return () if sought.quiet else (Tell(Telling.FOLDER, sheet),)
 
     def choose_reader(self, reader: ReaderSeen) -> Acts:
         """Take a reader's card: the folder in front goes to whoever is on its sheet and has not read yet."""

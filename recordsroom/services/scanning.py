@@ -39,6 +39,7 @@ from recordsroom.services.acts import (
 from recordsroom.services.desk_again import DeskAgain
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import COUNTED, with_reason
+from recordsroom.services.queries.destroyed import DestroyedSeen
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen
@@ -53,8 +54,8 @@ from recordsroom.services.shelf_run import elsewhere, fewer
 from recordsroom.services.visit_questions import AskLeaves
 
 _ABOUT_NAMED = frozenset({DeskCommand.NAME_PLACE, DeskCommand.UNDO, DeskCommand.SKIP})
-_Void: TypeAlias = Unseen | FormerSeen | LostCardSeen | EquipmentSeen
-_VOID = Telling.NOT_KNOWN, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.EQUIPMENT
+_Void: TypeAlias = Unseen | FormerSeen | LostCardSeen | EquipmentSeen | DestroyedSeen
+_VOID = Telling.NOT_KNOWN, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.EQUIPMENT, Telling.DESTROYED
 """What is told of each of these, in their order."""
 
 

@@ -24,6 +24,8 @@ def _closed_off(detail: str) -> Trouble:
     return VaultUnsafe(problem="READ_ONLY", detail=detail)
 
 
+ONLY_GROWS = "only grows"
+"""What the triggers of the journal say where a row is not the next one (`growth.py`)."""
 _SORTS: dict[int, Callable[[str], Trouble]] = {
     driver.SQLITE_FULL: lambda detail: DiskFull(detail=detail),
     driver.SQLITE_IOERR: lambda detail: DiskFailed(detail=detail),
@@ -47,6 +49,9 @@ def trouble_of(error: BaseException) -> Trouble | None:
     code, name = getattr(told, "sqlite_errorcode", None), str(getattr(told, "sqlite_errorname", ""))
     if not isinstance(code, int):
         return None
+    if code & 0xFF == driver.SQLITE_CONSTRAINT and ONLY_GROWS in str(told):
+        # We write what comes next; where that does not fit, pages of another time are among those of today.
+        return Damaged(part="db", problem="JOURNAL")
     sort = _SORTS.get(code & 0xFF)
     return sort(name) if sort else None
 

@@ -47,9 +47,6 @@ from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
-from recordsroom.domain.receipt_books import BookClosing
-from recordsroom.domain.receipt_filing import ReceiptFiling
-from recordsroom.domain.receiving import Receipt
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
@@ -60,6 +57,7 @@ from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 from recordsroom.storage.counting_mapping import COUNTING
+from recordsroom.storage.mapped_handing import HANDING
 from recordsroom.storage.retaining_mapping import RETAINING
 from recordsroom.storage.trust_mapping import TRUST
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
@@ -103,9 +101,7 @@ CLASSES: dict[type, Table] = {
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     FormOfSheet: tables.sheet_forms,
-    Receipt: tables.receipts,
-    ReceiptFiling: tables.receipt_filings,
-    BookClosing: tables.book_closings,
+    **HANDING,
     LateEntry: tables.late_entries,
     LateVisit: tables.late_visits,
     VoidSheet: tables.void_sheets,

@@ -9,6 +9,13 @@ from recordsroom.domain.carrying import CarryLoan, CarryOut
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
+from recordsroom.domain.destruction_lists import (
+    DestructionAct,
+    DestructionJourney,
+    DestructionLeave,
+    DestructionLine,
+    DestructionList,
+)
 from recordsroom.domain.reserving import Reservation
 from recordsroom.storage import tables
 
@@ -27,4 +34,9 @@ WAYS_OUT: dict[type, Table] = {
     CarryOut: tables.carry_outs,
     CarryLoan: tables.carry_loans,
     Reservation: tables.reservations,
+    DestructionList: tables.destruction_lists,
+    DestructionLine: tables.destruction_lines,
+    DestructionLeave: tables.destruction_leaves,
+    DestructionJourney: tables.destruction_journeys,
+    DestructionAct: tables.destruction_acts,
 }

@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1019,7 +1019,23 @@
         <source>Without it the file cannot be proved.</source>
         <translation>没有口令就无法验证文件。</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is destroyed; every piece stays set aside and is scanned again the next time.</source>
+        <translation>什么也没有销毁；各件仍为待销毁，下次重新逐件扫描。</translation>
+    </message>
+    <message>
+        <source>Every line is struck; what is set aside is carried home.</source>
+        <translation>全部条目划去，已下架的送回原位。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+    </context>
 <context>
     <name>Backup</name>
     <message>
@@ -1331,7 +1347,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+        <translation>{0}　{1}　{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2121,7 +2137,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2478,7 +2494,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2941,7 +2957,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3096,7 +3112,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3768,6 +3784,22 @@
     <message>
         <source>Who waits</source>
         <translation>预约人</translation>
+    </message>
+<message>
+        <source>Aside / machine</source>
+        <translation>下架／入机</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>造册日期</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>次序</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +4484,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault&apos;s place</source>
+        <source>Backup put in the vault's place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4514,6 +4546,62 @@
     <message>
         <source>Request withdrawn</source>
         <translation>取消预约</translation>
+    </message>
+<message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Added to a list of destruction</source>
+        <translation>销毁清册加件</translation>
+    </message>
+    <message>
+        <source>Struck from a list of destruction</source>
+        <translation>销毁清册划去</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Sent to be destroyed</source>
+        <translation>押运送销</translation>
+    </message>
+    <message>
+        <source>Bags counted at the machine</source>
+        <translation>销毁现场清点封袋</translation>
+    </message>
+    <message>
+        <source>Way to destruction broken off</source>
+        <translation>送销中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List of destruction given up</source>
+        <translation>销毁清册撤回</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>造具交接清单</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>交接已签字</translation>
+    </message>
+    <message>
+        <source>Leaver cleared</source>
+        <translation>离岗清退</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4780,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4994,6 +5082,10 @@
         <source>Looked</source>
         <translation>看过</translation>
     </message>
+<message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -5121,7 +5213,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5202,7 +5294,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5696,14 @@
         <source>Go on with it</source>
         <translation>接着点</translation>
     </message>
+<message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Differ / open</source>
+        <translation>差异／未处理</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -5657,6 +5757,14 @@
     <message>
         <source>Being read here</source>
         <translation>在室阅览</translation>
+    </message>
+<message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +5990,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5927,7 +6035,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6054,7 +6162,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -6379,7 +6487,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -6589,6 +6697,14 @@
         <source>Somebody else asked for it and waits.</source>
         <translation>这件已有别人预约在先。</translation>
     </message>
+<message>
+        <source>Some of it is still secret: its secrecy term runs on.</source>
+        <translation>其中有的保密期限未满，仍是秘密。</translation>
+    </message>
+    <message>
+        <source>Some of it is still to be kept: its period is not over.</source>
+        <translation>其中有的保管期限未满。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -6660,7 +6776,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -6738,6 +6854,58 @@
     <message>
         <source>Only numbers of copies that came back.</source>
         <translation>只能写已经退回的件号。</translation>
+    </message>
+<message>
+        <source>Two at least, without any part in the list; 、 parts the names.</source>
+        <translation>至少两人，与清册无关；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>As the register of devices has it.</source>
+        <translation>按设备登记簿选。</translation>
+    </message>
+    <message>
+        <source>The record says it.</source>
+        <translation>监销记录要写。</translation>
+    </message>
+    <message>
+        <source>Who destroyed it?</source>
+        <translation>由谁销毁？</translation>
+    </message>
+    <message>
+        <source>Copy its number.</source>
+        <translation>抄写号码。</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7135,10 @@
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
+<message>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>EntryDetails</name>
@@ -6996,6 +7168,10 @@
     <message>
         <source>by entry {0}</source>
         <translation>由第 {0} 条撤销</translation>
+    </message>
+<message>
+        <source>Clock</source>
+        <translation>时钟</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7848,14 @@
         <source>Number of records</source>
         <translation>件数</translation>
     </message>
+<message>
+        <source>Export a register</source>
+        <translation>导出登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
 </context>
 <context>
     <name>ExportWork</name>
@@ -7687,7 +7871,11 @@
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
         <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
     </message>
-</context>
+<message>
+        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
+        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -8149,6 +8337,50 @@
     <message>
         <source>Request withdrawn</source>
         <translation>已取消预约</translation>
+    </message>
+<message>
+        <source>Listed for destruction</source>
+        <translation>已列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>销毁已批准</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>On the way to be destroyed</source>
+        <translation>送销途中</translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation>在销毁现场</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation>机前复扫</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>List given up</source>
+        <translation>清册已撤回</translation>
+    </message>
+    <message>
+        <source>Handover drawn up</source>
+        <translation>已造清单</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清退</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10585,242 @@
         <source>End of the request</source>
         <translation>预约结果</translation>
     </message>
+<message>
+        <source>Written down at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>清册摘要</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>At the machine at</source>
+        <translation>到达现场时间</translation>
+    </message>
+    <message>
+        <source>Seals of the bags</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Bags counted in</source>
+        <translation>到场袋数</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Way of destruction</source>
+        <translation>销毁方式</translation>
+    </message>
+    <message>
+        <source>Place of destruction</source>
+        <translation>销毁地点</translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>Why destroyed</source>
+        <translation>销毁原因</translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Kind of carrier</source>
+        <translation>载体类型</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation>秘密类别</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Scanned at the machine at</source>
+        <translation>机前扫描时间</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Why given up</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation>清册校验码</translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation>造册时间</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Pieces destroyed</source>
+        <translation>销毁件数</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Seals whole</source>
+        <translation>封签完好</translation>
+    </message>
+    <message>
+        <source>Set aside at</source>
+        <translation>下架时间</translation>
+    </message>
+    <message>
+        <source>Struck at</source>
+        <translation>划去时间</translation>
+    </message>
+    <message>
+        <source>Why struck</source>
+        <translation>划去原因</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Turned back at</source>
+        <translation>中止时间</translation>
+    </message>
+    <message>
+        <source>Why turned back</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Number of the handover</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Drawn up at</source>
+        <translation>造单时间</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>造单人</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>全宗、编号</translation>
+    </message>
+    <message>
+        <source>On book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Number of the clearance</source>
+        <translation>清退号</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>清退日期</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>清退经办人</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Card withdrawn</source>
+        <translation>收回的证</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -10534,7 +11002,11 @@
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
-</context>
+<message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    </context>
 <context>
     <name>FindField</name>
     <message>
@@ -10596,7 +11068,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -10608,7 +11080,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -10624,7 +11096,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -10702,7 +11174,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -11177,6 +11649,34 @@
         <source>Who came to know what from jimi up, when and how.</source>
         <translation>机密以上，谁何时怎么知道的。</translation>
     </message>
+<message>
+        <source>What is destroyed, piece by piece, with its code; kept for ever.</source>
+        <translation>逐件列明销毁的档案，带校验码；永久保存。</translation>
+    </message>
+    <message>
+        <source>the leader who approves, two supervisors</source>
+        <translation>批准的领导、两名监销人</translation>
+    </message>
+    <message>
+        <source>The approval before, and the record after a destruction.</source>
+        <translation>销毁前的审批，销毁后的监销记录。</translation>
+    </message>
+    <message>
+        <source>Everything that is handed over with a post or a shift, counted.</source>
+        <translation>离岗、换班时移交的一切，逐项清点。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes over, who watches</source>
+        <translation>移交人、接收人、监交人</translation>
+    </message>
+    <message>
+        <source>What somebody who leaves still holds, and that nothing is out.</source>
+        <translation>离岗的人还有什么没退，退清以后作凭据。</translation>
+    </message>
+    <message>
+        <source>the person, the contact of the unit, the keeper</source>
+        <translation>本人、单位联系人、档案员</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -11540,7 +12040,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -11601,7 +12101,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -11692,7 +12192,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -11991,7 +12491,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -12477,7 +12977,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -12640,15 +13140,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -12765,7 +13265,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -12882,7 +13382,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -13872,7 +14372,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -14560,7 +15060,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -14604,7 +15104,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -14712,7 +15212,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -14730,6 +15230,22 @@
     <message>
         <source>{0} waits for it</source>
         <translation>{0} 预约在等</translation>
+    </message>
+<message>
+        <source>Set aside for destruction</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed, and still here</source>
+        <translation>已销毁，实物仍在</translation>
+    </message>
+    <message>
+        <source>Destroyed on {0}, list {1}</source>
+        <translation>{0} 已销毁，清册 {1}</translation>
+    </message>
+    <message>
+        <source>Keep it apart and report it</source>
+        <translation>单独封存，立即报告</translation>
     </message>
 </context>
 <context>
@@ -14769,7 +15285,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -15678,7 +16194,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -15895,7 +16411,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -16162,6 +16678,22 @@
     <message>
         <source>Nobody knows anything from jimi up yet.</source>
         <translation>还没有人知悉机密以上的内容。</translation>
+    </message>
+<message>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+P.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
+        <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>On page Registers press Ctrl+H, draw one up, press Ctrl+P.</source>
+        <translation>请在登记簿页按 Ctrl+H 造具清单，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page People choose who leaves and press Ctrl+O.</source>
+        <translation>请在人员页选离岗的人，按 Ctrl+O。</translation>
     </message>
 </context>
 <context>
@@ -16807,6 +17339,26 @@
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
     </message>
+<message>
+        <source>leaves</source>
+        <translation>离岗清退</translation>
+    </message>
+    <message>
+        <source>sheet of leaving</source>
+        <translation>离岗清退单</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 离岗清退</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is out. Ctrl+O prints the sheet to be signed.</source>
+        <translation>{0}：已全部退清。按 Ctrl+O 打印清退单签字。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingBack</name>
@@ -17045,11 +17597,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -17213,7 +17765,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -17369,11 +17921,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -17413,7 +17965,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -17441,7 +17993,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -17777,7 +18329,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -17845,7 +18397,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -17861,7 +18413,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -18103,6 +18655,154 @@
     <message>
         <source>This reader waits for it already.</source>
         <translation>他已经预约了这件。</translation>
+    </message>
+<message>
+        <source>Signed by {1}; this level is destroyed by the word of {0} or above.</source>
+        <translation>签字人为{1}；该密级须{0}以上批准销毁。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals {0} is never destroyed.</source>
+        <translation>按审批权限表，{0}不得销毁。</translation>
+    </message>
+    <message>
+        <source>An appraisal is made by two at least.</source>
+        <translation>鉴定至少要两人。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction, or was struck from this one.</source>
+        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the room.</source>
+        <translation>{0} 不在库。</translation>
+    </message>
+    <message>
+        <source>Top secret is destroyed by the designated unit, never in the own machine.</source>
+        <translation>绝密只送指定单位销毁，不得自行销毁。</translation>
+    </message>
+    <message>
+        <source>Only small amounts are destroyed in the own machine: {0} pieces at most.</source>
+        <translation>自行销毁只限少量：最多 {0} 件。</translation>
+    </message>
+    <message>
+        <source>This list came to its end.</source>
+        <translation>本清册已经办结。</translation>
+    </message>
+    <message>
+        <source>The pieces are under escort; the list stays as it is.</source>
+        <translation>正在押运，清册不得改动。</translation>
+    </message>
+    <message>
+        <source>The code is not that of the list as it is now; the signature is for another list.</source>
+        <translation>校验码与现行清册不符，签的不是这份清册。</translation>
+    </message>
+    <message>
+        <source>Who asked for the destruction or made the list does not approve it.</source>
+        <translation>提请人、造册人不得批准。</translation>
+    </message>
+    <message>
+        <source>The approval counted until {0} only.</source>
+        <translation>审批有效期到 {0} 为止。</translation>
+    </message>
+    <message>
+        <source>Every line is struck: nothing is left to approve.</source>
+        <translation>条目全部划去，没有可批准的。</translation>
+    </message>
+    <message>
+        <source>Who asked for the destruction does not stand by as the second person.</source>
+        <translation>提请人不得作第二人。</translation>
+    </message>
+    <message>
+        <source>No signature stands under this list as it is now; every change makes it void.</source>
+        <translation>现行清册没有有效签字；清册一改，签字即作废。</translation>
+    </message>
+    <message>
+        <source>Nothing may be done before {0}.</source>
+        <translation>{0} 之前不得办理。</translation>
+    </message>
+    <message>
+        <source>This is not on the approved list. Take it out, and keep it.</source>
+        <translation>不在已批准的清册上。请取出，留存。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the signed list describes it.</source>
+        <translation>{0} 与签字清册所列不再一致。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are set aside; all of them go, or none.</source>
+        <translation>已下架 {0}／{1} 件；要走全走，缺一不走。</translation>
+    </message>
+    <message>
+        <source>Two escorts at least go with it.</source>
+        <translation>押运至少两人。</translation>
+    </message>
+    <message>
+        <source>{0} bags and {1} seals: every bag has a seal of its own.</source>
+        <translation>{0} 袋、{1} 个封签：一袋一签。</translation>
+    </message>
+    <message>
+        <source>{0} bags arrived of {1}, or a seal is broken: nothing is destroyed.</source>
+        <translation>到场 {0} 袋，应为 {1} 袋，或封签破损：不得销毁。</translation>
+    </message>
+    <message>
+        <source>The pieces are not at the machine yet.</source>
+        <translation>还没有到销毁现场。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces were scanned at the machine.</source>
+        <translation>机前只扫了 {0}／{1} 件。</translation>
+    </message>
+    <message>
+        <source>Two supervisors at least see it destroyed.</source>
+        <translation>监销至少两人。</translation>
+    </message>
+    <message>
+        <source>Who asked for it, made the list or approved it does not supervise it.</source>
+        <translation>提请人、造册人、批准人不得监销。</translation>
+    </message>
+    <message>
+        <source>The name of the designated unit and the number of its receipt are missing.</source>
+        <translation>缺指定单位名称或回执号。</translation>
+    </message>
+    <message>
+        <source>The own machine is a registered device in use; its number is missing.</source>
+        <translation>自行销毁须用登记在册、在用的设备；缺设备编号。</translation>
+    </message>
+    <message>
+        <source>It is set aside for destruction and goes nowhere else.</source>
+        <translation>已下架待销毁，不得作他用。</translation>
+    </message>
+    <message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
+    <message>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
+    </message>
+<message>
+        <source>Who hands over, who takes over and, for a post, who watches are different people; write down all.</source>
+        <translation>移交人、接收人和岗位交接的监交人要是不同的人，请写全。</translation>
+    </message>
+    <message>
+        <source>The register has other figures by now, or one was not counted; begin the handover again.</source>
+        <translation>登记簿的数已变，或有一项没有清点，请重新造单。</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the register; write down why.</source>
+        <translation>实点数与登记簿不符，请写明差异。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Somebody of the unit answers for it, not the person; write down who.</source>
+        <translation>要由本单位联系人负责，不能是本人，请写明。</translation>
+    </message>
+    <message>
+        <source>The person cannot sign; the contact writes down why.</source>
+        <translation>本人不能签字，请联系人写明原因。</translation>
     </message>
 </context>
 <context>
@@ -18936,7 +19636,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -19008,7 +19708,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -19281,6 +19981,14 @@
     <message>
         <source>waiting list</source>
         <translation>预约</translation>
+    </message>
+<message>
+        <source>destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>交接出入</translation>
     </message>
 </context>
 <context>
@@ -20668,7 +21376,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -20700,7 +21408,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -20796,7 +21504,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -20875,7 +21583,15 @@
         <source>At least so often a backup is opened in a scratch place and proved.</source>
         <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
     </message>
-</context>
+<message>
+        <source>Pieces in the own machine</source>
+        <translation>自行销毁件数上限</translation>
+    </message>
+    <message>
+        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
+        <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
+    </message>
+    </context>
 <context>
     <name>SettingEditing</name>
     <message>
@@ -20906,7 +21622,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -20918,7 +21634,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -21050,6 +21766,10 @@
         <source>by telephone or by word of mouth</source>
         <translation>电话或当面口头</translation>
     </message>
+<message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
 </context>
 <context>
     <name>SettingWrong</name>
@@ -21086,11 +21806,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -21416,7 +22136,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -21424,7 +22144,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -21837,7 +22557,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -21845,7 +22565,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -21873,7 +22593,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -22301,7 +23021,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -22812,7 +23532,11 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
-</context>
+<message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    </context>
 <context>
     <name>Stock</name>
     <message>
@@ -22898,7 +23622,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -22914,7 +23638,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -23539,6 +24263,38 @@
     <message>
         <source>Request for what is out</source>
         <translation>预约</translation>
+    </message>
+<message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Line of a list of destruction</source>
+        <translation>销毁清册条目</translation>
+    </message>
+    <message>
+        <source>Approval of a destruction</source>
+        <translation>销毁审批</translation>
+    </message>
+    <message>
+        <source>Way to destruction</source>
+        <translation>送销押运</translation>
+    </message>
+    <message>
+        <source>Record of a destruction</source>
+        <translation>监销记录</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Line of a handover</source>
+        <translation>交接清单的一行</translation>
+    </message>
+    <message>
+        <source>Clearance of who leaves</source>
+        <translation>离岗清退</translation>
     </message>
 </context>
 <context>
@@ -24203,7 +24959,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -24219,7 +24975,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -24235,7 +24991,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -24283,7 +25039,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -24438,7 +25194,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -25449,7 +26205,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -25788,6 +26544,82 @@
         <source>Withdraw the former request first (F8), to change its day.</source>
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
+<message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Type the names of the group; 、 parts them.</source>
+        <translation>写出鉴定小组成员，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Leave it out; what was struck needs a new appraisal and list.</source>
+        <translation>不要列入；划去的须重新鉴定，另造清册。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it back at the desk first.</source>
+        <translation>不要列入，或先到工作台收回。</translation>
+    </message>
+    <message>
+        <source>Choose the designated unit.</source>
+        <translation>请选指定销毁单位。</translation>
+    </message>
+    <message>
+        <source>Choose the designated unit, or list less.</source>
+        <translation>请选指定销毁单位，或少列几件。</translation>
+    </message>
+    <message>
+        <source>Print the list anew (Ctrl+P) and let that be signed.</source>
+        <translation>重新打印清册（Ctrl+P）送签。</translation>
+    </message>
+    <message>
+        <source>Another leader has to sign.</source>
+        <translation>须由另一位领导签字。</translation>
+    </message>
+    <message>
+        <source>Let a leader of that rung sign the list.</source>
+        <translation>请相应级别的领导签字。</translation>
+    </message>
+    <message>
+        <source>Let the list be signed anew.</source>
+        <translation>请重新送签。</translation>
+    </message>
+    <message>
+        <source>Another keeper types the own password.</source>
+        <translation>请另一位管理员输入口令。</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P), let it be signed, then F6.</source>
+        <translation>打印清册（Ctrl+P）送签，再按 F6。</translation>
+    </message>
+    <message>
+        <source>Strike the line (F3); it comes on a new list.</source>
+        <translation>划去该条（F3），另造清册。</translation>
+    </message>
+    <message>
+        <source>Scan the rest from its shelves, or strike it (F3).</source>
+        <translation>把其余的下架扫描，或划去（F3）。</translation>
+    </message>
+    <message>
+        <source>Break the way off (F7) and report the bags at once.</source>
+        <translation>中止送销（F7），并立即报告。</translation>
+    </message>
+    <message>
+        <source>Scan the rest at the machine.</source>
+        <translation>把其余的在机前扫完。</translation>
+    </message>
+    <message>
+        <source>Two others see it destroyed and sign.</source>
+        <translation>另换两人监销签字。</translation>
+    </message>
+    <message>
+        <source>Striking its line of the list sends it home.</source>
+        <translation>从清册上划去该条，才送回原位。</translation>
+    </message>
+    <message>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -25976,6 +26808,907 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation>清册上的签字随之作废。</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Code of the signed list</source>
+        <translation>所签清册的校验码</translation>
+    </message>
+    <message>
+        <source>It stands on every page.</source>
+        <translation>每页上都有。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>The numbers of the lines, such as 3、5; they stay struck.</source>
+        <translation>写序号，如 3、5；划去后不再恢复。</translation>
+    </message>
+    <message>
+        <source>Struck by the leader</source>
+        <translation>领导划去的序号</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Only where it is put off.</source>
+        <translation>缓办时才填。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>按审批单填写。</translation>
+    </message>
+    <message>
+        <source>Copy it from the pages that were signed.</source>
+        <translation>照签过字的清册抄写。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签的字？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation>须是清册上现有的序号。</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveForm</name>
+    <message>
+        <source>Every seal is whole and bears its number</source>
+        <translation>封签完好，号码相符</translation>
+    </message>
+    <message>
+        <source>Bags counted</source>
+        <translation>清点袋数</translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation>清点袋数。</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyChannel</name>
+    <message>
+        <source>Designated unit</source>
+        <translation>指定销毁单位</translation>
+    </message>
+    <message>
+        <source>Own machine, small amount</source>
+        <translation>自行销毁（少量）</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyMethod</name>
+    <message>
+        <source>Pulped</source>
+        <translation>化浆</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>粉碎</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>焚毁</translation>
+    </message>
+    <message>
+        <source>Demagnetised and broken up</source>
+        <translation>消磁后粉碎</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>struck: {0}</source>
+        <translation>划去：{0}</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>scanned at the machine</source>
+        <translation>机前已扫</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>not set aside yet</source>
+        <translation>未下架</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>{0} bags</source>
+        <translation>{0} 袋</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>方式、地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Receipt or machine</source>
+        <translation>回执或设备</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionPage</name>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清册</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>加件</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>back or give up</source>
+        <translation>中止或撤回</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清册</translation>
+    </message>
+    <message>
+        <source>print approval and record</source>
+        <translation>打印审批表和监销记录</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清册</translation>
+    </message>
+    <message>
+        <source>Nothing was listed for destruction yet.</source>
+        <translation>还没有销毁清册。</translation>
+    </message>
+    <message>
+        <source>List, person or reference code</source>
+        <translation>清册、人员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 册，{1} 册未结</translation>
+    </message>
+    <message>
+        <source>write down the end</source>
+        <translation>登记销毁</translation>
+    </message>
+    <message>
+        <source>enter the approval</source>
+        <translation>登记审批</translation>
+    </message>
+    <message>
+        <source>send it under escort</source>
+        <translation>登记押运</translation>
+    </message>
+    <message>
+        <source>count it in at the machine</source>
+        <translation>现场清点封袋</translation>
+    </message>
+    <message>
+        <source>New list of destruction</source>
+        <translation>新销毁清册</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造册</translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation>{0} 加件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加件</translation>
+    </message>
+    <message>
+        <source>Strike from {0}</source>
+        <translation>{0} 划去</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Break the way off</source>
+        <translation>中止送销</translation>
+    </message>
+    <message>
+        <source>Give the list up</source>
+        <translation>撤回清册</translation>
+    </message>
+    <message>
+        <source>This stands on no list of destruction.</source>
+        <translation>不在任何销毁清册上。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>{0} is set aside; {1} to go.</source>
+        <translation>{0} 已下架，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} is on the list and goes in; {1} to go.</source>
+        <translation>{0} 在册，可以入机，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are destroyed; Ctrl+O prints the record.</source>
+        <translation>{1} 的 {0} 件已销毁；Ctrl+O 打印监销记录。</translation>
+    </message>
+    <message>
+        <source>Scan every piece at the machine.</source>
+        <translation>请在机前逐件扫描。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>请逐件下架扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionState</name>
+    <message>
+        <source>To be signed</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being set aside</source>
+        <translation>下架中</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Under escort</source>
+        <translation>押运中</translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation>在销毁现场</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>EscortForm</name>
+    <message>
+        <source>{0} pieces leave.</source>
+        <translation>送出 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>押运人</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>One for each bag; 、 parts the numbers.</source>
+        <translation>一袋一签；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Who goes with it?</source>
+        <translation>谁押运？</translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation>清点袋数。</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the seals.</source>
+        <translation>抄写封签号。</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Number of the list</source>
+        <translation>清册编号</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人；用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁去向</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报备上级</translation>
+    </message>
+    <message>
+        <source>As it stands on the cover.</source>
+        <translation>按封面填写。</translation>
+    </message>
+    <message>
+        <source>Who asks for it?</source>
+        <translation>谁提请？</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清册要写明原因。</translation>
+    </message>
+    <message>
+        <source>Who appraised it?</source>
+        <translation>谁鉴定的？</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesForm</name>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>清册上还没有条目。</translation>
+    </message>
+    <message>
+        <source>Scan the pieces, or type a label or code and Enter; once more takes it off.</source>
+        <translation>扫描载体，或输入条码、档号后回车；再来一次即移除。</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一对应的载体。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is to be destroyed.</source>
+        <translation>请扫描要销毁的载体。</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation>清册上的签字随之作废。</translation>
+    </message>
+    <message>
+        <source>Numbers of the lines</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Such as 3、5; for good.</source>
+        <translation>如 3、5；划去后不再恢复。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation>须是清册上现有的序号。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清册要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingForm</name>
+    <message>
+        <source>Why</source>
+        <translation>离岗原因</translation>
+    </message>
+    <message>
+        <source>Contact of the unit</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>Answers for it; not the person.</source>
+        <translation>由本单位联系人负责，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why the person cannot sign, where it is so.</source>
+        <translation>本人不能签字的，写明原因。</translation>
+    </message>
+    <message>
+        <source>{0} things are still out; they come back first.</source>
+        <translation>还有 {0} 项没有退还，先退还。</translation>
+    </message>
+    <message>
+        <source>Nothing is out; the card is withdrawn with this.</source>
+        <translation>没有未退的；办完即收回利用证。</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>set back by {0}</source>
+        <translation>往回拨了{0}</translation>
+    </message>
+    <message>
+        <source>{0} after the entry before</source>
+        <translation>与上一条隔了{0}</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>CountResult</name>
+    <message>
+        <source>Register, shelves and cards agree.</source>
+        <translation>账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, {1} still to be settled</source>
+        <translation>差异 {0} 条，未处理 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} discrepancies, all settled</source>
+        <translation>差异 {0} 条，都已处理</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交接与出入</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>交接号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>{0}, on book {1}</source>
+        <translation>{0}（账面 {1}）</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>值班交接班</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>在库档案</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>在借未还</translation>
+    </message>
+    <message>
+        <source>Folders going round</source>
+        <translation>传阅未结</translation>
+    </message>
+    <message>
+        <source>Readers in the room</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Transport cases open</source>
+        <translation>周转箱未收</translation>
+    </message>
+    <message>
+        <source>Back, to be shelved</source>
+        <translation>已还待归架</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>收文待移交</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>涉密介质、设备</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Sealed passwords</source>
+        <translation>口令封</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>簿册</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Count it.</source>
+        <translation>请清点。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Always when a post changes.</source>
+        <translation>岗位交接必须有监交人。</translation>
+    </message>
+    <message>
+        <source>On book {0}</source>
+        <translation>账面 {0}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Where a count is not what the book says.</source>
+        <translation>实点数与账面不符的，写明原因。</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversRegister</name>
+    <message>
+        <source>Draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>还没有交接。</translation>
+    </message>
+    <message>
+        <source>Number, day or name</source>
+        <translation>交接号、日期、姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} handovers, {1} to be signed</source>
+        <translation>共 {0} 次交接，{1} 次待签字</translation>
+    </message>
+    <message>
+        <source>draw up</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{0} is signed</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>{0}: print it with Ctrl+P, sign it, then press F6.</source>
+        <translation>{0}：按 Ctrl+P 打印，三方签字后按 F6。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Draw up a handover</source>
+        <translation>造具交接清单</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Loan</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Folder of circulation</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>Reading here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Medium in use</source>
+        <translation>领用介质</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管介质、设备</translation>
+    </message>
+</context>
+<context>
+    <name>SignedForm</name>
+    <message>
+        <source>All who are named on it signed; this is never taken back.</source>
+        <translation>单上各人都已签字；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
+    <name>_Year</name>
+    <message>
+        <source>{0}: {1} of {2} counts</source>
+        <translation>{0} 年：{1}（{2} 次）</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from recordsroom.demo.making import make_demo
 from tests.benchmarks.counting import report_of_a_count
+from tests.benchmarks.deciding import one_decision
 from tests.benchmarks.glabels import beside_glabels
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.importing import rows_per_second
@@ -30,7 +31,10 @@ from tests.benchmarks.window import first_window
 MANY = 100_000
 """Faults are planted one by one in rooms with fewer than so many."""
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
-NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels", "count", "planted", "reconcile")
+NAMES = (
+    *("window", "scan", "decide", "opening", "import", "search", "list"),
+    *("papers", "labels", "count", "planted", "reconcile"),
+)
 
 
 def main() -> int:
@@ -74,7 +78,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += ten_thousand_lines()
     if "labels" in what:
         figures += [*ten_thousand_labels(), *beside_glabels(2_400, 3, None), *beside_glabels()]
-    if not {"scan", "opening", "import", "count", "planted", "reconcile"} & set(what):
+    if not {"scan", "opening", "import", "count", "planted", "reconcile", "decide"} & set(what):
         return figures
     grounds = []
     for size in sizes:
@@ -82,6 +86,8 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         grounds.append(Ground(scratch, size))
     if "scan" in what:
         figures += scan_to_commit(grounds)
+    if "decide" in what:
+        figures += one_decision(grounds)
     if "count" in what:
         figures += report_of_a_count(grounds)
     if "planted" in what:

@@ -12,6 +12,7 @@ from recordsroom.services.sight import Sight
 from recordsroom.storage.search import question
 from tests.benchmarks import (
     counting,
+    deciding,
     glabels,
     importing,
     labels,
@@ -34,6 +35,12 @@ def test_the_floor_of_a_scan_writes_the_rows_of_the_room(tmp_path: Path, monkeyp
     figures = scan.scan_to_commit([Ground(tmp_path, 60)])
     assert [figure.limit for figure in figures] == [scan.LIMIT, None]
     assert figures[0].ratio is not None and figures[0].ratio > 0
+
+
+def test_a_decision_is_measured_beside_the_rows_that_it_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(deciding, "ASKED", 3)
+    one, tried, every = deciding.one_decision([Ground(tmp_path, 60)])
+    assert one.ratio is not None and one.ratio > 0 and "ms" in tried.ours and "ms" in every.ours
 
 
 def test_opening_and_importing_are_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from recordsroom.services.documents import receipt_book
+from recordsroom.services.documents import clearance_sheet, handover_sheet, receipt_book
+from recordsroom.services.documents.clearance_sheet import ClearanceFacts, HeldLine
+from recordsroom.services.documents.handover_sheet import HandedFacts, HandedLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.receipt_book import ClosingFacts, ReceiptLine
 from tests.documents.hostile_papers import ABOUT, CODE, full
@@ -31,6 +33,26 @@ _CLOSING = ClosingFacts(
     2026, "密收〔2026〕10999", 10999, 9999, 9999, 9999, "2027-01-04", "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
     _LONG[:200], ABOUT * 2,
 )  # fmt: skip
+_HANDED = HandedLine(
+    10999,
+    Phrase("涉密介质、设备（台、件）", "Media and devices"),
+    _LONG[:60],
+    "绝密",
+    "99,999,999",
+    "99,999,998",
+    "-99,999,999",
+)
+_HANDOVER = HandedFacts(
+    "交接〔2026〕10999号", Phrase("值班交接班", "Change of shift"), _LONG[:200], _LONG[:200], _LONG[:200],
+    "2026-11-28", "2026-11-30", _LONG[:200], _LONG[:200],
+)  # fmt: skip
+_HELD = HeldLine(10999, Phrase("保管介质、设备", "In custody"), CODE, "2026-11-30")
+_LEAVER = ClearanceFacts(
+    "清退〔2026〕10999号", _LONG[:40], _LONG[:200], _LONG[:200], "3000000012", Phrase("调离、离职", "left"),
+    Phrase("10,999 项", "10,999 things"), _LONG[:200], _LONG[:200], "2026-11-30", _LONG[:40],
+)  # fmt: skip
 HANDING: dict[str, list[Any]] = {
+    "handover_sheet": [*full(handover_sheet.BOOK, _HANDED), handover_sheet.handover_page(_HANDOVER)],
+    "clearance_sheet": [*full(clearance_sheet.BOOK, _HELD), clearance_sheet.clearance_page(_LEAVER)],
     "receipt_book": [*full(receipt_book.BOOK, _RECEIPT), receipt_book.closing_page(_CLOSING)],
 }

@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from recordsroom.services.documents import file_cover, file_list, filing_list, inner_list, keeping_note, transfer_list
+from recordsroom.services.documents import (
+    destruction_book,
+    destruction_record,
+    file_cover,
+    file_list,
+    filing_list,
+    inner_list,
+    keeping_note,
+    transfer_list,
+)
 from recordsroom.services.documents.bound import Book, ListPage
+from recordsroom.services.documents.destruction_list import DestructionLine
 from recordsroom.services.documents.fact_sheet import MOST_FACTS, UNIT_SEAL, Fact, FactSheet
 from recordsroom.services.documents.file_list import CatalogueLine
 from recordsroom.services.documents.filing_stamp import FilingStamp
@@ -59,6 +69,30 @@ def full(book: Book[Any], line: object) -> list[Any]:
     return [ListPage(ABOUT, (line,) * book.per_page, TOTAL, TOTAL, "999 / 999")]
 
 
+_LONG = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜、欧阳明德" * 2
+DOOMED = DestructionLine(
+    999,
+    "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+    "青石市人民政府办公室〔2026〕10999号",
+    "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+    "关于\U00020bb7野家村" * 20,
+    "2011",
+    "长期",
+    "115年",
+    "绝密★2046年12月31日",
+    "000616-000618",
+    "10999",
+    "划去",
+    "2026-11-28",
+)
+_DESTROYED: dict[str, str | Phrase] = dict.fromkeys(
+    (
+        "number", "code", "fonds", "how_much", "why", "appraisal", "appraisers", "approver", "supervisors", "method",
+        "place", "receipt", "leave_no", "requester", "channel", "struck", "filed_with", "bags", "escorts", "times",
+        "device", "keeper", "digest", "counted",
+    ),
+    _LONG,
+)  # fmt: skip
 HOSTILE: dict[str, list[Any]] = {
     "filing_stamp": [FilingStamp("Z109", "2011", "10999·001", "政策法规与督察办公室处", "长期", "10999")],
     "filing_list": [COVER, *full(filing_list.BOOK, LINE)],
@@ -70,5 +104,7 @@ HOSTILE: dict[str, list[Any]] = {
     "box_note": full(keeping_note.BOX_NOTE, NoteLine(Phrase("本盒共 10,999 件。", "10,999 items in all."))),
     "file_cover": [FactSheet(COVER.facts)],
     "file_jacket": [JACKET],
+    "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
+    "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],
     "transfer_list": full(transfer_list.BOOK, LINE),
 }

@@ -84,7 +84,10 @@ def test_r104_a_shelf_that_nobody_visited_says_nothing_whatever_the_register_say
     assert {judge(standing, P.NOT_COUNTED, card)[0] for standing in S for card in C} == {N.NOT_COUNTED}
 
 
-@pytest.mark.parametrize(("custody", "standing"), [(Custody.SHELVED, S.IN_STOCK), (Custody.WITHDRAWN, S.GONE)])
+@pytest.mark.parametrize(
+    ("custody", "standing"),
+    [(Custody.SHELVED, S.IN_STOCK), (Custody.IN_READING_ROOM, S.IN_ROOM), (Custody.WITHDRAWN, S.GONE)],
+)
 def test_p09_custody_means_a_standing_and_what_is_in_keepers_hands_is_on_hold(custody: Custody, standing: Standing):
     assert standing_of(custody) is standing
     assert standing_of(Custody.ON_LOAN) is S.ON_LOAN

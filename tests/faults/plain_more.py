@@ -59,8 +59,16 @@ class PlainMore(PlainCards):
     # --- renewals ---
 
     @abstractmethod
-    def good_forms(self, carrier: int, reader: int, day: date) -> list[tuple[int, int]]:
+    def good_forms(self, carrier: int, reader: int, day: date, *, reads: bool = False) -> list[tuple[int, int]]:
         """The forms that name it for this reader and are good on that day, by rung and number."""
+
+    @abstractmethod
+    def shortened(self, due: date, form: int | None) -> date:
+        """The day of return, or the sooner one that a leader wrote."""
+
+    @abstractmethod
+    def goes_round(self, loan: int) -> bool:
+        """Whether a loan was made on a leg or at a seat."""
 
     def renew(self, act: RenewLoan) -> None:
         """A loan goes on."""
@@ -69,6 +77,7 @@ class PlainMore(PlainCards):
         [(key, loan)] = [
             (key, one) for key, one in self.all_of("loan").items() if one.carrier == act.carrier and one.checked is None
         ]
+        no_if(self.goes_round(key))
         no_if(self.people[loan.reader].until < self.today or loan.due < self.today)
         no_if(sum(one.loan == key for one in self.all_of("renewal").values()) >= MOST_RENEWALS)
         form = None
@@ -78,7 +87,9 @@ class PlainMore(PlainCards):
             form = max(good)[1]
         out = [one for one in self.all_of("loan").values() if one.reader == loan.reader and one.checked is None]
         self.ask(act, Doubt.HAS_OVERDUE, any(one.due < self.today for one in out))
-        due = working(loan.due + timedelta(days=RENEWAL_DAYS))
+        used = next((number for number, one in self.all_of("form").items() if one.loan == key), None)
+        due = self.shortened(working(loan.due + timedelta(days=RENEWAL_DAYS)), used if form is None else form)
+        no_if(due <= loan.due)
         self.add("renewal", RenewalCard(key, loan.due, due))
         if form is not None:
             self.lay("form", form, self.card("form", form), loan=key)

@@ -30,7 +30,7 @@ from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority, Condition, Custody, Level
 from tests.faults.plain_cards import BoxCard, FormCard, LoanCard, no_if
 from tests.faults.plain_more import IN_STOCK, KEPT_APART, WAITING, thick, working
-from tests.faults.plain_visits import PlainVisits
+from tests.faults.plain_ways_out import PlainWaysOut
 
 SIGNS = {
     Level.PUBLIC: Authority.SECTION_HEAD,
@@ -40,7 +40,7 @@ SIGNS = {
 MOST_OUT, LOAN_DAYS, FORM_DAYS, REGISTER_WRONG, MOST_PAGES = 10, 14, 90, 5, 99_999
 
 
-class PlainRoom(PlainVisits):
+class PlainRoom(PlainWaysOut):
     """What comes of every act, said as plainly as it can be."""
 
     def judge(self, act: Command) -> None:
@@ -82,19 +82,20 @@ class PlainRoom(PlainVisits):
         self.ask(act, Doubt.PAGES_UNKNOWN, carrier.pages is None)
         self.ask(act, Doubt.MANY_OUT, len(out) >= MOST_OUT)
         self.ask(act, Doubt.HAS_OVERDUE, any(loan.due < day for loan in out))
-        due = working(day + timedelta(days=LOAN_DAYS))
+        due = self.shortened(working(day + timedelta(days=LOAN_DAYS)), max(good)[1])
         loan = self.add("loan", LoanCard(act.carrier, act.reader, self.wall, due))
         self.lay("form", max(good)[1], self.card("form", max(good)[1]), loan=loan)
         self.lay("carrier", act.carrier, carrier, custody=Custody.ON_LOAN, at=None, waits=None)
         self.enter(act.late_sheet, loan, "LENT")
 
-    def good_forms(self, carrier: int, reader: int, day: date) -> list[tuple[int, int]]:
+    def good_forms(self, carrier: int, reader: int, day: date, *, reads: bool = False) -> list[tuple[int, int]]:
         """The forms that name it for this reader and are good on that day, by rung and number."""
         return [
             (int(form.signed_by), key)
             for key, form in self.all_of("form").items()
             if (form.carrier, form.reader, form.loan) == (carrier, reader, None)
             and day - timedelta(days=FORM_DAYS) <= form.on <= day
+            and self.lets(key, day, reads=reads)
         ]
 
     def take_back(self, act: ReturnCarrier) -> None:

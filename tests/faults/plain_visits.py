@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from recordsroom.domain.commands import (
@@ -77,6 +77,10 @@ class PlainVisits(PlainCases):
             case _:
                 super().of_cases(act)
 
+    def lets(self, _form: int, _day: date, *, reads: bool) -> bool:
+        """Whether the words beside a line let it be used; here nothing is written there."""
+        return reads or True
+
     def _check_in(self, act: CheckIn) -> None:
         here = [one for one in self.all_of("visit").values() if one.left is None]
         no_if(self.people[act.reader].until < self.today or any(one.reader == act.reader for one in here))
@@ -96,7 +100,9 @@ class PlainVisits(PlainCases):
         no_if(reader.until < self.today or reader.cleared < level)
         zone, highest = SEATS[visit.seat]
         no_if(level > highest or visit.away is not None or len(self._levels_on(act.visit)) >= ON_ONE_TABLE)
-        good = self.good_forms(act.carrier, visit.reader, self.today) or self._read_by(act.carrier, visit.reader)
+        good = self.good_forms(act.carrier, visit.reader, self.today)
+        good = good or self.good_forms(act.carrier, visit.reader, self.today, reads=True)
+        good = good or self._read_by(act.carrier, visit.reader)
         no_if(level is not Level.PUBLIC and (not good or max(good)[0] < READ_SIGNS[level]))
         no_if(act.pages is None and level >= Level.JIMI)
         no_if(act.pages is not None and not 1 <= act.pages <= PAGES_AT_MOST)
@@ -138,6 +144,7 @@ class PlainVisits(PlainCases):
             if (form.carrier, form.reader) == (carrier, reader)
             and form.loan in read
             and self.today - timedelta(days=FORM_LASTS) <= form.on <= self.today
+            and self.lets(key, self.today, reads=True)
         ]
 
     def _demand_whole(self) -> None:

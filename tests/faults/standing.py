@@ -28,6 +28,7 @@ from tests.faults.plain_cards import (
 )
 from tests.faults.plain_room import PlainRoom
 from tests.faults.plain_visits import ReadCard, VisitCard
+from tests.faults.plain_ways_out import FolderCard, LegCard, LegLoanCard, MarkCard, RoundCard
 
 _CARRIERS = "SELECT id, custody, location_id, home_id, box_id, condition, pages, waits_at_id FROM carriers"
 _BOXES = "SELECT id, CAST(box_no AS INTEGER), year, legacy, width_mm, location_id FROM boxes"
@@ -54,6 +55,25 @@ _OTHERS: dict[str, tuple[Callable[..., object], str]] = {
     ),
     "visit": (VisitCard, "SELECT id, reader_id, seat_id, came_at, away_since, left_at, left_as FROM visits"),
     "read": (ReadCard, "SELECT id, visit_id, loan_id FROM visit_readings"),
+    "round": (
+        lambda number, urgent, closed: RoundCard(number, bool(urgent), closed),
+        "SELECT id, circulation_no, urgent, closed_at FROM circulations",
+    ),
+    "folder": (FolderCard, "SELECT id, circulation_id, carrier_id FROM folder_items"),
+    "leg": (
+        lambda sheet, nth, reader, sent, due, *end: LegCard(
+            sheet, nth, reader, sent, None if due is None else date.fromisoformat(due), *end
+        ),
+        "SELECT id, circulation_id, leg_no, leg_reader_id, sent_at, leg_due_on, signed_name, pieces_counted, ended_at"
+        " FROM circulation_legs",
+    ),
+    "legloan": (LegLoanCard, "SELECT id, leg_id, loan_id FROM leg_loans"),
+    "mark": (
+        lambda line, struck, latest, reading: MarkCard(
+            line, bool(struck), None if latest is None else date.fromisoformat(latest), bool(reading)
+        ),
+        "SELECT id, line_id, struck, latest_on, reading_only FROM line_marks",
+    ),
     "pack": (
         PackCard,
         "SELECT id, trip_id, box_id, carrier_id, packed_from_id, packed_at, unpacked_at, unpacked_to_id"

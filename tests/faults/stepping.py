@@ -35,6 +35,7 @@ from recordsroom.services.room import Outcome
 from tests.builders import TODAY
 from tests.faults.drawing import Drawing
 from tests.faults.drawing_visits import DrawingVisits
+from tests.faults.drawing_ways_out import DrawingWaysOut
 from tests.faults.furniture import FURNITURE
 from tests.faults.plain_cards import ASKS, DONE, REFUSED, PlainCards
 from tests.faults.plain_room import SIGNS
@@ -75,6 +76,7 @@ class Stepping:
         }
         self._more = Drawing(self._chance, self.plain, lambda: house.clock().wall_ms)
         self._acts |= self._more.acts | DrawingVisits(self._chance, self.plain).acts
+        self._acts |= DrawingWaysOut(self._chance, self.plain, lambda: house.clock().today).acts
 
     def run(self, steps: int) -> Counter[str]:
         """So many steps; what came of them, by what was done."""

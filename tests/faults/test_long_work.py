@@ -1,7 +1,7 @@
 """The long run: 10,000 acts by chance against a plain room; nothing in two places or in none, the fold equal.
 
-Among them paper that is entered late, trolleys, renewals, moves of whole shelves, cases packed and unpacked, and
-visits to the reading room.
+Among them paper that is entered late, trolleys, renewals, moves of whole shelves, cases packed and unpacked, visits to
+the reading room, folders that go round, and words beside the lines of forms.
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ def test_thousands_of_acts_leave_the_vault_as_a_plain_room_says(house: House, py
     for what in ("PackInCase done", "TakeFromCase done", "PutOnTrolley done", "OpenSheet done", "RenewLoan refused"):
         assert met[what], what
     for what in ("CheckIn done", "GiveToTable done", "GiveToTable refused", "CheckOut done", "CheckOut refused"):
+        assert met[what], what
+    for what in ("SendLeg done", "SendLeg refused", "EndLeg done", "EndLeg refused", "MarkLine done"):
         assert met[what], what
     for what in ("Undo done", "Undo refused", "locked", "reopened", "clock", "sent again"):
         assert met[what], what

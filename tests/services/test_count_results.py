@@ -16,6 +16,7 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.values import Condition
 from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
 from recordsroom.services.queries.count_findings import count_findings
+from recordsroom.services.queries.counts import agreement_by_year, counts
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from tests.rooms import House
@@ -83,3 +84,23 @@ def test_many_discrepancies_take_no_more_statements_than_few(counted: Room):
             assert len(counted.ask(count_findings, count)) == expected
         said.append(len(one))
     assert said[0] == said[1] <= 5
+
+
+def test_g19_the_list_of_counts_tells_what_each_came_to_and_how_much_agreed_in_each_year(counted_house: House):
+    room, clock = counted_house.room, counted_house.clock
+    first = begun(room)
+    scan_all(room, first, but=(3, 7))
+    ended(room, first)
+    search = {"count": first, "outcome": O.MISSING, "cause": "邻格", "person": "", "second_name": "苏怀瑾"}
+    room.do(SettleFinding(action=CountAction.SEARCH, carrier=3, **search))  # type: ignore[arg-type]
+    room.do(SettleFinding(action=CountAction.FOUND, carrier=7, **search))  # type: ignore[arg-type]
+    clock.move(days=365)
+    second = begun(room)
+    scan_all(room, second)
+    rows = {row.id: row for row in room.ask(counts)}
+    assert (rows[second].found, rows[second].open_findings, rows[second].ended_at) == (None, None, None)
+    ended(room, second)
+    rows = {row.id: row for row in room.ask(counts)}
+    assert [(rows[key].found, rows[key].open_findings) for key in (first, second)] == [(2, 1), (0, 0)]
+    told = [(one.year, one.counts, one.expected, one.agreed) for one in room.ask(agreement_by_year)]
+    assert told == [(2027, 1, 8, 8), (2026, 1, 8, 6)]

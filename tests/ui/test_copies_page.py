@@ -24,6 +24,7 @@ from tests.ui.turns import press, shown
 from ui.copying.forms import EndForm, LetForm, MakeForm
 from ui.copying.page import CopiesPage
 from ui.porter import Porter
+from ui.registers.own_page import OwnPage
 from ui.shell.window import Window
 
 Key = Qt.Key
@@ -40,7 +41,7 @@ def label_of(house: House, table: str, key: int) -> str:
     return str(house.room.ask(lambda sight: sight.connection.scalar(asked)))
 
 
-def submitted(window: Window, qtbot: QtBot, page: CopiesPage, *, passes: bool) -> None:
+def submitted(window: Window, qtbot: QtBot, page: OwnPage, *, passes: bool) -> None:
     """Ctrl+Enter; the form goes away, or says why not."""
     press(window, qtbot, Key.Key_Return, control=True)
     if passes:

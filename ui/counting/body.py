@@ -11,6 +11,7 @@ from recordsroom.services.queries.count_order import MisfiledRow
 from recordsroom.services.queries.counts import CountState
 from ui.counting.columns import FINDINGS, MISFILED
 from ui.counting.figures import CountFigures
+from ui.counting.result import CountResult
 from ui.counting.tiles import ShelfTiles
 from ui.look.tokens import GAP_12
 from ui.parts.band import Band
@@ -30,6 +31,7 @@ class CountBody(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.band, self.figures, self.tiles = Band(), CountFigures(), ShelfTiles()
+        self.result = CountResult()
         self.intake = Line()
         self.intake.returnPressed.connect(self._typed)
         self.wait_for(None)
@@ -48,7 +50,7 @@ class CountBody(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_12)
-        for widget in (self.intake, self.band, self.figures, self._tile_card):
+        for widget in (self.intake, self.band, self.result, self.figures, self._tile_card):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
 
@@ -58,6 +60,8 @@ class CountBody(QWidget):
         self.figures.show_state(state)
         self.tiles.show_tiles(state.shelves, session.shelf_now_id, scanning=session.counting)
         self._tile_card.set_note(self.tr("{0} of {1} done").format(f"{session.shelves_done:,}", f"{session.shelves:,}"))
+        self.result.show_state(state)
+        self.result.setVisible(not session.counting)
         self.band.setVisible(session.counting)
         self.intake.setVisible(session.counting)
 
@@ -74,6 +78,7 @@ class CountBody(QWidget):
             self.findings.go_first()
         still = sum(not row.finding.settled for row in rows)
         self.figures.show_differing(len(rows))
+        self.result.show_findings(rows)
         self._cards[0].set_note(self.tr("{0}, {1} open; counting changes nothing").format(len(rows), still))
 
     def show_misfiled(self, rows: tuple[MisfiledRow, ...]) -> None:

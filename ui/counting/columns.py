@@ -49,6 +49,11 @@ def expected_words(row: CountRow) -> str:
     return "–" if row.expected is None else f"{row.expected:,}"
 
 
+def found_words(row: CountRow) -> str:
+    """How many discrepancies, and how many of them are open."""
+    return "–" if row.found is None else f"{row.found:,} / {row.open_findings:,}"
+
+
 def situation_words(row: FindingRow) -> str:
     """What the three witnesses say, in a few words."""
     if row.outcome is CountOutcome.MISPLACED:
@@ -108,6 +113,9 @@ COUNTS: tuple[Column[CountRow], ...] = (
         name="begun",
         width=96,
     ),
+)
+COUNTS += (
+    Column(lambda: translate("Count", "Differ / open"), found_words, kind=Kind.NUMBER, name="differ", width=112),
 )
 FINDINGS: tuple[Column[FindingRow], ...] = (
     Column(

@@ -12,7 +12,7 @@ from recordsroom.services.queries.series import SeriesRow, series_list
 from recordsroom.services.queries.shelving import LocationRow, locations
 from recordsroom.services.room import Outcome
 from ui import messages
-from ui.counting.columns import COUNTS, expected_words, state_role, state_words
+from ui.counting.columns import COUNTS, expected_words, found_words, state_role, state_words
 from ui.counting.forms import BeginForm
 from ui.messages.counting import cards_words, cause_words, scope_words
 from ui.parts.buttons import primary
@@ -96,6 +96,9 @@ class CountsRegister(Register):
             (self.tr("Seen"), f"{session.things_seen:,}"),
             (self.tr("Shelves"), f"{session.shelves_done:,} / {session.shelves:,}"),
         ]
+        if row.ended_at is not None:
+            told.append((self.tr("Ended"), f"{row.ended_at:%Y-%m-%d %H:%M}"))
+            told.append((self.tr("Differ / open"), found_words(row)))
         if session.signed:
             told.append((self.tr("Signed"), f"{session.signed_name}（{session.signed_post}），{session.report_no}"))
         facts.show_facts(tuple(told))

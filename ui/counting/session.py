@@ -24,7 +24,7 @@ from recordsroom.domain.errors import Refused, Trouble, Unknown
 from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
 from recordsroom.services.queries.count_order import misfiled_in
-from recordsroom.services.queries.counts import CountState, count_state
+from recordsroom.services.queries.counts import CountState, agreement_by_year, count_state
 from recordsroom.services.room import Outcome
 from ui.counting.body import CountBody
 from ui.counting.elsewhere import Elsewhere
@@ -43,7 +43,7 @@ from ui.shell.page import Page
 from ui.sounds import Player, Sound
 
 _MOST_NUMBER = 4
-"""So many digits behind a box are a number of things; what is longer, or has letters, is its seal."""
+"""A box's number of things has no more digits; what is longer, or has letters, is its seal."""
 
 
 class CountView(Page):
@@ -114,6 +114,7 @@ class CountView(Page):
             self._porter.ask(count_state, self.count, then=self._show)
             self._porter.ask(count_findings, self.count, then=self._show_findings)
             self._porter.ask(misfiled_in, self.count, then=self.body.show_misfiled)
+            self._porter.ask(agreement_by_year, then=self.body.result.show_years)
 
     def begin(self, count: int) -> None:
         """Show another count."""
@@ -220,10 +221,7 @@ class CountView(Page):
 
     def save(self) -> None:
         """Ask the room for what the form says; with the second keeper's hand where a password was typed."""
-        if self.elsewhere.takes(self.form):
-            return
-        command = self.side.command()
-        if self.form is None or command is None:
+        if self.elsewhere.takes(self.form) or self.form is None or (command := self.side.command()) is None:
             return
         sworn = self.side.sworn()
         if sworn is None:

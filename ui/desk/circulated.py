@@ -18,7 +18,6 @@ from ui.look.tokens import Role
 from ui.messages.circulating import state_words
 from ui.parts.band import Told
 from ui.parts.card import Card
-from ui.parts.facts import SplitLine
 from ui.parts.words import label, paragraph
 from ui.sounds import Sound
 
@@ -75,7 +74,8 @@ def folder_card(sheet: SheetRow | None) -> Card:
     card = Card(sheet.number, state_words(sheet.state))
     card.add(label(_pieces(sheet), "small", "text2"))
     for leg in sheet.legs:
-        card.add(SplitLine(f"{leg.nth}\u3000{leg.name}", leg_words(leg)))
+        card.add(label(f"{leg.nth}\u3000{leg.name}", "small-strong"))
+        card.add(paragraph(leg_words(leg), "small", "text2"))
     return card
 
 

@@ -57,7 +57,14 @@ OneAsked: TypeAlias = AskBorrower | AskLeader | AskSeal | AskNamed | AskVisit | 
 _KEPT_ROWS = 500
 _PAUSE_MS = 30
 _BESIDE = frozenset(
-    {Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.SHEET_USED}
+    {
+        Telling.NOT_KNOWN,
+        Telling.NOTHING_ASKED,
+        Telling.NOW_CALLED,
+        Telling.LOST_CARD,
+        Telling.SHEET_USED,
+        Telling.DESTROYED,
+    }
 )
 """What is said while a question stays open."""
 

@@ -12,6 +12,7 @@ from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.circulating import SheetRow
+from recordsroom.services.queries.destroyed import DestroyedSeen
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
@@ -24,7 +25,7 @@ from recordsroom.services.queries.scanned_equipment import EquipmentSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
-from ui.desk import boxed, cased, circulated, equipped, labelling, seated
+from ui.desk import boxed, cased, circulated, destroyed, equipped, labelling, seated
 from ui.desk.lending_outcomes import paper_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
@@ -35,7 +36,9 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
-_Void: TypeAlias = FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | OutCardSeen | EquipmentSeen | Unseen
+_Void: TypeAlias = (
+    FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | OutCardSeen | EquipmentSeen | Unseen | DestroyedSeen
+)
 
 
 def tell(said: Tell) -> Outcoming:
@@ -73,6 +76,8 @@ def _void(seen: _Void) -> Outcoming:
         return _now_called(seen) if isinstance(seen, FormerSeen) else _used(seen)
     if isinstance(seen, SlipSeen | ChaseSeen | OutCardSeen):
         return paper_scanned(seen)
+    if isinstance(seen, DestroyedSeen):
+        return destroyed.tell(seen)
     if isinstance(seen, EquipmentSeen):
         return equipped.tell(seen)
     return _lost(seen) if isinstance(seen, LostCardSeen) else _unseen(seen)
@@ -222,6 +227,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Returned, to be checked"),
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
     Custody.IN_CASE: lambda: translate("Outcome", "In a transport case"),
+    Custody.SET_ASIDE: lambda: translate("Outcome", "Set aside for destruction"),
     Custody.WITHDRAWN: lambda: translate("Outcome", "Withdrawn"),
 }
 _UNSEEN: dict[Why, Callable[[], str]] = {

@@ -24,10 +24,13 @@ class ExportSide(Pane):
     export_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(self, order: type[ListOrder] = ListOrder, back: str = "", title: str = "") -> None:
+    def __init__(
+        self, order: type[ListOrder] = ListOrder, back: str = "", title: str = "", *, of_book: bool = False
+    ) -> None:
         super().__init__(framed=True)
         self.form, self._back = ExportForm(order), back or self.tr("Back to the holdings")
-        self._title = title or self.tr("Export a list")
+        self._title = title or (self.tr("Export a register") if of_book else self.tr("Export a list"))
+        self._counted = self.tr("Number of rows") if of_book else self.tr("Number of records")
         self.export = Button("")
 
     def show_waiting(self) -> None:
@@ -42,7 +45,7 @@ class ExportSide(Pane):
         self.add(label(self._title, "panel"))
         facts = Facts()
         rows: list[tuple[str, str | QWidget]] = [
-            (self.tr("Number of records"), f"{records:,}"),
+            (self._counted, f"{records:,}"),
             (self.tr("Held as"), LevelChip(int(summary.level), level_words(summary.level))),
         ]
         if summary.hidden:

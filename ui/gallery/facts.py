@@ -94,6 +94,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
         lambda: translate("Gallery", "keeper; at the closing also who looked at it"),
     ),
+    "handover_sheet": FormFacts(
+        lambda: translate("Gallery", "Everything that is handed over with a post or a shift, counted."),
+        lambda: translate("Gallery", "who hands over, who takes over, who watches"),
+    ),
+    "clearance_sheet": FormFacts(
+        lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
+        lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -130,6 +138,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "destruction_list": FormFacts(
+        lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
+        lambda: translate("Gallery", "the leader who approves, two supervisors"),
+    ),
+    "destruction_record": FormFacts(
+        lambda: translate("Gallery", "The approval before, and the record after a destruction."),
+        lambda: translate("Gallery", "the leader who approves, two supervisors"),
+    ),
     "classified_list": FormFacts(lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "case_label": FormFacts(lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")),
     "medium_register": FormFacts(lambda: translate("Gallery", "Every medium that the room has or had.")),

@@ -32,6 +32,7 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
     Custody.RETURNED_UNCHECKED: (Role.STOP, lambda: translate("Custody", "Returned, to be checked")),
     Custody.RETURNED_CHECKED: (Role.LOOK, lambda: translate("Custody", "Checked, to be shelved")),
     Custody.IN_CASE: (Role.LOOK, lambda: translate("Custody", "In a transport case")),
+    Custody.SET_ASIDE: (Role.LOOK, lambda: translate("Custody", "Set aside for destruction")),
     Custody.WITHDRAWN: (Role.MUTE, lambda: translate("Custody", "Withdrawn")),
 }
 _ACTS: dict[str, Callable[[], str]] = {
@@ -72,6 +73,11 @@ _PERIODS: dict[str, Callable[[], str]] = {
 def custody_words(custody: Custody) -> str:
     """Where a carrier is in its life."""
     return _CUSTODIES[custody][1]()
+
+
+def destroyed_words() -> str:
+    """What the catalogue says of what was destroyed (T-36)."""
+    return translate("Custody", "Destroyed")
 
 
 def custody_role(custody: Custody) -> Role:

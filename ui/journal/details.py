@@ -12,6 +12,7 @@ from ui.journal.columns import what_words, who_words
 from ui.journal.words import field_words, outcome_tone, outcome_words, table_words, value_words
 from ui.look.tokens import GAP_4, GAP_8
 from ui.messages import doubt_words, reason_words, rule_source
+from ui.messages.clock import jump_words
 from ui.parts.chips import StateMark
 from ui.parts.facts import Facts
 from ui.parts.words import code_words as reference_code
@@ -52,6 +53,8 @@ class EntryFacts(Facts):
             (self.tr("Role"), role_words(row.role)),
         ]
         facts += [(rule.rpartition("/")[2] if "/" in rule else self.tr("Why"), _why(rule)) for rule in row.rules]
+        if details.jump is not None:
+            facts.append((self.tr("Clock"), jump_words(details.jump)))
         if row.reversed_by is not None:
             facts.append((self.tr("Taken back"), self.tr("by entry {0}").format(f"{row.reversed_by:,}")))
         self.show_facts(tuple(facts))

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.journal.approving_field_words import APPROVING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
+from ui.journal.destroying_field_words import DESTROYING_FIELDS
 from ui.journal.enquiry_field_words import ENQUIRY_FIELDS
+from ui.journal.handing_field_words import HANDING_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
@@ -22,10 +24,12 @@ FIELDS: dict[str, Callable[[], str]] = {
     **WAYS_OUT_FIELDS,
     **APPROVING_FIELDS,
     **ENQUIRY_FIELDS,
+    **HANDING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,
     **RETAINING_FIELDS,
+    **DESTROYING_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),
     "active": lambda: translate("Field", "In effect"),

@@ -9,7 +9,17 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from recordsroom.domain.commands import EndCallIn, MakeCopies, RecordCountersignature, SendLeg, SendOut, Undo
+from recordsroom.domain.commands import (
+    ApproveDestruction,
+    EndCallIn,
+    EndDestruction,
+    MakeCopies,
+    RecordCountersignature,
+    SendLeg,
+    SendOut,
+    SetAside,
+    Undo,
+)
 from recordsroom.domain.errors import Refused, Trouble
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.services.acts import AskSecond, Do, Stuck
@@ -23,7 +33,10 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-Act: TypeAlias = Undo | MakeCopies | SendLeg | SendOut | EndCallIn
+Act: TypeAlias = Undo | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
+
+_ON_PAPER = Undo | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside
+"""For these a countersigned form may stand for the second person."""
 
 
 def wants_second(refused: Refused, *, paper: bool = False) -> bool:
@@ -82,7 +95,7 @@ class Together(QObject):
         self._porter.do(on_file, self._signed, self._unsigned)
 
     def _signed(self, outcome: Outcome) -> None:
-        if isinstance(outcome.told, Countersigned):
+        if isinstance(outcome.told, Countersigned) and isinstance(self._act, _ON_PAPER):
             self._porter.do(replace(self._act, countersignature=outcome.told.form), self._end, self._end)
 
     def _unsigned(self, failed: Exception) -> None:

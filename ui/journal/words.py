@@ -21,6 +21,7 @@ from recordsroom.domain.values import (
 )
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from ui.journal.count_words import COUNT_TABLES
+from ui.journal.destroying_field_words import DESTROYING_TABLES
 from ui.journal.field_words import FIELDS
 from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
@@ -72,6 +73,9 @@ _TABLES: dict[str, Words] = {
     "receipts": lambda: translate("Table", "Line of the incoming book"),
     "receipt_filings": lambda: translate("Table", "Filed from the incoming book"),
     "book_closings": lambda: translate("Table", "Incoming book closed"),
+    "handovers": lambda: translate("Table", "Handover"),
+    "handover_lines": lambda: translate("Table", "Line of a handover"),
+    "clearances": lambda: translate("Table", "Clearance of who leaves"),
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
@@ -109,6 +113,7 @@ _TABLES: dict[str, Words] = {
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     **COUNT_TABLES,
     **RETAINING_TABLES,
+    **DESTROYING_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -139,6 +144,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
     Custody.IN_CASE: lambda: translate("Custody", "In a transport case"),
+    Custody.SET_ASIDE: lambda: translate("Custody", "Set aside for destruction"),
     Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
 }
 _KINDS: dict[str, Words] = {
@@ -151,7 +157,7 @@ _KINDS: dict[str, Words] = {
     **{end.value: partial(visit_end_words, end) for end in VisitEnd},
     **{way.value: partial(given_words, way) for way in ApprovalWay},
 }
-_LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level"})
+_LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level", "line_level"})
 _PAPER_FLAGS = {"dated_uncertain", "labelled", "retired"}
 _YES_NO = frozenset({"active", "closed", "dual_control", "legacy", "move", "stopped", "working"} | _PAPER_FLAGS)
 
@@ -200,7 +206,7 @@ def _code_words(name: str, value: str) -> str:
         return _CUSTODIES[Custody(value)]()
     if name == "condition" and value in {condition.value for condition in Condition}:
         return condition_words(Condition(value))
-    if name in {"cause", "stop_cause"} and value in {cause.value for cause in StopCause}:
+    if name in {"cause", "stop_cause", "leave_cause"} and value in {cause.value for cause in StopCause}:
         return stop_cause_words(StopCause(value))
     if name == "post_level" and value in {post.value for post in PostLevel}:
         return post_level_words(PostLevel(value))

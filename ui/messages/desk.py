@@ -9,7 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, backups, cases, opening, reading, registering
+from ui.messages import (
+    arranging,
+    backups,
+    cases,
+    destroying,
+    opening,
+    reading,
+    registering,
+)
 
 translate = QCoreApplication.translate
 
@@ -36,6 +44,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **backups.DOUBTS,
     **cases.DOUBTS,
     **reading.DOUBTS,
+    **destroying.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

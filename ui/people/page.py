@@ -48,6 +48,7 @@ class PeoplePage(Page):
         if Duty.KEEP_PEOPLE in duties:
             readers = Readers(porter, prints=Duty.PRINT in duties)
             readers.card_wanted.connect(lambda chosen: self.labels_wanted.emit("person_card", chosen))
+            readers.clearance_wanted.connect(lambda chosen: self.labels_wanted.emit("clearance_sheet", chosen))
             self._add(readers, self.tr("Readers"))
             self._add(Approvers(porter), self.tr("Approvers"))
             self._add(Units(porter), self.tr("Units"))

@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 
 from recordsroom.domain.facts import CardReplaced, CollectorNamed, ReaderLet, ReaderStopped
+from recordsroom.domain.handing_facts import ReaderCleared
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.services.queries import people as questions
 from recordsroom.services.queries import units as unit_questions
 from recordsroom.services.queries.collectors import CollectorRow, collectors_of
+from recordsroom.services.queries.handing import ReaderHeld, held_by_reader
 from recordsroom.services.queries.people import ReaderLoan, ReaderRow
 from recordsroom.services.queries.units import UnitRow
 from ui.look.tokens import Role
@@ -20,6 +22,7 @@ from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.words import Words, code_words, label
 from ui.people.card_forms import LetForm, LostCardForm, StopForm
+from ui.people.clearing_form import ClearingForm
 from ui.people.collector_form import CollectorForm
 from ui.people.reader_form import ReaderForm, a_year_after
 from ui.people.register import Register
@@ -65,6 +68,8 @@ class Readers(Register):
 
     card_wanted = Signal(tuple)
     """The numbers of the readers whose cards shall be printed."""
+    clearance_wanted = Signal(tuple)
+    """The numbers of the readers whose sheets of leaving shall be printed."""
 
     def __init__(self, porter: Porter, *, prints: bool) -> None:
         super().__init__(
@@ -98,7 +103,9 @@ class Readers(Register):
         lost = KeyHint("F7", self.tr("card lost"), self.replace_card)
         stop = KeyHint("F8", self.tr("stop or let again"), self.stop_or_let)
         fetch = KeyHint("F9", self.tr("collector"), self.name_collector)
-        return (new, *([card] if self._prints else []), lost, stop, fetch)
+        leave = KeyHint("F10", self.tr("leaves"), self.clear_leaver)
+        sheet = KeyHint("Ctrl+O", self.tr("sheet of leaving"), self.print_clearance, told=False)
+        return (new, *([card, sheet] if self._prints else []), lost, stop, fetch, leave)
 
     def new(self) -> None:
         """Open the form for a new reader."""
@@ -142,6 +149,25 @@ class Readers(Register):
                 form, self.tr("Who fetches for {0}").format(row.name), self.tr("Name collector"), form.command
             )
 
+    def clear_leaver(self) -> None:
+        """Ask what the chosen reader still holds, then how the clearance is done."""
+        row = self.table.current()
+        if row is not None and not row.stopped:
+            self.porter.ask(held_by_reader, row.id, then=self._ask_clearance)
+
+    def print_clearance(self) -> None:
+        """Ask for the sheets of the chosen readers: what is out, or that they were cleared."""
+        chosen = tuple(row.id for row in self.table.picked_rows())
+        if chosen and self._prints:
+            self.clearance_wanted.emit(chosen)
+
+    def _ask_clearance(self, found: ReaderHeld | None) -> None:
+        row = self.table.current()
+        if found is None or row is None or row.id != found.reader:
+            return
+        form = ClearingForm(row, found.held, [one.name for one in self.rows if not one.stopped])
+        self.open_form(form, self.tr("{0} leaves").format(row.name), self.tr("Clear"), form.command)
+
     def saved_words(self, outcome: Any) -> str:
         """Tell the number of the new card, or what changed for the reader."""
         told = outcome.told
@@ -151,6 +177,8 @@ class Readers(Register):
             )
         if isinstance(told, ReaderStopped):
             return self.tr("Stopped; {0} carriers out may come back at any time.").format(told.out)
+        if isinstance(told, ReaderCleared):
+            return self.tr("{0}: nothing is out. Ctrl+O prints the sheet to be signed.").format(told.number)
         if isinstance(told, CollectorNamed):
             return self.tr("{0} is named until {1}.").format(told.name, date_words(told.until))
         if isinstance(told, ReaderLet):

@@ -46,6 +46,8 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
+    "destruction_list": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+P."),
+    "destruction_record": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+O."),
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
     "count_findings": lambda: translate("Printing", "On page Counting open a count and press Ctrl+Shift+P."),
@@ -74,6 +76,8 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
     "receipt_book": lambda: translate("Printing", "Nothing came in this year; on page Registers F8, choose a year."),
+    "handover_sheet": lambda: translate("Printing", "On page Registers press Ctrl+H, draw one up, press Ctrl+P."),
+    "clearance_sheet": lambda: translate("Printing", "On page People choose who leaves and press Ctrl+O."),
     "approval_list": lambda: translate("Printing", "No form of approval is still good."),
     "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
     "out_card": lambda: translate("Printing", "At the desk press Ctrl+O after lending or renewing."),

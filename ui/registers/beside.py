@@ -7,8 +7,10 @@ from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
+from ui.handing.page import HandingPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
@@ -16,11 +18,22 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage
+RegisterPage = HearingRegister | EquipmentPage | HandingPage
+_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[HandingPage] | type[OwnPage], ...] = (
+    ApprovalsPage,
+    CopiesPage,
+    CirculationPage,
+    CarriedPage,
+    CallInsPage,
+    WaitingPage,
+    EnquiriesPage,
+    DestructionPage,
+    EquipmentPage,
+    HandingPage,
+    ReceiptsPage,
+)
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, what is outside, called in or waited for, enquiries, equipment, what came in."""
-    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
-    heard_too = CarriedPage(porter), CallInsPage(porter), WaitingPage(porter)
-    return (*heard, *heard_too, EnquiriesPage(porter), EquipmentPage(porter), ReceiptsPage(porter))
+    """All of them, made anew."""
+    return tuple(page(porter) for page in _PAGES)  # type: ignore[call-arg]  # pages of their own know their register

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from recordsroom.domain.commands import EndCallIn, MakeCopies, SendLeg, SendOut
+from recordsroom.domain.commands import (
+    ApproveDestruction,
+    Command,
+    EndCallIn,
+    EndDestruction,
+    MakeCopies,
+    OpensPlaces,
+    SendLeg,
+    SendOut,
+    SetAside,
+)
 from recordsroom.domain.errors import Refused
 from recordsroom.services.room import Outcome
 from ui import messages
@@ -19,7 +29,7 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_GUARDED = MakeCopies | SendLeg | SendOut | EndCallIn
+_GUARDED = MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):
@@ -43,25 +53,32 @@ class GuardedRegister(Register):
         """The keys of the form, or while the second person is asked for."""
         if self.together.card is None:
             return super().form_keys()
-        return (
-            KeyHint("F7", self.tr("signed form"), self.countersign),
-            KeyHint("Esc", self.tr("back"), self.leave_second),
-        )
+        paper = KeyHint("F7", self.tr("signed form"), self.countersign)
+        # Where both must type a password no form stands for it (trust.md §3.13).
+        papers = (paper,) if isinstance(self._request, OpensPlaces) else ()
+        return (*papers, KeyHint("Esc", self.tr("back"), self.leave_second))
 
     def refused(self, failed: Exception) -> None:
         """Ask for the second person where that is all that lacks, else say why not and the way on."""
         request = self._command() if self.form is not None else None
-        if isinstance(failed, Refused) and isinstance(request, _GUARDED) and wants_second(failed):
-            self._request = request
-            self.together.begin(request, paper=False, show=self._show_second)
-        elif isinstance(failed, Refused) and self.form is not None:
+        if self.ask_second(request, failed):
+            return
+        if isinstance(failed, Refused) and self.form is not None:
             self.form.show_wrong(refusal_words(failed, messages.sentence))
         else:
             super().refused(failed)
 
+    def ask_second(self, request: Command | None, failed: Exception) -> bool:
+        """Ask for the second person of a request where that is all that lacks; True where it is asked."""
+        if not (isinstance(failed, Refused) and isinstance(request, _GUARDED) and wants_second(failed)):
+            return False
+        self._request = request
+        self.together.begin(request, paper=False, show=self._show_second)
+        return True
+
     def countersign(self) -> None:
         """Nobody can type a password: a signed form counts as well (P-34)."""
-        if self.together.card is not None:
+        if self.together.card is not None and isinstance(self._request, OpensPlaces):
             self.together.begin(self._request, paper=True, show=self._show_second)
             self.keys_changed.emit()
 

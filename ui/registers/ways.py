@@ -34,9 +34,11 @@ WAYS = (
     Way("Ctrl+D", lambda: translate("Registers", "carried outside"), "carried"),
     Way("Ctrl+J", lambda: translate("Registers", "called in"), "call_ins"),
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
-    Way("Ctrl+U", lambda: translate("Registers", "waiting list"), "waiting"),
+    Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
+    Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
+    Way("Ctrl+H", lambda: translate("Registers", "handing over"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
 )
 

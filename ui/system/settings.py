@@ -116,6 +116,15 @@ SETTINGS: tuple[Setting, ...] = (
         "R-76",
     ),
     Setting(
+        "destroy_self_most",
+        _lending,
+        lambda: translate("Setting", "Pieces in the own machine"),
+        lambda: translate(
+            "Setting", "So many pieces at most are destroyed here at once; more goes to the designated unit."
+        ),
+        "R-109",
+    ),
+    Setting(
         "loan_days",
         _lending,
         lambda: translate("Setting", "Loan term"),

@@ -27,6 +27,7 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "renewal_days": lambda: translate("SettingValue", "{0} days"),
     "renewals_most": lambda: translate("SettingValue", "{0} times"),
     "leg_days": lambda: translate("SettingValue", "{0} days"),
+    "destroy_self_most": lambda: translate("SettingValue", "{0} pieces"),
     "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
     "table_limit": lambda: translate("SettingValue", "{0} carriers"),
     "wrong_passwords": lambda: translate("SettingValue", "{0} tries"),

@@ -21,10 +21,10 @@ WAITING: tuple[Column[WaitRow], ...] = (
         width=112,
     ),
     Column(
-        lambda: translate("Column", "Place"),
+        lambda: translate("Column", "Turn"),
         lambda row: str(row.place) if row.place else "–",
         kind=Kind.NUMBER,
-        name="place",
+        name="turn",
     ),
     Column(lambda: translate("Column", "Who waits"), lambda row: row.reader, name="who", width=80),
     Column(

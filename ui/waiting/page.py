@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.values import Kind
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
@@ -16,6 +17,7 @@ class WaitingPage(OwnPage):
     key = "waiting"
     icon = "hourglass"
     touched = frozenset({"reservations", "loans", "carriers"})
+    hears = frozenset({Kind.CARRIER, Kind.PERSON, Kind.SLIP})
     register: WaitingRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:

@@ -15,6 +15,7 @@ from recordsroom.services.queries.copy_lookups import original_called
 from recordsroom.services.queries.people import readers_register
 from recordsroom.services.queries.reserving import STILL, WaitRow, WaitState, request_for, waiting_list
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
+from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.look.tokens import Role
@@ -111,6 +112,8 @@ class WaitingRegister(Register):
                 self.form.take_wanted(seen)
             elif isinstance(seen, ReaderSeen):
                 self.form.take_reader(seen.name, seen.unit)
+            elif isinstance(seen, OutCardSeen):
+                self.porter.ask(original_called, seen.reference_code, then=self._looked_up)
         elif self.form is None and isinstance(seen, CarrierSeen):
             self.porter.ask(request_for, seen.id, then=self._go_to)
 

@@ -49,6 +49,19 @@ from recordsroom.domain.commands.counting import (
     SignCount,
 )
 from recordsroom.domain.commands.day_closing import CloseDay
+from recordsroom.domain.commands.destroying import (
+    AddToDestruction,
+    ApproveDestruction,
+    ArriveAtMachine,
+    EndDestruction,
+    FeedPiece,
+    GiveUpDestruction,
+    ListForDestruction,
+    SendToDestruction,
+    SetAside,
+    StrikeFromDestruction,
+    TurnBack,
+)
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.enquiries import AnswerEnquiry, TakeEnquiry
 from recordsroom.domain.commands.equipment import (
@@ -60,6 +73,7 @@ from recordsroom.domain.commands.equipment import (
 )
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
+from recordsroom.domain.commands.handing import ClearReader, DrawUpHandover, SignHandover
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
 from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
@@ -193,11 +207,15 @@ __all__ += ["NoteLook"]
 __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]
+__all__ += ["AddToDestruction", "ApproveDestruction", "ArriveAtMachine", "EndDestruction", "FeedPiece"]
+__all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "SetAside", "StrikeFromDestruction"]
+__all__ += ["TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
 __all__ += ["AnswerEnquiry", "TakeEnquiry"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
+__all__ += ["ClearReader", "DrawUpHandover", "SignHandover"]
 __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]

@@ -10,7 +10,7 @@ from recordsroom.services.documents.table import Column, Table, table_form
 
 @dataclass(frozen=True, repr=False)
 class DestructionLine:
-    """One carrier to be destroyed; when it was destroyed is filled in by hand by those who saw it."""
+    """One carrier to be destroyed; when it was destroyed stays empty until it was."""
 
     number: int
     reference_code: str
@@ -24,22 +24,23 @@ class DestructionLine:
     copy_no: str
     pages: str
     note: str = ""
+    destroyed: str = ""
 
 
-_TABLE: Table[DestructionLine] = Table(
+TABLE: Table[DestructionLine] = Table(
     (
         Column(Phrase(zh="序号", en="No."), 12, lambda line: str(line.number), across="centre"),
         Column(Phrase(zh="档号", en="Reference"), 44, lambda line: line.reference_code),
         Column(Phrase(zh="文号", en="Document no."), 28, lambda line: line.document_no),
         Column(Phrase(zh="责任者", en="Author"), 22, lambda line: line.author, shorten="end"),
-        Column(Phrase(zh="题名", en="Title"), 45, lambda line: line.title, shorten="end"),
+        Column(Phrase(zh="题名", en="Title"), 41, lambda line: line.title, shorten="end"),
         Column(Phrase(zh="年度", en="Year"), 12, lambda line: line.year, across="centre"),
         Column(Phrase(zh="应保管", en="To keep"), 14, lambda line: line.period, across="centre"),
         Column(Phrase(zh="已保管", en="Kept"), 14, lambda line: line.kept, across="centre"),
         Column(Phrase(zh="密级", en="Level"), 16, lambda line: line.mark, across="centre"),
         Column(Phrase(zh="份号", en="Copy"), 14, lambda line: line.copy_no, across="centre"),
         Column(Phrase(zh="页数", en="Pages"), 10, lambda line: line.pages, across="right"),
-        Column(Phrase(zh="销毁时间", en="Destroyed"), 16),
+        Column(Phrase(zh="销毁时间", en="Destroyed"), 20, lambda line: line.destroyed, across="centre"),
         Column(Phrase(zh="备注", en="Note"), 10, lambda line: line.note, shorten="end"),
     )
 )
@@ -47,7 +48,7 @@ _TABLE: Table[DestructionLine] = Table(
 FORM = table_form(
     "destruction_list",
     Phrase(zh="档案销毁清册", en="List of destruction"),
-    _TABLE,
+    TABLE,
     (
         DestructionLine(1, "Z109-WS·2011-D10-BGS-0001", "青政办发〔2011〕3号", "青石市人民政府办公室",
                         "关于做好2011年度档案工作的通知", "2011", "10年", "15年", "", "", "6"),

@@ -117,6 +117,21 @@ _LEFT_WITH_MORE = (
     " ON c.companion_id = v.reader_id WHERE v.left_at IS NULL AND c.parted_at IS NULL",
 )
 """Neither with a notebook, nor with somebody who still reads along; and nobody reads at two seats (R-68, P-14)."""
+_ROUND = (
+    "SELECT 'circulation_legs', g.id, 'loans', l.id FROM circulation_legs g JOIN leg_loans x ON x.leg_id = g.id"
+    " JOIN loans l ON l.id = x.loan_id WHERE g.ended_at IS NOT NULL AND l.checked_at IS NULL",
+    "SELECT 'circulation_legs', g.id, 'circulation_legs', h.id FROM circulation_legs g JOIN circulation_legs h"
+    " ON h.circulation_id = g.circulation_id AND h.id > g.id WHERE g.sent_at IS NOT NULL AND g.ended_at IS NULL"
+    " AND h.sent_at IS NOT NULL AND h.ended_at IS NULL",
+    "SELECT 'circulation_legs', g.id, 'circulations', c.id FROM circulation_legs g"
+    " JOIN circulations c ON c.id = g.circulation_id"
+    " WHERE g.sent_at IS NOT NULL AND g.ended_at IS NULL AND c.closed_at IS NOT NULL",
+    "SELECT 'circulations', c.id, 'circulations', d.id FROM folder_items f"
+    " JOIN circulations c ON c.id = f.circulation_id AND c.closed_at IS NULL"
+    " JOIN folder_items i ON i.carrier_id = f.carrier_id AND i.circulation_id > f.circulation_id"
+    " JOIN circulations d ON d.id = i.circulation_id AND d.closed_at IS NULL",
+)
+"""A folder goes one way at a time, comes back whole, and nothing lies in two of them (R-75, R-78)."""
 _SINCE = "SELECT min(seq) FROM traces WHERE seq > ? AND ((subject = ? AND row = ?) OR (subject = ? AND row = ?))"
 
 
@@ -154,7 +169,7 @@ class Aftermath:
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
         of_places = (_OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE)
-        of_papers, of_visits = (*_ENTERED_NOWHERE, *_USED_TWICE), (_LEFT_WITHOUT, *_LEFT_WITH_MORE)
+        of_papers, of_visits = (*_ENTERED_NOWHERE, *_USED_TWICE), (_LEFT_WITHOUT, *_LEFT_WITH_MORE, *_ROUND)
         for question in (_CODES, _NUMBERS, *of_places, *of_papers, *of_visits):
             apart |= set(ask(question).fetchall())
         for column, keys in (("l.id", self._labels), ("c.id", self._carriers)):

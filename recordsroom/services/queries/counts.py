@@ -23,9 +23,7 @@ from recordsroom.storage.tables import (
     count_sessions,
     count_shelves,
     records,
-    series,
     storage_locations,
-    users,
 )
 
 
@@ -40,8 +38,11 @@ class CountRow:
     begun_by: str
     begun_at: datetime
     expected: int | None
+    ended_at: datetime | None
+    found: int | None
+    """How many discrepancies; None while things are scanned."""
     open_findings: int | None
-    """None where it was not asked for, or must not be told yet."""
+    """How many of them are not settled yet."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -122,7 +123,30 @@ def counts(sight: Sight) -> tuple[CountRow, ...]:
     """All counts, the newest first."""
     if not sight.sees_holdings:
         return ()
-    return tuple(_row(sight, one) for one in reversed(_lookup(sight).every(CountSession)))
+    told = _told(sight)
+    return tuple(_row(sight, one, told) for one in reversed(_lookup(sight).every(CountSession)))
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfCounts:
+    """How much of what was expected agreed in one year, over all counts whose scanning is over."""
+
+    year: int
+    counts: int
+    expected: int
+    agreed: int
+
+
+def agreement_by_year(sight: Sight) -> tuple[YearOfCounts, ...]:
+    """The years in which something was counted to its end, the newest first."""
+    years: dict[int, list[CountSession]] = {}
+    for row in counts(sight):
+        if not row.session.counting:
+            years.setdefault(row.begun_at.year, []).append(row.session)
+    return tuple(
+        YearOfCounts(year, len(many), sum(one.expected for one in many), sum(one.matched for one in many))
+        for year, many in sorted(years.items(), reverse=True)
+    )
 
 
 def open_counts(sight: Sight) -> int:
@@ -188,24 +212,52 @@ def is_blind(session: CountSession) -> bool:
     return session.blind and session.counting
 
 
-def _row(sight: Sight, session: CountSession) -> CountRow:
-    name = sight.connection.execute(select(users.c.name).where(users.c.id == session.begun_by)).scalar_one()
+def _row(sight: Sight, session: CountSession, told: _Told | None = None) -> CountRow:
+    told, offset = told or _told(sight), sight.stamp.offset_minutes
+    found = None if session.counting else told.found.get(session.id, 0)
+    ended = session.scans_ended_at
     return CountRow(
         id=session.id,
         session=session,
-        scope=_scope(sight, session),
-        begun_by=name,
-        begun_at=local_time(session.frozen_at, sight.stamp.offset_minutes),
+        scope=told.scope_of(session),
+        begun_by=told.keepers[session.begun_by],
+        begun_at=local_time(session.frozen_at, offset),
         expected=None if is_blind(session) else session.expected,
-        open_findings=None,
+        ended_at=None if ended is None else local_time(ended, offset),
+        found=found,
+        open_findings=None if found is None else found - told.settled.get(session.id, 0),
     )
 
 
-def _scope(sight: Sight, session: CountSession) -> str:
-    if session.scope_kind in {ScopeKind.LEVEL, ScopeKind.DUE}:
-        return ""
-    table = series if session.scope_kind is ScopeKind.SERIES else storage_locations
-    return str(sight.connection.execute(select(table.c.name).where(table.c.id == session.scope_value)).scalar_one())
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What all counts have in common, asked for once."""
+
+    keepers: dict[int, str]
+    places: dict[int, str]
+    series: dict[int, str]
+    found: dict[int, int]
+    settled: dict[int, int]
+
+    def scope_of(self, session: CountSession) -> str:
+        """The name of the place or series that a count is about."""
+        if session.scope_kind in {ScopeKind.LEVEL, ScopeKind.DUE}:
+            return ""
+        names = self.series if session.scope_kind is ScopeKind.SERIES else self.places
+        return names[session.scope_value]
+
+
+def _told(sight: Sight) -> _Told:
+    ask = cursor_of(sight).execute
+    questions = (
+        "SELECT id, name FROM users",
+        "SELECT id, name FROM storage_locations",
+        "SELECT id, name FROM series",
+        "SELECT session_id, count(*) FROM count_findings GROUP BY session_id",
+        "SELECT session_id, count(*) FROM (SELECT DISTINCT session_id, outcome, carrier_id, stray_id, box_id"
+        " FROM count_settlements WHERE action <> 'SEARCH') GROUP BY session_id",
+    )
+    return _Told(*(dict(ask(question).fetchall()) for question in questions))
 
 
 def _last(sight: Sight, key: int) -> LastSeen | None:

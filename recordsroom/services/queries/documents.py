@@ -17,8 +17,10 @@ from recordsroom.services.queries.copy_register import copy_register
 from recordsroom.services.queries.count_papers import findings_paper, register_paper, report_paper
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
+from recordsroom.services.queries.destruction_papers import destruction_list, destruction_record
 from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
+from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.knowing_paper import knowing_list
@@ -52,6 +54,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_slip": loan_slip,
     "loan_register": loan_register,
     "copy_register": copy_register,
+    "destruction_list": destruction_list,
+    "destruction_record": destruction_record,
     "copy_form": copy_form,
     "knowing_list": lambda sight, _of: knowing_list(sight),
     "circulation_sheet": circulation_sheet,
@@ -59,6 +63,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "call_in_list": call_in_list,
     "carry_register": carry_register,
     "reading_register": reading_register,
+    "clearance_sheet": clearance_pages,
+    "handover_sheet": handover_pages,
     "receipt_book": receipt_book_pages,
     "recall_notice": recall_notice,
     "call_slip": call_slip,

@@ -45,6 +45,7 @@ _WHEREABOUTS = {
     Custody.RETURNED_UNCHECKED: "归还待查",
     Custody.RETURNED_CHECKED: "已核待上架",
     Custody.IN_CASE: "周转箱内",
+    Custody.SET_ASIDE: "待销毁",
 }
 _RECORDS = select(records).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _HIGHEST = select(

@@ -64,6 +64,7 @@ ATTENTION = (
     Custody.RETURNED_UNCHECKED,
     Custody.RETURNED_CHECKED,
     Custody.IN_CASE,
+    Custody.SET_ASIDE,
     Custody.ACCESSIONED,
     Custody.SHELVED,
     Custody.WITHDRAWN,

@@ -14,11 +14,13 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import bindparam, func, select
 
+from recordsroom.domain.clock_jumps import ClockJump
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.journal import bulk_source
+from recordsroom.services.queries.clock_jumps import jump_before
 from recordsroom.services.queries.journal import ENTRIES, EntryRow, entry_row, local_time, may_read
 from recordsroom.services.queries.journal_names import Names
 from recordsroom.services.sight import Sight
@@ -41,7 +43,8 @@ _NEVER_SHOWN = ("pending_rows", "cells")
 _NOTED = ("file_notes", "sentence")
 """What a keeper wrote of a record, which may tell what it says."""
 _NOT_TOLD = frozenset({"id", "public_key"})
-_INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at"})
+_INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at", "begun_at", "ended_at"})
+_INSTANTS |= {"drilled_at", "restored_at", "acknowledged_at", "signed_at"}
 _OWN_ALONE = frozenset({"name", "query"})
 """What a keeper calls a search and looks for, which may tell a title; nobody else is told."""
 _NOT_ASKED = frozenset(
@@ -112,6 +115,8 @@ class EntryDetails:
     seals: Seals
     stands_in_the_way: Objection | None
     """Why it cannot be undone, or None where it can."""
+    jump: ClockJump | None = None
+    """Whether the clock jumped before it."""
 
 
 _ONE = ENTRIES.where(journal.c.seq == bindparam("seq"))
@@ -145,6 +150,7 @@ def entry_details(sight: Sight, seq: int) -> EntryDetails | None:
         bulk_rows=int(sight.connection.scalar(_BULK, {"seq": bulk}) or 0),
         seals=_seals(sealed),
         stands_in_the_way=_stands_in_the_way(sight, row, sealed, changes),
+        jump=jump_before(sight, seq),
     )
 
 

@@ -36,9 +36,17 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.destroying import (
+    destruction_acts,
+    destruction_journeys,
+    destruction_leaves,
+    destruction_lines,
+    destruction_lists,
+)
 from recordsroom.storage.tables.enquiries import enquiries, enquiry_items
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
+from recordsroom.storage.tables.handing import clearances, handover_lines, handovers
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -139,6 +147,11 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "destruction_acts",
+    "destruction_journeys",
+    "destruction_leaves",
+    "destruction_lines",
+    "destruction_lists",
     "folder_items",
     "backups",
     "drills",
@@ -174,6 +187,9 @@ __all__ = [
     "book_closings",
     "receipt_filings",
     "receipts",
+    "clearances",
+    "handover_lines",
+    "handovers",
     "records",
     "renewals",
     "reservations",

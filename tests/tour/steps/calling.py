@@ -9,7 +9,7 @@ from tests.tour.tour import Tour
 
 def called_in(tour: Tour) -> None:
     """Two pieces are called in by who issued them; the first is set aside."""
-    first, second = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)[:2]
+    first, second = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL, 2)
     tour.press("Ctrl+7", "Ctrl+J")
     tour.settle()
     tour.press("Ctrl+N")

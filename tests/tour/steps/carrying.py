@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.values import Custody, Level
+from recordsroom.domain.values import Authority, Custody, Level
+from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.people import readers_register
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
@@ -31,6 +32,10 @@ def outside(tour: Tour) -> None:
     tour.write("方案汇报")
     tour.press("Return")
     tour.write("单位车辆，直达")
+    leaders = tour.ask(approvers_in_office, Authority.SECTION_HEAD, Level.INTERNAL)
+    place = next(at for at, one in enumerate(leaders) if one.authority >= Authority.BRANCH_LEADER)
+    # Past the seal and the day of return.
+    tour.press("Return", "Return", "Return", *["Down"] * place)
     tour.settle()
     tour.shot("carried-form", "携带外出：扫件、扫证，照审批单填")
     with tour.journal("SendOut"):

@@ -40,6 +40,10 @@ def counted(tour: Tour) -> None:
         tour.scan("778899")
     tour.settle()
     tour.shot("counting-stray", "账上没有的码：另记，取出单独放置")
+    # On a second shelf nothing is scanned: what stands there is not seen, and is looked for later.
+    other = next(one for one in tour.ask(pieces, Custody.SHELVED, None, 40) if one.home != piece.home)
+    with tour.journal("ScanForCount"):
+        tour.scan(other.home or "")
 
 
 def shared(tour: Tour) -> None:

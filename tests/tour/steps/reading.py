@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries.equipment import equipment_register
+from recordsroom.services.queries.people import readers_register
 from recordsroom.services.queries.reading_entries import VisitWish, visit_count
 from recordsroom.services.queries.seats import seat_plan
 from tests.tour.sights import pieces
@@ -84,6 +87,51 @@ def register(tour: Tour) -> None:
     tour.settle()
     tour.shot("visits-pages", "阅览室查阅登记簿：按月装订")
     tour.press("Ctrl+2", "F7")
+
+
+def accompanied(tour: Tour) -> None:
+    """A secret notebook is registered, counted out and in; somebody reads along; the register leaves as a file."""
+    tour.press("Ctrl+7", "Ctrl+M", "Ctrl+N", "Return", "End", "Return", "Return", "Return", "Return")
+    tour.write("林素贞")
+    tour.press("Return")
+    tour.write("阅览室铁柜")
+    with tour.journal("RegisterEquipment"):
+        tour.press("Ctrl+Return")
+    notebook = next(one for one in tour.ask(equipment_register) if one.sort is EquipmentSort.NOTEBOOK)
+    (seat, _other) = tour.ask(seat_plan)
+    known = [one for one in tour.ask(readers_register) if not one.stopped and not one.expired]
+    beside = next(one for one in known if one.cleared >= Level.MIMI and one.barcode != tour.kept["card"])
+    tour.press("Esc", "Ctrl+2", "Ctrl+F2")
+    tour.scan(seat.digits)
+    tour.scan(tour.kept["card"])
+    tour.press("Return", "Return")
+    with tour.journal("CheckIn"):
+        tour.press("Return")
+    tour.scan(notebook.barcode)
+    tour.shot("notebook-counted", "保密本：数页数，回车发出")
+    tour.write("100")
+    with tour.journal("IssueNotebook"):
+        tour.press("Return")
+    tour.press("Ctrl+J")
+    tour.shot("company-asked", "同阅：扫同阅人的证卡")
+    with tour.journal("JoinVisit"):
+        tour.scan(beside.barcode)
+    tour.settle()
+    tour.shot("company", "同阅：右边写明谁同阅、哪本保密本")
+    with tour.journal("CheckOut REFUSED"):
+        tour.press("F12")
+    tour.shot("notebook-out", "保密本没收回，不能离开：规则和出路")
+    tour.scan(notebook.barcode)
+    tour.write("100")
+    with tour.journal("TakeNotebook", "CheckOut"):
+        tour.press("Return", "F12")
+    tour.press("Ctrl+Y", "F7", "Ctrl+E")
+    tour.settle()
+    tour.shot("visits-export", "登记簿导出：先看要出去的每一行")
+    tour.press("Esc", "F6")
+    tour.settle()
+    tour.shot("knowing", "知悉人员登记：谁何时怎么知道的；打印、导出")
+    tour.press("Esc", "Ctrl+2", "F7")
 
 
 def _plan(tour: Tour) -> ReadingPage:

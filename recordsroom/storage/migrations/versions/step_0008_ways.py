@@ -27,6 +27,12 @@ NEW = (
     "previous_entry INTEGER NOT NULL, signed_by INTEGER NOT NULL, signed_at INTEGER NOT NULL, CONSTRAINT "
     "ck_checkpoints_previous CHECK (previous_entry >= 0), CONSTRAINT fk_checkpoints_signed_by FOREIGN "
     "KEY(signed_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE destruction_lists (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_no TEXT NOT "
+    "NULL, requester TEXT NOT NULL, destroy_why TEXT NOT NULL, appraisal_no TEXT NOT NULL, appraisers TEXT "
+    "NOT NULL, appraised_on TEXT NOT NULL, destroy_channel TEXT NOT NULL, filed_with TEXT NOT NULL, listed_at"
+    " INTEGER NOT NULL, listed_by INTEGER NOT NULL, given_up_at INTEGER, given_up_why TEXT NOT NULL, "
+    "CONSTRAINT uq_destruction_lists_destruction_no UNIQUE (destruction_no), CONSTRAINT "
+    "fk_destruction_lists_listed_by FOREIGN KEY(listed_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE enquiries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, enquiry_no TEXT NOT NULL, "
     "asked_as TEXT NOT NULL, enquirer TEXT NOT NULL, enquirer_unit TEXT NOT NULL, sought TEXT NOT NULL, "
     "enquired_at INTEGER NOT NULL, enquired_by INTEGER NOT NULL, let_by_id INTEGER, let_no TEXT NOT NULL, "
@@ -36,6 +42,12 @@ NEW = (
     "KEY(enquired_by) REFERENCES users (id), CONSTRAINT fk_enquiries_let_by_id FOREIGN KEY(let_by_id) "
     "REFERENCES approvers (id), CONSTRAINT fk_enquiries_answered_by FOREIGN KEY(answered_by) REFERENCES users"
     " (id)) STRICT",
+    "CREATE TABLE handovers (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, handover_no TEXT NOT NULL, "
+    "handover_kind TEXT NOT NULL, handed_by TEXT NOT NULL, taken_by TEXT NOT NULL, watched_by TEXT NOT NULL, "
+    "count_difference TEXT NOT NULL, open_matters TEXT NOT NULL, drawn_at INTEGER NOT NULL, drawn_by INTEGER "
+    "NOT NULL, signed_on TEXT, CONSTRAINT ck_handovers_signed_on CHECK (signed_on IS NULL OR date(signed_on) "
+    "= signed_on), CONSTRAINT uq_handovers_handover_no UNIQUE (handover_no), CONSTRAINT fk_handovers_drawn_by"
+    " FOREIGN KEY(drawn_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE carry_outs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_no TEXT NOT NULL, "
     "carry_kind TEXT NOT NULL, bearer_id INTEGER NOT NULL, companions TEXT NOT NULL, destination TEXT NOT "
     "NULL, carry_purpose TEXT NOT NULL, route TEXT NOT NULL, abroad INTEGER NOT NULL, channel TEXT NOT NULL, "
@@ -50,6 +62,12 @@ NEW = (
     "fk_carry_outs_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id), CONSTRAINT "
     "fk_carry_outs_carry_case_id FOREIGN KEY(carry_case_id) REFERENCES transport_cases (id), CONSTRAINT "
     "fk_carry_outs_carried_by FOREIGN KEY(carried_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE clearances (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, clearance_no TEXT NOT NULL, "
+    "reader_id INTEGER NOT NULL, cleared_on TEXT NOT NULL, cleared_by INTEGER NOT NULL, leave_cause TEXT NOT "
+    "NULL, contact TEXT NOT NULL, contact_note TEXT NOT NULL, withdrawn_card TEXT NOT NULL, CONSTRAINT "
+    "ck_clearances_cleared_on CHECK (date(cleared_on) = cleared_on), CONSTRAINT uq_clearances_clearance_no "
+    "UNIQUE (clearance_no), CONSTRAINT fk_clearances_reader_id FOREIGN KEY(reader_id) REFERENCES readers "
+    "(id), CONSTRAINT fk_clearances_cleared_by FOREIGN KEY(cleared_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE count_files (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "part_no INTEGER NOT NULL, counter TEXT NOT NULL, on_medium TEXT NOT NULL, head_digest TEXT NOT NULL, "
     "given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, taken_back_at INTEGER, file_digest TEXT, scans "
@@ -57,11 +75,44 @@ NEW = (
     "(taken_back_at IS NULL) = (scans IS NULL)), CONSTRAINT fk_count_files_session_id FOREIGN KEY(session_id)"
     " REFERENCES count_sessions (id), CONSTRAINT uq_count_files_head_digest UNIQUE (head_digest), CONSTRAINT "
     "fk_count_files_given_by FOREIGN KEY(given_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE destruction_acts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_id INTEGER NOT"
+    " NULL, supervisors TEXT NOT NULL, destroy_method TEXT NOT NULL, destroy_place TEXT NOT NULL, "
+    "destroy_began TEXT NOT NULL, destroy_ended TEXT NOT NULL, device_id INTEGER, receiving_unit TEXT NOT "
+    "NULL, destroy_receipt TEXT NOT NULL, pieces_destroyed INTEGER NOT NULL, act_digest TEXT NOT NULL, act_at"
+    " INTEGER NOT NULL, act_by INTEGER NOT NULL, act_second TEXT NOT NULL, CONSTRAINT "
+    "ck_destruction_acts_pieces CHECK (pieces_destroyed > 0), CONSTRAINT ck_destruction_acts_proof CHECK "
+    "(device_id IS NOT NULL OR (receiving_unit <> '' AND destroy_receipt <> '')), CONSTRAINT "
+    "ck_destruction_acts_second CHECK (act_second <> ''), CONSTRAINT uq_destruction_acts_destruction_id "
+    "UNIQUE (destruction_id), CONSTRAINT fk_destruction_acts_destruction_id FOREIGN KEY(destruction_id) "
+    "REFERENCES destruction_lists (id), CONSTRAINT fk_destruction_acts_device_id FOREIGN KEY(device_id) "
+    "REFERENCES equipment (id), CONSTRAINT fk_destruction_acts_act_by FOREIGN KEY(act_by) REFERENCES users "
+    "(id)) STRICT",
+    "CREATE TABLE destruction_journeys (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_id INTEGER"
+    " NOT NULL, escorts TEXT NOT NULL, bags INTEGER NOT NULL, bag_seals TEXT NOT NULL, escorted_at INTEGER "
+    "NOT NULL, bags_arrived INTEGER, at_machine_at INTEGER, turned_back_at INTEGER, turned_back_why TEXT NOT "
+    "NULL, CONSTRAINT ck_destruction_journeys_bags CHECK (bags > 0 AND (bags_arrived IS NULL OR bags_arrived "
+    "= bags)), CONSTRAINT ck_destruction_journeys_arrived CHECK ((bags_arrived IS NULL) = (at_machine_at IS "
+    "NULL)), CONSTRAINT fk_destruction_journeys_destruction_id FOREIGN KEY(destruction_id) REFERENCES "
+    "destruction_lists (id)) STRICT",
+    "CREATE TABLE destruction_leaves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_id INTEGER "
+    "NOT NULL, leave_no TEXT NOT NULL, leave_signer_id INTEGER NOT NULL, leave_signed_on TEXT NOT NULL, "
+    "not_before TEXT NOT NULL, counts_until TEXT NOT NULL, leave_digest TEXT NOT NULL, leave_entered_at "
+    "INTEGER NOT NULL, leave_entered_by INTEGER NOT NULL, leave_second TEXT NOT NULL, voided_at INTEGER, "
+    "CONSTRAINT ck_destruction_leaves_digest CHECK (length(leave_digest) = 64), CONSTRAINT "
+    "ck_destruction_leaves_second CHECK (leave_second <> ''), CONSTRAINT fk_destruction_leaves_destruction_id"
+    " FOREIGN KEY(destruction_id) REFERENCES destruction_lists (id), CONSTRAINT "
+    "uq_destruction_leaves_leave_no UNIQUE (leave_no), CONSTRAINT fk_destruction_leaves_leave_signer_id "
+    "FOREIGN KEY(leave_signer_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_destruction_leaves_leave_entered_by FOREIGN KEY(leave_entered_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE drills (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, backup_id INTEGER NOT NULL, "
     "drilled_at INTEGER NOT NULL, drilled_by INTEGER NOT NULL, counted_entries INTEGER NOT NULL, "
     "counted_records INTEGER NOT NULL, counted_carriers INTEGER NOT NULL, counted_loans INTEGER NOT NULL, "
     "found TEXT NOT NULL, CONSTRAINT fk_drills_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), "
     "CONSTRAINT fk_drills_drilled_by FOREIGN KEY(drilled_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE handover_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, handover_id INTEGER NOT "
+    "NULL, topic TEXT NOT NULL, topic_of TEXT NOT NULL, line_level INTEGER, line_on_book INTEGER, "
+    "line_counted INTEGER NOT NULL, CONSTRAINT ck_handover_lines_line_counted CHECK (line_counted >= 0), "
+    "CONSTRAINT fk_handover_lines_handover_id FOREIGN KEY(handover_id) REFERENCES handovers (id)) STRICT",
     "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
     "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
     "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
@@ -112,6 +163,18 @@ NEW = (
     "REFERENCES storage_locations (id), CONSTRAINT fk_count_looks_asked_reader FOREIGN KEY(asked_reader) "
     "REFERENCES readers (id), CONSTRAINT fk_count_looks_looked_by FOREIGN KEY(looked_by) REFERENCES users "
     "(id)) STRICT",
+    "CREATE TABLE destruction_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_id INTEGER "
+    "NOT NULL, destroy_line INTEGER NOT NULL, doomed_id INTEGER NOT NULL, doomed_label TEXT NOT NULL, "
+    "doomed_code TEXT NOT NULL, doomed_document TEXT NOT NULL, doomed_author TEXT NOT NULL, doomed_title TEXT"
+    " NOT NULL, doomed_dated TEXT NOT NULL, doomed_retention TEXT NOT NULL, doomed_level INTEGER NOT NULL, "
+    "doomed_scheme TEXT NOT NULL, doomed_term TEXT NOT NULL, doomed_copy TEXT NOT NULL, doomed_kind TEXT NOT "
+    "NULL, doomed_pages INTEGER, struck_at INTEGER, struck_why TEXT NOT NULL, set_aside_at INTEGER, fed_at "
+    "INTEGER, destroyed_at INTEGER, CONSTRAINT ck_destruction_lines_order CHECK ((fed_at IS NULL OR "
+    "set_aside_at IS NOT NULL) AND (destroyed_at IS NULL OR fed_at IS NOT NULL)), CONSTRAINT "
+    "ck_destruction_lines_struck CHECK (struck_at IS NULL OR (set_aside_at IS NULL AND destroyed_at IS NULL "
+    "AND struck_why <> '')), CONSTRAINT fk_destruction_lines_destruction_id FOREIGN KEY(destruction_id) "
+    "REFERENCES destruction_lists (id), CONSTRAINT fk_destruction_lines_doomed_id FOREIGN KEY(doomed_id) "
+    "REFERENCES carriers (id)) STRICT",
     "CREATE TABLE enquiry_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, enquiry_id INTEGER NOT NULL, "
     "looked_into_id INTEGER NOT NULL, CONSTRAINT fk_enquiry_items_enquiry_id FOREIGN KEY(enquiry_id) "
     "REFERENCES enquiries (id), CONSTRAINT fk_enquiry_items_looked_into_id FOREIGN KEY(looked_into_id) "
@@ -169,7 +232,12 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_book_closings_book ON book_closings (book, book_year)",
     "CREATE INDEX ix_enquiries_open ON enquiries (id) WHERE answered_at IS NULL",
     "CREATE INDEX ix_carry_outs_carry_case_id ON carry_outs (carry_case_id)",
+    "CREATE INDEX ix_clearances_reader_id ON clearances (reader_id)",
     "CREATE UNIQUE INDEX ux_count_files_part ON count_files (session_id, part_no)",
+    "CREATE UNIQUE INDEX ux_destruction_journeys_list ON destruction_journeys (destruction_id) WHERE "
+    "turned_back_at IS NULL",
+    "CREATE UNIQUE INDEX ux_destruction_leaves_list ON destruction_leaves (destruction_id) WHERE voided_at IS NULL",
+    "CREATE INDEX ix_handover_lines_handover_id ON handover_lines (handover_id)",
     "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
@@ -179,6 +247,8 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE INDEX ix_count_looks_carrier ON count_looks (session_id, carrier_id)",
+    "CREATE UNIQUE INDEX ux_destruction_lines_doomed ON destruction_lines (doomed_id) WHERE struck_at IS NULL",
+    "CREATE UNIQUE INDEX ux_destruction_lines_no ON destruction_lines (destruction_id, destroy_line)",
     "CREATE INDEX ix_enquiry_items_looked_into_id ON enquiry_items (looked_into_id)",
     "CREATE UNIQUE INDEX ux_enquiry_items_carrier ON enquiry_items (enquiry_id, looked_into_id)",
     "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",

@@ -1,0 +1,85 @@
+"""What a count came to, readable from a distance, and beside it how much agreed in the years before."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recordsroom.services.queries.count_findings import FindingRow
+from recordsroom.services.queries.counts import CountState, YearOfCounts
+from ui.look.tokens import GAP_8, GAP_24, Role
+from ui.parts.card import Card
+from ui.parts.progress import THIN, Bar
+from ui.parts.words import label, set_ink
+
+MOST_YEARS = 4
+_WIDE = 132
+
+
+def share_words(agreed: int, expected: int) -> str:
+    """How much agrees, in per cent; never a round hundred where something differs."""
+    if not expected:
+        return "–"
+    share = 100 * agreed / expected
+    return f"{min(share, 99.9) if agreed < expected else share:.1f} %"
+
+
+class CountResult(Card):
+    """The share that agrees in large digits, what is left to do, and the years."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._share, self._left = label("", "status"), label("", "panel")
+        self._years = tuple(_Year() for _number in range(MOST_YEARS))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_24)
+        row.addWidget(self._share)
+        row.addWidget(self._left, 1)
+        for year in self._years:
+            row.addWidget(year)
+        self.body.addLayout(row)
+
+    def show_state(self, state: CountState) -> None:
+        """Show what agreed."""
+        session = state.row.session
+        agrees = session.matched >= session.expected
+        self._share.setText(share_words(session.matched, session.expected))
+        set_ink(self._share, "ok" if agrees else "look")
+
+    def show_findings(self, rows: tuple[FindingRow, ...]) -> None:
+        """Show how many discrepancies there are, and how many are open."""
+        still = sum(not row.finding.settled for row in rows)
+        if not rows:
+            self._left.setText(self.tr("Register, shelves and cards agree."))
+        elif still:
+            self._left.setText(self.tr("{0} discrepancies, {1} still to be settled").format(f"{len(rows):,}", still))
+        else:
+            self._left.setText(self.tr("{0} discrepancies, all settled").format(f"{len(rows):,}"))
+
+    def show_years(self, years: tuple[YearOfCounts, ...]) -> None:
+        """Show how much agreed in the newest years."""
+        for shown, year in zip(self._years, (*years[:MOST_YEARS], *[None] * MOST_YEARS), strict=False):
+            shown.show_year(year)
+
+
+class _Year(QWidget):
+    """One year: its number, its share, and a thin bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._bar = label("", "small", "text2"), Bar(THIN)
+        self.setFixedWidth(_WIDE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_8)
+        column.addStretch(1)
+        column.addWidget(self._name)
+        column.addWidget(self._bar)
+        column.addStretch(1)
+
+    def show_year(self, year: YearOfCounts | None) -> None:
+        """Show one year, or nothing."""
+        self.setVisible(year is not None)
+        if year is not None:
+            told = self.tr("{0}: {1} of {2} counts")
+            self._name.setText(told.format(year.year, share_words(year.agreed, year.expected), year.counts))
+            self._bar.show_parts(year.expected, (Role.OK, year.agreed))

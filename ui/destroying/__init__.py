@@ -1,0 +1,1 @@
+"""The register of destruction, from the list to the certificate."""

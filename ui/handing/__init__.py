@@ -1,0 +1,1 @@
+"""The page of handovers: posts and shifts, who entered the repository, cabinets opened, what was taken in."""
