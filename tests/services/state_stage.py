@@ -47,9 +47,10 @@ CARRIERS = {
     Custody.RETURNED_UNCHECKED: 1,
     Custody.RETURNED_CHECKED: 6,
     Custody.IN_CASE: 11,
+    Custody.SET_ASIDE: 9,
     Custody.WITHDRAWN: 16,
 }
-"""Public and internal carriers of the stocked room, each for one state of custody."""
+"""Carriers of the stocked room, each for one state of custody; what is set aside is of 机密, all others are below."""
 FREE = 19
 """A carrier that nothing was done with."""
 
@@ -138,6 +139,7 @@ def _carriers(house: House, visit: int) -> None:
     room.do(replace(differs, confirmed=frozenset({Doubt.PAGES_DIFFER}), phrase=str(int(Phrase.COUNTED_TWICE))))
     odd: dict[int, dict[str, object]] = {
         held[Custody.IN_CASE]: {"custody": Custody.IN_CASE},
+        held[Custody.SET_ASIDE]: {"custody": Custody.SET_ASIDE},
         held[Custody.WITHDRAWN]: {"custody": Custody.WITHDRAWN},
     }
     sealed_change(house, Carrier, odd)
