@@ -24,7 +24,7 @@ class Checkpoint:
     medium_no: str
     previous_entry: int
     """How far the last one on the medium went; 0 where there was none."""
-    signed_by: int
+    made_by: int
     signed_at: int
 
     def __repr__(self) -> str:

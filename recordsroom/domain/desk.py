@@ -132,6 +132,9 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.LEAVES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.ZONE_DIFFERS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
+    Doubt.DESTROYED_STILL_SECRET: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.DESTROYED_BEFORE_TIME: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.MEDIUM_WITHOUT_CHECKPOINT: (Phrase.LEADER_KNOWS,),
 }
 """The reasons that may be given for each doubt."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from enum import StrEnum, unique
 
@@ -36,5 +37,5 @@ def records_digest(records: Iterable[int]) -> str:
 
 def rows_digest(rows: Iterable[Iterable[str | int | None]]) -> str:
     """Digest of the lines of a book as they leave, so that a file can be held against the register."""
-    told = "\n".join("\t".join("" if cell is None else str(cell) for cell in row) for row in rows)
+    told = json.dumps([list(row) for row in rows], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(told.encode()).hexdigest()

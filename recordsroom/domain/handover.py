@@ -50,6 +50,8 @@ class Topic(StrEnum):
 
 BY_HAND = (Topic.KEYS, Topic.SEALS, Topic.BOOKS)
 """What no register of ours knows: keys, sealed passwords, books and folders."""
+BY_LEVEL = frozenset({Topic.HOLDINGS, Topic.LOANS})
+"""What is counted level by level; without one it is still to be checked."""
 POST_ONLY = frozenset({Topic.HOLDINGS, Topic.EQUIPMENT})
 """What a change of shift need not count."""
 

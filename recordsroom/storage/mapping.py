@@ -57,7 +57,7 @@ from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 from recordsroom.storage.counting_mapping import COUNTING
-from recordsroom.storage.mapped_handing import HANDING
+from recordsroom.storage.handing_mapping import HANDING
 from recordsroom.storage.retaining_mapping import RETAINING
 from recordsroom.storage.trust_mapping import TRUST
 from recordsroom.storage.ways_out_mapping import WAYS_OUT

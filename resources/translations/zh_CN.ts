@@ -1434,6 +1434,14 @@
         <source>Writing the file</source>
         <translation>正在写文件</translation>
     </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
@@ -5924,6 +5932,10 @@
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>
@@ -8507,14 +8519,6 @@
     <message>
         <source>Number of records</source>
         <translation>件数</translation>
-    </message>
-    <message>
-        <source>Export a register</source>
-        <translation>导出登记簿</translation>
-    </message>
-    <message>
-        <source>Number of rows</source>
-        <translation>行数</translation>
     </message>
 </context>
 <context>
@@ -12536,16 +12540,16 @@
         <translation>工作交接</translation>
     </message>
     <message>
-        <source>Handing over</source>
-        <translation>交接与出入</translation>
+        <source>draw up</source>
+        <translation>造清单</translation>
     </message>
     <message>
-        <source>search</source>
-        <translation>查找</translation>
+        <source>signed</source>
+        <translation>已签字</translation>
     </message>
     <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
+        <source>print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -12715,18 +12719,6 @@
     <message>
         <source>{0} handovers, {1} to be signed</source>
         <translation>共 {0} 次交接，{1} 次待签字</translation>
-    </message>
-    <message>
-        <source>draw up</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
     </message>
     <message>
         <source>{0} is signed</source>
@@ -16424,6 +16416,10 @@
     <message>
         <source>{0} waits for it</source>
         <translation>{0} 预约在等</translation>
+    </message>
+    <message>
+        <source>Left for good</source>
+        <translation>已离室，不再回来</translation>
     </message>
 </context>
 <context>
@@ -21212,8 +21208,8 @@
         <translation>预约</translation>
     </message>
     <message>
-        <source>handing over</source>
-        <translation>交接出入</translation>
+        <source>handovers</source>
+        <translation>工作交接</translation>
     </message>
 </context>
 <context>
@@ -26136,6 +26132,14 @@
     <message>
         <source>{0} wait for something that is here again</source>
         <translation>{0} 人预约的件已经归还</translation>
+    </message>
+    <message>
+        <source>End the call-in</source>
+        <translation>办结清退</translation>
+    </message>
+    <message>
+        <source>{0} lists of what is called in are due</source>
+        <translation>{0} 张清退单已到期限</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,6 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     fill_case(unit, box.id, form.id)
     fill_ways(unit, evening.id)
-    fill_equipment(unit)
     fill_count(unit, box.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
@@ -235,4 +234,5 @@ def _fill_ways_in_and_out(unit: Unit) -> None:
     fill_handing(unit)
     fill_ways_out(unit)
     fill_retaining(unit)
+    fill_equipment(unit)
     fill_destroying(unit)

@@ -29,4 +29,4 @@ def fill_backups(unit: Unit) -> None:
         acknowledged_by=AUDITOR,
         acknowledged_at=6,
     )
-    unit.add(Checkpoint, medium_no="JZ-2026-001", previous_entry=5, signed_by=AUDITOR, signed_at=7)
+    unit.add(Checkpoint, medium_no="JZ-2026-001", previous_entry=5, made_by=AUDITOR, signed_at=7)

@@ -37,6 +37,7 @@ from recordsroom.services.queries.destroyed import DestroyedSeen
 from recordsroom.services.queries.destroying import destruction_of
 from recordsroom.services.queries.destruction_papers import in_groups
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.signing import Signer
@@ -224,6 +225,11 @@ def test_destroyed_but_still_here_is_found_by_any_scan(room: Room, second: Signe
     seen = room.ask(what_is, label)
     assert isinstance(seen, DestroyedSeen) and (seen.number, seen.day) == ("销2026-0001", TODAY)
     assert tellings(a_run().scan(seen)) == [Telling.DESTROYED]
+    details = room.ask(record_details, PUBLIC)
+    assert details is not None and [one.destroyed_by for one in details.carriers] == ["销2026-0001"]
+    (_cover, *pages) = room.ask(document_lines, "filing_list", (PUBLIC, MIMI)).rows
+    notes = [line.note for page in pages if isinstance(page, ListPage) for line in page.lines]
+    assert notes[0] == "已销毁" and "已销毁" not in notes[1:]
     assert why(room, FeedPiece(destruction=1, carrier=PUBLIC)) == (Reason.DESTRUCTION_OVER,)
 
 

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.carrying import CarryKind, Channel
 from recordsroom.domain.commands import RegisterCases, ReturnCarrier
 from recordsroom.domain.values import Level
+from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.documents.banded import Band
 from recordsroom.services.documents.carry_register import CarryRegisterLine, CarryRegisterTotal
 from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.queries.carrying import CarryState, carry_forms
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from tests.rooms import House
 from tests.services.test_carrying import form as signed_form
@@ -24,6 +26,7 @@ from tests.ui.test_copies_page import label_of
 from tests.ui.turns import press, shown
 from ui.carrying.forms import CarryForm, DeliveryForm
 from ui.carrying.page import CarriedPage
+from ui.desk.tellings import tell
 from ui.desk.wording import holder_of
 from ui.porter import Porter
 
@@ -93,6 +96,10 @@ def test_r090_a_receipt_is_entered_and_form_and_month_go_onto_paper(house: House
             press(window, qtbot, key, control=True)
         assert wanted.args == asked
     _on_paper(house)
+    gone = house.room.ask(what_is, label_of(house, "carriers", JIMI))
+    assert isinstance(gone, FormerSeen) and gone.gone == "送2026-0001　市规划局"
+    said = tell(Tell(Telling.NOTHING_ASKED, gone))
+    assert said.told is not None and said.told.facts[0] == gone.gone
     register.narrow.state.choose(CarryState.OUT)
     assert register.table.rows.rowCount() == 0
     with qtbot.waitSignal(page.left):

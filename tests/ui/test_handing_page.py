@@ -27,7 +27,7 @@ def page(porter: Porter) -> HandingPage:
 
 
 def test_g023_a_post_is_counted_printed_and_signed_by_keys(house: House, page: HandingPage, qtbot: QtBot):
-    room, register = house.room, page.handovers
+    room, register = house.room, page.register
     window = shown(page, qtbot)
     press(window, qtbot, Key.Key_N, control=True)
     qtbot.waitUntil(lambda: isinstance(register.form, HandoverForm), timeout=5000)
@@ -60,7 +60,7 @@ def test_g023_a_post_is_counted_printed_and_signed_by_keys(house: House, page: H
 
 
 def test_g024_a_shift_is_asked_for_less(house: House, page: HandingPage, qtbot: QtBot):
-    register = page.handovers
+    register = page.register
     window = shown(page, qtbot)
     lend(house.room, 2)
     press(window, qtbot, Key.Key_N, control=True)

@@ -58,7 +58,7 @@ class CountBody(QWidget):
         """Show how far the count is; the band belongs to scanning alone."""
         session = state.row.session
         self.figures.show_state(state)
-        self.tiles.show_tiles(state.shelves, session.shelf_now_id, scanning=session.counting)
+        self.tiles.show_tiles(state.shelves, session.shelf_now_id)
         self._tile_card.set_note(self.tr("{0} of {1} done").format(f"{session.shelves_done:,}", f"{session.shelves:,}"))
         self.result.show_state(state)
         self.result.setVisible(not session.counting)

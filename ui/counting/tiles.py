@@ -13,7 +13,7 @@ from ui.look.tokens import ROUND_CHIP, Role
 _WIDE, _TALL, _GAP, _ICON = 96, 44, 6, 14
 MOST_LINES = 3
 _TALL_WINDOW = 900
-"""In a lower window one line of tiles leaves room for the list while things are scanned."""
+"""In a lower window one line of tiles leaves room for the list."""
 
 
 class ShelfTiles(QWidget):
@@ -23,12 +23,11 @@ class ShelfTiles(QWidget):
         super().__init__(parent)
         self._tiles: tuple[ShelfTile, ...] = ()
         self._now: int | None = None
-        self._scanning = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_tiles(self, tiles: tuple[ShelfTile, ...], now: int | None, *, scanning: bool) -> None:
+    def show_tiles(self, tiles: tuple[ShelfTile, ...], now: int | None) -> None:
         """Show these shelves; `now` is the one that is being counted."""
-        self._tiles, self._now, self._scanning = tiles, now, scanning
+        self._tiles, self._now = tiles, now
         done = sum(tile.done for tile in tiles)
         self.setAccessibleName(self.tr("{0} of {1} shelves done").format(done, len(tiles)))
         self.updateGeometry()
@@ -52,7 +51,7 @@ class ShelfTiles(QWidget):
         self.updateGeometry()
 
     def _most_lines(self) -> int:
-        return 1 if self._scanning and self.window().height() < _TALL_WINDOW else MOST_LINES
+        return 1 if self.window().height() < _TALL_WINDOW else MOST_LINES
 
     def _in_a_line(self) -> int:
         return max(1, (self.width() + _GAP) // (_WIDE + _GAP))

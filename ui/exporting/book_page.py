@@ -58,7 +58,9 @@ class BookExportPage(Page):
         self.book, self.month = Book.VISITS, ""
         self._lines: tuple[Row, ...] = ()
         self._asked, self._ready = 0, False
-        self.side, self.progress = ExportSide(of_book=True), WorkProgress()
+        back, counted = self.tr("Back to the register"), self.tr("Number of rows")
+        self.side = ExportSide(back=back, title=self.title(), counted=counted)
+        self.progress = WorkProgress()
         self.tables = {book: Table(_preview(book), key=lambda row: row[0]) for book in Book}
         self._stack = QStackedWidget()
         for table in self.tables.values():

@@ -1,1 +1,1 @@
-"""The page of handovers: posts and shifts, who entered the repository, cabinets opened, what was taken in."""
+"""The page of handovers: who handed a post or a shift over to whom, and what was counted."""

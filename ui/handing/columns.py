@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.handover import BY_LEVEL, Topic
+from recordsroom.domain.values import Level
 from recordsroom.services.queries.handing import HandoverRow
+from ui.holdings.words import to_be_checked
 from ui.look.tokens import Role
-from ui.messages.handing import handover_kind_words
+from ui.messages.handing import handover_kind_words, topic_words
+from ui.people.words import level_words
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
@@ -20,6 +24,13 @@ def handover_state_words(row: HandoverRow) -> str:
 def handover_state_role(row: HandoverRow) -> Role:
     """The colour that says the same."""
     return Role.OK if row.signed_on else Role.LOOK
+
+
+def line_words(topic: Topic, what: str, level: Level | None) -> str:
+    """What a line is about: what of which fonds at which level; a level that is not known yet says so."""
+    unknown = to_be_checked() if topic in BY_LEVEL else ""
+    said = level_words(level) if level is not None else unknown
+    return "\u3000".join(part for part in (topic_words(topic), what, said) if part)
 
 
 HANDOVERS: tuple[Column[HandoverRow], ...] = (

@@ -18,10 +18,10 @@ from recordsroom.domain.handover import (
     wanted_figures,
 )
 from recordsroom.services.queries.handing import HandoverRow
+from ui.handing.columns import line_words
 from ui.messages.handing import handover_kind_words, topic_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.people.forms import DateLine, Form, typed
-from ui.people.words import level_words
 
 _MOST_DIGITS = 8
 
@@ -90,7 +90,9 @@ class HandoverForm(Form):
         )
         self.add(Field(self.tr("Watched by"), self.watched_by, self.tr("Always when a post changes.")))
         for one, editor in self._figures.items():
-            self._fields[one] = self.add(Field(_figure_words(one), editor, self.tr("On book {0}").format(one.on_book)))
+            self._fields[one] = self.add(
+                Field(line_words(one.topic, one.what, one.level), editor, self.tr("On book {0}").format(one.on_book))
+            )
         self.add_beside(*(Field(topic_words(topic), line) for topic, line in self._by_hand.items()))
         self.add(Field(self.tr("What differs"), self.difference, self.tr("Where a count is not what the book says.")))
         self.add(Field(self.tr("Open matters"), self.open_matters))
@@ -116,11 +118,6 @@ class SignedForm(Form):
         day = self.signed_on.day()
         self._field.set_error("" if day else self.tr("A day, such as 2026-11-21."))
         return SignHandover(handover=self._handover, signed_on=day) if day else None
-
-
-def _figure_words(figure: Figure) -> str:
-    level = level_words(figure.level) if figure.level is not None else ""
-    return "\u3000".join(part for part in (topic_words(figure.topic), figure.what, level) if part)
 
 
 def _line(text: str = "") -> Line:

@@ -11,18 +11,16 @@ from recordsroom.services.queries import handing as questions
 from recordsroom.services.queries.handing import HandoverRow, LineRow
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
-from ui.handing.columns import HANDOVERS, handover_state_role, handover_state_words
+from ui.handing.columns import HANDOVERS, handover_state_role, handover_state_words, line_words
 from ui.handing.handover_form import HandoverForm, SignedForm
-from ui.messages.handing import handover_kind_words, topic_words
+from ui.messages.handing import handover_kind_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.fields import Choice
-from ui.parts.keybar import KeyHint
 from ui.parts.words import label
 from ui.people.register import Register
-from ui.people.words import level_words
 from ui.porter import Porter
 
 translate = QCoreApplication.translate
@@ -67,18 +65,6 @@ class HandoversRegister(Register):
         """How many there are, and how many wait to be signed."""
         waiting = sum(row.signed_on is None for row in self.rows)
         return self.tr("{0} handovers, {1} to be signed").format(len(self.rows), waiting)
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        """New, signed, print."""
-        row = self.chosen()
-        found = []
-        if self.keeps:
-            waits = row is not None and row.signed_on is None
-            found = [
-                KeyHint("Ctrl+N", self.tr("draw up"), self.new),
-                KeyHint("F6", self.tr("signed"), self.sign, told=waits),
-            ]
-        return (*found, KeyHint("Ctrl+P", self.tr("print"), self.print_chosen, told=row is not None))
 
     def chosen(self) -> HandoverRow | None:
         """The handover that the keyboard is on."""
@@ -148,8 +134,7 @@ class HandoversRegister(Register):
 
 def _told(line: LineRow) -> tuple[str, str]:
     """What one line is about, and its figures."""
-    level = level_words(line.level) if line.level is not None else ""
-    name = "\u3000".join(part for part in (topic_words(line.topic), line.what, level) if part)
+    name = line_words(line.topic, line.what, line.level)
     if line.differs:
         return name, translate("Handover", "{0}, on book {1}").format(f"{line.counted:,}", f"{line.on_book:,}")
     return name, f"{line.counted:,}"

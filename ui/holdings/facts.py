@@ -15,6 +15,7 @@ from ui.holdings.words import (
     custody_role,
     custody_words,
     dated_words,
+    destroyed_words,
     mark_words,
     place_words,
     retention_words,
@@ -91,14 +92,15 @@ def show_carriers(column: QVBoxLayout, carriers: tuple[CarrierRow, ...]) -> None
     for carrier in carriers:
         place = place_words(carrier) if carrier.borrower else carrier.place_code or place_words(carrier)
         where = Words(place, type.font(type.SMALL), "text2")
-        where.setAccessibleName(f"{carrier.number} {place} {custody_words(carrier.custody)}")
+        state = destroyed_words() if carrier.destroyed_by else custody_words(carrier.custody)
+        where.setAccessibleName(f"{carrier.number} {place} {state}")
         row = QHBoxLayout()
         row.setSpacing(GAP_8)
         if carrier.parent_id is not None:
             row.addSpacing(GAP_12)
         row.addWidget(label(_which(carrier), "strong"))
         row.addWidget(where, 1)
-        row.addWidget(StateMark(custody_role(carrier.custody), custody_words(carrier.custody)))
+        row.addWidget(StateMark(custody_role(carrier.custody), state))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addLayout(row)

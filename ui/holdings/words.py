@@ -75,6 +75,11 @@ def custody_words(custody: Custody) -> str:
     return _CUSTODIES[custody][1]()
 
 
+def destroyed_words() -> str:
+    """What the catalogue says of what was destroyed (T-36)."""
+    return translate("Custody", "Destroyed")
+
+
 def custody_role(custody: Custody) -> Role:
     """The colour that says the same."""
     return _CUSTODIES[custody][0]

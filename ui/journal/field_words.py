@@ -20,10 +20,10 @@ translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
+    **HANDING_FIELDS,
     **WAYS_OUT_FIELDS,
     **APPROVING_FIELDS,
     **ENQUIRY_FIELDS,
-    **HANDING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,

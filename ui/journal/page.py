@@ -221,7 +221,9 @@ class JournalPage(Page):
         # A list that only now comes in does not put away what somebody has begun.
         begun = self._open_card() is not None and not self.table.hasFocus()
         if row is not None and row.seq != self._shown and not begun:
-            self._told = ("", Role.OK)
+            # The entry of what was just told comes in as the newest, and the list goes to it.
+            if not self._shown < row.seq == self._last:
+                self._told = ("", Role.OK)
             self._show_one(row.seq)
 
     def _show_one(self, seq: int) -> None:

@@ -38,7 +38,7 @@ def sign_checkpoint(request: SignCheckpoint, unit: Unit, scene: Scene) -> Fact:
         Checkpoint,
         medium_no=medium,
         previous_entry=0 if previous is None else previous.entry,
-        signed_by=scene.keeper.id,
+        made_by=scene.keeper.id,
         signed_at=scene.stamp.wall_ms,
     )
     return Entered(made.id)

@@ -108,6 +108,7 @@ _LINES = (
     .order_by(call_lines.c.id)
 )
 _LIST_OF = select(func.max(call_lines.c.call_in_id)).where(call_lines.c.called_carrier_id == bindparam("carrier"))
+_DUE = select(func.count()).where(call_ins.c.call_ended_at.is_(None), call_ins.c.call_due_on <= bindparam("today"))
 _OUT = (
     select(*PIECE)
     .join(records, records.c.id == carriers.c.record_id)
@@ -122,6 +123,11 @@ _CALLED = (
     .where(records.c.document_no == bindparam("document"), carriers.c.custody != Custody.WITHDRAWN.value)
     .order_by(carriers.c.id)
 )
+
+
+def calls_due(sight: Sight) -> int:
+    """How many lists are open on or after their day."""
+    return int(sight.connection.scalar(_DUE, {"today": sight.today.isoformat()}) or 0)
 
 
 def call_lists(sight: Sight) -> tuple[CallRow, ...]:

@@ -53,7 +53,8 @@ _OTHERS_OF_READER = (
 )
 _BESIDE = (
     "SELECT l.id FROM storage_locations l WHERE l.kind IN (SELECT value FROM json_each(?)) AND l.walk_order {} ("
-    "SELECT walk_order FROM storage_locations WHERE id = ?) ORDER BY l.walk_order {} LIMIT 1"
+    "SELECT walk_order FROM storage_locations WHERE id = ?) AND NOT EXISTS (SELECT 1 FROM storage_locations part"
+    " WHERE part.parent_id = l.id) ORDER BY l.walk_order {} LIMIT 1"
 )
 _SISTERS = (
     "SELECT c.location_id, coalesce(c.copy_no, r.reference_code) FROM carriers c JOIN records r ON r.id = c.record_id"

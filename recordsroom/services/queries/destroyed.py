@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 
 from recordsroom.domain.destruction_lists import DestroyMethod
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import destruction_acts, destruction_lines, destruction_lists
+from recordsroom.storage.tables import carriers, destruction_acts, destruction_lines, destruction_lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,16 @@ class DestroyedSeen:
     day: date
     method: DestroyMethod
 
+
+DESTROYED_BY = (
+    select(destruction_lists.c.destruction_no)
+    .join(destruction_lines, destruction_lines.c.destruction_id == destruction_lists.c.id)
+    .where(destruction_lines.c.doomed_id == carriers.c.id, destruction_lines.c.destroyed_at.is_not(None))
+    .correlate(carriers)
+    .scalar_subquery()
+    .label("destroyed_by")
+)
+"""The number of the list by which a carrier was destroyed; nothing where it was not (T-36)."""
 
 _GONE = (
     select(

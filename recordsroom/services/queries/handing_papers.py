@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.clearance import HeldKind
-from recordsroom.domain.handover import HandoverKind, Topic
+from recordsroom.domain.handover import BY_LEVEL, HandoverKind, Topic
 from recordsroom.domain.readers import StopCause
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.bound import BoundRow, bound_pages
@@ -18,6 +18,7 @@ from recordsroom.services.documents.handover_sheet import HandedFacts, HandedLin
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.handing import HandoverRow, LineRow, handover_register, held_by_reader
 from recordsroom.services.queries.label_rows import up_to
+from recordsroom.services.queries.listed import UNCHECKED
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import clearances, readers, users
@@ -98,11 +99,17 @@ def _line(number: int, line: LineRow) -> HandedLine:
         number,
         _TOPICS[line.topic],
         line.what,
-        "" if line.level is None else up_to(line.level),
+        _mark(line),
         "" if line.on_book is None else f"{line.on_book:,}",
         f"{line.counted:,}",
         f"{line.counted - (line.on_book or 0):+,}" if line.differs else "",
     )
+
+
+def _mark(line: LineRow) -> str:
+    if line.level is not None:
+        return up_to(line.level) or "非密"
+    return UNCHECKED if line.topic in BY_LEVEL else ""
 
 
 def _clearance(sight: Sight, key: int) -> Iterator[BoundRow]:

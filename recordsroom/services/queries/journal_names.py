@@ -133,6 +133,8 @@ _POINTS_TO = {
     "written_by": "users",
     "begun_by": "users",
     "closed_by": "users",
+    "drilled_by": "users",
+    "acknowledged_by": "users",
     "through_carrier": "carriers",
     "campaign_id": "campaigns",
 }

@@ -12,12 +12,13 @@ from recordsroom.domain.values import Level, RecordKind, Scheme
 from recordsroom.services.documents.bound import Tally
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.documents.record_columns import RecordLine
+from recordsroom.services.queries.destroyed import DESTROYED_BY
 from recordsroom.services.queries.exporting import SLICE, retention_words
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, records
 
-UNCHECKED = "待核"
+UNCHECKED, DESTROYED = "待核", "已销毁"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,6 +34,8 @@ class Listed:
     copy_nos: tuple[str, ...]
     box_nos: tuple[str, ...]
     carriers: int
+    destroyed: bool = False
+    """Whether nothing of it is left (T-36)."""
 
     def words(self, name: str) -> str:
         """Something of it that tells the content; empty where lists hide it."""
@@ -66,7 +69,7 @@ _RECORDS = select(records).where(
     records.c.merged_into_id.is_(None),
 )
 _HELD = (
-    select(carriers.c.record_id, carriers.c.pages, carriers.c.copy_no, boxes.c.box_no)
+    select(carriers.c.record_id, carriers.c.pages, carriers.c.copy_no, boxes.c.box_no, DESTROYED_BY)
     .outerjoin(boxes, boxes.c.id == carriers.c.box_id)
     .where(carriers.c.record_id.in_(bindparam("ids", expanding=True)))
     .order_by(carriers.c.id)
@@ -96,6 +99,7 @@ def _listed(sight: Sight, row: Any, held: list[Any]) -> Listed:
         copy_nos=tuple(carrier.copy_no for carrier in held if carrier.copy_no),
         box_nos=tuple(dict.fromkeys(carrier.box_no for carrier in held if carrier.box_no)),
         carriers=len(held),
+        destroyed=bool(held) and all(carrier.destroyed_by for carrier in held),
     )
 
 
@@ -111,7 +115,7 @@ def record_line(number: int, one: Listed) -> RecordLine:
         date=catalogue_date(row.dated, row.dated_uncertain, row.dated_to),
         mark=one.mark,
         pages=UNCHECKED if one.pages is None else str(one.pages),
-        note=one.words("remarks"),
+        note=DESTROYED if one.destroyed else one.words("remarks"),
         retention=one.retention,
         copy_no="、".join(one.copy_nos),
         until=row.secrecy_until or "",

@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, select
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
 from recordsroom.services.queries.aliases import OF_CARRIER
+from recordsroom.services.queries.destroyed import DESTROYED_BY
 from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.queries.inner_items import InnerRow, inner_items
 from recordsroom.services.queries.label_history import LabelLine, labels_of
@@ -65,6 +66,8 @@ class CarrierRow:
     """In which transport case it lies (P-18)."""
     aliases: str | None = None
     """The foreign barcodes by which it is known too."""
+    destroyed_by: str | None = None
+    """The list by which it was destroyed (T-36)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -147,6 +150,7 @@ _CARRIERS = (
         readers.c.unit.label("borrower_unit"),
         loans.c.due_on,
         OF_CARRIER,
+        DESTROYED_BY,
     )
     .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
     .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
@@ -288,6 +292,7 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         waits_at=row.waits_at,
         travels=travels_in(sight, row.id, row.box_id) if row.custody == Custody.IN_CASE.value else None,
         aliases=row.aliases,
+        destroyed_by=row.destroyed_by,
     )
 
 

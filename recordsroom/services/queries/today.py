@@ -14,6 +14,7 @@ from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.arranged import relabel_count
 from recordsroom.services.queries.calendar import last_working_day, missing_calendars
+from recordsroom.services.queries.calling_in import calls_due
 from recordsroom.services.queries.cases_left import cases_left, cases_without_label
 from recordsroom.services.queries.claims import claim_sums, claims_out
 from recordsroom.services.queries.day_closing import last_closing
@@ -41,6 +42,7 @@ class Matter(IntEnum):
     DUE_TODAY = auto()
     WORDS_TO_SIGN = auto()
     TELL_WAITING = auto()
+    CALLS_DUE = auto()
     TO_SHELVE = auto()
     CASES_OPEN = auto()
     SHEETS_OPEN = auto()
@@ -219,6 +221,8 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     secrets, first = secrets_due_count(sight)
     if secrets:
         found.append(Work(Matter.SECRETS_DUE, secrets, due_on=first))
+    if due := calls_due(sight):
+        found.append(Work(Matter.CALLS_DUE, due))
     if told := to_be_told(sight):
         found.append(Work(Matter.TELL_WAITING, told))
     if wrong := relabel_count(sight):

@@ -8,7 +8,7 @@ checkpoints = folded(
     "checkpoints",
     words("medium_no"),
     whole("previous_entry"),
-    whole("signed_by", "users"),
+    whole("made_by", "users"),
     whole("signed_at"),
     check("previous", "previous_entry >= 0"),
 )

@@ -107,10 +107,13 @@ def _sent(tour: Tour) -> None:
 def _ended(tour: Tour) -> None:
     tour.press("F6")
     tour.settle()
-    for words in ("许见山、郑若谷", "", "市涉密载体销毁中心", "09:00", "10:20", "市涉密载体销毁中心", "回2026-31"):
-        if words:
-            tour.write(words)
+    tour.write("许见山、郑若谷")
+    # Past the way of destruction, of which the first is meant.
+    tour.press("Return", "Return")
+    for words in ("市涉密载体销毁中心", "09:00", "10:20", "市涉密载体销毁中心"):
+        tour.write(words)
         tour.press("Return")
+    tour.write("回2026-31")
     tour.shot("destruction-end", "登记销毁：两名监销人、方式地点、回执号")
     _together(tour, "EndDestruction")
     tour.shot("destroyed", "已销毁：清册、条目永远留着")

@@ -8,7 +8,7 @@ from tests.tour.tour import Tour
 def shift(tour: Tour) -> None:
     tour.press("Ctrl+7", "Ctrl+H")
     tour.settle()
-    tour.shot("handovers-empty", "交接与出入：还没有交接")
+    tour.shot("handovers-empty", "工作交接：还没有交接")
     tour.press("Ctrl+N")
     tour.settle()
     tour.press("Down", "Return", "Return")

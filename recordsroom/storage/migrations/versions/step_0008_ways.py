@@ -24,9 +24,9 @@ NEW = (
     "call_receipt_no TEXT NOT NULL, couriers TEXT NOT NULL, CONSTRAINT uq_call_ins_call_in_no UNIQUE "
     "(call_in_no), CONSTRAINT fk_call_ins_called_by FOREIGN KEY(called_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE checkpoints (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, medium_no TEXT NOT NULL, "
-    "previous_entry INTEGER NOT NULL, signed_by INTEGER NOT NULL, signed_at INTEGER NOT NULL, CONSTRAINT "
-    "ck_checkpoints_previous CHECK (previous_entry >= 0), CONSTRAINT fk_checkpoints_signed_by FOREIGN "
-    "KEY(signed_by) REFERENCES users (id)) STRICT",
+    "previous_entry INTEGER NOT NULL, made_by INTEGER NOT NULL, signed_at INTEGER NOT NULL, CONSTRAINT "
+    "ck_checkpoints_previous CHECK (previous_entry >= 0), CONSTRAINT fk_checkpoints_made_by FOREIGN "
+    "KEY(made_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE destruction_lists (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_no TEXT NOT "
     "NULL, requester TEXT NOT NULL, destroy_why TEXT NOT NULL, appraisal_no TEXT NOT NULL, appraisers TEXT "
     "NOT NULL, appraised_on TEXT NOT NULL, destroy_channel TEXT NOT NULL, filed_with TEXT NOT NULL, listed_at"
