@@ -25,11 +25,12 @@ class ExportSide(Pane):
     back_wanted = Signal()
 
     def __init__(
-        self, order: type[ListOrder] = ListOrder, back: str = "", title: str = "", *, counted: str = ""
+        self, order: type[ListOrder] = ListOrder, back: str = "", title: str = "", *, of_book: bool = False
     ) -> None:
         super().__init__(framed=True)
         self.form, self._back = ExportForm(order), back or self.tr("Back to the holdings")
-        self._title, self._counted = title or self.tr("Export a list"), counted or self.tr("Number of records")
+        self._title = title or (self.tr("Export a register") if of_book else self.tr("Export a list"))
+        self._counted = self.tr("Number of rows") if of_book else self.tr("Number of records")
         self.export = Button("")
 
     def show_waiting(self) -> None:

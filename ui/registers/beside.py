@@ -19,15 +19,8 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-<<<<<<< HEAD
-RegisterPage = HearingRegister | EquipmentPage | HandingPage | SecrecyPage
-_PAGES: tuple[
-    type[ApprovalsPage] | type[EquipmentPage] | type[HandingPage] | type[OwnPage] | type[SecrecyPage], ...
-] = (
-=======
 RegisterPage = HearingRegister | EquipmentPage | SecrecyPage
 _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
->>>>>>> w-secr
     ApprovalsPage,
     CopiesPage,
     CirculationPage,

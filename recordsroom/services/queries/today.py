@@ -218,19 +218,11 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     if figures.to_shelve:
         waiting, level = sight.connection.execute(_TO_SHELVE).one()
         found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))
-<<<<<<< HEAD
     if due := calls_due(sight):
         found.append(Work(Matter.CALLS_DUE, due))
     secrets, first = secrets_due_count(sight)
     if secrets:
         found.append(Work(Matter.SECRETS_DUE, secrets, due_on=first))
-=======
-    secrets, first = secrets_due_count(sight)
-    if secrets:
-        found.append(Work(Matter.SECRETS_DUE, secrets, due_on=first))
-    if due := calls_due(sight):
-        found.append(Work(Matter.CALLS_DUE, due))
->>>>>>> w-secr
     if told := to_be_told(sight):
         found.append(Work(Matter.TELL_WAITING, told))
     if wrong := relabel_count(sight):
