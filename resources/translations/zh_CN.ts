@@ -8518,11 +8518,11 @@
     </message>
     <message>
         <source>Export a register</source>
-        <translation type="unfinished">导出登记簿</translation>
+        <translation>导出登记簿</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
 </context>
 <context>
