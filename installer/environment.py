@@ -26,7 +26,9 @@ def program(name: str) -> str:
 
 def python(*arguments: str, screen: bool = False, quiet: bool = False) -> int:
     """Run the environment's Python in the project's folder and tell its exit code; quiet leaves only its errors."""
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPYCACHEPREFIX": str(HOME / "bytecode")}
+    # Many tests start the program anew; compiled each time it would take as long as all the rest.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if not screen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     told = subprocess.DEVNULL if quiet else None

@@ -139,6 +139,7 @@ def test_r029_how_a_carrier_looks_is_noted_while_it_is_in_the_room(custody: Cust
         Custody.IN_READING_ROOM: [Reason.STILL_CHARGED],
         Custody.IN_CASE: [Reason.PACKED_AWAY],
         Custody.WITHDRAWN: [Reason.CARRIER_WITHDRAWN],
+        Custody.SET_ASIDE: [Reason.KEPT_FOR_DESTRUCTION],
     }
     assert [o.reason for o in found] == refusals.get(custody, [])
 
