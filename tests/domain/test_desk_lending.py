@@ -131,6 +131,13 @@ def test_r029_what_has_mould_insects_or_dirt_is_not_lent(condition: Condition):
     assert [o.reason for o in verdict.objections] == expected
 
 
+def test_r111_what_is_set_aside_for_destruction_goes_to_nobody():
+    verdict = may_lend(
+        a_carrier(custody=Custody.SET_ASIDE), Level.PUBLIC, a_reader(), NOTHING_OUT, leave(), POLICY, TODAY
+    )
+    assert [o.reason for o in verdict.objections] == [Reason.KEPT_FOR_DESTRUCTION]
+
+
 @pytest.mark.parametrize("custody", Custody)
 def test_r029_how_a_carrier_looks_is_noted_while_it_is_in_the_room(custody: Custody):
     found = may_record_condition(a_carrier(custody=custody), Condition.MOULD)
@@ -139,7 +146,6 @@ def test_r029_how_a_carrier_looks_is_noted_while_it_is_in_the_room(custody: Cust
         Custody.IN_READING_ROOM: [Reason.STILL_CHARGED],
         Custody.IN_CASE: [Reason.PACKED_AWAY],
         Custody.WITHDRAWN: [Reason.CARRIER_WITHDRAWN],
-        Custody.SET_ASIDE: [Reason.KEPT_FOR_DESTRUCTION],
     }
     assert [o.reason for o in found] == refusals.get(custody, [])
 
