@@ -19,6 +19,7 @@ KEEPERS: tuple[tuple[str, Role], ...] = (
     ("秦如璧", Role.SECURITY_ADMIN),
     ("叶知秋", Role.AUDITOR),
     ("苏怀瑾", Role.SECOND_CUSTODIAN),
+    ("顾言舟", Role.APPROVER),
 )
 _OFFICES = ("规划研究室", "总体设计室", "试验保障部", "科研管理处", "财务处", "质量安全处", "第三研究室", "第五研究室")
 _POSTS = ("工程师", "高级工程师", "助理工程师", "研究员", "科员", "副处长")

@@ -63,6 +63,8 @@ class SheetState(StrEnum):
     """Its last day is over, and something on it was never used."""
     STRUCK = "STRUCK"
     """The leader struck every line."""
+    UNSIGNED = "UNSIGNED"
+    """It was let by a word, and the signature is still owed (P-27)."""
 
 
 def sheet_state(used: int, free: int, last_day: date, today: date) -> SheetState:

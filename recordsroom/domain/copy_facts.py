@@ -27,6 +27,8 @@ class CopiesMade(Fact):
     applicant: str
     back_on: date
     waste: int
+    stays: bool = False
+    """Whether it is an excerpt in a notebook that is kept in the room (R-68)."""
 
 
 @dataclass(frozen=True, repr=False)

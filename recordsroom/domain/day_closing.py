@@ -15,7 +15,7 @@ from recordsroom.domain.values import Level
 
 @unique
 class LeftCause(StrEnum):
-    """Why a carrier or a transport case stands on the evening's list."""
+    """Why a carrier, a transport case or a spoken word stands on the evening's list."""
 
     TOP_SECRET_OUT = "TOP_SECRET_OUT"
     CLASSIFIED_DUE = "CLASSIFIED_DUE"
@@ -24,6 +24,10 @@ class LeftCause(StrEnum):
     """Sent under its seal and not set down anywhere."""
     CASE_UNSEALED = "CASE_UNSEALED"
     """Open, with something in it."""
+    WORD_UNSIGNED = "WORD_UNSIGNED"
+    """A leader let something by a word that should be signed by now (P-27)."""
+    WORD_TO_SIGN = "WORD_TO_SIGN"
+    """Such a word whose day is still to come: told, and no reason to keep the day open."""
     ORDINARY_DUE = "ORDINARY_DUE"
     """Told and reminded of, but no reason to keep the day open."""
 
@@ -37,6 +41,7 @@ class OpenCause(IntEnum):
     PAGES_IN_DISPUTE = 3
     BEING_SOUGHT = 4
     MOVE_GOES_ON = 5
+    LEADER_AWAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,7 @@ def left_cause(level: Level | None, due_on: date | None, today: date, *, receive
 
 def keeps_open(cause: LeftCause) -> bool:
     """Whether the day is not clear because of it."""
-    return cause is not LeftCause.ORDINARY_DUE
+    return cause not in {LeftCause.ORDINARY_DUE, LeftCause.WORD_TO_SIGN}
 
 
 def may_close(levels: Sequence[Level | None], answer: Answer, keeper: str) -> list[Objection]:

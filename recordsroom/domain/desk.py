@@ -66,6 +66,10 @@ class DeskCommand(IntEnum):
     AWAY = 92
     LEAVE = 93
     COUNT = 94
+    SPOKEN_WORD = 95
+    LEADER_HERE = 96
+    BY_OFFICE = 97
+    COMPANION = 98
 
     @property
     def barcode(self) -> Barcode:
@@ -122,6 +126,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.CAMPAIGN_UNFINISHED: (Phrase.LEADER_KNOWS,),
     Doubt.SEAL_BROKEN: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.LEAVES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.ZONE_DIFFERS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""

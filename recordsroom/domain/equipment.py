@@ -31,6 +31,8 @@ class EquipmentSort(StrEnum):
     MEMORY_CARD = "MEMORY_CARD"
     HARD_DISK = "HARD_DISK"
     TAPE = "TAPE"
+    NOTEBOOK = "NOTEBOOK"
+    """保密本: written in by hand, in the room (R-68)."""
     COMPUTER = "COMPUTER"
     PRINTER = "PRINTER"
     COPIER = "COPIER"
@@ -43,8 +45,13 @@ class EquipmentSort(StrEnum):
         """Whether something can be stored on it and carried away."""
         return self in _MEDIA
 
+    @property
+    def holds_files(self) -> bool:
+        """Whether a file can be written on it."""
+        return self.medium and self is not EquipmentSort.NOTEBOOK
 
-_MEDIA = frozenset(list(EquipmentSort)[:6])
+
+_MEDIA = frozenset(list(EquipmentSort)[:7])
 
 
 @unique
@@ -116,7 +123,7 @@ class EquipmentUse:
 
 def may_write_on(equipment: Equipment | None, level: Level) -> Objection | None:
     """Why nothing of this level may be written on it: not registered, out of use, or for less (R-134 to R-136)."""
-    if equipment is None or not equipment.sort.medium:
+    if equipment is None or not equipment.sort.holds_files:
         return Objection(Reason.MEDIUM_NOT_REGISTERED)
     if equipment.state is not EquipmentState.IN_USE:
         return Objection(Reason.EQUIPMENT_RETIRED)
@@ -139,6 +146,13 @@ def may_give_out(equipment: Equipment, taken: EquipmentUse | None, kind: UseKind
     if taken is not None:
         return Reason.EQUIPMENT_TAKEN
     return Reason.SUPERVISOR_MISSING if kind is UseKind.REPAIR and not allowed_by.strip() else None
+
+
+def may_take_back(taken: EquipmentUse | None, *, at_seat: bool) -> Reason | None:
+    """Why its coming back may not be entered here: nobody has it, or the desk counts its leaves first (R-68)."""
+    if taken is None:
+        return Reason.NOTHING_TO_DO
+    return Reason.NOTEBOOK_AT_SEAT if at_seat else None
 
 
 def may_retire(equipment: Equipment, taken: EquipmentUse | None, to: EquipmentState) -> Reason | None:

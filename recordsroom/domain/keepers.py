@@ -17,10 +17,16 @@ class Role(StrEnum):
     SYSTEM_ADMIN = "SYSTEM_ADMIN"
     SECURITY_ADMIN = "SECURITY_ADMIN"
     AUDITOR = "AUDITOR"
+    APPROVER = "APPROVER"
+    """A leader with a way in, to approve at this PC; most approve on paper and have none."""
 
 
 ADMINISTRATORS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR})
 """The three administrators 三员 (R-131)."""
+
+
+ALONE = ADMINISTRATORS | {Role.APPROVER}
+"""The hats beside which nobody wears another."""
 
 
 @unique
@@ -69,13 +75,14 @@ DUTIES: dict[Role, frozenset[Duty]] = {
     Role.SYSTEM_ADMIN: frozenset({Duty.SESSION, Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.VERIFY}),
     Role.SECURITY_ADMIN: frozenset({Duty.SESSION, Duty.ACTIVATE_ACCOUNTS, Duty.SET_POLICY, Duty.VERIFY}),
     Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY, Duty.EXPORT_JOURNAL}),
+    # A keeper never approves, and whoever approves keeps nothing (R-69).
+    Role.APPROVER: frozenset({Duty.SESSION}),
 }
 
 
 def roles_clash(roles: frozenset[Role]) -> bool:
-    """Whether these roles may not sit on one head: one administrator's hat at most, and then no other (§4.2)."""
-    administrators = roles & ADMINISTRATORS
-    return len(administrators) > 1 or (bool(administrators) and len(roles) > 1)
+    """Whether these roles may not sit on one head: an administrator's or a leader's hat stands alone (§4.2)."""
+    return len(roles) > 1 and bool(roles & ALONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class Policy(ApprovalCells):
     """So long a folder in circulation may be with one reader (R-76)."""
     loan_limit: int = 10
     """From this many carriers out at once the desk asks back."""
+    spoken_approvals: int = 0
+    """1 lets leaders who are away approve by telephone or by word of mouth, to be signed the next day (P-27)."""
     table_limit: int = 5
     """So much lies on one table of the reading room at most; 1 hands out one at a time (R-73)."""
     approval_days: int = 90
@@ -107,6 +109,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "renewals_most": (0, 9),
     "leg_days": (1, 5),
     "loan_limit": (1, 99),
+    "spoken_approvals": (0, 1),
     "table_limit": (1, 20),
     "approval_days": (1, 365),
     "wrong_passwords": (3, 5),

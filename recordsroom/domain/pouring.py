@@ -105,6 +105,11 @@ def is_heading(cells: Sequence[str]) -> bool:
     return bool(told) and all(cell in _HEADINGS for cell in told)
 
 
+def is_moment(text: str) -> bool:
+    """Whether a cell says when something was read."""
+    return bool(_moment(_plain(text)))
+
+
 def in_a_row(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     """The same readings with what was read several times in a row counted in one; the first time stands."""
     found: list[Reading] = []

@@ -31,6 +31,7 @@ ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "rea
     "medium_register",
     "medium_uses",
     "packing_list",
+    "receipt_book",
     "transfer_list",
 }
 """The keys of the forms that are asked about."""

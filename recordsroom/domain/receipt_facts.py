@@ -13,3 +13,12 @@ class ReceiptEntered(Fact):
 
     id: int
     number: str
+
+
+@dataclass(frozen=True, repr=False)
+class BookClosed(Fact):
+    """The book of this year is closed with so many lines."""
+
+    id: int
+    year: int
+    lines: int

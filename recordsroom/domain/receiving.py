@@ -146,8 +146,10 @@ def may_hand_over(receipt: Receipt, to: str, on: date, today: date) -> tuple[Obj
     return ()
 
 
-def may_void(receipt: Receipt, cause: str) -> tuple[Objection, ...]:
-    """Judge the voiding of a line: its number stays, with the reason (R-27)."""
+def may_void(receipt: Receipt, cause: str, *, filed: bool = False) -> tuple[Objection, ...]:
+    """Judge the voiding of a line: its number stays, with the reason (R-27); what became a record stays too."""
+    if filed:
+        return (Objection(Reason.RECEIPT_FILED),)
     if receipt.void_cause:
         return (Objection(Reason.ALREADY_DONE),)
     if not cause.strip():

@@ -47,6 +47,40 @@ class GivenToTable(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class NotebookIssued(Fact):
+    """A secret notebook lies at a seat."""
+
+    visit: int
+    notebook_no: str
+    reader_name: str
+    seat_no: str
+    leaves: int
+
+
+@dataclass(frozen=True, repr=False)
+class NotebookBack(Fact):
+    """A secret notebook came back from a seat; `missing` leaves are not in it any more."""
+
+    visit: int
+    notebook_no: str
+    reader_name: str
+    seat_no: str
+    leaves: int
+    missing: int
+
+
+@dataclass(frozen=True, repr=False)
+class CompanyChanged(Fact):
+    """Somebody reads along at a visit from now on, or does so no more."""
+
+    visit: int
+    companion_name: str
+    reader_name: str
+    seat_no: str
+    joined: bool
+
+
+@dataclass(frozen=True, repr=False)
 class WentAway(Fact):
     """A reader is away for a while."""
 

@@ -248,9 +248,10 @@ def may_step_away(levels: Collection[Level | None]) -> tuple[Objection, ...]:
     return ()
 
 
-def may_leave(lying: int) -> tuple[Objection, ...]:
-    """Judge a reader who leaves: everything is back and checked first (R-73)."""
-    return (Objection(Reason.STILL_ON_TABLE, {"count": lying}),) if lying else ()
+def may_leave(lying: int, notebooks: Collection[str] = ()) -> tuple[Objection, ...]:
+    """Judge a reader who leaves: everything is back and checked first, his notebooks too (R-73, R-68)."""
+    left = (Objection(Reason.STILL_ON_TABLE, {"count": lying}),) if lying else ()
+    return (*left, *(Objection(Reason.NOTEBOOK_OUT, {"code": number}) for number in notebooks))
 
 
 def may_end_short(lying: int, searched_with: str, leader: str, keeper: str, reader: str) -> tuple[Objection, ...]:

@@ -24,13 +24,13 @@ from recordsroom.services.queries.scanned_seat import VisitSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.signing import Signer
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskCompanion, AskLeaves, AskShort, AskVisit
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Do:
     """Ask this of the room; `about` is the carrier it concerns, `follow` what is asked next if it was done, `at` where
-    a carrier or a box is to stand, `box` the box that it concerns.
+    a carrier or a box is to stand; `box`, transport `case` and `visit` are what else it concerns.
     """
 
     command: Command
@@ -39,9 +39,7 @@ class Do:
     at: PlaceSeen | None = None
     box: BoxSeen | None = None
     case: CaseSeen | None = None
-    """The transport case that it concerns."""
     visit: VisitSeen | None = None
-    """The visit that it ends or changes."""
     coming: AskVisit | None = None
     """Who comes in by it."""
 
@@ -135,6 +133,19 @@ class AskApproval:
     """Whether the form names a scope instead of this carrier (P-12)."""
     slip: SlipSeen | None = None
     """The slip that was scanned and asks for this carrier among others."""
+    spoken: bool = False
+    """Whether the leader said yes by telephone or by word of mouth, and signs afterwards (P-27)."""
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskLeader:
+    """Ask for the leader who approves at this PC by his own password (domain.md §4.2)."""
+
+    do: Do
+    reader: int
+    name: str
+    authority: Authority
+    slip: SlipSeen | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -252,7 +263,8 @@ class Beside:
 
 
 OfLoans: TypeAlias = AskPages | AskReason | AskApproval | AskTemporary | AskBorrower | AskSheet | AskVisit | AskShort
-Question: TypeAlias = OfLoans | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
+OfVisits: TypeAlias = AskLeaves | AskCompanion
+Question: TypeAlias = OfLoans | OfVisits | AskLeader | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 
@@ -280,7 +292,7 @@ def left_undone(question: Question) -> Acts:
         return left_undone(question.under) if question.under else ()
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort):
+    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort | OfVisits):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

@@ -22,6 +22,8 @@ APPROVABLE = frozenset(
         Reason.LINE_STRUCK,
         Reason.LINE_PAST,
         Reason.READ_HERE_ONLY,
+        Reason.WORD_UNSIGNED,
+        Reason.WORD_TOO_HIGH,
     }
 )
 """The refusals that a signed paper approval lifts (R-53, R-55)."""

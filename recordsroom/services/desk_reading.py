@@ -14,19 +14,26 @@ from recordsroom.domain.commands import (
     ComeBack,
     EndVisitShort,
     GiveToTable,
+    IssueNotebook,
+    JoinVisit,
+    PartFromVisit,
     StepAway,
+    TakeNotebook,
 )
 from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.visit_facts import CheckedIn, CheckedOut
 from recordsroom.domain.visits import Identity
 from recordsroom.services.acts import Acts, AskPages, Do, Look, Tell, Telling
 from recordsroom.services.desk_places import DeskPlaces
-from recordsroom.services.queries.scanned import CarrierSeen
+from recordsroom.services.queries.company import CompanionSeen
+from recordsroom.services.queries.scanned import CarrierSeen, Seen
+from recordsroom.services.queries.scanned_equipment import EquipmentSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskCompanion, AskLeaves, AskShort, AskVisit
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,6 +44,9 @@ class Came:
     letter_seen: str = ""
     locker_no: str = ""
     purpose: str = ""
+
+
+_NOT_BACK = frozenset({Reason.STILL_ON_TABLE, Reason.NOTEBOOK_OUT, Reason.SEARCH_NEEDS_TWO})
 
 
 class DeskReading(DeskPlaces):
@@ -55,6 +65,15 @@ class DeskReading(DeskPlaces):
             return (Tell(Telling.VISIT, reader),)
         self.question = AskVisit(reader, seat, self.slip)
         return (Tell(Telling.READER, reader), self.question)
+
+    def take_in_room(self, seen: Seen) -> Acts:
+        """Take what means something in the reading room only: a seat, a notebook, the card of who reads along."""
+        if isinstance(seen, SeatSeen):
+            return self.take_seat(seen)
+        if isinstance(seen, EquipmentSeen):
+            return self.take_notebook(seen)
+        asked = self.question
+        return self.join(asked, seen) if isinstance(asked, AskCompanion) and isinstance(seen, ReaderSeen) else ()
 
     def take_seat(self, seat: SeatSeen) -> Acts:
         """Take a seat: for whoever comes in, for whoever sits elsewhere, or to see who sits there."""
@@ -106,6 +125,44 @@ class DeskReading(DeskPlaces):
             return self.taking_back(carrier, pages)
         return Do(GiveToTable(visit=visit.id, carrier=carrier.id, pages=pages, late_sheet=self.sheet), carrier)
 
+    def take_notebook(self, thing: EquipmentSeen) -> Acts:
+        """A notebook was scanned: back from a seat, or out to the one in front; nothing where it means neither."""
+        here = thing.visit is not None or self.reading.visit is not None
+        if self.mode is not DeskMode.READ or thing.sort is not EquipmentSort.NOTEBOOK or not here:
+            return ()
+        dropped = self.drop()
+        self.question = AskLeaves(thing, self.reading.visit)
+        return (*dropped, self.question)
+
+    def leaves(self, asked: AskLeaves, counted: int) -> Do:
+        """The request that goes on once the leaves of a notebook were counted."""
+        if asked.notebook.visit is not None or asked.visit is None:
+            return Do(TakeNotebook(notebook=asked.notebook.id, leaves=counted), visit=asked.visit)
+        command = IssueNotebook(visit=asked.visit.id, notebook=asked.notebook.id, leaves=counted)
+        return Do(command, visit=asked.visit)
+
+    def ask_companion(self) -> Acts:
+        """Ask for the card of who reads along, or goes before the others."""
+        visit = self.reading.visit
+        if self.mode is not DeskMode.READ or visit is None or isinstance(self.question, AskCompanion):
+            return (Tell(Telling.NOTHING_ASKED),)
+        dropped = self.drop()
+        self.question = AskCompanion(visit)
+        return (*dropped, self.question)
+
+    def join(self, asked: AskCompanion, reader: ReaderSeen) -> Acts:
+        """The card of who reads along, or goes, was scanned."""
+        self.question, visit = None, asked.visit
+        if any(one.reader == reader.id for one in self._company(reader)):
+            return (Do(PartFromVisit(visit=visit.id, reader=reader.id), visit=visit),)
+        return (Do(JoinVisit(visit=visit.id, reader=reader.id, letter_seen=reader.letter_no), visit=visit),)
+
+    def _company(self, reader: ReaderSeen) -> tuple[CompanionSeen, ...]:
+        """Who reads along at the visit in front, as the scanned card knows it."""
+        here = self.reading.visit
+        same = reader.visit is not None and here is not None and reader.visit.id == here.id
+        return reader.visit.companions if same and reader.visit else ()
+
     def go_away(self) -> Acts:
         """The reader in front goes out for a while, or is back."""
         visit = self.reading.visit
@@ -128,7 +185,7 @@ class DeskReading(DeskPlaces):
     def leaves_short(self) -> bool:
         """Whether leaving was just refused because something is not back."""
         refused = self.stuck.objections if self.stuck else ()
-        return any(one.reason in {Reason.STILL_ON_TABLE, Reason.SEARCH_NEEDS_TWO} for one in refused)
+        return any(one.reason in _NOT_BACK for one in refused)
 
     def end_short(self, question: AskShort, searched_with: str, leader_told: str) -> Acts:
         """End a visit with something missing, for which two have looked (P-31)."""

@@ -19,6 +19,7 @@ from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.reading_run import ReadingRun
 from recordsroom.services.shelf_run import ShelfRun
+from recordsroom.services.signing import Signer
 
 _BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, SlipsMade, OutCardsIssued, AliasBound, AliasReleased)
 
@@ -43,6 +44,8 @@ class DeskStanding:
         """What was refused in this transaction for want of a signature."""
         self.beside: Beside | None = None
         """The second person, while this transaction lasts (R-46)."""
+        self.hand: Signer | None = None
+        """The hand of a leader who approves here, until that one request is sent."""
         self.shelf = ShelfRun()
         self.cases = CaseRun()
         self.reading = ReadingRun()
@@ -95,6 +98,13 @@ class DeskStanding:
         about = self.stuck.do.about if self.stuck else None
         held = about is not None and about.reader is not None
         return (about.reader, about.reader_name or "") if about and held and about.reader else None
+
+    @property
+    def head(self) -> bool:
+        """Whether it is for the head of the unit himself (P-26)."""
+        if self.reader is not None:
+            return self.reader.head
+        return self.reading.visit is not None and self.reading.visit.head
 
     @property
     def open_return(self) -> bool:

@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec, TypeVar
 
-from recordsroom.domain.commands import ChangePassword, Command, SignIn, SignOut
+from recordsroom.domain.approval_ways import may_approve_here
+from recordsroom.domain.commands import ApproveHere, ChangePassword, Command, SignIn, SignOut
 from recordsroom.domain.counters import Setting
 from recordsroom.domain.dual_control import may_be_second
 from recordsroom.domain.errors import Doubtful, Objection, ReadOnly, Refused, Unknown
@@ -275,11 +276,12 @@ def _passes_with_old_password(command: Command, keeper: User) -> bool:
 
 
 def _second(unit: Unit, request: journal.Request, keeper: User) -> User | None:
-    """Who stands beside the keeper in this request; somebody else, and a keeper of shelves (R-46)."""
+    """Who stands beside the keeper in this request: another keeper of shelves (R-46), or the leader who approves."""
     if request.second is None:
         return None
     found = _keeper(unit.find(User, id=request.second.user))
-    if (objection := may_be_second(found, keeper)) is not None:
+    may_stand = may_approve_here if isinstance(request.command, ApproveHere) else may_be_second
+    if (objection := may_stand(found, keeper)) is not None:
         raise Refused(objection)
     return found
 

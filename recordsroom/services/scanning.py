@@ -20,6 +20,7 @@ from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.services.acts import (
     Acts,
     AskApproval,
+    AskLeader,
     AskPages,
     AskPlace,
     AskReason,
@@ -49,6 +50,7 @@ from recordsroom.services.queries.scanned_paper import PaperSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.shelf_run import elsewhere, fewer
+from recordsroom.services.visit_questions import AskLeaves
 
 _ABOUT_NAMED = frozenset({DeskCommand.NAME_PLACE, DeskCommand.UNDO, DeskCommand.SKIP})
 _Void: TypeAlias = Unseen | FormerSeen | LostCardSeen | EquipmentSeen
@@ -68,8 +70,9 @@ class ScanRun(DeskAliases, DeskAgain):
             return (*self.drop(), *self.take_label(seen))
         if isinstance(seen, DeskCommand):
             return self.press(seen)
-        if isinstance(seen, SeatSeen):
-            return self.take_seat(seen)
+        in_the_room = self.take_in_room(seen)
+        if in_the_room or isinstance(seen, SeatSeen):
+            return in_the_room
         if sealed := self.seal_scanned(seen, said):
             return sealed
         self._hold(seen)
@@ -98,6 +101,9 @@ class ScanRun(DeskAliases, DeskAgain):
             DeskCommand.END: self._end,
             DeskCommand.UNDO: self._undo,
             DeskCommand.PAPER_APPROVAL: self.ask_approval,
+            DeskCommand.SPOKEN_WORD: self.ask_word,
+            DeskCommand.LEADER_HERE: self.ask_leader,
+            DeskCommand.BY_OFFICE: self.read_by_office,
             DeskCommand.PUT_HERE: self.put_here,
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
@@ -115,19 +121,20 @@ class ScanRun(DeskAliases, DeskAgain):
             DeskCommand.LOAD: self.load,
             DeskCommand.AWAY: self.go_away,
             DeskCommand.LEAVE: self.leave,
+            DeskCommand.COMPANION: self.ask_companion,
             DeskCommand.NAME_PLACE: self.ask_named,
             DeskCommand.BATCH: lambda: self.begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self.begin_gathering(AskPlace(run=True)),
         }
         return acts[command]()
 
-    def count(self, pages: int, question: AskPages | None = None) -> Acts:
+    def count(self, pages: int, question: AskPages | AskLeaves | None = None) -> Acts:
         """Take a page count; one that was meant for an earlier question counts for nothing."""
         asked = self.question
-        if not isinstance(asked, AskPages) or question not in {None, asked}:
+        if not isinstance(asked, AskPages | AskLeaves) or question not in {None, asked}:
             return (Tell(Telling.NOTHING_ASKED),)
         self.question = None
-        return (self.counted(asked.carrier, pages),)
+        return (self.leaves(asked, pages) if isinstance(asked, AskLeaves) else self.counted(asked.carrier, pages),)
 
     def reason(self, phrase: Phrase, question: AskReason | None = None) -> Acts:
         """Take the numbered reason for a doubt; one that was meant for an earlier question counts for nothing."""
@@ -179,7 +186,7 @@ class ScanRun(DeskAliases, DeskAgain):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval | AskTemporary | AskSheet | AskSecond):
+        if not isinstance(self.question, AskApproval | AskLeader | AskTemporary | AskSheet | AskSecond):
             self.stuck = Stuck(do, objections)
             self.note_lacking(do, objections)
 

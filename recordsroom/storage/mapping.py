@@ -19,10 +19,12 @@ from sqlalchemy import Table
 
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.approval_lines import LineMark
+from recordsroom.domain.approval_ways import DayWord, GivenWay
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.companions import Companion
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
@@ -50,12 +52,15 @@ from recordsroom.domain.label_stocks import LabelStock
 from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet, LateVisit
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.notebooks import NotebookIssue
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.receipt_books import BookClosing
+from recordsroom.domain.receipt_filing import ReceiptFiling
 from recordsroom.domain.receiving import Receipt
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
@@ -66,6 +71,7 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.retaining_mapping import RETAINING
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
@@ -98,6 +104,7 @@ CLASSES: dict[type, Table] = {
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     LineMark: tables.line_marks,
+    GivenWay: tables.given_ways,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     OutCard: tables.out_cards,
@@ -105,6 +112,8 @@ CLASSES: dict[type, Table] = {
     LateSheet: tables.late_sheets,
     FormOfSheet: tables.sheet_forms,
     Receipt: tables.receipts,
+    ReceiptFiling: tables.receipt_filings,
+    BookClosing: tables.book_closings,
     LateEntry: tables.late_entries,
     LateVisit: tables.late_visits,
     VoidSheet: tables.void_sheets,
@@ -114,9 +123,12 @@ CLASSES: dict[type, Table] = {
     Seat: tables.seats,
     Visit: tables.visits,
     VisitReading: tables.visit_readings,
+    Companion: tables.visit_companions,
+    NotebookIssue: tables.notebook_issues,
     VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
+    DayWord: tables.day_words,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
@@ -151,6 +163,7 @@ CLASSES: dict[type, Table] = {
     CountSettlement: tables.count_settlements,
     CountFinding: tables.count_findings,
     **WAYS_OUT,
+    **RETAINING,
 }
 
 

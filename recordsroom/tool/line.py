@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from recordsroom.domain.errors import Doubtful, Refused, Trouble, Unknown
-from recordsroom.tool import bring_in, demo, export, export_journal, init, stats, verify, words
+from recordsroom.tool import bring_in, demo, export, export_journal, init, reconcile, stats, verify, words
 from recordsroom.tool.answer import Answer, tell
 from recordsroom.tool.passwords import NoPassword
 from recordsroom.tool.words import Said
@@ -21,6 +21,7 @@ _TASKS = {
     "journal": export_journal,
     "verify": verify,
     "stats": stats,
+    "reconcile": reconcile,
 }
 _NO_PASSWORD = Said(
     "没有密码：请在终端里输入，或用 --password-fd。", "No password: type it in a terminal, or use --password-fd."

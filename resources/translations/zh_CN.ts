@@ -78,8 +78,8 @@
         <translation>至少选一个角色。</translation>
     </message>
     <message>
-        <source>An administrator is nothing else: no second administrator, and no keeper.</source>
-        <translation>三员各由一人担任，不能兼任其他角色。</translation>
+        <source>An administrator or an approver is nothing else: no second administrator, and no keeper.</source>
+        <translation>三员和审批人不能兼任：不兼其他三员，也不兼保管员。</translation>
     </message>
 </context>
 <context>
@@ -378,6 +378,45 @@
     <message>
         <source>Every line is struck: there is nothing to record.</source>
         <translation>各行都划去了，没有可登记的。</translation>
+    </message>
+    <message>
+        <source>Said by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>Empty: the room numbers a slip</source>
+        <translation>不填则由本室编号</translation>
+    </message>
+    <message>
+        <source>Take down a spoken approval</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWay</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话批准</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>当面口头批准</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>书面签批</translation>
+    </message>
+    <message>
+        <source>By password at this PC</source>
+        <translation>本机口令批准</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2136,37 @@
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Book</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Lines counted in the book</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines count too.</source>
+        <translation>作废的行也算。</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Somebody else; signs on the last page.</source>
+        <translation>由另一人核对，在末页签字。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Count the lines of the book.</source>
+        <translation>请清点簿上的行数。</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Signs were put right; it is kept like this.</source>
@@ -3288,6 +3358,50 @@
         <source>Line of the incoming book voided</source>
         <translation>收文行作废</translation>
     </message>
+    <message>
+        <source>Spoken approval taken down</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Spoken approval signed afterwards</source>
+        <translation>口头批准已补签</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Approved by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>Taken by office</source>
+        <translation>职务阅文</translation>
+    </message>
+    <message>
+        <source>Notebook given to a seat</source>
+        <translation>发出保密本</translation>
+    </message>
+    <message>
+        <source>Notebook taken back from a seat</source>
+        <translation>收回保密本</translation>
+    </message>
+    <message>
+        <source>Somebody reads along</source>
+        <translation>加入同阅</translation>
+    </message>
+    <message>
+        <source>Somebody reads along no more</source>
+        <translation>同阅人先离开</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>解除暂停处置</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3502,6 +3616,10 @@
     <message>
         <source>Destroy</source>
         <translation>销毁</translation>
+    </message>
+    <message>
+        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4829,14 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -4813,6 +4939,22 @@
     <message>
         <source>Count</source>
         <translation>清点</translation>
+    </message>
+    <message>
+        <source>Take down a spoken approval</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Leader approves by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>The head takes it by office</source>
+        <translation>主要负责人职务阅文</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5150,22 @@
         <source>Count</source>
         <translation>清点</translation>
     </message>
+    <message>
+        <source>Spoken approval</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -5084,6 +5242,10 @@
     <message>
         <source>Enter confirms</source>
         <translation>Enter 确认</translation>
+    </message>
+    <message>
+        <source>Leaves counted</source>
+        <translation>清点页数</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5352,10 @@
     <message>
         <source>Secrets are read in the classified zone; this seat is not in it.</source>
         <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
+    </message>
+    <message>
+        <source>The notebook had another number of leaves before.</source>
+        <translation>保密本的页数与上次不同。</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5743,10 @@
         <source>Repair</source>
         <translation>维修</translation>
     </message>
+    <message>
+        <source>Secret notebook</source>
+        <translation>保密本</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentForm</name>
@@ -5876,6 +6046,14 @@
     <message>
         <source>Still here</source>
         <translation>未离开</translation>
+    </message>
+    <message>
+        <source>{0}, signed by {1}</source>
+        <translation>{0}，{1} 前补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are not signed</source>
+        <translation>{0} 张口头批准没有补签</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6671,22 @@
     <message>
         <source>Received</source>
         <translation>已收文</translation>
+    </message>
+    <message>
+        <source>Book closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>同阅人有变</translation>
     </message>
 </context>
 <context>
@@ -8226,12 +8420,180 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>How it was given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
+    <message>
+        <source>Signature seen at</source>
+        <translation>补签登记时间</translation>
+    </message>
+    <message>
+        <source>Signature seen by</source>
+        <translation>补签登记人</translation>
+    </message>
+    <message>
         <source>In or out</source>
         <translation>入离</translation>
     </message>
     <message>
         <source>Really at</source>
         <translation>实际时间</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>归卷人</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>末号</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines</source>
+        <translation>作废行数</translation>
+    </message>
+    <message>
+        <source>Filed lines</source>
+        <translation>已归卷行数</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>待移交件数</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点数</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Went at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>保密本</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Use of the notebook</source>
+        <translation>保密本使用</translation>
+    </message>
+    <message>
+        <source>Leaves given out</source>
+        <translation>发出页数</translation>
+    </message>
+    <message>
+        <source>Leaves back</source>
+        <translation>收回页数</translation>
+    </message>
+    <message>
+        <source>Given out at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Given out by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Record held</source>
+        <translation>暂停的案卷或文件</translation>
+    </message>
+    <message>
+        <source>Box held</source>
+        <translation>暂停的盒</translation>
+    </message>
+    <message>
+        <source>Series held</source>
+        <translation>暂停的门类</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>暂停理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9355,14 @@
         <source>The back of the hard cover with its flaps, on two A3.</source>
         <translation>硬卷皮的封底连勒口，两张 A3。</translation>
     </message>
+    <message>
+        <source>Everything that came in in a year, with its closing act.</source>
+        <translation>一年的收文，末页是年终结账。</translation>
+    </message>
+    <message>
+        <source>keeper; at the closing also who looked at it</source>
+        <translation>登记人；结账时另有核对人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -9443,6 +9813,22 @@
     <message>
         <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
         <translation>扫送座或收回的件；离开按 F12</translation>
+    </message>
+    <message>
+        <source>Type what the leader said</source>
+        <translation>填写领导口头批准的内容</translation>
+    </message>
+    <message>
+        <source>The leader, then the password</source>
+        <translation>选领导，再由他输口令</translation>
+    </message>
+    <message>
+        <source>Count the leaves, type the number, Enter</source>
+        <translation>数保密本页数，输入，回车</translation>
+    </message>
+    <message>
+        <source>Scan the card of who reads along, or goes</source>
+        <translation>扫同阅人的证卡；再扫一次是离开</translation>
     </message>
 </context>
 <context>
@@ -10157,6 +10543,22 @@
         <source>Opened by a keeper</source>
         <translation>保管员打开</translation>
     </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
 </context>
 <context>
     <name>KnowingPage</name>
@@ -10527,6 +10929,41 @@
     </message>
 </context>
 <context>
+    <name>LeaderCard</name>
+    <message>
+        <source>The leader approves at this PC</source>
+        <translation>领导当面输口令批准</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Approve and lend</source>
+        <translation>批准并借出</translation>
+    </message>
+    <message>
+        <source>Approved by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>No leader of that rung has an account here; let a form be signed (F6).</source>
+        <translation>这一级以上的领导没有在本机建账号，请在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>The leader types it, nobody else; both names go into the journal, and no paper is signed.</source>
+        <translation>由领导本人输入，别人不能代输；两人的名字都记入日志，不另签字。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Choose the leader, then let him type the password.</source>
+        <translation>选领导，再由他本人输口令。</translation>
+    </message>
+</context>
+<context>
     <name>LeadersQuestion</name>
     <message>
         <source>Authority</source>
@@ -10604,6 +11041,14 @@
     <message>
         <source>Case open</source>
         <translation>周转箱未封</translation>
+    </message>
+    <message>
+        <source>Word not signed</source>
+        <translation>口头批准未补签</translation>
+    </message>
+    <message>
+        <source>Word to be signed</source>
+        <translation>口头批准待补签</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +11775,10 @@
     <message>
         <source>The move goes on</source>
         <translation>搬迁未完</translation>
+    </message>
+    <message>
+        <source>Leader away, not signed</source>
+        <translation>领导外出未补签</translation>
     </message>
 </context>
 <context>
@@ -12166,8 +12615,76 @@
         <translation>介质设备</translation>
     </message>
     <message>
+        <source>Spoken approval</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Type who said it and why; the form is signed within a working day</source>
+        <translation>填写谁批准、什么事由；审批单一个工作日内补签</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待补签</translation>
+    </message>
+    <message>
         <source>Card, then what was read; another time: scan the sheet again</source>
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>The leader types it at this PC</source>
+        <translation>由领导本人在这里输口令</translation>
+    </message>
+    <message>
+        <source>Not given out</source>
+        <translation>不能发出</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>不能收回</translation>
+    </message>
+    <message>
+        <source>Cannot read along</source>
+        <translation>不能同阅</translation>
+    </message>
+    <message>
+        <source>Nobody reads along yet</source>
+        <translation>还没有同阅人</translation>
+    </message>
+    <message>
+        <source>Who reads along?</source>
+        <translation>谁同阅？</translation>
+    </message>
+    <message>
+        <source>Count leaves</source>
+        <translation>清点保密本</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Went before</source>
+        <translation>同阅人离开</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>{0} leaves missing</source>
+        <translation>少 {0} 页</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +14093,10 @@
     <message>
         <source>No device is registered; on page Registers press Ctrl+M.</source>
         <translation>没有登记设备；到“登记簿”按 Ctrl+M。</translation>
+    </message>
+    <message>
+        <source>Nothing came in this year; on page Registers F8, choose a year.</source>
+        <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
     </message>
 </context>
 <context>
@@ -15283,6 +15804,26 @@
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
     <message>
+        <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
+        <translation>这件是{0}：机密以上不凭口头批准。</translation>
+    </message>
+    <message>
+        <source>In this room spoken approvals are switched off.</source>
+        <translation>本室没有启用口头批准。</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+    <message>
+        <source>Form {0} was let by a word and should have been signed by {1}.</source>
+        <translation>审批单 {0} 是口头批准的，应在 {1} 前补签，逾期不再有效。</translation>
+    </message>
+    <message>
+        <source>No signature is owed for this form.</source>
+        <translation>这张审批单不需要补签。</translation>
+    </message>
+    <message>
         <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
         <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
     </message>
@@ -15293,6 +15834,82 @@
     <message>
         <source>At this time something still went to the table, or came back from it.</source>
         <translation>单子上的时间之后，还有件送阅或收回。</translation>
+    </message>
+    <message>
+        <source>This line is a record already; arrange that instead.</source>
+        <translation>这一行已经归卷立档，请在档案整理里办。</translation>
+    </message>
+    <message>
+        <source>This line is void; nothing is filed from it.</source>
+        <translation>这一行已作废，不能归卷。</translation>
+    </message>
+    <message>
+        <source>The packet is unopened still; it is handed over first.</source>
+        <translation>这一件还没拆封移交，先移交。</translation>
+    </message>
+    <message>
+        <source>It came in as {0}; only whoever classified it may lower that.</source>
+        <translation>收文时是{0}，只有原定密机关才能降低密级。</translation>
+    </message>
+    <message>
+        <source>This book was counted and signed; nothing in it changes.</source>
+        <translation>这一簿已清点签字结账，不再改动。</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>年度过完才能结账。</translation>
+    </message>
+    <message>
+        <source>The register has {0} lines; count the book once more.</source>
+        <translation>登记簿里有 {0} 行，请重新清点。</translation>
+    </message>
+    <message>
+        <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
+        <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
+    </message>
+    <message>
+        <source>The leader has not typed the password.</source>
+        <translation>领导还没有输口令。</translation>
+    </message>
+    <message>
+        <source>The password is not that of the leader who approves; nobody approves for another.</source>
+        <translation>口令不是这位领导本人的，不能代别人批准。</translation>
+    </message>
+    <message>
+        <source>Only the principal head, while in office, takes it by office.</source>
+        <translation>只有在任的单位主要负责人才能职务阅文。</translation>
+    </message>
+    <message>
+        <source>{0} reads along and is cleared to {1} only; this is {2}.</source>
+        <translation>同阅人{0}只到{1}，这一件是{2}。</translation>
+    </message>
+    <message>
+        <source>This is no secret notebook.</source>
+        <translation>这不是保密本。</translation>
+    </message>
+    <message>
+        <source>Notebook {0} is still at the seat; its leaves are counted before anybody leaves.</source>
+        <translation>保密本 {0} 还在座位上；清点收回才能离开。</translation>
+    </message>
+    <message>
+        <source>The notebook is at a seat of the reading room; there its leaves are counted.</source>
+        <translation>保密本在阅览座位上，要在那里清点收回。</translation>
+    </message>
+    <message>
+        <source>No secret notebook of this number is registered; excerpts stand in a registered one.</source>
+        <translation>没有登记过这个编号的保密本；摘录要写在登记过的保密本上。</translation>
+    </message>
+    <message>
+        <source>A hold stands over it; until it is lifted nothing may be appraised or destroyed.</source>
+        <translation>已列为暂停处置，解除以前不能鉴定或销毁。</translation>
+    </message>
+    <message>
+        <source>Say why: a hold is placed and lifted with a reason.</source>
+        <translation>请写明理由：暂停处置和解除都要有理由。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted before.</source>
+        <translation>这项暂停处置已经解除。</translation>
     </message>
 </context>
 <context>
@@ -15463,6 +16080,74 @@
         <source>Count differs</source>
         <translation>数目不符</translation>
     </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>Ordinary documents</source>
+        <translation>普通件</translation>
+    </message>
+    <message>
+        <source>Classified documents</source>
+        <translation>密件</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>载体件数</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -15489,6 +16174,22 @@
     <message>
         <source>year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷登记</translation>
+    </message>
+    <message>
+        <source>close a year</source>
+        <translation>年终结账</translation>
+    </message>
+    <message>
+        <source>show the record</source>
+        <translation>看档案</translation>
+    </message>
+    <message>
+        <source>print the book</source>
+        <translation>打印登记簿</translation>
     </message>
 </context>
 <context>
@@ -15542,72 +16243,40 @@
         <translation>{0}：请把收文号写在文件上。</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>密级</translation>
+        <source>{0} is closed with {1} lines; Ctrl+P prints it to be signed.</source>
+        <translation>{0} 年登记簿已结账，共 {1} 行；按 Ctrl+P 打印签字。</translation>
     </message>
     <message>
-        <source>Packet</source>
-        <translation>收法</translation>
+        <source>File</source>
+        <translation>归卷登记</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>收文日期</translation>
+        <source>Show the record</source>
+        <translation>看档案</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>来文机关</translation>
+        <source>Every book of a year that is over is closed.</source>
+        <translation>往年的登记簿都已结账。</translation>
     </message>
     <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
+        <source>Close a book</source>
+        <translation>年终结账</translation>
     </message>
     <message>
-        <source>Secrecy term</source>
-        <translation>保密期限</translation>
+        <source>Close the book</source>
+        <translation>结账</translation>
     </message>
     <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>份数</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Copy numbers</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补登说明</translation>
-    </message>
-    <message>
-        <source>Void because</source>
-        <translation>作废原因</translation>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -15763,6 +16432,14 @@
     <message>
         <source>Like 12 or 1-12.</source>
         <translation>如 12 或 1-12。</translation>
+    </message>
+    <message>
+        <source>as in the incoming book</source>
+        <translation>照收文登记簿</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>附件：{0}</translation>
     </message>
 </context>
 <context>
@@ -16144,6 +16821,14 @@
         <source>Entered late</source>
         <translation>补录</translation>
     </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>保密本</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFilters</name>
@@ -16209,6 +16894,10 @@
     <message>
         <source>This numbering knows no inner items; Esc goes back. A file belongs into a series by file.</source>
         <translation>这种编号没有卷内件号，按 Esc 返回；案卷要登记在按卷编号的系列里。</translation>
+    </message>
+    <message>
+        <source>File {0}</source>
+        <translation>归卷登记 {0}</translation>
     </message>
 </context>
 <context>
@@ -16776,6 +17465,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
     </message>
 </context>
 <context>
@@ -17922,6 +18615,14 @@
         <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
         <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
     </message>
+    <message>
+        <source>Spoken approvals</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Of a leader who is away, below jimi only; signed within one working day.</source>
+        <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -18088,6 +18789,14 @@
     <message>
         <source>no power to classify</source>
         <translation>无定密权</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>by telephone or by word of mouth</source>
+        <translation>电话或当面口头</translation>
     </message>
 </context>
 <context>
@@ -18305,6 +19014,34 @@
         <source>About</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>As the form says</source>
+        <translation>按审批单上的日期</translation>
+    </message>
+    <message>
+        <source>The form was signed afterwards</source>
+        <translation>审批单已补签</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Signed afterwards</source>
+        <translation>补签日期</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
 </context>
 <context>
     <name>SheetPicture</name>
@@ -18358,6 +19095,10 @@
     <message>
         <source>Filed</source>
         <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待补签</translation>
     </message>
 </context>
 <context>
@@ -18520,6 +19261,14 @@
     <message>
         <source>print what is shown</source>
         <translation>打印列出的</translation>
+    </message>
+    <message>
+        <source>signed afterwards</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>{0}: signed afterwards. Journal entry {1}.</source>
+        <translation>{0}：已补签。日志第 {1} 条。</translation>
     </message>
 </context>
 <context>
@@ -18773,6 +19522,21 @@
     <message>
         <source>Empty means to be checked, on both sides.</source>
         <translation>空着就是待核，两边都是。</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenFields</name>
+    <message>
+        <source>Such as: on a journey, urgently needed for work</source>
+        <translation>如：出差在外，工作急用</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>怎么批准的</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for a signature</source>
+        <translation>为什么来不及签字</translation>
     </message>
 </context>
 <context>
@@ -19645,6 +20409,46 @@
         <source>Only at the place that is appointed for secrets, never by one person alone</source>
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
+    <message>
+        <source>Let that reader go before</source>
+        <translation>请这位同阅人先离开</translation>
+    </message>
+    <message>
+        <source>Ctrl+J and the card; then scan the carrier again</source>
+        <translation>Ctrl+J，扫他的证卡；再扫这一件</translation>
+    </message>
+    <message>
+        <source>Scan a secret notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N registers one</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N 登记</translation>
+    </message>
+    <message>
+        <source>Scan the notebook at the desk</source>
+        <translation>到借还台扫保密本</translation>
+    </message>
+    <message>
+        <source>Mode Read here, Ctrl+F2: scan its label and type the leaves</source>
+        <translation>Ctrl+F2 阅览：扫标签，输入页数</translation>
+    </message>
+    <message>
+        <source>Register the notebook first</source>
+        <translation>先登记保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N; its label goes on the cover</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N；标签贴在封面</translation>
+    </message>
+    <message>
+        <source>Scan the notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Count its leaves; then the reader may leave</source>
+        <translation>清点页数，再离开</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -20278,12 +21082,40 @@
         <translation>介质、设备的领用</translation>
     </message>
     <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Word not signed in the evening</source>
+        <translation>日终未补签的口头批准</translation>
+    </message>
+    <message>
         <source>Visit entered late</source>
         <translation>补录的查阅</translation>
     </message>
     <message>
         <source>Discrepancy found</source>
         <translation>清点差异</translation>
+    </message>
+    <message>
+        <source>Filed from the incoming book</source>
+        <translation>收文归卷</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Reads along at a visit</source>
+        <translation>同阅人</translation>
+    </message>
+    <message>
+        <source>Notebook at a seat</source>
+        <translation>座位上的保密本</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
     </message>
 </context>
 <context>
@@ -20676,6 +21508,18 @@
     <message>
         <source>{0} counts go on, or wait to be settled and signed</source>
         <translation>{0} 次清点在进行、待处理或待签字</translation>
+    </message>
+    <message>
+        <source>Let it be signed</source>
+        <translation>请领导补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals should have been signed by now</source>
+        <translation>{0} 张口头批准的审批单该补签了</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are still to be signed</source>
+        <translation>{0} 张口头批准的审批单待补签</translation>
     </message>
 </context>
 <context>
@@ -22122,8 +22966,48 @@
         <translation>改为在室内阅览。</translation>
     </message>
     <message>
+        <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
+        <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
+    </message>
+    <message>
+        <source>Let the leader or a deputy sign a form (F6).</source>
+        <translation>请领导或代批人在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Type the reason in a few words.</source>
+        <translation>写几个字说明事由。</translation>
+    </message>
+    <message>
+        <source>Let the form be signed, then note it on page Approvals (F9).</source>
+        <translation>请领导补签，再到“审批”页按 F9 登记。</translation>
+    </message>
+    <message>
         <source>Take the page of the reading room on which it was written.</source>
         <translation>换成写着这次查阅的阅览登记页。</translation>
+    </message>
+    <message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader who stands here, and let him type it.</source>
+        <translation>选在场的领导，由他本人输口令。</translation>
+    </message>
+    <message>
+        <source>Let the leader above sign a form (F6).</source>
+        <translation>请上一级领导在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
+        <translation>先问清暂停处置的理由是否还在；F8 解除。</translation>
+    </message>
+    <message>
+        <source>Type the reason, such as the number of a case or a letter.</source>
+        <translation>填写理由，例如案号或来函文号。</translation>
+    </message>
+    <message>
+        <source>Place a new hold if it must stand again.</source>
+        <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
 </context>
 <context>

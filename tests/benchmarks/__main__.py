@@ -20,13 +20,14 @@ from tests.benchmarks.listing import list_in_window
 from tests.benchmarks.long_list import ten_thousand_lines
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.opening import open_and_check
+from tests.benchmarks.reconciling import lists_made_elsewhere
 from tests.benchmarks.scan import scan_to_commit
 from tests.benchmarks.searching import search_and_count
 from tests.benchmarks.stock import Stock
 from tests.benchmarks.window import first_window
 
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
-NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels", "count")
+NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels", "count", "reconcile")
 
 
 def main() -> int:
@@ -70,7 +71,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += ten_thousand_lines()
     if "labels" in what:
         figures += [*ten_thousand_labels(), *beside_glabels(2_400, 3, None), *beside_glabels()]
-    if not {"scan", "opening", "import", "count"} & set(what):
+    if not {"scan", "opening", "import", "count", "reconcile"} & set(what):
         return figures
     grounds = []
     for size in sizes:
@@ -80,6 +81,8 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += scan_to_commit(grounds)
     if "count" in what:
         figures += report_of_a_count(grounds)
+    if "reconcile" in what:
+        figures += lists_made_elsewhere(grounds)
     if "opening" in what:
         figures += open_and_check(grounds)
     if "import" in what:

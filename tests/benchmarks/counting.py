@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from recordsroom.domain.commands import AddStorageLocations, BeginCount, EndCount, NewLocation
@@ -18,7 +17,7 @@ from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from recordsroom.storage.unit import Unit
 from tests.benchmarks.ground import Ground
-from tests.benchmarks.measuring import Figure
+from tests.benchmarks.measuring import Figure, forget_peak, resident
 
 GOAL, MEMORY_GOAL_MB = 1.5, 450
 SHELVES, ROUNDS = 100, 3
@@ -48,11 +47,11 @@ def report_of_a_count(grounds: list[Ground]) -> list[Figure]:
                 found = findings(unit.cursor, session)
                 assert {one.outcome for one in found} == {CountOutcome.MISSING, CountOutcome.MISPLACED}
                 floor = _best(partial(_read, unit.cursor))
-                before = _forget_peak()
+                before = forget_peak()
                 ours = _best(partial(findings, unit.cursor, session))
             room.do(EndCount(count=count))
             shown = _best(lambda: room.ask(count_findings, count))  # noqa: B023 - measured at once
-            peak = _resident("VmHWM")
+            peak = resident("VmHWM")
             assert len(room.ask(count_findings, count)) == len(found)
         named = f"report of a count of {ground.records:,} carriers (goal {GOAL} × reading)"
         figures += [
@@ -96,17 +95,6 @@ def _see(unit: Unit, count: int) -> None:
 def _read(cursor: Any) -> None:
     for one in _FLOOR:
         cursor.execute(one).fetchall()
-
-
-def _forget_peak() -> float:
-    """Let the kernel note the highest use of memory from now on; answers the present one, in MB."""
-    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
-    return _resident("VmRSS")
-
-
-def _resident(name: str) -> float:
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith(name)) / 1024
 
 
 def _best(work: Callable[[], object]) -> float:

@@ -10,7 +10,7 @@ from recordsroom.services.queries.holdings import record_count
 from recordsroom.services.queries.search import Search
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import question
-from tests.benchmarks import counting, glabels, importing, labels, long_list, opening, scan, searching
+from tests.benchmarks import counting, glabels, importing, labels, long_list, opening, reconciling, scan, searching
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.stock import Stock
@@ -81,3 +81,8 @@ def test_the_report_of_a_count_is_measured_and_finds_what_was_planted(tmp_path: 
     figure, shown, memory = counting.report_of_a_count([Ground(tmp_path, 300)])
     assert "discrepancies" in shown.name and memory.ours.endswith("MB")
     assert figure.ratio is not None and figure.ratio > 0
+
+
+def test_lists_made_elsewhere_are_measured_and_read_to_their_end(tmp_path: Path):
+    figures = reconciling.lists_made_elsewhere([Ground(tmp_path, 300)])
+    assert figures[0].ratio is not None and figures[1].ours.endswith("MB")

@@ -6,7 +6,18 @@ from recordsroom.services.documents import FORMS
 from recordsroom.services.documents.index import FORM_PLACES, REGISTER_PLACES, numbers_of
 
 PLACES = (*FORM_PLACES, *REGISTER_PLACES)
-PAGES = {"circulation", "copies", "counting", "equipment", "journal", "people", "printing", "registers", "today"}
+PAGES = {
+    "circulation",
+    "copies",
+    "counting",
+    "equipment",
+    "journal",
+    "people",
+    "printing",
+    "receipts",
+    "registers",
+    "today",
+}
 
 
 def test_every_number_of_the_rules_has_its_line_in_order():

@@ -30,6 +30,7 @@ from recordsroom.services.documents.trouble import NoRoom
 from recordsroom.services.documents.walk_list import WalkLine
 from tests.documents import hostile_counts, hostile_labels, hostile_papers
 from tests.documents.hostile_circulation import CIRCULATION
+from tests.documents.hostile_handing import HANDING
 from tests.documents.seeing import Bounds, holds, ink, lying_over, picture, scanned
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
@@ -140,6 +141,7 @@ HOSTILE: dict[str, list[Any]] = (
 )
 """The longest that a real room could hand over, and nothing else but its label to put it on."""
 HOSTILE.update(CIRCULATION)
+HOSTILE.update(HANDING)
 HOSTILE.update(
     {
         "seat_label": [SeatLabel(Barcode.make(Kind.LOCATION, 99999998), "WWWWWW-9", "涉密区", "绝密")],

@@ -56,6 +56,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "copy_register",
         "circulation_sheet",
         "reading_register",
+        "receipt_book",
         "inventory_sheet",
         "count_findings",
         "count_report",

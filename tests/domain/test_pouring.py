@@ -17,6 +17,7 @@ from recordsroom.domain.pouring import (
     Reading,
     in_a_row,
     is_heading,
+    is_moment,
     reading_of,
 )
 
@@ -155,3 +156,12 @@ def test_p01_nothing_is_lost_doubled_or_brought_out_of_order(seed: int):
         assert set(group.carriers) == {one.key for one in clear if one.what is What.CARRIER}
         assert group.head in heads
         assert len(group.carriers) == len(set(group.carriers)) and len(group.boxes) == len(set(group.boxes))
+
+
+def test_a_moment_is_told_from_a_code():
+    assert [is_moment(said) for said in ("2026-11-02 09:30:00", "20261102093000", "1000000016", "")] == [
+        True,
+        True,
+        False,
+        False,
+    ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from recordsroom.domain.holdings import Urgency
+from recordsroom.domain.receipt_books import BookClosing
+from recordsroom.domain.receipt_filing import ReceiptFiling
 from recordsroom.domain.receiving import Book, Packet, Receipt
 from recordsroom.domain.values import Level
 from recordsroom.storage.unit import Unit
@@ -36,4 +38,19 @@ def fill_receipts(unit: Unit) -> None:
     unit.add(Receipt, receipt_no=1, **said, **sealed, **handed)
     opened = {"packet": Packet.OPENED, "title": "通知", "copies_received": 1, "addressee": ""}
     waiting = {"handed_to": "", "handed_on": None, "void_cause": ""}
-    unit.add(Receipt, receipt_no=2, **said, **opened, **waiting)
+    filed = unit.add(Receipt, receipt_no=2, **said, **opened, **waiting)
+    unit.add(ReceiptFiling, receipt_id=filed.id, filed_record_id=1, filed_on=TODAY, filed_by=ARCHIVIST)
+    unit.add(
+        BookClosing,
+        book=Book.CLASSIFIED,
+        book_year=TODAY.year - 1,
+        last_no=2,
+        book_lines=2,
+        voided=1,
+        filed=1,
+        still_waiting=0,
+        closed_at=0,
+        closed_by=ARCHIVIST,
+        looked_by="顾言舟",
+        closing_note="清点相符",
+    )

@@ -51,8 +51,10 @@ from tests.services.furnished_receipts import fill_receipts
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
 from tests.services.furnishing_equipment import fill_equipment
+from tests.services.furnishing_retaining import fill_retaining
 from tests.services.furnishing_slips import fill_slip
 from tests.services.furnishing_visits import fill_visit
+from tests.services.furnishing_ways import fill_ways
 from tests.services.furnishing_ways_out import fill_ways_out
 
 
@@ -162,6 +164,7 @@ def fill_tables(unit: Unit) -> None:
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     fill_case(unit, box.id, form.id)
+    fill_ways(unit, evening.id)
     fill_equipment(unit)
     fill_count(unit, box.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
@@ -228,3 +231,4 @@ def _fill_ways_in_and_out(unit: Unit) -> None:
     fill_slip(unit)
     fill_receipts(unit)
     fill_ways_out(unit)
+    fill_retaining(unit)

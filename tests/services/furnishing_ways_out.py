@@ -66,7 +66,7 @@ def _fill_carrying(unit: Unit) -> None:
     head = {"carry_no": "送2026-0001", "carry_kind": CarryKind.DISPATCH, "bearer_id": 1, "companions": "苏怀瑾"}
     told = {"destination": "市规划局", "carry_purpose": "送审", "route": "直达", "abroad": False}
     let = {"approver_id": 4, "approved_on": TODAY, "deputation_id": None}
-    packed = {"channel": Channel.PERSON, "carry_seal": "封0001", "carry_case_id": None, "stays_there": True}
+    packed = {"channel": Channel.PERSON, "carry_seal": "封0001", "carry_case_id": None, "stays_there": False}
     out = {"carry_back_on": TODAY, "carried_at": 0, "carried_by": ARCHIVIST}
     taken = {"taken_by": "林素贞", "taken_on": TODAY, "slip_back_no": "回31"}
     carry = unit.add(CarryOut, **head, **told, **let, **packed, **out, **taken)

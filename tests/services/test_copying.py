@@ -38,6 +38,7 @@ from recordsroom.storage.transaction import unit_of_work
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, SECURITY, House
 from tests.services.case_runs import refused
+from tests.services.notebook_room import a_notebook
 
 INTERNAL, MIMI, JIMI, UNKNOWN = 2, 3, 4, 5
 SHEN, BAI = 1, 2
@@ -153,6 +154,7 @@ def test_r068_excerpts_go_into_a_registered_notebook_and_shots_on_a_known_card(r
     room.do(a_form(way=CopyWay.EXCERPT))
     bare = MakeCopies(copy_form=1, copies=1, pages=2, device="")
     assert refused(room, bare) == (Reason.COPY_MEDIUM_MISSING,)
+    a_notebook(room, "保密本07", Level.JIMI)
     told = room.do(replace(bare, medium_no="保密本07")).told
     assert isinstance(told, CopiesMade)
     assert carrier(room, told.carriers[0]).kind is CarrierKind.NOTEBOOK

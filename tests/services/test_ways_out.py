@@ -31,18 +31,9 @@ def test_r076_a_leg_of_circulation_is_not_renewed(room: Room):
 
 
 def test_r087_the_day_by_which_a_copy_comes_back_is_not_renewed(room: Room):
-    told: dict[str, Any] = {
-        "form_no": "复2026-0001",
-        "carrier": INTERNAL,
-        "reader": SHEN,
-        "approver": BRANCH,
-        "approved_on": TODAY,
-    }
-    room.do(
-        LetCopies(
-            **told, approved_on=TODAY, way=CopyWay.COPY, copies=1, purpose="编规划", back_on=TODAY + timedelta(days=9)
-        )
-    )
+    told: dict[str, Any] = {"form_no": "复2026-0001", "carrier": INTERNAL, "reader": SHEN, "approver": BRANCH}
+    told |= {"approved_on": TODAY, "back_on": TODAY + timedelta(days=9)}
+    room.do(LetCopies(**told, way=CopyWay.COPY, copies=1, purpose="编规划"))
     made = room.do(MakeCopies(copy_form=1, copies=1, pages=6, device="3号复印机")).told
     assert isinstance(made, CopiesMade)
     (copy,) = made.carriers

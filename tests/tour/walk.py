@@ -23,8 +23,8 @@ from ui import language
 
 _SEED = 7
 _IN_NAMES = str.maketrans(" ", "-", ":,")
-_STRICT = (("count_pages_from", "2"),)
-"""This house counts pages from 秘密 on, so that something which was lent is counted when it comes back."""
+_STRICT = (("count_pages_from", "2"), ("spoken_approvals", "1"))
+"""This house counts pages from 秘密 on, so that what was lent is counted when it comes back, and lets leaders speak."""
 
 
 def make_room(folder: Path, records: int) -> None:

@@ -9,16 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import AddSeat, RecordApproval
+from recordsroom.domain.commands import AddSeat, RecordApproval, RegisterEquipment
 from recordsroom.domain.desk import DeskCommand, DeskMode
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.values import Barcode, Custody, Kind, Level
 from recordsroom.domain.visits import Zone
-from recordsroom.services.acts import AskApproval, AskPages
+from recordsroom.services.acts import AskApproval, AskPages, AskReason
 from recordsroom.services.queries.seats import seat_plan
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskCompanion, AskLeaves, AskShort, AskVisit
 from tests.builders import TODAY
 from tests.rooms import House
 from tests.ui.desk_stage import JIMI, MIMI, PUBLIC, Desk, carrier, reader, staged
+from tests.ui.turns import press
 from ui.look.tokens import Role
 from ui.porter import Porter
 
@@ -177,3 +179,46 @@ def test_the_seat_plan_opens_by_its_key_while_the_scan_field_has_the_keyboard(de
     with desk.qtbot.waitSignal(desk.page.opened) as opened:
         desk.qtbot.keyClick(desk.window.windowHandle(), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert opened.args == ["reading", None]
+
+
+def test_r068_p14_a_notebook_goes_to_the_seat_and_back_and_somebody_reads_along(desk: Desk):
+    desk.do(
+        RegisterEquipment(
+            equipment_no="本2026-01",
+            sort=EquipmentSort.NOTEBOOK,
+            max_level=Level.INTERNAL,
+            custodian="林素贞",
+            kept_at="阅览室铁柜",
+            in_use_since=TODAY,
+        )
+    )
+    notebook = Barcode.make(Kind.MEDIUM, 1)
+    desk.scan(DeskCommand.READ.barcode, seat(desk, "2"), reader(SHEN))
+    enter(desk, 3)
+    desk.qtbot.waitUntil(lambda: desk.run.reading.visit is not None)
+    desk.scan(notebook)
+    assert isinstance(desk.question(), AskLeaves)
+    desk.type("100")
+    desk.key(Qt.Key.Key_Return)
+    assert said(desk) is Role.OK
+    press(desk.window, desk.qtbot, Qt.Key.Key_J, control=True)
+    desk.settle()
+    assert isinstance(desk.question(), AskCompanion)
+    desk.scan(reader(BAI))
+    assert said(desk) is Role.OK
+    desk.key(Qt.Key.Key_F12)
+    assert said(desk) is Role.STOP
+    desk.scan(reader(BAI), notebook)
+    desk.type("99")
+    desk.key(Qt.Key.Key_Return)
+    assert isinstance(desk.question(), AskReason)
+    desk.key(Qt.Key.Key_Escape)
+    desk.scan(reader(SHEN), notebook)
+    desk.type("100")
+    desk.key(Qt.Key.Key_Return)
+    assert said(desk) is Role.OK
+    # The card of who reads along stands for the visit, and says who goes before.
+    desk.scan(DeskCommand.COMPANION.barcode, reader(BAI))
+    assert said(desk) is Role.OK
+    desk.key(Qt.Key.Key_F12)
+    assert here(desk) == {}

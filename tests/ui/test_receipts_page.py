@@ -7,11 +7,19 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.receiving import Packet
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.receipts import books_to_close
+from tests.builders import MovableClock
+from tests.rooms import House
+from tests.services.registers import begin
+from tests.services.test_receiving import opened
 from tests.ui.turns import press, shown
+from ui.holdings.page import HoldingsPage
 from ui.porter import Porter
+from ui.receiving.closing_form import ClosingForm
 from ui.receiving.forms import HandOverForm, ReceiptForm, VoidForm
 from ui.receiving.page import ReceiptsPage
+from ui.registering.page import RegisterPage
 
 Key = Qt.Key
 
@@ -44,14 +52,14 @@ def test_g001_documents_are_received_handed_over_and_voided_by_keys(page: Receip
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: len(register.rows) == 2, timeout=5000)
     press(window, qtbot, Key.Key_F3)
-    qtbot.waitUntil(lambda: [row.waits for row in register.rows] == [True], timeout=5000)
+    qtbot.waitUntil(lambda: register.table.rows.rowCount() == 1, timeout=5000)
     press(window, qtbot, Key.Key_F6)
     handing = page.register.form
     assert isinstance(handing, HandOverForm)
     press(window, qtbot, Key.Key_Return, control=True)
-    qtbot.waitUntil(lambda: not register.rows and register.form is None, timeout=5000)
+    qtbot.waitUntil(lambda: not register.table.rows.rowCount() and register.form is None, timeout=5000)
     press(window, qtbot, Key.Key_F3)
-    qtbot.waitUntil(lambda: len(register.rows) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: register.table.rows.rowCount() == 2, timeout=5000)
     press(window, qtbot, Key.Key_F8)
     voiding = page.register.form
     assert isinstance(voiding, VoidForm)
@@ -59,6 +67,68 @@ def test_g001_documents_are_received_handed_over_and_voided_by_keys(page: Receip
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: any(row.void_cause for row in register.rows), timeout=5000)
     press(window, qtbot, Key.Key_F4)
-    qtbot.waitUntil(lambda: register.year is not None and len(register.rows) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: register.year.chosen() is not None and len(register.rows) == 2, timeout=5000)
     with qtbot.waitSignal(page.left):
         press(window, qtbot, Key.Key_Escape)
+
+
+def test_f001_a_line_leads_to_the_form_of_its_record_and_back(house: House, porter: Porter, qtbot: QtBot):
+    begin(house.room)
+    house.room.do(opened(house.room, Level.JIMI))
+    holdings, book = HoldingsPage(porter), ReceiptsPage(porter)
+    window = shown(book, qtbot)
+    window.add_page(holdings)
+
+    def go(key: str, argument: object) -> None:
+        window.show_page(key)
+        {"holdings": holdings, "receipts": book}[key].open(argument)
+
+    book.opened.connect(go)
+    holdings.opened.connect(go)
+    qtbot.waitUntil(lambda: book.register.chosen() is not None, timeout=5000)
+    press(window, qtbot, Key.Key_F7)
+    part = holdings.shown()
+    assert isinstance(part, RegisterPage)
+    fields = part.form.fields
+    qtbot.waitUntil(lambda: bool(part.form.code()), timeout=5000)
+    assert (fields.value("title"), fields.value("level")) == ("", (Level.JIMI, Scheme.STATE))
+    assert (fields.value("copies"), fields.value("copy_nos")) == ("1", "000616")
+    assert fields.value("classifying_unit") == fields.value("responsible_body") == "市规划局"
+    assert fields.line("title").placeholderText()
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: part.form.code().endswith("0002"), timeout=5000)
+    assert not fields.line("title").placeholderText()
+    press(window, qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: [row.carriers for row in book.register.rows] == [1], timeout=5000)
+    [row] = book.register.rows
+    assert window.page() is book and row.reference_code.endswith("0001")
+    with qtbot.waitSignal(book.opened) as wanted:
+        press(window, qtbot, Key.Key_F2)
+    assert wanted.args == ["holdings", row.record]
+    window.show_page(book.key)
+    with qtbot.waitSignal(book.labels_wanted) as wanted:
+        press(window, qtbot, Key.Key_P, control=True)
+    assert wanted.args == ["receipt_book", (house.room.clock().today.year * 10 + 1,)]
+
+
+def test_p023_a_year_is_closed_by_keys(house: House, clock: MovableClock, porter: Porter, qtbot: QtBot):
+    room = house.room
+    room.do(opened(room))
+    book = ReceiptsPage(porter)
+    window = shown(book, qtbot)
+    qtbot.waitUntil(lambda: book.register.chosen() is not None, timeout=5000)
+    press(window, qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: bool(book.register.told), timeout=5000)
+    assert not room.ask(books_to_close)
+    clock.move(days=60)
+    press(window, qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: isinstance(book.register.form, ClosingForm), timeout=5000)
+    form = book.register.form
+    assert isinstance(form, ClosingForm)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert form.command() is None
+    form.counted.setText("1")
+    form.looked_by.setText("顾言舟")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: book.register.form is None, timeout=5000)
+    assert room.ask(books_to_close) == ()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from recordsroom.domain.approval_lines import SheetState
 from recordsroom.services.queries.scanned import Seen
 from ui.approvals.explain import ExplainTab
 from ui.approvals.sheets import SheetsTab
@@ -18,7 +19,9 @@ from ui.shell.page import Page
 
 SHEETS, EXPLAIN = "sheets", "explain"
 """What the page is told to show."""
-_TOUCHED = frozenset({"approvals", "approval_lines", "approval_scopes", "line_marks", "loans", "readers", "policies"})
+_TOUCHED = frozenset(
+    {"approvals", "approval_lines", "approval_scopes", "line_marks", "loans", "readers", "policies", "given_ways"}
+)
 
 
 class ApprovalsPage(Page):
@@ -80,8 +83,10 @@ class ApprovalsPage(Page):
         self.explain.ask()
 
     def open(self, argument: object) -> None:
-        """Show the forms, or what is allowed."""
+        """Show the forms, those in one state alone, or what is allowed."""
         self._tabs.setCurrentIndex(1 if argument == EXPLAIN else 0)
+        if argument in set(SheetState):
+            self.sheets.show_state(SheetState(str(argument)))
 
     def takes(self, _text: str) -> bool:
         """Whether a scan is for this page while it is in front: every one, while something is looked up."""

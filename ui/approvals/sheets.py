@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.approval_lines import LineTerms, SheetState
-from recordsroom.domain.commands import MarkLine
+from recordsroom.domain.commands import MarkLine, SignWord
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries import approval_register as questions
@@ -46,6 +46,8 @@ class SheetsTab(QWidget):
         self._marks = Duty.LEND in porter.room.keeper.duties
         self._prints = Duty.PRINT in porter.room.keeper.duties
         self._told, self._shown = ("", Role.OK), 0
+        self._signing = False
+        """Whether the day that is asked for is that of a signature."""
         self.search, self.state = Line(ghost=self.tr("Form number, reader, unit, approver")), Choice(self.tr("State"))
         self.table = Table(SHEETS, key=lambda row: row.id, row_height=ROW_DENSE)
         self.lines = Table(LINES, key=lambda line: line.id, struck=lambda line: line.terms.struck, row_height=ROW_DENSE)
@@ -58,6 +60,7 @@ class SheetsTab(QWidget):
         self.table.opened.connect(lambda _row: self.to_lines())
         self.lines.chosen.connect(lambda _line: self._line_chosen())
         self.side.said.connect(self._shorten_to)
+        self.side.signed.connect(self._signed_on)
 
     def ask(self) -> None:
         """Ask for every form."""
@@ -77,6 +80,7 @@ class SheetsTab(QWidget):
                 KeyHint("↑↓", self.tr("choose a form")),
                 KeyHint("Enter", self.tr("its lines")),
                 KeyHint("F4", self.tr("only still good"), self.only_live),
+                KeyHint("F9", self.tr("signed afterwards"), self.ask_signed, self._owes),
                 *((KeyHint("Ctrl+P", self.tr("print what is shown"), self.print_shown),) if self._prints else ()),
                 KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus),
             )
@@ -115,6 +119,11 @@ class SheetsTab(QWidget):
         """Show what still lets something out and nothing else, or everything again."""
         self.state.choose(None if self.state.chosen() else SheetState.OPEN)
 
+    def show_state(self, state: SheetState) -> None:
+        """Show what is in this state and nothing else."""
+        self.search.clear()
+        self.state.choose(state)
+
     def print_shown(self) -> None:
         """Print the forms that are shown, with their lines."""
         shown = tuple(row.id for row in self._shown_rows())
@@ -137,11 +146,36 @@ class SheetsTab(QWidget):
             self.side.ask_day(line.terms.latest_on)
             self.keys_changed.emit()
 
+    def ask_signed(self) -> None:
+        """Ask when the form of this spoken word was signed (P-27)."""
+        if self._owes:
+            self._signing = True
+            self.side.ask_signed(self._porter.room.clock().today)
+            self.keys_changed.emit()
+
+    @property
+    def _owes(self) -> bool:
+        row = self.sheet()
+        return self._marks and row is not None and row.state is SheetState.UNSIGNED
+
+    def _signed_on(self, day: date) -> None:
+        row = self.sheet()
+        if row is not None:
+            self._porter.do(SignWord(approval=row.id, signed_on=day), partial(self._was_signed, row), self._refused)
+
+    def _was_signed(self, row: SheetRow, outcome: Outcome) -> None:
+        words = self.tr("{0}: signed afterwards. Journal entry {1}.").format(row.form_no, f"{outcome.entry:,}")
+        self._told = (words, Role.OK)
+        self.side.asking = self._signing = False
+        self.to_sheets()
+        self.ask()
+
     def put_away(self) -> None:
         """Leave the day as it was."""
+        signing, self._signing = self._signing, False
         self.side.asking = False
         self._show_side()
-        self.to_lines()
+        (self.to_sheets if signing else self.to_lines)()
 
     def _shorten_to(self, day: date | None) -> None:
         if (line := self.line()) is not None:
@@ -194,6 +228,7 @@ class SheetsTab(QWidget):
         if row.id != self._shown:
             self._shown, self._told = row.id, ("", Role.OK)
         self._porter.ask(questions.sheet_lines, row.id, then=partial(self._show_lines, row))
+        self.keys_changed.emit()
         self._show_side()
 
     def _show_lines(self, row: SheetRow, lines: tuple[SheetLine, ...]) -> None:

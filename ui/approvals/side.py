@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,6 +11,7 @@ from recordsroom.services.queries.approval_register import SheetRow, SheetScope
 from ui.approvals.columns import lines_words
 from ui.approvals.words import state_role, state_words
 from ui.look.tokens import Role
+from ui.messages.approving import given_words
 from ui.parts.buttons import primary
 from ui.parts.chips import StateMark
 from ui.parts.facts import Facts
@@ -28,6 +30,8 @@ class SheetPane(Pane):
 
     said = Signal(object)
     """The day that was typed; None takes the leader's day off again."""
+    signed = Signal(object)
+    """The day on which the form of a spoken word was signed (P-27)."""
 
     def __init__(self) -> None:
         super().__init__(framed=True)
@@ -74,7 +78,25 @@ class SheetPane(Pane):
             else:
                 field.set_error(self.tr("A day, such as 2027-06-30."))
 
-        self.add(label(self.tr("The leader shortened the term"), "panel"))
+        self._ask(self.tr("The leader shortened the term"), field, line, say)
+
+    def ask_signed(self, today: date) -> None:
+        """Ask on which day the form of a spoken word was signed."""
+        self.clear()
+        self.asking = True
+        line = DateLine(today)
+        field = Field(self.tr("Signed on"), line, self.tr("As the form says"))
+
+        def say() -> None:
+            if (read := line.day()) is not None:
+                self.signed.emit(read)
+            else:
+                field.set_error(self.tr("A day, such as 2027-06-30."))
+
+        self._ask(self.tr("The form was signed afterwards"), field, line, say)
+
+    def _ask(self, title: str, field: Field, line: DateLine, say: Callable[[], None]) -> None:
+        self.add(label(title, "panel"))
         self.add(field)
         save = primary(self.tr("Record"), icon="check", key="Enter")
         save.clicked.connect(say)
@@ -98,9 +120,23 @@ def _facts(row: SheetRow) -> tuple[tuple[str, str], ...]:
         (translate("SheetPane", "Good until"), row.last_day.isoformat()),
         (translate("SheetPane", "Used"), lines_words(row)),
     ]
+    if row.given_as is not None:
+        told += _given(row)
     if row.struck:
         told.append((translate("SheetPane", "Struck"), str(row.struck)))
     return tuple(told)
+
+
+def _given(row: SheetRow) -> list[tuple[str, str]]:
+    """How it was given where no form was signed beforehand, and what became of the signature (P-27)."""
+    told = [(translate("SheetPane", "Given"), given_words(row.given_as))]
+    if row.ground:
+        told.append((translate("SheetPane", "Because"), row.ground))
+    if row.later_signed_on is not None:
+        told.append((translate("SheetPane", "Signed afterwards"), row.later_signed_on.isoformat()))
+    elif row.sign_by is not None:
+        told.append((translate("SheetPane", "To be signed by"), row.sign_by.isoformat()))
+    return told
 
 
 def _bounds(scope: SheetScope) -> tuple[tuple[str, str], ...]:

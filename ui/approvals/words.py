@@ -17,6 +17,7 @@ _STATES: dict[SheetState, tuple[Role, Callable[[], str]]] = {
     SheetState.PARTLY: (Role.INFO, lambda: translate("SheetState", "Partly used")),
     SheetState.USED: (Role.OK, lambda: translate("SheetState", "Used up")),
     SheetState.EXPIRED: (Role.LOOK, lambda: translate("SheetState", "Past, not used up")),
+    SheetState.UNSIGNED: (Role.STOP, lambda: translate("SheetState", "To be signed")),
     SheetState.STRUCK: (Role.MUTE, lambda: translate("SheetState", "Struck")),
 }
 

@@ -169,6 +169,9 @@ class CopiesRegister(GuardedRegister):
         if isinstance(told, CopiesLet):
             return self.tr("{0} is recorded; F6 registers what is made.").format(told.copy_form_no)
         if isinstance(told, CopiesMade):
+            if told.stays:
+                kept = self.tr("{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.")
+                return kept.format(len(told.carriers))
             made = self.tr("{0} copies go to {1} until {2}; Ctrl+O prints their labels.")
             return made.format(len(told.carriers), told.applicant, told.back_on.isoformat())
         if isinstance(told, CopiesSettled):

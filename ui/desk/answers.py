@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
+from recordsroom.domain.approval_ways import ApprovalWay
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import LABEL_LENGTH
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskReason,
@@ -22,8 +25,9 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.desk_late import Written
 from recordsroom.services.desk_reading import Came
+from recordsroom.services.queries.leaders import LeaderHere
 from recordsroom.services.queries.lending import ApproverRow
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskLeaves, AskShort, AskVisit
 from ui.desk.work import DeskWork
 from ui.scanner import steady_ms
 
@@ -37,7 +41,7 @@ class DeskAnswers:
     def counted(self, text: str) -> None:
         """Pages, the tail of a code or a value that was open were typed in the band, or a damaged label."""
         run, question, beside = self._work.run, self._work.run.question, self._work.run.open_value
-        if isinstance(question, AskPages):
+        if isinstance(question, AskPages | AskLeaves):
             self._work.press(lambda: run.count(int(text), question))
         elif len(text) == LABEL_LENGTH and text.isdecimal():
             self._work.hear(text, steady_ms())
@@ -70,6 +74,12 @@ class DeskAnswers:
         run, question = self._work.run, self._work.run.question
         if isinstance(question, AskApproval):
             self._work.press(lambda: run.approve_scope(question, form_no, by.id, on, bounds, by.deputation))
+
+    def spoke(self, form_no: str, by: ApproverRow, way: ApprovalWay, ground: str) -> None:
+        """A spoken word was typed."""
+        run, question = self._work.run, self._work.run.question
+        if isinstance(question, AskApproval):
+            self._work.press(lambda: run.approve_word(question, form_no, (by.id, by.deputation), way, ground))
 
     def came(self, who: Newcomer) -> None:
         """Somebody without a card was typed."""
@@ -117,7 +127,16 @@ class DeskAnswers:
         """The second keeper typed the own password."""
         question = self._work.run.question
         if isinstance(question, AskSecond):
-            self._work.vouch(question, name, password)
+            run = self._work.run
+            self._work.vouch(name, password, lambda hand: run.stands_by(question, name, hand))
+
+    def approves_here(self, leader: LeaderHere, password: str) -> None:
+        """A leader typed the own password."""
+        question, run = self._work.run.question, self._work.run
+        if isinstance(question, AskLeader):
+            by = leader.signs.id, leader.signs.deputation
+            then = partial(run.approve_here, question, *by)
+            self._work.vouch(leader.account, password, then, stays=False)
 
     def countersigned(self, form_no: str, name: str, post: str) -> None:
         """A form countersigned on paper was typed."""

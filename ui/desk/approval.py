@@ -15,6 +15,7 @@ from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.scopes import ScopeOffer
 from ui.desk.scope import ScopeFields
+from ui.desk.spoken import SpokenFields
 from ui.look.tokens import GAP_8, GAP_12, GAP_16
 from ui.parts.buttons import primary
 from ui.parts.card import Card
@@ -55,6 +56,8 @@ class ApprovalCard(QWidget):
     """Form number, the ApproverRow that signed, date of the approval, numbers of lines that were struck (P-12)."""
     scoped = Signal(str, object, object, object)
     """Form number, ApproverRow, date, and the Bounds of a slip by scope (P-12)."""
+    spoke = Signal(str, object, object, str)
+    """Form number or nothing, ApproverRow, the ApprovalWay of a spoken word, and why it cannot wait (P-27)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +70,7 @@ class ApprovalCard(QWidget):
         self._day_field = Field(self.tr("Approved on"), self.day)
         self._who = label("", "small", "text2")
         self._wrong = paragraph("", "", "stop")
-        self.scope = ScopeFields()
+        self.scope, self.spoken = ScopeFields(), SpokenFields()
         self.struck = PlainDigits(self.tr("Empty: all lines are let"))
         self.struck.let(_LONGEST, ",， ")
         self._struck_field = Field(self.tr("Struck lines of the slip"), self.struck)
@@ -81,6 +84,7 @@ class ApprovalCard(QWidget):
         self.day.returnPressed.connect(self._after_day)
         self._record.clicked.connect(self._submit)
         self.scope.entered.connect(self._submit)
+        self.spoken.entered.connect(self._submit)
         self.struck.returnPressed.connect(self._submit)
 
     def show_question(self, question: AskApproval, today: date) -> None:
@@ -93,8 +97,8 @@ class ApprovalCard(QWidget):
         self._about, self._warned, self._slip = question.do, False, question.slip
         self.form_no.setText(question.slip.slip_no if question.slip else "")
         self.struck.clear()
+        self.spoken.begin()
         self.day.setText(today.isoformat())
-        self._who.setText(self.tr("Signed by ({0} or higher)").format(authority_words(question.authority)))
         self.show_leaders(())
         self.say("")
         self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,11 +109,16 @@ class ApprovalCard(QWidget):
 
     def _show_kind(self, question: AskApproval) -> None:
         self.scope.setVisible(question.scope)
+        self.spoken.setVisible(question.spoken)
+        self._day_field.setVisible(not question.spoken)
         several = question.slip is not None and len(question.slip.wishes) > 1
-        self._struck_field.setVisible(several and not question.scope)
+        self._struck_field.setVisible(several and not question.scope and not question.spoken)
+        signed = self.tr("Said by ({0} or higher)") if question.spoken else self.tr("Signed by ({0} or higher)")
+        self._who.setText(signed.format(authority_words(question.authority)))
+        self.form_no.setPlaceholderText(self.tr("Empty: the room numbers a slip") if question.spoken else "")
+        title = self.tr("Record a slip by scope") if question.scope else self.tr("Record a paper approval")
         if self._card.head is not None:
-            title = self.tr("Record a slip by scope") if question.scope else self.tr("Record a paper approval")
-            self._card.head.set_title(title)
+            self._card.head.set_title(self.tr("Take down a spoken approval") if question.spoken else title)
 
     def show_leaders(self, leaders: tuple[ApproverRow, ...]) -> None:
         """Offer these leaders, the nearest step of the ladder first."""
@@ -127,7 +136,11 @@ class ApprovalCard(QWidget):
 
     def may_leave(self) -> bool:
         """Whether Esc may leave; what was typed is given up at the second Esc only."""
-        typed = self.form_no.text() != (self._slip.slip_no if self._slip else "") or bool(self.struck.text())
+        typed = (
+            self.form_no.text() != (self._slip.slip_no if self._slip else "")
+            or bool(self.struck.text())
+            or bool(self.spoken.said)
+        )
         if not typed or self._warned:
             return True
         self._warned = True
@@ -148,6 +161,7 @@ class ApprovalCard(QWidget):
         self._card.add(self.leaders)
         self._card.add(self._struck_field)
         self._card.add(self.scope)
+        self._card.add(self.spoken)
         self._card.body.addLayout(foot)
         QWidget.setTabOrder(self.form_no, self.leaders)
         QWidget.setTabOrder(self.leaders, self.day)
@@ -158,12 +172,15 @@ class ApprovalCard(QWidget):
         column.addStretch(1)
 
     def _to_leaders(self) -> None:
-        if self.form_no.text().strip():
+        if self.form_no.text().strip() or not self.spoken.isHidden():
             self.leaders.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.say(self.tr("The form number is missing."))
 
     def _to_day(self) -> None:
+        if not self.spoken.isHidden():
+            self.spoken.first_focus()
+            return
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
         self.day.selectAll()
 
@@ -177,16 +194,27 @@ class ApprovalCard(QWidget):
 
     def _submit(self) -> None:
         number, written = self.form_no.text().strip(), read_date(self.day.text())
-        leader = self.leaders.marked
-        if not number:
+        leader, spoken = self.leaders.marked, not self.spoken.isHidden()
+        if not number and not spoken:
             self.say(self.tr("The form number is missing."))
             self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
         elif leader is None:
             self.say(self.tr("No leader in office may sign this; enter one on page People first."))
+        elif spoken:
+            self._record_word(number, self._leaders[leader - 1])
         elif written is None or len(written.text) != _WHOLE_DATE:
             self.say(self.tr("This is not a date; write it as 2026-11-20 or 20261120."))
         else:
             self._record_as(number, self._leaders[leader - 1], date.fromisoformat(written.text))
+
+    def _record_word(self, number: str, leader: ApproverRow) -> None:
+        """Take down what was said; the form is signed afterwards."""
+        if not self.spoken.said:
+            self.say(self.tr("Why it cannot wait for a signature is missing."))
+            self.spoken.ground.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.say("")
+            self.spoke.emit(number, leader, self.spoken.way, self.spoken.said)
 
     def _record_as(self, number: str, leader: ApproverRow, day: date) -> None:
         if self.scope.isHidden():

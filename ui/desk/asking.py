@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskPlace,
@@ -18,6 +19,7 @@ from recordsroom.services.acts import (
     AskSheet,
     AskTail,
     AskTemporary,
+    OfVisits,
     Question,
 )
 from recordsroom.services.desk_answers import COUNTED
@@ -42,7 +44,7 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace | AskNamed | AskTail):
         return labelling.asked(question) if isinstance(question, AskTail) else boxed.asked(question)
-    if isinstance(question, AskVisit | AskShort | AskSeal):
+    if isinstance(question, AskVisit | AskShort | OfVisits | AskSeal):
         return cased.asked(question) if isinstance(question, AskSeal) else seated.asked(question)
     if isinstance(question, AskBorrower | AskSecond):
         return _ask_second(question) if isinstance(question, AskSecond) else _ask_whom(question)
@@ -54,11 +56,11 @@ def _ask_whom(question: AskBorrower) -> Outcoming:
     return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
 
 
-def _ask_typed(question: AskApproval | AskSheet | AskTemporary) -> Outcoming:
+def _ask_typed(question: AskApproval | AskLeader | AskSheet | AskTemporary) -> Outcoming:
     """The words for what is typed from a paper."""
     if isinstance(question, AskSheet):
         return asked_sheet(question.sheet)
-    return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
+    return _ask_temporary() if isinstance(question, AskTemporary) else _ask_approval(question)
 
 
 def _ask_pages(carrier: CarrierSeen) -> Outcoming:
@@ -82,8 +84,14 @@ def _ask_reason(question: AskReason) -> Outcoming:
     return Outcoming(Sound.LOOK, carrier_told(Role.LOOK, verb, about.reader_name or "", about, facts))
 
 
-def _ask_approval(question: AskApproval) -> Outcoming:
-    verb, facts = translate("Outcome", "Paper approval"), (translate("Outcome", "Type what the signed form says"),)
+def _ask_approval(question: AskApproval | AskLeader) -> Outcoming:
+    verb, fact = translate("Outcome", "Paper approval"), translate("Outcome", "Type what the signed form says")
+    if isinstance(question, AskLeader):
+        verb, fact = translate("Outcome", "Leader's password"), translate("Outcome", "The leader types it at this PC")
+    elif question.spoken:
+        verb = translate("Outcome", "Spoken approval")
+        fact = translate("Outcome", "Type who said it and why; the form is signed within a working day")
+    facts = (fact,)
     if question.do.about is None:
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.name, facts=facts, icon="stamp"))
     told = carrier_told(Role.LOOK, verb, question.name, question.do.about, facts)

@@ -12,6 +12,7 @@ from recordsroom.domain.desk import DeskMode
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskPlace,
@@ -24,7 +25,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.scanning import ScanRun
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskCompanion, AskLeaves, AskShort, AskVisit
 from ui.desk.late import moment_words
 
 translate = QCoreApplication.translate
@@ -40,8 +41,11 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
     AskVisit: lambda: translate("Hint", "See who it is, type the locker, Enter; or scan a seat"),
     AskShort: lambda: translate("Hint", "Who looked for it, and which leader knows"),
+    AskLeaves: lambda: translate("Hint", "Count the leaves, type the number, Enter"),
+    AskCompanion: lambda: translate("Hint", "Scan the card of who reads along, or goes"),
     AskSeal: lambda: translate("Hint", "Type the number on the seal, or scan its bars"),
     AskNamed: lambda: translate("Hint", "Type the place: code, name or first sounds"),
+    AskLeader: lambda: translate("Hint", "The leader, then the password"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
@@ -68,6 +72,8 @@ def leave_words(run: ScanRun) -> str:
 def _next(run: ScanRun) -> str:
     if isinstance(run.question, AskPlace):
         return _gathering(run.question)
+    if isinstance(run.question, AskApproval) and run.question.spoken:
+        return translate("Hint", "Type what the leader said")
     if run.question is not None:
         return _ASKED[type(run.question)]()
     if run.binds:

@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPlace,
     AskReason,
@@ -26,6 +27,7 @@ from recordsroom.services.visit_questions import AskShort, AskVisit
 
 _BELOW = (
     AskApproval
+    | AskLeader
     | AskReason
     | AskTemporary
     | AskBorrower
@@ -86,6 +88,8 @@ class Offers:
     """The reader in front may go away for a while, or is back."""
     leave: bool
     """The reader in front may leave, or the visit ends with something missing."""
+    company: bool
+    """Somebody may read along at the visit in front, or go."""
     named: bool
     """A place means something here, and may be typed."""
     skip: bool
@@ -119,6 +123,7 @@ def offers_of(run: ScanRun) -> Offers:
         load=asked is None and case is not None and case.state in _LOADABLE,
         away=asked is None and run.reading.visit is not None,
         leave=asked is None and run.reading.visit is not None,
+        company=asked is None and run.reading.visit is not None,
         named=run.takes_named and (run.mode is not DeskMode.ASK or run.looked_at is None),
         skip=asked is not None or stuck is not None,
         answered_below=isinstance(asked, _BELOW),

@@ -10,14 +10,17 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.commands import (
     AddReader,
+    ApproveHere,
     BindLabel,
     Command,
     FillUnchecked,
     LendCarrier,
     PutOnTrolley,
+    ReadByOffice,
     RecordApproval,
     RecordCondition,
     RecordScope,
+    RecordWord,
     RenewLoan,
     ReturnCarrier,
     ShelveBox,
@@ -164,6 +167,8 @@ def _noted(told: ConditionRecorded) -> Outcoming:
 
 def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
     signed = f"{told.form_no}\u3000{told.approver_name}"
+    if isinstance(do.command, RecordWord):
+        return Outcoming(Sound.LOOK, None, Line(Role.LOOK, translate("Outcome", "To be signed"), do.about, signed))
     return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Approval"), do.about, signed))
 
 
@@ -209,6 +214,9 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
     RecordScope: lambda: translate("Outcome", "Approval not valid"),
+    ApproveHere: lambda: translate("Outcome", "Approval not valid"),
+    ReadByOffice: lambda: translate("Outcome", "Approval not valid"),
+    RecordWord: lambda: translate("Outcome", "Approval not valid"),
     BindLabel: lambda: translate("Outcome", "Cannot be bound"),
     FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),

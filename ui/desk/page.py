@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recordsroom.domain.commands import GiveToTable, LendCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
-from recordsroom.services.acts import AskApproval, AskSheet, Do, Tell, Telling
+from recordsroom.services.acts import AskSheet, Do, Tell, Telling
 from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
+from ui.desk.approval_keys import ApprovalKeys
 from ui.desk.hints import hint, leave_words
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
@@ -54,6 +54,7 @@ class DeskPage(Page):
 
     def __init__(self, porter: Porter, scanner: Scanner, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lifting = ApprovalKeys(porter, self)
         self._mode: DeskMode | None = None
         self._keys: tuple[tuple[str, str, bool], ...] = ()
         self.diverts: Callable[[str], Callable[[Seen], None] | None] = lambda _text: None
@@ -103,6 +104,7 @@ class DeskPage(Page):
 
     def entered(self) -> None:
         """Ask for the side pane again."""
+        self._lifting.refresh()
         self._side.refresh()
 
     def press(self, command: DeskCommand) -> None:
@@ -145,6 +147,7 @@ class DeskPage(Page):
         shown.reasons.chosen.connect(answers.reasoned)
         shown.approval.recorded.connect(answers.approved)
         shown.approval.scoped.connect(answers.scoped)
+        shown.approval.spoke.connect(answers.spoke)
         shown.temporary.entered.connect(answers.came)
         shown.whom.chosen.connect(answers.fetched)
         shown.tails.chosen.connect(answers.tailed)
@@ -154,6 +157,7 @@ class DeskPage(Page):
         shown.short.told.connect(answers.missing)
         shown.place.chosen.connect(answers.named)
         shown.second.typed_password.connect(answers.stands_by)
+        shown.leader.typed_password.connect(answers.approves_here)
         shown.second.signed.connect(answers.countersigned)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
@@ -188,28 +192,23 @@ class DeskPage(Page):
                 ),
             )
         if mode in {DeskMode.CASES, DeskMode.READ}:
-            sign = (self._approve(offers),) if mode is DeskMode.READ else ()
+            sign = self._approvals(offers) if mode is DeskMode.READ else ()
             return *beside, *sign, *thing_keys(self._hint, offers, self.work.run)
         renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
-            approve = self._approve(offers)
+            approve = self._approvals(offers)
             fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
             call = KeyHint("Ctrl+T", self.tr("Call slip"), self._call, self.work.run.slip is not None)
-            return *beside, approve, *paper_keys(self._hint, offers), call, newcomer, fetch, renew
+            return *beside, *approve, *paper_keys(self._hint, offers), call, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         if mode is not DeskMode.ASK:
             receipt = KeyHint("Ctrl+P", self.tr("Receipt"), self._print_receipt, bool(self.work.run.returned))
             return *beside, damage, receipt
-        return damage, newcomer, renew, card_key(self._hint, offers), self._approve(offers)
+        return damage, newcomer, renew, card_key(self._hint, offers), *self._approvals(offers)
 
-    def _approve(self, offers: Offers) -> KeyHint:
-        """The key of the paper approval; while one is typed it changes between carriers by name and a scope (P-12)."""
-        asked = self.work.run.question
-        if not isinstance(asked, AskApproval) or not isinstance(asked.do.command, GiveToTable | LendCarrier):
-            return self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
-        word = self.tr("This carrier only") if asked.scope else self.tr("By scope")
-        return self._hint("F6", DeskCommand.PAPER_APPROVAL, word)
+    def _approvals(self, offers: Offers) -> tuple[KeyHint, ...]:
+        return self._lifting.keys(self._hint, offers, self.work.run)
 
     def _print_receipt(self) -> None:
         borrowers = tuple(dict.fromkeys(fact.reader for fact in self.work.run.returned))

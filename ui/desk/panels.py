@@ -14,6 +14,7 @@ from ui.desk.columns import COLUMNS, level_width
 from ui.desk.coming import ComingCard
 from ui.desk.gathered import GatheredCard
 from ui.desk.late import LateCard
+from ui.desk.leader import LeaderCard
 from ui.desk.mode_card import ModeCard
 from ui.desk.naming import PlaceCard
 from ui.desk.reasons import ReasonCards
@@ -50,10 +51,10 @@ class DeskPanels(QObject):
         self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
         self.late, self.second = LateCard(), SecondCard()
         self.seal, self.place = SealCard(), PlaceCard(porter)
-        self.coming, self.short = ComingCard(), ShortCard()
+        self.coming, self.short, self.leader = ComingCard(), ShortCard(), LeaderCard()
         self._list = list_card(self.table, self.field)
         who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place, self.coming, self.short)
-        asking = (self.reasons, self.approval, self.gathered, self.tails, *who)
+        asking = (self.reasons, self.approval, self.leader, self.gathered, self.tails, *who)
         for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
 
@@ -96,6 +97,7 @@ class DeskPanels(QObject):
             self.tails: self.tails.codes,
             self.late: self.late.first_focus(),
             self.second: self.second.first_focus(),
+            self.leader: self.leader.first_focus(),
             self.seal: self.seal.number,
             self.place: self.place.name,
             self.coming: self.coming.first_focus(),
@@ -113,6 +115,7 @@ class DeskPanels(QObject):
             self.temporary: self.temporary.may_leave,
             self.late: self.late.may_leave,
             self.second: self.second.may_leave,
+            self.leader: self.leader.may_leave,
             self.seal: self.seal.may_leave,
             self.place: self.place.may_leave,
             self.coming: self.coming.may_leave,

@@ -43,6 +43,12 @@ def visit_card(visit: VisitSeen, most: int = _MOST) -> Card:
             shown.append((name, value))
     facts.show_facts(tuple(shown))
     card.add(facts)
+    for beside in visit.companions:
+        card.add(SplitLine(beside.name, translate("Desk", "reads along")))
+    for notebook in visit.notebooks:
+        told = translate("Desk", "{0} leaves").format(notebook.leaves_out)
+        chip = LevelChip(int(notebook.level), level_words(notebook.level))
+        card.add(row(code_words(notebook.number), chip, label(told, "small", "text2"), stretch=0, gap=GAP_8))
     card.add(SplitLine(translate("Desk", "On the table"), translate("Desk", "{0} pieces").format(len(visit.lying))))
     for one in visit.lying[:most]:
         card.add(lying_line(one))

@@ -18,11 +18,12 @@ from recordsroom.domain.commands import (
     StepAway,
 )
 from recordsroom.domain.visit_facts import CameBack, CheckedIn, CheckedOut, GivenToTable, PlaceChanged, WentAway
-from recordsroom.services.acts import Do, Tell
+from recordsroom.services.acts import Do, OfVisits, Tell
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen, VisitSeen
 from recordsroom.services.visit_questions import AskShort, AskVisit
+from ui.desk import accompanied
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import level_words
@@ -31,7 +32,7 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
-OfVisit: TypeAlias = CheckedIn | CheckedOut | GivenToTable | PlaceChanged | WentAway | CameBack
+OfVisit: TypeAlias = accompanied.OfCompany | CheckedIn | CheckedOut | GivenToTable | PlaceChanged | WentAway | CameBack
 CANNOT: dict[type[Command], Callable[[], str]] = {
     CheckIn: lambda: translate("Outcome", "Cannot come in"),
     ChangePlace: lambda: translate("Outcome", "Cannot sit there"),
@@ -40,6 +41,7 @@ CANNOT: dict[type[Command], Callable[[], str]] = {
     ComeBack: lambda: translate("Outcome", "Not done"),
     CheckOut: lambda: translate("Outcome", "Cannot leave yet"),
     EndVisitShort: lambda: translate("Outcome", "Cannot leave yet"),
+    **accompanied.CANNOT,
 }
 """What is said first where the rules refuse it."""
 
@@ -67,6 +69,8 @@ def tell(said: Tell) -> Outcoming:
 
 def done(told: OfVisit, late: str = "") -> Outcoming:
     """The words for something that was done in the reading room; `late` says that it was entered late (P-06)."""
+    if isinstance(told, accompanied.OfCompany):
+        return accompanied.done(told)
     if isinstance(told, GivenToTable):
         return _given(told, late)
     seat = seat_words(told.seat_no)
@@ -88,8 +92,10 @@ def done(told: OfVisit, late: str = "") -> Outcoming:
     return Outcoming(Sound.OK, Told(Role.OK, verb, told.reader_name, facts=told_facts, icon="armchair"), line)
 
 
-def asked(question: AskVisit | AskShort) -> Outcoming:
-    """The words while it is asked who came in, or how a visit ends with something missing."""
+def asked(question: AskVisit | AskShort | OfVisits) -> Outcoming:
+    """The words while it is asked who came in or reads along, of leaves, or how a visit ends short."""
+    if isinstance(question, OfVisits):
+        return accompanied.asked(question)
     if isinstance(question, AskShort):
         visit = question.visit
         charged = translate("Outcome", "Two look for it; the reader stays charged with it")

@@ -8,11 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import RecordApproval, RecordCountersignature, RecordScope
+from recordsroom.domain.commands import ApproveHere, RecordApproval, RecordCountersignature, RecordScope, RecordWord
 from recordsroom.domain.errors import Refused
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskPlace,
@@ -29,10 +30,11 @@ from recordsroom.services.acts import (
     Telling,
 )
 from recordsroom.services.queries.accounts import second_keepers
+from recordsroom.services.queries.leaders import LeaderHere, leaders_here
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scopes import scope_offer
 from recordsroom.services.room import Outcome
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskLeaves, AskShort, AskVisit
 from ui.desk import asking, labelling, outcomes, tellings
 from ui.desk.columns import ScanRow
 from ui.desk.hints import hint
@@ -104,7 +106,7 @@ class DeskShowing(DeskPanels):
             return
         outcome = asking.asked(question)
         offer_known(self._porter, question, self.suggesting)
-        self._show(outcome, question if isinstance(question, AskPages) else None)
+        self._show(outcome, question if isinstance(question, AskPages | AskLeaves) else None)
         if isinstance(question, AskReason):
             self.reasons.show_question(question)
             self.show_panel(self.reasons)
@@ -129,7 +131,7 @@ class DeskShowing(DeskPanels):
             if not question.paper:
                 self._porter.ask(second_keepers, then=self._offer_keepers)
             self.show_panel(self.second)
-        elif isinstance(question, AskBorrower | AskSeal | AskNamed | AskVisit | AskShort):
+        elif isinstance(question, AskBorrower | AskLeader | AskSeal | AskNamed | AskVisit | AskShort):
             self._ask_one(question)
         elif isinstance(question, AskTail):
             self._ask_tail(question)
@@ -137,12 +139,15 @@ class DeskShowing(DeskPanels):
             self.show_panel(self._list)
         self.stood.emit()
 
-    def _ask_one(self, question: AskBorrower | AskSeal | AskNamed | AskVisit | AskShort) -> None:
+    def _ask_one(self, question: AskBorrower | AskLeader | AskSeal | AskNamed | AskVisit | AskShort) -> None:
         """One thing is asked for, by a digit, by what a seal says, by what a place is called, or about a visit."""
         panel: QWidget
         if isinstance(question, AskBorrower):
             panel = self.whom
             self.whom.show_question(question)
+        elif isinstance(question, AskLeader):
+            panel = self.leader
+            self._ask_leader(question)
         elif isinstance(question, AskSeal):
             panel = self.seal
             self.seal.ask(question)
@@ -156,6 +161,17 @@ class DeskShowing(DeskPanels):
             panel = self.short
             self.short.ask()
         self.show_panel(panel)
+
+    def _ask_leader(self, question: AskLeader) -> None:
+        self.leader.ask(question)
+        level = question.do.about.level if question.do.about else None
+        self._porter.ask(leaders_here, question.authority, level, then=self._offer_leaders)
+
+    def _offer_leaders(self, leaders: tuple[LeaderHere, ...]) -> None:
+        self.leader.show_leaders(leaders)
+        if not leaders:
+            self.leader.say_none()
+        self.panel_changed.emit()
 
     def _ask_tail(self, question: AskTail) -> None:
         if question.tailed.found:
@@ -184,8 +200,10 @@ class DeskShowing(DeskPanels):
     def _said_in_its_card(self, do: Do) -> Callable[[Refused], None] | None:
         """Where what was typed is wrong, the card that it was typed into says so."""
         asked, command = self._work.run.question, do.command
-        if isinstance(asked, AskApproval) and isinstance(command, RecordApproval | RecordScope):
+        if isinstance(asked, AskApproval) and isinstance(command, RecordApproval | RecordScope | RecordWord):
             return lambda refused: self.approval.say(in_a_form(refused))
+        if isinstance(asked, AskLeader) and isinstance(command, ApproveHere):
+            return lambda refused: self.leader.refuse(in_a_form(refused))
         if isinstance(asked, AskSecond) and isinstance(command, RecordCountersignature):
             return lambda refused: self.second.say(sentence(refused))
         if isinstance(asked, AskTemporary):
@@ -198,14 +216,15 @@ class DeskShowing(DeskPanels):
 
     def _unvouched(self, failed: Exception) -> None:
         self._player.play(Sound.STOP)
-        self.second.refuse(sentence(failed))
+        card = self.leader if isinstance(self._work.run.question, AskLeader) else self.second
+        card.refuse(sentence(failed))
 
     def _failed(self, failed: Exception) -> None:
         told = Told(Role.STOP, self.tr("Not done"), facts=(sentence(failed),))
         self._show(Outcoming(Sound.STOP, told, Line(Role.STOP, self.tr("Not done"))))
         self.stood.emit()
 
-    def _show(self, outcome: Outcoming, counting: AskPages | None = None) -> None:
+    def _show(self, outcome: Outcoming, counting: AskPages | AskLeaves | None = None) -> None:
         """Band, sound and line; after something was left undone, its stop sound is not covered by the next."""
         told = outcome.told
         if told is not None and self._left:
@@ -214,7 +233,9 @@ class DeskShowing(DeskPanels):
             self._player.play(outcome.sound)
         self._left = False
         if told is not None and counting is not None:
-            self.band.ask(told, self.tr("Pages counted"), self.tr("Enter confirms"))
+            leaves = isinstance(counting, AskLeaves)
+            what = self.tr("Leaves counted") if leaves else self.tr("Pages counted")
+            self.band.ask(told, what, self.tr("Enter confirms"))
         elif told is not None:
             self.band.tell(told)
         self._note(outcome.line)

@@ -15,7 +15,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
-from recordsroom.services.acts import Acts, AskSecond, Do, Look, Seek, SeekTail, Tell, Telling
+from recordsroom.services.acts import Acts, Do, Look, Seek, SeekTail, Tell, Telling
 from recordsroom.services.desk_resuming import FoundAgain, Stood, found_again
 from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
 from recordsroom.services.queries.scanned import Seen, what_is
@@ -136,14 +136,17 @@ class DeskWork(QObject):
         self._idle.start()
         self._next()
 
-    def vouch(self, question: AskSecond, name: str, password: str) -> None:
-        """Let the second keeper's password be checked; with the right one the request goes on at once (R-46)."""
+    def vouch(self, name: str, password: str, then: Callable[[Signer], Acts], *, stays: bool = True) -> None:
+        """Let a second person's password be checked; with the right one the request goes on at once (R-46). A keeper
+        `stays` for the transaction, a leader for the one request.
+        """
         self._idle.start()
 
         def checked(found: Signer | Trouble | Refused) -> None:
             if isinstance(found, Signer):
-                self._beside.start()
-                self.press(lambda: self.run.stands_by(question, name, found))
+                if stays:
+                    self._beside.start()
+                self.press(lambda: then(found))
             else:
                 self.unvouched.emit(found)
 

@@ -78,6 +78,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "receipt_book": FormFacts(
+        lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
+        lambda: translate("Gallery", "keeper; at the closing also who looked at it"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.services.queries.arranging import Subject
+from recordsroom.services.queries.receipts import ReceiptRow
 from recordsroom.services.queries.search import EVERYTHING, Order
 from recordsroom.services.queries.today import Matter
 from ui.arranging.page import ArrangingPage
@@ -158,6 +159,9 @@ class HoldingsPage(Page):
         if argument == EVERY_PAPER:
             self.print_papers(Leaving(EVERYTHING, Order.CODE, down=False))
             return
+        if isinstance(argument, ReceiptRow):
+            self.begin("registering", argument)
+            return
         if argument in _MATTERS:
             self.begin(_MATTERS[argument])
             return
@@ -186,7 +190,10 @@ class HoldingsPage(Page):
         part = self.part(name)
         self._turn_to(part)
         if isinstance(part, RegisterPage):
-            part.start_inside(argument) if isinstance(argument, int) else part.start()
+            if isinstance(argument, ReceiptRow):
+                part.start_from(argument)
+            else:
+                part.start_inside(argument) if isinstance(argument, int) else part.start()
         elif isinstance(part, CarriersPage) and isinstance(argument, int):
             part.start(argument)
         elif isinstance(part, EditPage | MendPage) and isinstance(argument, tuple):

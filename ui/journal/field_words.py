@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.approving_field_words import APPROVING_FIELDS
 from ui.journal.circulating_field_words import CIRCULATING_FIELDS
 from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
+from ui.journal.retaining_field_words import RETAINING_FIELDS
 
 translate = QCoreApplication.translate
 
@@ -19,9 +21,11 @@ FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
     **CIRCULATING_FIELDS,
     **COPYING_FIELDS,
+    **APPROVING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,
+    **RETAINING_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),
     "active": lambda: translate("Field", "In effect"),

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.approval_ways import ApprovalWay
 from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import (
     Authority,
@@ -21,8 +22,10 @@ from recordsroom.domain.values import (
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from ui.journal.count_words import COUNT_TABLES
 from ui.journal.field_words import FIELDS
+from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
+from ui.messages.approving import given_words
 from ui.messages.reading import identity_words, visit_end_words, zone_words
 from ui.people.words import authority_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.registering.words import carrier_kind_words, record_kind_words
@@ -66,6 +69,8 @@ _TABLES: dict[str, Words] = {
     "late_entries": lambda: translate("Table", "Line entered late"),
     "late_visits": lambda: translate("Table", "Visit entered late"),
     "receipts": lambda: translate("Table", "Line of the incoming book"),
+    "receipt_filings": lambda: translate("Table", "Filed from the incoming book"),
+    "book_closings": lambda: translate("Table", "Incoming book closed"),
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
@@ -81,15 +86,20 @@ _TABLES: dict[str, Words] = {
     "transport_cases": lambda: translate("Table", "Transport case"),
     "seats": lambda: translate("Table", "Seat"),
     "visits": lambda: translate("Table", "Visit to the reading room"),
+    "visit_companions": lambda: translate("Table", "Reads along at a visit"),
+    "notebook_issues": lambda: translate("Table", "Notebook at a seat"),
     "visit_effects": lambda: translate("Table", "Effect of reading"),
     "visit_readings": lambda: translate("Table", "Read in the room"),
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "given_ways": lambda: translate("Table", "Way of an approval"),
+    "day_words": lambda: translate("Table", "Word not signed in the evening"),
     "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),
     "day_claims": lambda: translate("Table", "Charge by a list, not back"),
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     **COUNT_TABLES,
+    **RETAINING_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -130,6 +140,7 @@ _KINDS: dict[str, Words] = {
     **{zone.value: partial(zone_words, zone) for zone in Zone},
     **{seen.value: partial(identity_words, seen) for seen in Identity},
     **{end.value: partial(visit_end_words, end) for end in VisitEnd},
+    **{way.value: partial(given_words, way) for way in ApprovalWay},
 }
 _LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level"})
 _PAPER_FLAGS = {"dated_uncertain", "labelled", "retired"}
@@ -184,6 +195,6 @@ def _code_words(name: str, value: str) -> str:
         return stop_cause_words(StopCause(value))
     if name == "post_level" and value in {post.value for post in PostLevel}:
         return post_level_words(PostLevel(value))
-    if name == "kind" and value in _KINDS:
+    if name in {"kind", "given_as"} and value in _KINDS:
         return _KINDS[value]()
     return value

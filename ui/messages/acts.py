@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    approving,
     arranging,
     cases,
     circulating,
@@ -21,6 +22,7 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
 )
 
@@ -72,9 +74,11 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **receiving.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
+    **approving.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
+    **retaining.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,

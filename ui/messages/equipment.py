@@ -28,6 +28,7 @@ _SORTS: dict[EquipmentSort, Words] = {
     EquipmentSort.MEMORY_CARD: lambda: translate("Equipment", "Memory card"),
     EquipmentSort.HARD_DISK: lambda: translate("Equipment", "Hard disk"),
     EquipmentSort.TAPE: lambda: translate("Equipment", "Tape"),
+    EquipmentSort.NOTEBOOK: lambda: translate("Equipment", "Secret notebook"),
     EquipmentSort.COMPUTER: lambda: translate("Equipment", "Computer"),
     EquipmentSort.PRINTER: lambda: translate("Equipment", "Printer"),
     EquipmentSort.COPIER: lambda: translate("Equipment", "Copier"),

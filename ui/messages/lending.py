@@ -118,6 +118,7 @@ _OPEN_CAUSES: dict[OpenCause, Words] = {
     OpenCause.PAGES_IN_DISPUTE: lambda: translate("OpenCause", "Pages in dispute"),
     OpenCause.BEING_SOUGHT: lambda: translate("OpenCause", "Being sought"),
     OpenCause.MOVE_GOES_ON: lambda: translate("OpenCause", "The move goes on"),
+    OpenCause.LEADER_AWAY: lambda: translate("OpenCause", "Leader away, not signed"),
 }
 _LEFT_CAUSES: dict[LeftCause, Words] = {
     LeftCause.TOP_SECRET_OUT: lambda: translate("LeftCause", "Top secret out"),
@@ -125,6 +126,8 @@ _LEFT_CAUSES: dict[LeftCause, Words] = {
     LeftCause.UNCHECKED: lambda: translate("LeftCause", "Pages to clear up"),
     LeftCause.CASE_ON_ITS_WAY: lambda: translate("LeftCause", "Case on its way"),
     LeftCause.CASE_UNSEALED: lambda: translate("LeftCause", "Case open"),
+    LeftCause.WORD_UNSIGNED: lambda: translate("LeftCause", "Word not signed"),
+    LeftCause.WORD_TO_SIGN: lambda: translate("LeftCause", "Word to be signed"),
     LeftCause.ORDINARY_DUE: lambda: translate("LeftCause", "Due, may follow"),
 }
 

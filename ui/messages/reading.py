@@ -24,6 +24,10 @@ COMMANDS: dict[str, Words] = {
     "StepAway": lambda: translate("Command", "Reader away"),
     "ComeBack": lambda: translate("Command", "Reader back"),
     "CheckOut": lambda: translate("Command", "Reader left"),
+    "IssueNotebook": lambda: translate("Command", "Notebook given to a seat"),
+    "TakeNotebook": lambda: translate("Command", "Notebook taken back from a seat"),
+    "JoinVisit": lambda: translate("Command", "Somebody reads along"),
+    "PartFromVisit": lambda: translate("Command", "Somebody reads along no more"),
     "RecordEffect": lambda: translate("Command", "Effect of reading written down"),
     "EndVisitShort": lambda: translate("Command", "Visit ended with something missing"),
 }
@@ -34,6 +38,9 @@ FACTS: dict[str, Words] = {
     "WentAway": lambda: translate("Fact", "Away"),
     "CameBack": lambda: translate("Fact", "Back"),
     "CheckedOut": lambda: translate("Fact", "Left"),
+    "NotebookIssued": lambda: translate("Fact", "Notebook given out"),
+    "NotebookBack": lambda: translate("Fact", "Notebook back"),
+    "CompanyChanged": lambda: translate("Fact", "Company changed"),
 }
 _ZONES: dict[Zone, Words] = {
     Zone.CLASSIFIED: lambda: translate("Zone", "Classified zone"),
@@ -87,7 +94,23 @@ def _numbered(sentence: Words) -> Callable[[Facts], str]:
     return lambda facts: sentence().format(facts.get("seat", "–"))
 
 
+def _companion(facts: Facts) -> str:
+    told = translate("Reason", "{0} reads along and is cleared to {1} only; this is {2}.")
+    return told.format(facts.get("name", "–"), _level(facts, "cleared"), _level(facts, "level"))
+
+
 REASONS: dict[Reason, Callable[[Facts], str]] = {
+    Reason.COMPANION_NOT_CLEARED: _companion,
+    Reason.NOT_A_NOTEBOOK: lambda f: translate("Reason", "This is no secret notebook."),
+    Reason.NOTEBOOK_OUT: lambda f: translate(
+        "Reason", "Notebook {0} is still at the seat; its leaves are counted before anybody leaves."
+    ).format(f.get("code", "–")),
+    Reason.NOTEBOOK_AT_SEAT: lambda f: translate(
+        "Reason", "The notebook is at a seat of the reading room; there its leaves are counted."
+    ),
+    Reason.NOTEBOOK_NOT_REGISTERED: lambda f: translate(
+        "Reason", "No secret notebook of this number is registered; excerpts stand in a registered one."
+    ),
     Reason.SEAT_NO_TAKEN: _numbered(lambda: translate("Reason", "There is a seat {0} already.")),
     Reason.SEAT_CLOSED: _numbered(lambda: translate("Reason", "Nobody sits on seat {0} any more.")),
     Reason.SEAT_TAKEN: _numbered(lambda: translate("Reason", "Somebody sits on seat {0}.")),
@@ -119,9 +142,30 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     ),
 }
 DOUBTS: dict[Doubt, Words] = {
+    Doubt.LEAVES_DIFFER: lambda: translate("Doubt", "The notebook had another number of leaves before."),
     Doubt.ZONE_DIFFERS: lambda: translate("Doubt", "Secrets are read in the classified zone; this seat is not in it."),
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
+    Reason.COMPANION_NOT_CLEARED: (
+        "users",
+        lambda: translate("Step", "Let that reader go before"),
+        lambda: translate("Step", "Ctrl+J and the card; then scan the carrier again"),
+    ),
+    Reason.NOT_A_NOTEBOOK: (
+        "book-open",
+        lambda: translate("Step", "Scan a secret notebook"),
+        lambda: translate("Step", "Page Registers, Ctrl+M, then Ctrl+N registers one"),
+    ),
+    Reason.NOTEBOOK_AT_SEAT: (
+        "book-open",
+        lambda: translate("Step", "Scan the notebook at the desk"),
+        lambda: translate("Step", "Mode Read here, Ctrl+F2: scan its label and type the leaves"),
+    ),
+    Reason.NOTEBOOK_NOT_REGISTERED: (
+        "book-open",
+        lambda: translate("Step", "Register the notebook first"),
+        lambda: translate("Step", "Page Registers, Ctrl+M, then Ctrl+N; its label goes on the cover"),
+    ),
     Reason.SEAT_NO_TAKEN: (
         "armchair",
         lambda: translate("Step", "Take another number"),

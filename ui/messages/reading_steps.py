@@ -32,6 +32,14 @@ def _clear_the_table() -> Step:
     )
 
 
+def _bring_the_notebook() -> Step:
+    return Step(
+        "book-open",
+        translate("Step", "Scan the notebook"),
+        translate("Step", "Count its leaves; then the reader may leave"),
+    )
+
+
 def _end_short() -> Step:
     return Step(
         "file-x",
@@ -55,6 +63,7 @@ def _is_back() -> Step:
 STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.NOT_ON_SLIP: (print_slip, _sign_for_reading),
     Reason.STILL_ON_TABLE: (_clear_the_table, _end_short),
+    Reason.NOTEBOOK_OUT: (_bring_the_notebook, _end_short),
     Reason.SEARCH_NEEDS_TWO: (_clear_the_table, _end_short),
     Reason.READER_AWAY: (_is_back,),
 }

@@ -13,6 +13,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
+    approving,
     arranging,
     cases,
     circulating,
@@ -25,6 +26,7 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
 )
 from ui.messages.rules import rule_words
@@ -197,9 +199,11 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **retaining.REASONS,
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,
+    **approving.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

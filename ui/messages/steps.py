@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import (
+    approving,
     arranging,
     cases,
     counting,
@@ -222,7 +223,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),
     Reason.APPROVER_TOO_LOW: (_approve, _read_here),
-    **dict.fromkeys((Reason.OUTSIDE_SCOPE, Reason.LINE_STRUCK, Reason.LINE_PAST), (_approve,)),
+    **dict.fromkeys(approving.SIGNED_INSTEAD, (_approve,)),
     Reason.READ_HERE_ONLY: (_read_here, _approve),
     **reading_steps.STEPS,
     Reason.SCOPE_TOO_HIGH: (_approve,),

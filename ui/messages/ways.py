@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from ui.messages import circulating, copying, opening
+from ui.messages import approving, circulating, copying, opening, retaining
 
 translate = QCoreApplication.translate
 
@@ -51,7 +51,9 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.STILL_CHARGED: lambda: translate("Way", "Take it back at the desk first; its pages are counted there."),
     **opening.FORM_WAYS,
     **copying.FORM_WAYS,
+    **approving.FORM_WAYS,
     **circulating.FORM_WAYS,
+    **retaining.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
     Reason.DAY_NOT_CLEAR: lambda: translate("Way", "Choose the cause by its digit, then the leader."),
     Reason.DAY_UNSIGNED: lambda: translate("Way", "Type name and form number of the second signature."),

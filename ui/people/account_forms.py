@@ -51,7 +51,7 @@ class AccountForm(Form):
 
     def _judge(self) -> None:
         clash = roles_clash(self._roles())
-        words = self.tr("An administrator is nothing else: no second administrator, and no keeper.")
+        words = self.tr("An administrator or an approver is nothing else: no second administrator, and no keeper.")
         self._clash.say(words if clash else "")
         self.passwords.judge_for(typed(self._name), self._roles())
 

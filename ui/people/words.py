@@ -30,6 +30,7 @@ _ROLES: dict[Role, Callable[[], str]] = {
     Role.SYSTEM_ADMIN: lambda: translate("Role", "System administrator"),
     Role.SECURITY_ADMIN: lambda: translate("Role", "Security administrator"),
     Role.AUDITOR: lambda: translate("Role", "Auditor"),
+    Role.APPROVER: lambda: translate("Role", "Approver"),
 }
 _POSTS: dict[PostLevel, Callable[[], str]] = {
     PostLevel.NONE: lambda: translate("PostLevel", "Not tied to secrets"),

@@ -104,6 +104,7 @@ _PURPOSES = (
             _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
             _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
+            _Line(Entry("receipt_book"), "notebook-tabs", "swdjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),
             _Line(Entry("count_report"), "stamp", "qdbg"),

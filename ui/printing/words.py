@@ -70,6 +70,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+R, Ctrl+N."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
+    "receipt_book": lambda: translate("Printing", "Nothing came in this year; on page Registers F8, choose a year."),
     "approval_list": lambda: translate("Printing", "No form of approval is still good."),
     "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
     "out_card": lambda: translate("Printing", "At the desk press Ctrl+O after lending or renewing."),

@@ -5,31 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.receiving import Packet
-from recordsroom.services.queries.receipts import ReceiptRow
+from recordsroom.services.queries.receipts import ReceiptRow, ReceiptState
 from ui.look.tokens import Role
 from ui.messages import level_words
+from ui.messages.receiving import receipt_state_words
 from ui.people.words import hidden_title
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 
+_ROLES = {ReceiptState.VOID: Role.MUTE, ReceiptState.WAITS: Role.LOOK, ReceiptState.DIFFERS: Role.LOOK}
+
 
 def state_words(row: ReceiptRow) -> str:
     """How the line stands."""
-    if row.void_cause:
-        return translate("Receipts", "Void")
-    if row.waits:
-        return translate("Receipts", "To hand over")
-    if row.difference:
-        return translate("Receipts", "Count differs")
-    return translate("Receipts", "Received") if row.packet is Packet.OPENED else translate("Receipts", "Handed over")
+    return receipt_state_words(row.state)
 
 
 def state_role(row: ReceiptRow) -> Role:
     """The colour that says the same."""
-    if row.void_cause:
-        return Role.MUTE
-    return Role.LOOK if row.waits or row.difference else Role.OK
+    return _ROLES.get(row.state, Role.OK)
 
 
 def title_words(row: ReceiptRow) -> str:
@@ -49,13 +44,13 @@ def copies_words(row: ReceiptRow) -> str:
 
 
 RECEIPTS: tuple[Column[ReceiptRow], ...] = (
-    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, name="number", width=120),
+    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, name="number", width=112),
     Column(
-        lambda: translate("Receipts", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=80
+        lambda: translate("Receipts", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=92
     ),
     Column(lambda: translate("Receipts", "Received on"), lambda row: row.received_on.isoformat(), name="day", width=84),
-    Column(lambda: translate("Receipts", "From"), lambda row: row.from_unit, name="from", width=92),
-    Column(lambda: translate("Receipts", "Document no."), lambda row: row.document_no or "–", name="no", width=92),
+    Column(lambda: translate("Receipts", "From"), lambda row: row.from_unit, name="from", width=88),
+    Column(lambda: translate("Receipts", "Document no."), lambda row: row.document_no or "–", name="no", width=88),
     Column(lambda: translate("Receipts", "Title"), title_words, name="title", stretch=True),
     Column(
         lambda: translate("Receipts", "Level"),

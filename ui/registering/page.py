@@ -11,6 +11,7 @@ from recordsroom.domain.facts import Registered
 from recordsroom.domain.values import RecordKind
 from recordsroom.services.queries import record_details as detail_questions
 from recordsroom.services.queries import series as series_questions
+from recordsroom.services.queries.receipts import ReceiptRow
 from recordsroom.services.queries.record_details import RecordDetails
 from recordsroom.services.queries.series import SeriesRow
 from recordsroom.services.room import Outcome
@@ -22,6 +23,7 @@ from ui.porter import Porter
 from ui.registering.entry import EntryPage
 from ui.registering.filled import Filled
 from ui.registering.form import Task
+from ui.registering.from_receipt import forget_receipt, put_receipt
 
 _YEAR = 4
 
@@ -33,6 +35,8 @@ class RegisterPage(EntryPage):
     """The form and the numbers of the carriers whose labels shall be printed."""
     series_wanted = Signal()
     """No series takes numbers; one has to be begun first."""
+    opened = Signal(str, object)
+    """The line of the incoming book from which the keeper came, when work there goes on."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(porter, parent)
@@ -40,6 +44,8 @@ class RegisterPage(EntryPage):
         self._carriers: list[int] = []
         self._undo: int | None = None
         self._kind, self._file = RecordKind.ITEM, 0
+        self._receipt: ReceiptRow | None = None
+        self._from_line = 0
         self.last_file = 0
         # Another series has another sequence; the number of the one before would only be refused.
         self.form.fields.choice("series").currentIndexChanged.connect(self._follow_series)
@@ -49,9 +55,20 @@ class RegisterPage(EntryPage):
 
     def start(self) -> None:
         """Begin with a new record of the room's own series."""
-        self._file = 0
+        self._file, self._receipt, self._from_line = 0, None, 0
+        forget_receipt(self.form)
+        self._begin_new(self.tr("Register a record"))
+
+    def start_from(self, row: ReceiptRow) -> None:
+        """Begin with a line of the incoming book; what it tells need not be typed again."""
+        self._file, self._receipt, self._from_line = 0, row, row.id
+        self.form.clear()
+        self._begin_new(self.tr("File {0}").format(row.number))
+        put_receipt(self.form, row)
+
+    def _begin_new(self, title: str) -> None:
         self.form.begin(Task.NEW)
-        self.head.set_title(self.tr("Register a record"))
+        self.head.set_title(title)
         self.ask_usual()
         self.porter.ask(series_questions.series_list, then=self._begin_with)
         self._show_side()
@@ -72,6 +89,7 @@ class RegisterPage(EntryPage):
             parent=self._file or None,
             facts=self.with_source(filled, source),
             carriers=filled.carriers,
+            receipt=self._receipt.id if self._receipt else None,
         )
 
     def saved(self, outcome: Outcome) -> None:
@@ -84,6 +102,10 @@ class RegisterPage(EntryPage):
         self._undo = outcome.entry
         if self._kind is RecordKind.FILE:
             self.last_file = told.record
+        if self._receipt is not None:
+            self._receipt = None
+            forget_receipt(self.form)
+            self.head.set_title(self.tr("Register a record"))
         self.form.keep_usual()
         self._propose_next()
         self._show_side()
@@ -118,6 +140,8 @@ class RegisterPage(EntryPage):
             self.form.first_focus().setFocus()
         else:
             super().leave()
+            if self._from_line:
+                self.opened.emit("receipts", self._from_line)
 
     def _begin_with(self, rows: tuple[SeriesRow, ...]) -> None:
         self.form.offer_series(rows)

@@ -38,6 +38,10 @@ _SEARCH, _BESIDE = 300, 12
 _WAYS: dict[KnowWay, Callable[[], str]] = {
     KnowWay.READ: lambda: translate("KnowWay", "Read here"),
     KnowWay.LENT: lambda: translate("KnowWay", "Borrowed"),
+    KnowWay.LEG: lambda: translate("KnowWay", "By circulation"),
+    KnowWay.COPY: lambda: translate("KnowWay", "By a copy"),
+    KnowWay.CARRY: lambda: translate("KnowWay", "Carried outside"),
+    KnowWay.ALONG: lambda: translate("KnowWay", "Read along"),
     KnowWay.FETCHED: lambda: translate("KnowWay", "Fetched"),
     KnowWay.OPENED: lambda: translate("KnowWay", "Opened by a keeper"),
 }

@@ -40,8 +40,8 @@ class OwnPage(Page):
         porter.changed.connect(self._changed)
 
     def acts(self) -> tuple[KeyHint, ...]:
-        """The keys while nothing is typed, but for search and the way back."""
-        raise NotImplementedError
+        """The keys while nothing is typed, but for search and the way back; each page tells its own."""
+        return ()
 
     def help_key(self) -> str:
         """They stand in the chapter about registers."""

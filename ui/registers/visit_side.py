@@ -48,11 +48,7 @@ def show_visit(pane: Pane, entry: VisitEntry) -> None:
         (translate("Register", "Effect"), entry.effect or "–"),
         (translate("Register", "Keeper"), entry.keeper),
     ]
-    if entry.state is VisitState.SHORT:
-        shown.append((translate("Register", "Looked for it"), entry.searched_with))
-        shown.append((translate("Register", "Leader told"), entry.leader_told))
-    if entry.sheets:
-        shown.append((translate("Register", "Entered late"), "、".join(entry.sheets)))
+    shown += _beside(entry)
     facts.show_facts(tuple(shown))
     pane.add(facts)
     lines = pane.section(translate("Register", "Read"), translate("Register", "{0} pieces").format(len(entry.lines)))
@@ -64,6 +60,18 @@ def show_visit(pane: Pane, entry: VisitEntry) -> None:
         lines.addWidget(_way(one))
     if len(entry.lines) > _MOST:
         lines.addWidget(label(translate("Register", "{0} more").format(len(entry.lines) - _MOST), "small", "text3"))
+
+
+def _beside(entry: VisitEntry) -> list[tuple[str, str | QWidget]]:
+    """What is told of some visits only: what was missing, who read along, notebooks, what was entered late."""
+    found = [
+        (translate("Register", "Looked for it"), entry.searched_with if entry.state is VisitState.SHORT else ""),
+        (translate("Register", "Leader told"), entry.leader_told if entry.state is VisitState.SHORT else ""),
+        (translate("Register", "Read along"), "、".join(f"{one.name}\u3000{one.unit}" for one in entry.companions)),
+        (translate("Register", "Notebooks"), "、".join(one.number for one in entry.notebooks)),
+        (translate("Register", "Entered late"), "、".join(entry.sheets)),
+    ]
+    return [(name, told) for name, told in found if told]
 
 
 def _way(one: ReadLine) -> QWidget:

@@ -140,6 +140,13 @@ SETTINGS: tuple[Setting, ...] = (
         "R-55",
     ),
     Setting(
+        "spoken_approvals",
+        _lending,
+        lambda: translate("Setting", "Spoken approvals"),
+        lambda: translate("Setting", "Of a leader who is away, below jimi only; signed within one working day."),
+        "P-27",
+    ),
+    Setting(
         "loan_limit",
         _lending,
         lambda: translate("Setting", "Many out at once"),

@@ -51,6 +51,10 @@ _CODES: dict[str, dict[str, Callable[[], str]]] = {
         "CATALOGUE_CARD": lambda: translate("SettingValue", "a catalogue card for each record"),
         "NONE": lambda: translate("SettingValue", "there are no cards"),
     },
+    "spoken_approvals": {
+        "0": lambda: translate("SettingValue", "never"),
+        "1": lambda: translate("SettingValue", "by telephone or by word of mouth"),
+    },
     "foreign_barcodes": {
         "0": lambda: translate("SettingValue", "none"),
         "1": lambda: translate("SettingValue", "they stay in use"),

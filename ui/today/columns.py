@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.approval_lines import SheetState
 from recordsroom.domain.desk import DeskMode
 from recordsroom.services.queries.today import Matter, Work
 from ui.look.tokens import Role
@@ -25,6 +26,8 @@ _ROLES = {
     Matter.OVERDUE: Role.STOP,
     Matter.PAGES_DIFFER: Role.STOP,
     Matter.DUE_TODAY: Role.LOOK,
+    Matter.WORDS_UNSIGNED: Role.STOP,
+    Matter.WORDS_TO_SIGN: Role.LOOK,
     Matter.TO_SHELVE: Role.LOOK,
     Matter.PRINT_OPEN: Role.LOOK,
     Matter.ADMINISTRATORS_MISSING: Role.MUTE,
@@ -49,6 +52,8 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_LEFT_OPEN: lambda: translate("Today", "Day not closed"),
     Matter.OVERDUE: lambda: translate("Today", "Remind"),
     Matter.PAGES_DIFFER: lambda: translate("Today", "Clear up pages"),
+    Matter.WORDS_UNSIGNED: lambda: translate("Today", "Let it be signed"),
+    Matter.WORDS_TO_SIGN: lambda: translate("Today", "Let it be signed"),
     Matter.DUE_TODAY: lambda: translate("Today", "Due back"),
     Matter.TO_SHELVE: lambda: translate("Today", "Shelve"),
     Matter.PRINT_OPEN: lambda: translate("Today", "Close the print job"),
@@ -82,6 +87,8 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "{0} carriers of that evening are still not back"),
     Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
+    Matter.WORDS_UNSIGNED: lambda: translate("Today", "{0} spoken approvals should have been signed by now"),
+    Matter.WORDS_TO_SIGN: lambda: translate("Today", "{0} spoken approvals are still to be signed"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
     Matter.CASES_UNLABELLED: lambda: translate("Today", "{0} transport cases without a label"),
@@ -107,6 +114,7 @@ _OPEN = frozenset(
         Matter.PRINT_OPEN,
         Matter.RELABEL,
         Matter.APPROVAL_OPEN,
+        Matter.WORDS_TO_SIGN,
         Matter.CAMPAIGN,
         Matter.TO_COUNT,
         Matter.COUNT_DUE,
@@ -118,9 +126,9 @@ _OPEN = frozenset(
 
 def clock_words(work: Work) -> str:
     """How urgent it is: days late, today, open, to be completed."""
-    if work.matter is Matter.OVERDUE:
+    if work.matter is Matter.OVERDUE or (work.matter is Matter.WORDS_UNSIGNED and work.days):
         return translate("Today", "{0} days late").format(work.days)
-    if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE}:
+    if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE, Matter.WORDS_UNSIGNED}:
         return translate("Today", "Today, by closing time")
     if work.matter in _OPEN:
         return translate("Today", "Open")
@@ -162,6 +170,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.DAY_LEFT_OPEN: ("today", EVENING),
         Matter.SHEETS_OPEN: ("desk", LATE),
         Matter.POURS_OPEN: ("pour", None),
+        **dict.fromkeys((Matter.WORDS_UNSIGNED, Matter.WORDS_TO_SIGN), ("approvals", SheetState.UNSIGNED)),
         Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
         Matter.RELABEL: ("holdings", Matter.RELABEL),

@@ -14,6 +14,7 @@ from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
 from recordsroom.services.queries.signers import known_signers
+from recordsroom.services.queries.words_owed import WordOwed
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.desk.approval import PlainLine
@@ -94,7 +95,7 @@ class EveningCard(QWidget):
         empty_layout(self.list.body)
         self.list.set_note(found.today.isoformat())
         self.list.add(self._standing(found))
-        there = (*(_case_line(one) for one in found.cases), *(_line(one) for one in found.left))
+        there = (*map(_case_line, found.cases), *map(_line, found.left), *map(_word_line, found.words))
         lines = (*map(_sitting, found.here), *there)
         for line in lines[:_MOST_LINES]:
             self.list.add(line)
@@ -121,6 +122,8 @@ class EveningCard(QWidget):
         if found.clear:
             return Words(self.tr("Clear: everything that must be back is back"), type.font(bold=True), "ok")
         told = self.tr("Not clear: {0} should be back").format(found.keeping)
+        if found.unsigned:
+            told += "\u3000" + self.tr("{0} spoken approvals are not signed").format(found.unsigned)
         if found.here:
             told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
         return Words(told, type.font(bold=True), "stop")
@@ -214,6 +217,16 @@ def _case_line(one: CaseLeft) -> QWidget:
     seal = translate("EveningCard", "seal {0}").format(one.seal_no) if one.seal_no else ""
     told = label(" · ".join(part for part in (inside, seal, one.owner) if part), "small", "text2")
     line = row(why, code_words(case_words(one.case_no)), chip, told, stretch=3, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line
+
+
+def _word_line(one: WordOwed) -> QWidget:
+    """One spoken word: its form, who said it, by when it is signed."""
+    why = StateMark(Role.STOP if keeps_open(one.cause) else Role.LOOK, left_cause_words(one.cause))
+    chip = LevelChip(int(one.level), level_words(one.level)) if one.level else label("", "small")
+    told = translate("EveningCard", "{0}, signed by {1}").format(one.approver, one.sign_by.isoformat())
+    line = row(why, code_words(one.form_no), chip, label(told, "small", "text2"), stretch=3, gap=GAP_8)
     line.setFixedHeight(_LINE_TALL)
     return line
 

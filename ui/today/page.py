@@ -26,7 +26,7 @@ from ui.today.evening import EVENING, EveningCard
 _SHOWN = frozenset(
     {"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days", "approvals", "readers"}
     | {"day_closings", "late_sheets", "campaigns", "pending_rows", "collectors", "deputations", "approvers"}
-    | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips"}
+    | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips", "given_ways"}
 )
 
 

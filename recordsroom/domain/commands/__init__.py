@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
     FileLate,
@@ -53,6 +54,7 @@ from recordsroom.domain.commands.equipment import (
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
+from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
@@ -104,7 +106,7 @@ from recordsroom.domain.commands.printing import (
     SettlePrint,
     VoidPieces,
 )
-from recordsroom.domain.commands.receiving import EnterReceipt, HandOverPacket, VoidReceipt
+from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -152,11 +154,16 @@ from recordsroom.domain.commands.visits import (
     ComeBack,
     EndVisitShort,
     GiveToTable,
+    IssueNotebook,
+    JoinVisit,
+    PartFromVisit,
     RecordEffect,
     StepAway,
+    TakeNotebook,
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
 __all__ += ["EnterCalendar"]
@@ -175,6 +182,7 @@ __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireE
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
 __all__ += ["OpenForPaper", "OpenRecord"]
+__all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
@@ -187,7 +195,7 @@ __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportJournal", "ExportList", "PrintDocument", "PrintLabels"]
 __all__ += ["ReadLabelBack", "SettlePrint", "VoidPieces"]
-__all__ += ["EnterReceipt", "HandOverPacket", "VoidReceipt"]
+__all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
@@ -198,4 +206,4 @@ __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]
-__all__ += ["RecordEffect", "StepAway"]
+__all__ += ["IssueNotebook", "JoinVisit", "PartFromVisit", "RecordEffect", "StepAway", "TakeNotebook"]

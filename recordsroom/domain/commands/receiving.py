@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recordsroom.domain.commands.command import Command
-from recordsroom.domain.receiving import ReceiptFacts
+from recordsroom.domain.receiving import Book, ReceiptFacts
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -31,3 +31,14 @@ class VoidReceipt(Command):
 
     receipt: int
     cause: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CloseReceiptBook(Command):
+    """Close the book of a year that is over: its lines were counted on paper, and somebody else looked."""
+
+    book: Book
+    book_year: int
+    counted: int
+    looked_by: str
+    note: str = ""

@@ -65,6 +65,8 @@ class RegisterRecord(Command):
     parent: int | None = None
     facts: RecordFacts = field(default_factory=RecordFacts)
     carriers: tuple[NewCarrier, ...] = ()
+    receipt: int | None = None
+    """The line of the incoming book that becomes this record; a title that is not typed stands there."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -64,6 +64,40 @@ class GiveToTable(Command, OpensPlaces):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class IssueNotebook(Command):
+    """Give a secret notebook to the reader of a visit, its leaves counted (R-68)."""
+
+    visit: int
+    notebook: int
+    leaves: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class TakeNotebook(Command):
+    """Take a secret notebook back from a seat, its leaves counted again."""
+
+    notebook: int
+    leaves: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class JoinVisit(Command):
+    """Somebody reads along at a visit (P-14)."""
+
+    visit: int
+    reader: int
+    letter_seen: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PartFromVisit(Command):
+    """Somebody who read along goes before the visit ends."""
+
+    visit: int
+    reader: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class StepAway(Command):
     """A reader goes out for a while; the seat is kept."""
 

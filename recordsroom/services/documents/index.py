@@ -45,7 +45,7 @@ _RECEIPT, _APPRAISAL, _SECRECY = "收文", "鉴定销毁", "定密解密"
 _INCIDENTS, _GUARD = "失泄密事件", "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
-    Place("F-01", "收文登记簿", comes_with=_RECEIPT),
+    Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("F-02", "档案移交（接收）登记表", ("transfer_list",)),
     Place("F-03", "归档文件目录", ("filing_list",)),
     Place("F-04", "归档章", ("filing_stamp",)),
@@ -79,7 +79,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-32", "标签", _LABELS),
 )
 REGISTER_PLACES: tuple[Place, ...] = (
-    Place("G-01", "收文登记簿", comes_with=_RECEIPT),
+    Place("G-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("G-02", "发文登记簿", comes_with=_RECEIPT),
     Place("G-03", "档案接收登记簿", ("opening_act",)),
     Place("G-04", "总登记簿", comes_with="统计"),

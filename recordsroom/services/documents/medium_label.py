@@ -35,6 +35,7 @@ SORTS: dict[EquipmentSort, Phrase] = {
     EquipmentSort.MEMORY_CARD: Phrase("存储卡", "Memory card"),
     EquipmentSort.HARD_DISK: Phrase("硬盘", "Hard disk"),
     EquipmentSort.TAPE: Phrase("磁带", "Tape"),
+    EquipmentSort.NOTEBOOK: Phrase("保密本", "Secret notebook"),
     EquipmentSort.COMPUTER: Phrase("计算机", "Computer"),
     EquipmentSort.PRINTER: Phrase("打印机", "Printer"),
     EquipmentSort.COPIER: Phrase("复印机", "Copier"),

@@ -108,6 +108,15 @@ _LEFT_WITHOUT = (
     " JOIN loans l ON l.id = p.loan_id WHERE v.left_as = 'CLEAR' AND l.checked_at IS NULL"
 )
 """Nobody has left while something lies on the table (R-73)."""
+_LEFT_WITH_MORE = (
+    "SELECT 'visits', v.id, 'notebook_issues', n.id FROM visits v JOIN notebook_issues n ON n.visit_id = v.id"
+    " WHERE v.left_as = 'CLEAR' AND n.leaves_in IS NULL",
+    "SELECT 'visits', v.id, 'visit_companions', c.id FROM visits v JOIN visit_companions c ON c.visit_id = v.id"
+    " WHERE v.left_at IS NOT NULL AND c.parted_at IS NULL",
+    "SELECT 'visits', v.id, 'visit_companions', c.id FROM visits v JOIN visit_companions c"
+    " ON c.companion_id = v.reader_id WHERE v.left_at IS NULL AND c.parted_at IS NULL",
+)
+"""Neither with a notebook, nor with somebody who still reads along; and nobody reads at two seats (R-68, P-14)."""
 _SINCE = "SELECT min(seq) FROM traces WHERE seq > ? AND ((subject = ? AND row = ?) OR (subject = ? AND row = ?))"
 
 
@@ -145,7 +154,8 @@ class Aftermath:
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
         of_places = (_OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE)
-        for question in (_CODES, _NUMBERS, *of_places, *_ENTERED_NOWHERE, *_USED_TWICE, _LEFT_WITHOUT):
+        of_papers, of_visits = (*_ENTERED_NOWHERE, *_USED_TWICE), (_LEFT_WITHOUT, *_LEFT_WITH_MORE)
+        for question in (_CODES, _NUMBERS, *of_places, *of_papers, *of_visits):
             apart |= set(ask(question).fetchall())
         for column, keys in (("l.id", self._labels), ("c.id", self._carriers)):
             apart |= set(ask(_SPOILED_AND_BORNE.format(column), (keys,)).fetchall())

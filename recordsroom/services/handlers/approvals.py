@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import date
 
 from recordsroom.domain.approval_lines import LineMark, may_mark
+from recordsroom.domain.approval_ways import GivenWay
 from recordsroom.domain.arrangement import Series
 from recordsroom.domain.commands import MarkLine, RecordApproval, RecordScope
 from recordsroom.domain.deputies import Deputation, may_sign_for
@@ -26,12 +27,26 @@ from recordsroom.storage.unit import Unit, refuse_unless
 
 def record_approval(request: RecordApproval, unit: Unit, scene: Scene) -> Fact:
     """Record one signed form, or add carriers to it where it is the same form on the same day."""
+    known = unit.find(Approval, form_no=request.form_no.strip())
+    # A word that is signed afterwards, or anything else that was let otherwise, is no form that grows.
+    refuse_unless(known is None or unit.find(GivenWay, approval_id=known.id) is None, Reason.FORM_NUMBER_TAKEN)
+    judge_approval(request, unit, scene)
+    return put_on_record(request, unit)
+
+
+def judge_approval(request: RecordApproval, unit: Unit, scene: Scene) -> None:
+    """Refuse an approval by somebody who may not give it to this reader, today or for another leader."""
     approver, reader = unit.get(Approver, request.approver), unit.get(Reader, request.reader)
-    refuse_unless(bool(request.form_no.strip()) and bool(request.carriers), Reason.VALUE_NOT_POSSIBLE)
     if objections := may_record_approval(approver, reader, scene.keeper.name, request.approved_on, scene.stamp.today):
         raise Refused(*objections)
     if request.deputation is not None:
         demand_standing(request.deputation, unit, approver, reader, request.approved_on)
+
+
+def put_on_record(request: RecordApproval, unit: Unit) -> Fact:
+    """Put an approval on record with its lines, however it was given."""
+    approver = unit.get(Approver, request.approver)
+    refuse_unless(bool(request.form_no.strip()) and bool(request.carriers), Reason.VALUE_NOT_POSSIBLE)
     approval = _approval(request, unit)
     for key in dict.fromkeys(request.carriers):
         carrier = unit.get(Carrier, key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from recordsroom.domain.commands import GiveToTable
+from recordsroom.domain.companions import Companion, may_see
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
@@ -39,12 +40,13 @@ def give_to_table(request: GiveToTable, unit: Unit, scene: Scene) -> Fact:
     permit = permit_to_read(unit, carrier, record, reader, (scene.policy, today))
     here = AtSeat(seat, len(on_table(unit, visit)), visit.away_since is not None)
     verdict = may_read(carrier, record.level, reader, here, permit.leave, scene.policy, today)
+    unseen = may_see(_beside(unit, visit), record.level)
     locked = _locked(request, unit, scene, carrier, reader)
     missed = permit.missed if any(one.reason is Reason.NOT_ON_SLIP for one in verdict.objections) else ()
     uncounted = may_count_out(record.level, request.pages, scene.policy)
     differs = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     doubts = (*verdict.doubts, *((Doubt.PAGES_DIFFER,) if differs else ()))
-    pass_or_refuse(Verdict((*verdict.objections, *missed, *locked, *uncounted), doubts), request)
+    pass_or_refuse(Verdict((*verdict.objections, *unseen, *missed, *locked, *uncounted), doubts), request)
     loan = _charged(request, unit, scene, carrier, visit, permit, today)
     enter_line(unit, sheet, loan, LateAct.LENT)
     permit.use(unit, carrier, loan)
@@ -65,6 +67,11 @@ def give_to_table(request: GiveToTable, unit: Unit, scene: Scene) -> Fact:
         slip=permit.slip,
         approval=loan.approval_id,
     )
+
+
+def _beside(unit: Unit, visit: Visit) -> list[Reader]:
+    """Who reads along."""
+    return [unit.get(Reader, one.companion_id) for one in unit.every(Companion, visit_id=visit.id, parted_at=None)]
 
 
 def _locked(request: GiveToTable, unit: Unit, scene: Scene, carrier: Carrier, reader: Reader) -> tuple[Objection, ...]:

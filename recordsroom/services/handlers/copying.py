@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from recordsroom.domain.commands import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.copy_facts import CopiesLet, CopiesMade, CopiesSettled
 from recordsroom.domain.copying import (
@@ -10,6 +12,7 @@ from recordsroom.domain.copying import (
     CopyFate,
     CopyForm,
     CopyRun,
+    CopyWay,
     CopyWish,
     MadeCopy,
     may_destroy,
@@ -17,14 +20,16 @@ from recordsroom.domain.copying import (
     may_make_copies,
     may_settle_copy,
 )
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.equipment import Equipment
+from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import Loan, may_record_approval, may_serve
+from recordsroom.domain.notebooks import may_excerpt_into
 from recordsroom.domain.readers import Approval, Reader
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Barcode, Condition, Custody, Kind
+from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level
 from recordsroom.services.handlers.approvals import demand_standing, rung_of
 from recordsroom.services.handlers.dual_control import against_opening, places_at
 from recordsroom.services.handlers.lines import record_of
@@ -89,6 +94,7 @@ def make_copies(request: MakeCopies, unit: Unit, scene: Scene) -> Fact:
     objections = (
         *may_make_copies(form, run, before=before, original=original, policy=scene.policy, today=scene.stamp.today),
         *((may_destroy(run.waste_seen_by, scene.keeper.name, record.level)) if run.waste else ()),
+        *_of_notebook(unit, form, run, record.level),
         *against_opening(unit, scene, request, closed, (record.level,)),
     )
     if objections:
@@ -99,7 +105,15 @@ def make_copies(request: MakeCopies, unit: Unit, scene: Scene) -> Fact:
         _made(unit, scene, form, kept, original, (before + nth, earlier + nth, label.digits))
         for nth, label in enumerate(_labels(unit, kept.copies_made), 1)
     ]
-    return CopiesMade(form.id, tuple(made), applicant.name, form.copies_back_on, kept.waste)
+    told = CopiesMade(form.id, tuple(made), applicant.name, form.copies_back_on, kept.waste)
+    return replace(told, stays=form.copy_way is CopyWay.EXCERPT)
+
+
+def _of_notebook(unit: Unit, form: CopyForm, run: CopyRun, level: Level | None) -> tuple[Objection, ...]:
+    """Why an excerpt may not stand in the notebook that is named (R-68)."""
+    if form.copy_way is not CopyWay.EXCERPT or not (run.copies_made and run.medium_no):
+        return ()
+    return may_excerpt_into(unit.find(Equipment, equipment_no=run.medium_no), level)
 
 
 def file_copies(request: FileCopies, unit: Unit, scene: Scene) -> Fact:
@@ -142,6 +156,7 @@ def _made(  # noqa: PLR0913, PLR0917 - what a copy is made of
 ) -> int:
     """One copy: a carrier of the same record, its number on the form, and the loan that is open until it is back."""
     nth, of_record, digits = number
+    stays = form.copy_way is CopyWay.EXCERPT
     carrier = unit.add(
         Carrier,
         record_id=original.record_id,
@@ -151,7 +166,8 @@ def _made(  # noqa: PLR0913, PLR0917 - what a copy is made of
         copies=1,
         pages=run.pages_each,
         condition=Condition.GOOD,
-        custody=Custody.ON_LOAN,
+        # The notebook stays in the room, and so does what is written in it.
+        custody=Custody.ACCESSIONED if stays else Custody.ON_LOAN,
         location_id=None,
         home_id=None,
         labelled=False,
@@ -166,6 +182,13 @@ def _made(  # noqa: PLR0913, PLR0917 - what a copy is made of
         settled_by=None,
         fate_seen_by="",
     )
+    if not stays:
+        _charge(unit, scene, form, carrier, run.pages_each)
+    return carrier.id
+
+
+def _charge(unit: Unit, scene: Scene, form: CopyForm, carrier: Carrier, pages: int) -> None:
+    """The loan by which the applicant answers for a copy until it is back (R-87)."""
     unit.add(
         Loan,
         carrier_id=carrier.id,
@@ -174,14 +197,13 @@ def _made(  # noqa: PLR0913, PLR0917 - what a copy is made of
         lent_at=scene.stamp.wall_ms,
         lent_by=scene.keeper.id,
         due_on=form.copies_back_on,
-        pages_out=run.pages_each,
+        pages_out=pages,
         from_location_id=None,
         received_at=None,
         received_by=None,
         pages_in=None,
         checked_at=None,
     )
-    return carrier.id
 
 
 def _settle(carriers: tuple[int, ...], fate: CopyFate, seen_by: str, unit: Unit, scene: Scene) -> Fact:

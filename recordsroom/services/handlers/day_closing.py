@@ -25,6 +25,7 @@ from recordsroom.domain.values import Custody, Level
 from recordsroom.domain.visits import Visit
 from recordsroom.services.handlers.cases_left import cases_left, keep_cases
 from recordsroom.services.handlers.signers import against_signature
+from recordsroom.services.handlers.spoken import keep_words, words_left
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -44,8 +45,9 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     today = scene.stamp.today
     refuse_unless(unit.find(DayClosing, day=today) is None, Reason.DAY_CLOSED)
     left, claims, cases = _left(unit, today), _claims(unit, today), cases_left(unit)
+    words = words_left(unit, today)
     found = [*((level, cause) for _loan, level, cause in left), *((level, cause) for _c, _h, level, cause in claims)]
-    found += ((one.level, one.cause) for one in cases)
+    found += [*((one.level, one.cause) for one in cases), *((one.level, one.cause) for one in words)]
     visits = unit.every(Visit, left_at=None)
     # Whoever still sits here keeps the day open as a carrier does, though nothing lies on the table.
     open_levels = [level for level, cause in found if keeps_open(cause)] + [Level.PUBLIC for _visit in visits]
@@ -74,6 +76,7 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     for visit in visits:
         unit.add(DayVisit, closing_id=closing.id, visit_id=visit.id)
     keep_cases(unit, closing.id, cases)
+    keep_words(unit, closing.id, words)
     return DayClosed(today, closing.clear, len(found))
 
 

@@ -18,11 +18,13 @@ from recordsroom.domain.equipment import (
     may_destroy,
     may_give_out,
     may_retire,
+    may_take_back,
     may_write_on,
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Entered, Fact
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.notebooks import NotebookIssue
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Kind, Level
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -93,8 +95,10 @@ def give_out_equipment(request: GiveOutEquipment, unit: Unit, scene: Scene) -> F
 def take_back_equipment(request: TakeBackEquipment, unit: Unit, scene: Scene) -> Fact:
     """Close the open line of use or repair."""
     taken = _taken(unit, unit.get(Equipment, request.equipment))
-    if taken is None:
-        raise Refused(Reason.NOTHING_TO_DO)
+    at_seat = taken is not None and unit.find(NotebookIssue, equipment_use_id=taken.id, leaves_in=None) is not None
+    if reason := may_take_back(taken, at_seat=at_seat):
+        raise Refused(reason)
+    assert taken is not None, "the judgement has refused that"
     unit.change(taken, given_back_on=scene.stamp.today)
     return Entered(request.equipment)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from recordsroom.domain.approval_lines import LineMark, LineTerms, bars_loan
+from recordsroom.domain.approval_ways import GivenWay, bars_word
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
@@ -80,7 +81,7 @@ def permit_for(unit: Unit, carrier: Carrier, record: Record, reader: Reader, whe
     if line is not None:
         return Permit(leave, line, terms=terms_of(unit, line))
     within = _within_scope(unit, carrier, record, reader, when[1])
-    barred = [bar for one in _named(unit, carrier, reader, when) if (bar := _bar(unit, one, when[1]))]
+    barred = [bar for one in _named(unit, carrier, reader, when) if (bar := _bar(unit, one, (when[1], record.level)))]
     return replace(within, missed=(*barred[-1:], *within.missed))
 
 
@@ -107,7 +108,9 @@ def permit_to_read(unit: Unit, carrier: Carrier, record: Record, reader: Reader,
 def _highest(
     unit: Unit, lines: Iterable[ApprovalLine], day: date, level: Level | None, *, reads: bool = False
 ) -> tuple[ApprovalLine | None, Leave | None]:
-    found = [(line, _signed(unit, line.approval_id)) for line in lines if _bar(unit, line, day, reads=reads) is None]
+    found = [
+        (line, _signed(unit, line.approval_id)) for line in lines if _bar(unit, line, (day, level), reads=reads) is None
+    ]
     if not found:
         return None, None
     return max(found, key=lambda one: (one[1].authority(level), one[0].id))
@@ -129,10 +132,13 @@ def _named(
     return [unit.get(ApprovalLine, key) for (key,) in keys]
 
 
-def _bar(unit: Unit, line: ApprovalLine, day: date, *, reads: bool = False) -> Objection | None:
+def _bar(unit: Unit, line: ApprovalLine, when: tuple[date, Level | None], *, reads: bool = False) -> Objection | None:
+    (day, level), form_no = when, unit.get(Approval, line.approval_id).form_no
     terms = terms_of(unit, line)
     terms = replace(terms, reading_only=False) if reads else terms
-    return bars_loan(terms, unit.get(Approval, line.approval_id).form_no, day)
+    return bars_loan(terms, form_no, day) or bars_word(
+        unit.find(GivenWay, approval_id=line.approval_id), form_no, level, day
+    )
 
 
 def _within_scope(unit: Unit, carrier: Carrier, record: Record, reader: Reader, day: date) -> Permit:

@@ -10,8 +10,10 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.receipt_facts import ReceiptEntered
+from recordsroom.domain.receipt_filing import ReceiptFiling
 from recordsroom.domain.receiving import Receipt, book_of, may_hand_over, may_receive, may_void
 from recordsroom.domain.rules import Reason
+from recordsroom.services.handlers.receipt_books import refuse_if_closed
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -24,6 +26,7 @@ def enter_receipt(request: EnterReceipt, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(facts.level <= scene.policy.pc_level, Reason.ABOVE_THIS_PC)
     refuse_unless(facts.level <= scene.keeper.knows_up_to(scene.policy.pc_level), Reason.ABOVE_CLEARANCE)
     book = book_of(facts.level)
+    refuse_if_closed(unit, book, today.year)
     last, last_on = unit.cursor.execute(_LAST, (book.value, today.year)).fetchone()
     if objections := may_receive(facts, today, date.fromisoformat(last_on) if last_on else None):
         raise Refused(*objections)
@@ -55,7 +58,9 @@ def hand_over_packet(request: HandOverPacket, unit: Unit, scene: Scene) -> Fact:
 def void_receipt(request: VoidReceipt, unit: Unit, _scene: Scene) -> Fact:
     """Void a line; its number stays in the book with the reason (R-27)."""
     receipt = unit.get(Receipt, request.receipt)
-    if objections := may_void(receipt, request.cause):
+    refuse_if_closed(unit, receipt.book, receipt.book_year)
+    filed = unit.find(ReceiptFiling, receipt_id=receipt.id) is not None
+    if objections := may_void(receipt, request.cause, filed=filed):
         raise Refused(*objections)
     unit.change(receipt, void_cause=request.cause.strip())
     return Done()

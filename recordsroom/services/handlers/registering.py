@@ -18,6 +18,7 @@ from recordsroom.domain.series import may_number
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Kind, RecordKind
 from recordsroom.services.handlers.numbers import Numbered, numbered, numbered_inside
 from recordsroom.services.handlers.opening import is_open
+from recordsroom.services.handlers.receipt_filing import note_filing, taken_over
 from recordsroom.services.handlers.record_facts import around, code_row, demand, facts_row, note_provision
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -27,6 +28,7 @@ _INSIDE = "SELECT count(*) FROM records WHERE parent_id = ?"
 
 def register_record(request: RegisterRecord, unit: Unit, scene: Scene) -> Fact:
     """Enter one record, or say everything that stands in its way."""
+    request = taken_over(request, unit)
     number = _numbered(request, unit)
     coded = number.code.retention
     judged = may_be_so(request.facts, around(unit, scene, request.facts, coded=coded, file=number.file))
@@ -46,6 +48,7 @@ def register_record(request: RegisterRecord, unit: Unit, scene: Scene) -> Fact:
         **facts_row(request.facts, number.code.year, coded),
     )
     note_provision(unit, scene, record.id, request.facts)
+    note_filing(request, unit, scene, record.id)
     if number.file is not None:
         _count_inside(unit, number.file)
     made = _add_copies(unit, record.id, request.carriers)

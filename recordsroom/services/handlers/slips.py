@@ -25,7 +25,7 @@ def ask_for_slip(request: AskForSlip, unit: Unit, scene: Scene) -> Fact:
     if objections := may_ask(reader, carriers):
         raise Refused(*objections)
     refuse_unless(len(request.purpose.strip()) <= LONGEST_PURPOSE, Reason.VALUE_NOT_POSSIBLE)
-    label, number = _next_free(unit, scene)
+    label, number = next_free(unit, scene)
     slip = unit.add(
         LoanSlip,
         barcode=label.digits,
@@ -49,7 +49,7 @@ def issue_slips(request: IssueSlips, unit: Unit, scene: Scene) -> Fact:
     return SlipsMade(tuple(slip.id for slip in slips), tuple(slip.slip_no for slip in slips), name, lines)
 
 
-def _next_free(unit: Unit, scene: Scene) -> tuple[Barcode, str]:
+def next_free(unit: Unit, scene: Scene) -> tuple[Barcode, str]:
     """The next label whose number no form bears: rooms also numbered forms by year and serial before."""
     while True:
         label = unit.next_barcode(Kind.SLIP)

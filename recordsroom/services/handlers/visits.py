@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands import ChangePlace, CheckIn, CheckOut, ComeBack, EndVisitShort, RecordEffect, StepAway
+from recordsroom.domain.companions import Companion
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.keepers import Duty
@@ -38,6 +39,14 @@ _ON_TABLE = (
     "SELECT r.level FROM visit_readings v JOIN loans l ON l.id = v.loan_id JOIN carriers c ON c.id = l.carrier_id"
     " JOIN records r ON r.id = c.record_id WHERE v.visit_id = ? AND l.checked_at IS NULL ORDER BY l.id"
 )
+_NOTEBOOKS = (
+    "SELECT e.equipment_no, e.max_level FROM notebook_issues n JOIN equipment_uses u ON u.id = n.equipment_use_id"
+    " JOIN equipment e ON e.id = u.equipment_id WHERE n.visit_id = ? AND n.leaves_in IS NULL ORDER BY n.id"
+)
+_BESIDE = (
+    "SELECT s.seat_no FROM visit_companions c JOIN visits v ON v.id = c.visit_id JOIN seats s ON s.id = v.seat_id"
+    " WHERE c.companion_id = ? AND c.parted_at IS NULL"
+)
 _READ = "SELECT count(*) FROM visit_readings WHERE visit_id = ?"
 _WANTED = (
     "SELECT max(coalesce(r.level, 0)) FROM slip_wishes w JOIN carriers c ON c.id = w.carrier_id"
@@ -55,6 +64,8 @@ def check_in(request: CheckIn, unit: Unit, scene: Scene) -> Fact:
     against = (*may_serve(scene.keeper.name, reader), *may_check_in(reader, letter, day_of(sheet, scene)))
     if here := unit.find(Visit, reader_id=reader.id, left_at=None):
         against += (Objection(Reason.READS_ALREADY, {"seat": unit.get(Seat, here.seat_id).seat_no}),)
+    elif beside := unit.cursor.execute(_BESIDE, (reader.id,)).fetchone():
+        against += (Objection(Reason.READS_ALREADY, {"seat": beside[0]}),)
     slip = unit.get(LoanSlip, request.slip) if request.slip is not None else None
     if slip is not None and slip.reader_id != reader.id:
         against += (Objection(Reason.SLIP_OF_ANOTHER),)
@@ -88,7 +99,7 @@ def change_place(request: ChangePlace, unit: Unit, _scene: Scene) -> Fact:
     visit, seat = open_visit(unit, request.visit), unit.get(Seat, request.seat)
     refuse_unless(seat.id != visit.seat_id, Reason.NOTHING_TO_DO)
     taken = unit.find(Visit, seat_id=seat.id, left_at=None) is not None
-    levels = [level for level in on_table(unit, visit) if level is not None]
+    levels = [level for level in levels_at(unit, visit) if level is not None]
     against = may_take_seat(seat, taken=taken)
     if (highest := max(levels, default=Level.PUBLIC)) > seat.max_level:
         told: dict[str, str | int] = {"level": highest, "seat_level": seat.max_level, "seat": seat.seat_no}
@@ -104,7 +115,7 @@ def step_away(request: StepAway, unit: Unit, scene: Scene) -> Fact:
     """Let a reader go out for a while."""
     visit = open_visit(unit, request.visit)
     refuse_unless(visit.away_since is None, Reason.NOTHING_TO_DO)
-    if against := may_step_away(on_table(unit, visit)):
+    if against := may_step_away(levels_at(unit, visit)):
         raise Refused(*against)
     unit.change(visit, away_since=scene.stamp.wall_ms)
     return WentAway(visit.id, _name(unit, visit), unit.get(Seat, visit.seat_id).seat_no)
@@ -121,7 +132,7 @@ def come_back(request: ComeBack, unit: Unit, _scene: Scene) -> Fact:
 def check_out(request: CheckOut, unit: Unit, scene: Scene) -> Fact:
     """Let a reader leave whose table is empty."""
     visit = open_visit(unit, request.visit)
-    if against := may_leave(len(on_table(unit, visit))):
+    if against := may_leave(len(on_table(unit, visit)), [number for number, _level in notebooks_at(unit, visit)]):
         raise Refused(*against)
     enter_move(unit, sheet_of_leaving(unit, request.late_sheet, visit), visit, LateMove.LEFT)
     return _ended(unit, visit, scene, VisitEnd.CLEAR)
@@ -130,7 +141,7 @@ def check_out(request: CheckOut, unit: Unit, scene: Scene) -> Fact:
 def end_visit_short(request: EndVisitShort, unit: Unit, scene: Scene) -> Fact:
     """End a visit with something missing; the loans stay open and charged to the reader (P-31)."""
     visit = open_visit(unit, request.visit)
-    searched, leader, lying = request.searched_with.strip(), request.leader_told.strip(), len(on_table(unit, visit))
+    searched, leader, lying = request.searched_with.strip(), request.leader_told.strip(), len(levels_at(unit, visit))
     if against := may_end_short(lying, searched, leader, scene.keeper.name, _name(unit, visit)):
         raise Refused(*against)
     enter_move(unit, sheet_of_leaving(unit, request.late_sheet, visit), visit, LateMove.LEFT)
@@ -164,11 +175,24 @@ def on_table(unit: Unit, visit: Visit) -> list[Level | None]:
     return [None if level is None else Level(level) for (level,) in found]
 
 
+def notebooks_at(unit: Unit, visit: Visit) -> list[tuple[str, Level]]:
+    """The notebooks at the seat of a visit, each with its level."""
+    found = unit.cursor.execute(_NOTEBOOKS, (visit.id,)).fetchall()
+    return [(number, Level(level)) for number, level in found]
+
+
+def levels_at(unit: Unit, visit: Visit) -> list[Level | None]:
+    """The levels of everything at a seat: what lies on the table, and the notebooks."""
+    return [*on_table(unit, visit), *(level for _number, level in notebooks_at(unit, visit))]
+
+
 def _ended(  # noqa: PLR0913, PLR0917 - what the register says about it
     unit: Unit, visit: Visit, scene: Scene, end: VisitEnd, told: tuple[str, str] = ("", ""), missing: int = 0
 ) -> CheckedOut:
     ended = {"left_at": scene.stamp.wall_ms, "left_by": scene.keeper.id, "left_as": end, "away_since": None}
     unit.change(visit, **ended, searched_with=told[0], leader_told=told[1])
+    for beside in unit.every(Companion, visit_id=visit.id, parted_at=None):
+        unit.change(beside, parted_at=scene.stamp.wall_ms)
     seat = unit.get(Seat, visit.seat_id).seat_no
     return CheckedOut(visit.id, _name(unit, visit), seat, unit.count(_READ, visit.id), visit.locker_no, missing)
 

@@ -27,13 +27,14 @@ _STATES = {
     SheetState.USED: Phrase(zh="已用完", en="used up"),
     SheetState.EXPIRED: Phrase(zh="过期未用完", en="past, not used up"),
     SheetState.STRUCK: Phrase(zh="划掉", en="struck"),
+    SheetState.UNSIGNED: Phrase(zh="待补签", en="to be signed"),
 }
 
 
 def approval_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """These forms with their lines, without titles; every form that is still good where none is named."""
     every = approval_register(sight)
-    live = {SheetState.OPEN, SheetState.PARTLY}
+    live = {SheetState.OPEN, SheetState.PARTLY, SheetState.UNSIGNED}
     chosen = [row for row in every if (row.id in set(of) if of else row.state in live)][:MOST_SHEETS]
     lines, level = list[DayLine](), Level.PUBLIC
     for row in chosen:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, case, func, select
 
 from recordsroom.domain.approval_lines import LineTerms, SheetState, sheet_state
+from recordsroom.domain.approval_ways import ApprovalWay
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
@@ -18,6 +19,7 @@ from recordsroom.storage.tables import (
     approvers,
     carriers,
     deputations,
+    given_ways,
     line_marks,
     loans,
     readers,
@@ -48,6 +50,12 @@ class SheetRow:
     struck: int
     by_scope: bool
     state: SheetState
+    given_as: ApprovalWay | None = None
+    """How it was given, where it was not by signing the form beforehand (P-27)."""
+    ground: str = ""
+    sign_by: date | None = None
+    """By when a spoken word is to be signed."""
+    later_signed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -100,6 +108,10 @@ _SHEETS = (
         func.count(approval_lines.c.id).label("lines"),
         _used.label("used"),
         _struck.label("struck"),
+        given_ways.c.given_as,
+        given_ways.c.ground,
+        given_ways.c.sign_by,
+        given_ways.c.later_signed_on,
     )
     .select_from(approvals)
     .join(readers, readers.c.id == approvals.c.reader_id)
@@ -107,6 +119,7 @@ _SHEETS = (
     .outerjoin(deputations, deputations.c.id == approvals.c.deputation_id)
     .outerjoin(_principals, _principals.c.id == deputations.c.approver_id)
     .outerjoin(approval_scopes, approval_scopes.c.approval_id == approvals.c.id)
+    .outerjoin(given_ways, given_ways.c.approval_id == approvals.c.id)
     .outerjoin(approval_lines, approval_lines.c.approval_id == approvals.c.id)
     .outerjoin(line_marks, line_marks.c.line_id == approval_lines.c.id)
     .group_by(approvals.c.id)
@@ -173,6 +186,11 @@ def sheet_scope(sight: Sight, approval: int) -> SheetScope | None:
 def _sheet(sight: Sight, row: Any) -> SheetRow:
     approved_on, by_scope = date.fromisoformat(row.approved_on), row.most is not None
     last = date.fromisoformat(row.valid_until) if by_scope else approved_on + timedelta(sight.policy.approval_days)
+    sign_by, later = _day(row.sign_by), _day(row.later_signed_on)
+    owed = sign_by is not None and later is None
+    if owed and sign_by is not None:
+        # What is not signed in time lets nothing out any longer.
+        last = min(last, sign_by)
     free = row.most - row.lines if by_scope else row.lines - row.used - row.struck
     return SheetRow(
         id=row.id,
@@ -188,8 +206,16 @@ def _sheet(sight: Sight, row: Any) -> SheetRow:
         free=free,
         struck=row.struck,
         by_scope=by_scope,
-        state=sheet_state(row.used, free, last, sight.today),
+        state=SheetState.UNSIGNED if owed else sheet_state(row.used, free, last, sight.today),
+        given_as=None if row.given_as is None else ApprovalWay(row.given_as),
+        ground=row.ground or "",
+        sign_by=sign_by,
+        later_signed_on=later,
     )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _line(sight: Sight, row: Any) -> SheetLine:

@@ -12,6 +12,7 @@ from recordsroom.domain.day_closing import LeftCause, OpenCause, keeps_open, lef
 from recordsroom.services.queries.cases_left import CaseLeft, cases_left, still_open
 from recordsroom.services.queries.claims import CLAIMED, claim_sums, claims_out
 from recordsroom.services.queries.lending import LoanRow, loans_to_be_back
+from recordsroom.services.queries.words_owed import WordOwed, words_owed, words_still
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     carriers,
@@ -74,16 +75,23 @@ class Evening:
     """Transport cases on their way or open (P-18)."""
     here: tuple[StillHere, ...] = ()
     """Who has not left the reading room."""
+    words: tuple[WordOwed, ...] = ()
+    """What a leader let by a word and has not signed (P-27)."""
 
     @property
     def clear(self) -> bool:
         """Whether nothing keeps the day open."""
-        return not (self.keeping or self.here)
+        return not (self.keeping or self.here or self.unsigned)
 
     @property
     def keeping(self) -> int:
         """How many carriers and cases keep it open."""
         return sum(map(keeps_open, (*(one.cause for one in self.left), *(one.cause for one in self.cases))))
+
+    @property
+    def unsigned(self) -> int:
+        """How many words should be signed by now."""
+        return sum(keeps_open(one.cause) for one in self.words)
 
 
 _CLOSINGS = select(day_closings, users.c.name).join(users, users.c.id == day_closings.c.ended_by)
@@ -141,6 +149,7 @@ def evening(sight: Sight) -> Evening:
         closed=None if row is None else _closing(sight, row),
         here=tuple(StillHere(*one[:3], sight.local(one.came_at)) for one in ask(_HERE)),
         cases=cases_left(sight),
+        words=words_owed(sight),
     )
 
 
@@ -172,7 +181,7 @@ def _closing(sight: Sight, row: Any) -> Closing:
 
 
 def _still_out(sight: Sight, closing: int) -> int:
-    """How many of what kept a day open are not back: loans, what only a list charges, and transport cases."""
+    """How many of what kept a day open are not settled: loans, what only a list charges, transport cases, words."""
     ask = sight.connection.scalar
     known = sum(int(ask(one, {"closing": closing}) or 0) for one in (_STILL_OUT, _STILL_CLAIMED))
-    return known + still_open(sight, closing)
+    return known + still_open(sight, closing) + words_still(sight, closing)

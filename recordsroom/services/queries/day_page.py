@@ -10,6 +10,7 @@ from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
+from recordsroom.services.queries.words_owed import WordOwed
 from recordsroom.services.sight import Sight
 
 _WHY = {
@@ -18,6 +19,8 @@ _WHY = {
     LeftCause.UNCHECKED: Phrase(zh="归还待查", en="To clear up"),
     LeftCause.CASE_ON_ITS_WAY: Phrase(zh="周转箱在途", en="Case on its way"),
     LeftCause.CASE_UNSEALED: Phrase(zh="周转箱未封", en="Case open"),
+    LeftCause.WORD_UNSIGNED: Phrase(zh="口头批准未补签", en="Word not signed"),
+    LeftCause.WORD_TO_SIGN: Phrase(zh="口头批准待补签", en="Word to be signed"),
     LeftCause.ORDINARY_DUE: Phrase(zh="到期未还", en="Due"),
 }
 _CAUSE = {
@@ -26,6 +29,7 @@ _CAUSE = {
     OpenCause.PAGES_IN_DISPUTE: Phrase(zh="页数待查", en="pages in dispute"),
     OpenCause.BEING_SOUGHT: Phrase(zh="正在查找", en="being sought"),
     OpenCause.MOVE_GOES_ON: Phrase(zh="搬迁未完", en="the move goes on"),
+    OpenCause.LEADER_AWAY: Phrase(zh="领导外出未补签", en="the leader is away and has not signed"),
 }
 
 
@@ -35,12 +39,13 @@ def day_page(sight: Sight) -> LabelRun:
     lines = [_head(found), _moved(found)]
     if found.closed is not None and not found.closed.clear:
         lines += _answer(found.closed)
-    if found.left or found.cases:
-        lines += [COLUMNS, *(_line(one) for one in found.left), *(_case_line(one) for one in found.cases)]
+    if found.left or found.cases or found.words:
+        lines += [COLUMNS, *map(_line, found.left), *map(_case_line, found.cases), *map(_word_line, found.words)]
     if found.here:
         lines.append(_said("阅览室仍有人", "Still in the reading room"))
         lines += [_sitting(one) for one in found.here]
-    levels = (*(one.loan.level for one in found.left), *(one.level for one in found.cases))
+    things = (*(one.loan.level for one in found.left), *(one.level for one in found.cases))
+    levels = (*things, *(one.level for one in found.words))
     level = max((one or Level.PUBLIC for one in levels), default=Level.PUBLIC)
     return LabelRun((), tuple(lines), level)
 
@@ -110,6 +115,16 @@ def _case_line(one: CaseLeft) -> DayLine:
         mark=mark(level, Scheme.STATE if level.classified else Scheme.NONE, None),
         holder=pieces,
         due="–",
+        why=_WHY[one.cause],
+    )
+
+
+def _word_line(one: WordOwed) -> DayLine:
+    return DayLine(
+        code=Phrase(zh=f"审批单 {one.form_no}", en=f"Form {one.form_no}"),
+        mark=mark(one.level, Scheme.STATE if one.level.classified else Scheme.NONE, None),
+        holder=one.approver,
+        due=one.sign_by.isoformat(),
         why=_WHY[one.cause],
     )
 

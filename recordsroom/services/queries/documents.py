@@ -24,6 +24,7 @@ from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
+from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -49,6 +50,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "copy_register": copy_register,
     "circulation_sheet": circulation_sheet,
     "reading_register": reading_register,
+    "receipt_book": receipt_book_pages,
     "recall_notice": recall_notice,
     "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),

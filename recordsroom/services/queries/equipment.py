@@ -75,7 +75,7 @@ _USES = select(equipment_uses).order_by(equipment_uses.c.id.desc())
 _WRITABLE = (
     select(equipment.c.equipment_no, equipment.c.sort, equipment.c.max_level)
     .where(equipment.c.state == EquipmentState.IN_USE.value)
-    .where(equipment.c.sort.in_([sort.value for sort in EquipmentSort if sort.medium]))
+    .where(equipment.c.sort.in_([sort.value for sort in EquipmentSort if sort.holds_files]))
     .order_by(equipment.c.equipment_no)
 )
 

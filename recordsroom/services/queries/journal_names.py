@@ -53,6 +53,10 @@ _POINTS_TO = {
     "seat": "seats",
     "seat_id": "seats",
     "visit": "visits",
+    "companion_id": "readers",
+    "joined_by": "users",
+    "issued_by": "users",
+    "brought_to": "users",
     "visit_id": "visits",
     "slip": "loan_slips",
     "came_by": "users",
@@ -79,6 +83,9 @@ _POINTS_TO = {
     "ended_by": "users",
     "registered_by": "users",
     "receipt": "receipts",
+    "receipt_id": "receipts",
+    "filed_record_id": "records",
+    "filed_by": "users",
     "closing_id": "day_closings",
     "sheet_id": "late_sheets",
     "slip_id": "loan_slips",
@@ -114,6 +121,8 @@ _BY_ITS = {
     "day_visits": "visit_id",
     "visit_effects": "visit_id",
     "late_visits": "visit_id",
+    "visit_companions": "companion_id",
+    "notebook_issues": "visit_id",
 }
 """Rows that are called by what one of their fields points to."""
 _OWN_KIND = frozenset({"parent_id"})

@@ -27,6 +27,7 @@ from recordsroom.storage.tables import (
     records,
     traces,
     users,
+    visit_companions,
     visit_readings,
     visits,
 )
@@ -43,6 +44,8 @@ class KnowWay(StrEnum):
     READ = "READ"
     """Read in the reading room."""
     LENT = "LENT"
+    ALONG = "ALONG"
+    """Read along at the visit of somebody else (P-14)."""
     LEG = "LEG"
     """Had a folder of circulation."""
     COPY = "COPY"
@@ -129,6 +132,28 @@ _FETCHERS = (
     .join(readers, readers.c.id == loans.c.collector_id)
     .where(loans.c.collector_id != loans.c.reader_id)
 )
+_ALONG = (
+    _OF_LOAN.with_only_columns(
+        loans.c.id,
+        visit_companions.c.companion_id.label("reader"),
+        readers.c.name.label("person"),
+        readers.c.unit.label("unit"),
+        literal(KnowWay.ALONG.value).label("way"),
+        carriers.c.record_id.label("record"),
+        func.max(loans.c.lent_at, visit_companions.c.joined_at).label("since"),
+        func.min(
+            func.coalesce(loans.c.received_at, visit_companions.c.parted_at),
+            func.coalesce(visit_companions.c.parted_at, loans.c.received_at),
+        ).label("until"),
+        approvals.c.form_no.label("form_no"),
+    )
+    .join(visit_companions, visit_companions.c.visit_id == visits.c.id)
+    .join(readers, readers.c.id == visit_companions.c.companion_id)
+    .where(_ENDED)
+    # Only what lay there while he did.
+    .where(or_(loans.c.received_at.is_(None), loans.c.received_at >= visit_companions.c.joined_at))
+    .where(or_(visit_companions.c.parted_at.is_(None), loans.c.lent_at <= visit_companions.c.parted_at))
+)
 _KEEPERS = (
     select(
         journal.c.seq,
@@ -147,7 +172,7 @@ _KEEPERS = (
     .join(records, records.c.id == traces.c.row)
     .where(journal.c.outcome == "DONE", records.c.level >= int(FROM_LEVEL))
 )
-_ALL: Subquery = union_all(_BORROWERS, _FETCHERS, _KEEPERS).subquery("knowing")
+_ALL: Subquery = union_all(_BORROWERS, _ALONG, _FETCHERS, _KEEPERS).subquery("knowing")
 _ENTRY = select(
     _ALL,
     records.c.reference_code,
@@ -193,7 +218,7 @@ def _entries(sight: Sight, question: Select[Any]) -> tuple[KnowEntry, ...]:
         return ()
     return tuple(
         KnowEntry(
-            key=f"{row.way}-{row.id}-{row.record}",
+            key=f"{row.way}-{row.id}-{row.record}-{row.reader or 0}",
             person=row.person,
             unit=row.unit,
             reader=row.reader,

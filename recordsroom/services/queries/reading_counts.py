@@ -10,7 +10,7 @@ from recordsroom.domain.late_entries import LateMove
 from recordsroom.services.queries.late_moves import late_move
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
-from recordsroom.storage.tables import visit_readings, visits
+from recordsroom.storage.tables import visit_companions, visit_readings, visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,14 @@ _OVER = (
     .where(visits.c.left_at.is_not(None))
     .where(visits.c.came_at >= bindparam("since"), visits.c.came_at < bindparam("until"))
 )
+_BESIDE = (
+    select(visit_companions.c.companion_id, func.coalesce(_CAME.c.moved_at, visits.c.came_at))
+    .select_from(visit_companions)
+    .join(visits, visits.c.id == visit_companions.c.visit_id)
+    .outerjoin(_CAME, _CAME.c.visit_id == visits.c.id)
+    .where(visits.c.left_at.is_not(None))
+    .where(visits.c.came_at >= bindparam("since"), visits.c.came_at < bindparam("until"))
+)
 _PIECES = (
     select(func.count())
     .select_from(visit_readings)
@@ -47,7 +55,7 @@ def reading_counts(sight: Sight, since: int, until: int) -> ReadingCounts:
     if not sight.sees_holdings:
         return ReadingCounts(0, 0)
     asked = {"since": since, "until": until}
-    found = sight.connection.execute(_OVER, asked)
+    found = (*sight.connection.execute(_OVER, asked), *sight.connection.execute(_BESIDE, asked))
     people = {(reader, local_date(came, sight.stamp.offset_minutes)) for reader, came in found}
     return ReadingCounts(len(people), int(sight.connection.scalar(_PIECES, asked) or 0))
 

@@ -12,27 +12,23 @@ from datetime import datetime
 from enum import StrEnum, unique
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
-from recordsroom.domain.late_entries import LateAct, LateMove
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from recordsroom.services.pinyin import found_by
-from recordsroom.services.queries.late_moves import late_line, late_move
+from recordsroom.services.queries.company import CompanionSeen, NotebookSeen, companions_of, notebooks_of
 from recordsroom.services.queries.loan_entries import month_bounds
 from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.printing import SLICE
+from recordsroom.services.queries.visit_rows import READ, VISIT
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
-    approvals,
     carriers,
-    loan_slips,
     loans,
     readers,
     records,
-    seats,
-    users,
-    visit_effects,
+    visit_companions,
     visit_readings,
     visits,
 )
@@ -104,6 +100,8 @@ class VisitEntry:
     lines: tuple[ReadLine, ...] = ()
     late: tuple[str, ...] = ()
     """The sheets from which coming and leaving were entered late; the times are those on the paper (P-06)."""
+    companions: tuple[CompanionSeen, ...] = ()
+    notebooks: tuple[NotebookSeen, ...] = ()
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -121,66 +119,7 @@ class VisitEntry:
         return tuple(dict.fromkeys(no for no in (self.slip_no, *(one.form_no for one in self.lines)) if no))
 
 
-_CAME, _LEFT = (late_move(move) for move in LateMove)
-_OUT, _BACK = (late_line(act) for act in LateAct)
-_VISIT = (
-    select(
-        visits,
-        _CAME.c.moved_at.label("really_came"),
-        _LEFT.c.moved_at.label("really_left"),
-        _CAME.c.sheet_no.label("came_sheet"),
-        _LEFT.c.sheet_no.label("left_sheet"),
-        readers.c.barcode,
-        readers.c.name,
-        readers.c.unit,
-        seats.c.barcode.label("digits"),
-        seats.c.seat_no,
-        seats.c.zone,
-        loan_slips.c.slip_no,
-        users.c.name.label("keeper"),
-        visit_effects.c.effect,
-    )
-    .select_from(visits)
-    .join(readers, readers.c.id == visits.c.reader_id)
-    .join(seats, seats.c.id == visits.c.seat_id)
-    .join(users, users.c.id == visits.c.came_by)
-    .outerjoin(loan_slips, loan_slips.c.id == visits.c.slip_id)
-    .outerjoin(visit_effects, visit_effects.c.visit_id == visits.c.id)
-    .outerjoin(_CAME, _CAME.c.visit_id == visits.c.id)
-    .outerjoin(_LEFT, _LEFT.c.visit_id == visits.c.id)
-)
 _COUNT = select(func.count()).select_from(visits)
-_VISITS: Any = bindparam("of", expanding=True)
-_READ = (
-    select(
-        visit_readings.c.visit_id,
-        records.c.reference_code,
-        records.c.title,
-        carriers.c.copy_no,
-        records.c.level,
-        records.c.scheme,
-        records.c.secrecy_term,
-        loans.c.pages_out,
-        loans.c.pages_in,
-        loans.c.lent_at,
-        loans.c.received_at,
-        loans.c.checked_at,
-        approvals.c.form_no,
-        _OUT.c.happened_at.label("really_lent"),
-        _BACK.c.happened_at.label("really_back"),
-        _OUT.c.sheet_no.label("out_sheet"),
-        _BACK.c.sheet_no.label("back_sheet"),
-    )
-    .select_from(visit_readings)
-    .join(loans, loans.c.id == visit_readings.c.loan_id)
-    .join(carriers, carriers.c.id == loans.c.carrier_id)
-    .join(records, records.c.id == carriers.c.record_id)
-    .outerjoin(approvals, approvals.c.id == loans.c.approval_id)
-    .outerjoin(_OUT, _OUT.c.loan_id == loans.c.id)
-    .outerjoin(_BACK, _BACK.c.loan_id == loans.c.id)
-    .where(visit_readings.c.visit_id.in_(_VISITS))
-    .order_by(visit_readings.c.id)
-)
 _READERS = select(readers.c.id, readers.c.name, readers.c.unit)
 _FIRST, _LAST = select(func.min(visits.c.came_at)), select(func.max(visits.c.came_at))
 _STATES: dict[VisitState, ColumnElement[bool]] = {
@@ -206,13 +145,13 @@ def visit_count(sight: Sight, wish: VisitWish) -> int:
 def visit_page(sight: Sight, wish: VisitWish, first: int, many: int) -> tuple[VisitEntry, ...]:
     """So many of these visits from a place on, the newest first."""
     newest = (visits.c.came_at.desc(), visits.c.id.desc())
-    return _entries(sight, _VISIT.where(_wanted(sight, wish)).order_by(*newest).offset(first).limit(many))
+    return _entries(sight, VISIT.where(_wanted(sight, wish)).order_by(*newest).offset(first).limit(many))
 
 
 def visits_of_month(sight: Sight, month: str) -> tuple[VisitEntry, ...]:
     """Every visit of a month that is over, in the order of the book."""
     over = and_(_wanted(sight, VisitWish(month)), visits.c.left_at.is_not(None))
-    return _entries(sight, _VISIT.where(over).order_by(visits.c.came_at, visits.c.id))
+    return _entries(sight, VISIT.where(over).order_by(visits.c.came_at, visits.c.id))
 
 
 def _wanted(sight: Sight, wish: VisitWish) -> ColumnElement[bool]:
@@ -230,7 +169,8 @@ def _wanted(sight: Sight, wish: VisitWish) -> ColumnElement[bool]:
             .join(records, records.c.id == carriers.c.record_id)
             .where(records.c.reference_code.contains(words, autoescape=True))
         )
-        parts.append(or_(visits.c.reader_id.in_(people), visits.c.id.in_(coded)))
+        beside = select(visit_companions.c.visit_id).where(visit_companions.c.companion_id.in_(people))
+        parts.append(or_(visits.c.reader_id.in_(people), visits.c.id.in_(beside), visits.c.id.in_(coded)))
     if wish.state is not None:
         parts.append(_STATES[wish.state])
     return and_(*parts)
@@ -247,7 +187,10 @@ def _entries(sight: Sight, question: Select[Any]) -> tuple[VisitEntry, ...]:
 
 
 def _complete(sight: Sight, found: dict[int, VisitEntry], keys: Sequence[int]) -> None:
-    for row in sight.connection.execute(_READ, {"of": list(keys)}):
+    beside, notebooks = companions_of(sight, list(keys)), notebooks_of(sight, list(keys))
+    for key in {*beside, *notebooks}:
+        found[key] = replace(found[key], companions=beside.get(key, ()), notebooks=notebooks.get(key, ()))
+    for row in sight.connection.execute(READ, {"of": list(keys)}):
         entry = found[row.visit_id]
         found[row.visit_id] = replace(entry, lines=(*entry.lines, _line(sight, row)))
 

@@ -51,7 +51,9 @@ def _book(entries: tuple[VisitEntry, ...]) -> Iterator[ReadingRow]:
         day = (entry.reader, f"{entry.came_at:%Y-%m-%d}")
         # Somebody who comes twice on one day is one user-day (P-32).
         lines.append((_first(number, entry), int(day not in days), int(bool(entry.lines))))
-        days.add(day)
+        beside = {(one.reader, day[1]) for one in entry.companions}
+        lines[-1] = (lines[-1][0], len({day, *beside} - days), lines[-1][2])
+        days |= {day, *beside}
         lines += [(_more(one), 0, 1) for one in entry.lines[1:]]
     for start in range(0, len(lines), PER_PAGE):
         some = lines[start : start + PER_PAGE]
@@ -95,11 +97,13 @@ def _more(one: ReadLine) -> ReadingLine:
 
 
 def _remarks(entry: VisitEntry) -> str:
-    """What two looked for, and what was entered late and from which sheet (P-31, P-06)."""
+    """What two looked for, who read along, the notebooks, and what was entered late (P-31, P-14, R-68, P-06)."""
     short = entry.state is VisitState.SHORT
     missing = f"同查 {entry.searched_with}；已告 {entry.leader_told}" if short else ""
+    beside = f"同阅 {'、'.join(one.name for one in entry.companions)}" if entry.companions else ""
+    notes = f"摘录 {'、'.join(one.number for one in entry.notebooks)}" if entry.notebooks else ""
     late = f"补录 {'、'.join(entry.sheets)}" if entry.sheets else ""
-    return "；".join(part for part in (missing, late) if part)
+    return "；".join(part for part in (missing, beside, notes, late) if part)
 
 
 def _mark(one: ReadLine) -> str:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum, unique
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.receiving import Book, Packet, receipt_number
 from recordsroom.domain.values import Level
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import receipts, users
+from recordsroom.storage.tables import book_closings, carriers, receipt_filings, receipts, records, users
+
+
+@unique
+class ReceiptState(StrEnum):
+    """How a line stands."""
+
+    WAITS = "WAITS"
+    RECEIVED = "RECEIVED"
+    DIFFERS = "DIFFERS"
+    HANDED_OVER = "HANDED_OVER"
+    FILED = "FILED"
+    VOID = "VOID"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -22,6 +35,7 @@ class ReceiptRow:
     id: int
     number: str
     book: Book
+    book_year: int
     received_on: date
     from_unit: str
     document_no: str
@@ -43,6 +57,30 @@ class ReceiptRow:
     handed_to: str
     handed_on: date | None
     void_cause: str
+    record: int | None
+    """The record that it became."""
+    reference_code: str
+    filed_on: date | None
+    carriers: int
+    """How many carriers that record has."""
+
+    @property
+    def state(self) -> ReceiptState:
+        """How the line stands; what it became says more than what it came as."""
+        if self.void_cause:
+            return ReceiptState.VOID
+        if self.record is not None:
+            return ReceiptState.FILED
+        if self.waits:
+            return ReceiptState.WAITS
+        if self.difference:
+            return ReceiptState.DIFFERS
+        return ReceiptState.RECEIVED if self.packet is Packet.OPENED else ReceiptState.HANDED_OVER
+
+    @property
+    def can_be_filed(self) -> bool:
+        """Whether it may become a record: it is here, opened, and became none yet."""
+        return self.record is None and not self.waits and not self.void_cause
 
     @property
     def waits(self) -> bool:
@@ -50,9 +88,38 @@ class ReceiptRow:
         return self.packet is not Packet.OPENED and self.handed_on is None and not self.void_cause
 
 
+@dataclass(frozen=True, slots=True)
+class BookToClose:
+    """A book whose year is over, with so many lines, still open."""
+
+    book: Book
+    year: int
+    lines: int
+
+
+_UNCLOSED = (
+    select(receipts.c.book, receipts.c.book_year, func.count().label("lines"))
+    .outerjoin(
+        book_closings,
+        (book_closings.c.book == receipts.c.book) & (book_closings.c.book_year == receipts.c.book_year),
+    )
+    .where(receipts.c.book_year < bindparam("year"), book_closings.c.id.is_(None))
+    .group_by(receipts.c.book, receipts.c.book_year)
+    .order_by(receipts.c.book_year, receipts.c.book)
+)
+_CARRIERS = select(func.count()).where(carriers.c.record_id == records.c.id).scalar_subquery()
 _ALL = (
-    select(receipts, users.c.name.label("keeper"))
+    select(
+        receipts,
+        users.c.name.label("keeper"),
+        records.c.id.label("record"),
+        records.c.reference_code,
+        receipt_filings.c.filed_on,
+        _CARRIERS.label("carriers"),
+    )
     .join(users, users.c.id == receipts.c.registered_by)
+    .outerjoin(receipt_filings, receipt_filings.c.receipt_id == receipts.c.id)
+    .outerjoin(records, records.c.id == receipt_filings.c.filed_record_id)
     .order_by(receipts.c.id.desc())
 )
 
@@ -73,11 +140,22 @@ def receipt_book(sight: Sight, year: int | None = None) -> tuple[ReceiptRow, ...
     return tuple(_row(sight, row) for row in sight.connection.execute(wanted))
 
 
+def books_to_close(sight: Sight) -> tuple[BookToClose, ...]:
+    """The books of years that are over and have no closing act, the oldest first (P-23)."""
+    if not sight.sees_holdings:
+        return ()
+    return tuple(
+        BookToClose(Book(row.book), row.book_year, row.lines)
+        for row in sight.connection.execute(_UNCLOSED, {"year": sight.today.year})
+    )
+
+
 def _row(sight: Sight, row: Any) -> ReceiptRow:
     same = {
         name: getattr(row, name)
         for name in (
             "id",
+            "book_year",
             "from_unit",
             "document_no",
             "attachments",
@@ -93,6 +171,8 @@ def _row(sight: Sight, row: Any) -> ReceiptRow:
             "keeper",
             "handed_to",
             "void_cause",
+            "record",
+            "carriers",
         )
     }
     return ReceiptRow(
@@ -104,5 +184,7 @@ def _row(sight: Sight, row: Any) -> ReceiptRow:
         level=Level(row.level),
         urgency=Urgency(row.urgency) if row.urgency else None,
         packet=Packet(row.packet),
+        reference_code=row.reference_code or "",
+        filed_on=date.fromisoformat(row.filed_on) if row.filed_on else None,
         handed_on=date.fromisoformat(row.handed_on) if row.handed_on else None,
     )

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import bindparam, select
+
 from recordsroom.domain.equipment import EquipmentSort, EquipmentState
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.equipment import equipment_register
 from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import equipment_uses, notebook_issues
+
+_AT_SEAT = (
+    select(notebook_issues.c.visit_id)
+    .join(equipment_uses, equipment_uses.c.id == notebook_issues.c.equipment_use_id)
+    .where(equipment_uses.c.equipment_id == bindparam("thing"), notebook_issues.c.leaves_in.is_(None))
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -24,6 +33,8 @@ class EquipmentSeen:
     state: EquipmentState
     taken_by: str
     """Who has it now; empty while it is in its place."""
+    visit: int | None = None
+    """The visit at which it is, where it is a notebook at a seat."""
 
 
 def equipment_seen(sight: Sight, digits: str) -> EquipmentSeen | None:
@@ -41,4 +52,5 @@ def equipment_seen(sight: Sight, digits: str) -> EquipmentSeen | None:
         kept_at=row.kept_at,
         state=row.state,
         taken_by=row.taken.taken_by if row.taken else "",
+        visit=sight.connection.scalar(_AT_SEAT, {"thing": row.id}),
     )

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
+from recordsroom.services.queries.leaders import is_head
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_seat import VisitSeen, visit_of
 from recordsroom.services.sight import Sight
@@ -40,6 +41,8 @@ class ReaderSeen:
     """The visit of whoever sits in the reading room now."""
     letter_no: str = ""
     of_the_house: bool = True
+    head: bool = False
+    """Whether it is the principal head, who takes things by his office (P-26)."""
 
     def fetches(self, reader: int) -> bool:
         """Whether this person may fetch for that reader today."""
@@ -86,5 +89,6 @@ def _seen(sight: Sight, row: Any) -> ReaderSeen:
         fetches_for=borrowers_of(sight, row.id),
         visit=visit_of(sight, row.id),
         letter_no=row.letter_no or "",
+        head=is_head(sight, row.name),
         of_the_house=row.kind in {None, ReaderKind.STAFF.value},
     )

@@ -11,7 +11,15 @@ from sqlalchemy import Select, bindparam, select
 from recordsroom.domain.late_entries import LateMove
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.visits import Identity, Zone
+from recordsroom.services.queries.company import (
+    OF_COMPANION,
+    CompanionSeen,
+    NotebookSeen,
+    companions_of,
+    notebooks_of,
+)
 from recordsroom.services.queries.late_moves import late_move
+from recordsroom.services.queries.leaders import is_head
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loan_slips, loans, readers, records, seats, visit_readings, visits
 
@@ -55,6 +63,12 @@ class VisitSeen:
     came_at: datetime
     away_since: datetime | None
     lying: tuple[Lying, ...]
+    head: bool = False
+    """As of `ReaderSeen`."""
+    companions: tuple[CompanionSeen, ...] = ()
+    """Who reads along now (P-14)."""
+    notebooks: tuple[NotebookSeen, ...] = ()
+    """The notebooks that are at the seat (R-68)."""
 
     @property
     def highest(self) -> Level | None:
@@ -151,8 +165,12 @@ def seat_of(sight: Sight, row: Any) -> SeatSeen:
 
 
 def visit_of(sight: Sight, reader: int) -> VisitSeen | None:
-    """The open visit of a reader."""
-    return _visit(sight, _OF_READER, reader)
+    """The open visit of a reader, or the one at which he reads along."""
+    own = _visit(sight, _OF_READER, reader)
+    if own is not None:
+        return own
+    beside = sight.connection.scalar(OF_COMPANION, {"key": reader})
+    return None if beside is None else _visit(sight, _BY_ID, beside)
 
 
 def visit_by_id(sight: Sight, visit: int) -> VisitSeen | None:
@@ -184,10 +202,13 @@ def _visit(sight: Sight, question: Select[Any], key: int) -> VisitSeen | None:
         letter_seen=row.letter_seen,
         locker_no=row.locker_no,
         purpose=row.reading_purpose,
+        head=is_head(sight, row.name),
         slip_no=row.slip_no or "",
         came_at=sight.local(row.really_came or row.came_at),
         away_since=None if row.away_since is None else sight.local(row.away_since),
         lying=tuple(_lying(sight, one) for one in sight.connection.execute(_LYING, {"visit": row.id})),
+        companions=tuple(one for one in companions_of(sight, [row.id]).get(row.id, ()) if not one.gone),
+        notebooks=tuple(one for one in notebooks_of(sight, [row.id]).get(row.id, ()) if one.leaves_in is None),
     )
 
 

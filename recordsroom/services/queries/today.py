@@ -8,6 +8,7 @@ from enum import IntEnum, unique
 
 from sqlalchemy import Select, bindparam, func, select
 
+from recordsroom.domain.day_closing import LeftCause
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Custody, Level
@@ -20,6 +21,7 @@ from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.pouring import count_open
 from recordsroom.services.queries.upkeep import upkeep
+from recordsroom.services.queries.words_owed import words_owed
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, prints, records, users
 
@@ -30,33 +32,35 @@ class Matter(IntEnum):
 
     DAY_NOT_CLEAR = 1
     OVERDUE = 2
-    CLAIMED_OUT = 3
-    PAGES_DIFFER = 4
-    DUE_TODAY = 5
-    TO_SHELVE = 6
-    CASES_OPEN = 7
-    SHEETS_OPEN = 8
-    POURS_OPEN = 9
-    DAY_LEFT_OPEN = 10
-    PRINT_OPEN = 11
-    ADMINISTRATORS_MISSING = 12
-    RELABEL = 13
-    UNLABELLED = 14
-    CASES_UNLABELLED = 15
-    CALENDAR_MISSING = 16
-    APPROVAL_OPEN = 17
-    PASSWORD_AGES = 18
-    READERS_END = 19
-    COLLECTORS_END = 20
-    DEPUTIES_END = 21
-    WAITING = 22
-    CAMPAIGN = 23
-    TO_COUNT = 24
-    PLACES_MISSING = 25
-    APPROVERS_MISSING = 26
-    SERIES_MISSING = 27
-    COUNT_DUE = 28
-    COUNT_OPEN = 29
+    WORDS_UNSIGNED = 3
+    CLAIMED_OUT = 4
+    PAGES_DIFFER = 5
+    DUE_TODAY = 6
+    WORDS_TO_SIGN = 7
+    TO_SHELVE = 8
+    CASES_OPEN = 9
+    SHEETS_OPEN = 10
+    POURS_OPEN = 11
+    DAY_LEFT_OPEN = 12
+    PRINT_OPEN = 13
+    ADMINISTRATORS_MISSING = 14
+    RELABEL = 15
+    UNLABELLED = 16
+    CASES_UNLABELLED = 17
+    CALENDAR_MISSING = 18
+    APPROVAL_OPEN = 19
+    PASSWORD_AGES = 20
+    READERS_END = 21
+    COLLECTORS_END = 22
+    DEPUTIES_END = 23
+    WAITING = 24
+    CAMPAIGN = 25
+    TO_COUNT = 26
+    PLACES_MISSING = 27
+    APPROVERS_MISSING = 28
+    SERIES_MISSING = 29
+    COUNT_DUE = 30
+    COUNT_OPEN = 31
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -105,6 +109,7 @@ class Day:
     works: tuple[Work, ...]
 
 
+_OF_WORDS = {LeftCause.WORD_UNSIGNED: Matter.WORDS_UNSIGNED, LeftCause.WORD_TO_SIGN: Matter.WORDS_TO_SIGN}
 _OPEN = loans.c.checked_at.is_(None)
 _MOST_OVERDUE = 200
 
@@ -219,10 +224,26 @@ def _of_days(sight: Sight) -> list[Work]:
         found.append(Work(Matter.DAY_LEFT_OPEN, due_on=yesterday))
     if waiting := len(sheets(sight).open):
         found.append(Work(Matter.SHEETS_OPEN, waiting))
+    found += _words(sight)
     if cases := len(cases_left(sight)):
         found.append(Work(Matter.CASES_OPEN, cases))
     if lines := count_open(sight):
         found.append(Work(Matter.POURS_OPEN, lines))
+    return found
+
+
+def _words(sight: Sight) -> list[Work]:
+    """Words of leaders that should be signed by now, and those whose day is still to come (P-27)."""
+    owed, found = words_owed(sight), list[Work]()
+    for matter, cause in (
+        (Matter.WORDS_UNSIGNED, LeftCause.WORD_UNSIGNED),
+        (Matter.WORDS_TO_SIGN, LeftCause.WORD_TO_SIGN),
+    ):
+        if these := [one for one in owed if one.cause is cause]:
+            first = these[0]
+            days = max(0, (sight.today - first.sign_by).days)
+            who, level = "、".join(dict.fromkeys(one.approver for one in these)), max(one.level for one in these)
+            found.append(Work(matter, len(these), due_on=first.sign_by, days=days, level=level, person=who))
     return found
 
 

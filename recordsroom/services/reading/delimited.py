@@ -29,6 +29,11 @@ def read_sheet(content: bytes, encoding: Encoding, progress: Progress) -> Sheet:
         raise Unreadable(problem="ENCODING") from failed
 
 
+def each_row(content: bytes, encoding: Encoding, progress: Progress) -> Iterator[SheetRow]:
+    """The rows of a list one after the other, none of them kept: for lists as long as a register."""
+    return _rows(content, encoding, _guessed_delimiter(content, encoding), progress)
+
+
 def _guessed_delimiter(content: bytes, encoding: Encoding) -> str:
     """The sign that cuts most of the first lines into the same number of cells, and into the most."""
 

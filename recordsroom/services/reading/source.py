@@ -115,6 +115,11 @@ def read_list(
             raise
 
 
+def is_workbook(content: bytes, name: str) -> bool:
+    """Whether a file is, or says it is, one of a table program."""
+    return content.startswith((_ZIP, _OLD_WORKBOOK)) or Path(name).suffix.lower() in _OLD_ENDINGS
+
+
 def read_sheet(
     content: bytes, name: str, progress: Progress, encoding: Encoding | None = None, sheet: str = ""
 ) -> tuple[Encoding | None, Sheet]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
@@ -53,11 +54,20 @@ from recordsroom.storage.tables.places import (
 )
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
-from recordsroom.storage.tables.receiving import receipts
+from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.retaining import holds
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
-from recordsroom.storage.tables.visits import day_visits, seats, visit_effects, visit_readings, visits
+from recordsroom.storage.tables.visits import (
+    day_visits,
+    notebook_issues,
+    seats,
+    visit_companions,
+    visit_effects,
+    visit_readings,
+    visits,
+)
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -88,6 +98,8 @@ __all__ = [
     "copy_runs",
     "counters",
     "day_cases",
+    "day_words",
+    "given_ways",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -103,6 +115,8 @@ __all__ = [
     "day_visits",
     "seats",
     "visit_effects",
+    "visit_companions",
+    "notebook_issues",
     "visit_readings",
     "visits",
     "count_tasks",
@@ -114,6 +128,7 @@ __all__ = [
     "equipment",
     "equipment_uses",
     "form_choices",
+    "holds",
     "journal",
     "journal_bodies",
     "journal_parts",
@@ -137,6 +152,8 @@ __all__ = [
     "prints",
     "read_backs",
     "readers",
+    "book_closings",
+    "receipt_filings",
     "receipts",
     "records",
     "renewals",

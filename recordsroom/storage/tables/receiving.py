@@ -39,3 +39,30 @@ receipts = folded(
     check("handed", "(handed_on IS NULL) = (handed_to = '')"),
 )
 Index("ux_receipts_number", receipts.c.book, receipts.c.book_year, receipts.c.receipt_no, unique=True)
+
+receipt_filings = folded(
+    "receipt_filings",
+    whole("receipt_id", "receipts", unique=True),
+    whole("filed_record_id", "records"),
+    words("filed_on"),
+    whole("filed_by", "users"),
+    check("filed_on", "date(filed_on) = filed_on"),
+)
+Index("ix_receipt_filings_filed_record_id", receipt_filings.c.filed_record_id)
+
+book_closings = folded(
+    "book_closings",
+    words("book"),
+    whole("book_year"),
+    whole("last_no"),
+    whole("book_lines"),
+    whole("voided"),
+    whole("filed"),
+    whole("still_waiting"),
+    whole("closed_at"),
+    whole("closed_by", "users"),
+    words("looked_by"),
+    words("closing_note"),
+    check("counted", "book_lines > 0 AND last_no > 0"),
+)
+Index("ux_book_closings_book", book_closings.c.book, book_closings.c.book_year, unique=True)

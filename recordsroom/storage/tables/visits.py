@@ -69,3 +69,34 @@ day_visits = folded(
     whole("visit_id", "visits"),
 )
 Index("ux_day_visits_visit", day_visits.c.closing_id, day_visits.c.visit_id, unique=True)
+
+visit_companions = folded(
+    "visit_companions",
+    whole("visit_id", "visits"),
+    whole("companion_id", "readers"),
+    whole("joined_at"),
+    whole("joined_by", "users"),
+    whole("parted_at", optional=True),
+)
+Index("ix_visit_companions_visit_id", visit_companions.c.visit_id)
+# Nobody reads along at two seats.
+Index(
+    "ux_visit_companions_open",
+    visit_companions.c.companion_id,
+    unique=True,
+    sqlite_where=visit_companions.c.parted_at.is_(None),
+)
+
+notebook_issues = folded(
+    "notebook_issues",
+    whole("equipment_use_id", "equipment_uses", unique=True),
+    whole("visit_id", "visits"),
+    whole("leaves_out"),
+    whole("issued_at"),
+    whole("issued_by", "users"),
+    whole("leaves_in", optional=True),
+    whole("brought_at", optional=True),
+    whole("brought_to", "users", optional=True),
+    check("brought", "(leaves_in IS NULL) = (brought_at IS NULL) AND (leaves_in IS NULL) = (brought_to IS NULL)"),
+)
+Index("ix_notebook_issues_visit_id", notebook_issues.c.visit_id)

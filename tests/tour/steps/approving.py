@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.approval_lines import SheetState
 from tests.tour.tour import Tour
 from ui.approvals.page import ApprovalsPage
+
+
+def signed_afterwards(tour: Tour) -> None:
+    """What stands on Today as owed leads to the form, and the day of the signature ends it (P-27)."""
+    tour.press("Ctrl+1", "F9")
+    tour.settle()
+    tour.shot("spoken-evening", "日终：口头批准待补签")
+    tour.press("Esc", "Ctrl+7", "F9")
+    page: ApprovalsPage = tour.page("approvals")
+    page.open(SheetState.UNSIGNED)
+    tour.until(lambda: page.sheets.table.rows.rowCount() == 1, "the word is owed")
+    tour.settle()
+    tour.shot("spoken-owed", "审批：待补签的审批单")
+    with tour.journal("SignWord"):
+        tour.press("F9")
+        tour.shot("spoken-signing", "补签：写签字日期")
+        tour.press("Return")
+        tour.settle()
+    page.sheets.only_live()
+    tour.press("Esc", "Ctrl+2")
 
 
 def forms(tour: Tour) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.late import sheets
+from recordsroom.services.queries.seats import seat_plan
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
 from ui.today.page import TodayPage
@@ -71,6 +72,8 @@ def read_late(tour: Tour) -> None:
     tour.press("F7")
     tour.scan(number)
     _head(tour, "0003")
+    (seat, _other) = tour.ask(seat_plan)
+    tour.scan(seat.digits)
     tour.scan(tour.kept["card"])
     tour.press("Return", "Return")
     with tour.journal("CheckIn"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.demo.people import PASSWORD
 from recordsroom.domain.values import Barcode, Custody, Kind, Level
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
@@ -33,6 +34,43 @@ def approved(tour: Tour) -> None:
     with tour.journal("RecordApproval", "LendCarrier"):
         tour.press("Return")
     tour.shot("lent", "已借出：审批在案")
+
+
+def spoken(tour: Tour) -> None:
+    """The leader is on a journey and lets it by telephone (P-27)."""
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)
+    with tour.journal("LendCarrier REFUSED"):
+        tour.scan(piece.digits)
+    tour.press("Ctrl+F6")
+    tour.settle()
+    tour.shot("spoken-empty", "口头批准：谁批、怎么批的、为什么来不及签字")
+    tour.press("Return")
+    tour.write("1")
+    tour.press("Return")
+    tour.write("出差在外，工作急用")
+    tour.settle()
+    tour.shot("spoken-filled", "口头批准：已填好，单号由本室编")
+    with tour.journal("RecordWord", "LendCarrier"):
+        tour.press("Return")
+    tour.shot("spoken-lent", "已借出：审批单待补签")
+
+
+def by_password(tour: Tour) -> None:
+    """The head of the unit stands at the desk and types his own password."""
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.MIMI)
+    with tour.journal("LendCarrier REFUSED"):
+        tour.scan(piece.digits)
+    tour.shot("leader-offered", "不能借出：领导在跟前的，按 Ctrl+F7")
+    tour.press("Ctrl+F7")
+    tour.settle()
+    tour.write("wrong")
+    tour.press("Return")
+    tour.settle()
+    tour.shot("leader-wrong", "领导口令批准：口令不对")
+    tour.write(PASSWORD)
+    with tour.journal("ApproveHere", "LendCarrier"):
+        tour.press("Return")
+    tour.shot("leader-approved", "已借出：领导本人输口令批准")
 
 
 def secret(tour: Tour) -> None:

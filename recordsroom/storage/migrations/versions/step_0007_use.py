@@ -20,6 +20,12 @@ NEW = (
     "CONSTRAINT ck_seats_zone CHECK (zone IN ('CLASSIFIED', 'ORDINARY')), CONSTRAINT ck_seats_max_level CHECK"
     " (max_level BETWEEN 0 AND 4), CONSTRAINT uq_seats_barcode UNIQUE (barcode), CONSTRAINT uq_seats_seat_no "
     "UNIQUE (seat_no)) STRICT",
+    "CREATE TABLE book_closings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, book TEXT NOT NULL, book_year"
+    " INTEGER NOT NULL, last_no INTEGER NOT NULL, book_lines INTEGER NOT NULL, voided INTEGER NOT NULL, filed"
+    " INTEGER NOT NULL, still_waiting INTEGER NOT NULL, closed_at INTEGER NOT NULL, closed_by INTEGER NOT "
+    "NULL, looked_by TEXT NOT NULL, closing_note TEXT NOT NULL, CONSTRAINT ck_book_closings_counted CHECK "
+    "(book_lines > 0 AND last_no > 0), CONSTRAINT fk_book_closings_closed_by FOREIGN KEY(closed_by) "
+    "REFERENCES users (id)) STRICT",
     "CREATE TABLE circulations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_no TEXT NOT NULL, "
     "urgent INTEGER NOT NULL, proposal TEXT NOT NULL, circulated_by INTEGER NOT NULL, begun_at INTEGER NOT "
     "NULL, closed_at INTEGER, CONSTRAINT ck_circulations_urgent CHECK (urgent IN (0, 1)), CONSTRAINT "
@@ -104,6 +110,22 @@ NEW = (
     "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
     "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
+    "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
+    "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
+    "ck_holds_over_one CHECK ((held_record_id IS NOT NULL) + (held_box_id IS NOT NULL) + (held_series_id IS "
+    "NOT NULL) = 1), CONSTRAINT ck_holds_lifted CHECK ((lifted_on IS NULL) = (lifted_by IS NULL)), CONSTRAINT"
+    " fk_holds_held_record_id FOREIGN KEY(held_record_id) REFERENCES records (id), CONSTRAINT "
+    "fk_holds_held_box_id FOREIGN KEY(held_box_id) REFERENCES boxes (id), CONSTRAINT fk_holds_held_series_id "
+    "FOREIGN KEY(held_series_id) REFERENCES series (id), CONSTRAINT fk_holds_placed_by FOREIGN KEY(placed_by)"
+    " REFERENCES users (id), CONSTRAINT fk_holds_lifted_by FOREIGN KEY(lifted_by) REFERENCES users (id)) "
+    "STRICT",
+    "CREATE TABLE receipt_filings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, receipt_id INTEGER NOT "
+    "NULL, filed_record_id INTEGER NOT NULL, filed_on TEXT NOT NULL, filed_by INTEGER NOT NULL, CONSTRAINT "
+    "ck_receipt_filings_filed_on CHECK (date(filed_on) = filed_on), CONSTRAINT uq_receipt_filings_receipt_id "
+    "UNIQUE (receipt_id), CONSTRAINT fk_receipt_filings_receipt_id FOREIGN KEY(receipt_id) REFERENCES "
+    "receipts (id), CONSTRAINT fk_receipt_filings_filed_record_id FOREIGN KEY(filed_record_id) REFERENCES "
+    "records (id), CONSTRAINT fk_receipt_filings_filed_by FOREIGN KEY(filed_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
@@ -153,6 +175,16 @@ NEW = (
     "NULL, carrier_id INTEGER NOT NULL, CONSTRAINT fk_folder_items_circulation_id FOREIGN KEY(circulation_id)"
     " REFERENCES circulations (id), CONSTRAINT fk_folder_items_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
     "carriers (id)) STRICT",
+    "CREATE TABLE given_ways (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, approval_id INTEGER NOT NULL, "
+    "given_as TEXT NOT NULL, ground TEXT NOT NULL, given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, "
+    "sign_by TEXT, later_signed_on TEXT, later_signed_at INTEGER, later_signed_by INTEGER, CONSTRAINT "
+    "ck_given_ways_sign_by CHECK (sign_by IS NULL OR date(sign_by) = sign_by), CONSTRAINT "
+    "ck_given_ways_signed_on CHECK (later_signed_on IS NULL OR date(later_signed_on) = later_signed_on), "
+    "CONSTRAINT ck_given_ways_signed CHECK ((later_signed_on IS NULL) = (later_signed_at IS NULL)), "
+    "CONSTRAINT uq_given_ways_approval_id UNIQUE (approval_id), CONSTRAINT fk_given_ways_approval_id FOREIGN "
+    "KEY(approval_id) REFERENCES approvals (id), CONSTRAINT fk_given_ways_given_by FOREIGN KEY(given_by) "
+    "REFERENCES users (id), CONSTRAINT fk_given_ways_later_signed_by FOREIGN KEY(later_signed_by) REFERENCES "
+    "users (id)) STRICT",
     "CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, reader_id INTEGER NOT NULL, seat_id "
     "INTEGER NOT NULL, slip_id INTEGER, came_at INTEGER NOT NULL, came_by INTEGER NOT NULL, identity TEXT NOT"
     " NULL, letter_seen TEXT NOT NULL, locker_no TEXT NOT NULL, reading_purpose TEXT NOT NULL, away_since "
@@ -183,6 +215,10 @@ NEW = (
     "visit_id INTEGER NOT NULL, CONSTRAINT fk_day_visits_closing_id FOREIGN KEY(closing_id) REFERENCES "
     "day_closings (id), CONSTRAINT fk_day_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
     "STRICT",
+    "CREATE TABLE day_words (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "given_way_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_words_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_words_given_way_id FOREIGN "
+    "KEY(given_way_id) REFERENCES given_ways (id)) STRICT",
     "CREATE TABLE late_visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
     "visit_id INTEGER NOT NULL, move TEXT NOT NULL, moved_at INTEGER NOT NULL, CONSTRAINT ck_late_visits_move"
     " CHECK (move IN ('CAME', 'LEFT')), CONSTRAINT fk_late_visits_sheet_id FOREIGN KEY(sheet_id) REFERENCES "
@@ -192,6 +228,20 @@ NEW = (
     "INTEGER NOT NULL, CONSTRAINT fk_leg_loans_leg_id FOREIGN KEY(leg_id) REFERENCES circulation_legs (id), "
     "CONSTRAINT uq_leg_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_leg_loans_loan_id FOREIGN KEY(loan_id) "
     "REFERENCES loans (id)) STRICT",
+    "CREATE TABLE notebook_issues (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, equipment_use_id INTEGER "
+    "NOT NULL, visit_id INTEGER NOT NULL, leaves_out INTEGER NOT NULL, issued_at INTEGER NOT NULL, issued_by "
+    "INTEGER NOT NULL, leaves_in INTEGER, brought_at INTEGER, brought_to INTEGER, CONSTRAINT "
+    "ck_notebook_issues_brought CHECK ((leaves_in IS NULL) = (brought_at IS NULL) AND (leaves_in IS NULL) = "
+    "(brought_to IS NULL)), CONSTRAINT uq_notebook_issues_equipment_use_id UNIQUE (equipment_use_id), "
+    "CONSTRAINT fk_notebook_issues_equipment_use_id FOREIGN KEY(equipment_use_id) REFERENCES equipment_uses "
+    "(id), CONSTRAINT fk_notebook_issues_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id), CONSTRAINT "
+    "fk_notebook_issues_issued_by FOREIGN KEY(issued_by) REFERENCES users (id), CONSTRAINT "
+    "fk_notebook_issues_brought_to FOREIGN KEY(brought_to) REFERENCES users (id)) STRICT",
+    "CREATE TABLE visit_companions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL,"
+    " companion_id INTEGER NOT NULL, joined_at INTEGER NOT NULL, joined_by INTEGER NOT NULL, parted_at "
+    "INTEGER, CONSTRAINT fk_visit_companions_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id), "
+    "CONSTRAINT fk_visit_companions_companion_id FOREIGN KEY(companion_id) REFERENCES readers (id), "
+    "CONSTRAINT fk_visit_companions_joined_by FOREIGN KEY(joined_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE visit_effects (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL, "
     "effect TEXT NOT NULL, effect_at INTEGER NOT NULL, effect_by INTEGER NOT NULL, CONSTRAINT "
     "ck_visit_effects_effect CHECK (effect <> ''), CONSTRAINT uq_visit_effects_visit_id UNIQUE (visit_id), "
@@ -220,6 +270,7 @@ REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE UNIQUE INDEX ux_book_closings_book ON book_closings (book, book_year)",
     "CREATE UNIQUE INDEX ux_equipment_uses_open ON equipment_uses (equipment_id) WHERE given_back_on IS NULL",
     "CREATE UNIQUE INDEX ux_receipts_number ON receipts (book, book_year, receipt_no)",
     "CREATE INDEX ix_carry_outs_carry_case_id ON carry_outs (carry_case_id)",
@@ -232,6 +283,10 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
     "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
+    "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
@@ -242,6 +297,7 @@ INDEXES = (
     "CREATE INDEX ix_count_settlements_session_id ON count_settlements (session_id)",
     "CREATE INDEX ix_folder_items_carrier_id ON folder_items (carrier_id)",
     "CREATE UNIQUE INDEX ux_folder_items_carrier ON folder_items (circulation_id, carrier_id)",
+    "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
     "CREATE INDEX ix_visits_came_at ON visits (came_at)",
     "CREATE INDEX ix_visits_reader_id ON visits (reader_id)",
     "CREATE UNIQUE INDEX ux_visits_reader ON visits (reader_id) WHERE left_at IS NULL",
@@ -250,9 +306,13 @@ INDEXES = (
     "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
     "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
     "CREATE UNIQUE INDEX ux_day_visits_visit ON day_visits (closing_id, visit_id)",
+    "CREATE INDEX ix_day_words_closing_id ON day_words (closing_id)",
     "CREATE INDEX ix_late_visits_sheet_id ON late_visits (sheet_id)",
     "CREATE UNIQUE INDEX ux_late_visits_move ON late_visits (visit_id, move)",
     "CREATE INDEX ix_leg_loans_leg_id ON leg_loans (leg_id)",
+    "CREATE INDEX ix_notebook_issues_visit_id ON notebook_issues (visit_id)",
+    "CREATE INDEX ix_visit_companions_visit_id ON visit_companions (visit_id)",
+    "CREATE UNIQUE INDEX ux_visit_companions_open ON visit_companions (companion_id) WHERE parted_at IS NULL",
     "CREATE INDEX ix_visit_readings_visit_id ON visit_readings (visit_id)",
     "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",
 )
