@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from shiboken6 import isValid
 
+from tests.tour.eyes import flaws
 from tests.tour.keys import AFTER_DIGIT_MS, Keyboard
 from tests.tour.looks import Look
 from tests.tour.pictures import Album
@@ -55,6 +56,7 @@ class Tour:
         self.printers = PaperPrinters(out / "pdf" / look.name)
         self.keys = Keyboard(self.handle)
         self.faults: list[str] = []
+        self.flaws: set[str] = set()
         self.codes: list[int] = []
         self.figures: dict[str, str] = {}
         self.file_to_choose: Path | None = None
@@ -174,6 +176,7 @@ class Tour:
     def snap(self, name: str, words: str) -> None:
         """Take a picture of this very moment."""
         self.album.take(self.window, name, words)
+        self.flaws.update(f"{flaw} ({name})" for flaw in flaws(self.window))
 
     # --- hands ---
 

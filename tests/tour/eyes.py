@@ -1,0 +1,69 @@
+"""Looks at every picture for what a person would call broken: words cut off, controls squeezed, lost or nameless."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+_LEEWAY = 1
+"""Pixels by which rounding may differ."""
+
+
+def flaws(window: QWidget) -> list[str]:
+    """What is wrong in this picture, one line each."""
+    shown = [part for part in window.findChildren(QWidget) if part.isVisibleTo(window) and _in_sight(part, window)]
+    found = [f"cut off: {_told(part)}" for part in shown if _cut(part)]
+    found += [f"beyond its edge: {_told(part)}" for part in shown if _beyond(part)]
+    return found + [f"without a name: {_told(part)}" for part in shown if _nameless(part)]
+
+
+def _in_sight(part: QWidget, window: QWidget) -> bool:
+    """What was scrolled away is no flaw, and what a page behind has."""
+    where = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+    return bool(part.size().width()) and window.rect().intersects(where) and not part.visibleRegion().isEmpty()
+
+
+def _cut(part: QWidget) -> bool:
+    if isinstance(part, QAbstractButton) and part.text():
+        return part.width() < part.sizeHint().width() - _LEEWAY
+    if not isinstance(part, QLabel) or not part.text():
+        return False
+    if part.wordWrap():
+        return part.height() < part.heightForWidth(part.width()) - _LEEWAY
+    return part.width() < part.sizeHint().width() - _LEEWAY
+
+
+def _beyond(part: QWidget) -> bool:
+    parent = part.parentWidget()
+    if parent is None or isinstance(parent.parentWidget(), QAbstractScrollArea) or part.isWindow():
+        return False
+    room = parent.rect().adjusted(-_LEEWAY, -_LEEWAY, _LEEWAY, _LEEWAY)
+    return isinstance(part, QLabel | QAbstractButton | QLineEdit | QComboBox) and not room.contains(part.geometry())
+
+
+def _nameless(part: QWidget) -> bool:
+    """Whether somebody who cannot see it would not know what it is."""
+    if isinstance(part, QAbstractButton):
+        return not (part.text() or part.accessibleName())
+    if isinstance(part, QLineEdit | QComboBox | QAbstractItemView):
+        inside = isinstance(part.parentWidget(), QComboBox)
+        return not (inside or part.accessibleName() or getattr(part, "placeholderText", str)())
+    return False
+
+
+def _told(part: QWidget) -> str:
+    words = getattr(part, "text", str)()
+    ways, above = [], part
+    while above is not None and len(ways) < 6:  # enough to find it by
+        ways.append(type(above).__name__)
+        above = above.parentWidget()
+    size = f"{part.width()}×{part.height()} of {part.sizeHint().width()}×{part.sizeHint().height()}"
+    return f"{' in '.join(ways)}: {words!r} {size}"
