@@ -14741,6 +14741,13 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>LineState</name>
     <message>
         <source>Struck</source>
@@ -25676,6 +25683,10 @@
     <message>
         <source>Secrecy decision</source>
         <translation>定密解密</translation>
+    </message>
+    <message>
+        <source>List: {0}</source>
+        <translation>列表：{0}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QWidget,
@@ -15,11 +16,14 @@ from PySide6.QtWidgets import (
 
 _LEEWAY = 1
 """Pixels by which rounding may differ."""
+_FAR_ENOUGH = 6
+"""So many parts around it tell where it is."""
 
 
 def flaws(window: QWidget) -> list[str]:
     """What is wrong in this picture, one line each."""
-    shown = [part for part in window.findChildren(QWidget) if part.isVisibleTo(window) and _in_sight(part, window)]
+    every: list[QWidget] = list(window.findChildren(QWidget))
+    shown = [part for part in every if part.isVisibleTo(window) and _in_sight(part, window)]
     found = [f"cut off: {_told(part)}" for part in shown if _cut(part)]
     found += [f"beyond its edge: {_told(part)}" for part in shown if _beyond(part)]
     return found + [f"without a name: {_told(part)}" for part in shown if _nameless(part)]
@@ -53,7 +57,7 @@ def _nameless(part: QWidget) -> bool:
     """Whether somebody who cannot see it would not know what it is."""
     if isinstance(part, QAbstractButton):
         return not (part.text() or part.accessibleName())
-    if isinstance(part, QLineEdit | QComboBox | QAbstractItemView):
+    if isinstance(part, QLineEdit | QComboBox | QAbstractItemView) and not isinstance(part, QHeaderView):
         inside = isinstance(part.parentWidget(), QComboBox)
         return not (inside or part.accessibleName() or getattr(part, "placeholderText", str)())
     return False
@@ -61,8 +65,9 @@ def _nameless(part: QWidget) -> bool:
 
 def _told(part: QWidget) -> str:
     words = getattr(part, "text", str)()
-    ways, above = [], part
-    while above is not None and len(ways) < 6:  # enough to find it by
+    ways: list[str] = []
+    above: QWidget | None = part
+    while above is not None and len(ways) < _FAR_ENOUGH:
         ways.append(type(above).__name__)
         above = above.parentWidget()
     size = f"{part.width()}×{part.height()} of {part.sizeHint().width()}×{part.sizeHint().height()}"

@@ -56,7 +56,6 @@ class Tour:
         self.printers = PaperPrinters(out / "pdf" / look.name)
         self.keys = Keyboard(self.handle)
         self.faults: list[str] = []
-        self.flaws: set[str] = set()
         self.codes: list[int] = []
         self.figures: dict[str, str] = {}
         self.file_to_choose: Path | None = None
@@ -176,7 +175,7 @@ class Tour:
     def snap(self, name: str, words: str) -> None:
         """Take a picture of this very moment."""
         self.album.take(self.window, name, words)
-        self.flaws.update(f"{flaw} ({name})" for flaw in flaws(self.window))
+        self.faults.extend(f"{flaw} ({name})" for flaw in flaws(self.window))
 
     # --- hands ---
 

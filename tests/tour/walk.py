@@ -53,8 +53,6 @@ class Walk:
                 if (self._first or not step.once) and not (self._quick and step.long):
                     self._take(tour, step)
             figures = tour.figures
-            for flaw in sorted(tour.flaws):
-                print("FLAW", flaw)
         self._fold()
         told = {"failed": self._failed, "figures": figures}
         (self._out / self._look.name / "walk.json").write_text(json.dumps(told, ensure_ascii=False, indent=1))

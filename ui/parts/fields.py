@@ -6,14 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.parts.chips import IconMark
 from ui.parts.typed_run import TypedRun
 from ui.parts.words import label, paragraph, restyle, set_ink
 
-_OF_PAGES = {Qt.Key.Key_E, Qt.Key.Key_U, Qt.Key.Key_Y}
-"""Keys that a field on Linux would take for itself; pages close the day, export, pour in and show seats by them."""
+_OF_PAGES = {Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_H, Qt.Key.Key_U, Qt.Key.Key_Y}
+"""Keys that a field on Linux would take for itself; pages export, pour in, show seats and other registers by them."""
 _INITIALS = Qt.ItemDataRole.UserRole + 1
 
 
@@ -33,6 +33,13 @@ class Line(QLineEdit):
     def __init__(self, text: str = "", ghost: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setPlaceholderText(ghost)
+
+    def setClearButtonEnabled(self, on: bool) -> None:
+        """Show a button that empties the field; whoever cannot see it hears what it does."""
+        super().setClearButtonEnabled(on)
+        buttons: list[QToolButton] = list(self.findChildren(QToolButton))
+        for button in buttons:
+            button.setAccessibleName(self.tr("Clear"))
 
     def event(self, event: QEvent) -> bool:
         """Leave to the page the keys that pages act by."""

@@ -46,6 +46,8 @@ class Table(QTableView):
         self._empty: QWidget | None = None
         self._kept: Hashable | None = None
         self._heads = Heads(self)
+        # What is read aloud where nobody sees the columns.
+        self.setAccessibleName(self.tr("List: {0}").format(", ".join(column.heading() for column in columns)))
         self._set_up(row_height)
         self._widths = ColumnWidths(self, self._heads, self.rows)
         self._connect()
