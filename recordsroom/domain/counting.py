@@ -29,6 +29,8 @@ class ScopeKind(StrEnum):
     """What a count is about."""
 
     PLACE = "PLACE"
+    FONDS = "FONDS"
+    """All things of one fonds 全宗, wherever they stand."""
     SERIES = "SERIES"
     LEVEL = "LEVEL"
     SAMPLE = "SAMPLE"
@@ -57,7 +59,7 @@ class CountSession:
     reason_for: CountCause
     scope_kind: ScopeKind
     scope_value: int
-    """The place, the series or the level; of a sample the place; 0 of what falls due."""
+    """The place, the series or the level; of a sample the place; 0 of a fonds and of what falls due."""
     confidence: int | None
     tolerated: int | None
     blind: bool
@@ -127,6 +129,15 @@ class CountPass:
     pass_seen: int
     pass_differing: int
     replaced_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountFonds:
+    """The fonds that a count is about, by its number 全宗号."""
+
+    id: int
+    session_id: int
+    of_fonds: str
 
 
 @dataclass(frozen=True, slots=True)

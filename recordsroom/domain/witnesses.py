@@ -15,13 +15,16 @@ from recordsroom.domain.values import Custody, Level
 
 @unique
 class Standing(StrEnum):
-    """What the register says about a carrier, as far as a count must know it."""
+    """What the register says about a carrier, as far as a count must know it.
+
+    None says that it is being copied: a copy is made of what is in stock, and no act takes the original out for it, so
+    that no custody could mean it. While its shelf is counted it lies there, or is not seen and is looked for.
+    """
 
     IN_STOCK = "IN_STOCK"
     ON_LOAN = "ON_LOAN"
     IN_ROOM = "IN_ROOM"
     """It lies before a reader in the reading room."""
-    AT_COPYING = "AT_COPYING"
     ON_HOLD = "ON_HOLD"
     """In the keeper's hands: never shelved, on the trolley, to be cleared up, or in a transport case."""
     GONE = "GONE"
@@ -129,7 +132,7 @@ _STANDINGS: dict[Custody, Standing] = {
     Custody.IN_READING_ROOM: Standing.IN_ROOM,
     Custody.WITHDRAWN: Standing.GONE,
 }
-_AWAY = frozenset({Standing.ON_LOAN, Standing.IN_ROOM, Standing.AT_COPYING, Standing.ON_HOLD})
+_AWAY = frozenset({Standing.ON_LOAN, Standing.IN_ROOM, Standing.ON_HOLD})
 _PRESENT = frozenset({Shelf.HOME, Shelf.ELSEWHERE})
 
 GRAVITIES: dict[CountOutcome, Gravity] = {

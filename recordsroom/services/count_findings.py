@@ -71,6 +71,8 @@ _DONE = "(SELECT location_id FROM count_shelves WHERE session_id = ?1 AND done_a
 _EVERY = "SELECT id FROM carriers"
 _FEW, _MANY = (f"SELECT id FROM carriers WHERE {column} IN {_DONE}" for column in ("location_id", "+location_id"))
 _HELD_IN = {
+    ScopeKind.FONDS: "SELECT c.id FROM count_fonds f CROSS JOIN records r ON r.fonds_no = f.of_fonds"
+    " CROSS JOIN carriers c ON c.record_id = r.id WHERE f.session_id = ?1",
     ScopeKind.SERIES: "SELECT c.id FROM records r CROSS JOIN carriers c ON c.record_id = r.id WHERE r.series_id = ?2",
     ScopeKind.LEVEL: "SELECT c.id FROM records r CROSS JOIN carriers c ON c.record_id = r.id WHERE r.level = ?2",
     ScopeKind.SAMPLE: "SELECT carrier_id AS id FROM count_picks WHERE session_id = ?1",
@@ -80,7 +82,8 @@ _ON_LOAN = "SELECT id FROM carriers WHERE custody = 'ON_LOAN'"
 _MANY_FROM, _NEARLY_ALL_FROM = 0.25, 0.9
 """From this share of all carriers on it is quicker to walk through all of them, and to ask none for its shelf."""
 _ALL = "SELECT count(*) FROM carriers"
-_STRAYS = "SELECT id, location_id, digits FROM count_strays WHERE session_id = ? ORDER BY id"
+_STRAYS = "SELECT id, location_id, digits FROM count_strays WHERE session_id = ? ORDER BY seen_at, digits"
+"""Not by their numbers: those follow the order in which files came back."""
 _BOXES = (
     "SELECT b.box_id, b.location_id FROM counted_boxes b JOIN count_shelves h ON h.session_id = b.session_id"
     " AND h.location_id = b.location_id AND h.pass_no = b.pass_no"
@@ -178,7 +181,8 @@ def _seen(cursor: Any, session: CountSession) -> Iterator[Finding]:
     parts = (_DIFFERING, _CARDED, _CARDLESS) if catalogue else (_DIFFERING, _CARDED)
     at_home = standing_of(Custody.SHELVED)
     rows = {row[0]: row for one in parts for row in cursor.execute(_SEEN.format(one), (session.id,)).fetchall()}
-    for row in rows.values():
+    # By the thing, not by when it was first written down: that follows the order in which files came back.
+    for _carrier, row in sorted(rows.items()):
         carrier, place, outcome, pages_found, condition, mark, twice, pages, card, loan, checked = row
         first, told = CountOutcome(outcome), tuple[CountOutcome, ...]()
         if pages_found is not None or condition is not None or mark or twice:

@@ -10,6 +10,7 @@ from recordsroom.domain.count_searching import CountLook
 from recordsroom.domain.counting import (
     CountCard,
     CountedBox,
+    CountFonds,
     CountPass,
     CountPick,
     CountSeen,
@@ -24,6 +25,7 @@ COUNTING: dict[type, Table] = {
     CountSession: tables.count_sessions,
     CountShelf: tables.count_shelves,
     CountPass: tables.count_passes,
+    CountFonds: tables.count_fonds,
     CountPick: tables.count_picks,
     CountSeen: tables.count_seen,
     CountCard: tables.count_cards,

@@ -1364,6 +1364,10 @@
         <source>Two count: name the second.</source>
         <translation>清点须两人：填第二人姓名。</translation>
     </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -5676,6 +5680,14 @@
     <message>
         <source>Shelves due this week</source>
         <translation>轮清：本周到期架层</translation>
+    </message>
+    <message>
+        <source>A fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Fonds {0}</source>
+        <translation>全宗 {0}</translation>
     </message>
 </context>
 <context>
@@ -11556,6 +11568,10 @@
     <message>
         <source>Digest of the rows</source>
         <translation>各行摘要值</translation>
+    </message>
+    <message>
+        <source>Fonds counted</source>
+        <translation>清点的全宗</translation>
     </message>
 </context>
 <context>
@@ -25687,6 +25703,10 @@
     <message>
         <source>List: {0}</source>
         <translation>列表：{0}</translation>
+    </message>
+    <message>
+        <source>Fonds of a count</source>
+        <translation>清点全宗</translation>
     </message>
 </context>
 <context>

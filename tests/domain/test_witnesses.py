@@ -37,8 +37,8 @@ TABLE = [
     (S.ON_LOAN, {P.HOME, P.ELSEWHERE}, set(C), N.RETURN_UNENTERED),
     (S.ON_LOAN, {P.ABSENT}, {C.OUT, C.NOT_ASKED, C.CATALOGUE}, N.MATCH_OUT),
     (S.ON_LOAN, {P.ABSENT}, {C.NONE, C.OLD}, N.CARD_MISSING),
-    *((held, {P.HOME, P.ELSEWHERE}, set(C), N.RETURN_UNENTERED) for held in (S.IN_ROOM, S.AT_COPYING, S.ON_HOLD)),
-    *((held, {P.ABSENT}, set(C), N.MATCH_OUT) for held in (S.IN_ROOM, S.AT_COPYING, S.ON_HOLD)),
+    *((held, {P.HOME, P.ELSEWHERE}, set(C), N.RETURN_UNENTERED) for held in (S.IN_ROOM, S.ON_HOLD)),
+    *((held, {P.ABSENT}, set(C), N.MATCH_OUT) for held in (S.IN_ROOM, S.ON_HOLD)),
     (S.GONE, {P.HOME, P.ELSEWHERE}, set(C), N.GONE_BUT_HERE),
     (S.GONE, {P.ABSENT}, set(C), N.MATCH),
     (S.UNREGISTERED, {P.HOME, P.ELSEWHERE}, set(C), N.UNREGISTERED),
@@ -110,3 +110,7 @@ def test_r104_grave_findings_on_classified_things_stop_a_signature_until_they_ar
     assert not stops_signing(N.MISSING, Level.MIMI, reported=True)
     assert not stops_signing(N.MISSING, Level.INTERNAL, reported=False)
     assert not stops_signing(N.MISPLACED, Level.JUEMI, reported=False)
+
+
+def test_r099_every_standing_but_that_of_what_nobody_registered_is_what_some_custody_means():
+    assert {standing_of(custody) for custody in Custody} == set(Standing) - {Standing.UNREGISTERED}

@@ -12,6 +12,7 @@ from recordsroom.domain.counting import (
     CountCard,
     CountCause,
     CountedBox,
+    CountFonds,
     CountPass,
     CountPick,
     CountSeen,
@@ -64,6 +65,7 @@ def fill_count(unit: Unit, box: int) -> None:
     looked = {"session_id": count, "carrier_id": 1, "looked_at": 1, "looked_by": ARCHIVIST, "was_there": True}
     unit.add(CountLook, why=Why.HOME, sought_in=2, asked_reader=None, **looked)
     unit.add(CountLook, why=Why.LAST_HOLDER, sought_in=None, asked_reader=1, **looked)
+    unit.add(CountFonds, session_id=count, of_fonds="D045")
     unit.add(CountPick, session_id=count, carrier_id=1)
     noted = {"pages_found": 9, "condition_found": Condition.DAMAGED, "mark_differs": True, "twice": False}
     seen = {"pass_no": 2, "nth": 1, "seen_at": 0, "seen_by": ARCHIVIST, "outcome": CountOutcome.MATCH}

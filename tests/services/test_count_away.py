@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from recordsroom.domain.commands import (
+    AddStorageLocations,
     EndCount,
     GiveCountOut,
     LendCarrier,
+    NewLocation,
     ScanForCount,
     ShelveCarrier,
 )
@@ -20,6 +22,7 @@ from recordsroom.domain.count_away import AwayScan
 from recordsroom.domain.counting_facts import CountBroughtBack, CountGivenOut
 from recordsroom.domain.errors import NotWritten, Unreadable
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import LocationKind
 from recordsroom.domain.witnesses import CountOutcome
 from recordsroom.services.count_files import AwayFile, give_out, new_salt, read_part
 from recordsroom.services.room import Room
@@ -68,23 +71,25 @@ def told(room: Room) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def test_p01_files_of_several_counters_give_the_same_count_in_any_order(counted_model: Model, tmp_path: Path):
+def test_p01_files_of_four_counters_give_the_same_count_in_any_order(counted_model: Model, tmp_path: Path):
     model = tmp_path / "model"
     for house in opened(counted_model, model):
         room, time = house.room, house.clock
         room.do(a_medium(MEDIUM))
+        room.do(AddStorageLocations(places=(NewLocation("02-04", "02 库 04 柜", LocationKind.CABINET, "02"),)))
         time.move(minutes=1)
         count = begun(room)
-        paths = [part(room, count, tmp_path, place, place) for place in (CABINET, LOW, 4)]
+        paths = [part(room, count, tmp_path, place, place) for place in (CABINET, LOW, 4, 5)]
         assert refused(room, ScanForCount(count=count, scanned=shelf(CABINET))) == (Reason.COUNT_SHELF_AWAY,)
         assert refused(room, EndCount(count=count)) == (Reason.COUNT_SHELF_AWAY,)
-        # Two of them see the same thing and the same unknown code, and one thing is lent on the way.
+        # Three of them see the same thing, two the same unknown code, and one thing is lent on the way.
         count_there(paths[1], time, shelf(LOW), carrier(11), carrier(6), "X-1", "X-2")
         count_there(paths[0], time, shelf(CABINET), *map(carrier, (1, 2, 4, 6, 7, 1)), "X-1", shelf(CABINET))
         time.move(seconds=1)
         room.do(LendCarrier(carrier=7, reader=1))
         room.do(ShelveCarrier(carrier=2, location=LOW, move=True))
         count_there(paths[2], time, shelf(4), carrier(3))
+        count_there(paths[3], time, shelf(5), carrier(6), carrier(1), "X-2", "X-3")
         time.move(minutes=1)
         start = time.now
     results = []
@@ -101,9 +106,12 @@ def test_p01_files_of_several_counters_give_the_same_count_in_any_order(counted_
                 (O.MISSING, "0012"),
                 (O.UNREGISTERED, "X-1"),
                 (O.UNREGISTERED, "X-2"),
+                (O.UNREGISTERED, "X-3"),
                 (O.MISPLACED, "0003"),
+                (O.MISPLACED, "0001"),
+                (O.MISPLACED, "0006"),
             ]
-    assert len(results) == 6 and all(one == results[0] for one in results)
+    assert len(results) == 24 and all(one == results[0] for one in results)
 
 
 def test_a_part_that_was_changed_by_one_byte_cut_short_or_not_ended_is_refused(counted_house: House, tmp_path: Path):

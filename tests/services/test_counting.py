@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from recordsroom.domain.commands import (
     BeginCount,
     BindAlias,
     CountShelfAnew,
     EndCount,
     EndShelf,
+    ImportRecords,
     LendCarrier,
     PauseCount,
     ReturnCarrier,
@@ -26,12 +30,15 @@ from recordsroom.domain.counting_facts import (
 )
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.witnesses import CardKind, CountOutcome
+from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.count_findings import count_findings
 from recordsroom.services.queries.count_order import misfiled_in
-from recordsroom.services.queries.counts import counts, open_counts
+from recordsroom.services.queries.counts import counts, fonds_held, open_counts
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.shelf_counts import shelves_to_count
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
+from tests.builders import a_new_record
 from tests.rooms import SECOND, SYSTEM, House
 from tests.services.count_runs import (
     CABINET,
@@ -199,6 +206,34 @@ def test_r100_a_level_a_series_or_a_sample_counts_its_own_things_and_leaves_the_
     assert state(counted, count).row.session.expected == 8
     scan(counted, count, shelf(CABINET))
     assert {one for one, _code in ended(counted, count)} == {O.MISSING}
+
+
+def test_r100_a_fonds_counts_its_own_things_and_names_itself_wherever_the_count_is_told(counted: Room):
+    wanted: dict[str, Any] = {"scope_kind": ScopeKind.FONDS, "scope_value": 0}
+    other = a_new_record(21, reference_code="W018-WS·2019-Y-GH-0001")
+    counted.do(ImportRecords(rows=(other,), file_digest="", layout=""))
+    counted.do(ShelveCarrier(carrier=21, location=LOW))
+    assert counted.ask(fonds_held) == ("W017", "W018")
+    count = begun(counted, **wanted, of_fonds=" W017 ")
+    assert state(counted, count).row.scope == "W017"
+    assert state(counted, count).row.session.expected == 8
+    told = scan(
+        counted, count, shelf(CABINET), *(carrier(n) for n in FIRST if n != 2), shelf(LOW), carrier(11), carrier(21)
+    )
+    judged = [one.outcome for one in told if isinstance(one, Counted)]
+    assert judged == [*[O.MATCH] * len(FIRST), O.OUTSIDE]
+    counted.do(EndShelf(count=count))
+    assert [one for one, _code in ended(counted, count)] == [O.MISSING, O.MISSING]
+    entry: Any = counted.ask(document_lines, "count_register").rows[0]
+    assert entry.scope == Phrase("全宗 W017", "Fonds W017")
+    asked = BeginCount(
+        **wanted, reason_for=CountCause.ROUTINE, cards=CardKind.NONE, blind=False, second_counter="苏怀瑾"
+    )
+    assert refused(counted, asked) == (Reason.VALUE_NOT_POSSIBLE,)
+    assert refused(counted, replace(asked, of_fonds="9" * 61)) == (Reason.VALUE_NOT_POSSIBLE,)
+    assert refused(counted, replace(asked, of_fonds="X999")) == (Reason.NOTHING_TO_COUNT,)
+    of_place = replace(asked, scope_kind=ScopeKind.PLACE, scope_value=1, of_fonds="W017")
+    assert refused(counted, of_place) == (Reason.VALUE_NOT_POSSIBLE,)
 
 
 def test_r042_what_stands_out_of_order_is_named_with_its_neighbours(counted: Room):

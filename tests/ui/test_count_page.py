@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.queries.counts import counts
 from tests.rooms import House
@@ -141,3 +142,24 @@ def test_p25_a_count_is_paused_and_taken_up_where_it_was_left(page: CountPage, h
     hear(page, qtbot, heard, carrier(2))
     press(window, qtbot, Key.Key_F9)
     qtbot.waitUntil(lambda: page.view.state is not None and page.view.state.row.session.shelves_done == 1, timeout=5000)
+
+
+def test_r100_a_fonds_is_counted_by_its_number(house: House, page: CountPage, qtbot: QtBot):
+    window = shown(page, qtbot)
+    register = page.list.register
+    qtbot.waitUntil(lambda: bool(register._fonds), timeout=5000)
+    press(window, qtbot, Key.Key_N, control=True)
+    form = register.form
+    assert isinstance(form, BeginForm)
+    assert not form._fonds.isEnabled()
+    form.choose(ScopeKind.SAMPLE)
+    form._second.setText("苏怀瑾")
+    sample = form.command()
+    assert sample is not None
+    assert (sample.scope_kind, sample.confidence, sample.of_fonds) == (ScopeKind.SAMPLE, 95, "")
+    form.choose(ScopeKind.FONDS)
+    assert form._fonds.isEnabled() and not form._place.isEnabled()
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: register.table.rows.rowCount() == 1, timeout=5000)
+    [row] = house.room.ask(counts)
+    assert (row.session.scope_kind, row.scope, row.session.expected) == (ScopeKind.FONDS, "W017", 8)

@@ -23,36 +23,24 @@ class BeginForm(Form):
     """What is counted, why, by whom, and which cards are asked for."""
 
     def __init__(
-        self, places: Sequence[tuple[int, str]], series: Sequence[tuple[int, str]], parent: QWidget | None = None
+        self,
+        places: Sequence[tuple[int, str]],
+        series: Sequence[tuple[int, str]],
+        fonds: Sequence[str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kind, self._place, self._series, self._level = Choice(), Choice(), Choice(), Choice()
-        for kind in ScopeKind:
-            if kind is not ScopeKind.SERIES or series:
-                self._kind.add(scope_kind_words(kind), kind)
-        for choice, offered in ((self._place, places), (self._series, series)):
-            for key, name in offered:
-                choice.add(name, key)
-        for level in reversed(Level):
-            self._level.add(level_words(level), level)
+        self._kind, self._place, self._fonds, self._series, self._level = (Choice() for _choice in range(5))
+        self._offer(places, series, fonds)
         self._confidence, self._tolerated = Choice(), Choice()
-        for confidence in CONFIDENCES:
-            self._confidence.add(f"{confidence} %", confidence)
-        for tolerated in TOLERATED:
-            self._tolerated.add(f"{tolerated} %", tolerated)
-        self._confidence.choose(95)
         self._cause, self._cards, self._blind = Choice(), Choice(), Choice()
-        for cause in CountCause:
-            self._cause.add(cause_words(cause), cause)
-        for cards in CardKind:
-            self._cards.add(cards_words(cards), cards)
-        self._blind.add(self.tr("Numbers shown"), False)
-        self._blind.add(self.tr("Blind: nothing expected is shown"), True)
+        self._offer_manners()
         self._second = Line()
         self._second.setMaxLength(MOST_TEXT)
         self.add(Field(self.tr("What is counted"), self._kind))
         self._of = {
             self.add(Field(self.tr("Place"), self._place)): {ScopeKind.PLACE, ScopeKind.SAMPLE},
+            self.add(Field(self.tr("Fonds"), self._fonds)): {ScopeKind.FONDS},
             self.add(Field(self.tr("Series"), self._series)): {ScopeKind.SERIES},
             self.add(Field(self.tr("Level"), self._level)): {ScopeKind.LEVEL},
             self.add(Field(self.tr("Sure by"), self._confidence)): {ScopeKind.SAMPLE},
@@ -73,22 +61,53 @@ class BeginForm(Form):
 
     def command(self) -> BeginCount | None:
         """The request, or None with the wrong field marked."""
-        second, kind = typed(self._second), self._kind.chosen()
+        second, kind = typed(self._second), ScopeKind(self._kind.chosen())
         self._second_field.set_error("" if second else self.tr("Two count: name the second."))
         if not second:
             return None
         values = {ScopeKind.SERIES: self._series.chosen(), ScopeKind.LEVEL: self._level.chosen()}
-        sample = kind is ScopeKind.SAMPLE
+        sample, nothing = kind is ScopeKind.SAMPLE, kind in {ScopeKind.DUE, ScopeKind.FONDS}
         return BeginCount(
             scope_kind=kind,
-            scope_value=0 if kind is ScopeKind.DUE else int(values.get(kind, self._place.chosen()) or 0),
-            reason_for=self._cause.chosen(),
-            cards=self._cards.chosen(),
+            scope_value=0 if nothing else int(values.get(kind, self._place.chosen()) or 0),
+            reason_for=CountCause(self._cause.chosen()),
+            cards=CardKind(self._cards.chosen()),
             blind=self._blind.chosen(),
             second_counter=second,
             confidence=self._confidence.chosen() if sample else None,
             tolerated=self._tolerated.chosen() if sample else None,
+            of_fonds=self._fonds.chosen() if kind is ScopeKind.FONDS else "",
         )
+
+    def _offer(
+        self, places: Sequence[tuple[int, str]], series: Sequence[tuple[int, str]], fonds: Sequence[str]
+    ) -> None:
+        """Offer the scopes of which something is kept here."""
+        lacking = {kind for kind, held in ((ScopeKind.SERIES, series), (ScopeKind.FONDS, fonds)) if not held}
+        for kind in ScopeKind:
+            if kind not in lacking:
+                self._kind.add(scope_kind_words(kind), kind)
+        for choice, offered in ((self._place, places), (self._series, series)):
+            for key, name in offered:
+                choice.add(name, key)
+        for number in fonds:
+            self._fonds.add(number, number)
+        for level in reversed(Level):
+            self._level.add(level_words(level), level)
+
+    def _offer_manners(self) -> None:
+        """Offer how sure a sample makes, the causes, the cards, and what is shown meanwhile."""
+        for confidence in CONFIDENCES:
+            self._confidence.add(f"{confidence} %", confidence)
+        for tolerated in TOLERATED:
+            self._tolerated.add(f"{tolerated} %", tolerated)
+        self._confidence.choose(95)
+        for cause in CountCause:
+            self._cause.add(cause_words(cause), cause)
+        for cards in CardKind:
+            self._cards.add(cards_words(cards), cards)
+        self._blind.add(self.tr("Numbers shown"), False)
+        self._blind.add(self.tr("Blind: nothing expected is shown"), True)
 
     def _follow(self) -> None:
         kind = self._kind.chosen()

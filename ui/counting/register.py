@@ -38,11 +38,13 @@ class CountsRegister(Register):
         self.table.opened.connect(lambda row: self.wanted.emit(row.id))
         self._places: tuple[tuple[int, str], ...] = ()
         self._series: tuple[tuple[int, str], ...] = ()
+        self._fonds: tuple[str, ...] = ()
 
     def ask(self) -> None:
         """Ask for every count, and for what a new one may be about."""
         self.porter.ask(locations, then=self._take_places)
         self.porter.ask(series_list, then=self._take_series)
+        self.porter.ask(questions.fonds_held, then=self._take_fonds)
         self.porter.ask(questions.counts, then=self.show_rows)
 
     def words(self, row: CountRow) -> str:
@@ -56,7 +58,7 @@ class CountsRegister(Register):
 
     def new(self) -> None:
         """Open the form that begins a count."""
-        form = BeginForm(self._places, self._series)
+        form = BeginForm(self._places, self._series, self._fonds)
         self.open_form(form, self.tr("New count"), self.tr("Begin the count"), form.command)
 
     def new_of_due(self) -> None:
@@ -113,3 +115,6 @@ class CountsRegister(Register):
 
     def _take_series(self, rows: tuple[SeriesRow, ...]) -> None:
         self._series = tuple((row.id, row.name) for row in rows)
+
+    def _take_fonds(self, numbers: tuple[str, ...]) -> None:
+        self._fonds = numbers

@@ -95,6 +95,7 @@ _CAUSES: dict[CountCause, Words] = {
 }
 _SCOPES: dict[ScopeKind, Words] = {
     ScopeKind.PLACE: lambda: translate("CountScope", "A place"),
+    ScopeKind.FONDS: lambda: translate("CountScope", "A fonds"),
     ScopeKind.SERIES: lambda: translate("CountScope", "A series"),
     ScopeKind.LEVEL: lambda: translate("CountScope", "A level"),
     ScopeKind.SAMPLE: lambda: translate("CountScope", "Sample of a place"),
@@ -154,6 +155,8 @@ def scope_words(session: CountSession, name: str) -> str:
         return level_words(Level(session.scope_value))
     if session.scope_kind is ScopeKind.DUE:
         return scope_kind_words(ScopeKind.DUE)
+    if session.scope_kind is ScopeKind.FONDS:
+        return translate("CountScope", "Fonds {0}").format(name)
     if session.scope_kind is ScopeKind.SAMPLE:
         words = translate("CountScope", "{0}, sample: {1} % sure to see {2} % wrong")
         return words.format(name, session.confidence, session.tolerated)

@@ -12,7 +12,7 @@ from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BeginCount(Command):
-    """Begin a count of a place, a series, a level or a sample of a place, frozen at this entry of the journal."""
+    """Begin a count of a place, a fonds, a series, a level or a sample of a place, frozen at this journal entry."""
 
     scope_kind: ScopeKind
     scope_value: int
@@ -22,6 +22,8 @@ class BeginCount(Command):
     second_counter: str
     confidence: int | None = None
     tolerated: int | None = None
+    of_fonds: str = ""
+    """The number 全宗号, where a fonds is counted."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -13,6 +13,7 @@ from recordsroom.domain.arrangement import Box
 from recordsroom.domain.commands import ScanForCount
 from recordsroom.domain.counting import (
     CountCard,
+    CountFonds,
     CountPick,
     CountSeen,
     CountSession,
@@ -184,6 +185,8 @@ def _judged(unit: Unit, session: CountSession, shelf: CountShelf, carrier: Carri
 def _part_of(unit: Unit, session: CountSession, carrier: Carrier, record: Record) -> bool:
     if session.scope_kind is ScopeKind.SERIES:
         return record.series_id == session.scope_value
+    if session.scope_kind is ScopeKind.FONDS:
+        return unit.find(CountFonds, session_id=session.id, of_fonds=record.fonds_no) is not None
     if session.scope_kind is ScopeKind.LEVEL:
         return record.level == session.scope_value
     if session.scope_kind is ScopeKind.SAMPLE:

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-import heapq
 from collections.abc import Collection
 
 from recordsroom.domain.commands import BeginCount, CountShelfAnew, EndCount, EndShelf, PauseCount, SignCount
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
-    CONFIDENCES,
     MOST_TEXT,
-    TOLERATED,
+    CountFonds,
     CountPass,
     CountPick,
     CountSession,
     CountShelf,
-    ScopeKind,
     may_begin,
     may_count,
     may_sign,
-    sample_size,
 )
 from recordsroom.domain.counting_facts import CountBegun, CountEnded, CountSigned, ShelfEnded
 from recordsroom.domain.errors import Refused
@@ -28,39 +23,12 @@ from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.keepers import Duty, User
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.shelving import SHELVES, StorageLocation
-from recordsroom.services.count_due import shelves_due
+from recordsroom.domain.shelving import StorageLocation
 from recordsroom.services.count_findings import found_so_far, stopping
+from recordsroom.services.handlers.count_scopes import drawn, fonds_of, overlapping, places_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
-_TREE = (
-    "WITH RECURSIVE tree(id) AS (SELECT ? UNION ALL SELECT l.id FROM storage_locations l JOIN tree t"
-    " ON l.parent_id = t.id) "
-)
-_SHELF_KINDS = ", ".join(f"'{kind.value}'" for kind in sorted(SHELVES))
-_ALL_OF_PLACE = (
-    f"{_TREE}SELECT l.id, (SELECT count(*) FROM carriers c WHERE c.location_id = l.id) FROM tree"  # noqa: S608
-    " JOIN storage_locations l ON l.id = tree.id WHERE EXISTS (SELECT 1 FROM carriers c WHERE c.location_id = l.id"
-    f" OR c.home_id = l.id) OR (l.kind IN ({_SHELF_KINDS}) AND NOT EXISTS"
-    " (SELECT 1 FROM storage_locations part WHERE part.parent_id = l.id)) ORDER BY l.walk_order"
-)
-_OF_THESE = (
-    "SELECT l.id, (SELECT count(*) FROM carriers c WHERE c.location_id = l.id) FROM storage_locations l"
-    " WHERE l.id IN (SELECT value FROM json_each(?)) ORDER BY l.walk_order"
-)
-_WHOLE_SHELVES = frozenset({ScopeKind.PLACE, ScopeKind.DUE})
-_CHOSEN = (
-    "SELECT coalesce(c.location_id, c.home_id) AS place, sum(c.location_id IS NOT NULL) FROM carriers c"
-    " JOIN records r ON r.id = c.record_id JOIN storage_locations l ON l.id = coalesce(c.location_id, c.home_id)"
-    " WHERE {} GROUP BY place ORDER BY l.walk_order"
-)
-_STANDING_IN = f"{_TREE}SELECT c.id FROM carriers c JOIN tree ON c.location_id = tree.id ORDER BY c.id"
-_OVERLAPS = (
-    "SELECT s.session_no FROM count_sessions s JOIN count_shelves h ON h.session_id = s.id"
-    " WHERE s.scans_ended_at IS NULL AND s.scope_kind IN ('PLACE', 'DUE')"
-    " AND h.location_id IN (SELECT value FROM json_each(?)) LIMIT 1"
-)
 _LAST_NO = "SELECT max(CAST(substr(session_no, 6) AS INTEGER)) FROM count_sessions WHERE session_no LIKE ?"
 _FROZEN = "SELECT max(seq) FROM journal"
 _OPEN_SHELVES = "SELECT count(*) FROM count_shelves WHERE session_id = ? AND done_at IS NULL"
@@ -77,10 +45,10 @@ def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
     """Freeze what the register says at this entry, and lay down which shelves belong to the count."""
     second, now = request.second_counter.strip(), scene.stamp.wall_ms
     refuse_unless(len(second) <= MOST_TEXT, Reason.VALUE_NOT_POSSIBLE)
-    picked = _drawn(request, unit)
-    places = _places(request, unit, scene, picked)
-    overlapping = _overlapping(unit, request.scope_kind, [place for place, _count in places])
-    if objections := may_begin((scene.keeper.name,), second, len(places), overlapping):
+    picked, fonds = drawn(request, unit), fonds_of(request)
+    places = places_of(request, unit, scene, picked)
+    there = overlapping(unit, request.scope_kind, [place for place, _count in places])
+    if objections := may_begin((scene.keeper.name,), second, len(places), there):
         raise Refused(*objections)
     zero = dict.fromkeys(("things_seen", "matched", "differing", "strays", "shelves_done"), 0)
     later = ("shelf_now_id", "paused_at", "scans_ended_at", "report_no", "signed_name", "signed_post", "signed_at")
@@ -104,6 +72,8 @@ def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
         **dict.fromkeys(later),
     )
     _lay_down(unit, session, places, picked)
+    if fonds:
+        unit.add(CountFonds, session_id=session.id, of_fonds=fonds)
     return CountBegun(session.id, session.session_no, len(places))
 
 
@@ -198,47 +168,6 @@ def here(unit: Unit, key: int) -> tuple[CountSession, CountShelf]:
     if shelf is None:
         raise Refused(Reason.SHELF_FIRST)
     return session, shelf
-
-
-def _places(request: BeginCount, unit: Unit, scene: Scene, picked: Collection[int]) -> list[tuple[int, int]]:
-    """The shelves of a count in walk order, each with how many things of it the register says stand there."""
-    ask, value = unit.cursor.execute, request.scope_value
-    if request.scope_kind is ScopeKind.DUE:
-        listed = f"[{','.join(str(one.place) for one in shelves_due(unit.cursor, scene.stamp))}]"
-        found = ask(_OF_THESE, (listed,))
-    elif request.scope_kind is ScopeKind.PLACE:
-        unit.get(StorageLocation, value)
-        found = ask(_ALL_OF_PLACE, (value,))
-    elif request.scope_kind is ScopeKind.SAMPLE:
-        listed = f"[{','.join(map(str, sorted(picked)))}]"
-        found = ask(_CHOSEN.format("c.id IN (SELECT value FROM json_each(?))"), (listed,))
-    else:
-        column = "series_id" if request.scope_kind is ScopeKind.SERIES else "level"
-        found = ask(_CHOSEN.format(f"r.{column} = ? AND c.custody <> 'WITHDRAWN'"), (value,))
-    return [(int(place), int(count or 0)) for place, count in found.fetchall()]
-
-
-def _drawn(request: BeginCount, unit: Unit) -> list[int]:
-    """The carriers of a sample: drawn by a lot that everybody can repeat from the journal's own hash."""
-    confidence, tolerated = request.confidence, request.tolerated
-    if request.scope_kind is not ScopeKind.SAMPLE:
-        refuse_unless(confidence is None and tolerated is None, Reason.VALUE_NOT_POSSIBLE)
-        return []
-    if confidence is None or tolerated is None or confidence not in CONFIDENCES or tolerated not in TOLERATED:
-        raise Refused(Reason.VALUE_NOT_POSSIBLE)
-    unit.get(StorageLocation, request.scope_value)
-    standing = [int(key) for (key,) in unit.cursor.execute(_STANDING_IN, (request.scope_value,)).fetchall()]
-    head = bytes(unit.cursor.execute("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()[0])
-    size = sample_size(len(standing), confidence, tolerated)
-    return heapq.nsmallest(size, standing, key=lambda key: hashlib.sha256(head + str(key).encode()).digest())
-
-
-def _overlapping(unit: Unit, kind: ScopeKind, places: list[int]) -> str | None:
-    """The number of another open count of whole places that has one of these shelves."""
-    if kind not in _WHOLE_SHELVES:
-        return None
-    found = unit.cursor.execute(_OVERLAPS, (f"[{','.join(map(str, places))}]",)).fetchone()
-    return None if found is None else str(found[0])
 
 
 def _lay_down(unit: Unit, session: CountSession, places: list[tuple[int, int]], picked: Collection[int]) -> None:

@@ -97,6 +97,8 @@ def _scope(row: CountRow) -> str | Phrase:
         return _LEVELS[Level(session.scope_value)]
     if session.scope_kind is ScopeKind.DUE:
         return Phrase("轮清：本周到期架层", "Shelves due by the plan")
+    if session.scope_kind is ScopeKind.FONDS:
+        return Phrase(f"全宗 {row.scope}", f"Fonds {row.scope}")
     if session.scope_kind is ScopeKind.SAMPLE:
         said = f"{session.confidence} %, {session.tolerated} %"
         return Phrase(f"{row.scope}（抽样 {said}）", f"{row.scope} (sample {said})")

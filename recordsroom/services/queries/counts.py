@@ -34,7 +34,7 @@ class CountRow:
     id: int
     session: CountSession
     scope: str
-    """The place or the series by name; empty of a level and of what falls due."""
+    """The place or the series by name, the fonds by number; empty of a level and of what falls due."""
     begun_by: str
     begun_at: datetime
     expected: int | None
@@ -154,6 +154,14 @@ def open_counts(sight: Sight) -> int:
     return sum(not row.session.signed for row in counts(sight))
 
 
+def fonds_held(sight: Sight) -> tuple[str, ...]:
+    """The numbers of all fonds of which something is kept here."""
+    if not sight.sees_holdings:
+        return ()
+    held = "SELECT DISTINCT fonds_no FROM records WHERE fonds_no <> '' ORDER BY fonds_no"
+    return tuple(str(number) for (number,) in cursor_of(sight).execute(held).fetchall())
+
+
 def shelves_due_now(sight: Sight) -> tuple[DueShelf, ...]:
     """The shelves that fall due by the end of this week and are in no open count (P-25)."""
     if not sight.sees_holdings:
@@ -236,13 +244,16 @@ class _Told:
     keepers: dict[int, str]
     places: dict[int, str]
     series: dict[int, str]
+    fonds: dict[int, str]
     found: dict[int, int]
     settled: dict[int, int]
 
     def scope_of(self, session: CountSession) -> str:
-        """The name of the place or series that a count is about."""
+        """The place, the series or the fonds that a count is about."""
         if session.scope_kind in {ScopeKind.LEVEL, ScopeKind.DUE}:
             return ""
+        if session.scope_kind is ScopeKind.FONDS:
+            return self.fonds[session.id]
         names = self.series if session.scope_kind is ScopeKind.SERIES else self.places
         return names[session.scope_value]
 
@@ -253,6 +264,7 @@ def _told(sight: Sight) -> _Told:
         "SELECT id, name FROM users",
         "SELECT id, name FROM storage_locations",
         "SELECT id, name FROM series",
+        "SELECT session_id, of_fonds FROM count_fonds",
         "SELECT session_id, count(*) FROM count_findings GROUP BY session_id",
         "SELECT session_id, count(*) FROM (SELECT DISTINCT session_id, outcome, carrier_id, stray_id, box_id"
         " FROM count_settlements WHERE action <> 'SEARCH') GROUP BY session_id",

@@ -72,6 +72,8 @@ Index(
     "ux_count_passes_pass", count_passes.c.session_id, count_passes.c.location_id, count_passes.c.pass_no, unique=True
 )
 
+count_fonds = folded("count_fonds", whole("session_id", "count_sessions", unique=True), words("of_fonds"))
+
 count_picks = folded("count_picks", whole("session_id", "count_sessions"), whole("carrier_id", "carriers"))
 Index("ux_count_picks_carrier", count_picks.c.session_id, count_picks.c.carrier_id, unique=True)
 

@@ -75,6 +75,9 @@ NEW = (
     "(taken_back_at IS NULL) = (scans IS NULL)), CONSTRAINT fk_count_files_session_id FOREIGN KEY(session_id)"
     " REFERENCES count_sessions (id), CONSTRAINT uq_count_files_head_digest UNIQUE (head_digest), CONSTRAINT "
     "fk_count_files_given_by FOREIGN KEY(given_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_fonds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "of_fonds TEXT NOT NULL, CONSTRAINT uq_count_fonds_session_id UNIQUE (session_id), CONSTRAINT "
+    "fk_count_fonds_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id)) STRICT",
     "CREATE TABLE destruction_acts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_id INTEGER NOT"
     " NULL, supervisors TEXT NOT NULL, destroy_method TEXT NOT NULL, destroy_place TEXT NOT NULL, "
     "destroy_began TEXT NOT NULL, destroy_ended TEXT NOT NULL, device_id INTEGER, receiving_unit TEXT NOT "
