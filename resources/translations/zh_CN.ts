@@ -24909,6 +24909,14 @@
         <source>Keep PC and medium as they are; compare an export of the journal with slips</source>
         <translation>计算机和介质保持原样；导出日志，与纸质单据对照</translation>
     </message>
+    <message>
+        <source>Put it back with what is set aside</source>
+        <translation>放回待销毁的一起</translation>
+    </message>
+    <message>
+        <source>If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home</source>
+        <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -28027,10 +28035,6 @@
     <message>
         <source>Two others see it destroyed and sign.</source>
         <translation>另换两人监销签字。</translation>
-    </message>
-    <message>
-        <source>Striking its line of the list sends it home.</source>
-        <translation>从清册上划去该条，才送回原位。</translation>
     </message>
     <message>
         <source>Lend it at the desk (F2).</source>
