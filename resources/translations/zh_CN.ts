@@ -3948,6 +3948,18 @@
         <source>Turn</source>
         <translation>次序</translation>
     </message>
+    <message>
+        <source>Went in</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4753,6 +4765,14 @@
     <message>
         <source>Secrecy decided</source>
         <translation>登记定密、解密或变更</translation>
+    </message>
+    <message>
+        <source>Into the repository</source>
+        <translation>进入库房</translation>
+    </message>
+    <message>
+        <source>Out of the repository</source>
+        <translation>离开库房</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7755,73 @@
     </message>
 </context>
 <context>
+    <name>EnterForm</name>
+    <message>
+        <source>Scan the card, or type who it is.</source>
+        <translation>扫利用者卡；外来的人写下面三项。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Paper shown</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二保管员</translation>
+    </message>
+    <message>
+        <source>Where the room is entered by two.</source>
+        <translation>库房要两人进的才写。</translation>
+    </message>
+    <message>
+        <source>Telephone left in</source>
+        <translation>手机寄存在</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>带入物</translation>
+    </message>
+    <message>
+        <source>By card: {0}</source>
+        <translation>凭卡：{0}</translation>
+    </message>
+    <message>
+        <source>Who goes in?</source>
+        <translation>谁进库？</translation>
+    </message>
+    <message>
+        <source>Of which unit?</source>
+        <translation>哪个单位？</translation>
+    </message>
+    <message>
+        <source>Which paper, and its number.</source>
+        <translation>什么证件，号码多少。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>用几个字写明。</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>请先在人员页登记批准人。</translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
@@ -8308,6 +8395,18 @@
     <message>
         <source>{0} spoken approvals are not signed</source>
         <translation>{0} 张口头批准没有补签</translation>
+    </message>
+    <message>
+        <source>{0} still in the repository</source>
+        <translation>库房还有 {0} 人</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>未离开</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>库房</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9144,14 @@
     <message>
         <source>Request withdrawn</source>
         <translation>已取消预约</translation>
+    </message>
+    <message>
+        <source>Into the repository</source>
+        <translation>已进入库房</translation>
+    </message>
+    <message>
+        <source>Out of the repository</source>
+        <translation>已离开库房</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11664,50 @@
         <source>Digest of the rows</source>
         <translation>各行摘要值</translation>
     </message>
+    <message>
+        <source>Stay in the repository</source>
+        <translation>库房出入</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>进入人</translation>
+    </message>
+    <message>
+        <source>Goes in by card</source>
+        <translation>凭卡进入</translation>
+    </message>
+    <message>
+        <source>Paper shown</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>陪同人</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二保管员</translation>
+    </message>
+    <message>
+        <source>Telephone left in</source>
+        <translation>手机寄存</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>带入物</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>带出物</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>离开时间</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12412,6 +12563,10 @@
     <message>
         <source>The approval before, and the record after a destruction.</source>
         <translation>销毁前的审批，销毁后的监销记录。</translation>
+    </message>
+    <message>
+        <source>Who went into the repository in a month, with whom and what for.</source>
+        <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +14652,25 @@
     <message>
         <source>Where a name stands, its post must stand too.</source>
         <translation>填了姓名就要填职务。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>Taken in: {0}</source>
+        <translation>带入：{0}</translation>
+    </message>
+    <message>
+        <source>The telephone lies in {0}.</source>
+        <translation>手机在{0}。</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>带出物</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不写。</translation>
     </message>
 </context>
 <context>
@@ -17919,6 +18093,10 @@
         <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
         <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
     </message>
+    <message>
+        <source>Nobody went in in this month; choose another there (F12).</source>
+        <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20044,6 +20222,18 @@
         <source>The term had run out on {0}; an extension is decided before.</source>
         <translation>保密期限已于 {0} 期满，延长应当在期满以前决定。</translation>
     </message>
+    <message>
+        <source>Nobody goes in alone: a keeper who is somebody else goes.</source>
+        <translation>不能一个人进库，要有另外的保管员陪同。</translation>
+    </message>
+    <message>
+        <source>This person is in the repository already.</source>
+        <translation>此人已经在库里。</translation>
+    </message>
+    <message>
+        <source>This person came out already.</source>
+        <translation>此人已经离开。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -21234,6 +21424,10 @@
         <source>secrecy</source>
         <translation>定密解密</translation>
     </message>
+    <message>
+        <source>repository</source>
+        <translation>库房出入</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -21634,6 +21828,111 @@
     <message>
         <source>Approver</source>
         <translation>审批人</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStay</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Paper shown</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>陪同人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>手机寄存</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>带入物</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>带出物</translation>
+    </message>
+    <message>
+        <source>Let out by</source>
+        <translation>离开经手人</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStayRegister</name>
+    <message>
+        <source>Somebody goes in</source>
+        <translation>登记进入</translation>
+    </message>
+    <message>
+        <source>Nobody was let into the repository yet.</source>
+        <translation>还没有人进过库房。</translation>
+    </message>
+    <message>
+        <source>Name, unit, what for</source>
+        <translation>姓名、单位、事由</translation>
+    </message>
+    <message>
+        <source>{0} stays, {1} inside</source>
+        <translation>{0} 人次，在库 {1} 人</translation>
+    </message>
+    <message>
+        <source>{0} comes out</source>
+        <translation>{0} 离开库房</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} is inside; F7 when he comes out.</source>
+        <translation>{0} 已进库；离开时按 F7。</translation>
+    </message>
+    <message>
+        <source>{0} is out again.</source>
+        <translation>{0} 已离开库房。</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>登记离开</translation>
+    </message>
+    <message>
+        <source>Somebody goes into the repository</source>
+        <translation>进入库房</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStaysPage</name>
+    <message>
+        <source>In and out of the repository</source>
+        <translation>库房出入登记</translation>
+    </message>
+    <message>
+        <source>goes in</source>
+        <translation>登记进入</translation>
+    </message>
+    <message>
+        <source>comes out</source>
+        <translation>登记离开</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -23904,6 +24203,17 @@
     </message>
 </context>
 <context>
+    <name>StayState</name>
+    <message>
+        <source>Inside</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>已离开</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Record a paper approval</source>
@@ -25688,6 +25998,14 @@
         <source>List: {0}</source>
         <translation>列表：{0}</translation>
     </message>
+    <message>
+        <source>Stay in the repository</source>
+        <translation>库房出入</translation>
+    </message>
+    <message>
+        <source>Inside in the evening</source>
+        <translation>日终仍在库</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -26167,6 +26485,14 @@
     <message>
         <source>{0} secrets end within half a year or have ended; the first</source>
         <translation>{0} 件半年内到期或已到期，最早一件</translation>
+    </message>
+    <message>
+        <source>See who is in the repository</source>
+        <translation>看谁还在库里</translation>
+    </message>
+    <message>
+        <source>{0} persons are inside</source>
+        <translation>库房里还有 {0} 人</translation>
     </message>
 </context>
 <context>
@@ -28043,6 +28369,18 @@
     <message>
         <source>Type why it comes so late, or take it as declassified.</source>
         <translation>写明逾期理由，或登记解密。</translation>
+    </message>
+    <message>
+        <source>Let another keeper enter it, or name another second keeper.</source>
+        <translation>请另一位保管员登记，或另写第二保管员。</translation>
+    </message>
+    <message>
+        <source>Choose the stay and press F7 first.</source>
+        <translation>先选这一次，按 F7 登记离开。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N when somebody goes in again.</source>
+        <translation>再进库时按 Ctrl+N 登记。</translation>
     </message>
 </context>
 <context>
