@@ -9,23 +9,24 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
-from recordsroom.domain.commands import ClosePrint, ExportApprovals, ExportBook, ExportList
+from recordsroom.domain.commands import ClosePrint, ExportApprovals, ExportList
 from recordsroom.domain.errors import NotWritten
-from recordsroom.domain.exporting import Book, records_digest, rows_digest
+from recordsroom.domain.exporting import records_digest
 from recordsroom.domain.facts import ExportStarted
 from recordsroom.domain.keepers import User
 from recordsroom.domain.printing import FileKind
 from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries.books import COLUMNS as BOOK_COLUMNS
 from recordsroom.services.queries.exporting import COLUMNS, SLICE, WIDTHS, export_rows
 from recordsroom.services.room import Outcome, Room
-from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
 from recordsroom.services.writing.list_file import ListFile
 from recordsroom.services.writing.list_mark import ListMark
+
+if TYPE_CHECKING:
+    from recordsroom.services.book_exporting import BookOrder
 
 Rows: TypeAlias = tuple[tuple[Cell, ...], ...]
 
@@ -63,58 +64,6 @@ class ListOrder:
         """The records a part at a time, each with the number of its first row."""
         for first in range(0, len(self.records), SLICE):
             yield first + 1, self.records[first : first + SLICE]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class BookOrder:
-    """A register that shall leave: which, of which month, its lines as they were shown, onto which medium."""
-
-    book: Book
-    month: str
-    lines: tuple[tuple[Cell, ...], ...]
-    kind: FileKind
-    medium: str
-    purpose: str = ""
-
-    what: ClassVar[tuple[str, str]] = ("登记簿", "行")
-    """What the file is, and how its rows are counted."""
-
-    @property
-    def command(self) -> ExportBook:
-        """The request that enters it in the print register."""
-        return ExportBook(
-            book=self.book,
-            book_month=self.month,
-            book_rows=len(self.lines),
-            rows_digest=rows_digest(self.lines),
-            kind=self.kind,
-            medium=self.medium,
-            purpose=self.purpose,
-        )
-
-    @property
-    def count(self) -> int:
-        """How many rows the file will have."""
-        return len(self.lines)
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The headings."""
-        return tuple(name for name, _wide in BOOK_COLUMNS[self.book])
-
-    @property
-    def widths(self) -> tuple[int, ...]:
-        """How wide each column is."""
-        return tuple(wide for _name, wide in BOOK_COLUMNS[self.book])
-
-    def slices(self) -> Iterator[tuple[int, tuple[tuple[Cell, ...], ...]]]:
-        """The lines a part at a time."""
-        for first in range(0, len(self.lines), SLICE):
-            yield first + 1, self.lines[first : first + SLICE]
-
-    def rows(self, _sight: Sight, part: tuple[tuple[Cell, ...], ...], _first: int) -> Rows:
-        """The lines of one part; they leave as they were shown."""
-        return part
 
 
 def started(outcome: Outcome) -> ExportStarted:

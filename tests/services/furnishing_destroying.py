@@ -50,6 +50,20 @@ def fill_destroying(unit: Unit) -> None:
         **told,
         **steps,
     )
+    struck = {"set_aside_at": None, "fed_at": None, "destroyed_at": None, "struck_at": 1, "struck_why": "留存"}
+    unit.add(
+        DestructionLine,
+        destruction_id=made.id,
+        destroy_line=2,
+        doomed_id=2,
+        doomed_label="2000000022",
+        doomed_code="W017",
+        doomed_level=Level.INTERNAL,
+        doomed_scheme=Scheme.NONE,
+        **said,
+        **told,
+        **struck,
+    )
     unit.add(
         DestructionLeave,
         destruction_id=made.id,

@@ -22,8 +22,9 @@ from recordsroom.domain.exporting import Book, rows_digest
 from recordsroom.domain.printing import FileKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.book_exporting import BookOrder
 from recordsroom.services.documents.knowing_list import KnowingLine
-from recordsroom.services.exporting import BookOrder, closing, mark_of, opened_file, started
+from recordsroom.services.exporting import closing, mark_of, opened_file, started
 from recordsroom.services.queries.books import COLUMNS, book_rows
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room

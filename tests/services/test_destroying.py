@@ -15,6 +15,7 @@ from recordsroom.domain.commands import (
     FeedPiece,
     GiveUpDestruction,
     LendCarrier,
+    ListForDestruction,
     PlaceHold,
     RegisterEquipment,
     SendToDestruction,
@@ -181,6 +182,11 @@ def test_t35_two_supervisors_without_part_and_a_second_password(room: Room, seco
     assert why(room, ending(place=""), second) == (Reason.VALUE_NOT_POSSIBLE,)
     entry = room.do(ending(), second=second).entry
     assert why(room, Undo(entry=entry)) == (Reason.NOT_UNDOABLE,)
+
+
+def test_t031_a_list_of_nothing_is_refused(room: Room):
+    nothing: ListForDestruction = listing()
+    assert why(room, nothing) == (Reason.VALUE_NOT_POSSIBLE,)
 
 
 def test_r109_small_amounts_in_the_own_machine(room: Room, second: Signer):

@@ -58,6 +58,7 @@ def change_row(cursor: Any, table: str, column: str, chance: random.Random) -> i
             "ORDINARY",
             "F-13",
             "LEFT",
+            "f" * 64,
         ):
             try:
                 cursor.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (fresh, key))

@@ -52,7 +52,7 @@ def ended(page: SystemPage, qtbot: QtBot, rows: int) -> Backups:
 def test_a_backup_is_made_and_proved_by_keys(as_user: Enter, house: House, stick: Path, qtbot: QtBot):
     house.room.do(a_medium(MEDIUM))
     window, page = as_user(SYSTEM)
-    press(window, qtbot, Key.Key_F7)
+    press(window, qtbot, Key.Key_F11)
     tab = page.backups
     assert keyboard(window) is tab.table
     press(window, qtbot, Key.Key_N, control=True)
@@ -97,7 +97,7 @@ def test_what_is_stopped_or_damaged_says_so(as_user: Enter, house: House, stick:
 
 def test_others_see_the_register_and_cannot_back_up(as_user: Enter, house: House, stick: Path, qtbot: QtBot):
     window, page = as_user(ARCHIVIST)
-    press(window, qtbot, Key.Key_F7)
+    press(window, qtbot, Key.Key_F11)
     tab = page.backups
     assert [one.key for one in tab.keys()] == ["↑↓"]  # noqa: SIM118 - a tab is no dictionary
     press(window, qtbot, Key.Key_N, control=True)
@@ -115,7 +115,7 @@ def test_the_auditor_acknowledges_a_restore(as_user: Enter, house: House, stick:
     path = stick / "0001.backup"
     restore(path, house.folder, (two[0], two[1]), "硬盘损坏", GivenUp(99), clock=house.clock, floor=CHEAP)
     window, page = as_user(AUDITOR)
-    press(window, qtbot, Key.Key_F7)
+    press(window, qtbot, Key.Key_F11)
     tab = page.backups
     qtbot.waitUntil(lambda: "not acknowledged" in words_of(tab), timeout=5000)
     assert "硬盘损坏" in words_of(tab)

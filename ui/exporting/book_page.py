@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.exporting import Book
-from recordsroom.services.exporting import BookOrder
+from recordsroom.services.book_exporting import BookOrder
 from recordsroom.services.queries.books import COLUMNS, BookRows, book_rows
 from recordsroom.services.queries.equipment import writable_media
 from recordsroom.services.queries.exporting import ListSummary

@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from recordsroom.services.exporting import BookOrder, ListOrder, closing, mark_of, opened_file, started
+from recordsroom.services.book_exporting import BookOrder
+from recordsroom.services.exporting import ListOrder, closing, mark_of, opened_file, started
 from recordsroom.services.jobs import Cancelled
 from recordsroom.services.room import Outcome
 from recordsroom.services.writing.cells import Cell

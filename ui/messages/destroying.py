@@ -192,5 +192,11 @@ FORM_WAYS: dict[Reason, Words] = {
     Reason.PIECES_NOT_FED: lambda: translate("Way", "Scan the rest at the machine."),
     Reason.SUPERVISOR_HAS_PART: lambda: translate("Way", "Two others see it destroyed and sign."),
     Reason.GOES_BACK_TO_ISSUER: lambda: translate("Way", "Send it back, or enter the issuer's consent on the call-in."),
-    Reason.KEPT_FOR_DESTRUCTION: lambda: translate("Way", "Striking its line of the list sends it home."),
+}
+WAYS: dict[Reason, tuple[str, Words, Words]] = {
+    Reason.KEPT_FOR_DESTRUCTION: (
+        "flag",
+        lambda: translate("Step", "Put it back with what is set aside"),
+        lambda: translate("Step", "If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home"),
+    ),
 }

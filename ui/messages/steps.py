@@ -17,6 +17,7 @@ from ui.messages import (
     carrying,
     cases,
     counting,
+    destroying,
     equipment,
     lending,
     opening,
@@ -220,7 +221,8 @@ def _second_keeper() -> Step:
     )
 
 
-_TOPICS = arranging, backups, carrying, people, shelving, lending, opening, cases, counting, equipment, reading
+_DESK = people, shelving, lending, opening, cases, reading
+_TOPICS = arranging, backups, carrying, destroying, counting, equipment, *_DESK
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),

@@ -34,7 +34,7 @@ from ui.system.words import value_words
 
 _SEARCH = 240
 _SHEET = "scanner_sheet"
-_TAB_KEYS = ("F3", "F7", "F8", "F9", "F10")
+_TAB_KEYS = ("F3", "F11", "F8", "F9", "F10")
 
 
 class SystemPage(Page):

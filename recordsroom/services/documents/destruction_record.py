@@ -23,7 +23,7 @@ def approval(told: dict[str, str | Phrase]) -> FactSheet:
         ("approver", Phrase(zh="审批意见（签字、日期）", en="Approved by"), 2.0),
         ("filed_with", Phrase(zh="报备上级", en="Reported to"), 1.0),
     )
-    return _sheet(names, told, APPROVAL)
+    return _sheet(names, told, "")
 
 
 def record(told: dict[str, str | Phrase]) -> FactSheet:
@@ -45,7 +45,9 @@ def record(told: dict[str, str | Phrase]) -> FactSheet:
     return _sheet(names, told, RECORD)
 
 
-def _sheet(names: tuple[tuple[str, Phrase, float], ...], told: dict[str, str | Phrase], title: Phrase) -> FactSheet:
+def _sheet(
+    names: tuple[tuple[str, Phrase, float], ...], told: dict[str, str | Phrase], title: str | Phrase
+) -> FactSheet:
     facts = tuple(Fact(name, told.get(key) or "", share) for key, name, share in names)
     return FactSheet(facts, (UNIT_SEAL,), title)
 

@@ -92,7 +92,7 @@ destruction_journeys = folded(
     whole("at_machine_at", optional=True),
     whole("turned_back_at", optional=True),
     words("turned_back_why"),
-    check("bags", "bags > 0 AND (bags_arrived IS NULL OR bags_arrived = bags)"),
+    check("bags", "bags > 0 AND (bags_arrived IS NULL OR bags_arrived > 0)"),
     check("arrived", "(bags_arrived IS NULL) = (at_machine_at IS NULL)"),
 )
 Index(

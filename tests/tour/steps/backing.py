@@ -29,7 +29,7 @@ def backed_up(tour: Tour) -> None:
     enter_as(tour, Role.SYSTEM_ADMIN)
     tour.folder_to_choose = tour.vault.parent / "stick"
     tour.folder_to_choose.mkdir()
-    tour.press("Ctrl+2", "F7")
+    tour.press("Ctrl+2", "F11")
     tour.shot("backups-none", "备份：还没有备份过")
     tour.press("Ctrl+N", "Down")
     tour.shot("backup-medium", "备份：选登记过、密级够的介质")
