@@ -48,6 +48,7 @@ from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
+from recordsroom.domain.room_stays import DayStay, RoomStay
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
@@ -95,6 +96,8 @@ CLASSES: dict[type, Table] = {
     GivenWay: tables.given_ways,
     Enquiry: tables.enquiries,
     EnquiryItem: tables.enquiry_items,
+    RoomStay: tables.room_stays,
+    DayStay: tables.day_stays,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     OutCard: tables.out_cards,

@@ -9,6 +9,7 @@ from recordsroom.services.documents.call_in_list import CallListLine
 from recordsroom.services.documents.carry_register import CarryRegisterLine, CarryRegisterTotal
 from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, StayTotal
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CARRYING: dict[str, list[Any]] = {
@@ -40,6 +41,26 @@ CARRYING: dict[str, list[Any]] = {
             "10999",
             "11-20 15:40",
         ),
+    ],
+    "room_stay_register": [
+        StayLine(
+            999,
+            "11-20 09:10",
+            "11-21 09:10",
+            _NAME,
+            "青石市人民政府办公室政策法规与机关事务管理督察处综合科" * 3,
+            "居民身份证 110101199003078888",
+            "保密手机屏蔽柜第 999 号格",
+            "关于\U00020bb7野家村" * 12,
+            f"常务副市长 {_NAME}",
+            _NAME,
+            _NAME,
+            _NAME,
+            "关于\U00020bb7野家村" * 12,
+            "关于\U00020bb7野家村" * 12,
+        ),
+        StayLine(1, "11-20 09:10", "", _NAME, "", BY_CARD, "", "", "", "", "", "", "", ""),
+        StayTotal("2026-11", 99, 99, 10999, 10999),
     ],
     "carry_register": [
         CarryRegisterLine(

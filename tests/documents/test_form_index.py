@@ -20,6 +20,7 @@ PAGES = {
     "printing",
     "receipts",
     "registers",
+    "room_stays",
     "today",
 }
 

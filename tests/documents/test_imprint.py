@@ -58,6 +58,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "carry_sheet",
         "call_in_list",
         "carry_register",
+        "room_stay_register",
         "copy_form",
         "knowing_list",
         "reading_register",

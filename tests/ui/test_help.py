@@ -77,6 +77,7 @@ NEIGHBOURS = {
         "copying",
         "desk",
         "enquiries",
+        "room_stays",
         "equipment",
         "journal",
         "waiting",

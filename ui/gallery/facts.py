@@ -90,6 +90,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Everything that was carried outside or delivered in a month, piece by piece."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "room_stay_register": FormFacts(
+        lambda: translate("Gallery", "Who went into the repository in a month, with whom and what for."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "receipt_book": FormFacts(
         lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
         lambda: translate("Gallery", "keeper; at the closing also who looked at it"),

@@ -14,6 +14,7 @@ from ui.journal.handing_field_words import HANDING_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
+from ui.journal.room_stay_field_words import ROOM_STAY_FIELDS
 from ui.journal.ways_out_field_words import WAYS_OUT_FIELDS
 
 translate = QCoreApplication.translate
@@ -24,6 +25,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     **WAYS_OUT_FIELDS,
     **APPROVING_FIELDS,
     **ENQUIRY_FIELDS,
+    **ROOM_STAY_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,

@@ -104,6 +104,8 @@ _TABLES: dict[str, Words] = {
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "room_stays": lambda: translate("Table", "Stay in the repository"),
+    "day_stays": lambda: translate("Table", "Inside in the evening"),
     "enquiries": lambda: translate("Table", "Enquiry"),
     "enquiry_items": lambda: translate("Table", "Looked into for an enquiry"),
     "given_ways": lambda: translate("Table", "Way of an approval"),

@@ -29,6 +29,7 @@ from ui.messages import (
     receiving,
     registering,
     retaining,
+    room_stays,
     shelving,
     waiting,
 )
@@ -89,6 +90,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **waiting.COMMANDS,
     **approving.COMMANDS,
     **enquiries.COMMANDS,
+    **room_stays.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -150,6 +152,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **enquiries.FACTS,
+    **room_stays.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
     **waiting.FACTS,

@@ -33,6 +33,7 @@ from ui.messages import (
     receiving,
     registering,
     retaining,
+    room_stays,
     shelving,
     waiting,
 )
@@ -218,6 +219,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **waiting.REASONS,
     **approving.REASONS,
     **enquiries.REASONS,
+    **room_stays.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

@@ -19,6 +19,7 @@ from ui.messages import (
     opening,
     receiving,
     retaining,
+    room_stays,
     waiting,
 )
 
@@ -65,6 +66,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
+    **room_stays.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,

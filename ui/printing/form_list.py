@@ -108,6 +108,7 @@ _PURPOSES = (
             _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
             _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
             _Line(Entry("carry_register"), "send", "cdxdwcdjb"),
+            _Line(Entry("room_stay_register"), "warehouse", "kfcrdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
             _Line(Entry("knowing_list"), "users", "zxrydj"),
             _Line(Entry("receipt_book"), "notebook-tabs", "swdjb"),

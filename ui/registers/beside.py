@@ -14,6 +14,7 @@ from ui.handing.page import HandingPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
@@ -28,6 +29,7 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[S
     CallInsPage,
     WaitingPage,
     EnquiriesPage,
+    RoomStaysPage,
     DestructionPage,
     SecrecyPage,
     EquipmentPage,

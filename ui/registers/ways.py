@@ -34,6 +34,7 @@ WAYS = (
     Way("Ctrl+D", lambda: translate("Registers", "carried outside"), "carried"),
     Way("Ctrl+J", lambda: translate("Registers", "called in"), "call_ins"),
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
+    Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),

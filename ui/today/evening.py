@@ -13,6 +13,7 @@ from recordsroom.domain.values import Authority
 from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
+from recordsroom.services.queries.room_stays import StayRow
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.queries.words_owed import WordOwed
 from recordsroom.services.room import Outcome
@@ -96,7 +97,7 @@ class EveningCard(QWidget):
         self.list.set_note(found.today.isoformat())
         self.list.add(self._standing(found))
         there = (*map(_case_line, found.cases), *map(_line, found.left), *map(_word_line, found.words))
-        lines = (*map(_sitting, found.here), *there)
+        lines = (*map(_sitting, found.here), *map(_inside, found.inside), *there)
         for line in lines[:_MOST_LINES]:
             self.list.add(line)
         if len(lines) > _MOST_LINES:
@@ -126,6 +127,8 @@ class EveningCard(QWidget):
             told += "\u3000" + self.tr("{0} spoken approvals are not signed").format(found.unsigned)
         if found.here:
             told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
+        if found.inside:
+            told += "\u3000" + self.tr("{0} still in the repository").format(len(found.inside))
         return Words(told, type.font(bold=True), "stop")
 
     def _answered(self, closed: Closing) -> str:
@@ -205,6 +208,16 @@ def _sitting(one: StillHere) -> QWidget:
     seat = label(seat_words(one.seat_no), "small-strong")
     whose = " · ".join(part for part in (one.reader_name, one.reader_unit, f"{one.came_at:%m-%d %H:%M}") if part)
     line = row(why, seat, label(whose, "small", "text2"), stretch=2, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line
+
+
+def _inside(one: StayRow) -> QWidget:
+    """One person in the repository: since when, and with which keeper."""
+    why = StateMark(Role.STOP, translate("EveningCard", "Still inside"))
+    place = label(translate("EveningCard", "Repository"), "small-strong")
+    told = " · ".join(part for part in (one.name, one.unit, one.keeper, f"{one.since:%m-%d %H:%M}") if part)
+    line = row(why, place, label(told, "small", "text2"), stretch=2, gap=GAP_8)
     line.setFixedHeight(_LINE_TALL)
     return line
 

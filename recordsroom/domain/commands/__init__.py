@@ -139,6 +139,7 @@ from recordsroom.domain.commands.registering import (
     RegisterRecord,
 )
 from recordsroom.domain.commands.reserving import EndReservation, ReserveCarrier
+from recordsroom.domain.commands.room_stays import EnterRoom, LeaveRoom
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -213,6 +214,7 @@ __all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "Set
 __all__ += ["TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
 __all__ += ["AnswerEnquiry", "TakeEnquiry"]
+__all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]

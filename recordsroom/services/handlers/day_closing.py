@@ -20,6 +20,7 @@ from recordsroom.domain.desk_facts import DayClosed
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.room_stays import DayStay, RoomStay
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.domain.visits import Visit
@@ -48,9 +49,10 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     words = words_left(unit, today)
     found = [*((level, cause) for _loan, level, cause in left), *((level, cause) for _c, _h, level, cause in claims)]
     found += [*((one.level, one.cause) for one in cases), *((one.level, one.cause) for one in words)]
-    visits = unit.every(Visit, left_at=None)
-    # Whoever still sits here keeps the day open as a carrier does, though nothing lies on the table.
-    open_levels = [level for level, cause in found if keeps_open(cause)] + [Level.PUBLIC for _visit in visits]
+    visits, stays = unit.every(Visit, left_at=None), unit.every(RoomStay, outside_since=None)
+    # Whoever still sits here, or is inside, keeps the day open as a carrier does, though nothing lies on the table.
+    open_levels = [level for level, cause in found if keeps_open(cause)]
+    open_levels += [Level.PUBLIC for _person in (*visits, *stays)]
     answer = Answer(request.cause, request.leader, request.second_name, request.second_no)
     against = may_close(open_levels, answer, scene.keeper.name)
     if open_levels and not against:
@@ -75,6 +77,8 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
         unit.add(DayClaim, closing_id=closing.id, carrier_id=carrier, held_by=holder, left_cause=cause)
     for visit in visits:
         unit.add(DayVisit, closing_id=closing.id, visit_id=visit.id)
+    for stay in stays:
+        unit.add(DayStay, closing_id=closing.id, room_stay_id=stay.id)
     keep_cases(unit, closing.id, cases)
     keep_words(unit, closing.id, words)
     return DayClosed(today, closing.clear, len(found))

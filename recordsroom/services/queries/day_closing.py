@@ -12,6 +12,7 @@ from recordsroom.domain.day_closing import LeftCause, OpenCause, keeps_open, lef
 from recordsroom.services.queries.cases_left import CaseLeft, cases_left, still_open
 from recordsroom.services.queries.claims import CLAIMED, claim_sums, claims_out
 from recordsroom.services.queries.lending import LoanRow, loans_to_be_back
+from recordsroom.services.queries.room_stays import StayRow, inside_now, stays_still
 from recordsroom.services.queries.words_owed import WordOwed, words_owed, words_still
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
@@ -77,11 +78,13 @@ class Evening:
     """Who has not left the reading room."""
     words: tuple[WordOwed, ...] = ()
     """What a leader let by a word and has not signed (P-27)."""
+    inside: tuple[StayRow, ...] = ()
+    """Who has not come out of the repository (R-44)."""
 
     @property
     def clear(self) -> bool:
         """Whether nothing keeps the day open."""
-        return not (self.keeping or self.here or self.unsigned)
+        return not (self.keeping or self.here or self.unsigned or self.inside)
 
     @property
     def keeping(self) -> int:
@@ -150,6 +153,7 @@ def evening(sight: Sight) -> Evening:
         here=tuple(StillHere(*one[:3], sight.local(one.came_at)) for one in ask(_HERE)),
         cases=cases_left(sight),
         words=words_owed(sight),
+        inside=inside_now(sight),
     )
 
 
@@ -181,7 +185,7 @@ def _closing(sight: Sight, row: Any) -> Closing:
 
 
 def _still_out(sight: Sight, closing: int) -> int:
-    """How many of what kept a day open are not settled: loans, what only a list charges, transport cases, words."""
+    """How many of what kept a day open are not settled: loans, charges by a list, cases, words, people inside."""
     ask = sight.connection.scalar
     known = sum(int(ask(one, {"closing": closing}) or 0) for one in (_STILL_OUT, _STILL_CLAIMED))
-    return known + still_open(sight, closing) + words_still(sight, closing)
+    return known + still_open(sight, closing) + words_still(sight, closing) + stays_still(sight, closing)

@@ -10,6 +10,7 @@ from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
+from recordsroom.services.queries.room_stays import StayRow
 from recordsroom.services.queries.words_owed import WordOwed
 from recordsroom.services.sight import Sight
 
@@ -44,6 +45,9 @@ def day_page(sight: Sight) -> LabelRun:
     if found.here:
         lines.append(_said("阅览室仍有人", "Still in the reading room"))
         lines += [_sitting(one) for one in found.here]
+    if found.inside:
+        lines.append(_said("库房仍有人", "Still in the repository"))
+        lines += [_inside(one) for one in found.inside]
     things = (*(one.loan.level for one in found.left), *(one.level for one in found.cases))
     levels = (*things, *(one.level for one in found.words))
     level = max((one or Level.PUBLIC for one in levels), default=Level.PUBLIC)
@@ -103,6 +107,11 @@ def _sitting(one: StillHere) -> DayLine:
     why = Phrase(zh="未离开", en="Still here")
     whose = f"{one.reader_name} {one.reader_unit}".strip()
     return DayLine(code=seat, holder=whose, due=f"{one.came_at:%H:%M}", why=why)
+
+
+def _inside(one: StayRow) -> DayLine:
+    where, why = Phrase(zh="库房", en="repository"), Phrase(zh="未离开", en="Still inside")
+    return DayLine(code=where, holder=f"{one.name} {one.unit}".strip(), due=f"{one.since:%H:%M}", why=why)
 
 
 def _case_line(one: CaseLeft) -> DayLine:

@@ -31,6 +31,7 @@ from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
+from recordsroom.services.queries.room_stay_papers import room_stay_register
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -62,6 +63,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "carry_sheet": carry_sheet,
     "call_in_list": call_in_list,
     "carry_register": carry_register,
+    "room_stay_register": room_stay_register,
     "reading_register": reading_register,
     "clearance_sheet": clearance_pages,
     "handover_sheet": handover_pages,

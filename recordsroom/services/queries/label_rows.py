@@ -40,6 +40,7 @@ from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.reading_register import ReadingRow
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
+from recordsroom.services.documents.room_stay_register import StayRegisterRow
 from recordsroom.services.documents.seat_label import SeatLabel
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
@@ -64,6 +65,7 @@ LabelRow: TypeAlias = (
     | BoundRow
     | CallListRow
     | CarryRegisterRow
+    | StayRegisterRow
     | CarrySheetRow
     | CirculationRow
     | CopyRegisterRow

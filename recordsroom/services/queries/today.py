@@ -55,6 +55,7 @@ class Matter(IntEnum):
     UNLABELLED = auto()
     CASES_UNLABELLED = auto()
     CALENDAR_MISSING = auto()
+    STAYS_OPEN = auto()
     ENQUIRIES_OPEN = auto()
     APPROVAL_OPEN = auto()
     APPROVALS_IDLE = auto()

@@ -74,6 +74,7 @@ from recordsroom.storage.tables.receiving import book_closings, receipt_filings,
 from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
+from recordsroom.storage.tables.room_stays import day_stays, room_stays
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
@@ -119,8 +120,10 @@ __all__ = [
     "day_cases",
     "day_words",
     "given_ways",
+    "day_stays",
     "enquiries",
     "enquiry_items",
+    "room_stays",
     "day_claims",
     "day_closings",
     "day_leftovers",

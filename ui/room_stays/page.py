@@ -1,0 +1,49 @@
+"""The register of the repository's door 库房出入登记 as a page (F-27, G-08)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.domain.values import Kind
+from recordsroom.services.queries.loan_register import month_number
+from ui.parts.keybar import KeyHint
+from ui.porter import Porter
+from ui.registers.own_page import OwnPage
+from ui.room_stays.register import RoomStayRegister
+
+
+class RoomStaysPage(OwnPage):
+    """In, out, and the month on paper, each by its key; a scanned card is who wants to go in."""
+
+    key = "room_stays"
+    icon = "warehouse"
+    touched = frozenset({"room_stays"})
+    hears = frozenset({Kind.PERSON})
+    register: RoomStayRegister
+
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+        super().__init__(porter, RoomStayRegister(porter), parent)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("In and out of the repository")
+
+    def acts(self) -> tuple[KeyHint, ...]:
+        """Somebody goes in, the chosen one comes out, the month is printed."""
+        register, found = self.register, list[KeyHint]()
+        if register.lends:
+            found = [
+                KeyHint("Ctrl+N", self.tr("goes in"), register.new),
+                KeyHint("F7", self.tr("comes out"), register.leave, told=register.is_inside),
+            ]
+        if self.prints:
+            told = register.chosen() is not None
+            found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=told))
+        return tuple(found)
+
+    def print_month(self) -> None:
+        """Print the month that is chosen, else that of the chosen stay."""
+        row = self.register.chosen()
+        month = self.register.narrow.month.chosen() or (f"{row.since:%Y-%m}" if row else "")
+        if self.prints and month:
+            self.labels_wanted.emit("room_stay_register", (month_number(month),))
