@@ -94,7 +94,7 @@ NEW = (
     " NOT NULL, escorts TEXT NOT NULL, bags INTEGER NOT NULL, bag_seals TEXT NOT NULL, escorted_at INTEGER "
     "NOT NULL, bags_arrived INTEGER, at_machine_at INTEGER, turned_back_at INTEGER, turned_back_why TEXT NOT "
     "NULL, CONSTRAINT ck_destruction_journeys_bags CHECK (bags > 0 AND (bags_arrived IS NULL OR bags_arrived "
-    "= bags)), CONSTRAINT ck_destruction_journeys_arrived CHECK ((bags_arrived IS NULL) = (at_machine_at IS "
+    "> 0)), CONSTRAINT ck_destruction_journeys_arrived CHECK ((bags_arrived IS NULL) = (at_machine_at IS "
     "NULL)), CONSTRAINT fk_destruction_journeys_destruction_id FOREIGN KEY(destruction_id) REFERENCES "
     "destruction_lists (id)) STRICT",
     "CREATE TABLE destruction_leaves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_id INTEGER "
@@ -138,6 +138,15 @@ NEW = (
     "INTEGER, CONSTRAINT ck_restores_acknowledged CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS "
     "NULL)), CONSTRAINT fk_restores_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), CONSTRAINT "
     "fk_restores_acknowledged_by FOREIGN KEY(acknowledged_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE room_stays (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, entrant_id INTEGER, entrant TEXT"
+    " NOT NULL, entrant_unit TEXT NOT NULL, identity_shown TEXT NOT NULL, entering_for TEXT NOT NULL, "
+    "room_let_by_id INTEGER NOT NULL, with_keeper_id INTEGER NOT NULL, second_with TEXT NOT NULL, phone_kept "
+    "TEXT NOT NULL, things_in TEXT NOT NULL, things_out TEXT NOT NULL, inside_since INTEGER NOT NULL, "
+    "outside_since INTEGER, let_out_by INTEGER, CONSTRAINT ck_room_stays_outside CHECK ((outside_since IS "
+    "NULL) = (let_out_by IS NULL)), CONSTRAINT fk_room_stays_entrant_id FOREIGN KEY(entrant_id) REFERENCES "
+    "readers (id), CONSTRAINT fk_room_stays_room_let_by_id FOREIGN KEY(room_let_by_id) REFERENCES approvers "
+    "(id), CONSTRAINT fk_room_stays_with_keeper_id FOREIGN KEY(with_keeper_id) REFERENCES users (id), "
+    "CONSTRAINT fk_room_stays_let_out_by FOREIGN KEY(let_out_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE secrecy_decisions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, decided_record_id INTEGER"
     " NOT NULL, decision_kind TEXT NOT NULL, old_level INTEGER, old_term TEXT, old_until TEXT, new_level "
     "INTEGER NOT NULL, new_term TEXT, new_until TEXT, decided_on TEXT NOT NULL, drafter TEXT NOT NULL, "
@@ -175,6 +184,10 @@ NEW = (
     "KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_count_looks_sought_in FOREIGN KEY(sought_in) "
     "REFERENCES storage_locations (id), CONSTRAINT fk_count_looks_asked_reader FOREIGN KEY(asked_reader) "
     "REFERENCES readers (id), CONSTRAINT fk_count_looks_looked_by FOREIGN KEY(looked_by) REFERENCES users "
+    "(id)) STRICT",
+    "CREATE TABLE day_stays (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "room_stay_id INTEGER NOT NULL, CONSTRAINT fk_day_stays_closing_id FOREIGN KEY(closing_id) REFERENCES "
+    "day_closings (id), CONSTRAINT fk_day_stays_room_stay_id FOREIGN KEY(room_stay_id) REFERENCES room_stays "
     "(id)) STRICT",
     "CREATE TABLE destruction_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_id INTEGER "
     "NOT NULL, destroy_line INTEGER NOT NULL, doomed_id INTEGER NOT NULL, doomed_label TEXT NOT NULL, "
@@ -255,12 +268,14 @@ INDEXES = (
     "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
+    "CREATE INDEX ix_room_stays_open ON room_stays (id) WHERE outside_since IS NULL",
     "CREATE INDEX ix_secrecy_decisions_decided_record_id ON secrecy_decisions (decided_record_id)",
     "CREATE INDEX ix_call_lines_called_carrier_id ON call_lines (called_carrier_id)",
     "CREATE UNIQUE INDEX ux_call_lines_carrier ON call_lines (call_in_id, called_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE INDEX ix_count_looks_carrier ON count_looks (session_id, carrier_id)",
+    "CREATE UNIQUE INDEX ux_day_stays_stay ON day_stays (closing_id, room_stay_id)",
     "CREATE UNIQUE INDEX ux_destruction_lines_doomed ON destruction_lines (doomed_id) WHERE struck_at IS NULL",
     "CREATE UNIQUE INDEX ux_destruction_lines_no ON destruction_lines (destruction_id, destroy_line)",
     "CREATE INDEX ix_enquiry_items_looked_into_id ON enquiry_items (looked_into_id)",
