@@ -94,7 +94,7 @@ NEW = (
     " NOT NULL, escorts TEXT NOT NULL, bags INTEGER NOT NULL, bag_seals TEXT NOT NULL, escorted_at INTEGER "
     "NOT NULL, bags_arrived INTEGER, at_machine_at INTEGER, turned_back_at INTEGER, turned_back_why TEXT NOT "
     "NULL, CONSTRAINT ck_destruction_journeys_bags CHECK (bags > 0 AND (bags_arrived IS NULL OR bags_arrived "
-    "= bags)), CONSTRAINT ck_destruction_journeys_arrived CHECK ((bags_arrived IS NULL) = (at_machine_at IS "
+    "> 0)), CONSTRAINT ck_destruction_journeys_arrived CHECK ((bags_arrived IS NULL) = (at_machine_at IS "
     "NULL)), CONSTRAINT fk_destruction_journeys_destruction_id FOREIGN KEY(destruction_id) REFERENCES "
     "destruction_lists (id)) STRICT",
     "CREATE TABLE destruction_leaves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, destruction_id INTEGER "
