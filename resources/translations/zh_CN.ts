@@ -5237,6 +5237,10 @@
         <source>Differ / open</source>
         <translation>差异／未处理</translation>
     </message>
+    <message>
+        <source>Report by {0}, leaked from {1}</source>
+        <translation>上报限 {0}，{1} 起按泄密论</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
