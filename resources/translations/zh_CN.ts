@@ -22245,6 +22245,10 @@
         <source>{0}: not seen for {1}; the time ran out at {2}, report it</source>
         <translation>{0}：未见已 {1}，期限 {2} 已过，请上报</translation>
     </message>
+    <message>
+        <source>{0}: not seen for {1}, time ran out</source>
+        <translation>{0}：已 {1} 未见，限期已过</translation>
+    </message>
 </context>
 <context>
     <name>Seat</name>

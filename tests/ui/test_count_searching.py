@@ -47,6 +47,10 @@ def test_p09_places_are_ticked_and_what_is_found_is_settled(house: House, porter
     # A state secret has its terms of the law beside that.
     assert searching.sheet is not None and searching.sheet.clocks is not None
     assert clock_words(searching.sheet.clocks) in head._note.text()
+    house.clock.move(hours=40)
+    searching._tell_time()
+    assert clock_words(searching.sheet.clocks) in head._note.text() and "41:12" in head._note.text()
+    house.clock.move(hours=-40)
     first = searching.table.current()
     press(window, qtbot, Key.Key_Return)
     qtbot.waitUntil(

@@ -156,6 +156,9 @@ class Searching(QObject):
         words = self.tr("{0}: not seen for {1}, until {2}")
         if now > sheet.until:
             words = self.tr("{0}: not seen for {1}; the time ran out at {2}, report it")
+            if sheet.clocks is not None:
+                # The terms of the law stand beside it and say to report; both in full are too wide for the head.
+                words = self.tr("{0}: not seen for {1}, time ran out")
         told = words.format(sheet.code, _long(sheet.since, now), f"{sheet.until:%m-%d %H:%M}")
         self.card.set_note("　".join(part for part in (told, clock_words(sheet.clocks)) if part))
 
