@@ -39,6 +39,7 @@ def test_p09_the_rooms_own_data_say_where_a_missing_thing_may_be(counted_house: 
     assert ended(room, count) == [(CountOutcome.MISSING, "0001")]
     sheet = room.ask(search_sheet, count, 1)
     assert sheet is not None and sheet.code.endswith("0001") and sheet.until > sheet.since
+    assert sheet.clocks is None, "what is public has no clock of the law"
     told = [(row.lead.why, row.where) for row in sheet.rows]
     assert told[0] == (Why.LAST_COUNT, "02 库 02 柜")
     assert (Why.HOME, "02 库 01 柜") in told and (Why.NEIGHBOUR, "02 库 02 柜") in told

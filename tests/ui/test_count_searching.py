@@ -13,6 +13,7 @@ from tests.services.count_runs import begun, scan_all, stocked
 from tests.ui.turns import press, shown
 from ui.counting.forms import SettleForm
 from ui.counting.page import CountPage
+from ui.counting.searching import clock_words
 from ui.porter import Porter
 from ui.sounds import Sound
 
@@ -43,6 +44,13 @@ def test_p09_places_are_ticked_and_what_is_found_is_settled(house: House, porter
     qtbot.waitUntil(lambda: searching.open and isinstance(searching.table.current(), LeadRow), timeout=5000)
     head = searching.card.head
     assert head is not None and "1:12" in head._note.text()
+    # A state secret has its terms of the law beside that.
+    assert searching.sheet is not None and searching.sheet.clocks is not None
+    assert clock_words(searching.sheet.clocks) in head._note.text()
+    house.clock.move(hours=40)
+    searching._tell_time()
+    assert clock_words(searching.sheet.clocks) in head._note.text() and "41:12" in head._note.text()
+    house.clock.move(hours=-40)
     first = searching.table.current()
     press(window, qtbot, Key.Key_Return)
     qtbot.waitUntil(

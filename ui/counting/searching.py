@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from recordsroom.domain.commands import NoteLook
 from recordsroom.domain.count_searching import Why
+from recordsroom.domain.incidents import LegalClocks
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.queries.count_searching import LeadRow, SearchSheet, search_sheet
 from recordsroom.services.room import Outcome
@@ -44,6 +45,14 @@ def lead_words(row: LeadRow) -> str:
         told = row.lead.code
     day = f"{row.lead.on:%Y-%m-%d}" if row.lead.on else ""
     return "　".join(part for part in (told, day) if part)
+
+
+def clock_words(clocks: LegalClocks | None) -> str:
+    """By when it has to be reported and from when it is treated as leaked; empty where the law asks nothing."""
+    if clocks is None:
+        return ""
+    words = translate("Count", "Report by {0}, leaked from {1}")
+    return words.format(f"{clocks.report_by:%m-%d %H:%M}", f"{clocks.leaked_from:%Y-%m-%d}")
 
 
 def _role(row: LeadRow) -> Role:
@@ -147,7 +156,11 @@ class Searching(QObject):
         words = self.tr("{0}: not seen for {1}, until {2}")
         if now > sheet.until:
             words = self.tr("{0}: not seen for {1}; the time ran out at {2}, report it")
-        self.card.set_note(words.format(sheet.code, _long(sheet.since, now), f"{sheet.until:%m-%d %H:%M}"))
+            if sheet.clocks is not None:
+                # The terms of the law stand beside it and say to report; both in full are too wide for the head.
+                words = self.tr("{0}: not seen for {1}, time ran out")
+        told = words.format(sheet.code, _long(sheet.since, now), f"{sheet.until:%m-%d %H:%M}")
+        self.card.set_note("　".join(part for part in (told, clock_words(sheet.clocks)) if part))
 
 
 def _long(since: datetime, now: datetime) -> str:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from recordsroom.domain.count_searching import CountLook, Lead, Why, ranked, search_until, transposed
+from recordsroom.domain.incidents import LegalClocks, legal_clocks
 from recordsroom.domain.shelving import SHELVES
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.counts import cursor_of, session_of
@@ -35,6 +36,8 @@ class SearchSheet:
     code: str
     since: datetime
     until: datetime
+    clocks: LegalClocks | None
+    """What the law asks; None for what is no state secret."""
     rows: tuple[LeadRow, ...]
 
 
@@ -94,7 +97,8 @@ def search_sheet(sight: Sight, count: int, carrier: int) -> SearchSheet | None:
     since = sight.local(session.scans_ended_at)
     level = None if thing[1] is None else Level(thing[1])
     leads = ranked(_Leads(sight, count, carrier, thing).all(), sight.today)
-    return SearchSheet(carrier, thing[0], since, search_until(level, since), _rows(sight, count, carrier, leads))
+    rows, until = _rows(sight, count, carrier, leads), search_until(level, since)
+    return SearchSheet(carrier, thing[0], since, until, legal_clocks(level, since), rows)
 
 
 class _Leads:
