@@ -251,9 +251,6 @@ NEW = (
     "CONSTRAINT fk_visit_companions_joined_by FOREIGN KEY(joined_by) REFERENCES users (id)) STRICT",
 )
 
-REBUILT: dict[str, str] = {}
-"""Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
-
 INDEXES = (
     "CREATE UNIQUE INDEX ux_book_closings_book ON book_closings (book, book_year)",
     "CREATE INDEX ix_enquiries_open ON enquiries (id) WHERE answered_at IS NULL",
@@ -293,18 +290,9 @@ INDEXES = (
 
 
 def upgrade() -> None:
-    """Make the new tables, then write the older ones anew."""
+    """Make the new tables, then their indexes."""
     run = op.get_bind().exec_driver_sql
     for statement in NEW:
         run(statement)
-    for table, statement in REBUILT.items():
-        columns = ", ".join(row[1] for row in run(f"PRAGMA table_info({table})"))
-        run(statement)
-        run(f"INSERT INTO new_{table} ({columns}) SELECT {columns} FROM {table}")
-        # The number of the last id ever given outlives the rows, so that no id is given twice.
-        run(f"DELETE FROM sqlite_sequence WHERE name = 'new_{table}'")
-        run(f"UPDATE sqlite_sequence SET name = 'new_{table}' WHERE name = '{table}'")
-        run(f"DROP TABLE {table}")
-        run(f"ALTER TABLE new_{table} RENAME TO {table}")
     for statement in INDEXES:
         run(statement)
