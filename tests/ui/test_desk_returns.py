@@ -16,10 +16,11 @@ from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import AskPages, AskReason
 from recordsroom.services.queries.lending import loans_out, uncleared_returns
 from recordsroom.services.scan_journal import SAME_SCAN_MS
-from recordsroom.storage.transaction import unit_of_work
+from recordsroom.storage.unit import Unit
 from tests.rooms import House
 from tests.ui.desk_keys import scan, send
 from tests.ui.desk_stage import INTERNAL, PUBLIC, Desk, approval, carrier, counted_out, place, reader, staged
+from tests.ui.registering_stage import within
 from ui.desk import pause
 from ui.look.tokens import Role
 from ui.messages.steps import next_steps
@@ -104,9 +105,12 @@ def test_a_condition_code_corrects_the_return(desk: Desk):
     desk.scan(reader(1), carrier(PUBLIC), DeskCommand.RETURN.barcode, carrier(PUBLIC), DeskCommand.DAMAGED.barcode)
     assert desk.seen(PUBLIC).condition is Condition.DAMAGED
     assert desk.last_sound() is Sound.LOOK
-    with unit_of_work(desk.room.vault) as unit:
+
+    def newest(unit: Unit) -> object:
         told = unit.cursor.execute("SELECT command, reverses FROM journal ORDER BY seq DESC LIMIT 2").fetchall()
-        [first] = unit.cursor.execute("SELECT max(seq) - 1 FROM journal").fetchone()
+        return told, *unit.cursor.execute("SELECT max(seq) - 1 FROM journal").fetchone()
+
+    [(told, first)] = within(desk.porter, desk.qtbot, newest)  # type: ignore[misc]  # what is asked is answered
     assert told == [("ReturnCarrier", first), ("ReturnCarrier", None)]
 
 
@@ -134,11 +138,13 @@ def test_damage_is_noted_by_its_key_after_asking_and_the_scan_goes_with_the_entr
     desk.scan(carrier(INTERNAL), carrier(PUBLIC))
     desk.key(Qt.Key.Key_F11)
     assert desk.seen(PUBLIC).condition is Condition.DAMAGED
-    with unit_of_work(desk.room.vault) as unit:
-        sealed = "SELECT scan_first, scan_last FROM journal ORDER BY seq DESC LIMIT 1"
-        first, last = unit.cursor.execute(sealed).fetchone()
-        codes = unit.cursor.execute("SELECT digits FROM scans WHERE id BETWEEN ? AND ?", (first, last)).fetchall()
-    assert codes == [(carrier(PUBLIC).digits,)]
+
+    def sealed(unit: Unit) -> list[tuple[str]]:
+        newest = "SELECT scan_first, scan_last FROM journal ORDER BY seq DESC LIMIT 1"
+        named = unit.cursor.execute(newest).fetchone()
+        return list(unit.cursor.execute("SELECT digits FROM scans WHERE id BETWEEN ? AND ?", named).fetchall())
+
+    assert within(desk.porter, desk.qtbot, sealed) == [[(carrier(PUBLIC).digits,)]]
     desk.key(Qt.Key.Key_F8)
     assert desk.seen(PUBLIC).condition is Condition.GOOD
 
