@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -20,6 +23,7 @@ from ui.shell.page import Page
 from ui.shell.window import Window
 
 Key = Qt.Key
+T = TypeVar("T")
 CODE = "W017-WS·2019-Y-GH-0021"
 
 
@@ -36,13 +40,13 @@ def window(page: HoldingsPage, qtbot: QtBot) -> Window:
     return made
 
 
-def within(porter: Porter, qtbot: QtBot, work: object) -> list[object]:
+def within(porter: Porter, qtbot: QtBot, work: Callable[[Unit], T]) -> list[T]:
     """Look into the room's tables in the room's own thread."""
-    found: list[object] = []
+    found: list[T] = []
 
     def look(room: object) -> None:
         with unit_of_work(porter.room.vault) as unit:
-            found.append(work(unit))  # type: ignore[operator]
+            found.append(work(unit))
 
     done: list[bool] = []
     porter.within(look, lambda _nothing: done.append(True))

@@ -106,11 +106,11 @@ def test_a_condition_code_corrects_the_return(desk: Desk):
     assert desk.seen(PUBLIC).condition is Condition.DAMAGED
     assert desk.last_sound() is Sound.LOOK
 
-    def newest(unit: Unit) -> object:
+    def newest(unit: Unit) -> tuple[object, int]:
         told = unit.cursor.execute("SELECT command, reverses FROM journal ORDER BY seq DESC LIMIT 2").fetchall()
         return told, *unit.cursor.execute("SELECT max(seq) - 1 FROM journal").fetchone()
 
-    [(told, first)] = within(desk.porter, desk.qtbot, newest)  # type: ignore[misc]  # what is asked is answered
+    [(told, first)] = within(desk.porter, desk.qtbot, newest)
     assert told == [("ReturnCarrier", first), ("ReturnCarrier", None)]
 
 
