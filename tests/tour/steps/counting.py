@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.counts import counts
-from tests.tour.sights import pieces
+from tests.tour.sights import pieces, places
 from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.counting.page import CountPage
@@ -41,7 +41,8 @@ def counted(tour: Tour) -> None:
     tour.settle()
     tour.shot("counting-stray", "账上没有的码：另记，取出单独放置")
     # On a second shelf nothing is scanned: what stands there is not seen, and is looked for later.
-    other = next(one for one in tour.ask(pieces, Custody.SHELVED, None, 40) if one.home != piece.home)
+    here = set(tour.ask(places, "SHELF_LEVEL", Level.INTERNAL, "01-")) - {piece.home}
+    other = next(one for one in tour.ask(pieces, Custody.SHELVED, None, 400) if one.home in here)
     with tour.journal("ScanForCount"):
         tour.scan(other.home or "")
 
