@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.parts.buttons import Button, primary, quiet, secondary
 from ui.parts.head import PageHead
+from ui.parts.pane import Pane
 
 
 @pytest.fixture
@@ -45,3 +46,18 @@ def test_no_word_of_a_button_is_cut_off(buttons: tuple[Button, ...], qtbot: QtBo
     head.resize(head.sizeHint().width() - 40, 40)
     assert buttons[0].brief
     qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons), timeout=2000)
+
+
+def test_three_acts_at_the_foot_of_a_narrow_pane_keep_their_words(qtbot: QtBot):
+    pane = Pane(framed=True)
+    qtbot.addWidget(pane)
+    acts = [secondary("Give out, repair", key=key) for key in ("F6", "F7")] + [secondary("Keeping", key="F8")]
+    pane.add_act(acts[0])
+    assert not acts[0].brief
+    pane.add_act(acts[1])
+    pane.add_act(acts[2])
+    pane.end_acts()
+    assert [one.brief for one in acts] == [True] * 3
+    pane.setFixedWidth(900)
+    pane.show()
+    qtbot.waitUntil(lambda: not any(one.brief for one in acts), timeout=2000)

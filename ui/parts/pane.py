@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, PANE, PANE_WIDE, WIDE_FROM
@@ -22,6 +23,7 @@ class Pane(QFrame):
     def __init__(self, framed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._framed = framed
+        self._acts: list[Button] = []
         if framed:
             self.setObjectName("card")
         self.setFixedWidth(PANE)
@@ -84,6 +86,8 @@ class Pane(QFrame):
         # Only now has it a parent; shown without one it would be a window of its own.
         why.setVisible(bool(button.why))
         self._show_foot(True)
+        self._acts.append(button)
+        self._make_room()
 
     def end_acts(self) -> None:
         """Close a framed pane's foot at the right, so that buttons keep their own width."""
@@ -97,8 +101,20 @@ class Pane(QFrame):
 
     def clear_acts(self) -> None:
         """Take the buttons out of the foot."""
+        self._acts.clear()
         empty_layout(self.foot)
         self._show_foot(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the keys on the buttons give way, so that no word is cut off."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        if self._framed:
+            whole = sum(button.full_width for button in self._acts) + GAP_8 * (len(self._acts) - 1)
+            for button in self._acts:
+                button.set_brief(len(self._acts) > 1 and whole > self.width() - 2 * GAP_16)
 
     def _show_foot(self, on: bool) -> None:
         self._foot_box.setVisible(on)
