@@ -20861,7 +20861,7 @@
         <translation>现在在哪</translation>
     </message>
     <message>
-        <source>Back to the record</source>
+        <source>To the record</source>
         <translation>回到详情</translation>
     </message>
     <message>
