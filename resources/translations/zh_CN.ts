@@ -1025,6 +1025,21 @@
     </message>
 </context>
 <context>
+    <name>AskAfterForm</name>
+    <message>
+        <source>By which way</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Who said what, such as: the case goes on.</source>
+        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
+    </message>
+</context>
+<context>
     <name>AskedAs</name>
     <message>
         <source>By telephone</source>
@@ -2327,6 +2342,22 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+    <message>
+        <source>taken by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>asked after</source>
+        <translation>登询问</translation>
+    </message>
+    <message>
+        <source>kept there</source>
+        <translation>对方留存</translation>
+    </message>
+    <message>
+        <source>out cards</source>
+        <translation>打印代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>CarriedRegister</name>
@@ -2377,6 +2408,46 @@
     <message>
         <source>Enter the receipt</source>
         <translation>登回执</translation>
+    </message>
+    <message>
+        <source>Taken by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Asked after {0}</source>
+        <translation>询问 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is kept there</source>
+        <translation>{0} 由对方留存</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1}; F7 enters the receipt, Ctrl+E prints the out cards.</source>
+        <translation>{0} 件已由 {1} 调取；F7 登回执，Ctrl+E 打印代卷卡。</translation>
+    </message>
+    <message>
+        <source>{0}: to be asked after again on {1}.</source>
+        <translation>{0}：{1} 再询问。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are written off.</source>
+        <translation>{0}：{1} 件已注销。</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>登询问</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>对方留存</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2668,10 @@
         <source>Delivered</source>
         <translation>送达</translation>
     </message>
+    <message>
+        <source>By law</source>
+        <translation>依法调取</translation>
+    </message>
 </context>
 <context>
     <name>CarryState</name>
@@ -2619,6 +2694,10 @@
     <message>
         <source>Stays there</source>
         <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>该询问</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2781,30 @@
     <message>
         <source>back {0}</source>
         <translation>{0} 归还</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>上次询问</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>下次询问</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>对方留存</translation>
+    </message>
+    <message>
+        <source>kept there</source>
+        <translation>对方留存</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4880,18 @@
     <message>
         <source>Out of the repository</source>
         <translation>离开库房</translation>
+    </message>
+    <message>
+        <source>Taken by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>Asked after what the law took</source>
+        <translation>询问调取件</translation>
+    </message>
+    <message>
+        <source>Kept by an organ</source>
+        <translation>调取件由对方留存</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9284,18 @@
         <source>Out of the repository</source>
         <translation>已离开库房</translation>
     </message>
+    <message>
+        <source>Taken by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>Asked after what the law took</source>
+        <translation>已询问调取件</translation>
+    </message>
+    <message>
+        <source>Kept by an organ</source>
+        <translation>调取件由对方留存</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -11728,6 +11855,38 @@
         <source>Came out</source>
         <translation>离开时间</translation>
     </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card of the first officer</source>
+        <translation>办案人员一证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Card of the second officer</source>
+        <translation>办案人员二证件号</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>留存日期</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -14156,6 +14315,41 @@
     <message>
         <source>Say where it is kept.</source>
         <translation>写明存放处。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForm</name>
+    <message>
+        <source>{0} keeps {1} pieces</source>
+        <translation>{0} 留存 {1} 件</translation>
+    </message>
+    <message>
+        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>照文书填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
     </message>
 </context>
 <context>
@@ -20254,6 +20448,18 @@
         <source>This person came out already.</source>
         <translation>此人已经离开。</translation>
     </message>
+    <message>
+        <source>The law takes by two officers; name and card number of both are needed.</source>
+        <translation>依法调取须有两名办案人员，姓名和证件号都要登记。</translation>
+    </message>
+    <message>
+        <source>What leaves for an open time, two keepers hand over; the second one is missing.</source>
+        <translation>没有归还期限的交出，须由两名保管员办理；缺第二保管员。</translation>
+    </message>
+    <message>
+        <source>The document by which it is kept there is not named.</source>
+        <translation>没有写明对方留存的文书号。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -26042,6 +26248,10 @@
         <source>Inside in the evening</source>
         <translation>日终仍在库</translation>
     </message>
+    <message>
+        <source>Taking by law</source>
+        <translation>依法调取</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -26090,6 +26300,85 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingForm</name>
+    <message>
+        <source>The full name, as on the card.</source>
+        <translation>照证件写全名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the card.</source>
+        <translation>照证件填写。</translation>
+    </message>
+    <message>
+        <source>As it stands on the notice.</source>
+        <translation>照调取通知书填写。</translation>
+    </message>
+    <message>
+        <source>Which organ sent the notice?</source>
+        <translation>哪个机关发的通知书？</translation>
+    </message>
+    <message>
+        <source>The notice says what for.</source>
+        <translation>照通知书写事由。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over.</source>
+        <translation>请扫要交出的件。</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>调取机关</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over; the rest is copied from the notice.</source>
+        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 <context>
@@ -26529,6 +26818,14 @@
     <message>
         <source>{0} persons are inside</source>
         <translation>库房里还有 {0} 人</translation>
+    </message>
+    <message>
+        <source>Ask the organ</source>
+        <translation>询问调取件</translation>
+    </message>
+    <message>
+        <source>{0} takings by law were not asked after for a quarter</source>
+        <translation>{0} 单依法调取满一季度没有询问</translation>
     </message>
 </context>
 <context>
@@ -28413,6 +28710,18 @@
     <message>
         <source>Press Ctrl+N when somebody goes in again.</source>
         <translation>再进库时按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Look at both cards again; one officer alone takes nothing.</source>
+        <translation>再核对两人的证件；只来一人不能调取。</translation>
+    </message>
+    <message>
+        <source>Fetch the second keeper, or have a form countersigned (F7).</source>
+        <translation>请第二保管员到场，或按 F7 登记会签单。</translation>
+    </message>
+    <message>
+        <source>Copy number and day from the document of the organ.</source>
+        <translation>照对方文书抄写文号和日期。</translation>
     </message>
 </context>
 <context>
