@@ -90,6 +90,7 @@ _TABLES: dict[str, Words] = {
     "call_ins": lambda: translate("Table", "List of what is called in"),
     "call_lines": lambda: translate("Table", "Line of what is called in"),
     "carry_outs": lambda: translate("Table", "Form of carrying outside"),
+    "lawful_takings": lambda: translate("Table", "Taking by law"),
     "carry_loans": lambda: translate("Table", "Piece carried outside"),
     "copy_forms": lambda: translate("Table", "Form of copies"),
     "copy_runs": lambda: translate("Table", "Run of copies"),

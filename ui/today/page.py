@@ -20,8 +20,9 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
-from ui.today.columns import COLUMNS, goes_to
+from ui.today.columns import COLUMNS
 from ui.today.evening import EVENING, EveningCard
+from ui.today.leading import goes_to
 
 translate = QCoreApplication.translate
 

@@ -72,6 +72,8 @@ _POINTS_TO = {
     "line_ended_by": "users",
     "carry_out": "carry_outs",
     "carry_out_id": "carry_outs",
+    "taking_id": "carry_outs",
+    "kept_let_by_id": "approvers",
     "carry_case_id": "transport_cases",
     "carried_by": "users",
     "bearer_id": "readers",

@@ -15,6 +15,7 @@ from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody
 from recordsroom.services.queries.backups import due_backups, unread_restores
 from recordsroom.services.queries.campaign import campaign
+from recordsroom.services.queries.carrying import takings_to_ask_after
 from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.enquiries import open_enquiries
@@ -120,6 +121,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("COUNT_OPEN", unsigned)
     if inside := len(inside_now(sight)):
         yield Upkeep("STAYS_OPEN", inside)
+    if taken := takings_to_ask_after(sight):
+        yield Upkeep("ASK_AFTER_TAKEN", taken)
     if asked := open_enquiries(sight):
         yield Upkeep("ENQUIRIES_OPEN", asked)
     yield from _approvals(sight)

@@ -14,7 +14,7 @@ from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
-from recordsroom.storage.tables.carrying import carry_loans, carry_outs
+from recordsroom.storage.tables.carrying import carry_loans, carry_outs, lawful_takings
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.checkpoints import checkpoints
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
@@ -106,6 +106,7 @@ __all__ = [
     "call_lines",
     "carry_loans",
     "carry_outs",
+    "lawful_takings",
     "case_packings",
     "case_trips",
     "transport_cases",
