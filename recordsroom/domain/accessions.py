@@ -50,9 +50,9 @@ class Accession:
     expected_at: int
     """Milliseconds of UTC."""
     expected_by: int
-    given_by: str
-    taken_over_by: str
-    seen_by: str
+    giver_name: str
+    taker_name: str
+    watcher_name: str
     """Who watched 监交人; may be nobody."""
     coming_difference: str
     """What the deed says where the count and the list differ; both sign it (P-30)."""
@@ -118,9 +118,9 @@ class Received:
 class DeedSigned:
     """Who signed the deed, when, and what it says of a difference."""
 
-    given_by: str
-    taken_over_by: str
-    seen_by: str
+    giver_name: str
+    taker_name: str
+    watcher_name: str
     difference: str
     signed_on: date
 
@@ -176,10 +176,10 @@ def may_sign_deed(
         return (Objection(Reason.ACCESSION_SIGNED),)
     if not expected_on <= signed.signed_on <= today:
         return (Objection(Reason.VALUE_NOT_POSSIBLE),)
-    names = [name for name in (signed.given_by, signed.taken_over_by, signed.seen_by) if name]
+    names = [name for name in (signed.giver_name, signed.taker_name, signed.watcher_name) if name]
     found = {
         Reason.NOTHING_TO_DO: not came.came,
-        Reason.DEED_UNSIGNED: not (signed.given_by and signed.taken_over_by),
+        Reason.DEED_UNSIGNED: not (signed.giver_name and signed.taker_name),
         Reason.SAME_SIGNATURE: any(same_person(one, other) for one, other in combinations(names, 2)),
         Reason.DIFFERENCE_UNSIGNED: came.differs and not signed.difference,
     }

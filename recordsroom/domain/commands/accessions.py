@@ -34,8 +34,8 @@ class SignAccession(Command):
     """Enter the deed that both signed; what came is in stock from now on (T-02)."""
 
     accession: int
-    given_by: str
-    taken_over_by: str
+    giver_name: str
+    taker_name: str
     signed_on: date
-    seen_by: str = ""
+    watcher_name: str = ""
     difference: str = ""

@@ -138,10 +138,10 @@ _REGISTER: Table[AccessionEntry] = Table(
     (
         TableColumn(Phrase(zh="接收号", en="Number"), 30, lambda line: line.number),
         TableColumn(Phrase(zh="接收日期", en="Date"), 22, lambda line: line.on, across="centre"),
-        TableColumn(Phrase(zh="移交单位", en="Given by"), 44, lambda line: line.unit, shorten="end"),
+        TableColumn(Phrase(zh="移交单位", en="Given by"), 42, lambda line: line.unit, shorten="end"),
         TableColumn(Phrase(zh="性质", en="Kind"), 20, lambda line: line.kind, shorten="end"),
         TableColumn(Phrase(zh="移交清单号", en="Its list"), 26, lambda line: line.list_no, shorten="end"),
-        TableColumn(Phrase(zh="最高密级", en="Level"), 14, lambda line: line.mark, across="centre"),
+        TableColumn(Phrase(zh="最高密级", en="Level"), 16, lambda line: line.mark, across="centre"),
         TableColumn(Phrase(zh="应收", en="Listed"), 14, lambda line: line.listed, across="right"),
         TableColumn(Phrase(zh="实收", en="Came"), 14, lambda line: line.came, across="right"),
         TableColumn(Phrase(zh="差异、完好情况", en="Difference, condition"), 45, lambda line: line.difference,

@@ -47,7 +47,7 @@ def expect_accession(request: ExpectAccession, unit: Unit, scene: Scene) -> Fact
         **told,
         expected_at=scene.stamp.wall_ms,
         expected_by=scene.keeper.id,
-        **dict.fromkeys(("given_by", "taken_over_by", "seen_by", "coming_difference"), ""),
+        **dict.fromkeys(("giver_name", "taker_name", "watcher_name", "coming_difference"), ""),
         **dict.fromkeys(("taken_over_on", "taken_over_at")),
     )
     for carrier in carriers:
@@ -84,16 +84,16 @@ def sign_accession(request: SignAccession, unit: Unit, scene: Scene) -> Fact:
     """Enter who signed; from now on what came is in stock."""
     accession = unit.get(Accession, request.accession)
     told = _words(
-        given_by=request.given_by,
-        taken_over_by=request.taken_over_by,
-        seen_by=request.seen_by,
+        giver_name=request.giver_name,
+        taker_name=request.taker_name,
+        watcher_name=request.watcher_name,
         coming_difference=request.difference,
     )
     came = received(unit.every(AccessionLine, accession_id=accession.id))
     signed = DeedSigned(
-        given_by=told["given_by"],
-        taken_over_by=told["taken_over_by"],
-        seen_by=told["seen_by"],
+        giver_name=told["giver_name"],
+        taker_name=told["taker_name"],
+        watcher_name=told["watcher_name"],
         difference=told["coming_difference"],
         signed_on=request.signed_on,
     )

@@ -135,7 +135,7 @@ _NEW = (
     .join(records, records.c.id == carriers.c.record_id)
     .where(carriers.c.custody == Custody.ACCESSIONED.value, carriers.c.home_id.is_(None))
     .where(carriers.c.parent_id.is_(None), records.c.pending.is_(None))
-    .where(records.c.reference_code.startswith(bindparam("begins"), autoescape=False))
+    .where(func.substr(records.c.reference_code, 1, func.length(bindparam("begins"))) == bindparam("begins"))
     .where(carriers.c.id.not_in(_ON_A_LIST))
     .order_by(records.c.reference_code, carriers.c.id)
     .limit(MOST_COMING)
@@ -179,9 +179,9 @@ def _row(sight: Sight, row: Any) -> AccessionRow:
         list_no=row["giving_list"],
         expected_on=local_date(row["expected_at"], sight.stamp.offset_minutes),
         keeper=row["keeper"],
-        given_by=row["given_by"],
-        taken_by=row["taken_over_by"],
-        seen_by=row["seen_by"],
+        given_by=row["giver_name"],
+        taken_by=row["taker_name"],
+        seen_by=row["watcher_name"],
         difference=row["coming_difference"],
         signed_on=date.fromisoformat(row["taken_over_on"]) if row["taken_over_on"] else None,
         level=None if row["level"] is None else Level(row["level"]),

@@ -14,14 +14,16 @@ accessions = folded(
     words("giving_list"),
     whole("expected_at"),
     whole("expected_by", "users"),
-    words("given_by"),
-    words("taken_over_by"),
-    words("seen_by"),
+    words("giver_name"),
+    words("taker_name"),
+    words("watcher_name"),
     words("coming_difference"),
     words("taken_over_on", optional=True),
     whole("taken_over_at", optional=True),
     check("taken_over_on", "taken_over_on IS NULL OR date(taken_over_on) = taken_over_on"),
-    check("signed", "(taken_over_at IS NULL) = (given_by = '') AND (taken_over_at IS NULL) = (taken_over_on IS NULL)"),
+    check(
+        "signed", "(taken_over_at IS NULL) = (giver_name = '') AND (taken_over_at IS NULL) = (taken_over_on IS NULL)"
+    ),
 )
 
 accession_lines = folded(
