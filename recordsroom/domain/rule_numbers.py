@@ -33,6 +33,12 @@ RULES: dict[Reason, str] = {
     Reason.NOT_OPENED: "R-20",
     Reason.SENDER_MISSING: "R-24",
     Reason.RECEIPT_UNSIGNED: "R-24",
+    Reason.ACCESSION_SIGNED: "R-28",
+    Reason.DEED_UNSIGNED: "R-28",
+    Reason.IN_STOCK_ALREADY: "R-28",
+    Reason.NEVER_CAME: "R-24",
+    Reason.ON_ANOTHER_ACCESSION: "R-28",
+    Reason.STILL_COMING: "R-28",
     Reason.RECEIPT_UNCOUNTED: "R-24",
     Reason.RECEIPT_LATE: "P-23",
     Reason.DIFFERENCE_UNSIGNED: "P-30",
@@ -329,4 +335,5 @@ DOUBT_RULES: dict[Doubt, str] = {
     Doubt.SEAL_DIFFERS: "P-18",
     Doubt.ZONE_DIFFERS: "R-72",
     Doubt.LEAVES_DIFFER: "R-68",
+    Doubt.NOT_ON_THE_LIST: "P-30",
 }

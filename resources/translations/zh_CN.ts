@@ -1461,6 +1461,10 @@
         <source>Circulation</source>
         <translation>传阅登记</translation>
     </message>
+<message>
+        <source>Taken over</source>
+        <translation>档案接收登记簿</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -4060,6 +4064,22 @@
         <source>Key</source>
         <translation>按键</translation>
     </message>
+<message>
+        <source>Accession</source>
+        <translation>接收号</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>隔离</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4885,6 +4905,18 @@
     <message>
         <source>Kept by an organ</source>
         <translation>调取件由对方留存</translation>
+    </message>
+<message>
+        <source>Accession expected</source>
+        <translation>开列移交清单</translation>
+    </message>
+    <message>
+        <source>Piece taken over</source>
+        <translation>逐件接收</translation>
+    </message>
+    <message>
+        <source>Deed of an accession signed</source>
+        <translation>交接文据签字</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7475,10 @@
         <source>Somebody else asked for it and waits.</source>
         <translation>这件已有别人预约在先。</translation>
     </message>
+<message>
+        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+        <translation>不在移交清单上；交接文据要写明差异。</translation>
+    </message>
 </context>
 <context>
     <name>DueRegister</name>
@@ -9334,6 +9370,18 @@
     <message>
         <source>Kept by an organ</source>
         <translation>调取件由对方留存</translation>
+    </message>
+<message>
+        <source>Accession expected</source>
+        <translation>开列移交清单</translation>
+    </message>
+    <message>
+        <source>Piece taken over</source>
+        <translation>逐件接收</translation>
+    </message>
+    <message>
+        <source>Deed of an accession signed</source>
+        <translation>交接文据签字</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +11974,70 @@
         <source>Kept since</source>
         <translation>留存日期</translation>
     </message>
+<message>
+        <source>Accession</source>
+        <translation>接收清单</translation>
+    </message>
+    <message>
+        <source>Handed over by the unit</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>List of the unit</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>开列人</translation>
+    </message>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Deed signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Deed entered</source>
+        <translation>签字登记时间</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接收的件</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>单外</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Looked so when it came</source>
+        <translation>接收时状况</translation>
+    </message>
+    <message>
+        <source>Pages listed</source>
+        <translation>清单页数</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12110,6 +12222,10 @@
     <message>
         <source>Waiting list</source>
         <translation>预约等候</translation>
+    </message>
+<message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
     </message>
 </context>
 <context>
@@ -12785,6 +12901,18 @@
     <message>
         <source>Who went into the repository in a month, with whom and what for.</source>
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
+    </message>
+<message>
+        <source>What a unit handed over, listed and received, with the deed; in two copies.</source>
+        <translation>单位移交的档案，清单和实收对照，附交接文据；一式两份。</translation>
+    </message>
+    <message>
+        <source>giver, taker, who watched; both units seal it</source>
+        <translation>移交人、接收人、监交人；双方单位盖章</translation>
+    </message>
+    <message>
+        <source>Everything that units handed over, list by list.</source>
+        <translation>各单位移交的档案，一份清单一行。</translation>
     </message>
 </context>
 <context>
@@ -18315,6 +18443,14 @@
         <source>Nobody went in in this month; choose another there (F12).</source>
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
     </message>
+<message>
+        <source>No list of a unit is open; page Registers, F8, then F10.</source>
+        <translation>没有待签字的接收清单；在登记簿按 F8，再按 F10。</translation>
+    </message>
+    <message>
+        <source>No unit handed anything over in this month.</source>
+        <translation>这个月没有接收档案。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20464,6 +20600,30 @@
         <source>The document by which it is kept there is not named.</source>
         <translation>没有写明对方留存的文书号。</translation>
     </message>
+<message>
+        <source>Both have signed this list; nothing more comes by it.</source>
+        <translation>这份清单双方已签字，不能再接收。</translation>
+    </message>
+    <message>
+        <source>The deed is signed by both sides; write down who.</source>
+        <translation>交接文据要双方签字，写明签字人。</translation>
+    </message>
+    <message>
+        <source>It stood on a shelf here before; it is in stock already.</source>
+        <translation>已在库，本来就有架位。</translation>
+    </message>
+    <message>
+        <source>By the signed list of its unit it never came.</source>
+        <translation>移交清单签了字，这一件没有到。</translation>
+    </message>
+    <message>
+        <source>It stands on another list of what is handed over.</source>
+        <translation>在另一份移交清单上。</translation>
+    </message>
+    <message>
+        <source>It is being taken over: it goes to no shelf and no reader before both have signed.</source>
+        <translation>正在接收：双方签字以前不上架、不借出。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -20743,6 +20903,10 @@
     <message>
         <source>print the book</source>
         <translation>打印登记簿</translation>
+    </message>
+<message>
+        <source>archives taken over</source>
+        <translation>接收档案</translation>
     </message>
 </context>
 <context>
@@ -21665,6 +21829,10 @@
     <message>
         <source>all registers</source>
         <translation>全部登记簿</translation>
+    </message>
+<message>
+        <source>taken over</source>
+        <translation>接收档案</translation>
     </message>
 </context>
 <context>
@@ -25453,6 +25621,22 @@
         <source>If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home</source>
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
+<message>
+        <source>Have both sign the deed first</source>
+        <translation>先请双方在交接文据上签字</translation>
+    </message>
+    <message>
+        <source>Page Registers, F8, then F10: its list, both signed with F8</source>
+        <translation>登记簿按 F8，再按 F10：在它的清单上按 F8 登记签字</translation>
+    </message>
+    <message>
+        <source>Take it over by a new list of its unit</source>
+        <translation>另开一份清单接收</translation>
+    </message>
+    <message>
+        <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
+        <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -26263,6 +26447,14 @@
 <message>
         <source>Taking by law</source>
         <translation>依法调取</translation>
+    </message>
+<message>
+        <source>List of what a unit hands over</source>
+        <translation>移交接收清单</translation>
+    </message>
+    <message>
+        <source>Line of what a unit hands over</source>
+        <translation>移交接收清单行</translation>
     </message>
 </context>
 <context>
@@ -28656,6 +28848,18 @@
         <source>Copy number and day from the document of the organ.</source>
         <translation>照对方文书抄写文号和日期。</translation>
     </message>
+<message>
+        <source>Print the deed (Ctrl+P), let both sign, copy the names.</source>
+        <translation>打印交接文据（Ctrl+P），双方签字，照写姓名。</translation>
+    </message>
+    <message>
+        <source>Leave it off this list; mode Ask tells where it belongs.</source>
+        <translation>不列入这份清单；在“查询”里看它的架位。</translation>
+    </message>
+    <message>
+        <source>Put this list away and scan it: its list is shown.</source>
+        <translation>先收起这份清单再扫它，就到它所在的清单。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -29003,6 +29207,322 @@
     <message>
         <source>Scan what is handed over; the rest is copied from the notice.</source>
         <translation>扫要交出的件；其余照调取通知书填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Accession</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, treated</source>
+        <translation>{0}，已处理</translation>
+    </message>
+    <message>
+        <source>{0} pages listed, {1} counted</source>
+        <translation>清单 {0} 页，实点 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} listed, {1} came</source>
+        <translation>应收 {0}，实收 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacking</source>
+        <translation>未到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not on the list</source>
+        <translation>单外 {0}</translation>
+    </message>
+    <message>
+        <source>{0} with other pages</source>
+        <translation>页数不符 {0}</translation>
+    </message>
+    <message>
+        <source>{0} kept apart</source>
+        <translation>隔离 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionState</name>
+    <message>
+        <source>Expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>With difference</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsPage</name>
+    <message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印交接文据</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>No unit handed its archives over by a list yet.</source>
+        <translation>还没有按清单接收过档案。</translation>
+    </message>
+    <message>
+        <source>Number, unit, its list, who signed</source>
+        <translation>接收号、单位、清单号、签字人</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} pieces expected</source>
+        <translation>{0} 份清单，待接收 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Receive by {0}</source>
+        <translation>按 {0} 接收</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sign {0}</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>It stands on no list of a unit.</source>
+        <translation>不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open: scan what comes, {1} pieces.</source>
+        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
+    </message>
+    <message>
+        <source>{0} is signed: {1} listed, {2} came.</source>
+        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} came; {1} are expected still.</source>
+        <translation>{0} 已接收，还有 {1} 件未到。</translation>
+    </message>
+    <message>
+        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
+        <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+</context>
+<context>
+    <name>ComingState</name>
+    <message>
+        <source>expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>came, not on the list</source>
+        <translation>单外接收</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
+</context>
+<context>
+    <name>DeedForm</name>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Who watched; may stay empty.</source>
+        <translation>没有的不填。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>As the deed says it; both sign it.</source>
+        <translation>照交接文据写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Copy the name from the deed.</source>
+        <translation>照交接文据上的签字写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>写日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say what lacks or is too much.</source>
+        <translation>写明缺什么、多什么。</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectForm</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Number of its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
+        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
+    </message>
+    <message>
+        <source>Reference codes begin with</source>
+        <translation>档号开头</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Nothing new here begins so; bring the unit's list in first.</source>
+        <translation>没有这样开头的新件；先导入移交清单。</translation>
+    </message>
+    <message>
+        <source>Which unit hands it over?</source>
+        <translation>写移交单位。</translation>
+    </message>
+    <message>
+        <source>Scan what stands on the list, or press F3.</source>
+        <translation>扫清单上的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>On the list: {0} and {1} more</source>
+        <translation>已列：{0} 等，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>还没有列入。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverForm</name>
+    <message>
+        <source>Its number beside the line, or scan its label.</source>
+        <translation>行前的号，或扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>没点的不填。</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still expected.</source>
+        <translation>写一个待接收的行号。</translation>
     </message>
 </context>
 </TS>

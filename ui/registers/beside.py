@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.accessions.page import AccessionsPage
 from ui.approvals.page import ApprovalsPage
 from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
@@ -33,4 +34,5 @@ REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | typ
     EquipmentPage,
     HandingPage,
     ReceiptsPage,
+    AccessionsPage,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.commands.accessions import ExpectAccession, SignAccession, TakeOver
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
 from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
@@ -194,6 +195,7 @@ __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "Ren
 __all__ += ["TakeOutOfBox"]
 __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
 __all__ += ["ExportBook"]
+__all__ += ["ExpectAccession", "SignAccession", "TakeOver"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
 __all__ += ["AskAfterTaken", "NoteDelivery", "SendOut", "TakeByLaw", "WriteDownKept"]

@@ -46,7 +46,7 @@ _INCIDENTS, _GUARD = "失泄密事件", "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
-    Place("F-02", "档案移交（接收）登记表", ("transfer_list",)),
+    Place("F-02", "档案移交（接收）登记表", ("transfer_list", "accession_deed"), "accessions"),
     Place("F-03", "归档文件目录", ("filing_list",)),
     Place("F-04", "归档章", ("filing_stamp",)),
     Place("F-05", "档案盒", ("box_label",)),
@@ -81,7 +81,7 @@ FORM_PLACES: tuple[Place, ...] = (
 REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("G-02", "发文登记簿", comes_with=_RECEIPT),
-    Place("G-03", "档案接收登记簿", ("opening_act",)),
+    Place("G-03", "档案接收登记簿", ("accession_register", "opening_act"), "accessions"),
     Place("G-04", "总登记簿", comes_with="统计"),
     Place("G-05", "案卷目录登记簿", ("catalogue_register",)),
     Place("G-06", "国家秘密事项登记", comes_with=_SECRECY),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.services.handlers import (
+    accessions,
     accounts,
     aliases,
     approvals,
@@ -155,6 +156,7 @@ HANDLERS: Handlers = {
     **destruction_lists.HANDLERS,
     **destroying.HANDLERS,
     **calling_in.HANDLERS,
+    **accessions.HANDLERS,
     **seats.HANDLERS,
     **companions.HANDLERS,
     **book_exporting.HANDLERS,

@@ -9,6 +9,7 @@ from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
+from recordsroom.services.documents.accession_deed import AccessionEntry
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_in_list import CallListRow
@@ -46,7 +47,8 @@ from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
 LabelRow: TypeAlias = (
-    BoxLabel
+    AccessionEntry
+    | BoxLabel
     | CarrierLabel
     | CaseLabel
     | SeatLabel

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.storage.tables.accessions import accession_lines, accessions
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
@@ -93,6 +94,8 @@ FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items
 __all__ = [
     "FOLDED",
     "metadata",
+    "accession_lines",
+    "accessions",
     "aliases",
     "approval_lines",
     "approval_scopes",
