@@ -1368,6 +1368,18 @@
         <source>Fonds</source>
         <translation>全宗</translation>
     </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}，{1}：{2} 件</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -5265,6 +5277,46 @@
         <source>Report by {0}, leaked from {1}</source>
         <translation>上报限 {0}，{1} 起按泄密论</translation>
     </message>
+    <message>
+        <source>Holders</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>By the register with {0}, not shown there</source>
+        <translation>账上在 {0} 处，未出示</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, charged to {1}</source>
+        <translation>{0} 出示，账上借给 {1}</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, by the register in {1}</source>
+        <translation>{0} 出示，账上在 {1}</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, nobody knows this code</source>
+        <translation>{0} 出示，账上没有此码</translation>
+    </message>
+    <message>
+        <source>Shown by {0}</source>
+        <translation>{0} 出示</translation>
+    </message>
+    <message>
+        <source>Charged to {0}</source>
+        <translation>账上借给 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>已出示 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>已出示 {0}</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -5468,12 +5520,12 @@
         <translation>另记</translation>
     </message>
     <message>
-        <source>Shelves left</source>
-        <translation>未清架层</translation>
-    </message>
-    <message>
         <source>Begun {0}, frozen at entry {1}</source>
         <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+    </message>
+    <message>
+        <source>Left to count</source>
+        <translation>未清</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5618,14 @@
         <source>where to look</source>
         <translation>到哪里找</translation>
     </message>
+    <message>
+        <source>holder done</source>
+        <translation>此人已清</translation>
+    </message>
+    <message>
+        <source>next holder</source>
+        <translation>下一个持有人</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -5656,6 +5716,10 @@
         <source>Not counted</source>
         <translation>未清</translation>
     </message>
+    <message>
+        <source>Passed on unasked</source>
+        <translation>擅自转借</translation>
+    </message>
 </context>
 <context>
     <name>CountPage</name>
@@ -5712,6 +5776,26 @@
     <message>
         <source>Fonds {0}</source>
         <translation>全宗 {0}</translation>
+    </message>
+    <message>
+        <source>What one person has</source>
+        <translation>一人所借</translation>
+    </message>
+    <message>
+        <source>What the people of a unit have</source>
+        <translation>一个单位各人所借</translation>
+    </message>
+    <message>
+        <source>All that is on loan</source>
+        <translation>全部在借：逐人核对</translation>
+    </message>
+    <message>
+        <source>On loan to {0}</source>
+        <translation>{0} 所借</translation>
+    </message>
+    <message>
+        <source>On loan to people of {0}</source>
+        <translation>{0}各人所借</translation>
     </message>
 </context>
 <context>
@@ -5792,13 +5876,17 @@
         <source>no discrepancy</source>
         <translation>不算差异</translation>
     </message>
+    <message>
+        <source>Holder done, scan the next card</source>
+        <translation>此人已清，扫下一个证</translation>
+    </message>
+    <message>
+        <source>Next holder</source>
+        <translation>下一个持有人</translation>
+    </message>
 </context>
 <context>
     <name>CountView</name>
-    <message>
-        <source>Scan a shelf, then what stands on it</source>
-        <translation>先扫架层，再扫架上的档案</translation>
-    </message>
     <message>
         <source>Now scan the catalogue cards</source>
         <translation>现在扫目录卡</translation>
@@ -5818,6 +5906,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
+        <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
 <context>
@@ -5841,10 +5933,6 @@
     <message>
         <source>Begin the count</source>
         <translation>开始清点</translation>
-    </message>
-    <message>
-        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
-        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -5887,10 +5975,6 @@
         <translation>已见</translation>
     </message>
     <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>已签字</translation>
     </message>
@@ -5905,6 +5989,10 @@
     <message>
         <source>Differ / open</source>
         <translation>差异／未处理</translation>
+    </message>
+    <message>
+        <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
+        <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9257,14 @@
         <source>Out of the repository</source>
         <translation>已离开库房</translation>
     </message>
+    <message>
+        <source>Holder asked</source>
+        <translation>已问持有人</translation>
+    </message>
+    <message>
+        <source>Shown by the holder</source>
+        <translation>持有人出示</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -11727,6 +11823,46 @@
     <message>
         <source>Came out</source>
         <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>正在清点</translation>
+    </message>
+    <message>
+        <source>Shown and agreeing</source>
+        <translation>出示相符</translation>
+    </message>
+    <message>
+        <source>Shown and differing</source>
+        <translation>出示有差异</translation>
+    </message>
+    <message>
+        <source>Should be shown</source>
+        <translation>应出示</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已出示</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Unit asked</source>
+        <translation>清点的单位</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>出示时间</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>点收人</translation>
+    </message>
+    <message>
+        <source>Asked to the end at</source>
+        <translation>问完时间</translation>
     </message>
 </context>
 <context>
@@ -19631,10 +19767,6 @@
         <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
     </message>
     <message>
-        <source>{0} shelves were not counted.</source>
-        <translation>有 {0} 层未清。</translation>
-    </message>
-    <message>
         <source>Signed by {1}; for this level and way {0} or above must let it.</source>
         <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
     </message>
@@ -20253,6 +20385,18 @@
     <message>
         <source>This person came out already.</source>
         <translation>此人已经离开。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s card was scanned yet.</source>
+        <translation>还没有扫持有人的证。</translation>
+    </message>
+    <message>
+        <source>This person is not asked in this count.</source>
+        <translation>此人不在本次清点之列。</translation>
+    </message>
+    <message>
+        <source>{0} shelves or holders were not counted.</source>
+        <translation>还有 {0} 个架层或持有人未清。</translation>
     </message>
 </context>
 <context>
@@ -25235,6 +25379,22 @@
         <source>If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home</source>
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
+    <message>
+        <source>Scan the holder&apos;s card first</source>
+        <translation>先扫持有人的证</translation>
+    </message>
+    <message>
+        <source>Or press F5 for the next holder on the list</source>
+        <translation>或按 F5 转到下一个持有人</translation>
+    </message>
+    <message>
+        <source>Begin a count of what this person has</source>
+        <translation>另开一次此人所借的清点</translation>
+    </message>
+    <message>
+        <source>Whoever had nothing on loan at the beginning is not on the list</source>
+        <translation>开始时没有在借的人不在名单上</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -26041,6 +26201,18 @@
     <message>
         <source>Inside in the evening</source>
         <translation>日终仍在库</translation>
+    </message>
+    <message>
+        <source>Unit of a count</source>
+        <translation>清点的单位</translation>
+    </message>
+    <message>
+        <source>Holder of a count</source>
+        <translation>清点的持有人</translation>
+    </message>
+    <message>
+        <source>Shown by a holder</source>
+        <translation>持有人出示</translation>
     </message>
 </context>
 <context>
