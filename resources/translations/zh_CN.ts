@@ -5626,6 +5626,10 @@
         <source>next holder</source>
         <translation>下一个持有人</translation>
     </message>
+    <message>
+        <source>lists to take along</source>
+        <translation>持有人核对单</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -12724,6 +12728,14 @@
         <source>Who went into the repository in a month, with whom and what for.</source>
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
     </message>
+    <message>
+        <source>Goes along to who has things on loan; what is shown is ticked.</source>
+        <translation>带到持有人处，出示一件勾一件。</translation>
+    </message>
+    <message>
+        <source>the holder, two who count</source>
+        <translation>持有人、两名清点人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -18252,6 +18264,10 @@
     <message>
         <source>Nobody went in in this month; choose another there (F12).</source>
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
+    </message>
+    <message>
+        <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
+        <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ import random
 from dataclasses import replace
 from typing import Any
 
-from recordsroom.domain.count_order import Misfiled, misfiled
 from recordsroom.domain.count_held import CountHolder, CountShown, judge_shown
+from recordsroom.domain.count_order import Misfiled, misfiled
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     CountCause,

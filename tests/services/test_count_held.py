@@ -1,4 +1,4 @@
-"""Counts by holder's list in a real room: asked one by one, shown, settled and signed; nothing is edited (R-62, R-94)."""
+"""Counts by holder's list in a real room: asked one by one, shown, settled, signed; nothing is edited (R-62, R-94)."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.counting_facts import CountEnded, CountNoted, HolderAsked, ShelfEnded, ShownByHolder, StrayKept
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Barcode, Kind
+from recordsroom.domain.values import Barcode, Kind, Level
 from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
+from recordsroom.services.documents.holder_sheet import PER_PAGE, ChargedLine, HolderHead
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.count_findings import count_findings
 from recordsroom.services.queries.count_holders import holders_out
@@ -77,7 +78,8 @@ def test_r062_everybody_is_asked_and_what_is_not_shown_or_charged_otherwise_is_f
     lent.do(ScanForCount(count=count, scanned=card(BAI)))
     row = state(lent, count)
     assert (row.now, row.place_now, row.row.session.shelves_done, row.row.expected) == (BAI, "白露宁（财务部）", 1, 4)
-    assert [(one.name, one.seen, one.done, one.label) for one in row.shelves][1] == ("白露宁（财务部）", 0, False, card(BAI))
+    last = row.shelves[1]
+    assert (last.name, last.seen, last.done, last.label) == ("白露宁（财务部）", 0, False, card(BAI))
     assert lent.do(EndCount(count=count)).told == CountEnded("2026-001", 0)
     assert found(lent, count) == [
         (O.MISSING, "0002"),
@@ -120,12 +122,30 @@ def test_r062_one_holder_needs_no_card_and_what_came_back_meanwhile_is_no_discre
     assert sheet is not None and sheet.rows[0].where.startswith("沈知远")
 
 
+def test_f21_the_list_to_take_along_has_a_page_for_each_holder_and_a_blind_one_tells_nothing(lent: Room):
+    count = begun(lent, scope_kind=ScopeKind.OUT, scope_value=0)
+    run = lent.ask(document_lines, "holder_sheet", (count,))
+    assert len(run.rows) == 2 * PER_PAGE and run.level is Level.INTERNAL
+    heads = [row for row in run.rows if isinstance(row, HolderHead)]
+    assert [(row.holder, row.barcode.digits, row.charged) for row in heads] == [
+        ("沈知远（规划研究室）", card(SHEN), 3),
+        ("白露宁（财务部）", card(BAI), 1),
+    ]
+    lines = [row for row in run.rows if isinstance(row, ChargedLine) and row.number]
+    assert [line.barcode.digits for line in lines if line.barcode] == [carrier(n) for n in (1, 2, 7, 6)]
+    assert all(line.due_on > line.lent_on for line in lines)
+    blind = begun(lent, scope_kind=ScopeKind.OUT, scope_value=0, blind=True)
+    hidden = lent.ask(document_lines, "holder_sheet", (blind,))
+    assert not [row for row in hidden.rows if isinstance(row, ChargedLine) and row.number]
+    assert not lent.ask(document_lines, "holder_sheet", ()).rows
+
+
 def test_r102_such_a_count_is_settled_and_signed_as_any_other(lent: Room):
     count = begun(lent, scope_kind=ScopeKind.UNIT, scope_value=0, of_unit="财务部")
     lent.do(ScanForCount(count=count, scanned=card(BAI)))
     scan(lent, count, carrier(7))
     assert [one for one, _code in ended(lent, count)] == [O.MISSING, O.PASSED_ON]
-    settled = {"count": count, "cause": "借给同事看", "person": "白露宁", "second_name": "苏怀瑾"}
+    settled: dict[str, Any] = {"count": count, "cause": "借给同事看", "person": "白露宁", "second_name": "苏怀瑾"}
     passed = SettleFinding(outcome=O.PASSED_ON, action=CountAction.ENTER_RETURN, carrier=7, **settled)
     lent.do(passed)
     lent.do(SettleFinding(outcome=O.MISSING, action=CountAction.FOUND, carrier=6, **settled))

@@ -71,7 +71,7 @@ def _scanning(view: CountView) -> tuple[KeyHint, ...]:
         KeyHint("Ctrl+F9", translate("CountKeys", "end scanning"), view.end_scanning),
         KeyHint("Esc", translate("CountKeys", "pause"), view.leave),
         KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.elsewhere.pour, told=False),
-        *_papers(view, told=False),
+        *(paper for paper in _papers(view, told=False) if not held or paper.key == "Ctrl+P"),
     )
 
 
@@ -79,6 +79,11 @@ def _of_holders(view: CountView) -> tuple[KeyHint, ...]:
     return (
         KeyHint("F9", translate("CountKeys", "holder done"), view.end_shelf),
         KeyHint("F5", translate("CountKeys", "next holder"), partial(next_holder, view)),
+        KeyHint(
+            "Ctrl+Shift+P",
+            translate("CountKeys", "lists to take along"),
+            lambda: view.print_paper("holder_sheet"),
+        ),
     )
 
 
