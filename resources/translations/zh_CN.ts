@@ -1368,6 +1368,18 @@
         <source>Fonds</source>
         <translation>全宗</translation>
     </message>
+<message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}，{1}：{2} 件</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -5405,6 +5417,46 @@
         <source>Report by {0}, leaked from {1}</source>
         <translation>上报限 {0}，{1} 起按泄密论</translation>
     </message>
+<message>
+        <source>Holders</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>By the register with {0}, not shown there</source>
+        <translation>账上在 {0} 处，未出示</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, charged to {1}</source>
+        <translation>{0} 出示，账上借给 {1}</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, by the register in {1}</source>
+        <translation>{0} 出示，账上在 {1}</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, nobody knows this code</source>
+        <translation>{0} 出示，账上没有此码</translation>
+    </message>
+    <message>
+        <source>Shown by {0}</source>
+        <translation>{0} 出示</translation>
+    </message>
+    <message>
+        <source>Charged to {0}</source>
+        <translation>账上借给 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>已出示 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>已出示 {0}</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -5615,6 +5667,10 @@
         <source>Begun {0}, frozen at entry {1}</source>
         <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
+<message>
+        <source>Left to count</source>
+        <translation>未清</translation>
+    </message>
 </context>
 <context>
     <name>CountKeys</name>
@@ -5706,6 +5762,18 @@
         <source>where to look</source>
         <translation>到哪里找</translation>
     </message>
+<message>
+        <source>holder done</source>
+        <translation>此人已清</translation>
+    </message>
+    <message>
+        <source>next holder</source>
+        <translation>下一个持有人</translation>
+    </message>
+    <message>
+        <source>lists to take along</source>
+        <translation>持有人核对单</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -5796,6 +5864,10 @@
         <source>Not counted</source>
         <translation>未清</translation>
     </message>
+<message>
+        <source>Passed on unasked</source>
+        <translation>擅自转借</translation>
+    </message>
 </context>
 <context>
     <name>CountPage</name>
@@ -5852,6 +5924,26 @@
     <message>
         <source>Fonds {0}</source>
         <translation>全宗 {0}</translation>
+    </message>
+<message>
+        <source>What one person has</source>
+        <translation>一人所借</translation>
+    </message>
+    <message>
+        <source>What the people of a unit have</source>
+        <translation>一个单位各人所借</translation>
+    </message>
+    <message>
+        <source>All that is on loan</source>
+        <translation>全部在借：逐人核对</translation>
+    </message>
+    <message>
+        <source>On loan to {0}</source>
+        <translation>{0} 所借</translation>
+    </message>
+    <message>
+        <source>On loan to people of {0}</source>
+        <translation>{0}各人所借</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6024,14 @@
         <source>no discrepancy</source>
         <translation>不算差异</translation>
     </message>
+<message>
+        <source>Holder done, scan the next card</source>
+        <translation>此人已清，扫下一个证</translation>
+    </message>
+    <message>
+        <source>Next holder</source>
+        <translation>下一个持有人</translation>
+    </message>
 </context>
 <context>
     <name>CountView</name>
@@ -5958,6 +6058,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+<message>
+        <source>Scan a shelf or a holder's card, then what is there</source>
+        <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6149,10 @@
     <message>
         <source>Differ / open</source>
         <translation>差异／未处理</translation>
+    </message>
+<message>
+        <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
+        <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +9491,14 @@
         <source>Deed of an accession signed</source>
         <translation>交接文据签字</translation>
     </message>
+<message>
+        <source>Holder asked</source>
+        <translation>已问持有人</translation>
+    </message>
+    <message>
+        <source>Shown by the holder</source>
+        <translation>持有人出示</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -12038,6 +12154,46 @@
         <source>Pages listed</source>
         <translation>清单页数</translation>
     </message>
+<message>
+        <source>At hand</source>
+        <translation>正在清点</translation>
+    </message>
+    <message>
+        <source>Shown and agreeing</source>
+        <translation>出示相符</translation>
+    </message>
+    <message>
+        <source>Shown and differing</source>
+        <translation>出示有差异</translation>
+    </message>
+    <message>
+        <source>Should be shown</source>
+        <translation>应出示</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已出示</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Unit asked</source>
+        <translation>清点的单位</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>出示时间</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>点收人</translation>
+    </message>
+    <message>
+        <source>Asked to the end at</source>
+        <translation>问完时间</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12913,6 +13069,14 @@
     <message>
         <source>Everything that units handed over, list by list.</source>
         <translation>各单位移交的档案，一份清单一行。</translation>
+    </message>
+<message>
+        <source>Goes along to who has things on loan; what is shown is ticked.</source>
+        <translation>带到持有人处，出示一件勾一件。</translation>
+    </message>
+    <message>
+        <source>the holder, two who count</source>
+        <translation>持有人、两名清点人</translation>
     </message>
 </context>
 <context>
@@ -18451,6 +18615,10 @@
         <source>No unit handed anything over in this month.</source>
         <translation>这个月没有接收档案。</translation>
     </message>
+<message>
+        <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
+        <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20623,6 +20791,18 @@
     <message>
         <source>It is being taken over: it goes to no shelf and no reader before both have signed.</source>
         <translation>正在接收：双方签字以前不上架、不借出。</translation>
+    </message>
+<message>
+        <source>Nobody's card was scanned yet.</source>
+        <translation>还没有扫持有人的证。</translation>
+    </message>
+    <message>
+        <source>This person is not asked in this count.</source>
+        <translation>此人不在本次清点之列。</translation>
+    </message>
+    <message>
+        <source>{0} shelves or holders were not counted.</source>
+        <translation>还有 {0} 个架层或持有人未清。</translation>
     </message>
 </context>
 <context>
@@ -25637,6 +25817,22 @@
         <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
         <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
     </message>
+<message>
+        <source>Scan the holder's card first</source>
+        <translation>先扫持有人的证</translation>
+    </message>
+    <message>
+        <source>Or press F5 for the next holder on the list</source>
+        <translation>或按 F5 转到下一个持有人</translation>
+    </message>
+    <message>
+        <source>Begin a count of what this person has</source>
+        <translation>另开一次此人所借的清点</translation>
+    </message>
+    <message>
+        <source>Whoever had nothing on loan at the beginning is not on the list</source>
+        <translation>开始时没有在借的人不在名单上</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -26455,6 +26651,18 @@
     <message>
         <source>Line of what a unit hands over</source>
         <translation>移交接收清单行</translation>
+    </message>
+<message>
+        <source>Unit of a count</source>
+        <translation>清点的单位</translation>
+    </message>
+    <message>
+        <source>Holder of a count</source>
+        <translation>清点的持有人</translation>
+    </message>
+    <message>
+        <source>Shown by a holder</source>
+        <translation>持有人出示</translation>
     </message>
 </context>
 <context>

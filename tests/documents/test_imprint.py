@@ -68,6 +68,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "handover_sheet",
         "receipt_book",
         "inventory_sheet",
+        "holder_sheet",
         "count_findings",
         "count_report",
         "count_register",

@@ -141,6 +141,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
+    "holder_sheet": FormFacts(
+        lambda: translate("Gallery", "Goes along to who has things on loan; what is shown is ticked."),
+        lambda: translate("Gallery", "the holder, two who count"),
+    ),
     "count_findings": FormFacts(
         lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
     ),

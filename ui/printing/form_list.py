@@ -116,6 +116,7 @@ _PURPOSES = (
             _Line(Entry("handover_sheet"), "arrow-right-left", "gzjjqd"),
             _Line(Entry("clearance_sheet"), "user-check", "lgqtd"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
+            _Line(Entry("holder_sheet"), "id-card", "cyrhdd"),
             _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),
             _Line(Entry("count_report"), "stamp", "qdbg"),
             _Line(Entry("count_register"), "notebook-tabs", "qdhddj"),

@@ -50,6 +50,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "destruction_record": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+O."),
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
+    "holder_sheet": lambda: translate("Printing", "Open a count of what holders have and press Ctrl+Shift+P."),
     "count_findings": lambda: translate("Printing", "On page Counting open a count and press Ctrl+Shift+P."),
     "count_report": lambda: translate("Printing", "On page Counting open a count and press Ctrl+P."),
     "count_register": lambda: translate("Printing", "Nothing was counted here yet."),

@@ -65,7 +65,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-18", "复制（摘录）审批登记表", ("copy_form", "copy_register", "copy_stamp"), "copies"),
     Place("F-19", "清退登记表", ("call_in_list",), "call_ins"),
     Place("F-20", "工作交接清单", ("handover_sheet", "clearance_sheet"), "handing"),
-    Place("F-21", "档案清点表", ("inventory_sheet", "count_findings", "count_report"), "counting"),
+    Place("F-21", "档案清点表", ("inventory_sheet", "holder_sheet", "count_findings", "count_report"), "counting"),
     Place("F-22", "鉴定意见表", comes_with=_APPRAISAL),
     Place("F-23", "档案销毁清册", ("destruction_list", "destruction_record"), "destruction"),
     Place("F-24", "密级变更、解密审批表", comes_with=_SECRECY),

@@ -22,6 +22,7 @@ from recordsroom.services.queries.destruction_papers import destruction_list, de
 from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
+from recordsroom.services.queries.holder_sheet import holder_sheet
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.knowing_paper import knowing_list
@@ -50,6 +51,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "medium_uses": lambda sight, _of: medium_uses(sight),
     "device_register": lambda sight, _of: device_register(sight),
     "inventory_sheet": inventory_sheet,
+    "holder_sheet": holder_sheet,
     "count_findings": findings_paper,
     "count_report": report_paper,
     "count_register": lambda sight, _of: register_paper(sight),
