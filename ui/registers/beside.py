@@ -14,14 +14,16 @@ from ui.handing.page import HandingPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.registers.tabbed import TabbedPage
+from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage | SecrecyPage
-_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
+RegisterPage = HearingRegister | EquipmentPage | SecrecyPage | TabbedPage
+_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[TabbedPage], ...] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -31,6 +33,7 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[S
     EnquiriesPage,
     RoomStaysPage,
     DestructionPage,
+    RetentionPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,

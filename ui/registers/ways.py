@@ -42,6 +42,7 @@ WAYS = (
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
+    Way("", lambda: translate("Registers", "retention"), "retention"),
 )
 
 
@@ -49,7 +50,7 @@ def buttons(lends: bool, show: Callable[[str, object], None]) -> list[Button]:
     """A word with its key for each register."""
     made = []
     for way in WAYS:
-        if lends or not way.lends:
+        if way.key and (lends or not way.lends):
             button = quiet(way.words(), key=way.key)
             button.clicked.connect(lambda _checked=False, way=way: show(way.page, way.argument))
             made.append(button)
@@ -61,5 +62,5 @@ def hints(lends: bool, show: Callable[[str, object], None]) -> list[KeyHint]:
     return [
         KeyHint(way.key, way.words(), partial(show, way.page, way.argument), told=False)
         for way in WAYS
-        if lends or not way.lends
+        if way.key and (lends or not way.lends)
     ]
