@@ -283,6 +283,7 @@ RULES: dict[Reason, str] = {
     Reason.EXTENDED_TOO_LATE: "R-14",
     Reason.ON_HOLD: "R-107",
     Reason.HOLD_UNTOLD: "R-107",
+    Reason.SCHEDULE_BASIS_MISSING: "R-106",
     Reason.LABEL_NOT_ISSUED: "P-03",
     Reason.LABEL_BOUND: "P-03",
     Reason.LABEL_SPOILED: "P-03",

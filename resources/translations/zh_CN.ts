@@ -4092,6 +4092,26 @@
         <source>Kept apart</source>
         <translation>隔离</translation>
     </message>
+<message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4929,6 +4949,14 @@
     <message>
         <source>Deed of an accession signed</source>
         <translation>交接文据签字</translation>
+    </message>
+<message>
+        <source>Line of the schedule set</source>
+        <translation>设定保管期限表一行</translation>
+    </message>
+    <message>
+        <source>Line of the schedule taken out</source>
+        <translation>撤下保管期限表一行</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7378,10 @@
         <source>print approval and record</source>
         <translation>打印审批表和监销记录</translation>
     </message>
+<message>
+        <source>what is due</source>
+        <translation>到期清单</translation>
+    </message>
 </context>
 <context>
     <name>DestructionRegister</name>
@@ -7621,6 +7653,82 @@
     <message>
         <source>Enter a decision</source>
         <translation>登记决定</translation>
+    </message>
+<message>
+        <source>No period ends by then.</source>
+        <translation>到这一天没有期满的档案。</translation>
+    </message>
+    <message>
+        <source>Reference code, title or period</source>
+        <translation>档号、题名或期限</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>new year</source>
+        <translation>年底</translation>
+    </message>
+    <message>
+        <source>the year after</source>
+        <translation>明年年底</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} held</source>
+        <translation>到期 {0}，其中暂停处置 {1}</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>its code or list</source>
+        <translation>档号或目录</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>期限出处</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Page Secrecy, tab Holds, tells why it is held.</source>
+        <translation>暂停的事由见“定密解密”页“暂停处置”。</translation>
+    </message>
+    <message>
+        <source>It is still secret; its secrecy term runs on.</source>
+        <translation>仍在保密期限内，保密期限另行计算。</translation>
     </message>
 </context>
 <context>
@@ -12193,6 +12301,42 @@
     <message>
         <source>Asked to the end at</source>
         <translation>问完时间</translation>
+    </message>
+<message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article of the schedule</source>
+        <translation>期限表依据</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替换人</translation>
     </message>
 </context>
 <context>
@@ -20804,6 +20948,10 @@
         <source>{0} shelves or holders were not counted.</source>
         <translation>还有 {0} 个架层或持有人未清。</translation>
     </message>
+<message>
+        <source>A line of the schedule names its article.</source>
+        <translation>保管期限表的每一行都要写明依据。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -21532,7 +21680,11 @@
         <source>Back to the record</source>
         <translation>回到详情</translation>
     </message>
-    </context>
+    <message>
+        <source>{0} by the schedule</source>
+        <translation>{0}（依期限表）</translation>
+    </message>
+</context>
 <context>
     <name>RefusalCards</name>
     <message>
@@ -22014,6 +22166,10 @@
         <source>taken over</source>
         <translation>接收档案</translation>
     </message>
+<message>
+        <source>retention</source>
+        <translation>保管到期</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -22356,6 +22512,42 @@
     <message>
         <source>Short term (older rule)</source>
         <translation>短期</translation>
+    </message>
+<message>
+        <source>1 January of the next year</source>
+        <translation>次年1月1日</translation>
+    </message>
+    <message>
+        <source>the day after its own date</source>
+        <translation>文件日期次日</translation>
+    </message>
+    <message>
+        <source>To be appraised</source>
+        <translation>待鉴定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>On a list</source>
+        <translation>已列清册</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其余类别</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>as its code says</source>
+        <translation>依档号所载</translation>
     </message>
 </context>
 <context>
@@ -26664,6 +26856,10 @@
         <source>Shown by a holder</source>
         <translation>持有人出示</translation>
     </message>
+<message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -27159,6 +27355,14 @@
     <message>
         <source>{0} takings by law were not asked after for a quarter</source>
         <translation>{0} 单依法调取满一季度没有询问</translation>
+    </message>
+<message>
+        <source>Appraise what is due</source>
+        <translation>鉴定到期档案</translation>
+    </message>
+    <message>
+        <source>The periods of {0} records are over</source>
+        <translation>{0} 件（卷）保管期满，等待鉴定</translation>
     </message>
 </context>
 <context>
@@ -29068,6 +29272,10 @@
         <source>Put this list away and scan it: its list is shown.</source>
         <translation>先收起这份清单再扫它，就到它所在的清单。</translation>
     </message>
+<message>
+        <source>Copy the table and the number of the entry.</source>
+        <translation>照抄期限表的表名和条款号。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -29731,6 +29939,146 @@
     <message>
         <source>The number of one line that is still expected.</source>
         <translation>写一个待接收的行号。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Due</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管到期</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>As codes have it, such as WS; nothing for all others.</source>
+        <translation>照档号写，如 WS；留空表示其余类别。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
+        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which table and number says so.</source>
+        <translation>写明哪张表第几条。</translation>
+    </message>
+    <message>
+        <source>Which article says so?</source>
+        <translation>依据哪一条？</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRegister</name>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>The schedule is empty: what codes and lists say counts.</source>
+        <translation>期限表是空的：以档号和目录所载为准。</translation>
+    </message>
+    <message>
+        <source>Category, name or article</source>
+        <translation>类别、名称或依据</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>有效 {0} 行</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>替换日期</translation>
+    </message>
+    <message>
+        <source>Between a code and the schedule the longer period counts.</source>
+        <translation>档号与期限表不一致时，从长。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
     </message>
 </context>
 </TS>

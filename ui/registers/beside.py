@@ -14,13 +14,17 @@ from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.registers.tabbed import TabbedPage
+from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
+REGISTERS: tuple[
+    type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[TabbedPage], ...
+] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -30,6 +34,7 @@ REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | typ
     EnquiriesPage,
     RoomStaysPage,
     DestructionPage,
+    RetentionPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,

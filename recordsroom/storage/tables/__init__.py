@@ -76,7 +76,7 @@ from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
 from recordsroom.storage.tables.reserving import reservations
-from recordsroom.storage.tables.retaining import holds, secrecy_decisions
+from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
@@ -177,6 +177,7 @@ __all__ = [
     "form_choices",
     "holds",
     "secrecy_decisions",
+    "schedule_lines",
     "journal",
     "journal_bodies",
     "journal_parts",
