@@ -75,7 +75,7 @@ _TABLE: Table[RecordLine] = Table(
         column("note", 24),
     )
 )
-CAME = Phrase(zh="实收", en="came")
+CAME = Phrase(zh="已到", en="came")
 LACKING = Phrase(zh="未到", en="lacking")
 OVER = Phrase(zh="单外", en="not listed")
 BOOK: Book[RecordLine] = Book(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from tests.tour.sights import new_pieces
+from recordsroom.domain.values import Custody
+from tests.tour.sights import pieces
 from tests.tour.tour import Tour
 
 
 def taken_over(tour: Tour) -> None:
     """Three pieces are listed, two come, one of them is kept apart; both sign."""
-    first, second, third = tour.ask(new_pieces, 3)
+    first, second, third = tour.ask(pieces, Custody.ACCESSIONED, None, 3)
     tour.press("Ctrl+7", "F8")
     tour.settle()
     tour.press("F10")
