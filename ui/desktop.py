@@ -141,8 +141,11 @@ class Desktop(QObject):
 
     def _plan_pages(self) -> None:
         for plan in self._plans.plans():
-            add = self.window.plan_beside if plan.beside else self.window.plan_page
-            add(plan.page, partial(self._make, plan))
+            make = partial(self._make, plan)
+            if plan.beside:
+                self.window.plan_beside(plan.page, make, plan.beside)
+            else:
+                self.window.plan_page(plan.page, make)
 
     def _make(self, plan: Plan) -> Page:
         page = plan.make()

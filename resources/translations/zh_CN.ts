@@ -3964,6 +3964,14 @@
         <source>What for</source>
         <translation>事由</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -8423,6 +8431,52 @@
     <message>
         <source>Repository</source>
         <translation>库房</translation>
+    </message>
+</context>
+<context>
+    <name>EveryRegister</name>
+    <message>
+        <source>No register is called so.</source>
+        <translation>没有这样的登记簿。</translation>
+    </message>
+    <message>
+        <source>Number, name or its initials</source>
+        <translation>编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>{0} registers</source>
+        <translation>{0} 本登记簿</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>可打印</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>EveryRegisterPage</name>
+    <message>
+        <source>All registers</source>
+        <translation>全部登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -21447,6 +21501,10 @@
     <message>
         <source>repository</source>
         <translation>库房出入</translation>
+    </message>
+    <message>
+        <source>all registers</source>
+        <translation>全部登记簿</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,14 @@ PAGES = {
     "equipment",
     "handing",
     "journal",
+    "knowing",
     "people",
     "printing",
     "receipts",
     "registers",
     "room_stays",
     "today",
+    "visits",
 }
 
 
