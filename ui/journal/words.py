@@ -87,6 +87,8 @@ _TABLES: dict[str, Words] = {
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
     "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
     "reservations": lambda: translate("Table", "Request for what is out"),
+    "accessions": lambda: translate("Table", "List of what a unit hands over"),
+    "accession_lines": lambda: translate("Table", "Line of what a unit hands over"),
     "call_ins": lambda: translate("Table", "List of what is called in"),
     "call_lines": lambda: translate("Table", "Line of what is called in"),
     "carry_outs": lambda: translate("Table", "Form of carrying outside"),

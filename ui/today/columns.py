@@ -10,6 +10,7 @@ from recordsroom.services.queries.today import Matter, Work
 from ui.look.tokens import Role
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
+from ui.today import life_words
 
 translate = QCoreApplication.translate
 
@@ -46,6 +47,7 @@ _ROLES = {
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
     Matter.RESTORED: Role.STOP,
+    **life_words.ROLES,
     **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
@@ -92,9 +94,11 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
     Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
+    **life_words.NAMES,
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
+    **life_words.COUNTED,
     Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
     Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
@@ -135,14 +139,8 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
 }
 _OPEN = frozenset(
     {
-        Matter.RESTORED,
-        Matter.BACKUP_DUE,
-        Matter.DRILL_DUE,
-        Matter.CHECKPOINT_DUE,
-        Matter.CLAIMED_OUT,
-        Matter.TELL_WAITING,
-        Matter.CALLS_DUE,
-        Matter.PAGES_DIFFER,
+        *(Matter.RESTORED, Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE, *life_words.NAMES),
+        *(Matter.CLAIMED_OUT, Matter.TELL_WAITING, Matter.CALLS_DUE, Matter.PAGES_DIFFER),
         Matter.PRINT_OPEN,
         Matter.RELABEL,
         Matter.STAYS_OPEN,

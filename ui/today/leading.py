@@ -8,6 +8,7 @@ from recordsroom.services.queries.today import Matter, Work
 from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR
+from ui.today import life_words
 from ui.today.evening import EVENING
 
 LATE = "late"
@@ -56,4 +57,5 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.BACKUP_DUE: ("system", BACKUPS),
         Matter.DRILL_DUE: ("system", BACKUPS),
         Matter.CHECKPOINT_DUE: ("journal", None),
+        **life_words.GOES_TO,
     }.get(work.matter, ("people", ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.services.handlers import (
+    accessions,
     accounts,
     aliases,
     approvals,
@@ -73,6 +74,7 @@ from recordsroom.services.handlers import (
     renewing,
     reserving,
     room_stays,
+    schedules,
     seats,
     secrecy,
     series,
@@ -155,6 +157,7 @@ HANDLERS: Handlers = {
     **destruction_lists.HANDLERS,
     **destroying.HANDLERS,
     **calling_in.HANDLERS,
+    **accessions.HANDLERS,
     **seats.HANDLERS,
     **companions.HANDLERS,
     **book_exporting.HANDLERS,
@@ -168,6 +171,7 @@ HANDLERS: Handlers = {
     **blank_labels.HANDLERS,
     **holds.HANDLERS,
     **secrecy.HANDLERS,
+    **schedules.HANDLERS,
     **exporting.HANDLERS,
     **journal_exporting.HANDLERS,
     **undoing.HANDLERS,

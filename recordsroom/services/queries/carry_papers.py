@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from recordsroom.domain.carrying import CarryKind, Channel
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.banded import Band
-from recordsroom.services.documents.carry_register import (
-    PER_PAGE,
-    CarryRegisterBlank,
-    CarryRegisterLine,
-    CarryRegisterRow,
-    CarryRegisterTotal,
-)
+from recordsroom.services.documents.carry_register import BOOK, CarryRegisterLine, carry_totals
 from recordsroom.services.documents.carry_sheet import (
     PIECES_PER_PAGE,
     SIGNATURES,
@@ -21,9 +15,11 @@ from recordsroom.services.documents.carry_sheet import (
     CarrySheetRow,
 )
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
+from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.carrying import CarriedPiece, CarryRow, carry_forms
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -64,12 +60,14 @@ def carry_sheet(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def carry_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The pages of these months, of this month where none is named; held as the highest level on them (R-43)."""
-    months = [f"{number // 100}-{number % 100:02d}" for number in of] or [f"{sight.today:%Y-%m}"]
-    every, rows, highest = carry_forms(sight), list[CarryRegisterRow](), Level.INTERNAL
-    for month in months:
-        if forms := [one for one in reversed(every) if f"{one.out_at:%Y-%m}" == month]:
-            rows += _book(forms, month)
-            highest = max(highest, *(form.highest.level or Level.PUBLIC for form in forms))
+    every, rows, highest = carry_forms(sight), list[MonthRow](), Level.INTERNAL
+    for month in months_named(sight, of):
+        forms = [one for one in reversed(every) if f"{one.out_at:%Y-%m}" == month]
+        pieces = [(form, one) for form in forms for one in form.pieces]
+        lines = [_line(number, form, one) for number, (form, one) in enumerate(pieces, 1)]
+        still_out = sum(one.back_at is None for _form, one in pieces)
+        rows += BOOK.pages(month, lines, carry_totals(len(forms), len(pieces), still_out))
+        highest = max([highest, *(form.highest.level or Level.PUBLIC for form in forms)])
     return LabelRun(of, tuple(rows), highest) if rows else NOTHING
 
 
@@ -141,17 +139,6 @@ def _piece(number: int, one: CarriedPiece) -> CarryPiece:
         pages=str(one.pages or ""),
         back_at=f"{one.back_at:%m-%d %H:%M}" if one.back_at else "",
     )
-
-
-def _book(forms: Sequence[CarryRow], month: str) -> Iterator[CarryRegisterRow]:
-    lines = [(form, one) for form in forms for one in form.pieces]
-    pages, still = -(-len(lines) // PER_PAGE), sum(one.back_at is None for _form, one in lines)
-    for page in range(pages):
-        some = lines[page * PER_PAGE : (page + 1) * PER_PAGE]
-        for number, (form, one) in enumerate(some, 1 + page * PER_PAGE):
-            yield _line(number, form, one)
-        yield from (CarryRegisterBlank(first=place == 0) for place in range(PER_PAGE - len(some)))
-        yield CarryRegisterTotal(month, page + 1, pages, len(forms), len(lines), still)
 
 
 def _line(number: int, form: CarryRow, one: CarriedPiece) -> CarryRegisterLine:

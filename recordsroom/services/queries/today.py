@@ -51,6 +51,7 @@ class Matter(IntEnum):
     PRINT_OPEN = auto()
     ADMINISTRATORS_MISSING = auto()
     SECRETS_DUE = auto()
+    RETENTION_DUE = auto()
     RELABEL = auto()
     UNLABELLED = auto()
     CASES_UNLABELLED = auto()
