@@ -5287,27 +5287,27 @@
     </message>
     <message>
         <source>By the register with {0}, not shown there</source>
-        <translation>账上在 {0} 处，未出示</translation>
+        <translation>账上在{0}处，未出示</translation>
     </message>
     <message>
         <source>Shown by {0}, charged to {1}</source>
-        <translation>{0} 出示，账上借给 {1}</translation>
+        <translation>{0}出示，账上借给{1}</translation>
     </message>
     <message>
         <source>Shown by {0}, by the register in {1}</source>
-        <translation>{0} 出示，账上在 {1}</translation>
+        <translation>{0}出示，账上在{1}</translation>
     </message>
     <message>
         <source>Shown by {0}, nobody knows this code</source>
-        <translation>{0} 出示，账上没有此码</translation>
+        <translation>{0}出示，账上没有此码</translation>
     </message>
     <message>
         <source>Shown by {0}</source>
-        <translation>{0} 出示</translation>
+        <translation>{0}出示</translation>
     </message>
     <message>
         <source>Charged to {0}</source>
-        <translation>账上借给 {0}</translation>
+        <translation>账上借给{0}</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -5630,6 +5630,14 @@
         <source>lists to take along</source>
         <translation>持有人核对单</translation>
     </message>
+    <message>
+        <source>plan / discrepancies</source>
+        <translation>平面／差异</translation>
+    </message>
+    <message>
+        <source>next room</source>
+        <translation>下一个库房</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -5733,6 +5741,37 @@
     </message>
 </context>
 <context>
+    <name>CountProgress</name>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>在点</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>no part of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shelves counted, {2} differ</source>
+        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
+    </message>
+</context>
+<context>
     <name>CountResult</name>
     <message>
         <source>Register, shelves and cards agree.</source>
@@ -5795,7 +5834,7 @@
     </message>
     <message>
         <source>On loan to {0}</source>
-        <translation>{0} 所借</translation>
+        <translation>{0}所借</translation>
     </message>
     <message>
         <source>On loan to people of {0}</source>
