@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    accessions,
     approving,
     arranging,
     backups,
@@ -91,6 +92,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **approving.COMMANDS,
     **enquiries.COMMANDS,
     **room_stays.COMMANDS,
+    **accessions.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -153,6 +155,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **copying.FACTS,
     **enquiries.FACTS,
     **room_stays.FACTS,
+    **accessions.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
     **waiting.FACTS,

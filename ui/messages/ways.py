@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from ui.messages import (
+    accessions,
     approving,
     calling,
     carrying,
@@ -67,6 +68,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **accessions.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,

@@ -74,6 +74,8 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "call_in_list": lambda: translate("Printing", "No list of what is called in is open; page Registers, Ctrl+J."),
     "carry_sheet": lambda: translate("Printing", "Choose a form on page Registers, Ctrl+D; else an empty one."),
     "carry_register": lambda: translate("Printing", "Nothing left in this month; choose another there (Ctrl+D)."),
+    "accession_deed": lambda: translate("Printing", "No list of a unit is open; page Registers, F8, then F10."),
+    "accession_register": lambda: translate("Printing", "No unit handed anything over in this month."),
     "room_stay_register": lambda: translate("Printing", "Nobody went in in this month; choose another there (F12)."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),

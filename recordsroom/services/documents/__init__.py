@@ -3,6 +3,7 @@
 from typing import Any
 
 from recordsroom.services.documents import (
+    accession_deed,
     blank_label,
     box_label,
     calibration_sheet,
@@ -94,6 +95,8 @@ FORMS: tuple[Form[Any], ...] = (
     call_in_list.FORM,
     carry_register.FORM,
     room_stay_register.FORM,
+    accession_deed.FORM,
+    accession_deed.REGISTER,
     copy_form.FORM,
     copy_stamp.FORM,
     knowing_list.FORM,

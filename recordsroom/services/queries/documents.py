@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.accession_papers import accession_deed, accession_register
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
@@ -66,6 +67,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "call_in_list": call_in_list,
     "carry_register": carry_register,
     "room_stay_register": room_stay_register,
+    "accession_deed": accession_deed,
+    "accession_register": accession_register,
     "reading_register": reading_register,
     "clearance_sheet": clearance_pages,
     "handover_sheet": handover_pages,
