@@ -30,6 +30,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    secrecy,
     shelving,
     waiting,
 )
@@ -91,6 +92,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **approving.COMMANDS,
     **enquiries.COMMANDS,
     **room_stays.COMMANDS,
+    **secrecy.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -153,6 +155,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **copying.FACTS,
     **enquiries.FACTS,
     **room_stays.FACTS,
+    **secrecy.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
     **waiting.FACTS,

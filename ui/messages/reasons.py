@@ -34,6 +34,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    secrecy,
     shelving,
     waiting,
 )
@@ -220,6 +221,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **approving.REASONS,
     **enquiries.REASONS,
     **room_stays.REASONS,
+    **secrecy.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

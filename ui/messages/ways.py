@@ -20,6 +20,7 @@ from ui.messages import (
     receiving,
     retaining,
     room_stays,
+    secrecy,
     waiting,
 )
 
@@ -67,6 +68,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **secrecy.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,

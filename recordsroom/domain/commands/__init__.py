@@ -154,7 +154,15 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
-from recordsroom.domain.commands.secrecy import DecideSecrecy
+from recordsroom.domain.commands.secrecy import (
+    DecideSecrecy,
+    DecideSecrecyTogether,
+    DeliverNotices,
+    DisputeSecrecy,
+    NotifyHolders,
+    RemarkCarriers,
+    SettleDispute,
+)
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
@@ -189,6 +197,14 @@ from recordsroom.domain.commands.visits import (
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += [
+    "DecideSecrecyTogether",
+    "DeliverNotices",
+    "DisputeSecrecy",
+    "NotifyHolders",
+    "RemarkCarriers",
+    "SettleDispute",
+]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
