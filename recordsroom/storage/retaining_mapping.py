@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.domain.holds import Hold
+from recordsroom.domain.schedules import ScheduleLine
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
@@ -20,4 +21,5 @@ RETAINING: dict[type, Table] = {
     SecrecyNotice: tables.secrecy_notices,
     SecrecyNoticeLine: tables.secrecy_notice_lines,
     RemarkTask: tables.remark_tasks,
+    ScheduleLine: tables.schedule_lines,
 }

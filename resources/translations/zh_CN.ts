@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accession</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, treated</source>
+        <translation>{0}，已处理</translation>
+    </message>
+    <message>
+        <source>{0} pages listed, {1} counted</source>
+        <translation>清单 {0} 页，实点 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} listed, {1} came</source>
+        <translation>应收 {0}，实收 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacking</source>
+        <translation>未到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not on the list</source>
+        <translation>单外 {0}</translation>
+    </message>
+    <message>
+        <source>{0} with other pages</source>
+        <translation>页数不符 {0}</translation>
+    </message>
+    <message>
+        <source>{0} kept apart</source>
+        <translation>隔离 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionState</name>
+    <message>
+        <source>Expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>With difference</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsPage</name>
+    <message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印交接文据</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>No unit handed its archives over by a list yet.</source>
+        <translation>还没有按清单接收过档案。</translation>
+    </message>
+    <message>
+        <source>Number, unit, its list, who signed</source>
+        <translation>接收号、单位、清单号、签字人</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} pieces expected</source>
+        <translation>{0} 份清单，待接收 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Receive by {0}</source>
+        <translation>按 {0} 接收</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sign {0}</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>It stands on no list of a unit.</source>
+        <translation>不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open: scan what comes, {1} pieces.</source>
+        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
+    </message>
+    <message>
+        <source>{0} is signed: {1} listed, {2} came.</source>
+        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} came; {1} are expected still.</source>
+        <translation>{0} 已接收，还有 {1} 件未到。</translation>
+    </message>
+    <message>
+        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
+        <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>In effect</source>
@@ -1025,6 +1205,21 @@
     </message>
 </context>
 <context>
+    <name>AskAfterForm</name>
+    <message>
+        <source>By which way</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Who said what, such as: the case goes on.</source>
+        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
+    </message>
+</context>
+<context>
     <name>AskedAs</name>
     <message>
         <source>By telephone</source>
@@ -1368,6 +1563,18 @@
         <source>Fonds</source>
         <translation>全宗</translation>
     </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}，{1}：{2} 件</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -1460,6 +1667,10 @@
     <message>
         <source>Circulation</source>
         <translation>传阅登记</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>档案接收登记簿</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2538,22 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+    <message>
+        <source>taken by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>asked after</source>
+        <translation>登询问</translation>
+    </message>
+    <message>
+        <source>kept there</source>
+        <translation>对方留存</translation>
+    </message>
+    <message>
+        <source>out cards</source>
+        <translation>打印代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>CarriedRegister</name>
@@ -2377,6 +2604,46 @@
     <message>
         <source>Enter the receipt</source>
         <translation>登回执</translation>
+    </message>
+    <message>
+        <source>Taken by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Asked after {0}</source>
+        <translation>询问 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is kept there</source>
+        <translation>{0} 由对方留存</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1}; F7 enters the receipt, Ctrl+E prints the out cards.</source>
+        <translation>{0} 件已由 {1} 调取；F7 登回执，Ctrl+E 打印代卷卡。</translation>
+    </message>
+    <message>
+        <source>{0}: to be asked after again on {1}.</source>
+        <translation>{0}：{1} 再询问。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are written off.</source>
+        <translation>{0}：{1} 件已注销。</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>登询问</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>对方留存</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2864,10 @@
         <source>Delivered</source>
         <translation>送达</translation>
     </message>
+    <message>
+        <source>By law</source>
+        <translation>依法调取</translation>
+    </message>
 </context>
 <context>
     <name>CarryState</name>
@@ -2619,6 +2890,10 @@
     <message>
         <source>Stays there</source>
         <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>该询问</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2977,30 @@
     <message>
         <source>back {0}</source>
         <translation>{0} 归还</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>上次询问</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>下次询问</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>对方留存</translation>
+    </message>
+    <message>
+        <source>kept there</source>
+        <translation>对方留存</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4263,50 @@
         <source>What for</source>
         <translation>事由</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>接收号</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4002,6 +4345,25 @@
     <message>
         <source>What for (empty: as on the slip)</source>
         <translation>查阅目的（留空则照审批单）</translation>
+    </message>
+</context>
+<context>
+    <name>ComingState</name>
+    <message>
+        <source>expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>came, not on the list</source>
+        <translation>单外接收</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5164,38 @@
         <source>Dispute about a level settled</source>
         <translation>定密争议结束</translation>
     </message>
+    <message>
+        <source>Taken by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>Asked after what the law took</source>
+        <translation>询问调取件</translation>
+    </message>
+    <message>
+        <source>Kept by an organ</source>
+        <translation>调取件由对方留存</translation>
+    </message>
+    <message>
+        <source>Accession expected</source>
+        <translation>开列移交清单</translation>
+    </message>
+    <message>
+        <source>Piece taken over</source>
+        <translation>逐件接收</translation>
+    </message>
+    <message>
+        <source>Deed of an accession signed</source>
+        <translation>交接文据签字</translation>
+    </message>
+    <message>
+        <source>Line of the schedule set</source>
+        <translation>设定保管期限表一行</translation>
+    </message>
+    <message>
+        <source>Line of the schedule taken out</source>
+        <translation>撤下保管期限表一行</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -5289,6 +5683,46 @@
         <source>Report by {0}, leaked from {1}</source>
         <translation>上报限 {0}，{1} 起按泄密论</translation>
     </message>
+    <message>
+        <source>Holders</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>By the register with {0}, not shown there</source>
+        <translation>账上在 {0} 处，未出示</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, charged to {1}</source>
+        <translation>{0} 出示，账上借给 {1}</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, by the register in {1}</source>
+        <translation>{0} 出示，账上在 {1}</translation>
+    </message>
+    <message>
+        <source>Shown by {0}, nobody knows this code</source>
+        <translation>{0} 出示，账上没有此码</translation>
+    </message>
+    <message>
+        <source>Shown by {0}</source>
+        <translation>{0} 出示</translation>
+    </message>
+    <message>
+        <source>Charged to {0}</source>
+        <translation>账上借给 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>已出示 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>已出示 {0}</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -5492,12 +5926,12 @@
         <translation>另记</translation>
     </message>
     <message>
-        <source>Shelves left</source>
-        <translation>未清架层</translation>
-    </message>
-    <message>
         <source>Begun {0}, frozen at entry {1}</source>
         <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+    </message>
+    <message>
+        <source>Left to count</source>
+        <translation>未清</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6024,18 @@
         <source>where to look</source>
         <translation>到哪里找</translation>
     </message>
+    <message>
+        <source>holder done</source>
+        <translation>此人已清</translation>
+    </message>
+    <message>
+        <source>next holder</source>
+        <translation>下一个持有人</translation>
+    </message>
+    <message>
+        <source>lists to take along</source>
+        <translation>持有人核对单</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -5680,6 +6126,10 @@
         <source>Not counted</source>
         <translation>未清</translation>
     </message>
+    <message>
+        <source>Passed on unasked</source>
+        <translation>擅自转借</translation>
+    </message>
 </context>
 <context>
     <name>CountPage</name>
@@ -5736,6 +6186,26 @@
     <message>
         <source>Fonds {0}</source>
         <translation>全宗 {0}</translation>
+    </message>
+    <message>
+        <source>What one person has</source>
+        <translation>一人所借</translation>
+    </message>
+    <message>
+        <source>What the people of a unit have</source>
+        <translation>一个单位各人所借</translation>
+    </message>
+    <message>
+        <source>All that is on loan</source>
+        <translation>全部在借：逐人核对</translation>
+    </message>
+    <message>
+        <source>On loan to {0}</source>
+        <translation>{0} 所借</translation>
+    </message>
+    <message>
+        <source>On loan to people of {0}</source>
+        <translation>{0}各人所借</translation>
     </message>
 </context>
 <context>
@@ -5816,13 +6286,17 @@
         <source>no discrepancy</source>
         <translation>不算差异</translation>
     </message>
+    <message>
+        <source>Holder done, scan the next card</source>
+        <translation>此人已清，扫下一个证</translation>
+    </message>
+    <message>
+        <source>Next holder</source>
+        <translation>下一个持有人</translation>
+    </message>
 </context>
 <context>
     <name>CountView</name>
-    <message>
-        <source>Scan a shelf, then what stands on it</source>
-        <translation>先扫架层，再扫架上的档案</translation>
-    </message>
     <message>
         <source>Now scan the catalogue cards</source>
         <translation>现在扫目录卡</translation>
@@ -5842,6 +6316,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
+        <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +6343,6 @@
     <message>
         <source>Begin the count</source>
         <translation>开始清点</translation>
-    </message>
-    <message>
-        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
-        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -5911,10 +6385,6 @@
         <translation>已见</translation>
     </message>
     <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>已签字</translation>
     </message>
@@ -5929,6 +6399,10 @@
     <message>
         <source>Differ / open</source>
         <translation>差异／未处理</translation>
+    </message>
+    <message>
+        <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
+        <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6634,49 @@
     <message>
         <source>Notify the holders</source>
         <translation>通知持有人</translation>
+    </message>
+</context>
+<context>
+    <name>DeedForm</name>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Who watched; may stay empty.</source>
+        <translation>没有的不填。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>As the deed says it; both sign it.</source>
+        <translation>照交接文据写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Copy the name from the deed.</source>
+        <translation>照交接文据上的签字写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>写日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say what lacks or is too much.</source>
+        <translation>写明缺什么、多什么。</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7701,10 @@
         <source>print approval and record</source>
         <translation>打印审批表和监销记录</translation>
     </message>
+    <message>
+        <source>what is due</source>
+        <translation>到期清单</translation>
+    </message>
 </context>
 <context>
     <name>DestructionRegister</name>
@@ -7539,6 +8060,10 @@
         <source>Somebody else asked for it and waits.</source>
         <translation>这件已有别人预约在先。</translation>
     </message>
+    <message>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
+        <translation>不在移交清单上；交接文据要写明差异。</translation>
+    </message>
 </context>
 <context>
     <name>DueRegister</name>
@@ -7577,6 +8102,82 @@
     <message>
         <source>choose all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>No period ends by then.</source>
+        <translation>到这一天没有期满的档案。</translation>
+    </message>
+    <message>
+        <source>Reference code, title or period</source>
+        <translation>档号、题名或期限</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>new year</source>
+        <translation>年底</translation>
+    </message>
+    <message>
+        <source>the year after</source>
+        <translation>明年年底</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} held</source>
+        <translation>到期 {0}，其中暂停处置 {1}</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>its code or list</source>
+        <translation>档号或目录</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>期限出处</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Page Secrecy, tab Holds, tells why it is held.</source>
+        <translation>暂停的事由见“定密解密”页“暂停处置”。</translation>
+    </message>
+    <message>
+        <source>It is still secret; its secrecy term runs on.</source>
+        <translation>仍在保密期限内，保密期限另行计算。</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +9235,99 @@
     </message>
 </context>
 <context>
+    <name>EveryRegister</name>
+    <message>
+        <source>No register is called so.</source>
+        <translation>没有这样的登记簿。</translation>
+    </message>
+    <message>
+        <source>Number, name or its initials</source>
+        <translation>编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>{0} registers</source>
+        <translation>{0} 本登记簿</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>可打印</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>EveryRegisterPage</name>
+    <message>
+        <source>All registers</source>
+        <translation>全部登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectForm</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Number of its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
+        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
+    </message>
+    <message>
+        <source>Reference codes begin with</source>
+        <translation>档号开头</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
+        <translation>没有这样开头的新件；先导入移交清单。</translation>
+    </message>
+    <message>
+        <source>Which unit hands it over?</source>
+        <translation>写移交单位。</translation>
+    </message>
+    <message>
+        <source>Scan what stands on the list, or press F3.</source>
+        <translation>扫清单上的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>On the list: {0} and {1} more</source>
+        <translation>已列：{0} 等，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>还没有列入。</translation>
+    </message>
+</context>
+<context>
     <name>ExplainTab</name>
     <message>
         <source>Scan, or type a label, code, title or name</source>
@@ -9396,6 +10090,38 @@
     <message>
         <source>Papers marked anew</source>
         <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>Taken by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>Asked after what the law took</source>
+        <translation>已询问调取件</translation>
+    </message>
+    <message>
+        <source>Kept by an organ</source>
+        <translation>调取件由对方留存</translation>
+    </message>
+    <message>
+        <source>Accession expected</source>
+        <translation>开列移交清单</translation>
+    </message>
+    <message>
+        <source>Piece taken over</source>
+        <translation>逐件接收</translation>
+    </message>
+    <message>
+        <source>Deed of an accession signed</source>
+        <translation>交接文据签字</translation>
+    </message>
+    <message>
+        <source>Holder asked</source>
+        <translation>已问持有人</translation>
+    </message>
+    <message>
+        <source>Shown by the holder</source>
+        <translation>持有人出示</translation>
     </message>
 </context>
 <context>
@@ -12076,6 +12802,178 @@
         <source>Paper that settles it</source>
         <translation>处理文号</translation>
     </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card of the first officer</source>
+        <translation>办案人员一证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Card of the second officer</source>
+        <translation>办案人员二证件号</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>留存日期</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>接收清单</translation>
+    </message>
+    <message>
+        <source>Handed over by the unit</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>List of the unit</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>开列人</translation>
+    </message>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Deed signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Deed entered</source>
+        <translation>签字登记时间</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接收的件</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>单外</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Looked so when it came</source>
+        <translation>接收时状况</translation>
+    </message>
+    <message>
+        <source>Pages listed</source>
+        <translation>清单页数</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>正在清点</translation>
+    </message>
+    <message>
+        <source>Shown and agreeing</source>
+        <translation>出示相符</translation>
+    </message>
+    <message>
+        <source>Shown and differing</source>
+        <translation>出示有差异</translation>
+    </message>
+    <message>
+        <source>Should be shown</source>
+        <translation>应出示</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已出示</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Unit asked</source>
+        <translation>清点的单位</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>出示时间</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>点收人</translation>
+    </message>
+    <message>
+        <source>Asked to the end at</source>
+        <translation>问完时间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article of the schedule</source>
+        <translation>期限表依据</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替换人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12260,6 +13158,10 @@
     <message>
         <source>Waiting list</source>
         <translation>预约等候</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
     </message>
 </context>
 <context>
@@ -12935,6 +13837,26 @@
     <message>
         <source>Who went into the repository in a month, with whom and what for.</source>
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
+    </message>
+    <message>
+        <source>What a unit handed over, listed and received, with the deed; in two copies.</source>
+        <translation>单位移交的档案，清单和实收对照，附交接文据；一式两份。</translation>
+    </message>
+    <message>
+        <source>giver, taker, who watched; both units seal it</source>
+        <translation>移交人、接收人、监交人；双方单位盖章</translation>
+    </message>
+    <message>
+        <source>Everything that units handed over, list by list.</source>
+        <translation>各单位移交的档案，一份清单一行。</translation>
+    </message>
+    <message>
+        <source>Goes along to who has things on loan; what is shown is ticked.</source>
+        <translation>带到持有人处，出示一件勾一件。</translation>
+    </message>
+    <message>
+        <source>the holder, two who count</source>
+        <translation>持有人、两名清点人</translation>
     </message>
 </context>
 <context>
@@ -14504,6 +15426,41 @@
     <message>
         <source>Say where it is kept.</source>
         <translation>写明存放处。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForm</name>
+    <message>
+        <source>{0} keeps {1} pieces</source>
+        <translation>{0} 留存 {1} 件</translation>
+    </message>
+    <message>
+        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>照文书填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
     </message>
 </context>
 <context>
@@ -18550,6 +19507,18 @@
         <source>Nobody went in in this month; choose another there (F12).</source>
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
     </message>
+    <message>
+        <source>No list of a unit is open; page Registers, F8, then F10.</source>
+        <translation>没有待签字的接收清单；在登记簿按 F8，再按 F10。</translation>
+    </message>
+    <message>
+        <source>No unit handed anything over in this month.</source>
+        <translation>这个月没有接收档案。</translation>
+    </message>
+    <message>
+        <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
+        <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20064,10 +21033,6 @@
         <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
     </message>
     <message>
-        <source>{0} shelves were not counted.</source>
-        <translation>有 {0} 层未清。</translation>
-    </message>
-    <message>
         <source>Signed by {1}; for this level and way {0} or above must let it.</source>
         <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
     </message>
@@ -20715,6 +21680,58 @@
         <source>This paper is marked anew already.</source>
         <translation>这一件的标志已更改。</translation>
     </message>
+    <message>
+        <source>The law takes by two officers; name and card number of both are needed.</source>
+        <translation>依法调取须有两名办案人员，姓名和证件号都要登记。</translation>
+    </message>
+    <message>
+        <source>What leaves for an open time, two keepers hand over; the second one is missing.</source>
+        <translation>没有归还期限的交出，须由两名保管员办理；缺第二保管员。</translation>
+    </message>
+    <message>
+        <source>The document by which it is kept there is not named.</source>
+        <translation>没有写明对方留存的文书号。</translation>
+    </message>
+    <message>
+        <source>Both have signed this list; nothing more comes by it.</source>
+        <translation>这份清单双方已签字，不能再接收。</translation>
+    </message>
+    <message>
+        <source>The deed is signed by both sides; write down who.</source>
+        <translation>交接文据要双方签字，写明签字人。</translation>
+    </message>
+    <message>
+        <source>It stood on a shelf here before; it is in stock already.</source>
+        <translation>已在库，本来就有架位。</translation>
+    </message>
+    <message>
+        <source>By the signed list of its unit it never came.</source>
+        <translation>移交清单签了字，这一件没有到。</translation>
+    </message>
+    <message>
+        <source>It stands on another list of what is handed over.</source>
+        <translation>在另一份移交清单上。</translation>
+    </message>
+    <message>
+        <source>It is being taken over: it goes to no shelf and no reader before both have signed.</source>
+        <translation>正在接收：双方签字以前不上架、不借出。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s card was scanned yet.</source>
+        <translation>还没有扫持有人的证。</translation>
+    </message>
+    <message>
+        <source>This person is not asked in this count.</source>
+        <translation>此人不在本次清点之列。</translation>
+    </message>
+    <message>
+        <source>{0} shelves or holders were not counted.</source>
+        <translation>还有 {0} 个架层或持有人未清。</translation>
+    </message>
+    <message>
+        <source>A line of the schedule names its article.</source>
+        <translation>保管期限表的每一行都要写明依据。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -20995,6 +22012,10 @@
         <source>print the book</source>
         <translation>打印登记簿</translation>
     </message>
+    <message>
+        <source>archives taken over</source>
+        <translation>接收档案</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsRegister</name>
@@ -21268,10 +22289,6 @@
         <translation>现在在哪</translation>
     </message>
     <message>
-        <source>Back to the record</source>
-        <translation>回到详情</translation>
-    </message>
-    <message>
         <source>told once it is opened</source>
         <translation>打开后可见</translation>
     </message>
@@ -21434,6 +22451,14 @@
     <message>
         <source>Opening act</source>
         <translation>期初建账</translation>
+    </message>
+    <message>
+        <source>To the record</source>
+        <translation>回到详情</translation>
+    </message>
+    <message>
+        <source>{0} by the schedule</source>
+        <translation>{0}（依期限表）</translation>
     </message>
 </context>
 <context>
@@ -21909,6 +22934,18 @@
         <source>repository</source>
         <translation>库房出入</translation>
     </message>
+    <message>
+        <source>all registers</source>
+        <translation>全部登记簿</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>保管到期</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -22333,6 +23370,57 @@
     <message>
         <source>Short term (older rule)</source>
         <translation>短期</translation>
+    </message>
+    <message>
+        <source>1 January of the next year</source>
+        <translation>次年1月1日</translation>
+    </message>
+    <message>
+        <source>the day after its own date</source>
+        <translation>文件日期次日</translation>
+    </message>
+    <message>
+        <source>To be appraised</source>
+        <translation>待鉴定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>On a list</source>
+        <translation>已列清册</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其余类别</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>as its code says</source>
+        <translation>依档号所载</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Due</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管到期</translation>
     </message>
 </context>
 <context>
@@ -22919,6 +24007,120 @@
     <message>
         <source>{0} of {1} digits</source>
         <translation>{1} 位只到 {0} 位</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>As codes have it, such as WS; nothing for all others.</source>
+        <translation>照档号写，如 WS；留空表示其余类别。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
+        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which table and number says so.</source>
+        <translation>写明哪张表第几条。</translation>
+    </message>
+    <message>
+        <source>Which article says so?</source>
+        <translation>依据哪一条？</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRegister</name>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>The schedule is empty: what codes and lists say counts.</source>
+        <translation>期限表是空的：以档号和目录所载为准。</translation>
+    </message>
+    <message>
+        <source>Category, name or article</source>
+        <translation>类别、名称或依据</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>有效 {0} 行</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>替换日期</translation>
+    </message>
+    <message>
+        <source>Between a code and the schedule the longer period counts.</source>
+        <translation>档号与期限表不一致时，从长。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤下</translation>
     </message>
 </context>
 <context>
@@ -25914,6 +27116,38 @@
         <source>If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home</source>
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
+    <message>
+        <source>Have both sign the deed first</source>
+        <translation>先请双方在交接文据上签字</translation>
+    </message>
+    <message>
+        <source>Page Registers, F8, then F10: its list, both signed with F8</source>
+        <translation>登记簿按 F8，再按 F10：在它的清单上按 F8 登记签字</translation>
+    </message>
+    <message>
+        <source>Take it over by a new list of its unit</source>
+        <translation>另开一份清单接收</translation>
+    </message>
+    <message>
+        <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
+        <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
+    </message>
+    <message>
+        <source>Scan the holder&apos;s card first</source>
+        <translation>先扫持有人的证</translation>
+    </message>
+    <message>
+        <source>Or press F5 for the next holder on the list</source>
+        <translation>或按 F5 转到下一个持有人</translation>
+    </message>
+    <message>
+        <source>Begin a count of what this person has</source>
+        <translation>另开一次此人所借的清点</translation>
+    </message>
+    <message>
+        <source>Whoever had nothing on loan at the beginning is not on the list</source>
+        <translation>开始时没有在借的人不在名单上</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -26237,6 +27471,17 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
     </message>
 </context>
 <context>
@@ -26745,6 +27990,34 @@
         <source>Dispute about a level</source>
         <translation>定密争议</translation>
     </message>
+    <message>
+        <source>Taking by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>List of what a unit hands over</source>
+        <translation>移交接收清单</translation>
+    </message>
+    <message>
+        <source>Line of what a unit hands over</source>
+        <translation>移交接收清单行</translation>
+    </message>
+    <message>
+        <source>Unit of a count</source>
+        <translation>清点的单位</translation>
+    </message>
+    <message>
+        <source>Holder of a count</source>
+        <translation>清点的持有人</translation>
+    </message>
+    <message>
+        <source>Shown by a holder</source>
+        <translation>持有人出示</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -26793,6 +28066,112 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverForm</name>
+    <message>
+        <source>Its number beside the line, or scan its label.</source>
+        <translation>行前的号，或扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>没点的不填。</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still expected.</source>
+        <translation>写一个待接收的行号。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingForm</name>
+    <message>
+        <source>The full name, as on the card.</source>
+        <translation>照证件写全名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the card.</source>
+        <translation>照证件填写。</translation>
+    </message>
+    <message>
+        <source>As it stands on the notice.</source>
+        <translation>照调取通知书填写。</translation>
+    </message>
+    <message>
+        <source>Which organ sent the notice?</source>
+        <translation>哪个机关发的通知书？</translation>
+    </message>
+    <message>
+        <source>The notice says what for.</source>
+        <translation>照通知书写事由。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over.</source>
+        <translation>请扫要交出的件。</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>调取机关</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over; the rest is copied from the notice.</source>
+        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 <context>
@@ -27256,6 +28635,22 @@
     <message>
         <source>{0} papers bear a mark that was changed</source>
         <translation>{0} 件的密级标志待更改</translation>
+    </message>
+    <message>
+        <source>Ask the organ</source>
+        <translation>询问调取件</translation>
+    </message>
+    <message>
+        <source>{0} takings by law were not asked after for a quarter</source>
+        <translation>{0} 单依法调取满一季度没有询问</translation>
+    </message>
+    <message>
+        <source>Appraise what is due</source>
+        <translation>鉴定到期档案</translation>
+    </message>
+    <message>
+        <source>The periods of {0} records are over</source>
+        <translation>{0} 件（卷）保管期满，等待鉴定</translation>
     </message>
 </context>
 <context>
@@ -29168,6 +30563,34 @@
     <message>
         <source>Choose a paper that still bears the old mark.</source>
         <translation>请选标志还没改的件。</translation>
+    </message>
+    <message>
+        <source>Look at both cards again; one officer alone takes nothing.</source>
+        <translation>再核对两人的证件；只来一人不能调取。</translation>
+    </message>
+    <message>
+        <source>Fetch the second keeper, or have a form countersigned (F7).</source>
+        <translation>请第二保管员到场，或按 F7 登记会签单。</translation>
+    </message>
+    <message>
+        <source>Copy number and day from the document of the organ.</source>
+        <translation>照对方文书抄写文号和日期。</translation>
+    </message>
+    <message>
+        <source>Print the deed (Ctrl+P), let both sign, copy the names.</source>
+        <translation>打印交接文据（Ctrl+P），双方签字，照写姓名。</translation>
+    </message>
+    <message>
+        <source>Leave it off this list; mode Ask tells where it belongs.</source>
+        <translation>不列入这份清单；在“查询”里看它的架位。</translation>
+    </message>
+    <message>
+        <source>Put this list away and scan it: its list is shown.</source>
+        <translation>先收起这份清单再扫它，就到它所在的清单。</translation>
+    </message>
+    <message>
+        <source>Copy the table and the number of the entry.</source>
+        <translation>照抄期限表的表名和条款号。</translation>
     </message>
 </context>
 <context>

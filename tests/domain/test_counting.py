@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 from typing import Any
 
+from recordsroom.domain.count_held import CountHolder, CountShown, judge_shown
 from recordsroom.domain.count_order import Misfiled, misfiled
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
@@ -27,7 +28,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.settling import closes, first_unseen_at, may_be_settled, may_settle_so
 from recordsroom.domain.values import Level
-from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
+from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome, Standing
 
 _FIGURES: tuple[str, ...] = ("expected", "things_seen", "matched", "differing", "strays", "shelves_done", "frozen_at")
 _LATER = ("shelf_now_id", "paused_at", "scans_ended_at", "report_no", "signed_name", "signed_post", "signed_at")
@@ -159,6 +160,16 @@ def test_what_a_count_writes_down_tells_no_contents_in_its_repr():
         repr(CountSeen(1, 1, 1, 1, 1, 1, 0, 1, CountOutcome.MATCH, None, None, False, False)),
         repr(CountStray(1, 1, 1, "12345", 0)),
         repr(settled(CountAction.SEARCH)),
+        repr(CountHolder(1, 1, 1, 0, 0, 0, 0, False, None, None)),
+        repr(CountShown(1, 1, 1, 1, 0, 1, CountOutcome.MATCH_OUT, None, None, False, False)),
     ]
-    kinds = ("Session", "Finding", "Shelf", "Seen", "Stray", "Settlement")
+    kinds = ("Session", "Finding", "Shelf", "Seen", "Stray", "Settlement", "Holder", "Shown")
     assert shown == [f"Count{kind}(1)" for kind in kinds]
+
+
+def test_r062_what_a_holder_shows_agrees_only_where_it_is_charged_to_that_holder():
+    told = {standing: {judge_shown(standing, charged_here=here) for here in (False, True)} for standing in Standing}
+    assert told[Standing.GONE] == {CountOutcome.GONE_BUT_HERE}
+    assert told[Standing.ON_LOAN] == told[Standing.IN_ROOM] == {CountOutcome.PASSED_ON, CountOutcome.MATCH_OUT}
+    assert judge_shown(Standing.ON_LOAN, charged_here=True) is CountOutcome.MATCH_OUT
+    assert told[Standing.IN_STOCK] == told[Standing.ON_HOLD] == {CountOutcome.ISSUE_UNENTERED}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.holds import Hold
+from recordsroom.domain.schedules import ScheduleLine, StartDay
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
@@ -28,6 +29,14 @@ def fill_retaining(unit: Unit) -> None:
     entered = {"entered_on": TODAY, "entered_by": ARCHIVIST}
     decision = unit.add(SecrecyDecision, decided_record_id=1, decision_kind=DecisionKind.DOWNGRADE, **parts, **entered)
     _fill_acts(unit, decision.id)
+    plan = {
+        "scheduled_category": "WS",
+        "scheduled_name": "文书",
+        "scheduled_period": "D10",
+        "start_day": StartDay.OWN_DATE,
+    }
+    since = {"schedule_basis": "保管期限表一（二）", "scheduled_on": TODAY, "scheduled_by": ARCHIVIST}
+    unit.add(ScheduleLine, **plan, **since, schedule_ended_on=TODAY, schedule_ended_by=ARCHIVIST)
 
 
 def _fill_acts(unit: Unit, decision: int) -> None:

@@ -70,6 +70,7 @@ NEIGHBOURS = {
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
     "registers": {
+        "accessions",
         "approvals",
         "calling",
         "carrying",

@@ -9,7 +9,7 @@ from recordsroom.domain.counting_facts import BoxFound
 from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.count_order import MisfiledRow
 from recordsroom.services.queries.counts import CountState
-from ui.counting.columns import FINDINGS, MISFILED
+from ui.counting.columns import FINDINGS, MISFILED, parts_words
 from ui.counting.figures import CountFigures
 from ui.counting.result import CountResult
 from ui.counting.tiles import ShelfTiles
@@ -58,7 +58,8 @@ class CountBody(QWidget):
         """Show how far the count is; the band belongs to scanning alone."""
         session = state.row.session
         self.figures.show_state(state)
-        self.tiles.show_tiles(state.shelves, session.shelf_now_id)
+        self.tiles.show_tiles(state.shelves, state.now)
+        self._tile_card.set_title(parts_words(session))
         self._tile_card.set_note(self.tr("{0} of {1} done").format(f"{session.shelves_done:,}", f"{session.shelves:,}"))
         self.result.show_state(state)
         self.result.setVisible(not session.counting)

@@ -83,6 +83,18 @@ RETAINING_FIELDS: dict[str, Callable[[], str]] = {
     "lifted_on": lambda: translate("Field", "Lifted on"),
     "lifted_by": lambda: translate("Field", "Lifted by"),
     "lift_reason": lambda: translate("Field", "Why it was lifted"),
+    "category": lambda: translate("Field", "Category"),
+    "period": lambda: translate("Field", "Period"),
+    "start_day": lambda: translate("Field", "Runs from"),
+    "schedule_basis": lambda: translate("Field", "Article of the schedule"),
+    "schedule_line": lambda: translate("Field", "Line of the schedule"),
+    "scheduled_category": lambda: translate("Field", "Category"),
+    "scheduled_name": lambda: translate("Field", "Name of the category"),
+    "scheduled_period": lambda: translate("Field", "Kept at least"),
+    "scheduled_on": lambda: translate("Field", "In force since"),
+    "scheduled_by": lambda: translate("Field", "Set by"),
+    "schedule_ended_on": lambda: translate("Field", "Replaced on"),
+    "schedule_ended_by": lambda: translate("Field", "Replaced by"),
 }
 RETAINING_TABLES: dict[str, Callable[[], str]] = {
     "secrecy_decisions": lambda: translate("Table", "Secrecy decision"),
@@ -93,4 +105,5 @@ RETAINING_TABLES: dict[str, Callable[[], str]] = {
     "secrecy_notice_lines": lambda: translate("Table", "Line of a secrecy notice"),
     "remark_tasks": lambda: translate("Table", "Paper to be marked anew"),
     "secrecy_disputes": lambda: translate("Table", "Dispute about a level"),
+    "schedule_lines": lambda: translate("Table", "Line of the schedule"),
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    accessions,
     approving,
     arranging,
     backups,
@@ -93,6 +94,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **enquiries.COMMANDS,
     **room_stays.COMMANDS,
     **secrecy.COMMANDS,
+    **accessions.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -156,6 +158,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **enquiries.FACTS,
     **room_stays.FACTS,
     **secrecy.FACTS,
+    **accessions.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
     **waiting.FACTS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.accessions.page import AccessionsPage
 from ui.approvals.page import ApprovalsPage
 from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
@@ -11,17 +12,19 @@ from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
-from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.registers.tabbed import TabbedPage
+from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage | SecrecyPage
-_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
+REGISTERS: tuple[
+    type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[TabbedPage], ...
+] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -31,13 +34,10 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[S
     EnquiriesPage,
     RoomStaysPage,
     DestructionPage,
+    RetentionPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,
     ReceiptsPage,
+    AccessionsPage,
 )
-
-
-def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """All of them, made anew."""
-    return tuple(page(porter) for page in _PAGES)  # type: ignore[call-arg]  # pages of their own know their register

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
@@ -36,6 +36,8 @@ _TOUCHED = frozenset(
         "relabel_tasks",
     }
 )
+
+translate = QCoreApplication.translate
 
 
 class SecrecyPage(Page):
@@ -89,9 +91,10 @@ class SecrecyPage(Page):
         """The list in front."""
         return self._lists[self._tabs.currentIndex()]
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Secrecy decisions")
+        return translate("SecrecyPage", "Secrecy decisions")
 
     def help_key(self) -> str:
         """It stands in the chapter about registers."""

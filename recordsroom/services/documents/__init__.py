@@ -3,6 +3,7 @@
 from typing import Any
 
 from recordsroom.services.documents import (
+    accession_deed,
     blank_label,
     box_label,
     calibration_sheet,
@@ -32,6 +33,7 @@ from recordsroom.services.documents import (
     filing_list,
     filing_stamp,
     handover_sheet,
+    holder_sheet,
     inner_list,
     inventory_sheet,
     jacket_back,
@@ -93,6 +95,8 @@ FORMS: tuple[Form[Any], ...] = (
     call_in_list.FORM,
     carry_register.FORM,
     room_stay_register.FORM,
+    accession_deed.FORM,
+    accession_deed.REGISTER,
     copy_form.FORM,
     copy_stamp.FORM,
     knowing_list.FORM,
@@ -101,6 +105,7 @@ FORMS: tuple[Form[Any], ...] = (
     handover_sheet.FORM,
     receipt_book.FORM,
     inventory_sheet.FORM,
+    holder_sheet.FORM,
     count_papers.FINDINGS,
     count_papers.REPORT,
     count_papers.REGISTER,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.services.handlers import (
+    accessions,
     accounts,
     aliases,
     approvals,
@@ -51,6 +52,7 @@ from recordsroom.services.handlers import (
     label_lines,
     label_stocks,
     late,
+    lawful_taking,
     leaders,
     lending,
     mending,
@@ -72,6 +74,7 @@ from recordsroom.services.handlers import (
     renewing,
     reserving,
     room_stays,
+    schedules,
     seats,
     secrecy,
     secrecy_disputes,
@@ -152,9 +155,11 @@ HANDLERS: Handlers = {
     **copying.HANDLERS,
     **circulating.HANDLERS,
     **carrying.HANDLERS,
+    **lawful_taking.HANDLERS,
     **destruction_lists.HANDLERS,
     **destroying.HANDLERS,
     **calling_in.HANDLERS,
+    **accessions.HANDLERS,
     **seats.HANDLERS,
     **companions.HANDLERS,
     **book_exporting.HANDLERS,
@@ -170,6 +175,7 @@ HANDLERS: Handlers = {
     **secrecy.HANDLERS,
     **secrecy_disputes.HANDLERS,
     **secrecy_notices.HANDLERS,
+    **schedules.HANDLERS,
     **exporting.HANDLERS,
     **journal_exporting.HANDLERS,
     **undoing.HANDLERS,
