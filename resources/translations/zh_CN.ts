@@ -4958,7 +4958,31 @@
         <source>Line of the schedule taken out</source>
         <translation>撤下保管期限表一行</translation>
     </message>
-</context>
+<message>
+        <source>Secrecy decided on many</source>
+        <translation>成批定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Notices of a secrecy act made</source>
+        <translation>制作密级变更通知</translation>
+    </message>
+    <message>
+        <source>Secrecy notices delivered</source>
+        <translation>密级变更通知送达</translation>
+    </message>
+    <message>
+        <source>Papers marked anew</source>
+        <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>Level disputed</source>
+        <translation>登记定密争议</translation>
+    </message>
+    <message>
+        <source>Dispute about a level settled</source>
+        <translation>定密争议结束</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -6342,6 +6366,10 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>日期，如 2024-03-01。</translation>
     </message>
+<message>
+        <source>{0} records in one act</source>
+        <translation>一份文书，共 {0} 件</translation>
+    </message>
 </context>
 <context>
     <name>DecisionRegister</name>
@@ -6396,6 +6424,30 @@
     <message>
         <source>Why so late</source>
         <translation>逾期理由</translation>
+    </message>
+<message>
+        <source>notify the holders</source>
+        <translation>通知持有人</translation>
+    </message>
+    <message>
+        <source>Notices of {0}</source>
+        <translation>{0} 的通知</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>{0} notices of {1}; F5 shows them.</source>
+        <translation>{1}：已制通知 {0} 份，按 F5 看。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Notify the holders</source>
+        <translation>通知持有人</translation>
     </message>
 </context>
 <context>
@@ -7753,7 +7805,11 @@
         <source>It is still secret; its secrecy term runs on.</source>
         <translation>仍在保密期限内，保密期限另行计算。</translation>
     </message>
-</context>
+<message>
+        <source>choose all</source>
+        <translation>全选</translation>
+    </message>
+    </context>
 <context>
     <name>EditForm</name>
     <message>
@@ -9583,6 +9639,26 @@
     <message>
         <source>Deed of an accession signed</source>
         <translation>交接文据签字</translation>
+    </message>
+    <message>
+        <source>Secrecy decided</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Secrecy decided on many</source>
+        <translation>成批定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Notices made</source>
+        <translation>通知已制</translation>
+    </message>
+    <message>
+        <source>Notices delivered</source>
+        <translation>通知已送达</translation>
+    </message>
+    <message>
+        <source>Papers marked anew</source>
+        <translation>标志已更改</translation>
     </message>
     </context>
 <context>
@@ -12315,7 +12391,127 @@
         <source>Replaced by</source>
         <translation>替换人</translation>
     </message>
-</context>
+<message>
+        <source>Reference codes</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Year of the act</source>
+        <translation>文书年度</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Secrecy act</source>
+        <translation>密级变更文书</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Also told</source>
+        <translation>另通知</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Place of the notice</source>
+        <translation>通知序号</translation>
+    </message>
+    <message>
+        <source>Notice to</source>
+        <translation>通知对象</translation>
+    </message>
+    <message>
+        <source>Why told</source>
+        <translation>通知原因</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Copies that he has</source>
+        <translation>所持份号</translation>
+    </message>
+    <message>
+        <source>Secrecy notice</source>
+        <translation>密级变更通知</translation>
+    </message>
+    <message>
+        <source>Papers to be marked anew</source>
+        <translation>待改标志的件</translation>
+    </message>
+    <message>
+        <source>Paper to be marked anew</source>
+        <translation>待改标志的件</translation>
+    </message>
+    <message>
+        <source>Mark struck</source>
+        <translation>原标志</translation>
+    </message>
+    <message>
+        <source>Mark written</source>
+        <translation>新标志</translation>
+    </message>
+    <message>
+        <source>To be marked since</source>
+        <translation>待改起始日期</translation>
+    </message>
+    <message>
+        <source>Marked anew on</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>Marked anew by</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>定密争议</translation>
+    </message>
+    <message>
+        <source>Record disputed</source>
+        <translation>有争议的件</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Level claimed</source>
+        <translation>主张的密级</translation>
+    </message>
+    <message>
+        <source>Scheme before</source>
+        <translation>原密级类别</translation>
+    </message>
+    <message>
+        <source>Disputed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Paper that settles it</source>
+        <translation>处理文号</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -20925,7 +21121,35 @@
         <source>A line of the schedule names its article.</source>
         <translation>保管期限表的每一行都要写明依据。</translation>
     </message>
-</context>
+<message>
+        <source>One act holds {0} records at most.</source>
+        <translation>一份文书最多 {0} 件。</translation>
+    </message>
+    <message>
+        <source>{0} of these records cannot be decided on so, the first is {1}; nothing was entered.</source>
+        <translation>其中 {0} 件不能这样办，第一件是 {1}；一件也没有登记。</translation>
+    </message>
+    <message>
+        <source>The level is disputed; it is not changed until settled.</source>
+        <translation>密级有争议，解决以前不变更。</translation>
+    </message>
+    <message>
+        <source>The level of this record is disputed already.</source>
+        <translation>这一件已登记争议。</translation>
+    </message>
+    <message>
+        <source>This dispute is settled already.</source>
+        <translation>这项争议已经结束。</translation>
+    </message>
+    <message>
+        <source>This notice was signed for already.</source>
+        <translation>这份通知已登记送达。</translation>
+    </message>
+    <message>
+        <source>This paper is marked anew already.</source>
+        <translation>这一件的标志已更改。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -23502,6 +23726,94 @@
         <source>After</source>
         <translation>变更后</translation>
     </message>
+<message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>原密级</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why told</source>
+        <translation>通知原因</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>可以办</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <translation>办理预览</translation>
+    </message>
+    <message>
+        <source>To be marked</source>
+        <translation>待改</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>to be renewed</source>
+        <translation>待换</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>改写</translation>
+    </message>
 </context>
 <context>
     <name>SecrecyPage</name>
@@ -23528,6 +23840,18 @@
     <message>
         <source>Holds</source>
         <translation>暂停处置</translation>
+    </message>
+<message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Marks to change</source>
+        <translation>改标志</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>争议</translation>
     </message>
 </context>
 <context>
@@ -24255,6 +24579,42 @@
     <message>
         <source>Why was it so?</source>
         <translation>为什么会这样？</translation>
+    </message>
+<message>
+        <source>The level stays what it was</source>
+        <translation>维持原密级</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>处理文号</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Level after it</source>
+        <translation>处理后密级</translation>
+    </message>
+    <message>
+        <source>Only where the result changes it.</source>
+        <translation>结果有变更时填。</translation>
+    </message>
+    <message>
+        <source>Term after it</source>
+        <translation>处理后期限</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -26833,7 +27193,31 @@
         <source>Line of the schedule</source>
         <translation>期限表一行</translation>
     </message>
-</context>
+<message>
+        <source>Secrecy act</source>
+        <translation>密级变更文书</translation>
+    </message>
+    <message>
+        <source>Line of a secrecy act</source>
+        <translation>密级变更文书的一件</translation>
+    </message>
+    <message>
+        <source>Secrecy notice</source>
+        <translation>密级变更通知</translation>
+    </message>
+    <message>
+        <source>Line of a secrecy notice</source>
+        <translation>密级变更通知的一件</translation>
+    </message>
+    <message>
+        <source>Paper to be marked anew</source>
+        <translation>待改标志的件</translation>
+    </message>
+    <message>
+        <source>Dispute about a level</source>
+        <translation>定密争议</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -27337,7 +27721,31 @@
         <source>The periods of {0} records are over</source>
         <translation>{0} 件（卷）保管期满，等待鉴定</translation>
     </message>
-</context>
+<message>
+        <source>Settle disputes about levels</source>
+        <translation>处理定密争议</translation>
+    </message>
+    <message>
+        <source>Deliver secrecy notices</source>
+        <translation>送达密级变更通知</translation>
+    </message>
+    <message>
+        <source>Mark papers anew</source>
+        <translation>更改密级标志</translation>
+    </message>
+    <message>
+        <source>{0} levels are disputed</source>
+        <translation>{0} 件密级有争议</translation>
+    </message>
+    <message>
+        <source>{0} notices of changed levels are to be delivered</source>
+        <translation>{0} 份密级变更通知待送达</translation>
+    </message>
+    <message>
+        <source>{0} papers bear a mark that was changed</source>
+        <translation>{0} 件的密级标志待更改</translation>
+    </message>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -29249,7 +29657,35 @@
         <source>Copy the table and the number of the entry.</source>
         <translation>照抄期限表的表名和条款号。</translation>
     </message>
-</context>
+<message>
+        <source>Choose fewer; what is left makes the next act.</source>
+        <translation>少选几件，其余另成一份文书。</translation>
+    </message>
+    <message>
+        <source>Leave them out with F8, or change the decision.</source>
+        <translation>按 F8 去掉，或改决定。</translation>
+    </message>
+    <message>
+        <source>Enter first how the dispute ended.</source>
+        <translation>先登记争议的处理结果。</translation>
+    </message>
+    <message>
+        <source>Settle the one that is open first.</source>
+        <translation>先结束未解决的那一项。</translation>
+    </message>
+    <message>
+        <source>Enter a new objection if there is one.</source>
+        <translation>另有异议的，另行登记。</translation>
+    </message>
+    <message>
+        <source>Choose a notice that is still to be delivered.</source>
+        <translation>请选待送达的通知。</translation>
+    </message>
+    <message>
+        <source>Choose a paper that still bears the old mark.</source>
+        <translation>请选标志还没改的件。</translation>
+    </message>
+    </context>
 <context>
     <name>WayOut</name>
     <message>
@@ -29434,6 +29870,18 @@
     <message>
         <source>Enter it</source>
         <translation>登记</translation>
+    </message>
+<message>
+        <source>leave out what cannot</source>
+        <translation>去掉不能办的</translation>
+    </message>
+    <message>
+        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
+        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}; F9 in the register makes the notices.</source>
+        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
     </message>
 </context>
 <context>
@@ -30098,6 +30546,325 @@
     <message>
         <source>Scan what is handed over; the rest is copied from the notice.</source>
         <translation>扫要交出的件；其余照调取通知书填写。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPreview</name>
+    <message>
+        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
+        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
+    </message>
+    <message>
+        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
+        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverForm</name>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Who signed for it?</source>
+        <translation>谁签收的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeForm</name>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Level claimed</source>
+        <translation>主张的密级</translation>
+    </message>
+    <message>
+        <source>The higher one applies until it is settled.</source>
+        <translation>解决以前，按较高的密级管理。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeRegister</name>
+    <message>
+        <source>No level is disputed.</source>
+        <translation>没有定密争议。</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Code, who objects, why</source>
+        <translation>档号、异议人、理由</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} 项未解决</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>enter an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Objection to a level</source>
+        <translation>对密级的异议</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Settle the dispute</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>原密级</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
+        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结束争议</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRegister</name>
+    <message>
+        <source>No notice was made; F9 in the register does.</source>
+        <translation>还没有通知；在登记里按 F9 制作。</translation>
+    </message>
+    <message>
+        <source>Number, name, unit or code</source>
+        <translation>文号、姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>{0} to be delivered</source>
+        <translation>{0} 份待送达</translation>
+    </message>
+    <message>
+        <source>tick as delivered</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} notices ticked as delivered.</source>
+        <translation>已登记送达 {0} 份。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why told</source>
+        <translation>通知原因</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>{0}, copy {1}</source>
+        <translation>{0}　份号 {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWay</name>
+    <message>
+        <source>Has it</source>
+        <translation>现持有</translation>
+    </message>
+    <message>
+        <source>Knows it</source>
+        <translation>曾知悉</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>另行指定</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyForm</name>
+    <message>
+        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
+        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
+    </message>
+    <message>
+        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
+        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
+    </message>
+    <message>
+        <source>Also to</source>
+        <translation>另通知</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>{0} papers: the old mark is struck, the new one beside it.</source>
+        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRegister</name>
+    <message>
+        <source>No paper bears a mark that was changed.</source>
+        <translation>没有待改标志的件。</translation>
+    </message>
+    <message>
+        <source>Code, copy, mark or place</source>
+        <translation>档号、份号、标志或架位</translation>
+    </message>
+    <message>
+        <source>{0} to be marked</source>
+        <translation>{0} 件待改标志</translation>
+    </message>
+    <message>
+        <source>tick as marked</source>
+        <translation>登记已改</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Marked anew</source>
+        <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
+        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked.</source>
+        <translation>已登记 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Write beside it</source>
+        <translation>旁写</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印标签</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,7 @@ NEIGHBOURS = {
         "desk",
         "enquiries",
         "room_stays",
+        "secrecy",
         "equipment",
         "journal",
         "waiting",

@@ -35,6 +35,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    secrecy,
     shelving,
     waiting,
 )
@@ -221,6 +222,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **approving.REASONS,
     **enquiries.REASONS,
     **room_stays.REASONS,
+    **secrecy.REASONS,
     **accessions.REASONS,
     **circulating.REASONS,
     **reading.REASONS,

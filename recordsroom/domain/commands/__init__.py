@@ -156,7 +156,15 @@ from recordsroom.domain.commands.rooms import (
     StopUser,
 )
 from recordsroom.domain.commands.schedules import EndSchedule, SetSchedule
-from recordsroom.domain.commands.secrecy import DecideSecrecy
+from recordsroom.domain.commands.secrecy import (
+    DecideSecrecy,
+    DecideSecrecyTogether,
+    DeliverNotices,
+    DisputeSecrecy,
+    NotifyHolders,
+    RemarkCarriers,
+    SettleDispute,
+)
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
@@ -190,13 +198,13 @@ from recordsroom.domain.commands.visits import (
     TakeNotebook,
 )
 
-__all__ = ["BindAlias", "ReleaseAlias"]
+__all__ = ["ExpectAccession", "SignAccession", "TakeOver"]
+__all__ += ["BindAlias", "ReleaseAlias"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
 __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
 __all__ += ["ExportBook"]
-__all__ += ["ExpectAccession", "SignAccession", "TakeOver"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
 __all__ += ["AskAfterTaken", "NoteDelivery", "SendOut", "TakeByLaw", "WriteDownKept"]
@@ -241,6 +249,8 @@ __all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices", "DisputeSecrecy", "NotifyHolders"]
+__all__ += ["RemarkCarriers", "SettleDispute"]
 __all__ += ["EndSchedule", "SetSchedule"]
 __all__ += ["DecideSecrecy"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from recordsroom.services.queries.journal_secrecy_names import SECRECY_CALLED, SECRECY_POINTS
 from recordsroom.services.sight import Sight
 from recordsroom.storage import tables
 
@@ -63,6 +64,7 @@ _POINTS_TO = {
     "room_let_by_id": "approvers",
     "with_keeper_id": "users",
     "let_out_by": "users",
+    **SECRECY_POINTS,
     "room_stay": "room_stays",
     "room_stay_id": "room_stays",
     "accession": "accessions",
@@ -188,6 +190,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "call_ins": (tables.call_ins, tables.call_ins.c.call_in_no),
     "carry_outs": (tables.carry_outs, tables.carry_outs.c.carry_no),
     "room_stays": (tables.room_stays, tables.room_stays.c.entrant),
+    **SECRECY_CALLED,
     "copy_forms": (tables.copy_forms, tables.copy_forms.c.copy_form_no),
     "seats": (tables.seats, tables.seats.c.seat_no),
     "transport_cases": (tables.transport_cases, tables.transport_cases.c.case_no),

@@ -79,6 +79,14 @@ from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
+from recordsroom.storage.tables.secrecy import (
+    remark_tasks,
+    secrecy_act_lines,
+    secrecy_acts,
+    secrecy_disputes,
+    secrecy_notice_lines,
+    secrecy_notices,
+)
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
@@ -128,6 +136,12 @@ __all__ = [
     "day_words",
     "given_ways",
     "day_stays",
+    "remark_tasks",
+    "secrecy_act_lines",
+    "secrecy_acts",
+    "secrecy_disputes",
+    "secrecy_notice_lines",
+    "secrecy_notices",
     "enquiries",
     "enquiry_items",
     "room_stays",
