@@ -106,6 +106,8 @@ class FindingSettled(Fact):
 
     outcome: CountOutcome
     action: CountAction
+    incident_no: str = ""
+    """Under which it was reported."""
 
 
 @dataclass(frozen=True, repr=False)

@@ -14,6 +14,7 @@ from ui.messages import (
     backups,
     cases,
     destroying,
+    incidents,
     opening,
     reading,
     registering,
@@ -45,6 +46,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **cases.DOUBTS,
     **reading.DOUBTS,
     **destroying.DOUBTS,
+    **incidents.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

@@ -11,6 +11,7 @@ from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
+from ui.incidents.page import IncidentsPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
@@ -29,6 +30,7 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[S
     CallInsPage,
     WaitingPage,
     EnquiriesPage,
+    IncidentsPage,
     RoomStaysPage,
     DestructionPage,
     SecrecyPage,

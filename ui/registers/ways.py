@@ -35,6 +35,7 @@ WAYS = (
     Way("Ctrl+J", lambda: translate("Registers", "called in"), "call_ins"),
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
     Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
+    Way("", lambda: translate("Registers", "incidents"), "incidents"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
@@ -49,7 +50,7 @@ def buttons(lends: bool, show: Callable[[str, object], None]) -> list[Button]:
     """A word with its key for each register."""
     made = []
     for way in WAYS:
-        if lends or not way.lends:
+        if way.key and (lends or not way.lends):
             button = quiet(way.words(), key=way.key)
             button.clicked.connect(lambda _checked=False, way=way: show(way.page, way.argument))
             made.append(button)
@@ -61,5 +62,5 @@ def hints(lends: bool, show: Callable[[str, object], None]) -> list[KeyHint]:
     return [
         KeyHint(way.key, way.words(), partial(show, way.page, way.argument), told=False)
         for way in WAYS
-        if lends or not way.lends
+        if way.key and (lends or not way.lends)
     ]

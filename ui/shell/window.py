@@ -120,10 +120,10 @@ class Window(QMainWindow):
         event.accept()
 
     def notice(
-        self, role: Role, sentence: str, act: Act | None = None, topic: str = "", *, first: bool = False
+        self, role: Role, sentence: str, act: Act | None = None, topic: str = "", *, first: bool = False, lasting: bool = False
     ) -> None:
         """Say one sentence in the strip; a topic is replaced when told again and stays until cleared."""
-        self.strip.post(Notice(role, sentence, act, topic, first=first))
+        self.strip.post(Notice(role, sentence, act, topic, lasting, first))
 
     def clear_notice(self, topic: str) -> None:
         """Take a topic's sentence back."""

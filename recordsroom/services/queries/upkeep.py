@@ -19,6 +19,7 @@ from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
+from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.room_stays import inside_now
 from recordsroom.services.queries.shelf_counts import to_count
@@ -120,6 +121,7 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("COUNT_OPEN", unsigned)
     if inside := len(inside_now(sight)):
         yield Upkeep("STAYS_OPEN", inside)
+    yield from _incidents(sight)
     if asked := open_enquiries(sight):
         yield Upkeep("ENQUIRIES_OPEN", asked)
     yield from _approvals(sight)
@@ -153,6 +155,14 @@ def _campaign(sight: Sight) -> Iterator[Upkeep]:
     of = campaign(sight)
     if of is not None and of.open:
         yield Upkeep("CAMPAIGN", int(sight.connection.scalar(_UNSHELVED) or 0))
+
+
+def _incidents(sight: Sight) -> Iterator[Upkeep]:
+    """The clock of the law that runs out next, and what else of incidents is open (R-118)."""
+    if (line := clock_line(sight)) is not None:
+        yield Upkeep("INCIDENT_CLOCK", line.others + 1, due_on=line.due.date(), name=line.number)
+    if quiet := sum(row.next is None for row in open_incidents(sight)):
+        yield Upkeep("INCIDENTS_OPEN", quiet)
 
 
 def _approvals(sight: Sight) -> Iterator[Upkeep]:
