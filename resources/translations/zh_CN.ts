@@ -363,6 +363,18 @@
         <source>Scan what was looked into; nothing means nothing was found.</source>
         <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>来文（复函）文号</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>写查处结果。</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -1460,6 +1472,10 @@
     <message>
         <source>Circulation</source>
         <translation>传阅登记</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>泄密事件登记</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3288,17 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message>
+        <source>Conclusion</source>
+        <translation>结案意见</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>写决定了什么。</translation>
+    </message>
+</context>
+<context>
     <name>ClosingForm</name>
     <message>
         <source>Book</source>
@@ -3963,6 +3990,30 @@
     <message>
         <source>What for</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>未查获</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>下一时限</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4828,34 @@
     <message>
         <source>Out of the repository</source>
         <translation>离开库房</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>Incident described</source>
+        <translation>填写事件报告内容</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>事件已报告</translation>
+    </message>
+    <message>
+        <source>Result of an incident reported</source>
+        <translation>事件结果已报告</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6271,45 @@
     </message>
 </context>
 <context>
+    <name>DescribeForm</name>
+    <message>
+        <source>1 Content, level, number, kind of carrier</source>
+        <translation>① 内容、密级、数量、载体形式</translation>
+    </message>
+    <message>
+        <source>2 How it was discovered</source>
+        <translation>② 发现经过</translation>
+    </message>
+    <message>
+        <source>3 Who is responsible</source>
+        <translation>③ 责任人基本情况</translation>
+    </message>
+    <message>
+        <source>4 Time, place and course</source>
+        <translation>④ 发生时间、地点及经过</translation>
+    </message>
+    <message>
+        <source>5 Harm done, or possible</source>
+        <translation>⑤ 造成或可能造成的危害</translation>
+    </message>
+    <message>
+        <source>6 What is or will be done about those responsible</source>
+        <translation>⑥ 已进行或拟进行的查处</translation>
+    </message>
+    <message>
+        <source>7 What is or will be done to remedy it</source>
+        <translation>⑦ 已采取或拟采取的补救措施</translation>
+    </message>
+    <message>
+        <source>What the person concerned wrote (R-122).</source>
+        <translation>当事人写的书面材料（R-122）。</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation>书面材料编号</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>until {0}</source>
@@ -7335,6 +7453,10 @@
         <source>Somebody else asked for it and waits.</source>
         <translation>这件已有别人预约在先。</translation>
     </message>
+    <message>
+        <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
+        <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
+    </message>
 </context>
 <context>
     <name>DueRegister</name>
@@ -8426,6 +8548,52 @@
     </message>
 </context>
 <context>
+    <name>EveryRegister</name>
+    <message>
+        <source>No register is called so.</source>
+        <translation>没有这样的登记簿。</translation>
+    </message>
+    <message>
+        <source>Number, name or its initials</source>
+        <translation>编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>{0} registers</source>
+        <translation>{0} 本登记簿</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>可打印</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>EveryRegisterPage</name>
+    <message>
+        <source>All registers</source>
+        <translation>全部登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>ExplainTab</name>
     <message>
         <source>Scan, or type a label, code, title or name</source>
@@ -9168,6 +9336,18 @@
     <message>
         <source>Out of the repository</source>
         <translation>已离开库房</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
     </message>
 </context>
 <context>
@@ -11728,6 +11908,110 @@
         <source>Came out</source>
         <translation>离开时间</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
+    </message>
+    <message>
+        <source>Number of the secrecy office</source>
+        <translation>保密部门编号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容、密级、数量、载体形式</translation>
+    </message>
+    <message>
+        <source>How it was discovered</source>
+        <translation>发现经过</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>时间、地点及经过</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>危害</translation>
+    </message>
+    <message>
+        <source>Done about those responsible</source>
+        <translation>查处</translation>
+    </message>
+    <message>
+        <source>Done to remedy it</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation>书面材料编号</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Letter to the archives authority</source>
+        <translation>报档案主管部门的函号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>查处结果</translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation>结果文号</translation>
+    </message>
+    <message>
+        <source>Result reported</source>
+        <translation>结果报告时间</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结案意见</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>未见起</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获时间</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查获人</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>查获地点</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销时间</translation>
+    </message>
+    <message>
+        <source>Written off by</source>
+        <translation>注销人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -11919,6 +12203,21 @@
     <message>
         <source>Find title, reference code, name, barcode</source>
         <translation>查找题名、档号、姓名、条码</translation>
+    </message>
+</context>
+<context>
+    <name>FindForm</name>
+    <message>
+        <source>What was found</source>
+        <translation>查获的件</translation>
+    </message>
+    <message>
+        <source>Where, and how it got there</source>
+        <translation>在哪里、怎么到那里的</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>写在哪里找到的。</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12886,18 @@
     <message>
         <source>Who went into the repository in a month, with whom and what for.</source>
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
+    </message>
+    <message>
+        <source>Goes to the secrecy department and the superior authority within 24 hours.</source>
+        <translation>24 小时内报保密行政管理部门和上级机关，两页写七项内容。</translation>
+    </message>
+    <message>
+        <source>who wrote it, the head of the unit; seal</source>
+        <translation>填报人、单位负责人；盖章</translation>
+    </message>
+    <message>
+        <source>Every incident with its clocks, what is still missing, and its end.</source>
+        <translation>每起事件、各项时限、未查获的件和结案。</translation>
     </message>
 </context>
 <context>
@@ -13950,6 +14261,287 @@
     <message>
         <source>Carriers</source>
         <translation>载体（个）</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>What it is about</source>
+        <translation>涉及的件</translation>
+    </message>
+    <message>
+        <source>Clocks of the law</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>Written off {0}, form {1}</source>
+        <translation>已注销 {0}，审批单 {1}</translation>
+    </message>
+    <message>
+        <source>Found again {0}: {1}</source>
+        <translation>已查获 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Missing, yet handled {0}: F4 enters that it was found</source>
+        <translation>未查获，但 {0} 又经手过：按 F4 登记查获</translation>
+    </message>
+    <message>
+        <source>Missing since {0}</source>
+        <translation>未见起 {0}</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Secrecy office</source>
+        <translation>保密部门</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Archives authority</source>
+        <translation>档案主管部门</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>书面材料</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>What is written about it is above your clearance.</source>
+        <translation>报告内容高于你的知悉范围。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>{0} of 7 items</source>
+        <translation>七项已填 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentClock</name>
+    <message>
+        <source>Report within 24 hours</source>
+        <translation>24 小时内报告</translation>
+    </message>
+    <message>
+        <source>Counts as leaked from</source>
+        <translation>视同泄密</translation>
+    </message>
+    <message>
+        <source>Report the result</source>
+        <translation>报告查处结果</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} 小时 {1} 分</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>还剩 {0}</translation>
+    </message>
+    <message>
+        <source>ran out {0} ago</source>
+        <translation>已超 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLine</name>
+    <message>
+        <source>{0}: {1}, {2} ({3})</source>
+        <translation>{0}：{1}，{2} 截止（{3}）</translation>
+    </message>
+    <message>
+        <source>{0}; {1} more clocks run</source>
+        <translation>{0}；另有 {1} 个时限在走</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去处理</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRegister</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>There was no incident yet.</source>
+        <translation>还没有发生过事件。</translation>
+    </message>
+    <message>
+        <source>Number, reference code, addressee</source>
+        <translation>编号、档号、报告单位</translation>
+    </message>
+    <message>
+        <source>{0} incidents, {1} open</source>
+        <translation>{0} 起事件，未结 {1} 起</translation>
+    </message>
+    <message>
+        <source>write off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>enter the report</source>
+        <translation>登记报告</translation>
+    </message>
+    <message>
+        <source>enter the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Report of {0}</source>
+        <translation>{0} 的报告</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Found again: {0}</source>
+        <translation>查获：{0}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more enters it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
+    </message>
+    <message>
+        <source>{0} is entered; the pane says what comes next.</source>
+        <translation>{0} 已登记；右边写着下一步。</translation>
+    </message>
+    <message>
+        <source>{0} is here again; shelve it at the desk.</source>
+        <translation>{0} 已查获；到借还台上架。</translation>
+    </message>
+    <message>
+        <source>{0} is written off.</source>
+        <translation>{0} 已注销。</translation>
+    </message>
+    <message>
+        <source>Seven items</source>
+        <translation>七项内容</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>No incident is about it; Ctrl+N opens one.</source>
+        <translation>没有涉及这件的事件；Ctrl+N 立事件。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSort</name>
+    <message>
+        <source>Whereabouts unknown</source>
+        <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>Leaked, or possibly</source>
+        <translation>泄密或可能泄密</translation>
+    </message>
+    <message>
+        <source>Damaged, or a part is gone</source>
+        <translation>损毁、缺失</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentState</name>
+    <message>
+        <source>Not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>open an incident</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>seven items</source>
+        <translation>七项内容</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -15639,6 +16231,61 @@
     <message>
         <source>Leader away, not signed</source>
         <translation>领导外出未补签</translation>
+    </message>
+</context>
+<context>
+    <name>OpenForm</name>
+    <message>
+        <source>as what is scanned</source>
+        <translation>按扫的件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>First not seen, or discovered</source>
+        <translation>首次未见（发现）时间</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>不填就是现在。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>Number of the secrecy office</source>
+        <translation>保密部门编号</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Day and time, as 2026-11-20 09:30.</source>
+        <translation>写日期和时间，例如 2026-11-20 09:30。</translation>
+    </message>
+    <message>
+        <source>Scan what is missing.</source>
+        <translation>请扫下落不明的件。</translation>
+    </message>
+    <message>
+        <source>Scan what it is about, or say it.</source>
+        <translation>请扫涉及的件，或写明情况。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what it is about; a second scan takes it off again.</source>
+        <translation>扫涉及的件；再扫一次去掉。</translation>
     </message>
 </context>
 <context>
@@ -18117,6 +18764,14 @@
         <source>Nobody went in in this month; choose another there (F12).</source>
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
     </message>
+    <message>
+        <source>Page Registers, Incidents: choose one, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“泄密事件”，选一起，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation>没有发生过事件。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -19615,10 +20270,6 @@
         <translation>未经两人复查，不得定为下落不明。</translation>
     </message>
     <message>
-        <source>The number of the incident is missing.</source>
-        <translation>缺事件编号。</translation>
-    </message>
-    <message>
         <source>This is settled by two; the second person is missing.</source>
         <translation>须两人处理；缺第二人。</translation>
     </message>
@@ -20253,6 +20904,46 @@
     <message>
         <source>This person came out already.</source>
         <translation>此人已经离开。</translation>
+    </message>
+    <message>
+        <source>An open incident tells already that it is missing.</source>
+        <translation>已有未结的事件写明这件下落不明。</translation>
+    </message>
+    <message>
+        <source>No incident tells that it is missing.</source>
+        <translation>没有事件写明这件下落不明。</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>这起事件已结案。</translation>
+    </message>
+    <message>
+        <source>It was reported already: one incident, one report.</source>
+        <translation>已经报告过：一事一报。</translation>
+    </message>
+    <message>
+        <source>The report has seven items; some of them are empty.</source>
+        <translation>报告要写七项，还有没填的。</translation>
+    </message>
+    <message>
+        <source>It is not reported yet.</source>
+        <translation>还没有报告。</translation>
+    </message>
+    <message>
+        <source>Its result was reported already.</source>
+        <translation>结果已经报告过。</translation>
+    </message>
+    <message>
+        <source>Its result is not reported yet.</source>
+        <translation>结果还没有报告。</translation>
+    </message>
+    <message>
+        <source>The incident is not closed yet.</source>
+        <translation>事件还没有结案。</translation>
+    </message>
+    <message>
+        <source>It is not missing: it was found, or written off.</source>
+        <translation>这件没有下落不明：已查获或已注销。</translation>
     </message>
 </context>
 <context>
@@ -21448,6 +22139,14 @@
         <source>repository</source>
         <translation>库房出入</translation>
     </message>
+    <message>
+        <source>all registers</source>
+        <translation>全部登记簿</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>泄密事件</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -21756,6 +22455,45 @@
     <message>
         <source>Comes in to be mended; the row is kept whole.</source>
         <translation>进待整理，整行保留</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>The secrecy department and the superior authority.</source>
+        <translation>保密行政管理部门和上级机关。</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报告单位（主送）</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告文号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>不填就是现在。</translation>
+    </message>
+    <message>
+        <source>Letter to the archives authority, where archives are lost or damaged (R-123).</source>
+        <translation>档案丢失、损毁的，写报档案主管部门的函号（R-123）。</translation>
+    </message>
+    <message>
+        <source>Archives authority</source>
+        <translation>档案主管部门</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>写报给谁。</translation>
+    </message>
+    <message>
+        <source>Day and time, as 2026-11-20 09:30.</source>
+        <translation>写日期和时间，例如 2026-11-20 09:30。</translation>
     </message>
 </context>
 <context>
@@ -23525,6 +24263,10 @@
         <source>Why was it so?</source>
         <translation>为什么会这样？</translation>
     </message>
+    <message>
+        <source>Empty: the room numbers it.</source>
+        <translation>不填由本室编号。</translation>
+    </message>
 </context>
 <context>
     <name>SheetForm</name>
@@ -24186,6 +24928,22 @@
     <message>
         <source>A day, such as 2026-11-21.</source>
         <translation>填日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在“人员”页登记领导。</translation>
+    </message>
+    <message>
+        <source>Copy it from the signed form.</source>
+        <translation>照签好的审批单抄写。</translation>
     </message>
 </context>
 <context>
@@ -24898,14 +25656,6 @@
     <message>
         <source>Enter the search; the clock runs from the first time it was not seen</source>
         <translation>记入复查；期限从第一次未见算起</translation>
-    </message>
-    <message>
-        <source>Report it first</source>
-        <translation>先上报</translation>
-    </message>
-    <message>
-        <source>The secrecy office gives the number of the incident</source>
-        <translation>事件编号由保密部门给</translation>
     </message>
     <message>
         <source>Name the second person</source>
@@ -26042,6 +26792,14 @@
         <source>Inside in the evening</source>
         <translation>日终仍在库</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -26529,6 +27287,22 @@
     <message>
         <source>{0} persons are inside</source>
         <translation>库房里还有 {0} 人</translation>
+    </message>
+    <message>
+        <source>Report the incident</source>
+        <translation>报告事件</translation>
+    </message>
+    <message>
+        <source>Close incidents</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>{0} clocks of the law run; the first runs out on the day beside</source>
+        <translation>{0} 个法定时限在走；最早到期的见右</translation>
+    </message>
+    <message>
+        <source>{0} incidents without a running clock are not closed</source>
+        <translation>{0} 起没有时限在走的事件还没有结案</translation>
     </message>
 </context>
 <context>
@@ -28414,6 +29188,46 @@
         <source>Press Ctrl+N when somebody goes in again.</source>
         <translation>再进库时按 Ctrl+N 登记。</translation>
     </message>
+    <message>
+        <source>Scan it: its incident is shown.</source>
+        <translation>扫这件，就到它那起事件。</translation>
+    </message>
+    <message>
+        <source>Open an incident about it first (Ctrl+N).</source>
+        <translation>先立事件（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Open a new incident where something new came to light.</source>
+        <translation>有新情况的，另立一起事件。</translation>
+    </message>
+    <message>
+        <source>Enter the result next (F6).</source>
+        <translation>接着登记结果（F6）。</translation>
+    </message>
+    <message>
+        <source>Fill in all seven items first (F2).</source>
+        <translation>先把七项填全（F2）。</translation>
+    </message>
+    <message>
+        <source>Enter first to whom it was reported (F6).</source>
+        <translation>先登记报告（F6）。</translation>
+    </message>
+    <message>
+        <source>Close it next (F7).</source>
+        <translation>接着结案（F7）。</translation>
+    </message>
+    <message>
+        <source>Enter the result first (F6).</source>
+        <translation>先登记结果（F6）。</translation>
+    </message>
+    <message>
+        <source>Let a leader sign its end first (F7).</source>
+        <translation>先请领导签批结案（F7）。</translation>
+    </message>
+    <message>
+        <source>Scan it to see what became of it.</source>
+        <translation>扫这件，看它的结果。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -28565,6 +29379,13 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffForm</name>
+    <message>
+        <source>What is written off</source>
+        <translation>注销的件</translation>
     </message>
 </context>
 <context>

@@ -15,13 +15,16 @@ PAGES = {
     "destruction",
     "equipment",
     "handing",
+    "incidents",
     "journal",
+    "knowing",
     "people",
     "printing",
     "receipts",
     "registers",
     "room_stays",
     "today",
+    "visits",
 }
 
 

@@ -77,6 +77,7 @@ NEIGHBOURS = {
         "copying",
         "desk",
         "enquiries",
+        "incidents",
         "room_stays",
         "equipment",
         "journal",

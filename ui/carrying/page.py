@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.values import Kind
@@ -10,6 +11,8 @@ from ui.carrying.register import CarriedRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class CarriedPage(OwnPage):
@@ -25,9 +28,10 @@ class CarriedPage(OwnPage):
         super().__init__(porter, CarriedRegister(porter), parent)
         self.register.labels_wanted.connect(self.labels_wanted)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Carried outside")
+        return translate("CarriedPage", "Carried outside")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """A new form, the receipt of a delivery, the form and the month on paper."""

@@ -78,10 +78,6 @@ class CountView(Page):
         self.findings.chosen.connect(lambda _row: self._show_side())
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
-        """The number of the count."""
-        return self.state.row.session.session_no if self.state else ""
-
     @property
     def counting(self) -> bool:
         """Whether things are still scanned."""

@@ -76,9 +76,10 @@ class BookExportPage(Page):
         self.work.stepped.connect(self._step)
         self.work.ended.connect(self._show_end)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Export a register")
+        return translate("BookExportPage", "Export a register")
 
     def help_key(self) -> str:
         """It stands in the chapter about registers."""

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 def due_words(row: IncidentRow) -> str:
     """Which clock runs out next, and when."""
-    return f"{clock_words(row.next.kind)} {row.next.due:%m-%d %H:%M}" if row.next else ""
+    return f"{row.next.due:%m-%d %H:%M}\u3000{clock_words(row.next.kind)}" if row.next else ""
 
 
 def _due_order(row: IncidentRow) -> float:
@@ -55,6 +55,7 @@ INCIDENTS: tuple[Column[IncidentRow], ...] = (
         kind=Kind.NUMBER,
         name="pieces",
         width=56,
+        shown=False,
     ),
     Column(
         lambda: translate("Column", "Still missing"),

@@ -172,8 +172,8 @@ class AnswerForm(Form):
         self._result.set_error("" if self.result.text() else self.tr("What came of it?"))
         if not self.result.text():
             return None
-        told = {"incident_result": self.result.text(), "result_no": typed(self.number)}
-        return AnswerIncident(incident=self._row.id, **told)
+        said, number = self.result.text(), typed(self.number)
+        return AnswerIncident(incident=self._row.id, incident_result=said, result_no=number)
 
 
 class FindForm(Form):
@@ -187,6 +187,8 @@ class FindForm(Form):
         wanted = next((one.id for one in missing if one.piece.carrier == carrier), None)
         if wanted is not None:
             self.which.choose(wanted)
+        # Where only one thing is missing there is nothing to choose.
+        self.which.setEnabled(len(missing) > 1)
         self.add(Field(self.tr("What was found"), self.which))
         self._where = self.add(Field(self.tr("Where, and how it got there"), self.where))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from recordsroom.services.queries.incidents import ClockLine, clock_line
 from ui.look.tokens import Role
 from ui.messages.incidents import clock_words, left_words
-from ui.parts.notices import Act
+from ui.parts.notices import Act, Notice
 from ui.porter import Porter
 from ui.shell.window import Window
 
@@ -48,7 +48,7 @@ class IncidentLine(QObject):
             words = self.tr("{0}; {1} more clocks run").format(words, line.others)
         page = ("incidents", line.incident) if line.incident else ("counting", None)
         act = Act(self.tr("Look at it"), lambda: self._open(*page))
-        self._window.notice(Role.STOP, words, act, topic=_TOPIC, lasting=True)
+        self._window.strip.post(Notice(Role.STOP, words, act, topic=_TOPIC, lasting=True))
 
     def _changed(self, touched: frozenset[str]) -> None:
         if touched & _TOUCHED:

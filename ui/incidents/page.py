@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.exporting import Book
@@ -11,6 +12,8 @@ from ui.incidents.register import IncidentRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class IncidentsPage(OwnPage):
@@ -25,9 +28,10 @@ class IncidentsPage(OwnPage):
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(porter, IncidentRegister(porter), parent)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Incidents")
+        return translate("IncidentsPage", "Incidents")
 
     def open(self, argument: object) -> None:
         """Show an incident, or begin one about the carrier that is named by number and code."""

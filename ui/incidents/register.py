@@ -185,15 +185,15 @@ class IncidentRegister(Register):
             go_on = primary(step, icon="check", key="F6")
             go_on.clicked.connect(self.go_on)
             self.side.add_act(go_on)
-        for on, words, icon, key, act in (
-            (self.is_open and not row.hidden, self.tr("Seven items"), "pencil", "F2", self.describe),
-            (self.lacks, self.tr("Found again"), "circle-check", "F4", self.found),
-            (self.is_open, self.tr("Close"), "stamp", "F7", self.close_one),
-        ):
-            if on:
-                other = secondary(words, icon=icon, key=key)
-                other.clicked.connect(act)
-                self.side.add_act(other)
+        # More than two buttons would not fit; the key bar tells the rest.
+        if self.lacks:
+            found = secondary(self.tr("Found again"), icon="circle-check", key="F4")
+            found.clicked.connect(self.found)
+            self.side.add_act(found)
+        elif self.is_open:
+            close = secondary(self.tr("Close"), icon="stamp", key="F7")
+            close.clicked.connect(self.close_one)
+            self.side.add_act(close)
         self.side.end_acts()
         self.keys_changed.emit()
 

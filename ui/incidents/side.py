@@ -55,7 +55,9 @@ def _show_clocks(pane: Pane, row: IncidentRow, now: datetime) -> None:
 
 def _became(one: ConcernedRow) -> str:
     if one.written_off_at is not None:
-        return translate("Incident", "Written off {0}, form {1}").format(f"{one.written_off_at:%Y-%m-%d}", one.off_form_no)
+        return translate("Incident", "Written off {0}, form {1}").format(
+            f"{one.written_off_at:%Y-%m-%d}", one.off_form_no
+        )
     if one.found_at is not None:
         return translate("Incident", "Found again {0}: {1}").format(f"{one.found_at:%Y-%m-%d %H:%M}", one.found_where)
     if one.handled_at is not None:
@@ -69,7 +71,9 @@ def _became(one: ConcernedRow) -> str:
 
 def _facts(row: IncidentRow) -> tuple[tuple[str, str], ...]:
     one = row.incident
-    reported = f"{row.reported:%Y-%m-%d %H:%M}{_BESIDE}{one.reported_to}{_BESIDE}{one.report_no}" if row.reported else ""
+    reported = (
+        f"{row.reported:%Y-%m-%d %H:%M}{_BESIDE}{one.reported_to}{_BESIDE}{one.report_no}" if row.reported else ""
+    )
     answered = f"{row.answered:%Y-%m-%d}{_BESIDE}{one.result_no}" if row.answered else ""
     closed = f"{row.closed:%Y-%m-%d}{_BESIDE}{row.signer}{_BESIDE}{one.end_form_no}" if row.closed else ""
     return (
@@ -87,7 +91,9 @@ def _facts(row: IncidentRow) -> tuple[tuple[str, str], ...]:
 
 def _show_items(pane: Pane, row: IncidentRow) -> None:
     if row.hidden:
-        pane.add(paragraph(translate("Incident", "What is written about it is above your clearance."), "small", "text3"))
+        pane.add(
+            paragraph(translate("Incident", "What is written about it is above your clearance."), "small", "text3")
+        )
         return
     filled = sum(bool(said) for said in row.incident.items)
     lines = pane.section(translate("Incident", "Report"), translate("Incident", "{0} of 7 items").format(filled))

@@ -60,8 +60,8 @@ class CloseForm(SignedForm):
         signed = self.signed()
         if signed is None or not self.conclusion.text():
             return None
-        told = {"conclusion": self.conclusion.text(), "end_form_no": signed[1]}
-        return CloseIncident(incident=self._row.id, end_signer=signed[0], **told)
+        said, (leader, number) = self.conclusion.text(), signed
+        return CloseIncident(incident=self._row.id, conclusion=said, end_signer=leader, end_form_no=number)
 
 
 class WriteOffForm(SignedForm):
@@ -72,6 +72,7 @@ class WriteOffForm(SignedForm):
         self.which = Choice()
         for one in row.missing:
             self.which.add(one.piece.reference_code, one.piece.carrier)
+        self.which.setEnabled(len(row.missing) > 1)
         self.add(Field(self.tr("What is written off"), self.which))
         self._add_signature()
 

@@ -13,7 +13,8 @@ from ui.look.tokens import Role
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
-_HOUR, _DAY = 3_600, 86_400
+_HOUR, _DAY, _IN_HOURS = 3_600, 86_400, 2
+"""Seconds; below so many days the hours are told."""
 
 COMMANDS: dict[str, Words] = {
     "OpenIncident": lambda: translate("Command", "Incident opened"),
@@ -71,9 +72,8 @@ def clock_words(kind: ClockKind) -> str:
 def left_words(due: datetime, now: datetime) -> str:
     """How long there is still time, or how long ago it ran out."""
     seconds = int(abs((due - now).total_seconds()))
-    days, hours = divmod(seconds, _DAY)
-    if days >= 2:
-        said = translate("IncidentClock", "{0} days").format(days)
+    if seconds >= _IN_HOURS * _DAY:
+        said = translate("IncidentClock", "{0} days").format(seconds // _DAY)
     else:
         said = translate("IncidentClock", "{0} h {1} min").format(seconds // _HOUR, seconds % _HOUR // 60)
     if due > now:

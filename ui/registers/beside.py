@@ -12,7 +12,6 @@ from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
 from ui.incidents.page import IncidentsPage
-from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
 from ui.room_stays.page import RoomStaysPage
@@ -21,8 +20,7 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage | SecrecyPage
-_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
+REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -38,8 +36,3 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[S
     HandingPage,
     ReceiptsPage,
 )
-
-
-def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """All of them, made anew."""
-    return tuple(page(porter) for page in _PAGES)  # type: ignore[call-arg]  # pages of their own know their register

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
@@ -16,6 +16,8 @@ from ui.porter import Porter
 from ui.secrecy.holds import HoldRegister
 from ui.secrecy.registers import DecisionRegister, DueRegister
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 
 class SecrecyPage(Page):
@@ -48,9 +50,10 @@ class SecrecyPage(Page):
         """The list in front."""
         return self._lists[self._tabs.currentIndex()]
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Secrecy decisions")
+        return translate("SecrecyPage", "Secrecy decisions")
 
     def help_key(self) -> str:
         """It stands in the chapter about registers."""

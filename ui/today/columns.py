@@ -15,6 +15,7 @@ from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
 from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR
+from ui.today import life_words
 from ui.today.evening import EVENING
 
 LATE = "late"
@@ -54,6 +55,7 @@ _ROLES = {
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
     Matter.RESTORED: Role.STOP,
+    **life_words.ROLES,
     **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
@@ -99,9 +101,11 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
     Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
+    **life_words.NAMES,
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
+    **life_words.COUNTED,
     Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
     Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
@@ -141,14 +145,8 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
 }
 _OPEN = frozenset(
     {
-        Matter.RESTORED,
-        Matter.BACKUP_DUE,
-        Matter.DRILL_DUE,
-        Matter.CHECKPOINT_DUE,
-        Matter.CLAIMED_OUT,
-        Matter.TELL_WAITING,
-        Matter.CALLS_DUE,
-        Matter.PAGES_DIFFER,
+        *(Matter.RESTORED, Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE, *life_words.NAMES),
+        *(Matter.CLAIMED_OUT, Matter.TELL_WAITING, Matter.CALLS_DUE, Matter.PAGES_DIFFER),
         Matter.PRINT_OPEN,
         Matter.RELABEL,
         Matter.STAYS_OPEN,
@@ -244,6 +242,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.BACKUP_DUE: ("system", BACKUPS),
         Matter.DRILL_DUE: ("system", BACKUPS),
         Matter.CHECKPOINT_DUE: ("journal", None),
+        **life_words.GOES_TO,
     }.get(work.matter, ("people", ""))
 
 

@@ -22,7 +22,8 @@ from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
 from recordsroom.services.queries.holdings_papers import PAPERS
-from recordsroom.services.queries.incident_papers import incident_report, register_paper as incident_pages
+from recordsroom.services.queries.incident_papers import incident_report
+from recordsroom.services.queries.incident_papers import register_paper as incident_pages
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt

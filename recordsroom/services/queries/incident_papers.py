@@ -47,10 +47,9 @@ def register_paper(sight: Sight, of: tuple[int, ...]) -> LabelRun:
     """The register of these months, or of all of them where none is named."""
     every = incident_register(sight)[::-1]
     months = [f"{number // 100}-{number % 100:02d}" for number in of]
-    rows = list[IncidentRegisterRow]()
-    for period in months or [EVERYTHING]:
-        some = [row for row in every if period is EVERYTHING or f"{row.discovered:%Y-%m}" == period]
-        rows += _pages(some, period) if some else ()
+    rows = list[IncidentRegisterRow]() if months else list(_pages(every, EVERYTHING))
+    for month in months:
+        rows += _pages([row for row in every if f"{row.discovered:%Y-%m}" == month], month)
     return LabelRun(of, tuple(rows), max((row.level for row in every), default=Level.INTERNAL)) if rows else NOTHING
 
 

@@ -10,7 +10,16 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from recordsroom.domain.incidents import REPORT_WITHIN, Clock, ClockKind, Course, Incident, IncidentState, clocks_of, next_clock
+from recordsroom.domain.incidents import (
+    REPORT_WITHIN,
+    Clock,
+    ClockKind,
+    Course,
+    Incident,
+    IncidentState,
+    clocks_of,
+    next_clock,
+)
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.counts import cursor_of
 from recordsroom.services.queries.pieces import PIECE, Piece, piece_of
