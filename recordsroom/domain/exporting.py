@@ -25,6 +25,8 @@ class Book(StrEnum):
     CIRCULATION = "CIRCULATION"
     ACCESSIONS = "ACCESSIONS"
     """What units handed over to the room (G-03)."""
+    INCIDENTS = "INCIDENTS"
+    """Incidents with their clocks (G-31)."""
 
 
 def list_level(highest: Level) -> Level:

@@ -153,6 +153,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "incident_report": FormFacts(
+        lambda: translate("Gallery", "Goes to the secrecy department and the superior authority within 24 hours."),
+        lambda: translate("Gallery", "who wrote it, the head of the unit; seal"),
+    ),
+    "incident_register": FormFacts(
+        lambda: translate("Gallery", "Every incident with its clocks, what is still missing, and its end."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
         lambda: translate("Gallery", "the leader who approves, two supervisors"),

@@ -78,6 +78,15 @@ from recordsroom.domain.commands.handing import ClearReader, DrawUpHandover, Sig
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
 from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.incidents import (
+    AnswerIncident,
+    CloseIncident,
+    DescribeIncident,
+    FindAgain,
+    OpenIncident,
+    ReportIncident,
+    WriteOffCarrier,
+)
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
@@ -232,6 +241,8 @@ __all__ += ["ClearReader", "DrawUpHandover", "SignHandover"]
 __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
+__all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
+__all__ += ["WriteOffCarrier"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
 __all__ += ["CloseSheet", "OpenSheet", "PrepareSheets"]

@@ -24,6 +24,8 @@ from recordsroom.services.queries.equipment_papers import device_register, mediu
 from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
 from recordsroom.services.queries.holder_sheet import holder_sheet
 from recordsroom.services.queries.holdings_papers import PAPERS
+from recordsroom.services.queries.incident_papers import incident_report
+from recordsroom.services.queries.incident_papers import register_paper as incident_pages
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
@@ -61,6 +63,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "destruction_list": destruction_list,
     "destruction_record": destruction_record,
     "copy_form": copy_form,
+    "incident_report": incident_report,
+    "incident_register": incident_pages,
     "knowing_list": lambda sight, _of: knowing_list(sight),
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
