@@ -1305,6 +1305,22 @@
         <source>Acknowledged; journal entry {0}.</source>
         <translation>已签收；日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>slip of the drill</source>
+        <translation>试还原单</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印试还原单</translation>
+    </message>
 </context>
 <context>
     <name>BeginForm</name>
@@ -4785,6 +4801,14 @@
     <message>
         <source>Out of the repository</source>
         <translation>离开库房</translation>
+    </message>
+    <message>
+        <source>Proof printed</source>
+        <translation>打印证明单据</translation>
+    </message>
+    <message>
+        <source>Printing of a proof closed</source>
+        <translation>证明单据打印结束</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +12143,10 @@
         <source>Keys only: Enter goes on, Esc goes back and keeps everything.</source>
         <translation>只用键盘：Enter 继续，Esc 返回，已填的都保留。</translation>
     </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
 </context>
 <context>
     <name>FondsQuestion</name>
@@ -12641,6 +12669,14 @@
     <message>
         <source>Who went into the repository in a month, with whom and what for.</source>
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
+    </message>
+    <message>
+        <source>That a backup was opened as if the vault were lost, and what was found in it.</source>
+        <translation>证明某份备份当作库已丢失试开过，查出了什么。</translation>
+    </message>
+    <message>
+        <source>who drilled, a witness</source>
+        <translation>试还原人、见证人</translation>
     </message>
 </context>
 <context>
@@ -18171,6 +18207,10 @@
         <source>Nobody went in in this month; choose another there (F12).</source>
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
     </message>
+    <message>
+        <source>On page System press F11, choose a backup and press Ctrl+P.</source>
+        <translation>在“系统”页按 F11，选一份备份，按 Ctrl+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -18315,6 +18355,28 @@
     <message>
         <source>Not letters, digits or spaces first: they are typing.</source>
         <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This PC has no printer.</source>
+        <translation>本机没有打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPrinting</name>
+    <message>
+        <source>{0} pages</source>
+        <translation>共 {0} 页</translation>
     </message>
 </context>
 <context>
@@ -21829,6 +21891,116 @@
     <message>
         <source>not ready {0}</source>
         <translation>不可录入 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Why it is restored</source>
+        <translation>还原原因</translation>
+    </message>
+    <message>
+        <source>Last entry on paper</source>
+        <translation>纸上最后一条日志号</translation>
+    </message>
+    <message>
+        <source>Its head code</source>
+        <translation>该条链头</translation>
+    </message>
+    <message>
+        <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
+        <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选备份文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份（*.backup）</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>在介质上选备份文件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>entry {0}, epoch {1}</source>
+        <translation>日志第 {0} 条，第 {1} 纪元</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Read whole: every byte is as the manifest says. What is in it is proved next.</source>
+        <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
+    </message>
+    <message>
+        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
+        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
+    </message>
+    <message>
+        <source>The vault as it was lies beside it: {0}.</source>
+        <translation>原来的库原样留在旁边：{0}。</translation>
+    </message>
+    <message>
+        <source>The two of you have a way in. The security administrator gives everybody else a new password.</source>
+        <translation>现在只有二位能进。请安全保密管理员给其他人发新口令，审计管理员签收。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was replaced.</source>
+        <translation>已停下，什么也没有替换。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
+        <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
     </message>
 </context>
 <context>
@@ -27285,6 +27457,10 @@
     <message>
         <source>Vault</source>
         <translation>档案库</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
     </message>
 </context>
 <context>

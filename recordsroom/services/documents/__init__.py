@@ -24,6 +24,7 @@ from recordsroom.services.documents import (
     desk_book,
     destruction_book,
     destruction_record,
+    drill_slip,
     emergency_sheet,
     end_card,
     file_cover,
@@ -122,4 +123,5 @@ FORMS: tuple[Form[Any], ...] = (
     medium_register.MEDIA,
     medium_register.USES,
     medium_register.DEVICES,
+    drill_slip.FORM,
 )
