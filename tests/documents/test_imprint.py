@@ -92,6 +92,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "medium_register",
         "medium_uses",
         "device_register",
+        "drill_slip",
     ]
 
 

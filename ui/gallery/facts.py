@@ -113,6 +113,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
         lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
     ),
+    "drill_slip": FormFacts(
+        lambda: translate("Gallery", "That a backup was opened as if the vault were lost, and what was found in it."),
+        lambda: translate("Gallery", "who drilled, a witness"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),

@@ -25,6 +25,7 @@ from recordsroom.services.documents import (
     desk_book,
     destruction_book,
     destruction_record,
+    drill_slip,
     emergency_sheet,
     end_card,
     file_cover,
@@ -131,4 +132,5 @@ FORMS: tuple[Form[Any], ...] = (
     medium_register.MEDIA,
     medium_register.USES,
     medium_register.DEVICES,
+    drill_slip.FORM,
 )
