@@ -104,7 +104,7 @@ def test_r119_the_items_are_written_and_the_report_is_asked_once(stage: tuple[Wi
     qtbot.waitUntil(lambda: close.leader.count() > 0, timeout=5000)
     close.leader.setCurrentIndex(close.leader.count() - 1)
     press(window, qtbot, Key.Key_Return, control=True)
-    assert page.register.form is close
+    assert shown_form(page) is close
     close.conclusion.setPlainText("over " * 200)
     close.form_no.setText("7")
     assert len(close.conclusion.toPlainText()) == 500
