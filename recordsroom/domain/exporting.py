@@ -25,6 +25,8 @@ class Book(StrEnum):
     CIRCULATION = "CIRCULATION"
     INCIDENTS = "INCIDENTS"
     """Incidents with their clocks (G-31)."""
+    GENERAL = "GENERAL"
+    """What came and went, with the running balance (G-04)."""
 
 
 def list_level(highest: Level) -> Level:

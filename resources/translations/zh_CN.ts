@@ -1477,6 +1477,10 @@
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
     </message>
+    <message>
+        <source>General register</source>
+        <translation>总登记簿</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -12899,6 +12903,22 @@
         <source>Every incident with its clocks, what is still missing, and its end.</source>
         <translation>每起事件、各项时限、未查获的件和结案。</translation>
     </message>
+    <message>
+        <source>A year in figures: what is kept, what came and went, use, counts.</source>
+        <translation>一年的数字：馆藏、收入付出、利用、清点。</translation>
+    </message>
+    <message>
+        <source>who wrote it, who checked it</source>
+        <translation>填报人、审核人</translation>
+    </message>
+    <message>
+        <source>What came and went on each day of a year, with the running balance.</source>
+        <translation>一年中每天收入、付出什么，结存多少。</translation>
+    </message>
+    <message>
+        <source>who entered it, who checked it</source>
+        <translation>登记人、核对人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -14449,10 +14469,6 @@
     <message>
         <source>{0} is written off.</source>
         <translation>{0} 已注销。</translation>
-    </message>
-    <message>
-        <source>Seven items</source>
-        <translation>七项内容</translation>
     </message>
     <message>
         <source>Found again</source>
@@ -18772,6 +18788,14 @@
         <source>There was no incident.</source>
         <translation>没有发生过事件。</translation>
     </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -22147,6 +22171,10 @@
         <source>incidents</source>
         <translation>泄密事件</translation>
     </message>
+    <message>
+        <source>statistics</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -24982,6 +25010,184 @@
     <message>
         <source>Why it cannot wait for a signature</source>
         <translation>为什么来不及签字</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>{0} volumes, {1} items</source>
+        <translation>{0} 卷&#x3000;{1} 件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pieces not counted</source>
+        <translation>{0}，{1} 份未点页</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>现有馆藏</translation>
+    </message>
+    <message>
+        <source>{0} m, partly estimated</source>
+        <translation>{0} 米，部分为估算</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>馆藏</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>实体份数</translation>
+    </message>
+    <message>
+        <source>On shelves</source>
+        <translation>排架长度</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按密级</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Held as {0}: marked and registered when printed (R-147).</source>
+        <translation>按{0}管理：打印时有密级标志、入打印登记（R-147）。</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>本年接收</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>本年移出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{0} copies, {1} pages</source>
+        <translation>{0} 份&#x3000;{1} 页</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Left, and of that destroyed</source>
+        <translation>移出，其中销毁</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Lent and not back in time</source>
+        <translation>外借逾期</translation>
+    </message>
+    <message>
+        <source>How counts agreed, per cent</source>
+        <translation>清点相符率（%）</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>print the yearly report</source>
+        <translation>打印统计年报</translation>
+    </message>
+    <message>
+        <source>print the general register</source>
+        <translation>打印总登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+    <message>
+        <source>{0}, held as classified as what is kept</source>
+        <translation>{0} 年，与馆藏最高密级同等管理</translation>
+    </message>
+    <message>
+        <source>volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>items destroyed</source>
+        <translation>件（销毁）</translation>
+    </message>
+    <message>
+        <source>readers on days</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>pieces read</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces lent</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{0} counts signed</source>
+        <translation>签字的清点 {0} 次</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>统计年报</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>总登记簿</translation>
     </message>
 </context>
 <context>

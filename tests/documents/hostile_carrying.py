@@ -10,6 +10,7 @@ from recordsroom.services.documents.carry_register import CarryRegisterLine, Car
 from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, StayTotal
+from tests.documents.hostile_care import CARE
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CARRYING: dict[str, list[Any]] = {
@@ -87,3 +88,4 @@ CARRYING: dict[str, list[Any]] = {
         CarryRegisterTotal("2026-11", 99, 99, 10999, 10999, 10999),
     ],
 }
+CARRYING.update(CARE)

@@ -70,6 +70,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "count_report",
         "count_register",
         "classified_list",
+        "year_report",
+        "general_register",
         "incident_report",
         "incident_register",
         "destruction_list",

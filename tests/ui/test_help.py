@@ -78,6 +78,7 @@ NEIGHBOURS = {
         "desk",
         "enquiries",
         "incidents",
+        "statistics",
         "room_stays",
         "equipment",
         "journal",

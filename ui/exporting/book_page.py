@@ -38,6 +38,7 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.COPIES: ("copies", lambda: translate("Books", "Copies and excerpts")),
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
     Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
+    Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8

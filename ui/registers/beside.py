@@ -16,11 +16,14 @@ from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
+from ui.statistics.page import StatisticsPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
+REGISTERS: tuple[
+    type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[StatisticsPage], ...
+] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -29,6 +32,7 @@ REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | typ
     WaitingPage,
     EnquiriesPage,
     IncidentsPage,
+    StatisticsPage,
     RoomStaysPage,
     DestructionPage,
     SecrecyPage,
