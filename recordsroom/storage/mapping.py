@@ -17,6 +17,7 @@ from unicodedata import normalize
 
 from sqlalchemy import Table
 
+from recordsroom.domain.accessions import Accession, AccessionLine
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.approval_ways import DayWord, GivenWay
@@ -98,6 +99,8 @@ CLASSES: dict[type, Table] = {
     Enquiry: tables.enquiries,
     EnquiryItem: tables.enquiry_items,
     RoomStay: tables.room_stays,
+    Accession: tables.accessions,
+    AccessionLine: tables.accession_lines,
     Incident: tables.incidents,
     IncidentItem: tables.incident_items,
     DayStay: tables.day_stays,

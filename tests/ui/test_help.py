@@ -70,6 +70,7 @@ NEIGHBOURS = {
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
     "registers": {
+        "accessions",
         "approvals",
         "calling",
         "carrying",
@@ -80,6 +81,7 @@ NEIGHBOURS = {
         "incidents",
         "statistics",
         "room_stays",
+        "secrecy",
         "equipment",
         "journal",
         "waiting",

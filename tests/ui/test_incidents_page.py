@@ -28,17 +28,17 @@ PUBLIC, MIMI = 1, 3
 
 
 @pytest.fixture
+def shown_form(page: IncidentsPage) -> object:
+    """The form in the pane, asked for anew."""
+    return page.register.form
+
+
 def stage(house: House, porter: Porter, qtbot: QtBot) -> tuple[Window, IncidentsPage]:
     house.room.do(OpenIncident(arose_as=IncidentSort.MISSING, carriers=(MIMI,)))
     page = IncidentsPage(porter)
     window = shown(page, qtbot)
     qtbot.waitUntil(lambda: page.register.table.rows.rowCount() == 1, timeout=5000)
     return window, page
-
-
-def form_of(page: IncidentsPage) -> object:
-    """The form that is open now."""
-    return page.register.form
 
 
 def first(page: IncidentsPage) -> IncidentRow:
@@ -73,7 +73,7 @@ def test_r119_the_items_are_written_and_the_report_is_asked_once(stage: tuple[Wi
     window, page = stage
     page.register.table.go_first()
     press(window, qtbot, Key.Key_F2)
-    form = form_of(page)
+    form = page.register.form
     assert isinstance(form, DescribeForm)
     for _item in form.items:
         write(window, qtbot, "known")
@@ -81,14 +81,14 @@ def test_r119_the_items_are_written_and_the_report_is_asked_once(stage: tuple[Wi
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: all(first(page).incident.items), timeout=5000)
     press(window, qtbot, Key.Key_F6)
-    report = form_of(page)
+    report = page.register.form
     assert isinstance(report, ReportForm)
     press(window, qtbot, Key.Key_Return, control=True)
-    assert form_of(page) is report
+    assert page.register.form is report
     write(window, qtbot, "the bureau")
     report.at.setText("tomorrow")
     press(window, qtbot, Key.Key_Return, control=True)
-    assert form_of(page) is report and report.at.wrong
+    assert page.register.form is report and report.at.wrong
     report.at.setText("")
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: bool(report.doubts), timeout=5000)
@@ -99,19 +99,19 @@ def test_r119_the_items_are_written_and_the_report_is_asked_once(stage: tuple[Wi
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: first(page).state is IncidentState.ANSWERED, timeout=5000)
     press(window, qtbot, Key.Key_F7)
-    close = form_of(page)
+    close = shown_form(page)
     assert isinstance(close, CloseForm)
     qtbot.waitUntil(lambda: close.leader.count() > 0, timeout=5000)
     close.leader.setCurrentIndex(close.leader.count() - 1)
     press(window, qtbot, Key.Key_Return, control=True)
-    assert form_of(page) is close
+    assert shown_form(page) is close
     close.conclusion.setPlainText("over " * 200)
     close.form_no.setText("7")
     assert len(close.conclusion.toPlainText()) == 500
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: first(page).state is IncidentState.CLOSED, timeout=5000)
     press(window, qtbot, Key.Key_F6)
-    off = form_of(page)
+    off = shown_form(page)
     assert isinstance(off, WriteOffForm)
     qtbot.waitUntil(lambda: off.leader.count() > 0, timeout=5000)
     off.leader.setCurrentIndex(off.leader.count() - 1)
@@ -128,12 +128,12 @@ def test_g31_scans_lead_to_their_incident_or_onto_a_new_one(
     page.show_seen(house.room.ask(what_is, carrier(PUBLIC).digits))
     qtbot.waitUntil(lambda: bool(page.register.told), timeout=5000)
     page.open((PUBLIC, "code"))
-    qtbot.waitUntil(lambda: isinstance(form_of(page), OpenForm), timeout=5000)
-    form = form_of(page)
+    qtbot.waitUntil(lambda: isinstance(page.register.form, OpenForm), timeout=5000)
+    form = page.register.form
     assert isinstance(form, OpenForm) and form.pieces == {PUBLIC: "code"}
     page.show_seen(house.room.ask(what_is, carrier(PUBLIC).digits))
     press(window, qtbot, Key.Key_Return, control=True)
-    assert form_of(page) is form and not form.pieces
+    assert page.register.form is form and not form.pieces
     page.show_seen(house.room.ask(what_is, carrier(PUBLIC).digits))
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: page.register.table.rows.rowCount() == 2, timeout=5000)
@@ -151,4 +151,4 @@ def test_g31_scans_lead_to_their_incident_or_onto_a_new_one(
         press(window, qtbot, Key.Key_E, control=True)
     assert opened.args == ["book_export", ("INCIDENTS", "")]
     press(window, qtbot, Key.Key_F4)
-    assert isinstance(form_of(page), FindForm)
+    assert isinstance(shown_form(page), FindForm)

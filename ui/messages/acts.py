@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    accessions,
     approving,
     arranging,
     backups,
@@ -31,6 +32,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    secrecy,
     shelving,
     waiting,
 )
@@ -93,6 +95,8 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **enquiries.COMMANDS,
     **incidents.COMMANDS,
     **room_stays.COMMANDS,
+    **secrecy.COMMANDS,
+    **accessions.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -156,6 +160,8 @@ _FACTS: dict[str, Callable[[], str]] = {
     **enquiries.FACTS,
     **incidents.FACTS,
     **room_stays.FACTS,
+    **secrecy.FACTS,
+    **accessions.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
     **waiting.FACTS,

@@ -10,6 +10,7 @@ from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
 from ui.messages import (
+    accessions,
     arranging,
     backups,
     cases,
@@ -40,6 +41,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.READERS_STAY: lambda: translate("Doubt", "Readers still belong to it, and no unit takes over."),
     Doubt.PLACE_OVERFULL: lambda: translate("Doubt", "By the estimate this place is full."),
     **arranging.DOUBTS,
+    **accessions.DOUBTS,
     **registering.DOUBTS,
     **opening.DOUBTS,
     **backups.DOUBTS,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from ui.messages import (
+    accessions,
     approving,
     calling,
     carrying,
@@ -21,6 +22,7 @@ from ui.messages import (
     receiving,
     retaining,
     room_stays,
+    secrecy,
     waiting,
 )
 
@@ -69,6 +71,8 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **enquiries.FORM_WAYS,
     **incidents.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **secrecy.FORM_WAYS,
+    **accessions.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,

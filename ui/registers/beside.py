@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.accessions.page import AccessionsPage
 from ui.approvals.page import ApprovalsPage
 from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
@@ -14,6 +15,8 @@ from ui.handing.page import HandingPage
 from ui.incidents.page import IncidentsPage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.registers.tabbed import TabbedPage
+from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
@@ -21,9 +24,8 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-REGISTERS: tuple[
-    type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[StatisticsPage], ...
-] = (
+_AnyPage = ApprovalsPage | EquipmentPage | OwnPage | SecrecyPage | StatisticsPage | TabbedPage
+REGISTERS: tuple[type[_AnyPage], ...] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -35,8 +37,10 @@ REGISTERS: tuple[
     StatisticsPage,
     RoomStaysPage,
     DestructionPage,
+    RetentionPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,
     ReceiptsPage,
+    AccessionsPage,
 )

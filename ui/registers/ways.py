@@ -49,9 +49,11 @@ WAYS = (
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
+    Way("", lambda: translate("Registers", "taken over"), "accessions"),
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
+    Way("", lambda: translate("Registers", "retention"), "retention"),
 )
 
 

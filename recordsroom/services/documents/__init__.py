@@ -3,6 +3,7 @@
 from typing import Any
 
 from recordsroom.services.documents import (
+    accession_deed,
     blank_label,
     box_label,
     calibration_sheet,
@@ -24,6 +25,7 @@ from recordsroom.services.documents import (
     desk_book,
     destruction_book,
     destruction_record,
+    drill_slip,
     emergency_sheet,
     end_card,
     file_cover,
@@ -33,6 +35,7 @@ from recordsroom.services.documents import (
     filing_stamp,
     general_register,
     handover_sheet,
+    holder_sheet,
     incident_register,
     incident_report,
     inner_list,
@@ -97,6 +100,8 @@ FORMS: tuple[Form[Any], ...] = (
     call_in_list.FORM,
     carry_register.FORM,
     room_stay_register.FORM,
+    accession_deed.FORM,
+    accession_deed.REGISTER,
     copy_form.FORM,
     copy_stamp.FORM,
     knowing_list.FORM,
@@ -105,6 +110,7 @@ FORMS: tuple[Form[Any], ...] = (
     handover_sheet.FORM,
     receipt_book.FORM,
     inventory_sheet.FORM,
+    holder_sheet.FORM,
     count_papers.FINDINGS,
     count_papers.REPORT,
     count_papers.REGISTER,
@@ -130,4 +136,5 @@ FORMS: tuple[Form[Any], ...] = (
     medium_register.MEDIA,
     medium_register.USES,
     medium_register.DEVICES,
+    drill_slip.FORM,
 )

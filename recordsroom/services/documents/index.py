@@ -46,7 +46,7 @@ _GUARD = "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
-    Place("F-02", "档案移交（接收）登记表", ("transfer_list",)),
+    Place("F-02", "档案移交（接收）登记表", ("transfer_list", "accession_deed"), "accessions"),
     Place("F-03", "归档文件目录", ("filing_list",)),
     Place("F-04", "归档章", ("filing_stamp",)),
     Place("F-05", "档案盒", ("box_label",)),
@@ -65,7 +65,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-18", "复制（摘录）审批登记表", ("copy_form", "copy_register", "copy_stamp"), "copies"),
     Place("F-19", "清退登记表", ("call_in_list",), "call_ins"),
     Place("F-20", "工作交接清单", ("handover_sheet", "clearance_sheet"), "handing"),
-    Place("F-21", "档案清点表", ("inventory_sheet", "count_findings", "count_report"), "counting"),
+    Place("F-21", "档案清点表", ("inventory_sheet", "holder_sheet", "count_findings", "count_report"), "counting"),
     Place("F-22", "鉴定意见表", comes_with=_APPRAISAL),
     Place("F-23", "档案销毁清册", ("destruction_list", "destruction_record"), "destruction"),
     Place("F-24", "密级变更、解密审批表", comes_with=_SECRECY),
@@ -81,8 +81,8 @@ FORM_PLACES: tuple[Place, ...] = (
 REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("G-02", "发文登记簿", comes_with=_RECEIPT),
-    Place("G-03", "档案接收登记簿", ("opening_act",)),
     Place("G-04", "总登记簿", ("general_register",), "statistics"),
+    Place("G-03", "档案接收登记簿", ("accession_register", "opening_act"), "accessions"),
     Place("G-05", "案卷目录登记簿", ("catalogue_register",)),
     Place("G-06", "国家秘密事项登记", comes_with=_SECRECY),
     Place("G-07", "密级变更、解密登记", comes_with=_SECRECY),
@@ -114,7 +114,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-33", "利用者登记", ("reader_book",), "people"),
     Place("G-34", "审批人名册", page="people"),
     Place("G-35", "培训、承诺书登记", comes_with="人员"),
-    Place("G-36", "安全审计日志", page="journal"),
+    Place("G-36", "安全审计日志", ("drill_slip",), "journal"),
 )
 
 

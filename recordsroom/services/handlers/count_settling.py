@@ -44,7 +44,7 @@ def settle_finding(request: SettleFinding, unit: Unit, scene: Scene) -> Fact:
     if objections:
         raise Refused(*objections)
     if request.action is CountAction.CORRECT_PLACE:
-        assert request.carrier is not None, "only carriers are misplaced"
+        assert request.carrier is not None and found.place is not None, "only carriers on shelves are misplaced"
         shelve_carrier(ShelveCarrier(carrier=request.carrier, location=found.place, move=True), unit, scene)
     number = _write_down(request, unit, scene, session, before)
     return FindingSettled(request.outcome, request.action, number)

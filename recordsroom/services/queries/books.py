@@ -10,6 +10,7 @@ from recordsroom.domain.exporting import Book, list_level
 from recordsroom.domain.incidents import ClockKind
 from recordsroom.domain.statistics import ledger
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.accessions import AccessionRow, accession_lists
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
 from recordsroom.services.queries.copying import CopyFormRow, copy_forms
@@ -50,6 +51,11 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("序号", 6), ("编号", 16), ("批准日期", 12), ("申请人", 12), ("部门", 24), ("方式", 10), ("原件档号", 30),
         ("份号", 12), ("密级", 14), ("批准份数", 10), ("实制份数", 10), ("未退", 8), ("待处理", 8), ("归档", 8),
         ("销毁", 8), ("废页", 8), ("用途", 24), ("发放范围", 24), ("审批人", 14), ("同意文号", 18), ("应退日期", 12),
+    ),
+    Book.ACCESSIONS: (
+        ("序号", 6), ("接收号", 18), ("清单日期", 12), ("接收日期", 12), ("移交单位", 24), ("交接性质", 14),
+        ("移交清单号", 18), ("最高密级", 10), ("应收", 8), ("实收", 8), ("未到", 8), ("单外", 8), ("页数不符", 10),
+        ("隔离", 8), ("差异说明", 30), ("移交人", 12), ("接收人", 12), ("监交人", 12),
     ),
     Book.CIRCULATION: (
         ("序号", 6), ("传阅单号", 16), ("开始日期", 12), ("急件", 6), ("拟办意见", 24), ("档号", 40), ("密级", 14),
@@ -138,6 +144,22 @@ def _copied(form: CopyFormRow) -> Cells:
     )  # fmt: skip
 
 
+def _accessions(sight: Sight, month: str) -> Iterator[Line]:
+    for one in reversed(accession_lists(sight)):
+        if not month or f"{one.signed_on or one.expected_on:%Y-%m}" == month:
+            yield _taken_over(one), one.level
+
+
+def _taken_over(one: AccessionRow) -> Cells:
+    came, level = one.came, None if one.level is None else int(one.level)
+    signed = one.signed_on.isoformat() if one.signed_on else None
+    return (
+        one.number, one.expected_on.isoformat(), signed, one.unit, one.kind or None, one.list_no or None,
+        mark_words(level, Scheme.NONE, None), came.listed, came.came, came.lacking, came.over, came.pages_differ,
+        came.apart, one.difference or None, one.given_by or None, one.taken_by or None, one.seen_by or None,
+    )  # fmt: skip
+
+
 def _sheets(sight: Sight, month: str) -> Iterator[Line]:
     for sheet in reversed(circulation_sheets(sight)):
         if not month or f"{sheet.begun_on:%Y-%m}" == month:
@@ -191,6 +213,7 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.KNOWING: _knowing,
     Book.COPIES: _copies,
     Book.CIRCULATION: _sheets,
+    Book.ACCESSIONS: _accessions,
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,
 }
