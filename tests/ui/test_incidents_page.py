@@ -27,12 +27,12 @@ Key = Qt.Key
 PUBLIC, MIMI = 1, 3
 
 
-@pytest.fixture
 def shown_form(page: IncidentsPage) -> object:
     """The form in the pane, asked for anew."""
     return page.register.form
 
 
+@pytest.fixture
 def stage(house: House, porter: Porter, qtbot: QtBot) -> tuple[Window, IncidentsPage]:
     house.room.do(OpenIncident(arose_as=IncidentSort.MISSING, carriers=(MIMI,)))
     page = IncidentsPage(porter)
