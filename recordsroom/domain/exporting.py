@@ -27,6 +27,8 @@ class Book(StrEnum):
     """What units handed over to the room (G-03)."""
     INCIDENTS = "INCIDENTS"
     """Incidents with their clocks (G-31)."""
+    GENERAL = "GENERAL"
+    """What came and went, with the running balance (G-04)."""
 
 
 def list_level(highest: Level) -> Level:

@@ -2,186 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Accession</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>Expected since</source>
-        <translation>清单日期</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>清点</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>清单</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>另有 {0} 件</translation>
-    </message>
-    <message>
-        <source>{0}, treated</source>
-        <translation>{0}，已处理</translation>
-    </message>
-    <message>
-        <source>{0} pages listed, {1} counted</source>
-        <translation>清单 {0} 页，实点 {1} 页</translation>
-    </message>
-    <message>
-        <source>{0} listed, {1} came</source>
-        <translation>应收 {0}，实收 {1}</translation>
-    </message>
-    <message>
-        <source>{0} lacking</source>
-        <translation>未到 {0}</translation>
-    </message>
-    <message>
-        <source>{0} not on the list</source>
-        <translation>单外 {0}</translation>
-    </message>
-    <message>
-        <source>{0} with other pages</source>
-        <translation>页数不符 {0}</translation>
-    </message>
-    <message>
-        <source>{0} kept apart</source>
-        <translation>隔离 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionState</name>
-    <message>
-        <source>Expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>With difference</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>已接收</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsPage</name>
-    <message>
-        <source>Taken over</source>
-        <translation>接收档案</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>print deed and list</source>
-        <translation>打印交接文据</translation>
-    </message>
-    <message>
-        <source>print the register</source>
-        <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>No unit handed its archives over by a list yet.</source>
-        <translation>还没有按清单接收过档案。</translation>
-    </message>
-    <message>
-        <source>Number, unit, its list, who signed</source>
-        <translation>接收号、单位、清单号、签字人</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} pieces expected</source>
-        <translation>{0} 份清单，待接收 {1} 件</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>Receive by {0}</source>
-        <translation>按 {0} 接收</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Sign {0}</source>
-        <translation>{0} 签字</translation>
-    </message>
-    <message>
-        <source>Both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>It stands on no list of a unit.</source>
-        <translation>不在任何移交清单上。</translation>
-    </message>
-    <message>
-        <source>{0} is open: scan what comes, {1} pieces.</source>
-        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
-    </message>
-    <message>
-        <source>{0} is signed: {1} listed, {2} came.</source>
-        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
-    </message>
-    <message>
-        <source>{0} came; {1} are expected still.</source>
-        <translation>{0} 已接收，还有 {1} 件未到。</translation>
-    </message>
-    <message>
-        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
-        <translation>{0}：单独隔离，处理合格前不上架。</translation>
-    </message>
-</context>
-<context>
     <name>Account</name>
     <message>
         <source>In effect</source>
@@ -349,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1217,21 +1037,6 @@
     </message>
 </context>
 <context>
-    <name>AskAfterForm</name>
-    <message>
-        <source>By which way</source>
-        <translation>询问方式</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>Who said what, such as: the case goes on.</source>
-        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
-    </message>
-</context>
-<context>
     <name>AskedAs</name>
     <message>
         <source>By telephone</source>
@@ -1512,7 +1317,7 @@
         <source>Acknowledged; journal entry {0}.</source>
         <translation>已签收；日志第 {0} 条。</translation>
     </message>
-    <message>
+<message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -1591,7 +1396,7 @@
         <source>Fonds</source>
         <translation>全宗</translation>
     </message>
-    <message>
+<message>
         <source>Holder</source>
         <translation>持有人</translation>
     </message>
@@ -1667,7 +1472,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+        <translation>{0}　{1}　{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1697,14 +1502,18 @@
         <translation>传阅登记</translation>
     </message>
     <message>
-        <source>Taken over</source>
-        <translation>档案接收登记簿</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
     </message>
-</context>
+    <message>
+        <source>General register</source>
+        <translation>总登记簿</translation>
+    </message>
+<message>
+        <source>Taken over</source>
+        <translation>档案接收登记簿</translation>
+    </message>
+    </context>
 <context>
     <name>Bound</name>
     <message>
@@ -2469,7 +2278,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2570,7 +2379,7 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
-    <message>
+<message>
         <source>taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2637,7 +2446,7 @@
         <source>Enter the receipt</source>
         <translation>登回执</translation>
     </message>
-    <message>
+<message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2882,7 +2691,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2896,7 +2705,7 @@
         <source>Delivered</source>
         <translation>送达</translation>
     </message>
-    <message>
+<message>
         <source>By law</source>
         <translation>依法调取</translation>
     </message>
@@ -2923,7 +2732,7 @@
         <source>Stays there</source>
         <translation>留存对方</translation>
     </message>
-    <message>
+<message>
         <source>Ask after</source>
         <translation>该询问</translation>
     </message>
@@ -3010,7 +2819,7 @@
         <source>back {0}</source>
         <translation>{0} 归还</translation>
     </message>
-    <message>
+<message>
         <source>Officers</source>
         <translation>办案人员</translation>
     </message>
@@ -3377,7 +3186,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3532,7 +3341,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -4315,6 +4124,22 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>未查获</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>下一时限</translation>
+    </message>
+<message>
         <source>Accession</source>
         <translation>接收号</translation>
     </message>
@@ -4350,23 +4175,7 @@
         <source>Article</source>
         <translation>依据</translation>
     </message>
-    <message>
-        <source>Discovered</source>
-        <translation>发现时间</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>未查获</translation>
-    </message>
-    <message>
-        <source>Next clock</source>
-        <translation>下一时限</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -4404,25 +4213,6 @@
     <message>
         <source>What for (empty: as on the slip)</source>
         <translation>查阅目的（留空则照审批单）</translation>
-    </message>
-</context>
-<context>
-    <name>ComingState</name>
-    <message>
-        <source>expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>came, not on the list</source>
-        <translation>单外接收</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +4870,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault&apos;s place</source>
+        <source>Backup put in the vault's place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -5200,6 +4990,34 @@
         <translation>离开库房</translation>
     </message>
     <message>
+        <source>Incident opened</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>Incident described</source>
+        <translation>填写事件报告内容</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>事件已报告</translation>
+    </message>
+    <message>
+        <source>Result of an incident reported</source>
+        <translation>事件结果已报告</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
+    </message>
+<message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -5254,34 +5072,6 @@
     <message>
         <source>Dispute about a level settled</source>
         <translation>定密争议结束</translation>
-    </message>
-    <message>
-        <source>Incident opened</source>
-        <translation>立事件</translation>
-    </message>
-    <message>
-        <source>Incident described</source>
-        <translation>填写事件报告内容</translation>
-    </message>
-    <message>
-        <source>Incident reported</source>
-        <translation>事件已报告</translation>
-    </message>
-    <message>
-        <source>Result of an incident reported</source>
-        <translation>事件结果已报告</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Incident closed</source>
-        <translation>事件结案</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>注销</translation>
     </message>
     <message>
         <source>Proof printed</source>
@@ -5468,7 +5258,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5778,7 +5568,7 @@
         <source>Report by {0}, leaked from {1}</source>
         <translation>上报限 {0}，{1} 起按泄密论</translation>
     </message>
-    <message>
+<message>
         <source>Holders</source>
         <translation>持有人</translation>
     </message>
@@ -5945,7 +5735,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -6021,10 +5811,14 @@
         <translation>另记</translation>
     </message>
     <message>
-        <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <source>Shelves left</source>
+        <translation>未清架层</translation>
     </message>
     <message>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+    </message>
+<message>
         <source>Left to count</source>
         <translation>未清</translation>
     </message>
@@ -6119,7 +5913,7 @@
         <source>where to look</source>
         <translation>到哪里找</translation>
     </message>
-    <message>
+<message>
         <source>holder done</source>
         <translation>此人已清</translation>
     </message>
@@ -6229,7 +6023,7 @@
         <source>Not counted</source>
         <translation>未清</translation>
     </message>
-    <message>
+<message>
         <source>Passed on unasked</source>
         <translation>擅自转借</translation>
     </message>
@@ -6239,37 +6033,6 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
-    </message>
-</context>
-<context>
-    <name>CountProgress</name>
-    <message>
-        <source>agrees</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>已点</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>在点</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>未清</translation>
-    </message>
-    <message>
-        <source>no part of this count</source>
-        <translation>不在本次范围</translation>
-    </message>
-    <message>
-        <source>{0} of {1} shelves counted, {2} differ</source>
-        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
     </message>
 </context>
 <context>
@@ -6321,7 +6084,7 @@
         <source>Fonds {0}</source>
         <translation>全宗 {0}</translation>
     </message>
-    <message>
+<message>
         <source>What one person has</source>
         <translation>一人所借</translation>
     </message>
@@ -6420,7 +6183,7 @@
         <source>no discrepancy</source>
         <translation>不算差异</translation>
     </message>
-    <message>
+<message>
         <source>Holder done, scan the next card</source>
         <translation>此人已清，扫下一个证</translation>
     </message>
@@ -6431,6 +6194,10 @@
 </context>
 <context>
     <name>CountView</name>
+    <message>
+        <source>Scan a shelf, then what stands on it</source>
+        <translation>先扫架层，再扫架上的档案</translation>
+    </message>
     <message>
         <source>Now scan the catalogue cards</source>
         <translation>现在扫目录卡</translation>
@@ -6451,8 +6218,8 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
-    <message>
-        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
+<message>
+        <source>Scan a shelf or a holder's card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -6477,6 +6244,10 @@
     <message>
         <source>Begin the count</source>
         <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
+        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -6519,6 +6290,10 @@
         <translation>已见</translation>
     </message>
     <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>已签字</translation>
     </message>
@@ -6534,7 +6309,7 @@
         <source>Differ / open</source>
         <translation>差异／未处理</translation>
     </message>
-    <message>
+<message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
         <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
@@ -6675,20 +6450,9 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>日期，如 2024-03-01。</translation>
     </message>
-    <message>
+<message>
         <source>{0} records in one act</source>
         <translation>一份文书，共 {0} 件</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionPreview</name>
-    <message>
-        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
-        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
-    </message>
-    <message>
-        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
-        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6509,7 @@
         <source>Why so late</source>
         <translation>逾期理由</translation>
     </message>
-    <message>
+<message>
         <source>notify the holders</source>
         <translation>通知持有人</translation>
     </message>
@@ -6771,49 +6535,6 @@
     </message>
 </context>
 <context>
-    <name>DeedForm</name>
-    <message>
-        <source>Signed for the giver</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Signed for the room</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Who watched; may stay empty.</source>
-        <translation>没有的不填。</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>As the deed says it; both sign it.</source>
-        <translation>照交接文据写，双方签字。</translation>
-    </message>
-    <message>
-        <source>Copy the name from the deed.</source>
-        <translation>照交接文据上的签字写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>写日期，如 2026-11-21。</translation>
-    </message>
-    <message>
-        <source>Say what lacks or is too much.</source>
-        <translation>写明缺什么、多什么。</translation>
-    </message>
-</context>
-<context>
     <name>Delimiter</name>
     <message>
         <source>comma</source>
@@ -6826,25 +6547,6 @@
     <message>
         <source>semicolon</source>
         <translation>分号</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverForm</name>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>送达日期</translation>
-    </message>
-    <message>
-        <source>Who signed for it?</source>
-        <translation>谁签收的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -7094,7 +6796,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -7139,7 +6841,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -7266,7 +6968,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -7591,7 +7293,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7874,7 +7576,7 @@
         <source>print approval and record</source>
         <translation>打印审批表和监销记录</translation>
     </message>
-    <message>
+<message>
         <source>what is due</source>
         <translation>到期清单</translation>
     </message>
@@ -8022,128 +7724,6 @@
     </message>
 </context>
 <context>
-    <name>DisputeForm</name>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Who objects</source>
-        <translation>异议人</translation>
-    </message>
-    <message>
-        <source>Level claimed</source>
-        <translation>主张的密级</translation>
-    </message>
-    <message>
-        <source>The higher one applies until it is settled.</source>
-        <translation>解决以前，按较高的密级管理。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is to decide</source>
-        <translation>报请谁确定</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>必须填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeRegister</name>
-    <message>
-        <source>No level is disputed.</source>
-        <translation>没有定密争议。</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>登记异议</translation>
-    </message>
-    <message>
-        <source>Code, who objects, why</source>
-        <translation>档号、异议人、理由</translation>
-    </message>
-    <message>
-        <source>{0} open</source>
-        <translation>{0} 项未解决</translation>
-    </message>
-    <message>
-        <source>settle</source>
-        <translation>结束争议</translation>
-    </message>
-    <message>
-        <source>enter an objection</source>
-        <translation>登记异议</translation>
-    </message>
-    <message>
-        <source>Objection to a level</source>
-        <translation>对密级的异议</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Settle the dispute</source>
-        <translation>结束争议</translation>
-    </message>
-    <message>
-        <source>Settle it</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Level before</source>
-        <translation>原密级</translation>
-    </message>
-    <message>
-        <source>Claimed</source>
-        <translation>主张</translation>
-    </message>
-    <message>
-        <source>Who objects</source>
-        <translation>异议人</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is to decide</source>
-        <translation>报请谁确定</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
-        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>结束争议</translation>
-    </message>
-</context>
-<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -8234,14 +7814,14 @@
         <translation>这件已有别人预约在先。</translation>
     </message>
     <message>
-        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
-        <translation>不在移交清单上；交接文据要写明差异。</translation>
-    </message>
-    <message>
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
-</context>
+<message>
+        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+        <translation>不在移交清单上；交接文据要写明差异。</translation>
+    </message>
+    </context>
 <context>
     <name>DueRegister</name>
     <message>
@@ -8276,7 +7856,7 @@
         <source>Enter a decision</source>
         <translation>登记决定</translation>
     </message>
-    <message>
+<message>
         <source>No period ends by then.</source>
         <translation>到这一天没有期满的档案。</translation>
     </message>
@@ -8427,7 +8007,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -8854,7 +8434,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -9455,53 +9035,6 @@
     <message>
         <source>open</source>
         <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>ExpectForm</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Number of its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
-        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
-    </message>
-    <message>
-        <source>Reference codes begin with</source>
-        <translation>档号开头</translation>
-    </message>
-    <message>
-        <source>take up</source>
-        <translation>列入</translation>
-    </message>
-    <message>
-        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
-        <translation>没有这样开头的新件；先导入移交清单。</translation>
-    </message>
-    <message>
-        <source>Which unit hands it over?</source>
-        <translation>写移交单位。</translation>
-    </message>
-    <message>
-        <source>Scan what stands on the list, or press F3.</source>
-        <translation>扫清单上的件，或按 F3。</translation>
-    </message>
-    <message>
-        <source>On the list: {0} and {1} more</source>
-        <translation>已列：{0} 等，另 {1} 件</translation>
-    </message>
-    <message>
-        <source>Nothing is on the list yet.</source>
-        <translation>还没有列入。</translation>
     </message>
 </context>
 <context>
@@ -10249,6 +9782,18 @@
         <translation>已离开库房</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
+    </message>
+<message>
         <source>Holder asked</source>
         <translation>已问持有人</translation>
     </message>
@@ -10300,19 +9845,7 @@
         <source>Papers marked anew</source>
         <translation>标志已更改</translation>
     </message>
-    <message>
-        <source>Incident</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>注销</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>Field</name>
     <message>
@@ -12872,6 +12405,110 @@
         <translation>离开时间</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
+    </message>
+    <message>
+        <source>Number of the secrecy office</source>
+        <translation>保密部门编号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容、密级、数量、载体形式</translation>
+    </message>
+    <message>
+        <source>How it was discovered</source>
+        <translation>发现经过</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>时间、地点及经过</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>危害</translation>
+    </message>
+    <message>
+        <source>Done about those responsible</source>
+        <translation>查处</translation>
+    </message>
+    <message>
+        <source>Done to remedy it</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation>书面材料编号</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Letter to the archives authority</source>
+        <translation>报档案主管部门的函号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>查处结果</translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation>结果文号</translation>
+    </message>
+    <message>
+        <source>Result reported</source>
+        <translation>结果报告时间</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结案意见</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>未见起</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获时间</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查获人</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>查获地点</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销时间</translation>
+    </message>
+    <message>
+        <source>Written off by</source>
+        <translation>注销人</translation>
+    </message>
+<message>
         <source>At hand</source>
         <translation>正在清点</translation>
     </message>
@@ -13163,111 +12800,7 @@
         <source>Paper that settles it</source>
         <translation>处理文号</translation>
     </message>
-    <message>
-        <source>Incident</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>Piece of an incident</source>
-        <translation>事件涉及的件</translation>
-    </message>
-    <message>
-        <source>Number of the secrecy office</source>
-        <translation>保密部门编号</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Discovered</source>
-        <translation>发现时间</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>立案时间</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容、密级、数量、载体形式</translation>
-    </message>
-    <message>
-        <source>How it was discovered</source>
-        <translation>发现经过</translation>
-    </message>
-    <message>
-        <source>Who is responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>时间、地点及经过</translation>
-    </message>
-    <message>
-        <source>Harm</source>
-        <translation>危害</translation>
-    </message>
-    <message>
-        <source>Done about those responsible</source>
-        <translation>查处</translation>
-    </message>
-    <message>
-        <source>Done to remedy it</source>
-        <translation>补救措施</translation>
-    </message>
-    <message>
-        <source>Number of the statement</source>
-        <translation>书面材料编号</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>报告时间</translation>
-    </message>
-    <message>
-        <source>Letter to the archives authority</source>
-        <translation>报档案主管部门的函号</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>查处结果</translation>
-    </message>
-    <message>
-        <source>Number of the result</source>
-        <translation>结果文号</translation>
-    </message>
-    <message>
-        <source>Result reported</source>
-        <translation>结果报告时间</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>结案意见</translation>
-    </message>
-    <message>
-        <source>Missing since</source>
-        <translation>未见起</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获时间</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>查获人</translation>
-    </message>
-    <message>
-        <source>Where it was</source>
-        <translation>查获地点</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>注销时间</translation>
-    </message>
-    <message>
-        <source>Written off by</source>
-        <translation>注销人</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -13452,7 +12985,7 @@
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
-    <message>
+<message>
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -13533,7 +13066,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -13545,7 +13078,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -13561,7 +13094,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -13623,7 +13156,7 @@
         <source>Keys only: Enter goes on, Esc goes back and keeps everything.</source>
         <translation>只用键盘：Enter 继续，Esc 返回，已填的都保留。</translation>
     </message>
-    <message>
+<message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
     </message>
@@ -13643,7 +13176,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -14151,6 +13684,34 @@
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
     </message>
     <message>
+        <source>Goes to the secrecy department and the superior authority within 24 hours.</source>
+        <translation>24 小时内报保密行政管理部门和上级机关，两页写七项内容。</translation>
+    </message>
+    <message>
+        <source>who wrote it, the head of the unit; seal</source>
+        <translation>填报人、单位负责人；盖章</translation>
+    </message>
+    <message>
+        <source>Every incident with its clocks, what is still missing, and its end.</source>
+        <translation>每起事件、各项时限、未查获的件和结案。</translation>
+    </message>
+    <message>
+        <source>A year in figures: what is kept, what came and went, use, counts.</source>
+        <translation>一年的数字：馆藏、收入付出、利用、清点。</translation>
+    </message>
+    <message>
+        <source>who wrote it, who checked it</source>
+        <translation>填报人、审核人</translation>
+    </message>
+    <message>
+        <source>What came and went on each day of a year, with the running balance.</source>
+        <translation>一年中每天收入、付出什么，结存多少。</translation>
+    </message>
+    <message>
+        <source>who entered it, who checked it</source>
+        <translation>登记人、核对人</translation>
+    </message>
+<message>
         <source>Goes along to who has things on loan; what is shown is ticked.</source>
         <translation>带到持有人处，出示一件勾一件。</translation>
     </message>
@@ -14169,18 +13730,6 @@
     <message>
         <source>Everything that units handed over, list by list.</source>
         <translation>各单位移交的档案，一份清单一行。</translation>
-    </message>
-    <message>
-        <source>Goes to the secrecy department and the superior authority within 24 hours.</source>
-        <translation>24 小时内报保密行政管理部门和上级机关，两页写七项内容。</translation>
-    </message>
-    <message>
-        <source>who wrote it, the head of the unit; seal</source>
-        <translation>填报人、单位负责人；盖章</translation>
-    </message>
-    <message>
-        <source>Every incident with its clocks, what is still missing, and its end.</source>
-        <translation>每起事件、各项时限、未查获的件和结案。</translation>
     </message>
     <message>
         <source>That a backup was opened as if the vault were lost, and what was found in it.</source>
@@ -14816,7 +14365,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -14877,7 +14426,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -14968,7 +14517,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -15388,7 +14937,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -16038,41 +15587,6 @@
     </message>
 </context>
 <context>
-    <name>KeptForm</name>
-    <message>
-        <source>{0} keeps {1} pieces</source>
-        <translation>{0} 留存 {1} 件</translation>
-    </message>
-    <message>
-        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
-        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>文书号</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>文书日期</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>As it stands on the document.</source>
-        <translation>照文书填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-</context>
-<context>
     <name>KeptSearches</name>
     <message>
         <source>Name of the search</source>
@@ -16186,7 +15700,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -16349,15 +15863,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -16474,7 +15988,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -16610,7 +16124,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -17411,61 +16925,6 @@
     </message>
 </context>
 <context>
-    <name>NoticeRegister</name>
-    <message>
-        <source>No notice was made; F9 in the register does.</source>
-        <translation>还没有通知；在登记里按 F9 制作。</translation>
-    </message>
-    <message>
-        <source>Number, name, unit or code</source>
-        <translation>文号、姓名、单位或档号</translation>
-    </message>
-    <message>
-        <source>{0} to be delivered</source>
-        <translation>{0} 份待送达</translation>
-    </message>
-    <message>
-        <source>tick as delivered</source>
-        <translation>登记送达</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
-        <source>Tick them</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>{0} notices ticked as delivered.</source>
-        <translation>已登记送达 {0} 份。</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Why told</source>
-        <translation>通知原因</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>{0}, copy {1}</source>
-        <translation>{0}&#x3000;份号 {1}</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>还有 {0} 件</translation>
-    </message>
-</context>
-<context>
     <name>NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -17474,36 +16933,6 @@
     <message>
         <source>{0} more</source>
         <translation>另有 {0} 条</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeWay</name>
-    <message>
-        <source>Has it</source>
-        <translation>现持有</translation>
-    </message>
-    <message>
-        <source>Knows it</source>
-        <translation>曾知悉</translation>
-    </message>
-    <message>
-        <source>Named by hand</source>
-        <translation>另行指定</translation>
-    </message>
-</context>
-<context>
-    <name>NotifyForm</name>
-    <message>
-        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
-        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
-    </message>
-    <message>
-        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
-        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
-    </message>
-    <message>
-        <source>Also to</source>
-        <translation>另通知</translation>
     </message>
 </context>
 <context>
@@ -17813,7 +17242,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -18501,7 +17930,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -18545,7 +17974,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -18653,7 +18082,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -18730,7 +18159,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -19666,7 +19095,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -19883,7 +19312,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -20172,6 +19601,22 @@
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
     </message>
     <message>
+        <source>Page Registers, Incidents: choose one, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“泄密事件”，选一起，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation>没有发生过事件。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
+    </message>
+<message>
         <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
         <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
     </message>
@@ -20182,14 +19627,6 @@
     <message>
         <source>No unit handed anything over in this month.</source>
         <translation>这个月没有接收档案。</translation>
-    </message>
-    <message>
-        <source>Page Registers, Incidents: choose one, press Ctrl+P.</source>
-        <translation>在登记簿按 F2 进“泄密事件”，选一起，按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>There was no incident.</source>
-        <translation>没有发生过事件。</translation>
     </message>
     <message>
         <source>On page System press F11, choose a backup and press Ctrl+P.</source>
@@ -20339,28 +19776,6 @@
     <message>
         <source>Not letters, digits or spaces first: they are typing.</source>
         <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
-    </message>
-</context>
-<context>
-    <name>ProofCard</name>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>This PC has no printer.</source>
-        <translation>本机没有打印机。</translation>
-    </message>
-</context>
-<context>
-    <name>ProofPrinting</name>
-    <message>
-        <source>{0} pages</source>
-        <translation>共 {0} 页</translation>
     </message>
 </context>
 <context>
@@ -21119,11 +20534,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -21287,7 +20702,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -21443,11 +20858,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -21487,7 +20902,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -21515,7 +20930,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -21727,6 +21142,10 @@
         <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
     </message>
     <message>
+        <source>{0} shelves were not counted.</source>
+        <translation>有 {0} 层未清。</translation>
+    </message>
+    <message>
         <source>Signed by {1}; for this level and way {0} or above must let it.</source>
         <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
     </message>
@@ -21843,7 +21262,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -21911,7 +21330,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -21927,7 +21346,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -22347,7 +21766,47 @@
         <translation>此人已经离开。</translation>
     </message>
     <message>
-        <source>Nobody&apos;s card was scanned yet.</source>
+        <source>An open incident tells already that it is missing.</source>
+        <translation>已有未结的事件写明这件下落不明。</translation>
+    </message>
+    <message>
+        <source>No incident tells that it is missing.</source>
+        <translation>没有事件写明这件下落不明。</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>这起事件已结案。</translation>
+    </message>
+    <message>
+        <source>It was reported already: one incident, one report.</source>
+        <translation>已经报告过：一事一报。</translation>
+    </message>
+    <message>
+        <source>The report has seven items; some of them are empty.</source>
+        <translation>报告要写七项，还有没填的。</translation>
+    </message>
+    <message>
+        <source>It is not reported yet.</source>
+        <translation>还没有报告。</translation>
+    </message>
+    <message>
+        <source>Its result was reported already.</source>
+        <translation>结果已经报告过。</translation>
+    </message>
+    <message>
+        <source>Its result is not reported yet.</source>
+        <translation>结果还没有报告。</translation>
+    </message>
+    <message>
+        <source>The incident is not closed yet.</source>
+        <translation>事件还没有结案。</translation>
+    </message>
+    <message>
+        <source>It is not missing: it was found, or written off.</source>
+        <translation>这件没有下落不明：已查获或已注销。</translation>
+    </message>
+<message>
+        <source>Nobody's card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -22426,47 +21885,7 @@
         <source>This paper is marked anew already.</source>
         <translation>这一件的标志已更改。</translation>
     </message>
-    <message>
-        <source>An open incident tells already that it is missing.</source>
-        <translation>已有未结的事件写明这件下落不明。</translation>
-    </message>
-    <message>
-        <source>No incident tells that it is missing.</source>
-        <translation>没有事件写明这件下落不明。</translation>
-    </message>
-    <message>
-        <source>This incident is closed.</source>
-        <translation>这起事件已结案。</translation>
-    </message>
-    <message>
-        <source>It was reported already: one incident, one report.</source>
-        <translation>已经报告过：一事一报。</translation>
-    </message>
-    <message>
-        <source>The report has seven items; some of them are empty.</source>
-        <translation>报告要写七项，还有没填的。</translation>
-    </message>
-    <message>
-        <source>It is not reported yet.</source>
-        <translation>还没有报告。</translation>
-    </message>
-    <message>
-        <source>Its result was reported already.</source>
-        <translation>结果已经报告过。</translation>
-    </message>
-    <message>
-        <source>Its result is not reported yet.</source>
-        <translation>结果还没有报告。</translation>
-    </message>
-    <message>
-        <source>The incident is not closed yet.</source>
-        <translation>事件还没有结案。</translation>
-    </message>
-    <message>
-        <source>It is not missing: it was found, or written off.</source>
-        <translation>这件没有下落不明：已查获或已注销。</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -22746,7 +22165,7 @@
         <source>print the book</source>
         <translation>打印登记簿</translation>
     </message>
-    <message>
+<message>
         <source>archives taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -23023,6 +22442,10 @@
         <translation>现在在哪</translation>
     </message>
     <message>
+        <source>Back to the record</source>
+        <translation>回到详情</translation>
+    </message>
+    <message>
         <source>told once it is opened</source>
         <translation>打开后可见</translation>
     </message>
@@ -23186,7 +22609,7 @@
         <source>Opening act</source>
         <translation>期初建账</translation>
     </message>
-    <message>
+<message>
         <source>To the record</source>
         <translation>回到详情</translation>
     </message>
@@ -23306,7 +22729,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -23378,7 +22801,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -23673,6 +23096,14 @@
         <translation>全部登记簿</translation>
     </message>
     <message>
+        <source>incidents</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>统计</translation>
+    </message>
+<message>
         <source>taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -23680,11 +23111,7 @@
         <source>retention</source>
         <translation>保管到期</translation>
     </message>
-    <message>
-        <source>incidents</source>
-        <translation>泄密事件</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>RegistersPage</name>
     <message>
@@ -23856,88 +23283,6 @@
     <message>
         <source>the chosen ones, or all</source>
         <translation>选中的；只选一条就打全部</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkForm</name>
-    <message>
-        <source>{0} papers: the old mark is struck, the new one beside it.</source>
-        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
-    </message>
-    <message>
-        <source>Marked on</source>
-        <translation>更改日期</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkRegister</name>
-    <message>
-        <source>No paper bears a mark that was changed.</source>
-        <translation>没有待改标志的件。</translation>
-    </message>
-    <message>
-        <source>Code, copy, mark or place</source>
-        <translation>档号、份号、标志或架位</translation>
-    </message>
-    <message>
-        <source>{0} to be marked</source>
-        <translation>{0} 件待改标志</translation>
-    </message>
-    <message>
-        <source>tick as marked</source>
-        <translation>登记已改</translation>
-    </message>
-    <message>
-        <source>print labels</source>
-        <translation>打印标签</translation>
-    </message>
-    <message>
-        <source>Marked anew</source>
-        <translation>标志已更改</translation>
-    </message>
-    <message>
-        <source>Tick them</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
-        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>{0} papers ticked.</source>
-        <translation>已登记 {0} 件。</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>划去</translation>
-    </message>
-    <message>
-        <source>Write beside it</source>
-        <translation>旁写</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>架位</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>已改</translation>
-    </message>
-    <message>
-        <source>Print the label</source>
-        <translation>打印标签</translation>
     </message>
 </context>
 <context>
@@ -24131,116 +23476,6 @@
     </message>
 </context>
 <context>
-    <name>RestoreForm</name>
-    <message>
-        <source>System administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>Security administrator</source>
-        <translation>安全保密管理员</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>Why it is restored</source>
-        <translation>还原原因</translation>
-    </message>
-    <message>
-        <source>Last entry on paper</source>
-        <translation>纸上最后一条日志号</translation>
-    </message>
-    <message>
-        <source>Its head code</source>
-        <translation>该条链头</translation>
-    </message>
-    <message>
-        <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
-        <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
-    </message>
-    <message>
-        <source>Missing.</source>
-        <translation>未填。</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePage</name>
-    <message>
-        <source>Choose the backup</source>
-        <translation>选备份文件</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Back to the door</source>
-        <translation>回到解锁页</translation>
-    </message>
-    <message>
-        <source>Backups (*.backup)</source>
-        <translation>备份（*.backup）</translation>
-    </message>
-    <message>
-        <source>Choose the backup on its medium</source>
-        <translation>在介质上选备份文件</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>备份时间</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>entry {0}, epoch {1}</source>
-        <translation>日志第 {0} 条，第 {1} 纪元</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>Read whole: every byte is as the manifest says. What is in it is proved next.</source>
-        <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
-    </message>
-    <message>
-        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
-        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
-    </message>
-    <message>
-        <source>The vault as it was lies beside it: {0}.</source>
-        <translation>原来的库原样留在旁边：{0}。</translation>
-    </message>
-    <message>
-        <source>The two of you have a way in. The security administrator gives everybody else a new password.</source>
-        <translation>现在只有二位能进。请安全保密管理员给其他人发新口令，审计管理员签收。</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was replaced.</source>
-        <translation>已停下，什么也没有替换。</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
-        <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>从备份还原</translation>
-    </message>
-</context>
-<context>
     <name>Retention</name>
     <message>
         <source>Permanent</source>
@@ -24258,7 +23493,7 @@
         <source>Short term (older rule)</source>
         <translation>短期</translation>
     </message>
-    <message>
+<message>
         <source>1 January of the next year</source>
         <translation>次年1月1日</translation>
     </message>
@@ -24293,21 +23528,6 @@
     <message>
         <source>as its code says</source>
         <translation>依档号所载</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message>
-        <source>Due</source>
-        <translation>到期清单</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>保管期限表</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保管到期</translation>
     </message>
 </context>
 <context>
@@ -24897,120 +24117,6 @@
     </message>
 </context>
 <context>
-    <name>ScheduleForm</name>
-    <message>
-        <source>As codes have it, such as WS; nothing for all others.</source>
-        <translation>照档号写，如 WS；留空表示其余类别。</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
-        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Which table and number says so.</source>
-        <translation>写明哪张表第几条。</translation>
-    </message>
-    <message>
-        <source>Which article says so?</source>
-        <translation>依据哪一条？</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleRegister</name>
-    <message>
-        <source>New line</source>
-        <translation>新增一行</translation>
-    </message>
-    <message>
-        <source>The schedule is empty: what codes and lists say counts.</source>
-        <translation>期限表是空的：以档号和目录所载为准。</translation>
-    </message>
-    <message>
-        <source>Category, name or article</source>
-        <translation>类别、名称或依据</translation>
-    </message>
-    <message>
-        <source>{0} in force</source>
-        <translation>有效 {0} 行</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Line of the schedule</source>
-        <translation>期限表一行</translation>
-    </message>
-    <message>
-        <source>Put it in force</source>
-        <translation>施行</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设定</translation>
-    </message>
-    <message>
-        <source>Replaced on</source>
-        <translation>替换日期</translation>
-    </message>
-    <message>
-        <source>Between a code and the schedule the longer period counts.</source>
-        <translation>档号与期限表不一致时，从长。</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>撤下</translation>
-    </message>
-</context>
-<context>
     <name>ScopeFields</name>
     <message>
         <source>May stay empty</source>
@@ -25403,7 +24509,7 @@
         <source>After</source>
         <translation>变更后</translation>
     </message>
-    <message>
+<message>
         <source>Disputed</source>
         <translation>有争议</translation>
     </message>
@@ -25518,7 +24624,7 @@
         <source>Holds</source>
         <translation>暂停处置</translation>
     </message>
-    <message>
+<message>
         <source>Notices</source>
         <translation>通知</translation>
     </message>
@@ -25777,7 +24883,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -25809,7 +24915,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -25905,7 +25011,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -26023,7 +25129,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -26035,7 +25141,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -26207,11 +25313,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -26258,6 +25364,10 @@
         <translation>为什么会这样？</translation>
     </message>
     <message>
+        <source>Empty: the room numbers it.</source>
+        <translation>不填由本室编号。</translation>
+    </message>
+<message>
         <source>The level stays what it was</source>
         <translation>维持原密级</translation>
     </message>
@@ -26293,11 +25403,7 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>写日期，例如 2024-03-01。</translation>
     </message>
-    <message>
-        <source>Empty: the room numbers it.</source>
-        <translation>不填由本室编号。</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -26577,7 +25683,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -26585,7 +25691,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -27015,6 +26121,184 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>{0} volumes, {1} items</source>
+        <translation>{0} 卷　{1} 件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pieces not counted</source>
+        <translation>{0}，{1} 份未点页</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>现有馆藏</translation>
+    </message>
+    <message>
+        <source>{0} m, partly estimated</source>
+        <translation>{0} 米，部分为估算</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>馆藏</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>实体份数</translation>
+    </message>
+    <message>
+        <source>On shelves</source>
+        <translation>排架长度</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按密级</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Held as {0}: marked and registered when printed (R-147).</source>
+        <translation>按{0}管理：打印时有密级标志、入打印登记（R-147）。</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>本年接收</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>本年移出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{0} copies, {1} pages</source>
+        <translation>{0} 份　{1} 页</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Left, and of that destroyed</source>
+        <translation>移出，其中销毁</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Lent and not back in time</source>
+        <translation>外借逾期</translation>
+    </message>
+    <message>
+        <source>How counts agreed, per cent</source>
+        <translation>清点相符率（%）</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>print the yearly report</source>
+        <translation>打印统计年报</translation>
+    </message>
+    <message>
+        <source>print the general register</source>
+        <translation>打印总登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+    <message>
+        <source>{0}, held as classified as what is kept</source>
+        <translation>{0} 年，与馆藏最高密级同等管理</translation>
+    </message>
+    <message>
+        <source>volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>items destroyed</source>
+        <translation>件（销毁）</translation>
+    </message>
+    <message>
+        <source>readers on days</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>pieces read</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces lent</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{0} counts signed</source>
+        <translation>签字的清点 {0} 次</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>统计年报</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>总登记簿</translation>
+    </message>
+</context>
+<context>
     <name>StayState</name>
     <message>
         <source>Inside</source>
@@ -27040,7 +26324,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -27048,7 +26332,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -27076,7 +26360,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -27504,7 +26788,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -28015,8 +27299,8 @@
         <source>If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home</source>
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
-    <message>
-        <source>Scan the holder&apos;s card first</source>
+<message>
+        <source>Scan the holder's card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -28133,7 +27417,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -28149,7 +27433,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -28370,17 +27654,6 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
-    </message>
-</context>
-<context>
-    <name>TabbedPage</name>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
     </message>
 </context>
 <context>
@@ -28866,6 +28139,14 @@
         <translation>日终仍在库</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
+    </message>
+<message>
         <source>Unit of a count</source>
         <translation>清点的单位</translation>
     </message>
@@ -28917,15 +28198,7 @@
         <source>Dispute about a level</source>
         <translation>定密争议</translation>
     </message>
-    <message>
-        <source>Incident</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>Piece of an incident</source>
-        <translation>事件涉及的件</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -28973,112 +28246,6 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
-    </message>
-</context>
-<context>
-    <name>TakeOverForm</name>
-    <message>
-        <source>Its number beside the line, or scan its label.</source>
-        <translation>行前的号，或扫它的标签。</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>实点页数</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>没点的不填。</translation>
-    </message>
-    <message>
-        <source>The number of one line that is still expected.</source>
-        <translation>写一个待接收的行号。</translation>
-    </message>
-</context>
-<context>
-    <name>TakingForm</name>
-    <message>
-        <source>The full name, as on the card.</source>
-        <translation>照证件写全名。</translation>
-    </message>
-    <message>
-        <source>As it stands on the card.</source>
-        <translation>照证件填写。</translation>
-    </message>
-    <message>
-        <source>As it stands on the notice.</source>
-        <translation>照调取通知书填写。</translation>
-    </message>
-    <message>
-        <source>Which organ sent the notice?</source>
-        <translation>哪个机关发的通知书？</translation>
-    </message>
-    <message>
-        <source>The notice says what for.</source>
-        <translation>照通知书写事由。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over.</source>
-        <translation>请扫要交出的件。</translation>
-    </message>
-    <message>
-        <source>Number of the notice</source>
-        <translation>调取通知书文号</translation>
-    </message>
-    <message>
-        <source>Organ</source>
-        <translation>调取机关</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>First officer</source>
-        <translation>办案人员一</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>证件号</translation>
-    </message>
-    <message>
-        <source>Second officer</source>
-        <translation>办案人员二</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签批日期</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over; the rest is copied from the notice.</source>
-        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 <context>
@@ -29520,6 +28687,22 @@
         <translation>库房里还有 {0} 人</translation>
     </message>
     <message>
+        <source>Report the incident</source>
+        <translation>报告事件</translation>
+    </message>
+    <message>
+        <source>Close incidents</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>{0} clocks of the law run; the first runs out on the day beside</source>
+        <translation>{0} 个法定时限在走；最早到期的见右</translation>
+    </message>
+    <message>
+        <source>{0} incidents without a running clock are not closed</source>
+        <translation>{0} 起没有时限在走的事件还没有结案</translation>
+    </message>
+<message>
         <source>Ask the organ</source>
         <translation>询问调取件</translation>
     </message>
@@ -29559,23 +28742,7 @@
         <source>{0} papers bear a mark that was changed</source>
         <translation>{0} 件的密级标志待更改</translation>
     </message>
-    <message>
-        <source>Report the incident</source>
-        <translation>报告事件</translation>
-    </message>
-    <message>
-        <source>Close incidents</source>
-        <translation>事件结案</translation>
-    </message>
-    <message>
-        <source>{0} clocks of the law run; the first runs out on the day beside</source>
-        <translation>{0} 个法定时限在走；最早到期的见右</translation>
-    </message>
-    <message>
-        <source>{0} incidents without a running clock are not closed</source>
-        <translation>{0} 起没有时限在走的事件还没有结案</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -29774,7 +28941,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -29790,7 +28957,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -29806,7 +28973,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -29854,7 +29021,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -30009,7 +29176,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -30273,7 +29440,7 @@
         <source>Vault</source>
         <translation>档案库</translation>
     </message>
-    <message>
+<message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
     </message>
@@ -31024,7 +30191,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -31428,7 +30595,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -31464,6 +30631,46 @@
         <translation>再进库时按 Ctrl+N 登记。</translation>
     </message>
     <message>
+        <source>Scan it: its incident is shown.</source>
+        <translation>扫这件，就到它那起事件。</translation>
+    </message>
+    <message>
+        <source>Open an incident about it first (Ctrl+N).</source>
+        <translation>先立事件（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Open a new incident where something new came to light.</source>
+        <translation>有新情况的，另立一起事件。</translation>
+    </message>
+    <message>
+        <source>Enter the result next (F6).</source>
+        <translation>接着登记结果（F6）。</translation>
+    </message>
+    <message>
+        <source>Fill in all seven items first (F2).</source>
+        <translation>先把七项填全（F2）。</translation>
+    </message>
+    <message>
+        <source>Enter first to whom it was reported (F6).</source>
+        <translation>先登记报告（F6）。</translation>
+    </message>
+    <message>
+        <source>Close it next (F7).</source>
+        <translation>接着结案（F7）。</translation>
+    </message>
+    <message>
+        <source>Enter the result first (F6).</source>
+        <translation>先登记结果（F6）。</translation>
+    </message>
+    <message>
+        <source>Let a leader sign its end first (F7).</source>
+        <translation>先请领导签批结案（F7）。</translation>
+    </message>
+    <message>
+        <source>Scan it to see what became of it.</source>
+        <translation>扫这件，看它的结果。</translation>
+    </message>
+<message>
         <source>Look at both cards again; one officer alone takes nothing.</source>
         <translation>再核对两人的证件；只来一人不能调取。</translation>
     </message>
@@ -31519,47 +30726,7 @@
         <source>Choose a paper that still bears the old mark.</source>
         <translation>请选标志还没改的件。</translation>
     </message>
-    <message>
-        <source>Scan it: its incident is shown.</source>
-        <translation>扫这件，就到它那起事件。</translation>
-    </message>
-    <message>
-        <source>Open an incident about it first (Ctrl+N).</source>
-        <translation>先立事件（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Open a new incident where something new came to light.</source>
-        <translation>有新情况的，另立一起事件。</translation>
-    </message>
-    <message>
-        <source>Enter the result next (F6).</source>
-        <translation>接着登记结果（F6）。</translation>
-    </message>
-    <message>
-        <source>Fill in all seven items first (F2).</source>
-        <translation>先把七项填全（F2）。</translation>
-    </message>
-    <message>
-        <source>Enter first to whom it was reported (F6).</source>
-        <translation>先登记报告（F6）。</translation>
-    </message>
-    <message>
-        <source>Close it next (F7).</source>
-        <translation>接着结案（F7）。</translation>
-    </message>
-    <message>
-        <source>Enter the result first (F6).</source>
-        <translation>先登记结果（F6）。</translation>
-    </message>
-    <message>
-        <source>Let a leader sign its end first (F7).</source>
-        <translation>先请领导签批结案（F7）。</translation>
-    </message>
-    <message>
-        <source>Scan it to see what became of it.</source>
-        <translation>扫这件，看它的结果。</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>WayOut</name>
     <message>
@@ -31752,7 +30919,7 @@
         <source>Enter it</source>
         <translation>登记</translation>
     </message>
-    <message>
+<message>
         <source>leave out what cannot</source>
         <translation>去掉不能办的</translation>
     </message>
@@ -31796,6 +30963,1073 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
+    </message>
+</context>
+<context>
+    <name>Accession</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, treated</source>
+        <translation>{0}，已处理</translation>
+    </message>
+    <message>
+        <source>{0} pages listed, {1} counted</source>
+        <translation>清单 {0} 页，实点 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} listed, {1} came</source>
+        <translation>应收 {0}，实收 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacking</source>
+        <translation>未到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not on the list</source>
+        <translation>单外 {0}</translation>
+    </message>
+    <message>
+        <source>{0} with other pages</source>
+        <translation>页数不符 {0}</translation>
+    </message>
+    <message>
+        <source>{0} kept apart</source>
+        <translation>隔离 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionState</name>
+    <message>
+        <source>Expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>With difference</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsPage</name>
+    <message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印交接文据</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>No unit handed its archives over by a list yet.</source>
+        <translation>还没有按清单接收过档案。</translation>
+    </message>
+    <message>
+        <source>Number, unit, its list, who signed</source>
+        <translation>接收号、单位、清单号、签字人</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} pieces expected</source>
+        <translation>{0} 份清单，待接收 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Receive by {0}</source>
+        <translation>按 {0} 接收</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sign {0}</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>It stands on no list of a unit.</source>
+        <translation>不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open: scan what comes, {1} pieces.</source>
+        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
+    </message>
+    <message>
+        <source>{0} is signed: {1} listed, {2} came.</source>
+        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} came; {1} are expected still.</source>
+        <translation>{0} 已接收，还有 {1} 件未到。</translation>
+    </message>
+    <message>
+        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
+        <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+</context>
+<context>
+    <name>AskAfterForm</name>
+    <message>
+        <source>By which way</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Who said what, such as: the case goes on.</source>
+        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
+    </message>
+</context>
+<context>
+    <name>ComingState</name>
+    <message>
+        <source>expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>came, not on the list</source>
+        <translation>单外接收</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
+</context>
+<context>
+    <name>CountProgress</name>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>在点</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>no part of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shelves counted, {2} differ</source>
+        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPreview</name>
+    <message>
+        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
+        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
+    </message>
+    <message>
+        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
+        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
+    </message>
+</context>
+<context>
+    <name>DeedForm</name>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Who watched; may stay empty.</source>
+        <translation>没有的不填。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>As the deed says it; both sign it.</source>
+        <translation>照交接文据写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Copy the name from the deed.</source>
+        <translation>照交接文据上的签字写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>写日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say what lacks or is too much.</source>
+        <translation>写明缺什么、多什么。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverForm</name>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Who signed for it?</source>
+        <translation>谁签收的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeForm</name>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Level claimed</source>
+        <translation>主张的密级</translation>
+    </message>
+    <message>
+        <source>The higher one applies until it is settled.</source>
+        <translation>解决以前，按较高的密级管理。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeRegister</name>
+    <message>
+        <source>No level is disputed.</source>
+        <translation>没有定密争议。</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Code, who objects, why</source>
+        <translation>档号、异议人、理由</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} 项未解决</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>enter an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Objection to a level</source>
+        <translation>对密级的异议</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Settle the dispute</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>原密级</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
+        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结束争议</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectForm</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Number of its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
+        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
+    </message>
+    <message>
+        <source>Reference codes begin with</source>
+        <translation>档号开头</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Nothing new here begins so; bring the unit's list in first.</source>
+        <translation>没有这样开头的新件；先导入移交清单。</translation>
+    </message>
+    <message>
+        <source>Which unit hands it over?</source>
+        <translation>写移交单位。</translation>
+    </message>
+    <message>
+        <source>Scan what stands on the list, or press F3.</source>
+        <translation>扫清单上的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>On the list: {0} and {1} more</source>
+        <translation>已列：{0} 等，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>还没有列入。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForm</name>
+    <message>
+        <source>{0} keeps {1} pieces</source>
+        <translation>{0} 留存 {1} 件</translation>
+    </message>
+    <message>
+        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>照文书填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRegister</name>
+    <message>
+        <source>No notice was made; F9 in the register does.</source>
+        <translation>还没有通知；在登记里按 F9 制作。</translation>
+    </message>
+    <message>
+        <source>Number, name, unit or code</source>
+        <translation>文号、姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>{0} to be delivered</source>
+        <translation>{0} 份待送达</translation>
+    </message>
+    <message>
+        <source>tick as delivered</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} notices ticked as delivered.</source>
+        <translation>已登记送达 {0} 份。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why told</source>
+        <translation>通知原因</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>{0}, copy {1}</source>
+        <translation>{0}　份号 {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWay</name>
+    <message>
+        <source>Has it</source>
+        <translation>现持有</translation>
+    </message>
+    <message>
+        <source>Knows it</source>
+        <translation>曾知悉</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>另行指定</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyForm</name>
+    <message>
+        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
+        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
+    </message>
+    <message>
+        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
+        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
+    </message>
+    <message>
+        <source>Also to</source>
+        <translation>另通知</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This PC has no printer.</source>
+        <translation>本机没有打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPrinting</name>
+    <message>
+        <source>{0} pages</source>
+        <translation>共 {0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>{0} papers: the old mark is struck, the new one beside it.</source>
+        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRegister</name>
+    <message>
+        <source>No paper bears a mark that was changed.</source>
+        <translation>没有待改标志的件。</translation>
+    </message>
+    <message>
+        <source>Code, copy, mark or place</source>
+        <translation>档号、份号、标志或架位</translation>
+    </message>
+    <message>
+        <source>{0} to be marked</source>
+        <translation>{0} 件待改标志</translation>
+    </message>
+    <message>
+        <source>tick as marked</source>
+        <translation>登记已改</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Marked anew</source>
+        <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
+        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked.</source>
+        <translation>已登记 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Write beside it</source>
+        <translation>旁写</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印标签</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Why it is restored</source>
+        <translation>还原原因</translation>
+    </message>
+    <message>
+        <source>Last entry on paper</source>
+        <translation>纸上最后一条日志号</translation>
+    </message>
+    <message>
+        <source>Its head code</source>
+        <translation>该条链头</translation>
+    </message>
+    <message>
+        <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
+        <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选备份文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份（*.backup）</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>在介质上选备份文件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>entry {0}, epoch {1}</source>
+        <translation>日志第 {0} 条，第 {1} 纪元</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Read whole: every byte is as the manifest says. What is in it is proved next.</source>
+        <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
+    </message>
+    <message>
+        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
+        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
+    </message>
+    <message>
+        <source>The vault as it was lies beside it: {0}.</source>
+        <translation>原来的库原样留在旁边：{0}。</translation>
+    </message>
+    <message>
+        <source>The two of you have a way in. The security administrator gives everybody else a new password.</source>
+        <translation>现在只有二位能进。请安全保密管理员给其他人发新口令，审计管理员签收。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was replaced.</source>
+        <translation>已停下，什么也没有替换。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
+        <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Due</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管到期</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>As codes have it, such as WS; nothing for all others.</source>
+        <translation>照档号写，如 WS；留空表示其余类别。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
+        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which table and number says so.</source>
+        <translation>写明哪张表第几条。</translation>
+    </message>
+    <message>
+        <source>Which article says so?</source>
+        <translation>依据哪一条？</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRegister</name>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>The schedule is empty: what codes and lists say counts.</source>
+        <translation>期限表是空的：以档号和目录所载为准。</translation>
+    </message>
+    <message>
+        <source>Category, name or article</source>
+        <translation>类别、名称或依据</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>有效 {0} 行</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>替换日期</translation>
+    </message>
+    <message>
+        <source>Between a code and the schedule the longer period counts.</source>
+        <translation>档号与期限表不一致时，从长。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverForm</name>
+    <message>
+        <source>Its number beside the line, or scan its label.</source>
+        <translation>行前的号，或扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>没点的不填。</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still expected.</source>
+        <translation>写一个待接收的行号。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingForm</name>
+    <message>
+        <source>The full name, as on the card.</source>
+        <translation>照证件写全名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the card.</source>
+        <translation>照证件填写。</translation>
+    </message>
+    <message>
+        <source>As it stands on the notice.</source>
+        <translation>照调取通知书填写。</translation>
+    </message>
+    <message>
+        <source>Which organ sent the notice?</source>
+        <translation>哪个机关发的通知书？</translation>
+    </message>
+    <message>
+        <source>The notice says what for.</source>
+        <translation>照通知书写事由。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over.</source>
+        <translation>请扫要交出的件。</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>调取机关</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over; the rest is copied from the notice.</source>
+        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 </TS>

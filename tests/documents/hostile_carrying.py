@@ -11,6 +11,7 @@ from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, stay_totals
+from tests.documents.hostile_care import CARE
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CARRYING: dict[str, list[Any]] = {
@@ -88,3 +89,4 @@ CARRYING: dict[str, list[Any]] = {
         MonthTotal(month_page("2026-11", 99, 99), checked(carry_totals(10999, 10999, 10999))),
     ],
 }
+CARRYING.update(CARE)

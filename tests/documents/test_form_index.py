@@ -24,6 +24,7 @@ PAGES = {
     "receipts",
     "registers",
     "room_stays",
+    "statistics",
     "today",
     "visits",
 }

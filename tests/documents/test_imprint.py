@@ -75,6 +75,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "classified_list",
         "incident_report",
         "incident_register",
+        "year_report",
+        "general_register",
         "destruction_list",
         "destruction_record",
         "filing_list",

@@ -95,7 +95,7 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
         counts[book] = len(rows)
         assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
     expected = {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
-    assert counts == {**expected, Book.ACCESSIONS: 1, Book.INCIDENTS: 1}
+    assert counts == {**expected, Book.ACCESSIONS: 1, Book.INCIDENTS: 1, Book.GENERAL: 1}
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

@@ -79,6 +79,7 @@ NEIGHBOURS = {
         "desk",
         "enquiries",
         "incidents",
+        "statistics",
         "room_stays",
         "secrecy",
         "equipment",

@@ -157,6 +157,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "year_report": FormFacts(
+        lambda: translate("Gallery", "A year in figures: what is kept, what came and went, use, counts."),
+        lambda: translate("Gallery", "who wrote it, who checked it"),
+    ),
+    "general_register": FormFacts(
+        lambda: translate("Gallery", "What came and went on each day of a year, with the running balance."),
+        lambda: translate("Gallery", "who entered it, who checked it"),
+    ),
     "incident_report": FormFacts(
         lambda: translate("Gallery", "Goes to the secrecy department and the superior authority within 24 hours."),
         lambda: translate("Gallery", "who wrote it, the head of the unit; seal"),

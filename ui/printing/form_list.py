@@ -121,6 +121,8 @@ _PURPOSES = (
             _Line(Entry("count_report"), "stamp", "qdbg"),
             _Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
+            _Line(Entry("year_report"), "file-text", "tjnb"),
+            _Line(Entry("general_register"), "notebook-tabs", "zdjb"),
             _Line(Entry("incident_report"), "triangle-alert", "smxzbmsjbg"),
             _Line(Entry("incident_register"), "triangle-alert", "smsjdjb"),
             _Line(Entry("destruction_list"), "shredder", "daxhqc"),

@@ -46,6 +46,8 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
+    "year_report": lambda: translate("Printing", "Page Registers, Statistics: choose a year, press Ctrl+P."),
+    "general_register": lambda: translate("Printing", "Page Registers, Statistics: choose a year, press Ctrl+O."),
     "incident_report": lambda: translate("Printing", "Page Registers, Incidents: choose one, press Ctrl+P."),
     "incident_register": lambda: translate("Printing", "There was no incident."),
     "destruction_list": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+P."),

@@ -19,13 +19,13 @@ from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
+from ui.statistics.page import StatisticsPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-REGISTERS: tuple[
-    type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[TabbedPage], ...
-] = (
+_AnyPage = ApprovalsPage | EquipmentPage | OwnPage | SecrecyPage | StatisticsPage | TabbedPage
+REGISTERS: tuple[type[_AnyPage], ...] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -34,6 +34,7 @@ REGISTERS: tuple[
     WaitingPage,
     EnquiriesPage,
     IncidentsPage,
+    StatisticsPage,
     RoomStaysPage,
     DestructionPage,
     RetentionPage,

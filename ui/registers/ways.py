@@ -44,6 +44,7 @@ WAYS = (
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
     Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
     Way("", lambda: translate("Registers", "incidents"), "incidents"),
+    Way("", lambda: translate("Registers", "statistics"), "statistics"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),

@@ -33,6 +33,7 @@ from recordsroom.services.documents import (
     file_list,
     filing_list,
     filing_stamp,
+    general_register,
     handover_sheet,
     holder_sheet,
     incident_register,
@@ -59,6 +60,7 @@ from recordsroom.services.documents import (
     seat_label,
     transfer_list,
     walk_list,
+    year_report,
 )
 from recordsroom.services.documents.form import Form
 
@@ -115,6 +117,8 @@ FORMS: tuple[Form[Any], ...] = (
     classified_list.FORM,
     incident_report.FORM,
     incident_register.FORM,
+    year_report.FORM,
+    general_register.FORM,
     destruction_book.FORM,
     destruction_record.FORM,
     filing_list.FORM,

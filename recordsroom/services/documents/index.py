@@ -75,14 +75,14 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-28", "保密柜存取登记", comes_with=_GUARD),
     Place("F-29", "涉密存储介质登记表", ("medium_register", "medium_uses"), "equipment"),
     Place("F-30", "国家秘密事项登记表", comes_with=_SECRECY),
-    Place("F-31", "统计年报", comes_with="统计"),
+    Place("F-31", "统计年报", ("year_report",), "statistics"),
     Place("F-32", "标签", _LABELS),
 )
 REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("G-02", "发文登记簿", comes_with=_RECEIPT),
     Place("G-03", "档案接收登记簿", ("accession_register", "opening_act"), "accessions"),
-    Place("G-04", "总登记簿", comes_with="统计"),
+    Place("G-04", "总登记簿", ("general_register",), "statistics"),
     Place("G-05", "案卷目录登记簿", ("catalogue_register",)),
     Place("G-06", "国家秘密事项登记", comes_with=_SECRECY),
     Place("G-07", "密级变更、解密登记", comes_with=_SECRECY),

@@ -30,6 +30,7 @@ _HIGHEST: dict[Book, str] = {
     Book.INCIDENTS: "SELECT max(max(coalesce(e.arose_level, 0), coalesce(r.level, 0))) FROM incidents e"
     " LEFT JOIN incident_items i ON i.incident_id = e.id LEFT JOIN carriers c ON c.id = i.concerned_id"
     " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
+    Book.GENERAL: f"SELECT max(r.level) FROM carriers c{_OF_CARRIERS}",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
     f" OR r.id IN (SELECT t.row FROM traces t WHERE t.subject = '{OPENED}')",
@@ -44,7 +45,7 @@ def export_book(request: ExportBook, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(request.book_rows <= MOST_ROWS, Reason.LIST_TOO_LONG)
     refuse_unless(bool(request.medium.strip()), Reason.MEDIUM_MISSING)
     moments, days = _bounds(request.book_month, scene)
-    given: dict[Book, tuple[object, ...]] = {Book.KNOWING: (), Book.COPIES: days}
+    given: dict[Book, tuple[object, ...]] = {Book.KNOWING: (), Book.GENERAL: (), Book.COPIES: days}
     highest = unit.cursor.execute(_HIGHEST[request.book], given.get(request.book, moments)).fetchone()[0] or 0
     cleared = scene.keeper.cleared
     refuse_unless(cleared is None or highest <= cleared, Reason.NOT_YOUR_DUTY)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from recordsroom.domain.exporting import Book, list_level
 from recordsroom.domain.incidents import ClockKind
+from recordsroom.domain.statistics import ledger
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.accessions import AccessionRow, accession_lists
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
@@ -19,6 +20,9 @@ from recordsroom.services.queries.incidents import IncidentRow, incident_registe
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
+from recordsroom.services.queries.statistics_papers import event_phrase
+from recordsroom.services.queries.stock_moves import stock_moves
+from recordsroom.services.queries.year_figures import held_level, known_years
 from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
 
@@ -57,6 +61,11 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("序号", 6), ("传阅单号", 16), ("开始日期", 12), ("急件", 6), ("拟办意见", 24), ("档号", 40), ("密级", 14),
         ("阅文序", 8), ("阅文人", 12), ("单位", 24), ("送阅时间", 18), ("应退日期", 12), ("送取人", 12),
         ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
+    ),
+    Book.GENERAL: (
+        ("序号", 6), ("日期", 12), ("事由", 24), ("收入（卷）", 10), ("收入（件）", 10), ("收入（页）", 10),
+        ("付出（卷）", 10), ("付出（件）", 10), ("付出（页）", 10), ("结存（卷）", 10), ("结存（件）", 10),
+        ("结存（页）", 12),
     ),
     Book.INCIDENTS: (
         ("序号", 6), ("事件编号", 16), ("保密部门编号", 18), ("类别", 14), ("密级", 14), ("发现时间", 18),
@@ -189,6 +198,16 @@ def _incident(row: IncidentRow) -> Cells:
     )  # fmt: skip
 
 
+def _general(sight: Sight, month: str) -> Iterator[Line]:
+    level = held_level(sight)
+    for year in reversed(known_years(sight)):
+        for one in ledger(stock_moves(sight), year)[1]:
+            if one.day.startswith(month):
+                event = event_phrase(one.command, going=not one.went.nothing).zh
+                amounts = (one.came, one.went, one.balance)
+                yield (one.day, event, *(n for of in amounts for n in (of.files, of.items, of.pages))), level
+
+
 _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.VISITS: _visits,
     Book.KNOWING: _knowing,
@@ -196,6 +215,7 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.CIRCULATION: _sheets,
     Book.ACCESSIONS: _accessions,
     Book.INCIDENTS: _incidents,
+    Book.GENERAL: _general,
 }
 
 

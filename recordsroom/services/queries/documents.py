@@ -37,6 +37,7 @@ from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.room_stay_papers import room_stay_register
+from recordsroom.services.queries.statistics_papers import general_register, year_report
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -65,6 +66,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "destruction_record": destruction_record,
     "copy_form": copy_form,
     "incident_report": incident_report,
+    "year_report": year_report,
+    "general_register": general_register,
     "incident_register": incident_pages,
     "knowing_list": lambda sight, _of: knowing_list(sight),
     "circulation_sheet": circulation_sheet,
