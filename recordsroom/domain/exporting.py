@@ -23,6 +23,16 @@ class Book(StrEnum):
     """Who knows what is 机密 and above (G-16)."""
     COPIES = "COPIES"
     CIRCULATION = "CIRCULATION"
+    DISPATCHES = "DISPATCHES"
+    """What was delivered to other units (G-02)."""
+    CATALOGUES = "CATALOGUES"
+    """The lists of files (G-05)."""
+    MOVEMENTS = "MOVEMENTS"
+    """What went in and out of stock (G-09)."""
+    CHASES = "CHASES"
+    """What was called in from readers (G-13)."""
+    SHIFTS = "SHIFTS"
+    """Who was on duty (G-24)."""
 
 
 def list_level(highest: Level) -> Level:

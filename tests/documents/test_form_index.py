@@ -9,6 +9,8 @@ PLACES = (*FORM_PLACES, *REGISTER_PLACES)
 PAGES = {
     "call_ins",
     "carried",
+    "catalogues",
+    "chases",
     "circulation",
     "copies",
     "counting",
@@ -16,13 +18,15 @@ PAGES = {
     "equipment",
     "handing",
     "journal",
+    "movements",
+    "outgoing",
     "knowing",
     "people",
     "printing",
     "receipts",
     "registers",
     "room_stays",
-    "today",
+    "shifts",
     "visits",
 }
 

@@ -37,6 +37,11 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.KNOWING: ("knowing", lambda: translate("Books", "Who knows")),
     Book.COPIES: ("copies", lambda: translate("Books", "Copies and excerpts")),
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
+    Book.DISPATCHES: ("outgoing", lambda: translate("Books", "Outgoing book")),
+    Book.CATALOGUES: ("catalogues", lambda: translate("Books", "Register of lists of files")),
+    Book.MOVEMENTS: ("movements", lambda: translate("Books", "In and out of stock")),
+    Book.CHASES: ("chases", lambda: translate("Books", "Register of chases")),
+    Book.SHIFTS: ("shifts", lambda: translate("Books", "Register of shifts")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8

@@ -45,6 +45,7 @@ class HandoversRegister(Register):
         self.filters.addWidget(self.kind)
         self.kind.currentIndexChanged.connect(lambda _place: self._filter(self.search.text()))
         self._names: tuple[str, ...] = ()
+        self._begun = HandoverKind.POST
 
     def ask(self) -> None:
         """Ask for the handovers, and for the names that may stand on a new one."""
@@ -72,8 +73,13 @@ class HandoversRegister(Register):
         return row if isinstance(row, HandoverRow) else None
 
     def new(self) -> None:
+        """Hand over a post, unless another kind is chosen in the form."""
+        self.begin(HandoverKind.POST)
+
+    def begin(self, kind: HandoverKind) -> None:
         """Ask what is to be counted, then for the count."""
         if self.keeps:
+            self._begun = kind
             self.porter.ask(questions.figures_now, then=self._count)
 
     def sign(self) -> None:
@@ -129,6 +135,7 @@ class HandoversRegister(Register):
 
     def _count(self, figures: tuple[Figure, ...]) -> None:
         form = HandoverForm(figures, self.porter.room.keeper.name, self._names)
+        form.kind.choose(self._begun)
         self.open_form(form, self.tr("Draw up a handover"), self.tr("Draw up"), form.command)
 
 

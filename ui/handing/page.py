@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.handover import HandoverKind
 from ui.handing.handovers import HandoversRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
@@ -31,6 +32,13 @@ class HandingPage(OwnPage):
     def title(cls) -> str:
         """The page's name."""
         return translate("HandingPage", "Handovers")
+
+    def open(self, argument: object) -> None:
+        """Show one handover, or begin that of a shift."""
+        if isinstance(argument, HandoverKind):
+            self.register.begin(argument)
+        else:
+            super().open(argument)
 
     def acts(self) -> tuple[KeyHint, ...]:
         """Draw up, signed, print."""

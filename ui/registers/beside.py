@@ -12,14 +12,21 @@ from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
 from ui.receiving.page import ReceiptsPage
+from ui.registers.catalogues import CataloguesPage
+from ui.registers.chases import ChasesPage
+from ui.registers.movements import MovementsPage
+from ui.registers.outgoing import OutgoingPage
 from ui.registers.own_page import OwnPage
+from ui.registers.paged_page import PagedPage
+from ui.registers.shifts import ShiftsPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
+Register = ApprovalsPage | EquipmentPage | OwnPage | PagedPage | SecrecyPage
+REGISTERS: tuple[type[Register], ...] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -33,4 +40,9 @@ REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | typ
     EquipmentPage,
     HandingPage,
     ReceiptsPage,
+    OutgoingPage,
+    CataloguesPage,
+    MovementsPage,
+    ChasesPage,
+    ShiftsPage,
 )

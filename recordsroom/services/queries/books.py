@@ -11,6 +11,7 @@ from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
 from recordsroom.services.queries.copying import CopyFormRow, copy_forms
+from recordsroom.services.queries.duty_books import DUTY_COLUMNS, DUTY_LINES
 from recordsroom.services.queries.exporting import mark_words
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
@@ -49,6 +50,7 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("阅文序", 8), ("阅文人", 12), ("单位", 24), ("送阅时间", 18), ("应退日期", 12), ("送取人", 12),
         ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
     ),
+    **DUTY_COLUMNS,
 }  # fmt: skip
 """The headings of each book with their widths in characters, for programs that lay columns out."""
 
@@ -93,10 +95,9 @@ def _visit(entry: VisitEntry) -> Iterator[Line]:
 
 
 def _knowing(sight: Sight, month: str) -> Iterator[Line]:
-    everything = knowing_page(sight, KnowWish(), 0, knowing_count(sight, KnowWish()))
-    for one in reversed(everything):
-        if not month or f"{one.since:%Y-%m}" == month:
-            yield _known(one), one.level
+    wish = KnowWish(month=month)
+    for one in reversed(knowing_page(sight, wish, 0, knowing_count(sight, wish))):
+        yield _known(one), one.level
 
 
 def _known(one: KnowEntry) -> Cells:
@@ -144,6 +145,7 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.KNOWING: _knowing,
     Book.COPIES: _copies,
     Book.CIRCULATION: _sheets,
+    **DUTY_LINES,
 }
 
 

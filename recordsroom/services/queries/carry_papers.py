@@ -23,14 +23,15 @@ from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
-_WAYS = {
+CHANNELS = {
     Channel.PERSON: Phrase(zh="专人送达", en="by hand"),
     Channel.CONFIDENTIAL_COURIER: Phrase(zh="机要交通", en="courier"),
     Channel.CONFIDENTIAL_POST: Phrase(zh="机要通信", en="confidential post"),
     Channel.POST: Phrase(zh="普通邮寄", en="post"),
 }
+"""What each way of delivery is called on paper."""
 _CARRIED = Phrase(zh="携带外出", en="carried")
-_STAYS = Phrase(zh="留存对方", en="stays there")
+STAYS = Phrase(zh="留存对方", en="stays there")
 _EMPTY = (
     Band(
         Phrase(
@@ -71,7 +72,7 @@ def carry_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def way_said(form: CarryRow) -> Phrase:
     """By which way it left, on paper."""
-    return _CARRIED if form.kind is CarryKind.CARRY else _WAYS[form.channel]
+    return _CARRIED if form.kind is CarryKind.CARRY else CHANNELS[form.channel]
 
 
 def _sheet(form: CarryRow) -> Iterator[CarrySheetRow]:
@@ -144,7 +145,7 @@ def _line(number: int, form: CarryRow, one: CarriedPiece) -> CarryRegisterLine:
         out_at=f"{form.out_at:%m-%d %H:%M}",
         due_on=form.back_on.isoformat(),
         taken=_taken(form),
-        back=_STAYS if form.stays_there and one.back_at else piece.back_at,
+        back=STAYS if form.stays_there and one.back_at else piece.back_at,
     )
 
 
