@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from recordsroom.domain.chasing import ChaseWay
 from recordsroom.domain.commands import (
     BeginCirculation,
+    ChaseLoans,
     CheckOut,
     Command,
     ExportBook,
     JoinVisit,
     ReturnCarrier,
     SendLeg,
+    SignIn,
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import Book, rows_digest
@@ -30,6 +33,8 @@ from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from tests.builders import a_medium
 from tests.rooms import SECURITY, House
+from tests.services.test_cards import lend
+from tests.services.test_carrying import MIMI, letter
 from tests.services.test_copying import a_form
 from tests.services.test_lending import BAI, INTERNAL, JIMI, PUBLIC, SHEN, approve
 from tests.services.test_visits import carrier as at_hand
@@ -79,9 +84,13 @@ def why_not(room: Room, command: Command) -> tuple[Reason, ...]:
 
 def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_path: Path):
     busy.do(a_medium("M-1", Level.JUEMI))
-    counts = {}
-    for book in Book:
-        what = order(busy, book)
+    busy.do(SignIn(failures=0, opening="a"))
+    lend(busy, MIMI)
+    busy.do(ChaseLoans(loans=(4,), way=ChaseWay.PHONE))
+    busy.do(letter(carriers=(PUBLIC,)))
+    counts, month = {}, f"{busy.clock().today:%Y-%m}"
+    for book in set(Book) - {Book.CATALOGUES}:
+        what = order(busy, book, month=month)
         path = written(busy, what, tmp_path)
         with path.open(encoding="utf-8-sig", newline="") as file:
             [_mark, heads, *rows] = list(csv.reader(file))
@@ -89,7 +98,8 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
         assert {len(row) for row in rows} == {len(heads)}
         counts[book] = len(rows)
         assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
-    assert counts == {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
+    use = {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
+    assert counts == use | {Book.DISPATCHES: 1, Book.MOVEMENTS: 7, Book.CHASES: 1, Book.SHIFTS: 1}
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 
