@@ -33,6 +33,10 @@ class Book(StrEnum):
     """What was called in from readers (G-13)."""
     SHIFTS = "SHIFTS"
     """Who was on duty (G-24)."""
+    ACCESSIONS = "ACCESSIONS"
+    """What units handed over to the room (G-03)."""
+    INCIDENTS = "INCIDENTS"
+    """Incidents with their clocks (G-31)."""
 
 
 def list_level(highest: Level) -> Level:

@@ -7,6 +7,7 @@ from recordsroom.services.documents.index import FORM_PLACES, REGISTER_PLACES, n
 
 PLACES = (*FORM_PLACES, *REGISTER_PLACES)
 PAGES = {
+    "accessions",
     "call_ins",
     "carried",
     "catalogues",
@@ -17,6 +18,7 @@ PAGES = {
     "destruction",
     "equipment",
     "handing",
+    "incidents",
     "journal",
     "movements",
     "outgoing",

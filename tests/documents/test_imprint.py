@@ -63,6 +63,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "dispatch_register",
         "movement_register",
         "shift_register",
+        "accession_deed",
+        "accession_register",
         "copy_form",
         "knowing_list",
         "reading_register",
@@ -70,10 +72,13 @@ def test_r089_labels_bear_no_foot() -> None:
         "handover_sheet",
         "receipt_book",
         "inventory_sheet",
+        "holder_sheet",
         "count_findings",
         "count_report",
         "count_register",
         "classified_list",
+        "incident_report",
+        "incident_register",
         "destruction_list",
         "destruction_record",
         "filing_list",
@@ -91,6 +96,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "medium_register",
         "medium_uses",
         "device_register",
+        "drill_slip",
     ]
 
 

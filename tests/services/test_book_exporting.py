@@ -14,14 +14,17 @@ from recordsroom.domain.commands import (
     ChaseLoans,
     CheckOut,
     Command,
+    ExpectAccession,
     ExportBook,
     JoinVisit,
+    OpenIncident,
     ReturnCarrier,
     SendLeg,
     SignIn,
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import Book, rows_digest
+from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.printing import FileKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -55,6 +58,8 @@ def busy(seated: Room) -> Room:
     seated.do(a_form(carrier=INTERNAL))
     seated.do(BeginCirculation(circulation_no="传1", carriers=(INTERNAL,), readers=(SHEN, BAI)))
     seated.do(SendLeg(leg=1))
+    seated.do(ExpectAccession(giving_unit="规划研究室", carriers=(11,)))
+    seated.do(OpenIncident(arose_as=IncidentSort.DAMAGED, carriers=(INTERNAL,)))
     return seated
 
 
@@ -99,7 +104,8 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
         counts[book] = len(rows)
         assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
     use = {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
-    assert counts == use | {Book.DISPATCHES: 1, Book.MOVEMENTS: 7, Book.CHASES: 1, Book.SHIFTS: 1}
+    duty = {Book.DISPATCHES: 1, Book.MOVEMENTS: 7, Book.CHASES: 1, Book.SHIFTS: 1}
+    assert counts == use | duty | {Book.ACCESSIONS: 1, Book.INCIDENTS: 1}
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

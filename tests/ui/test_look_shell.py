@@ -160,7 +160,6 @@ def test_the_whole_window_can_be_painted(window: Window, qapp: QApplication, dar
     window.clear_notice("sign")
 
 
-@pytest.mark.parametrize("role", [Role.OK, Role.LOOK])
 class Beside(Page):
     key = "beside"
 
@@ -181,6 +180,7 @@ def test_a_page_beside_another_is_made_when_wanted_and_marked_in_the_rail_as_tha
     assert [item.text() for item in found(window.rail, RailItem) if item.isChecked()] == [Today.title()]
 
 
+@pytest.mark.parametrize("role", [Role.OK, Role.LOOK])
 @pytest.mark.parametrize("whole", [True, False])
 def test_what_one_page_told_in_passing_is_not_told_on_the_next(window: Window, role: Role, whole: bool) -> None:
     keys = [key for key, _title in window.pages() if key != window.page_key()]

@@ -1,4 +1,4 @@
-"""Registers that are read page by page: narrowed, printed, exported, acted on by keys (G-02, G-05, G-09, G-13, G-24)."""
+"""Registers that are read page by page: narrowed, printed, exported and acted on by keys (G-02, G-09, G-13, G-24)."""
 
 from __future__ import annotations
 

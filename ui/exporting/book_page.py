@@ -42,6 +42,8 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.MOVEMENTS: ("movements", lambda: translate("Books", "In and out of stock")),
     Book.CHASES: ("chases", lambda: translate("Books", "Register of chases")),
     Book.SHIFTS: ("shifts", lambda: translate("Books", "Register of shifts")),
+    Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
+    Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8

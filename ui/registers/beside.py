@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.accessions.page import AccessionsPage
 from ui.approvals.page import ApprovalsPage
 from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
@@ -11,6 +12,7 @@ from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
+from ui.incidents.page import IncidentsPage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.catalogues import CataloguesPage
 from ui.registers.chases import ChasesPage
@@ -19,13 +21,15 @@ from ui.registers.outgoing import OutgoingPage
 from ui.registers.own_page import OwnPage
 from ui.registers.paged_page import PagedPage
 from ui.registers.shifts import ShiftsPage
+from ui.registers.tabbed import TabbedPage
+from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-Register = ApprovalsPage | EquipmentPage | OwnPage | PagedPage | SecrecyPage
+Register = ApprovalsPage | EquipmentPage | OwnPage | PagedPage | SecrecyPage | TabbedPage
 REGISTERS: tuple[type[Register], ...] = (
     ApprovalsPage,
     CopiesPage,
@@ -34,8 +38,10 @@ REGISTERS: tuple[type[Register], ...] = (
     CallInsPage,
     WaitingPage,
     EnquiriesPage,
+    IncidentsPage,
     RoomStaysPage,
     DestructionPage,
+    RetentionPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,
@@ -45,4 +51,5 @@ REGISTERS: tuple[type[Register], ...] = (
     MovementsPage,
     ChasesPage,
     ShiftsPage,
+    AccessionsPage,
 )

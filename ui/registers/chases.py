@@ -21,6 +21,7 @@ from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
+from ui.people.words import date_words
 from ui.porter import Porter
 from ui.registers.chasing import Chasing
 from ui.registers.filters import RegisterFilters
@@ -80,7 +81,7 @@ CHASES: tuple[Column[ChaseEntry], ...] = (
     ),
     Column(
         lambda: translate("Column", "Due back"),
-        lambda one: one.due_on.isoformat(),
+        lambda one: date_words(one.due_on),
         kind=Kind.DATE,
         name="due",
         width=92,
@@ -168,7 +169,7 @@ class ChasesPage(PagedPage):
             (self.tr("Time"), self.tr("time {0}").format(chase.nth)),
             (self.tr("Way"), way_words(chase.way)),
             (self.tr("Notice"), chase.chase_no),
-            (self.tr("Due"), row.due_on.isoformat()),
+            (self.tr("Due"), date_words(row.due_on)),
             (self.tr("Answer"), replied or self.tr("not yet")),
             (self.tr("Returned"), f"{row.back_at:%Y-%m-%d %H:%M}" if row.back_at else self.tr("not yet")),
         )

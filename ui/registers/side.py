@@ -9,6 +9,7 @@ from recordsroom.services.queries.loan_entry import LoanEntry
 from ui.parts.chips import StateMark
 from ui.parts.facts import Facts
 from ui.parts.pane import Pane
+from ui.people.words import date_words
 from ui.registers.piece import show_piece
 from ui.registers.words import back_words, late_words, pages_words, state_role, state_words
 
@@ -40,7 +41,7 @@ def _went(entry: LoanEntry) -> tuple[_Fact, ...]:
         (translate("Register", "Approval"), let or "–"),
         (translate("Register", "Copy"), entry.copy_no or "–"),
         (translate("Register", "Taken from"), entry.place or "–"),
-        (translate("Register", "Due"), entry.due_on.isoformat()),
+        (translate("Register", "Due"), date_words(entry.due_on)),
     )
 
 

@@ -31,12 +31,14 @@ CHANNELS = {
 }
 """What each way of delivery is called on paper."""
 _CARRIED = Phrase(zh="携带外出", en="carried")
+_BY_LAW = Phrase(zh="依法调取", en="by law")
+_KEPT = Phrase(zh="对方留存", en="kept there")
 STAYS = Phrase(zh="留存对方", en="stays there")
 _EMPTY = (
     Band(
         Phrase(
-            zh="编号　　　　　　　　　　　□携带外出　□送达　　携带人　　　　　　　　部门　　　　　　　　　同行人",
-            en="Form no.                 [ ] carried  [ ] delivered   Bearer            Unit            Goes along",
+            zh="编号　　　　　　　　　　　□携带外出　□送达　□依法调取　　携带人　　　　　部门　　　　　　　同行人",
+            en="Form no.                 [ ] carried [ ] delivered [ ] by law  Bearer      Unit           Goes along",
         ),
         Phrase(
             zh="去向　　　　　　　　　　　事由　　　　　　　　　　　路线、措施　　　　　　　　封签　　　　　归还日期",
@@ -72,6 +74,8 @@ def carry_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def way_said(form: CarryRow) -> Phrase:
     """By which way it left, on paper."""
+    if form.kind is CarryKind.LAW:
+        return _BY_LAW
     return _CARRIED if form.kind is CarryKind.CARRY else CHANNELS[form.channel]
 
 
@@ -87,12 +91,12 @@ def _sheet(form: CarryRow) -> Iterator[CarrySheetRow]:
 
 def _bands(form: CarryRow) -> tuple[Band, Band]:
     way, packed = way_said(form), _packed(form)
-    along = f"　同行人：{form.companions}" if form.companions else ""
+    due = form.back_on or "–"
     leave = f"{form.approver}　{form.approver_post}　{form.approved_on}"
     return (
         Band(
             Phrase(
-                zh=f"{form.number}　{way.zh}　携带人：{form.bearer}　{form.unit}{along}",
+                zh=f"{form.number}　{way.zh}　{_people(form)}",
                 en=f"{form.number}, {way.en}, {form.bearer}, {form.unit} {form.companions}",
             ),
             Phrase(zh=f"审批：{leave}　{packed}", en=f"Let by {leave} {packed}"),
@@ -103,12 +107,26 @@ def _bands(form: CarryRow) -> tuple[Band, Band]:
                 en=f"To {form.destination}: {form.purpose} {form.route}",
             ),
             Phrase(
-                zh=f"带出：{form.out_at:%Y-%m-%d %H:%M}　{'签收期限' if form.stays_there else '应还'}：{form.back_on}"
-                f"　经手：{form.keeper}　签收：{_taken(form)}",
-                en=f"Left {form.out_at:%Y-%m-%d %H:%M}, due {form.back_on}, {form.keeper}. Signed for: {_taken(form)}",
+                zh=f"带出：{form.out_at:%Y-%m-%d %H:%M}　{_due(form)}　经手：{form.keeper}　签收：{_taken(form)}",
+                en=f"Left {form.out_at:%Y-%m-%d %H:%M}, due {due}, {form.keeper}. Signed {_taken(form)}",
             ),
         ),
     )
+
+
+def _people(form: CarryRow) -> str:
+    """In whose hands it is, and by which cards where they are officers (P-15)."""
+    if (law := form.taking) is not None:
+        officers = f"{form.bearer}（{law.officer_card}）、{form.companions}（{law.second_officer_card}）"
+        return f"{form.unit}　办案人员：{officers}"
+    along = f"　同行人：{form.companions}" if form.companions else ""
+    return f"携带人：{form.bearer}　{form.unit}{along}"
+
+
+def _due(form: CarryRow) -> str:
+    if form.back_on is None:
+        return "无应还日期，每季度问一次"
+    return f"{'签收期限' if form.stays_there else '应还'}：{form.back_on}"
 
 
 def _piece(number: int, one: CarriedPiece) -> CarryPiece:
@@ -143,10 +161,17 @@ def _line(number: int, form: CarryRow, one: CarriedPiece) -> CarryRegisterLine:
         approver=f"{form.approver}　{form.approver_post}",
         seal=_packed(form),
         out_at=f"{form.out_at:%m-%d %H:%M}",
-        due_on=form.back_on.isoformat(),
+        due_on=form.back_on.isoformat() if form.back_on else "–",
         taken=_taken(form),
-        back=STAYS if form.stays_there and one.back_at else piece.back_at,
+        back=_ended(form, one) if one.back_at else "",
     )
+
+
+def _ended(form: CarryRow, one: CarriedPiece) -> str | Phrase:
+    if form.stays_there:
+        return STAYS
+    kept = form.taking is not None and form.taking.kept_on is not None and not one.returned
+    return _KEPT if kept else _piece(0, one).back_at
 
 
 def _packed(form: CarryRow) -> str:

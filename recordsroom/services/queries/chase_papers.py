@@ -39,7 +39,7 @@ def _line(number: int, one: ChaseEntry) -> ChaseLine:
         reference_code=piece.reference_code,
         copy_no=piece.copy_no or "",
         mark=mark(piece.level, piece.scheme, piece.secrecy_term),
-        due_on=one.due_on.isoformat(),
+        due_on=one.due_on.isoformat() if one.due_on else "–",
         keeper=chase.by,
         reply=chase.reply,
         replied_on=chase.replied_on.isoformat() if chase.replied_on else "",

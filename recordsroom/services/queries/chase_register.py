@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
 from recordsroom.services.queries.chases import ChaseRow, chase_row
+from recordsroom.services.queries.due import due_day
 from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.pieces import PIECE, Piece, piece_of
 from recordsroom.services.queries.wishes import Wish, in_month, readers_called
@@ -37,7 +38,7 @@ class ChaseEntry:
     reader: str
     unit: str
     piece: Piece
-    due_on: date
+    due_on: date | None
     back_at: datetime | None
 
     @property
@@ -129,7 +130,7 @@ def _entries(sight: Sight, question: Select[Any]) -> tuple[ChaseEntry, ...]:
             reader=row["reader"],
             unit=row["unit"],
             piece=piece_of(sight, row),
-            due_on=date.fromisoformat(row["due_on"]),
+            due_on=due_day(row["due_on"]),
             back_at=sight.moment(row["received_at"]),
         )
         for row in sight.connection.execute(question).mappings()

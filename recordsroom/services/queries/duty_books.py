@@ -85,7 +85,7 @@ def _chases(sight: Sight, month: str) -> Iterator[Line]:
         said = (chase.reply or None, chase.replied_on.isoformat() if chase.replied_on else None)
         cells = (
             f"{chase.at:%Y-%m-%d %H:%M}", chase.nth, chase.chase_no, CHASE_WAYS[chase.way].zh, one.reader,
-            one.unit or None, *_piece(one.piece), one.due_on.isoformat(), chase.by, *said, back,
+            one.unit or None, *_piece(one.piece), one.due_on.isoformat() if one.due_on else None, chase.by, *said, back,
         )  # fmt: skip
         yield cells, one.piece.level
 

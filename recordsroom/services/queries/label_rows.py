@@ -9,6 +9,7 @@ from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
+from recordsroom.services.documents.accession_deed import AccessionEntry
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_in_list import CallListRow
@@ -25,6 +26,8 @@ from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.filing_stamp import FilingStamp
+from recordsroom.services.documents.holder_sheet import HolderRow
+from recordsroom.services.documents.incident_register import IncidentRegisterRow
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.knowing_list import KnowingLine
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
@@ -43,7 +46,8 @@ from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
 LabelRow: TypeAlias = (
-    BoxLabel
+    AccessionEntry
+    | BoxLabel
     | CarrierLabel
     | CaseLabel
     | SeatLabel
@@ -58,9 +62,11 @@ LabelRow: TypeAlias = (
     | FilingStamp
     | RecordLine
     | SheetRow
+    | HolderRow
     | SlipSheet
     | BoundRow
     | CallListRow
+    | IncidentRegisterRow
     | CarrySheetRow
     | CirculationRow
     | CopySheet

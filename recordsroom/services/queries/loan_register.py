@@ -57,7 +57,7 @@ def _line(number: int, entry: LoanEntry) -> RegisterLine:
     return RegisterLine(
         number=number,
         lent_on=f"{entry.lent_at:%Y-%m-%d}",
-        due_on=entry.due_on.isoformat(),
+        due_on=entry.due_on.isoformat() if entry.due_on else "–",
         name=entry.name,
         unit=entry.unit,
         reference_code=entry.reference_code,
