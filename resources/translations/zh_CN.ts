@@ -117,10 +117,6 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>AccessionsRegister</name>
@@ -1724,6 +1720,30 @@
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
     </message>
+    <message>
+        <source>Incoming book</source>
+        <translation>收文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>传递、携带外出登记簿</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退登记</translation>
+    </message>
+    <message>
+        <source>In and out of the repository</source>
+        <translation>库房出入登记</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接登记</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -2585,10 +2605,6 @@
     <message>
         <source>print the form</source>
         <translation>打印审批单</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
     </message>
     <message>
         <source>taken by law</source>
@@ -3707,10 +3723,6 @@
     <message>
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -5672,10 +5684,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -5686,10 +5694,6 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -14805,10 +14809,6 @@
         <translation>种类</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} handovers, {1} to be signed</source>
         <translation>共 {0} 次交接，{1} 次待签字</translation>
     </message>
@@ -16124,10 +16124,6 @@
     <message>
         <source>print the register</source>
         <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -17536,6 +17532,17 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -23233,6 +23240,10 @@
         <source>archives taken over</source>
         <translation>接收档案</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsRegister</name>
@@ -24958,10 +24969,6 @@
     <message>
         <source>comes out</source>
         <translation>登记离开</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -27049,14 +27056,6 @@
     <message>
         <source>Sheet, reader or reference code</source>
         <translation>编号、阅文人或档号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} sheets, {1} open</source>

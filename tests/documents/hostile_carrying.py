@@ -139,7 +139,7 @@ CARRYING: dict[str, list[Any]] = {
             _NAME,
             "关于\U00020bb7野家村" * 20,
             "关于\U00020bb7野家村" * 20,
-            Phrase("钥匙10999　封签10999　簿册10999", "keys 10999, seals 10999, books 10999"),
+            Phrase("钥匙10999　口令封10999　簿册10999", "keys 10999, sealed passwords 10999, books 10999"),
             "交接〔2026〕10999号",
             _NAME,
         ),

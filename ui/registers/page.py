@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import IssueOutCards
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.slip_facts import OutCardsIssued
 from recordsroom.services.queries.chases import ChaseRow, chases_of
 from recordsroom.services.queries.loan_entries import register_count, register_months, register_page
@@ -37,6 +38,7 @@ class RegistersPage(PagedPage):
     questions = Questions(register_months, register_count, register_page)
     touched = frozenset({"loans", "carriers", "renewals", "late_entries", "readers", "records", "chases"})
     form = "loan_register"
+    book = Book.LOANS
 
     def __init__(self, porter: Porter, wishes: Preferences, parent: QWidget | None = None) -> None:
         filters = RegisterFilters(self.tr("Borrower, unit or reference code"), LoanState, state_words)

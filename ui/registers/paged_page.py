@@ -181,8 +181,9 @@ class PagedPage(Page):
         return self.table.current()
 
     def to_search(self) -> None:
-        """Put the keyboard into the search field."""
+        """Put the keyboard into the search; what was searched for before goes with the first letter typed."""
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.selectAll()
 
     def show_everything(self) -> None:
         """Ask for every line there is."""

@@ -41,7 +41,7 @@ _TABLE = PairedTable(
         pair(20, ("上岗", "On", "on_at"), ("离岗", "Off", "off_at")),
         pair(46, ("日终", "Day's end", "closing"), ("知情领导", "Leader told", "leader")),
         pair(72, ("未了事项", "Open matters", "open_matters"), ("备注", "Remarks", "remarks")),
-        pair(38, ("钥匙、封签、簿册", "Keys, seals, books", "sealed"), ("交接编号", "Handover", "handover_no")),
+        pair(38, ("钥匙、口令封、簿册", "Keys, sealed, books", "sealed"), ("交接编号", "Handover", "handover_no")),
         pair(28, ("交班人签名", "Hands over", "")),
         pair(28, ("接班人", "Takes over", "taken_by"), ("签名", "Signature", "")),
     ),
@@ -63,7 +63,7 @@ def shift_totals(shifts: int, days_open: int, handed_over: int) -> Phrase:
 FORM = BOOK.form(
     ShiftLine(
         1, "2026-11-20", "宋闻溪", "08:31", "12:04", "", "", "沈知远借出 2 件，明日到期", "",
-        Phrase("钥匙3　封签2", "keys 3, seals 2"), "交接〔2026〕3号", "苏怀瑾",
+        Phrase("钥匙3　口令封2", "keys 3, sealed passwords 2"), "交接〔2026〕3号", "苏怀瑾",
     ),
     ShiftLine(
         2, "2026-11-20", "苏怀瑾", "12:01", "17:42", Phrase("未清 1 件：领导留用", "not clear, 1: a leader keeps it"),

@@ -20,6 +20,7 @@ from recordsroom.services.queries.incidents import IncidentRow, incident_registe
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
+from recordsroom.services.queries.use_books import USE_COLUMNS, USE_LINES
 from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
 
@@ -60,6 +61,7 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
     ),
     **DUTY_COLUMNS,
+    **USE_COLUMNS,
     Book.INCIDENTS: (
         ("序号", 6), ("事件编号", 16), ("保密部门编号", 18), ("类别", 14), ("密级", 14), ("发现时间", 18),
         ("档号", 40), ("未查获", 30), ("报告截止", 18), ("报告时间", 18), ("报告单位", 24), ("报告文号", 18),
@@ -196,6 +198,7 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.COPIES: _copies,
     Book.CIRCULATION: _sheets,
     **DUTY_LINES,
+    **USE_LINES,
     Book.ACCESSIONS: _accessions,
     Book.INCIDENTS: _incidents,
 }

@@ -163,11 +163,14 @@ def _line(number: int, form: CarryRow, one: CarriedPiece) -> CarryRegisterLine:
         out_at=f"{form.out_at:%m-%d %H:%M}",
         due_on=form.back_on.isoformat() if form.back_on else "–",
         taken=_taken(form),
-        back=_ended(form, one) if one.back_at else "",
+        back=ended_said(form, one),
     )
 
 
-def _ended(form: CarryRow, one: CarriedPiece) -> str | Phrase:
+def ended_said(form: CarryRow, one: CarriedPiece) -> str | Phrase:
+    """When a piece came back, or that it stays there; nothing while it is outside."""
+    if one.back_at is None:
+        return ""
     if form.stays_there:
         return STAYS
     kept = form.taking is not None and form.taking.kept_on is not None and not one.returned

@@ -45,7 +45,7 @@ DUTY_COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
     ),
     Book.SHIFTS: (
         ("序号", 6), ("日期", 12), ("值班员", 12), ("上岗", 8), ("离岗", 8), ("日终", 24), ("知情领导", 12),
-        ("未了事项", 36), ("备注", 30), ("钥匙封签簿册", 24), ("交接编号", 16), ("接班人", 12),
+        ("未了事项", 36), ("备注", 30), ("钥匙、口令封、簿册", 24), ("交接编号", 16), ("接班人", 12),
     ),
 }  # fmt: skip
 """The headings of each book with their widths in characters."""
@@ -55,7 +55,7 @@ def _dispatches(sight: Sight, month: str) -> Iterator[Line]:
     for one in dispatches_of_month(sight, month):
         taken = (one.taken_by or None, one.taken_on.isoformat() if one.taken_on else None, one.receipt_no or None)
         cells = (
-            one.number, f"{one.out_at:%Y-%m-%d %H:%M}", one.to_unit, *_piece(one.piece), one.copies,
+            one.number, f"{one.out_at:%Y-%m-%d %H:%M}", one.to_unit, *piece_cells(one.piece), one.copies,
             CHANNELS[one.channel].zh, one.seal or None, one.bearer, one.keeper, *taken, one.back_by.isoformat(),
             worded(called_in(one), "zh") or None,
         )  # fmt: skip
@@ -73,7 +73,7 @@ def _movements(sight: Sight, month: str) -> Iterator[Line]:
     for one in moves_of_month(sight, month):
         went = (worded(stood(one.from_place, one.was), "zh"), worded(stood(one.to_place, one.now), "zh"))
         cells = (
-            f"{one.at:%Y-%m-%d %H:%M}", DIRECTIONS[one.direction].zh, *_piece(one.piece), *went,
+            f"{one.at:%Y-%m-%d %H:%M}", DIRECTIONS[one.direction].zh, *piece_cells(one.piece), *went,
             one.reader or None, one.form_no or None, one.by, one.second or None, one.entry,
         )  # fmt: skip
         yield cells, one.piece.level
@@ -81,11 +81,12 @@ def _movements(sight: Sight, month: str) -> Iterator[Line]:
 
 def _chases(sight: Sight, month: str) -> Iterator[Line]:
     for one in chases_of_month(sight, month):
+        due = one.due_on.isoformat() if one.due_on else None
         chase, back = one.chase, f"{one.back_at:%Y-%m-%d %H:%M}" if one.back_at else None
         said = (chase.reply or None, chase.replied_on.isoformat() if chase.replied_on else None)
         cells = (
             f"{chase.at:%Y-%m-%d %H:%M}", chase.nth, chase.chase_no, CHASE_WAYS[chase.way].zh, one.reader,
-            one.unit or None, *_piece(one.piece), one.due_on.isoformat() if one.due_on else None, chase.by, *said, back,
+            one.unit or None, *piece_cells(one.piece), due, chase.by, *said, back,
         )  # fmt: skip
         yield cells, one.piece.level
 
@@ -103,7 +104,8 @@ def _shifts(sight: Sight, month: str) -> Iterator[Line]:
         )
 
 
-def _piece(piece: Piece) -> tuple[Cell, ...]:
+def piece_cells(piece: Piece) -> tuple[Cell, ...]:
+    """Its code, copy and mark."""
     level = None if piece.level is None else int(piece.level)
     return piece.reference_code, piece.copy_no or None, mark_words(level, piece.scheme, piece.secrecy_term)
 

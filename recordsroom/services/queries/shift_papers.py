@@ -16,7 +16,7 @@ from recordsroom.services.sight import Sight
 _CLEAR = Phrase(zh="已清", en="clear")
 _SEALED = {
     Topic.KEYS: Phrase(zh="钥匙", en="keys"),
-    Topic.SEALS: Phrase(zh="封签", en="seals"),
+    Topic.SEALS: Phrase(zh="口令封", en="sealed passwords"),
     Topic.BOOKS: Phrase(zh="簿册", en="books"),
 }
 

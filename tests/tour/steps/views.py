@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tests.tour.tour import Tour
 
 _VIEWS = (
@@ -21,7 +23,11 @@ def shown(tour: Tour) -> None:
         tour.press("Ctrl+F")
         tour.write(number)
         tour.press("Return")
-        tour.until(lambda key=key: tour.desktop.window.page_key() == key, f"Enter opens {key}")
+        tour.until(partial(_in_front, tour, key), f"Enter opens {key}")
         tour.settle()
         tour.shot(f"register-{key}", words)
         tour.press("Esc")
+
+
+def _in_front(tour: Tour, key: str) -> bool:
+    return tour.desktop.window.page_key() == key
