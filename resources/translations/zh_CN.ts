@@ -3355,6 +3355,14 @@
         <source>Remarks</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>ChainStrip</name>
@@ -27477,6 +27485,10 @@
     <message>
         <source>Hand over</source>
         <translation>交班</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
     </message>
 </context>
 <context>

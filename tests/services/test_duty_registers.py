@@ -117,6 +117,7 @@ def test_g02_what_is_delivered_stands_in_the_outgoing_book_until_it_is_signed_fo
     room.do(letter(carry_no="送2026-0002", carriers=(PUBLIC,), reader=BAI, seal_no="封0002", stays_there=False))
     assert {one.state for one in room.ask(dispatch_page, Wish(), 0, 9)} == {DispatchState.ON_WAY}
     room.do(NoteDelivery(carry_out=1, taken_by="林素贞", taken_on=room.clock().today, receipt_no="回7"))
+    assert room.ask(move_count, NOVEMBER) == 3, "what stays there went out once"
     room.do(NoteDelivery(carry_out=2, taken_by="林素贞", taken_on=room.clock().today))
     signed, *stays = room.ask(dispatch_page, NOVEMBER, 0, 9)
     assert (signed.state, [one.state for one in stays]) == (DispatchState.SIGNED, [DispatchState.STAYS] * 2)

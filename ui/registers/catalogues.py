@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.exporting import Book
+from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.file_list import Catalogue, catalogues
+from ui.parts.buttons import primary
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.fields import Choice
@@ -22,28 +24,34 @@ from ui.rows import Column, Kind
 translate = QCoreApplication.translate
 
 CATALOGUES: tuple[Column[Catalogue], ...] = (
-    Column(lambda: translate("Column", "List"), lambda one: one.line.code, kind=Kind.CODE, name="code", width=200),
-    Column(lambda: translate("Column", "Name"), lambda one: one.line.name, name="name", stretch=True),
+    Column(
+        lambda: translate("CataloguesRegister", "List"),
+        lambda one: one.line.code,
+        kind=Kind.CODE,
+        name="code",
+        width=176,
+    ),
+    Column(lambda: translate("CataloguesRegister", "Name"), lambda one: one.line.name, name="name", stretch=True),
     Column(lambda: translate("Column", "Fonds"), lambda one: one.line.fonds_no, name="fonds", width=72),
-    Column(lambda: translate("Column", "Years"), lambda one: one.line.years, name="years", width=96),
-    Column(lambda: translate("Column", "Kept"), lambda one: one.line.retention, name="kept", width=96),
+    Column(lambda: translate("Column", "Years"), lambda one: one.line.years, name="years", width=88),
+    Column(lambda: translate("Column", "Kept"), lambda one: one.line.retention, name="kept", width=88),
     Column(
         lambda: translate("Column", "Files"),
         lambda one: f"{one.line.files:,}",
         lambda one: one.line.files,
         kind=Kind.NUMBER,
         name="files",
-        width=72,
+        width=64,
     ),
     Column(
         lambda: translate("Column", "First to last"),
         lambda one: f"{one.line.first}–{one.line.last}",
         name="span",
-        width=120,
+        width=104,
     ),
     Column(
         lambda: translate("Column", "Pages"), lambda one: one.line.pages, lambda one: one.tally.pages,
-        kind=Kind.NUMBER, name="pages", width=84,
+        kind=Kind.NUMBER, name="pages", width=76,
     ),
 )  # fmt: skip
 
@@ -51,7 +59,11 @@ CATALOGUES: tuple[Column[Catalogue], ...] = (
 class CataloguesRegister(Register):
     """Every list of files; there are dozens of them, so they are shown at once."""
 
+    printed = Signal()
+    """The register is wanted on paper."""
+
     def __init__(self, porter: Porter) -> None:
+        self.prints = Duty.PRINT in porter.room.keeper.duties
         super().__init__(porter, CATALOGUES, EmptyState("notebook-tabs", self.tr("No file has been registered yet.")))
         self.search.setPlaceholderText(self.tr("List, name or fonds"))
         self.year = Choice(self.tr("Year"))
@@ -107,6 +119,11 @@ class CataloguesRegister(Register):
         facts = Facts()
         facts.show_facts(tuple((name, said) for name, said in told if said))
         self.side.add(facts)
+        if self.prints:
+            paper = primary(self.tr("Print"), icon="printer", key="Ctrl+P")
+            paper.clicked.connect(self.printed)
+            self.side.add_act(paper)
+        self.side.end_acts()
 
 
 class CataloguesPage(OwnPage):
@@ -120,6 +137,7 @@ class CataloguesPage(OwnPage):
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(porter, CataloguesRegister(porter), parent)
+        self.register.printed.connect(self.print_register)
 
     @classmethod
     def title(cls) -> str:

@@ -62,7 +62,7 @@ CHASES: tuple[Column[ChaseEntry], ...] = (
         sortable=False,
     ),
     Column(
-        lambda: translate("Column", "Time"),
+        lambda: translate("ChasesPage", "Time"),
         lambda one: str(one.chase.nth),
         kind=Kind.NUMBER,
         name="nth",

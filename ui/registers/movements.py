@@ -67,10 +67,17 @@ MOVEMENTS: tuple[Column[MoveEntry], ...] = (
     ),
     code_column(lambda one: one.piece),
     level_column(lambda one: one.piece),
-    Column(lambda: translate("Column", "From"), from_words, name="from", width=120, sortable=False),
-    Column(lambda: translate("Column", "To"), to_words, name="to", width=120, sortable=False),
+    Column(lambda: translate("Column", "From"), from_words, name="from", width=112, sortable=False),
+    Column(lambda: translate("Column", "To"), to_words, name="to", width=112, sortable=False),
     Column(lambda: translate("Column", "Reader"), lambda one: one.reader, name="reader", width=74, sortable=False),
-    Column(lambda: translate("Column", "Keeper"), lambda one: one.by, name="by", width=74, sortable=False),
+    Column(
+        lambda: translate("MovementsPage", "Keeper"),
+        lambda one: one.by,
+        name="by",
+        width=74,
+        shown=False,
+        sortable=False,
+    ),
 )
 
 

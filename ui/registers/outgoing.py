@@ -69,6 +69,7 @@ OUTGOING: tuple[Column[DispatchEntry], ...] = (
         lambda one: one.piece.copy_no or "",
         name="copy",
         width=76,
+        shown=False,
         sortable=False,
     ),
     Column(lambda: translate("Column", "Signed for"), lambda one: one.taken_by, name="taken", width=80, sortable=False),

@@ -65,7 +65,7 @@ SHIFTS: tuple[Column[ShiftEntry], ...] = (
         width=92,
         sortable=False,
     ),
-    Column(lambda: translate("Column", "Keeper"), lambda one: one.keeper, name="keeper", width=80, sortable=False),
+    Column(lambda: translate("ShiftsPage", "Keeper"), lambda one: one.keeper, name="keeper", width=80, sortable=False),
     Column(
         lambda: translate("Column", "On"),
         lambda one: f"{one.on_at:%H:%M}",
@@ -84,7 +84,7 @@ SHIFTS: tuple[Column[ShiftEntry], ...] = (
     ),
     Column(lambda: translate("Column", "Open matters"), matters_words, name="open", stretch=True, sortable=False),
     Column(
-        lambda: translate("Column", "Taken over by"),
+        lambda: translate("ShiftsPage", "Taken over by"),
         lambda one: one.handover.taken_by if one.handover else "",
         name="to",
         width=88,

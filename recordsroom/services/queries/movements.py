@@ -74,16 +74,20 @@ WITH moved AS MATERIALIZED (
     AND c.value ->> '$.t' = 'carriers' AND c.value ->> '$.a.custody' <> ''
     AND (c.value ->> '$.b.custody' <> c.value ->> '$.a.custody'
       OR c.value ->> '$.b.location_id' IS NOT c.value ->> '$.a.location_id' AND c.value ->> '$.b.custody' <> '')
+), crossed AS (
+  SELECT *, was IN (:away0, :away1, :away2, :away3) AS comes, now IN (:away0, :away1, :away2, :away3) AS goes FROM moved
 ), told AS (
-  SELECT m.*, CASE WHEN m.now IN (:away0, :away1, :away2, :away3) THEN 'OUT'
-    WHEN m.was IN (:away0, :away1, :away2, :away3) OR m.was = 'ACCESSIONED' AND m.now = 'SHELVED' THEN 'IN'
+  SELECT m.*, CASE WHEN m.goes THEN 'OUT'
+    WHEN m.comes OR m.was = 'ACCESSIONED' AND m.now = 'SHELVED' THEN 'IN'
     ELSE 'MOVED' END AS direction,
     k.id AS carrier, k.barcode, k.copy_no, r.reference_code, r.title, r.level, r.scheme, r.secrecy_term,
     coalesce(f.name, '') AS from_place, coalesce(t.name, '') AS to_place,
     u.name AS keeper, coalesce(s.name, '') AS second
-  FROM moved m JOIN carriers k ON k.id = m.carrier_id JOIN records r ON r.id = k.record_id
+  FROM crossed m JOIN carriers k ON k.id = m.carrier_id JOIN records r ON r.id = k.record_id
   JOIN users u ON u.id = m.actor LEFT JOIN users s ON s.id = m.second_actor
   LEFT JOIN storage_locations f ON f.id = m.was_at LEFT JOIN storage_locations t ON t.id = m.now_at
+  -- Who has it may change while it is out; that is no movement of the stock.
+  WHERE NOT (m.comes AND m.goes)
 )
 """
 _WANTED = """ FROM told WHERE (:state = '' OR direction = :state) AND (:words = ''
@@ -91,7 +95,6 @@ _WANTED = """ FROM told WHERE (:state = '' OR direction = :state) AND (:words = 
   OR instr(keeper, :words) OR instr(second, :words))"""
 _COUNT = text(f"{_MOVED} SELECT count(*) {_WANTED}")
 _PAGE = text(f"{_MOVED} SELECT * {_WANTED} ORDER BY seq DESC, place DESC LIMIT :many OFFSET :first")
-_HIGHEST = text(f"{_MOVED} SELECT max(level) {_WANTED}")
 _BODIES = select(journal_bodies.c.seq, journal_bodies.c.body).where(
     journal_bodies.c.seq.in_(bindparam("seqs", expanding=True))
 )
