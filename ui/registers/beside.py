@@ -14,7 +14,13 @@ from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
 from ui.incidents.page import IncidentsPage
 from ui.receiving.page import ReceiptsPage
+from ui.registers.catalogues import CataloguesPage
+from ui.registers.chases import ChasesPage
+from ui.registers.movements import MovementsPage
+from ui.registers.outgoing import OutgoingPage
 from ui.registers.own_page import OwnPage
+from ui.registers.paged_page import PagedPage
+from ui.registers.shifts import ShiftsPage
 from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
@@ -24,8 +30,8 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-_AnyPage = ApprovalsPage | EquipmentPage | OwnPage | SecrecyPage | StatisticsPage | TabbedPage
-REGISTERS: tuple[type[_AnyPage], ...] = (
+Register = ApprovalsPage | EquipmentPage | OwnPage | PagedPage | SecrecyPage | StatisticsPage | TabbedPage
+REGISTERS: tuple[type[Register], ...] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -42,5 +48,10 @@ REGISTERS: tuple[type[_AnyPage], ...] = (
     EquipmentPage,
     HandingPage,
     ReceiptsPage,
+    OutgoingPage,
+    CataloguesPage,
+    MovementsPage,
+    ChasesPage,
+    ShiftsPage,
     AccessionsPage,
 )

@@ -27,9 +27,9 @@ class Monthly(QObject):
 
     changed = Signal()
 
-    def __init__(self, line: QHBoxLayout, states: Iterable[StrEnum], words: Words) -> None:
+    def __init__(self, line: QHBoxLayout, states: Iterable[StrEnum], words: Words, of: str = "") -> None:
         super().__init__()
-        self.month, self.state = Choice(translate("Monthly", "Month")), Choice(translate("Monthly", "State"))
+        self.month, self.state = Choice(translate("Monthly", "Month")), Choice(of or translate("Monthly", "State"))
         self._all = translate("Monthly", "all")
         self.month.add(self._all, None)
         self.state.add(self._all, None)

@@ -14,6 +14,7 @@ from recordsroom.services.queries.accessions import AccessionRow, accession_list
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
 from recordsroom.services.queries.copying import CopyFormRow, copy_forms
+from recordsroom.services.queries.duty_books import DUTY_COLUMNS, DUTY_LINES
 from recordsroom.services.queries.exporting import mark_words
 from recordsroom.services.queries.incident_papers import INCIDENT_SORTS, INCIDENT_STATES, due_words
 from recordsroom.services.queries.incidents import IncidentRow, incident_register
@@ -22,6 +23,7 @@ from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
 from recordsroom.services.queries.statistics_papers import event_phrase
 from recordsroom.services.queries.stock_moves import stock_moves
+from recordsroom.services.queries.use_books import USE_COLUMNS, USE_LINES
 from recordsroom.services.queries.year_figures import held_level, known_years
 from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
@@ -67,6 +69,8 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("付出（卷）", 10), ("付出（件）", 10), ("付出（页）", 10), ("结存（卷）", 10), ("结存（件）", 10),
         ("结存（页）", 12),
     ),
+    **DUTY_COLUMNS,
+    **USE_COLUMNS,
     Book.INCIDENTS: (
         ("序号", 6), ("事件编号", 16), ("保密部门编号", 18), ("类别", 14), ("密级", 14), ("发现时间", 18),
         ("档号", 40), ("未查获", 30), ("报告截止", 18), ("报告时间", 18), ("报告单位", 24), ("报告文号", 18),
@@ -116,10 +120,9 @@ def _visit(entry: VisitEntry) -> Iterator[Line]:
 
 
 def _knowing(sight: Sight, month: str) -> Iterator[Line]:
-    everything = knowing_page(sight, KnowWish(), 0, knowing_count(sight, KnowWish()))
-    for one in reversed(everything):
-        if not month or f"{one.since:%Y-%m}" == month:
-            yield _known(one), one.level
+    wish = KnowWish(month=month)
+    for one in reversed(knowing_page(sight, wish, 0, knowing_count(sight, wish))):
+        yield _known(one), one.level
 
 
 def _known(one: KnowEntry) -> Cells:
@@ -213,6 +216,8 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.KNOWING: _knowing,
     Book.COPIES: _copies,
     Book.CIRCULATION: _sheets,
+    **DUTY_LINES,
+    **USE_LINES,
     Book.ACCESSIONS: _accessions,
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,
