@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accession</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, treated</source>
+        <translation>{0}，已处理</translation>
+    </message>
+    <message>
+        <source>{0} pages listed, {1} counted</source>
+        <translation>清单 {0} 页，实点 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} listed, {1} came</source>
+        <translation>应收 {0}，实收 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacking</source>
+        <translation>未到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not on the list</source>
+        <translation>单外 {0}</translation>
+    </message>
+    <message>
+        <source>{0} with other pages</source>
+        <translation>页数不符 {0}</translation>
+    </message>
+    <message>
+        <source>{0} kept apart</source>
+        <translation>隔离 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionState</name>
+    <message>
+        <source>Expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>With difference</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsPage</name>
+    <message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印交接文据</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>No unit handed its archives over by a list yet.</source>
+        <translation>还没有按清单接收过档案。</translation>
+    </message>
+    <message>
+        <source>Number, unit, its list, who signed</source>
+        <translation>接收号、单位、清单号、签字人</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} pieces expected</source>
+        <translation>{0} 份清单，待接收 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Receive by {0}</source>
+        <translation>按 {0} 接收</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sign {0}</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>It stands on no list of a unit.</source>
+        <translation>不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open: scan what comes, {1} pieces.</source>
+        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
+    </message>
+    <message>
+        <source>{0} is signed: {1} listed, {2} came.</source>
+        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} came; {1} are expected still.</source>
+        <translation>{0} 已接收，还有 {1} 件未到。</translation>
+    </message>
+    <message>
+        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
+        <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>In effect</source>
@@ -169,7 +345,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1037,6 +1213,21 @@
     </message>
 </context>
 <context>
+    <name>AskAfterForm</name>
+    <message>
+        <source>By which way</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Who said what, such as: the case goes on.</source>
+        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
+    </message>
+</context>
+<context>
     <name>AskedAs</name>
     <message>
         <source>By telephone</source>
@@ -1317,7 +1508,7 @@
         <source>Acknowledged; journal entry {0}.</source>
         <translation>已签收；日志第 {0} 条。</translation>
     </message>
-<message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -1396,7 +1587,7 @@
         <source>Fonds</source>
         <translation>全宗</translation>
     </message>
-<message>
+    <message>
         <source>Holder</source>
         <translation>持有人</translation>
     </message>
@@ -1472,7 +1663,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1509,7 +1700,7 @@
         <source>General register</source>
         <translation>总登记簿</translation>
     </message>
-<message>
+    <message>
         <source>Taken over</source>
         <translation>档案接收登记簿</translation>
     </message>
@@ -2322,7 +2513,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2420,10 +2611,6 @@
         <translation>打印审批单</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-<message>
         <source>taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2490,7 +2677,7 @@
         <source>Enter the receipt</source>
         <translation>登回执</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2735,7 +2922,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2749,7 +2936,7 @@
         <source>Delivered</source>
         <translation>送达</translation>
     </message>
-<message>
+    <message>
         <source>By law</source>
         <translation>依法调取</translation>
     </message>
@@ -2776,7 +2963,7 @@
         <source>Stays there</source>
         <translation>留存对方</translation>
     </message>
-<message>
+    <message>
         <source>Ask after</source>
         <translation>该询问</translation>
     </message>
@@ -2863,7 +3050,7 @@
         <source>back {0}</source>
         <translation>{0} 归还</translation>
     </message>
-<message>
+    <message>
         <source>Officers</source>
         <translation>办案人员</translation>
     </message>
@@ -3100,6 +3287,88 @@
     </message>
 </context>
 <context>
+    <name>CataloguesPage</name>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesRegister</name>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
+    <message>
+        <source>List, name or fonds</source>
+        <translation>目录号、名称或全宗</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} files</source>
+        <translation>{0} 本目录，{1} 卷</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>目录名称</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起卷号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止卷号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>ChainStrip</name>
     <message>
         <source>Check everything</source>
@@ -3170,6 +3439,21 @@
     </message>
 </context>
 <context>
+    <name>ChaseState</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+</context>
+<context>
     <name>ChaseWay</name>
     <message>
         <source>Printed notice</source>
@@ -3182,6 +3466,85 @@
     <message>
         <source>In person</source>
         <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>ChasesPage</name>
+    <message>
+        <source>Borrower, unit, notice or reference code</source>
+        <translation>借阅人、部门、通知单号或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was called in like that.</source>
+        <translation>没有这样的催还。</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>{0} loans called in</source>
+        <translation>催还 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a line; what was answered stands here.</source>
+        <translation>选一行，这里看答复。</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3593,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3373,10 +3736,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -3385,7 +3744,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -4183,7 +4542,7 @@
         <source>Next clock</source>
         <translation>下一时限</translation>
     </message>
-<message>
+    <message>
         <source>Accession</source>
         <translation>接收号</translation>
     </message>
@@ -4283,7 +4642,7 @@
         <source>Open matters</source>
         <translation>未了事项</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -4321,6 +4680,25 @@
     <message>
         <source>What for (empty: as on the slip)</source>
         <translation>查阅目的（留空则照审批单）</translation>
+    </message>
+</context>
+<context>
+    <name>ComingState</name>
+    <message>
+        <source>expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>came, not on the list</source>
+        <translation>单外接收</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -4978,7 +5356,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -5125,7 +5503,7 @@
         <source>Written off</source>
         <translation>注销</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -5318,10 +5696,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -5332,10 +5706,6 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5736,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5676,7 +6046,7 @@
         <source>Report by {0}, leaked from {1}</source>
         <translation>上报限 {0}，{1} 起按泄密论</translation>
     </message>
-<message>
+    <message>
         <source>Holders</source>
         <translation>持有人</translation>
     </message>
@@ -5843,7 +6213,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5919,14 +6289,10 @@
         <translation>另记</translation>
     </message>
     <message>
-        <source>Shelves left</source>
-        <translation>未清架层</translation>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
     <message>
-        <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
-    </message>
-<message>
         <source>Left to count</source>
         <translation>未清</translation>
     </message>
@@ -6021,7 +6387,7 @@
         <source>where to look</source>
         <translation>到哪里找</translation>
     </message>
-<message>
+    <message>
         <source>holder done</source>
         <translation>此人已清</translation>
     </message>
@@ -6131,7 +6497,7 @@
         <source>Not counted</source>
         <translation>未清</translation>
     </message>
-<message>
+    <message>
         <source>Passed on unasked</source>
         <translation>擅自转借</translation>
     </message>
@@ -6141,6 +6507,37 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountProgress</name>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>在点</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>no part of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shelves counted, {2} differ</source>
+        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6589,7 @@
         <source>Fonds {0}</source>
         <translation>全宗 {0}</translation>
     </message>
-<message>
+    <message>
         <source>What one person has</source>
         <translation>一人所借</translation>
     </message>
@@ -6291,7 +6688,7 @@
         <source>no discrepancy</source>
         <translation>不算差异</translation>
     </message>
-<message>
+    <message>
         <source>Holder done, scan the next card</source>
         <translation>此人已清，扫下一个证</translation>
     </message>
@@ -6302,10 +6699,6 @@
 </context>
 <context>
     <name>CountView</name>
-    <message>
-        <source>Scan a shelf, then what stands on it</source>
-        <translation>先扫架层，再扫架上的档案</translation>
-    </message>
     <message>
         <source>Now scan the catalogue cards</source>
         <translation>现在扫目录卡</translation>
@@ -6326,8 +6719,8 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
-<message>
-        <source>Scan a shelf or a holder's card, then what is there</source>
+    <message>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -6352,10 +6745,6 @@
     <message>
         <source>Begin the count</source>
         <translation>开始清点</translation>
-    </message>
-    <message>
-        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
-        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -6398,10 +6787,6 @@
         <translation>已见</translation>
     </message>
     <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>已签字</translation>
     </message>
@@ -6417,7 +6802,7 @@
         <source>Differ / open</source>
         <translation>差异／未处理</translation>
     </message>
-<message>
+    <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
         <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
@@ -6558,9 +6943,20 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>日期，如 2024-03-01。</translation>
     </message>
-<message>
+    <message>
         <source>{0} records in one act</source>
         <translation>一份文书，共 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPreview</name>
+    <message>
+        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
+        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
+    </message>
+    <message>
+        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
+        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
     </message>
 </context>
 <context>
@@ -6617,7 +7013,7 @@
         <source>Why so late</source>
         <translation>逾期理由</translation>
     </message>
-<message>
+    <message>
         <source>notify the holders</source>
         <translation>通知持有人</translation>
     </message>
@@ -6643,6 +7039,49 @@
     </message>
 </context>
 <context>
+    <name>DeedForm</name>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Who watched; may stay empty.</source>
+        <translation>没有的不填。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>As the deed says it; both sign it.</source>
+        <translation>照交接文据写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Copy the name from the deed.</source>
+        <translation>照交接文据上的签字写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>写日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say what lacks or is too much.</source>
+        <translation>写明缺什么、多什么。</translation>
+    </message>
+</context>
+<context>
     <name>Delimiter</name>
     <message>
         <source>comma</source>
@@ -6655,6 +7094,25 @@
     <message>
         <source>semicolon</source>
         <translation>分号</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverForm</name>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Who signed for it?</source>
+        <translation>谁签收的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +7362,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6949,7 +7407,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -7076,7 +7534,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -7401,7 +7859,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7684,7 +8142,7 @@
         <source>print approval and record</source>
         <translation>打印审批表和监销记录</translation>
     </message>
-<message>
+    <message>
         <source>what is due</source>
         <translation>到期清单</translation>
     </message>
@@ -7832,6 +8290,147 @@
     </message>
 </context>
 <context>
+    <name>DispatchState</name>
+    <message>
+        <source>Not signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>To be called in</source>
+        <translation>待清退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeForm</name>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Level claimed</source>
+        <translation>主张的密级</translation>
+    </message>
+    <message>
+        <source>The higher one applies until it is settled.</source>
+        <translation>解决以前，按较高的密级管理。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeRegister</name>
+    <message>
+        <source>No level is disputed.</source>
+        <translation>没有定密争议。</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Code, who objects, why</source>
+        <translation>档号、异议人、理由</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} 项未解决</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>enter an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Objection to a level</source>
+        <translation>对密级的异议</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Settle the dispute</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>原密级</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
+        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结束争议</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -7925,11 +8524,11 @@
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
-<message>
-        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+    <message>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DueRegister</name>
     <message>
@@ -7964,7 +8563,7 @@
         <source>Enter a decision</source>
         <translation>登记决定</translation>
     </message>
-<message>
+    <message>
         <source>No period ends by then.</source>
         <translation>到这一天没有期满的档案。</translation>
     </message>
@@ -8115,7 +8714,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -8542,7 +9141,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -9143,6 +9742,53 @@
     <message>
         <source>open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectForm</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Number of its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
+        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
+    </message>
+    <message>
+        <source>Reference codes begin with</source>
+        <translation>档号开头</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
+        <translation>没有这样开头的新件；先导入移交清单。</translation>
+    </message>
+    <message>
+        <source>Which unit hands it over?</source>
+        <translation>写移交单位。</translation>
+    </message>
+    <message>
+        <source>Scan what stands on the list, or press F3.</source>
+        <translation>扫清单上的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>On the list: {0} and {1} more</source>
+        <translation>已列：{0} 等，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>还没有列入。</translation>
     </message>
 </context>
 <context>
@@ -9901,7 +10547,7 @@
         <source>Written off</source>
         <translation>注销</translation>
     </message>
-<message>
+    <message>
         <source>Holder asked</source>
         <translation>已问持有人</translation>
     </message>
@@ -9953,7 +10599,7 @@
         <source>Papers marked anew</source>
         <translation>标志已更改</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -12616,7 +13262,7 @@
         <source>Written off by</source>
         <translation>注销人</translation>
     </message>
-<message>
+    <message>
         <source>At hand</source>
         <translation>正在清点</translation>
     </message>
@@ -12908,7 +13554,7 @@
         <source>Paper that settles it</source>
         <translation>处理文号</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -13093,7 +13739,7 @@
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
-<message>
+    <message>
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -13174,7 +13820,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -13186,7 +13832,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -13202,7 +13848,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -13264,7 +13910,7 @@
         <source>Keys only: Enter goes on, Esc goes back and keeps everything.</source>
         <translation>只用键盘：Enter 继续，Esc 返回，已填的都保留。</translation>
     </message>
-<message>
+    <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
     </message>
@@ -13284,7 +13930,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -13819,7 +14465,7 @@
         <source>who entered it, who checked it</source>
         <translation>登记人、核对人</translation>
     </message>
-<message>
+    <message>
         <source>Goes along to who has things on loan; what is shown is ticked.</source>
         <translation>带到持有人处，出示一件勾一件。</translation>
     </message>
@@ -13847,7 +14493,7 @@
         <source>who drilled, a witness</source>
         <translation>试还原人、见证人</translation>
     </message>
-<message>
+    <message>
         <source>Every loan that was called in in a month, how often, and what was said to it.</source>
         <translation>一个月里催还的每一件：第几次、怎么催的、怎么答复的。</translation>
     </message>
@@ -13875,7 +14521,7 @@
         <source>who hands over, who takes over, who checks the page</source>
         <translation>交班人、接班人、核对人</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GatheredCard</name>
     <message>
@@ -14191,10 +14837,6 @@
         <translation>种类</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} handovers, {1} to be signed</source>
         <translation>共 {0} 次交接，{1} 次待签字</translation>
     </message>
@@ -14501,7 +15143,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -14562,7 +15204,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -14653,7 +15295,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -15073,7 +15715,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -15511,10 +16153,6 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -15723,6 +16361,41 @@
     </message>
 </context>
 <context>
+    <name>KeptForm</name>
+    <message>
+        <source>{0} keeps {1} pieces</source>
+        <translation>{0} 留存 {1} 件</translation>
+    </message>
+    <message>
+        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>照文书填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>Name of the search</source>
@@ -15811,10 +16484,6 @@
         <translation>知悉登记</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>this person only</source>
         <translation>此人</translation>
     </message>
@@ -15823,20 +16492,8 @@
         <translation>此件</translation>
     </message>
     <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -15863,20 +16520,12 @@
         <translation>审批单</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
     <message>
         <source>print</source>
         <translation>打印</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -15999,15 +16648,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -16124,7 +16773,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -16260,7 +16909,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -16914,6 +17563,17 @@
     </message>
 </context>
 <context>
+    <name>MonthPage</name>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>Monthly</name>
     <message>
         <source>Month</source>
@@ -17019,6 +17679,92 @@
     </message>
 </context>
 <context>
+    <name>Movement</name>
+    <message>
+        <source>Out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Reference code, place or keeper</source>
+        <translation>档号、位置或经手人</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out like that in this month.</source>
+        <translation>本月没有这样的出入库。</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>{0} movements</source>
+        <translation>{0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a movement; by whom and by which paper stands here.</source>
+        <translation>选一行，这里看经手人和依据。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
@@ -17061,6 +17807,61 @@
     </message>
 </context>
 <context>
+    <name>NoticeRegister</name>
+    <message>
+        <source>No notice was made; F9 in the register does.</source>
+        <translation>还没有通知；在登记里按 F9 制作。</translation>
+    </message>
+    <message>
+        <source>Number, name, unit or code</source>
+        <translation>文号、姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>{0} to be delivered</source>
+        <translation>{0} 份待送达</translation>
+    </message>
+    <message>
+        <source>tick as delivered</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} notices ticked as delivered.</source>
+        <translation>已登记送达 {0} 份。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why told</source>
+        <translation>通知原因</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>{0}, copy {1}</source>
+        <translation>{0}&#x3000;份号 {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 件</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -17069,6 +17870,36 @@
     <message>
         <source>{0} more</source>
         <translation>另有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWay</name>
+    <message>
+        <source>Has it</source>
+        <translation>现持有</translation>
+    </message>
+    <message>
+        <source>Knows it</source>
+        <translation>曾知悉</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>另行指定</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyForm</name>
+    <message>
+        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
+        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
+    </message>
+    <message>
+        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
+        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
+    </message>
+    <message>
+        <source>Also to</source>
+        <translation>另通知</translation>
     </message>
 </context>
 <context>
@@ -17378,7 +18209,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -18066,7 +18897,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -18110,7 +18941,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -18218,7 +19049,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -18259,6 +19090,85 @@
     </message>
 </context>
 <context>
+    <name>OutgoingPage</name>
+    <message>
+        <source>Dispatch, unit, bearer or reference code</source>
+        <translation>发文编号、单位、送件人或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered like that; forms of delivery make this book.</source>
+        <translation>没有这样的发文；登记送达的单子就记在这里。</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>its form</source>
+        <translation>看送达单</translation>
+    </message>
+    <message>
+        <source>{0} pieces delivered</source>
+        <translation>送达 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a piece; who signed for it stands here.</source>
+        <translation>选一件，这里看谁签收。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>Its form</source>
+        <translation>看送达单</translation>
+    </message>
+</context>
+<context>
     <name>OwnPage</name>
     <message>
         <source>search</source>
@@ -18295,12 +19205,39 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
         <source>Received for another</source>
         <translation>代收，不拆</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPage</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -19231,7 +20168,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -19448,7 +20385,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -19752,7 +20689,7 @@
         <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
         <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
     </message>
-<message>
+    <message>
         <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
         <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
     </message>
@@ -19768,7 +20705,7 @@
         <source>On page System press F11, choose a backup and press Ctrl+P.</source>
         <translation>在“系统”页按 F11，选一份备份，按 Ctrl+P。</translation>
     </message>
-<message>
+    <message>
         <source>Nobody was called in in this month; page Registers, F2, G-13.</source>
         <translation>本月没有催还；在登记簿页按 F2 选 G-13 换一个月。</translation>
     </message>
@@ -19784,7 +20721,7 @@
         <source>Nobody was on duty in this month; page Registers, F2, G-24.</source>
         <translation>本月没有值班记录；在登记簿页按 F2 选 G-24 换一个月。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintingPage</name>
     <message>
@@ -19928,6 +20865,28 @@
     <message>
         <source>Not letters, digits or spaces first: they are typing.</source>
         <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This PC has no printer.</source>
+        <translation>本机没有打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPrinting</name>
+    <message>
+        <source>{0} pages</source>
+        <translation>共 {0} 页</translation>
     </message>
 </context>
 <context>
@@ -20686,11 +21645,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -20854,7 +21813,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -21010,11 +21969,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -21054,7 +22013,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -21082,7 +22041,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -21294,10 +22253,6 @@
         <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
     </message>
     <message>
-        <source>{0} shelves were not counted.</source>
-        <translation>有 {0} 层未清。</translation>
-    </message>
-    <message>
         <source>Signed by {1}; for this level and way {0} or above must let it.</source>
         <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
     </message>
@@ -21414,7 +22369,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -21482,7 +22437,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -21498,7 +22453,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -21957,8 +22912,8 @@
         <source>It is not missing: it was found, or written off.</source>
         <translation>这件没有下落不明：已查获或已注销。</translation>
     </message>
-<message>
-        <source>Nobody's card was scanned yet.</source>
+    <message>
+        <source>Nobody&apos;s card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -22037,7 +22992,7 @@
         <source>This paper is marked anew already.</source>
         <translation>这一件的标志已更改。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -22317,11 +23272,11 @@
         <source>print the book</source>
         <translation>打印登记簿</translation>
     </message>
-<message>
+    <message>
         <source>archives taken over</source>
         <translation>接收档案</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -22598,10 +23553,6 @@
         <translation>现在在哪</translation>
     </message>
     <message>
-        <source>Back to the record</source>
-        <translation>回到详情</translation>
-    </message>
-    <message>
         <source>told once it is opened</source>
         <translation>打开后可见</translation>
     </message>
@@ -22765,7 +23716,7 @@
         <source>Opening act</source>
         <translation>期初建账</translation>
     </message>
-<message>
+    <message>
         <source>To the record</source>
         <translation>回到详情</translation>
     </message>
@@ -22885,7 +23836,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -22957,7 +23908,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -23259,7 +24210,7 @@
         <source>statistics</source>
         <translation>统计</translation>
     </message>
-<message>
+    <message>
         <source>taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -23287,7 +24238,7 @@
         <source>shifts</source>
         <translation>值班</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegistersPage</name>
     <message>
@@ -23307,20 +24258,8 @@
         <translation>到借还台看</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>overdue only</source>
         <translation>只看逾期</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} loans</source>
@@ -23459,6 +24398,88 @@
     <message>
         <source>the chosen ones, or all</source>
         <translation>选中的；只选一条就打全部</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>{0} papers: the old mark is struck, the new one beside it.</source>
+        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRegister</name>
+    <message>
+        <source>No paper bears a mark that was changed.</source>
+        <translation>没有待改标志的件。</translation>
+    </message>
+    <message>
+        <source>Code, copy, mark or place</source>
+        <translation>档号、份号、标志或架位</translation>
+    </message>
+    <message>
+        <source>{0} to be marked</source>
+        <translation>{0} 件待改标志</translation>
+    </message>
+    <message>
+        <source>tick as marked</source>
+        <translation>登记已改</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Marked anew</source>
+        <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
+        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked.</source>
+        <translation>已登记 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Write beside it</source>
+        <translation>旁写</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印标签</translation>
     </message>
 </context>
 <context>
@@ -23652,6 +24673,116 @@
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Why it is restored</source>
+        <translation>还原原因</translation>
+    </message>
+    <message>
+        <source>Last entry on paper</source>
+        <translation>纸上最后一条日志号</translation>
+    </message>
+    <message>
+        <source>Its head code</source>
+        <translation>该条链头</translation>
+    </message>
+    <message>
+        <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
+        <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选备份文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份（*.backup）</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>在介质上选备份文件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>entry {0}, epoch {1}</source>
+        <translation>日志第 {0} 条，第 {1} 纪元</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Read whole: every byte is as the manifest says. What is in it is proved next.</source>
+        <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
+    </message>
+    <message>
+        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
+        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
+    </message>
+    <message>
+        <source>The vault as it was lies beside it: {0}.</source>
+        <translation>原来的库原样留在旁边：{0}。</translation>
+    </message>
+    <message>
+        <source>The two of you have a way in. The security administrator gives everybody else a new password.</source>
+        <translation>现在只有二位能进。请安全保密管理员给其他人发新口令，审计管理员签收。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was replaced.</source>
+        <translation>已停下，什么也没有替换。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
+        <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>Permanent</source>
@@ -23669,7 +24800,7 @@
         <source>Short term (older rule)</source>
         <translation>短期</translation>
     </message>
-<message>
+    <message>
         <source>1 January of the next year</source>
         <translation>次年1月1日</translation>
     </message>
@@ -23704,6 +24835,21 @@
     <message>
         <source>as its code says</source>
         <translation>依档号所载</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Due</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管到期</translation>
     </message>
 </context>
 <context>
@@ -23863,10 +25009,6 @@
     <message>
         <source>comes out</source>
         <translation>登记离开</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -24293,6 +25435,120 @@
     </message>
 </context>
 <context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>As codes have it, such as WS; nothing for all others.</source>
+        <translation>照档号写，如 WS；留空表示其余类别。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
+        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which table and number says so.</source>
+        <translation>写明哪张表第几条。</translation>
+    </message>
+    <message>
+        <source>Which article says so?</source>
+        <translation>依据哪一条？</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRegister</name>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>The schedule is empty: what codes and lists say counts.</source>
+        <translation>期限表是空的：以档号和目录所载为准。</translation>
+    </message>
+    <message>
+        <source>Category, name or article</source>
+        <translation>类别、名称或依据</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>有效 {0} 行</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>替换日期</translation>
+    </message>
+    <message>
+        <source>Between a code and the schedule the longer period counts.</source>
+        <translation>档号与期限表不一致时，从长。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
     <name>ScopeFields</name>
     <message>
         <source>May stay empty</source>
@@ -24685,7 +25941,7 @@
         <source>After</source>
         <translation>变更后</translation>
     </message>
-<message>
+    <message>
         <source>Disputed</source>
         <translation>有争议</translation>
     </message>
@@ -24800,7 +26056,7 @@
         <source>Holds</source>
         <translation>暂停处置</translation>
     </message>
-<message>
+    <message>
         <source>Notices</source>
         <translation>通知</translation>
     </message>
@@ -25059,7 +26315,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -25091,7 +26347,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -25187,7 +26443,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -25305,7 +26561,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -25317,7 +26573,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -25489,11 +26745,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -25543,7 +26799,7 @@
         <source>Empty: the room numbers it.</source>
         <translation>不填由本室编号。</translation>
     </message>
-<message>
+    <message>
         <source>The level stays what it was</source>
         <translation>维持原密级</translation>
     </message>
@@ -25579,7 +26835,7 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>写日期，例如 2024-03-01。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -25842,14 +27098,6 @@
         <translation>编号、阅文人或档号</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} sheets, {1} open</source>
         <translation>{0} 单，{1} 单未结</translation>
     </message>
@@ -25859,7 +27107,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -25867,7 +27115,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -26174,6 +27422,108 @@
     </message>
 </context>
 <context>
+    <name>ShiftState</name>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Closed, not clear</source>
+        <translation>日终未清</translation>
+    </message>
+    <message>
+        <source>Closed, clear</source>
+        <translation>日终已清</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交班</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离岗</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Keeper, day or open matter</source>
+        <translation>值班员、日期或未了事项</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty like that in this month.</source>
+        <translation>本月没有这样的值班记录。</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>{0} shifts</source>
+        <translation>{0} 班次</translation>
+    </message>
+    <message>
+        <source>Choose a shift; what was open stands here.</source>
+        <translation>选一班，这里看未了事项。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Keys, seals</source>
+        <translation>钥匙、封签</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+</context>
+<context>
     <name>ShortCard</name>
     <message>
         <source>Something is missing</source>
@@ -26300,7 +27650,7 @@
     <name>Statistics</name>
     <message>
         <source>{0} volumes, {1} items</source>
-        <translation>{0} 卷　{1} 件</translation>
+        <translation>{0} 卷&#x3000;{1} 件</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -26360,7 +27710,7 @@
     </message>
     <message>
         <source>{0} copies, {1} pages</source>
-        <translation>{0} 份　{1} 页</translation>
+        <translation>{0} 份&#x3000;{1} 页</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -26500,7 +27850,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -26508,7 +27858,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -26536,7 +27886,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -26964,7 +28314,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -27475,8 +28825,8 @@
         <source>If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home</source>
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
-<message>
-        <source>Scan the holder's card first</source>
+    <message>
+        <source>Scan the holder&apos;s card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -27593,7 +28943,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -27609,7 +28959,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -27830,6 +29180,17 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
     </message>
 </context>
 <context>
@@ -28322,7 +29683,7 @@
         <source>Piece of an incident</source>
         <translation>事件涉及的件</translation>
     </message>
-<message>
+    <message>
         <source>Unit of a count</source>
         <translation>清点的单位</translation>
     </message>
@@ -28374,7 +29735,7 @@
         <source>Dispute about a level</source>
         <translation>定密争议</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -28422,6 +29783,112 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverForm</name>
+    <message>
+        <source>Its number beside the line, or scan its label.</source>
+        <translation>行前的号，或扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>没点的不填。</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still expected.</source>
+        <translation>写一个待接收的行号。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingForm</name>
+    <message>
+        <source>The full name, as on the card.</source>
+        <translation>照证件写全名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the card.</source>
+        <translation>照证件填写。</translation>
+    </message>
+    <message>
+        <source>As it stands on the notice.</source>
+        <translation>照调取通知书填写。</translation>
+    </message>
+    <message>
+        <source>Which organ sent the notice?</source>
+        <translation>哪个机关发的通知书？</translation>
+    </message>
+    <message>
+        <source>The notice says what for.</source>
+        <translation>照通知书写事由。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over.</source>
+        <translation>请扫要交出的件。</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>调取机关</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over; the rest is copied from the notice.</source>
+        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 <context>
@@ -28878,7 +30345,7 @@
         <source>{0} incidents without a running clock are not closed</source>
         <translation>{0} 起没有时限在走的事件还没有结案</translation>
     </message>
-<message>
+    <message>
         <source>Ask the organ</source>
         <translation>询问调取件</translation>
     </message>
@@ -28918,7 +30385,7 @@
         <source>{0} papers bear a mark that was changed</source>
         <translation>{0} 件的密级标志待更改</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -29117,7 +30584,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -29133,7 +30600,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -29149,7 +30616,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -29197,7 +30664,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -29352,7 +30819,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -29616,7 +31083,7 @@
         <source>Vault</source>
         <translation>档案库</translation>
     </message>
-<message>
+    <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
     </message>
@@ -30042,28 +31509,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>effect</source>
         <translation>利用效果</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>who is here</source>
         <translation>只看在室</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>Effect of reading</source>
@@ -30100,10 +31551,6 @@
     <message>
         <source>who knows</source>
         <translation>知悉登记</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -30367,7 +31814,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -30771,7 +32218,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -30846,7 +32293,7 @@
         <source>Scan it to see what became of it.</source>
         <translation>扫这件，看它的结果。</translation>
     </message>
-<message>
+    <message>
         <source>Look at both cards again; one officer alone takes nothing.</source>
         <translation>再核对两人的证件；只来一人不能调取。</translation>
     </message>
@@ -30902,7 +32349,7 @@
         <source>Choose a paper that still bears the old mark.</source>
         <translation>请选标志还没改的件。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WayOut</name>
     <message>
@@ -31095,7 +32542,7 @@
         <source>Enter it</source>
         <translation>登记</translation>
     </message>
-<message>
+    <message>
         <source>leave out what cannot</source>
         <translation>去掉不能办的</translation>
     </message>
@@ -31139,1573 +32586,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>Accession</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>Expected since</source>
-        <translation>清单日期</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>清点</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>清单</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>另有 {0} 件</translation>
-    </message>
-    <message>
-        <source>{0}, treated</source>
-        <translation>{0}，已处理</translation>
-    </message>
-    <message>
-        <source>{0} pages listed, {1} counted</source>
-        <translation>清单 {0} 页，实点 {1} 页</translation>
-    </message>
-    <message>
-        <source>{0} listed, {1} came</source>
-        <translation>应收 {0}，实收 {1}</translation>
-    </message>
-    <message>
-        <source>{0} lacking</source>
-        <translation>未到 {0}</translation>
-    </message>
-    <message>
-        <source>{0} not on the list</source>
-        <translation>单外 {0}</translation>
-    </message>
-    <message>
-        <source>{0} with other pages</source>
-        <translation>页数不符 {0}</translation>
-    </message>
-    <message>
-        <source>{0} kept apart</source>
-        <translation>隔离 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionState</name>
-    <message>
-        <source>Expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>With difference</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>已接收</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsPage</name>
-    <message>
-        <source>Taken over</source>
-        <translation>接收档案</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>print deed and list</source>
-        <translation>打印交接文据</translation>
-    </message>
-    <message>
-        <source>print the register</source>
-        <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>No unit handed its archives over by a list yet.</source>
-        <translation>还没有按清单接收过档案。</translation>
-    </message>
-    <message>
-        <source>Number, unit, its list, who signed</source>
-        <translation>接收号、单位、清单号、签字人</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} pieces expected</source>
-        <translation>{0} 份清单，待接收 {1} 件</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>Receive by {0}</source>
-        <translation>按 {0} 接收</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Sign {0}</source>
-        <translation>{0} 签字</translation>
-    </message>
-    <message>
-        <source>Both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>It stands on no list of a unit.</source>
-        <translation>不在任何移交清单上。</translation>
-    </message>
-    <message>
-        <source>{0} is open: scan what comes, {1} pieces.</source>
-        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
-    </message>
-    <message>
-        <source>{0} is signed: {1} listed, {2} came.</source>
-        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
-    </message>
-    <message>
-        <source>{0} came; {1} are expected still.</source>
-        <translation>{0} 已接收，还有 {1} 件未到。</translation>
-    </message>
-    <message>
-        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
-        <translation>{0}：单独隔离，处理合格前不上架。</translation>
-    </message>
-</context>
-<context>
-    <name>AskAfterForm</name>
-    <message>
-        <source>By which way</source>
-        <translation>询问方式</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>Who said what, such as: the case goes on.</source>
-        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
-    </message>
-</context>
-<context>
-    <name>ComingState</name>
-    <message>
-        <source>expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>came, not on the list</source>
-        <translation>单外接收</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>未到</translation>
-    </message>
-</context>
-<context>
-    <name>CountProgress</name>
-    <message>
-        <source>agrees</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>已点</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>在点</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>未清</translation>
-    </message>
-    <message>
-        <source>no part of this count</source>
-        <translation>不在本次范围</translation>
-    </message>
-    <message>
-        <source>{0} of {1} shelves counted, {2} differ</source>
-        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionPreview</name>
-    <message>
-        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
-        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
-    </message>
-    <message>
-        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
-        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
-    </message>
-</context>
-<context>
-    <name>DeedForm</name>
-    <message>
-        <source>Signed for the giver</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Signed for the room</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Who watched; may stay empty.</source>
-        <translation>没有的不填。</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>As the deed says it; both sign it.</source>
-        <translation>照交接文据写，双方签字。</translation>
-    </message>
-    <message>
-        <source>Copy the name from the deed.</source>
-        <translation>照交接文据上的签字写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>写日期，如 2026-11-21。</translation>
-    </message>
-    <message>
-        <source>Say what lacks or is too much.</source>
-        <translation>写明缺什么、多什么。</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverForm</name>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>送达日期</translation>
-    </message>
-    <message>
-        <source>Who signed for it?</source>
-        <translation>谁签收的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeForm</name>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Who objects</source>
-        <translation>异议人</translation>
-    </message>
-    <message>
-        <source>Level claimed</source>
-        <translation>主张的密级</translation>
-    </message>
-    <message>
-        <source>The higher one applies until it is settled.</source>
-        <translation>解决以前，按较高的密级管理。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is to decide</source>
-        <translation>报请谁确定</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>必须填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeRegister</name>
-    <message>
-        <source>No level is disputed.</source>
-        <translation>没有定密争议。</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>登记异议</translation>
-    </message>
-    <message>
-        <source>Code, who objects, why</source>
-        <translation>档号、异议人、理由</translation>
-    </message>
-    <message>
-        <source>{0} open</source>
-        <translation>{0} 项未解决</translation>
-    </message>
-    <message>
-        <source>settle</source>
-        <translation>结束争议</translation>
-    </message>
-    <message>
-        <source>enter an objection</source>
-        <translation>登记异议</translation>
-    </message>
-    <message>
-        <source>Objection to a level</source>
-        <translation>对密级的异议</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Settle the dispute</source>
-        <translation>结束争议</translation>
-    </message>
-    <message>
-        <source>Settle it</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Level before</source>
-        <translation>原密级</translation>
-    </message>
-    <message>
-        <source>Claimed</source>
-        <translation>主张</translation>
-    </message>
-    <message>
-        <source>Who objects</source>
-        <translation>异议人</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is to decide</source>
-        <translation>报请谁确定</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
-        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>结束争议</translation>
-    </message>
-</context>
-<context>
-    <name>ExpectForm</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Number of its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
-        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
-    </message>
-    <message>
-        <source>Reference codes begin with</source>
-        <translation>档号开头</translation>
-    </message>
-    <message>
-        <source>take up</source>
-        <translation>列入</translation>
-    </message>
-    <message>
-        <source>Nothing new here begins so; bring the unit's list in first.</source>
-        <translation>没有这样开头的新件；先导入移交清单。</translation>
-    </message>
-    <message>
-        <source>Which unit hands it over?</source>
-        <translation>写移交单位。</translation>
-    </message>
-    <message>
-        <source>Scan what stands on the list, or press F3.</source>
-        <translation>扫清单上的件，或按 F3。</translation>
-    </message>
-    <message>
-        <source>On the list: {0} and {1} more</source>
-        <translation>已列：{0} 等，另 {1} 件</translation>
-    </message>
-    <message>
-        <source>Nothing is on the list yet.</source>
-        <translation>还没有列入。</translation>
-    </message>
-</context>
-<context>
-    <name>KeptForm</name>
-    <message>
-        <source>{0} keeps {1} pieces</source>
-        <translation>{0} 留存 {1} 件</translation>
-    </message>
-    <message>
-        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
-        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>文书号</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>文书日期</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>As it stands on the document.</source>
-        <translation>照文书填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeRegister</name>
-    <message>
-        <source>No notice was made; F9 in the register does.</source>
-        <translation>还没有通知；在登记里按 F9 制作。</translation>
-    </message>
-    <message>
-        <source>Number, name, unit or code</source>
-        <translation>文号、姓名、单位或档号</translation>
-    </message>
-    <message>
-        <source>{0} to be delivered</source>
-        <translation>{0} 份待送达</translation>
-    </message>
-    <message>
-        <source>tick as delivered</source>
-        <translation>登记送达</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
-        <source>Tick them</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>{0} notices ticked as delivered.</source>
-        <translation>已登记送达 {0} 份。</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Why told</source>
-        <translation>通知原因</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>{0}, copy {1}</source>
-        <translation>{0}　份号 {1}</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>还有 {0} 件</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeWay</name>
-    <message>
-        <source>Has it</source>
-        <translation>现持有</translation>
-    </message>
-    <message>
-        <source>Knows it</source>
-        <translation>曾知悉</translation>
-    </message>
-    <message>
-        <source>Named by hand</source>
-        <translation>另行指定</translation>
-    </message>
-</context>
-<context>
-    <name>NotifyForm</name>
-    <message>
-        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
-        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
-    </message>
-    <message>
-        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
-        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
-    </message>
-    <message>
-        <source>Also to</source>
-        <translation>另通知</translation>
-    </message>
-</context>
-<context>
-    <name>ProofCard</name>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>This PC has no printer.</source>
-        <translation>本机没有打印机。</translation>
-    </message>
-</context>
-<context>
-    <name>ProofPrinting</name>
-    <message>
-        <source>{0} pages</source>
-        <translation>共 {0} 页</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkForm</name>
-    <message>
-        <source>{0} papers: the old mark is struck, the new one beside it.</source>
-        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
-    </message>
-    <message>
-        <source>Marked on</source>
-        <translation>更改日期</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkRegister</name>
-    <message>
-        <source>No paper bears a mark that was changed.</source>
-        <translation>没有待改标志的件。</translation>
-    </message>
-    <message>
-        <source>Code, copy, mark or place</source>
-        <translation>档号、份号、标志或架位</translation>
-    </message>
-    <message>
-        <source>{0} to be marked</source>
-        <translation>{0} 件待改标志</translation>
-    </message>
-    <message>
-        <source>tick as marked</source>
-        <translation>登记已改</translation>
-    </message>
-    <message>
-        <source>print labels</source>
-        <translation>打印标签</translation>
-    </message>
-    <message>
-        <source>Marked anew</source>
-        <translation>标志已更改</translation>
-    </message>
-    <message>
-        <source>Tick them</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
-        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>{0} papers ticked.</source>
-        <translation>已登记 {0} 件。</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>划去</translation>
-    </message>
-    <message>
-        <source>Write beside it</source>
-        <translation>旁写</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>架位</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>已改</translation>
-    </message>
-    <message>
-        <source>Print the label</source>
-        <translation>打印标签</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreForm</name>
-    <message>
-        <source>System administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>Security administrator</source>
-        <translation>安全保密管理员</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>Why it is restored</source>
-        <translation>还原原因</translation>
-    </message>
-    <message>
-        <source>Last entry on paper</source>
-        <translation>纸上最后一条日志号</translation>
-    </message>
-    <message>
-        <source>Its head code</source>
-        <translation>该条链头</translation>
-    </message>
-    <message>
-        <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
-        <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
-    </message>
-    <message>
-        <source>Missing.</source>
-        <translation>未填。</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePage</name>
-    <message>
-        <source>Choose the backup</source>
-        <translation>选备份文件</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Back to the door</source>
-        <translation>回到解锁页</translation>
-    </message>
-    <message>
-        <source>Backups (*.backup)</source>
-        <translation>备份（*.backup）</translation>
-    </message>
-    <message>
-        <source>Choose the backup on its medium</source>
-        <translation>在介质上选备份文件</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>备份时间</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>entry {0}, epoch {1}</source>
-        <translation>日志第 {0} 条，第 {1} 纪元</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>Read whole: every byte is as the manifest says. What is in it is proved next.</source>
-        <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
-    </message>
-    <message>
-        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
-        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
-    </message>
-    <message>
-        <source>The vault as it was lies beside it: {0}.</source>
-        <translation>原来的库原样留在旁边：{0}。</translation>
-    </message>
-    <message>
-        <source>The two of you have a way in. The security administrator gives everybody else a new password.</source>
-        <translation>现在只有二位能进。请安全保密管理员给其他人发新口令，审计管理员签收。</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was replaced.</source>
-        <translation>已停下，什么也没有替换。</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
-        <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>从备份还原</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message>
-        <source>Due</source>
-        <translation>到期清单</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>保管期限表</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保管到期</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleForm</name>
-    <message>
-        <source>As codes have it, such as WS; nothing for all others.</source>
-        <translation>照档号写，如 WS；留空表示其余类别。</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
-        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Which table and number says so.</source>
-        <translation>写明哪张表第几条。</translation>
-    </message>
-    <message>
-        <source>Which article says so?</source>
-        <translation>依据哪一条？</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleRegister</name>
-    <message>
-        <source>New line</source>
-        <translation>新增一行</translation>
-    </message>
-    <message>
-        <source>The schedule is empty: what codes and lists say counts.</source>
-        <translation>期限表是空的：以档号和目录所载为准。</translation>
-    </message>
-    <message>
-        <source>Category, name or article</source>
-        <translation>类别、名称或依据</translation>
-    </message>
-    <message>
-        <source>{0} in force</source>
-        <translation>有效 {0} 行</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Line of the schedule</source>
-        <translation>期限表一行</translation>
-    </message>
-    <message>
-        <source>Put it in force</source>
-        <translation>施行</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设定</translation>
-    </message>
-    <message>
-        <source>Replaced on</source>
-        <translation>替换日期</translation>
-    </message>
-    <message>
-        <source>Between a code and the schedule the longer period counts.</source>
-        <translation>档号与期限表不一致时，从长。</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>撤下</translation>
-    </message>
-</context>
-<context>
-    <name>TabbedPage</name>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>TakeOverForm</name>
-    <message>
-        <source>Its number beside the line, or scan its label.</source>
-        <translation>行前的号，或扫它的标签。</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>实点页数</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>没点的不填。</translation>
-    </message>
-    <message>
-        <source>The number of one line that is still expected.</source>
-        <translation>写一个待接收的行号。</translation>
-    </message>
-</context>
-<context>
-    <name>TakingForm</name>
-    <message>
-        <source>The full name, as on the card.</source>
-        <translation>照证件写全名。</translation>
-    </message>
-    <message>
-        <source>As it stands on the card.</source>
-        <translation>照证件填写。</translation>
-    </message>
-    <message>
-        <source>As it stands on the notice.</source>
-        <translation>照调取通知书填写。</translation>
-    </message>
-    <message>
-        <source>Which organ sent the notice?</source>
-        <translation>哪个机关发的通知书？</translation>
-    </message>
-    <message>
-        <source>The notice says what for.</source>
-        <translation>照通知书写事由。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over.</source>
-        <translation>请扫要交出的件。</translation>
-    </message>
-    <message>
-        <source>Number of the notice</source>
-        <translation>调取通知书文号</translation>
-    </message>
-    <message>
-        <source>Organ</source>
-        <translation>调取机关</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>First officer</source>
-        <translation>办案人员一</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>证件号</translation>
-    </message>
-    <message>
-        <source>Second officer</source>
-        <translation>办案人员二</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签批日期</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over; the rest is copied from the notice.</source>
-        <translation>扫要交出的件；其余照调取通知书填写。</translation>
-    </message>
-</context>
-<context>
-    <name>CataloguesPage</name>
-    <message>
-        <source>Register of lists of files</source>
-        <translation>案卷目录登记簿</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>CataloguesRegister</name>
-    <message>
-        <source>No file has been registered yet.</source>
-        <translation>还没有登记案卷。</translation>
-    </message>
-    <message>
-        <source>List, name or fonds</source>
-        <translation>目录号、名称或全宗</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} files</source>
-        <translation>{0} 本目录，{1} 卷</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>目录名称</translation>
-    </message>
-    <message>
-        <source>Fonds</source>
-        <translation>全宗</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>保管期限</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>卷数</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起卷号</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>止卷号</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页数</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>目录号</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-</context>
-<context>
-    <name>ChaseState</name>
-    <message>
-        <source>Not answered</source>
-        <translation>未答复</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>归还</translation>
-    </message>
-</context>
-<context>
-    <name>ChasesPage</name>
-    <message>
-        <source>Borrower, unit, notice or reference code</source>
-        <translation>借阅人、部门、通知单号或档号</translation>
-    </message>
-    <message>
-        <source>Nothing was called in like that.</source>
-        <translation>没有这样的催还。</translation>
-    </message>
-    <message>
-        <source>Register of chases</source>
-        <translation>催还登记</translation>
-    </message>
-    <message>
-        <source>keep it</source>
-        <translation>记下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation>通知单</translation>
-    </message>
-    <message>
-        <source>{0} loans called in</source>
-        <translation>催还 {0} 件次</translation>
-    </message>
-    <message>
-        <source>Choose a line; what was answered stands here.</source>
-        <translation>选一行，这里看答复。</translation>
-    </message>
-    <message>
-        <source>Borrower</source>
-        <translation>借阅人</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>催还</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>次数</translation>
-    </message>
-    <message>
-        <source>time {0}</source>
-        <translation>第 {0} 次</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>通知单</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应还</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>归还</translation>
-    </message>
-</context>
-<context>
-    <name>DispatchState</name>
-    <message>
-        <source>Not signed for</source>
-        <translation>待签收</translation>
-    </message>
-    <message>
-        <source>To be called in</source>
-        <translation>待清退</translation>
-    </message>
-    <message>
-        <source>Called in</source>
-        <translation>已清退</translation>
-    </message>
-    <message>
-        <source>Stays there</source>
-        <translation>留存对方</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>Movement</name>
-    <message>
-        <source>Out</source>
-        <translation>出库</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>入库</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>移位</translation>
-    </message>
-</context>
-<context>
-    <name>MovementsPage</name>
-    <message>
-        <source>Reference code, place or keeper</source>
-        <translation>档号、位置或经手人</translation>
-    </message>
-    <message>
-        <source>Nothing went in or out like that in this month.</source>
-        <translation>本月没有这样的出入库。</translation>
-    </message>
-    <message>
-        <source>In and out of stock</source>
-        <translation>档案出入库登记</translation>
-    </message>
-    <message>
-        <source>{0} movements</source>
-        <translation>{0} 件次</translation>
-    </message>
-    <message>
-        <source>Choose a movement; by whom and by which paper stands here.</source>
-        <translation>选一行，这里看经手人和依据。</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>由</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Keeper</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>第二人</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>entry {0}</source>
-        <translation>第 {0} 条</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-</context>
-<context>
-    <name>OutgoingPage</name>
-    <message>
-        <source>Dispatch, unit, bearer or reference code</source>
-        <translation>发文编号、单位、送件人或档号</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered like that; forms of delivery make this book.</source>
-        <translation>没有这样的发文；登记送达的单子就记在这里。</translation>
-    </message>
-    <message>
-        <source>Outgoing book</source>
-        <translation>发文登记簿</translation>
-    </message>
-    <message>
-        <source>its form</source>
-        <translation>看送达单</translation>
-    </message>
-    <message>
-        <source>{0} pieces delivered</source>
-        <translation>送达 {0} 件</translation>
-    </message>
-    <message>
-        <source>Choose a piece; who signed for it stands here.</source>
-        <translation>选一件，这里看谁签收。</translation>
-    </message>
-    <message>
-        <source>Dispatch</source>
-        <translation>发文编号</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发出</translation>
-    </message>
-    <message>
-        <source>To unit</source>
-        <translation>收文单位</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应退</translation>
-    </message>
-    <message>
-        <source>Called in</source>
-        <translation>清退</translation>
-    </message>
-    <message>
-        <source>Its form</source>
-        <translation>看送达单</translation>
-    </message>
-</context>
-<context>
-    <name>PagedPage</name>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftState</name>
-    <message>
-        <source>On duty</source>
-        <translation>在岗</translation>
-    </message>
-    <message>
-        <source>Closed, not clear</source>
-        <translation>日终未清</translation>
-    </message>
-    <message>
-        <source>Closed, clear</source>
-        <translation>日终已清</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>已交班</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>已离岗</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftsPage</name>
-    <message>
-        <source>Keeper, day or open matter</source>
-        <translation>值班员、日期或未了事项</translation>
-    </message>
-    <message>
-        <source>Nobody was on duty like that in this month.</source>
-        <translation>本月没有这样的值班记录。</translation>
-    </message>
-    <message>
-        <source>Register of shifts</source>
-        <translation>值班交接班登记</translation>
-    </message>
-    <message>
-        <source>hand over</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>{0} shifts</source>
-        <translation>{0} 班次</translation>
-    </message>
-    <message>
-        <source>Choose a shift; what was open stands here.</source>
-        <translation>选一班，这里看未了事项。</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>上岗</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>离岗</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Not back</source>
-        <translation>未还</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Leader told</source>
-        <translation>知情领导</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-    <message>
-        <source>Keys, seals</source>
-        <translation>钥匙、封签</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>交接编号</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接班人</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>Keeper</source>
-        <translation>值班员</translation>
     </message>
 </context>
 </TS>
