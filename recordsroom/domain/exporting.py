@@ -23,6 +23,8 @@ class Book(StrEnum):
     """Who knows what is 机密 and above (G-16)."""
     COPIES = "COPIES"
     CIRCULATION = "CIRCULATION"
+    SAFES = "SAFES"
+    """Which safe cabinets were opened, and what went in and out (G-10)."""
     ACCESSIONS = "ACCESSIONS"
     """What units handed over to the room (G-03)."""
 

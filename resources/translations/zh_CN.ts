@@ -1645,6 +1645,10 @@
         <source>Taken over</source>
         <translation>档案接收登记簿</translation>
     </message>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取登记</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -4164,6 +4168,26 @@
         <source>Kept apart</source>
         <translation>隔离</translation>
     </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>存</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -5008,6 +5032,18 @@
     <message>
         <source>Deed of an accession signed</source>
         <translation>交接文据签字</translation>
+    </message>
+    <message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +9542,18 @@
         <source>Deed of an accession signed</source>
         <translation>交接文据签字</translation>
     </message>
+    <message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -12129,6 +12177,42 @@
         <source>Pages listed</source>
         <translation>清单页数</translation>
     </message>
+    <message>
+        <source>Safe cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Opening of a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Opened for whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜时间</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁柜时间</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>锁柜人</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Taken or put at</source>
+        <translation>取存时间</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12317,6 +12401,10 @@
     <message>
         <source>Taken over</source>
         <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
     </message>
 </context>
 <context>
@@ -13004,6 +13092,14 @@
     <message>
         <source>Everything that units handed over, list by list.</source>
         <translation>各单位移交的档案，一份清单一行。</translation>
+    </message>
+    <message>
+        <source>Which safe cabinets were opened in a month, and what was taken and put.</source>
+        <translation>一个月里开过的保密柜，取了什么、存了什么。</translation>
+    </message>
+    <message>
+        <source>who took or put it, the keepers</source>
+        <translation>存取人、管理人、第二管理人</translation>
     </message>
 </context>
 <context>
@@ -16066,6 +16162,41 @@
     </message>
 </context>
 <context>
+    <name>OpenSafeForm</name>
+    <message>
+        <source>Scan the label of the cabinet, or choose it.</source>
+        <translation>扫柜上的标签，或选一个柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>存取事由</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Who takes or puts something.</source>
+        <translation>写取存的人。</translation>
+    </message>
+    <message>
+        <source>{0}, two keepers</source>
+        <translation>{0}（双人）</translation>
+    </message>
+    <message>
+        <source>Make the cabinet on page Shelving first.</source>
+        <translation>先在库房架位页新建柜子。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Due {0}</source>
@@ -18542,6 +18673,10 @@
         <source>No unit handed anything over in this month.</source>
         <translation>这个月没有接收档案。</translation>
     </message>
+    <message>
+        <source>No cabinet was opened in this month; choose another (F12, F10).</source>
+        <translation>这个月没有开过柜；换一个月（F12、F10）。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20703,6 +20838,22 @@
         <source>It is being taken over: it goes to no shelf and no reader before both have signed.</source>
         <translation>正在接收：双方签字以前不上架、不借出。</translation>
     </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet stands open by the register; lock it first.</source>
+        <translation>登记上这个柜还开着，先锁柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet is locked; nothing goes in or out.</source>
+        <translation>这个柜已经锁了，不能取存。</translation>
+    </message>
+    <message>
+        <source>A cabinet is opened for a reason and for somebody.</source>
+        <translation>开柜要写存取事由和存取人。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -21905,6 +22056,10 @@
         <source>taken over</source>
         <translation>接收档案</translation>
     </message>
+    <message>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -22411,6 +22566,10 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+    <message>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
+    </message>
 </context>
 <context>
     <name>RowCells</name>
@@ -22577,6 +22736,172 @@
     <message>
         <source>Shelves</source>
         <translation>架位数</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>For</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二管理人</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Taken and put</source>
+        <translation>取存</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SafeState</name>
+    <message>
+        <source>Open</source>
+        <translation>开着</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁</translation>
+    </message>
+</context>
+<context>
+    <name>SafeThingForm</name>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or scan a label.</source>
+        <translation>写名称，或扫标签。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>What is taken or put?</source>
+        <translation>写取存的是什么。</translation>
+    </message>
+    <message>
+        <source>At least one.</source>
+        <translation>至少一件。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWay</name>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存</translation>
+    </message>
+</context>
+<context>
+    <name>SafesPage</name>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>enter a thing</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印这个月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>SafesRegister</name>
+    <message>
+        <source>Open a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>No safe cabinet was opened yet.</source>
+        <translation>还没有开过保密柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet, what for, code, name</source>
+        <translation>柜、事由、档号、姓名</translation>
+    </message>
+    <message>
+        <source>{0} openings, {1} stand open</source>
+        <translation>开柜 {0} 次，{1} 个开着</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取存登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>No cabinet stands open: scan its label first.</source>
+        <translation>没有开着的柜：先扫柜上的标签。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>Register, then open</source>
+        <translation>登记后开柜</translation>
+    </message>
+    <message>
+        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
+        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked: {1} taken, {2} put.</source>
+        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>Enter a thing</source>
+        <translation>登记一件</translation>
     </message>
 </context>
 <context>
@@ -26523,6 +26848,14 @@
         <source>Line of what a unit hands over</source>
         <translation>移交接收清单行</translation>
     </message>
+    <message>
+        <source>Opening of a safe cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -27037,6 +27370,14 @@
     <message>
         <source>{0} persons are inside</source>
         <translation>库房里还有 {0} 人</translation>
+    </message>
+    <message>
+        <source>Lock the safe cabinets</source>
+        <translation>锁好保密柜</translation>
+    </message>
+    <message>
+        <source>{0} safe cabinets stand open</source>
+        <translation>{0} 个保密柜开着</translation>
     </message>
 </context>
 <context>
@@ -28933,6 +29274,22 @@
     <message>
         <source>Put this list away and scan it: its list is shown.</source>
         <translation>先收起这份清单再扫它，就到它所在的清单。</translation>
+    </message>
+    <message>
+        <source>Scan the label of a cabinet that is in use.</source>
+        <translation>扫在用的柜的标签。</translation>
+    </message>
+    <message>
+        <source>Put this away and scan the cabinet: its line is shown; F8 locks it.</source>
+        <translation>先收起再扫这个柜，就到它那一行；按 F8 锁柜。</translation>
+    </message>
+    <message>
+        <source>Register another opening (Ctrl+N).</source>
+        <translation>另登记一次开柜（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Type both before it is opened.</source>
+        <translation>两样都写了再开柜。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ PAGES = {
     "receipts",
     "registers",
     "room_stays",
+    "safes",
     "today",
 }
 

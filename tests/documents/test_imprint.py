@@ -59,6 +59,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "call_in_list",
         "carry_register",
         "room_stay_register",
+        "safe_register",
         "accession_deed",
         "accession_register",
         "copy_form",

@@ -15,6 +15,7 @@ from recordsroom.domain.commands import (
     ExpectAccession,
     ExportBook,
     JoinVisit,
+    OpenSafe,
     ReturnCarrier,
     SendLeg,
 )
@@ -51,6 +52,7 @@ def busy(seated: Room) -> Room:
     seated.do(a_form(carrier=INTERNAL))
     seated.do(BeginCirculation(circulation_no="传1", carriers=(INTERNAL,), readers=(SHEN, BAI)))
     seated.do(SendLeg(leg=1))
+    seated.do(OpenSafe(safe_place=2, opened_for="送阅", safe_user="宋闻溪"))
     seated.do(ExpectAccession(giving_unit="规划研究室", carriers=(11,)))
     return seated
 
@@ -91,7 +93,14 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
         assert {len(row) for row in rows} == {len(heads)}
         counts[book] = len(rows)
         assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
-    assert counts == {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2, Book.ACCESSIONS: 1}
+    assert counts == {
+        Book.VISITS: 2,
+        Book.KNOWING: 1,
+        Book.COPIES: 1,
+        Book.CIRCULATION: 2,
+        Book.ACCESSIONS: 1,
+        Book.SAFES: 1,
+    }
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

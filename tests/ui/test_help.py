@@ -79,6 +79,7 @@ NEIGHBOURS = {
         "desk",
         "enquiries",
         "room_stays",
+        "safes",
         "equipment",
         "journal",
         "waiting",

@@ -14,6 +14,7 @@ from recordsroom.domain.commands import (
     EndCallIn,
     EndDestruction,
     MakeCopies,
+    OpenSafe,
     RecordCountersignature,
     SendLeg,
     SendOut,
@@ -33,10 +34,9 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-Act: TypeAlias = Undo | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
-
-_ON_PAPER = Undo | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside
+_ON_PAPER = Undo | OpenSafe | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside
 """For these a countersigned form may stand for the second person."""
+Act: TypeAlias = _ON_PAPER | ApproveDestruction | EndDestruction
 
 
 def wants_second(refused: Refused, *, paper: bool = False) -> bool:

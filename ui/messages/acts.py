@@ -31,6 +31,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    safes,
     shelving,
     waiting,
 )
@@ -92,6 +93,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **approving.COMMANDS,
     **enquiries.COMMANDS,
     **room_stays.COMMANDS,
+    **safes.COMMANDS,
     **accessions.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
@@ -155,6 +157,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **copying.FACTS,
     **enquiries.FACTS,
     **room_stays.FACTS,
+    **safes.FACTS,
     **accessions.FACTS,
     **carrying.FACTS,
     **calling.FACTS,

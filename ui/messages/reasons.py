@@ -35,6 +35,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    safes,
     shelving,
     waiting,
 )
@@ -221,6 +222,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **approving.REASONS,
     **enquiries.REASONS,
     **room_stays.REASONS,
+    **safes.REASONS,
     **accessions.REASONS,
     **circulating.REASONS,
     **reading.REASONS,

@@ -21,6 +21,7 @@ from ui.messages import (
     receiving,
     retaining,
     room_stays,
+    safes,
     waiting,
 )
 
@@ -68,6 +69,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **safes.FORM_WAYS,
     **accessions.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,

@@ -15,6 +15,7 @@ from ui.handing.page import HandingPage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
 from ui.room_stays.page import RoomStaysPage
+from ui.safes.page import SafesPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
@@ -35,4 +36,5 @@ REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | typ
     HandingPage,
     ReceiptsPage,
     AccessionsPage,
+    SafesPage,
 )

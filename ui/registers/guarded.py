@@ -11,6 +11,7 @@ from recordsroom.domain.commands import (
     EndCallIn,
     EndDestruction,
     MakeCopies,
+    OpenSafe,
     OpensPlaces,
     SendLeg,
     SendOut,
@@ -29,7 +30,7 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_GUARDED = MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
+_GUARDED = OpenSafe | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):

@@ -43,6 +43,7 @@ class RoomStaysPage(OwnPage):
         if self.prints:
             told = register.chosen() is not None
             found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=told))
+        found.append(KeyHint("F10", self.tr("safe cabinets"), lambda: self.opened.emit("safes", None)))
         return tuple(found)
 
     def print_month(self) -> None:

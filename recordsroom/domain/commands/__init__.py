@@ -155,6 +155,7 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
+from recordsroom.domain.commands.safes import EnterInSafe, OpenSafe, ShutSafe
 from recordsroom.domain.commands.secrecy import DecideSecrecy
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import (
@@ -217,6 +218,7 @@ __all__ += ["TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
 __all__ += ["AnswerEnquiry", "TakeEnquiry"]
 __all__ += ["EnterRoom", "LeaveRoom"]
+__all__ += ["EnterInSafe", "OpenSafe", "ShutSafe"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]

@@ -24,6 +24,8 @@ _HIGHEST: dict[Book, str] = {
     f"{_OF_CARRIERS} WHERE f.approved_on >= ? AND f.approved_on < ?",
     Book.CIRCULATION: "SELECT max(r.level) FROM circulations s JOIN folder_items i ON i.circulation_id = s.id"
     f" JOIN carriers c ON c.id = i.carrier_id{_OF_CARRIERS} WHERE s.begun_at >= ? AND s.begun_at < ?",
+    Book.SAFES: "SELECT max(e.thing_level) FROM safe_openings o JOIN safe_entries e ON e.safe_opening_id = o.id"
+    " WHERE o.safe_opened_at >= ? AND o.safe_opened_at < ?",
     Book.ACCESSIONS: "SELECT max(r.level) FROM accessions a JOIN accession_lines l ON l.accession_id = a.id"
     f" JOIN carriers c ON c.id = l.coming_carrier_id{_OF_CARRIERS}"
     " WHERE coalesce(a.taken_over_at, a.expected_at) >= ? AND coalesce(a.taken_over_at, a.expected_at) < ?",

@@ -33,6 +33,7 @@ from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.room_stay_papers import room_stay_register
+from recordsroom.services.queries.safe_papers import safe_register_paper
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -65,6 +66,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "call_in_list": call_in_list,
     "carry_register": carry_register,
     "room_stay_register": room_stay_register,
+    "safe_register": safe_register_paper,
     "accession_deed": accession_deed,
     "accession_register": accession_register,
     "reading_register": reading_register,

@@ -56,6 +56,7 @@ class Matter(IntEnum):
     CASES_UNLABELLED = auto()
     CALENDAR_MISSING = auto()
     STAYS_OPEN = auto()
+    SAFES_OPEN = auto()
     ENQUIRIES_OPEN = auto()
     APPROVAL_OPEN = auto()
     APPROVALS_IDLE = auto()

@@ -21,6 +21,7 @@ from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.room_stays import inside_now
+from recordsroom.services.queries.safes import safes_open
 from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
@@ -120,6 +121,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("COUNT_OPEN", unsigned)
     if inside := len(inside_now(sight)):
         yield Upkeep("STAYS_OPEN", inside)
+    if unlocked := safes_open(sight):
+        yield Upkeep("SAFES_OPEN", unlocked)
     if asked := open_enquiries(sight):
         yield Upkeep("ENQUIRIES_OPEN", asked)
     yield from _approvals(sight)

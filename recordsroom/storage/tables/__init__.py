@@ -76,6 +76,7 @@ from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
+from recordsroom.storage.tables.safes import safe_entries, safe_openings
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
@@ -127,6 +128,8 @@ __all__ = [
     "enquiries",
     "enquiry_items",
     "room_stays",
+    "safe_entries",
+    "safe_openings",
     "day_claims",
     "day_closings",
     "day_leftovers",
