@@ -63,7 +63,8 @@ def counted_words(came: Received) -> str:
         (came.pages_differ, translate("Accession", "{0} with other pages")),
         (came.apart, translate("Accession", "{0} kept apart")),
     )
-    said += [words.format(number) for number, words in more if number]
+    # A number stays beside what it counts where the line is broken.
+    said += [words.format(number).replace(" ", "\u00a0") for number, words in more if number]
     return _BESIDE.join(said)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from recordsroom.domain.values import Custody, Level
-from tests.tour.sights import pieces, places
+from tests.tour.sights import cabinets, pieces
 from tests.tour.tour import Tour
 
 
 def opened_and_locked(tour: Tour) -> None:
     """What is taken is scanned, an envelope without a label is typed, F8 locks."""
-    cabinet = tour.ask(places, "CABINET", Level.MIMI)[0]
-    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.MIMI)
+    cabinet = tour.ask(cabinets)[0]
+    (piece,) = tour.ask(pieces, Custody.ACCESSIONED, Level.MIMI)
     tour.press("Ctrl+7", "F12")
     tour.settle()
     tour.press("F10")
