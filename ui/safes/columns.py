@@ -33,7 +33,7 @@ SAFES: tuple[Column[SafeRow], ...] = (
         name="opened",
         width=136,
     ),
-    Column(lambda: translate("Column", "Shut"), _shut, kind=Kind.DATE, name="shut", width=96),
+    Column(lambda: translate("Column", "Shut"), _shut, kind=Kind.DATE, name="shut", width=112),
     Column(lambda: translate("Column", "Cabinet"), lambda row: row.name, name="safe", width=128),
     Column(lambda: translate("Column", "What for"), lambda row: row.purpose, name="purpose", stretch=True),
     Column(
