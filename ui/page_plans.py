@@ -22,6 +22,7 @@ from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
 from ui.reading.page import ReadingPage
 from ui.registers.beside import REGISTERS
+from ui.registers.every import EveryRegisterPage
 from ui.registers.knowing import KnowingPage
 from ui.registers.page import RegistersPage
 from ui.registers.visits import VisitsPage
@@ -85,6 +86,9 @@ class PagePlans:
             Plan(Duty.LEND, ReadingPage, lambda: ReadingPage(porter), desk),
             Plan(Duty.KEEP_SHELVES, CasesPage, lambda: CasesPage(porter), ShelvingPage.key),
             Plan(Duty.PRINT, BookExportPage, lambda: BookExportPage(porter), registers),
+            Plan(
+                Duty.SEE_HOLDINGS, EveryRegisterPage, lambda: EveryRegisterPage(porter, self._window.pages), registers
+            ),
             *(
                 Plan(Duty.SEE_HOLDINGS, page, lambda page=page: page(porter), registers)  # type: ignore[misc]
                 for page in REGISTERS
@@ -108,6 +112,9 @@ class PagePlans:
         desk.diverts = self._in_front
         desk.pours = self._pours
         return desk
+
+    def _every(self) -> EveryRegisterPage:
+        return EveryRegisterPage(self._porter, self._window.pages)
 
     def _visits(self) -> VisitsPage:
         visits = VisitsPage(self._porter, self._wishes)

@@ -27,6 +27,8 @@ class Book(StrEnum):
     """Which safe cabinets were opened, and what went in and out (G-10)."""
     ACCESSIONS = "ACCESSIONS"
     """What units handed over to the room (G-03)."""
+    INCIDENTS = "INCIDENTS"
+    """Incidents with their clocks (G-31)."""
 
 
 def list_level(highest: Level) -> Level:

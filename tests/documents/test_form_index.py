@@ -16,7 +16,9 @@ PAGES = {
     "destruction",
     "equipment",
     "handing",
+    "incidents",
     "journal",
+    "knowing",
     "people",
     "printing",
     "receipts",
@@ -24,6 +26,7 @@ PAGES = {
     "room_stays",
     "safes",
     "today",
+    "visits",
 }
 
 

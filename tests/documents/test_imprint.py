@@ -69,10 +69,13 @@ def test_r089_labels_bear_no_foot() -> None:
         "handover_sheet",
         "receipt_book",
         "inventory_sheet",
+        "holder_sheet",
         "count_findings",
         "count_report",
         "count_register",
         "classified_list",
+        "incident_report",
+        "incident_register",
         "destruction_list",
         "destruction_record",
         "filing_list",
@@ -90,6 +93,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "medium_register",
         "medium_uses",
         "device_register",
+        "drill_slip",
     ]
 
 

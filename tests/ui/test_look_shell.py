@@ -160,6 +160,26 @@ def test_the_whole_window_can_be_painted(window: Window, qapp: QApplication, dar
     window.clear_notice("sign")
 
 
+class Beside(Page):
+    key = "beside"
+
+
+def test_a_page_beside_another_is_made_when_wanted_and_marked_in_the_rail_as_that_one(window: Window) -> None:
+    made: list[Page] = []
+
+    def make() -> Page:
+        made.append(Beside())
+        return made[-1]
+
+    window.plan_beside(Beside, make, "today")
+    assert not made and window.knows("beside") and ("beside", "beside") in window.pages()
+    window.show_page("beside")
+    window.show_page("today")
+    window.show_page("beside")
+    assert window.page() is made[0] and len(made) == 1
+    assert [item.text() for item in found(window.rail, RailItem) if item.isChecked()] == [Today.title()]
+
+
 @pytest.mark.parametrize("role", [Role.OK, Role.LOOK])
 @pytest.mark.parametrize("whole", [True, False])
 def test_what_one_page_told_in_passing_is_not_told_on_the_next(window: Window, role: Role, whole: bool) -> None:

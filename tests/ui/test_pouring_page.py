@@ -38,7 +38,7 @@ class Pouring:
         self.scanner = Scanner(application, self.window)
         self.page = PourPage(porter)
         self.scanner.scanned.connect(lambda text, _at: self.page.hear(text))
-        self.window.plan_beside(PourPage, lambda: self.page)
+        self.window.plan_beside(PourPage, lambda: self.page, "desk")
         self.window.made(self.page.key)
         qtbot.addWidget(self.window)
         self.window.show()

@@ -19,7 +19,9 @@ from recordsroom.domain.commands import (
     SendLeg,
     SendOut,
     SetAside,
+    TakeByLaw,
     Undo,
+    WriteDownKept,
 )
 from recordsroom.domain.errors import Refused, Trouble
 from recordsroom.domain.shelving_facts import Countersigned
@@ -34,7 +36,7 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-_ON_PAPER = Undo | OpenSafe | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside
+_ON_PAPER = Undo | OpenSafe | MakeCopies | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn | SetAside
 """For these a countersigned form may stand for the second person."""
 Act: TypeAlias = _ON_PAPER | ApproveDestruction | EndDestruction
 

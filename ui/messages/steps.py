@@ -283,7 +283,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SECOND_PASSWORD_MISSING: (second_password, _other_place),
     Reason.SECOND_NOT_ENTITLED: (second_password, _other_place),
     Reason.SECOND_NOT_ANOTHER: (countersigned, _second_keeper),
-    Reason.SEAL_NEEDS_TWO: (second_password, countersigned),
+    **dict.fromkeys((Reason.SEAL_NEEDS_TWO, Reason.TAKING_NEEDS_TWO), (second_password, countersigned)),
     Reason.COUNTERSIGNED_ELSEWHEN: (countersigned,),
     Reason.COUNTERSIGNED_BEFORE: (countersigned,),
     Reason.COUNTERSIGNED_FOR_ANOTHER: (countersigned, second_password),

@@ -12,8 +12,11 @@ from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
+from ui.incidents.page import IncidentsPage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.registers.tabbed import TabbedPage
+from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.safes.page import SafesPage
 from ui.secrecy.page import SecrecyPage
@@ -21,7 +24,9 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
+REGISTERS: tuple[
+    type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[TabbedPage], ...
+] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -29,8 +34,10 @@ REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | typ
     CallInsPage,
     WaitingPage,
     EnquiriesPage,
+    IncidentsPage,
     RoomStaysPage,
     DestructionPage,
+    RetentionPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,

@@ -36,6 +36,7 @@ class Window(QMainWindow):
     def __init__(self, unit: str, room: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: dict[str, str] = {}
+        self._places: dict[str, str] = {}
         self._makers: dict[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
         self._page_keys: list[QShortcut] = []
@@ -68,10 +69,11 @@ class Window(QMainWindow):
         self.rail.add(key, page.title(), page.icon, shortcut)
         if shortcut:
             self._bind(shortcut, lambda: self.show_page(key))
-        self.plan_beside(page, make)
+        self.plan_beside(page, make, key)
 
-    def plan_beside(self, page: type[Page], make: Callable[[], Page]) -> None:
-        """Know how a page is made that another one leads to; it does not stand in the rail."""
+    def plan_beside(self, page: type[Page], make: Callable[[], Page], place: str) -> None:
+        """Know how a page is made that another one leads to; the rail shows the place of that one."""
+        self._places[page.key] = self._places.get(place, place)
         self._titles[page.key], self._makers[page.key] = page.title(), make
 
     def knows(self, key: str) -> bool:
@@ -93,7 +95,7 @@ class Window(QMainWindow):
         if page is not self.page():
             self.strip.turn_page()
         self._stack.setCurrentWidget(page)
-        self.rail.show_current(key)
+        self.rail.show_current(self._places[key])
         self._use_keys(page)
         page.entered()
         self._focus(page)

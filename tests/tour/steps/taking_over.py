@@ -1,4 +1,4 @@
-"""Archives taken over: a unit's list, a piece by scan, one that is mouldy, the deed with its difference (F-02)."""
+"""Archives taken over: a unit's list, pieces by scan, a mouldy one, the deed with its difference (F-02, G-03)."""
 
 from __future__ import annotations
 
