@@ -13347,6 +13347,10 @@
         <source>Written off by</source>
         <translation>注销人</translation>
     </message>
+    <message>
+        <source>Came by the deed</source>
+        <translation>交接文据实收</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>

@@ -9,11 +9,12 @@ NEW = (
     "CREATE TABLE accessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_no TEXT NOT NULL, "
     "giving_unit TEXT NOT NULL, giving_kind TEXT NOT NULL, giving_list TEXT NOT NULL, expected_at INTEGER NOT"
     " NULL, expected_by INTEGER NOT NULL, giver_name TEXT NOT NULL, taker_name TEXT NOT NULL, watcher_name "
-    "TEXT NOT NULL, coming_difference TEXT NOT NULL, taken_over_on TEXT, taken_over_at INTEGER, CONSTRAINT "
-    "ck_accessions_taken_over_on CHECK (taken_over_on IS NULL OR date(taken_over_on) = taken_over_on), "
-    "CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND (taken_over_at IS"
-    " NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE (accession_no), "
-    "CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) STRICT",
+    "TEXT NOT NULL, coming_difference TEXT NOT NULL, taken_over_on TEXT, taken_over_at INTEGER, deed_came "
+    "INTEGER, CONSTRAINT ck_accessions_taken_over_on CHECK (taken_over_on IS NULL OR date(taken_over_on) = "
+    "taken_over_on), CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND "
+    "(taken_over_at IS NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE "
+    "(accession_no), CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE incidents (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, incident_no TEXT NOT NULL, "
     "outside_no TEXT NOT NULL, arose_as TEXT NOT NULL, arose_level INTEGER, discovered_at INTEGER NOT NULL, "
     "incident_opened_at INTEGER NOT NULL, incident_opened_by INTEGER NOT NULL, content TEXT NOT NULL, "
