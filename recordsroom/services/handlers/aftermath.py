@@ -133,8 +133,8 @@ _ROUND = (
 )
 """A folder goes one way at a time, comes back whole, and nothing lies in two of them (R-75, R-78)."""
 _BELIED = (
-    "SELECT 'accessions', a.id, 'accessions', a.id FROM accessions a WHERE a.taken_over_at IS NOT NULL"
-    " AND a.deed_came <> (SELECT count(*) FROM accession_lines l WHERE l.accession_id = a.id AND l.came_in_at IS NOT NULL)"
+    "SELECT 'accessions', a.id, 'accessions', a.id FROM accessions a WHERE a.taken_over_at IS NOT NULL AND"
+    " a.deed_came <> (SELECT count(*) FROM accession_lines l WHERE l.accession_id = a.id AND l.came_in_at NOT NULL)"
 )
 """What came by a deed that both signed did come (R-28)."""
 _SINCE = "SELECT min(seq) FROM traces WHERE seq > ? AND ((subject = ? AND row = ?) OR (subject = ? AND row = ?))"
