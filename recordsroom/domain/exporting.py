@@ -45,6 +45,8 @@ class Book(StrEnum):
     """What came in (G-01)."""
     SHIFTS = "SHIFTS"
     """Who was on duty (G-24)."""
+    SAFES = "SAFES"
+    """Which safe cabinets were opened, and what went in and out (G-10)."""
     ACCESSIONS = "ACCESSIONS"
     """What units handed over to the room (G-03)."""
     INCIDENTS = "INCIDENTS"

@@ -117,6 +117,10 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>AccessionsRegister</name>
@@ -345,7 +349,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1663,7 +1667,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+        <translation>{0}　{1}　{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1748,7 +1752,11 @@
         <source>Handovers</source>
         <translation>交接登记</translation>
     </message>
-</context>
+<message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取登记</translation>
+    </message>
+    </context>
 <context>
     <name>Bound</name>
     <message>
@@ -2513,7 +2521,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2626,7 +2634,11 @@
         <source>out cards</source>
         <translation>打印代卷卡</translation>
     </message>
-</context>
+<message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    </context>
 <context>
     <name>CarriedRegister</name>
     <message>
@@ -2922,7 +2934,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3593,7 +3605,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3736,6 +3748,10 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -3744,7 +3760,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -4642,7 +4658,27 @@
         <source>Open matters</source>
         <translation>未了事项</translation>
     </message>
-</context>
+<message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>存</translation>
+    </message>
+    </context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -5356,7 +5392,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault&apos;s place</source>
+        <source>Backup put in the vault's place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -5567,7 +5603,19 @@
         <source>Printing of a proof closed</source>
         <translation>证明单据打印结束</translation>
     </message>
-</context>
+<message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -5707,6 +5755,14 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
+<message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -5736,7 +5792,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6213,7 +6269,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -6290,7 +6346,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
     <message>
         <source>Left to count</source>
@@ -6720,7 +6776,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
+        <source>Scan a shelf or a holder's card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -7362,7 +7418,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -7407,7 +7463,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -7534,7 +7590,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -7859,7 +7915,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -8525,7 +8581,7 @@
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
     <message>
-        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
+        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
 </context>
@@ -8714,7 +8770,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -9141,7 +9197,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -9771,7 +9827,7 @@
         <translation>列入</translation>
     </message>
     <message>
-        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
+        <source>Nothing new here begins so; bring the unit's list in first.</source>
         <translation>没有这样开头的新件；先导入移交清单。</translation>
     </message>
     <message>
@@ -10599,7 +10655,19 @@
         <source>Papers marked anew</source>
         <translation>标志已更改</translation>
     </message>
-</context>
+<message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
+    </context>
 <context>
     <name>Field</name>
     <message>
@@ -13554,6 +13622,42 @@
         <source>Paper that settles it</source>
         <translation>处理文号</translation>
     </message>
+<message>
+        <source>Safe cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Opening of a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Opened for whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁柜时间</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>锁柜人</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Taken or put at</source>
+        <translation>取存时间</translation>
+    </message>
+    <message>
+        <source>Came by the deed</source>
+        <translation>交接文据实收</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -13743,6 +13847,10 @@
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
+<message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -13820,7 +13928,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -13832,7 +13940,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -13848,7 +13956,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -13930,7 +14038,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -14521,7 +14629,15 @@
         <source>who hands over, who takes over, who checks the page</source>
         <translation>交班人、接班人、核对人</translation>
     </message>
-</context>
+<message>
+        <source>Which safe cabinets were opened in a month, and what was taken and put.</source>
+        <translation>一个月里开过的保密柜，取了什么、存了什么。</translation>
+    </message>
+    <message>
+        <source>who took or put it, the keepers</source>
+        <translation>存取人、管理人、第二管理人</translation>
+    </message>
+    </context>
 <context>
     <name>GatheredCard</name>
     <message>
@@ -14888,7 +15004,11 @@
         <source>Draw up a handover</source>
         <translation>造具交接清单</translation>
     </message>
-</context>
+<message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    </context>
 <context>
     <name>Header</name>
     <message>
@@ -15143,7 +15263,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -15204,7 +15324,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -15295,7 +15415,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -15715,7 +15835,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -16153,6 +16273,10 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -16493,7 +16617,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -16526,6 +16650,30 @@
     <message>
         <source>print</source>
         <translation>打印</translation>
+    </message>
+<message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -16648,15 +16796,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -16773,7 +16921,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -16909,7 +17057,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -17854,7 +18002,7 @@
     </message>
     <message>
         <source>{0}, copy {1}</source>
-        <translation>{0}&#x3000;份号 {1}</translation>
+        <translation>{0}　份号 {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -18209,7 +18357,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -18897,7 +19045,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -18941,7 +19089,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -19049,7 +19197,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -19205,7 +19353,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -20168,7 +20316,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -20385,7 +20533,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -20721,7 +20869,11 @@
         <source>Nobody was on duty in this month; page Registers, F2, G-24.</source>
         <translation>本月没有值班记录；在登记簿页按 F2 选 G-24 换一个月。</translation>
     </message>
-</context>
+<message>
+        <source>No cabinet was opened in this month; choose another (F12, F10).</source>
+        <translation>这个月没有开过柜；换一个月（F12、F10）。</translation>
+    </message>
+    </context>
 <context>
     <name>PrintingPage</name>
     <message>
@@ -21645,11 +21797,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -21813,7 +21965,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -21969,11 +22121,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -22013,7 +22165,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -22041,7 +22193,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -22369,7 +22521,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -22437,7 +22589,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -22453,7 +22605,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -22913,7 +23065,7 @@
         <translation>这件没有下落不明：已查获或已注销。</translation>
     </message>
     <message>
-        <source>Nobody&apos;s card was scanned yet.</source>
+        <source>Nobody's card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -22992,7 +23144,23 @@
         <source>This paper is marked anew already.</source>
         <translation>这一件的标志已更改。</translation>
     </message>
-</context>
+<message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet stands open by the register; lock it first.</source>
+        <translation>登记上这个柜还开着，先锁柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet is locked; nothing goes in or out.</source>
+        <translation>这个柜已经锁了，不能取存。</translation>
+    </message>
+    <message>
+        <source>A cabinet is opened for a reason and for somebody.</source>
+        <translation>开柜要写存取事由和存取人。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -23836,7 +24004,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -23908,7 +24076,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -24238,7 +24406,11 @@
         <source>shifts</source>
         <translation>值班</translation>
     </message>
-</context>
+<message>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
+    </message>
+    </context>
 <context>
     <name>RegistersPage</name>
     <message>
@@ -24301,7 +24473,19 @@
         <source>out card</source>
         <translation>代卷卡</translation>
     </message>
-</context>
+<message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    </context>
 <context>
     <name>RegroupForm</name>
     <message>
@@ -24774,7 +24958,7 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
         <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
     </message>
     <message>
@@ -25009,6 +25193,14 @@
     <message>
         <source>comes out</source>
         <translation>登记离开</translation>
+    </message>
+<message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
     </message>
 </context>
 <context>
@@ -26315,7 +26507,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -26347,7 +26539,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -26443,7 +26635,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -26561,7 +26753,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -26573,7 +26765,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -26745,11 +26937,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -27107,7 +27299,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -27115,7 +27307,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -27145,7 +27337,15 @@
         <source>File</source>
         <translation>归卷</translation>
     </message>
-</context>
+<message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    </context>
 <context>
     <name>SheetsTab</name>
     <message>
@@ -27650,7 +27850,7 @@
     <name>Statistics</name>
     <message>
         <source>{0} volumes, {1} items</source>
-        <translation>{0} 卷&#x3000;{1} 件</translation>
+        <translation>{0} 卷　{1} 件</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -27710,7 +27910,7 @@
     </message>
     <message>
         <source>{0} copies, {1} pages</source>
-        <translation>{0} 份&#x3000;{1} 页</translation>
+        <translation>{0} 份　{1} 页</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -27850,7 +28050,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -27858,7 +28058,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -27886,7 +28086,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -28314,7 +28514,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -28826,7 +29026,7 @@
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
     <message>
-        <source>Scan the holder&apos;s card first</source>
+        <source>Scan the holder's card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -28943,7 +29143,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -28959,7 +29159,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -29735,7 +29935,15 @@
         <source>Dispute about a level</source>
         <translation>定密争议</translation>
     </message>
-</context>
+<message>
+        <source>Opening of a safe cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -30385,7 +30593,15 @@
         <source>{0} papers bear a mark that was changed</source>
         <translation>{0} 件的密级标志待更改</translation>
     </message>
-</context>
+<message>
+        <source>Lock the safe cabinets</source>
+        <translation>锁好保密柜</translation>
+    </message>
+    <message>
+        <source>{0} safe cabinets stand open</source>
+        <translation>{0} 个保密柜开着</translation>
+    </message>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -30584,7 +30800,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -30600,7 +30816,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -30616,7 +30832,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -30664,7 +30880,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -30819,7 +31035,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -31552,6 +31768,26 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
+<message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>VoidForm</name>
@@ -31814,7 +32050,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -32218,7 +32454,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -32349,7 +32585,23 @@
         <source>Choose a paper that still bears the old mark.</source>
         <translation>请选标志还没改的件。</translation>
     </message>
-</context>
+<message>
+        <source>Scan the label of a cabinet that is in use.</source>
+        <translation>扫在用的柜的标签。</translation>
+    </message>
+    <message>
+        <source>Put this away and scan the cabinet: its line is shown; F8 locks it.</source>
+        <translation>先收起再扫这个柜，就到它那一行；按 F8 锁柜。</translation>
+    </message>
+    <message>
+        <source>Register another opening (Ctrl+N).</source>
+        <translation>另登记一次开柜（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Type both before it is opened.</source>
+        <translation>两样都写了再开柜。</translation>
+    </message>
+    </context>
 <context>
     <name>WayOut</name>
     <message>
@@ -32586,6 +32838,207 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSafeForm</name>
+    <message>
+        <source>Scan the label of the cabinet, or choose it.</source>
+        <translation>扫柜上的标签，或选一个柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>存取事由</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Who takes or puts something.</source>
+        <translation>写取存的人。</translation>
+    </message>
+    <message>
+        <source>{0}, two keepers</source>
+        <translation>{0}（双人）</translation>
+    </message>
+    <message>
+        <source>Make the cabinet on page Shelving first.</source>
+        <translation>先在库房架位页新建柜子。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>For</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二管理人</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Taken and put</source>
+        <translation>取存</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SafeState</name>
+    <message>
+        <source>Open</source>
+        <translation>开着</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁</translation>
+    </message>
+</context>
+<context>
+    <name>SafeThingForm</name>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or scan a label.</source>
+        <translation>写名称，或扫标签。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>What is taken or put?</source>
+        <translation>写取存的是什么。</translation>
+    </message>
+    <message>
+        <source>At least one.</source>
+        <translation>至少一件。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWay</name>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存</translation>
+    </message>
+</context>
+<context>
+    <name>SafesPage</name>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>enter a thing</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印这个月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>SafesRegister</name>
+    <message>
+        <source>Open a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>No safe cabinet was opened yet.</source>
+        <translation>还没有开过保密柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet, what for, code, name</source>
+        <translation>柜、事由、档号、姓名</translation>
+    </message>
+    <message>
+        <source>{0} openings, {1} stand open</source>
+        <translation>开柜 {0} 次，{1} 个开着</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取存登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>No cabinet stands open: scan its label first.</source>
+        <translation>没有开着的柜：先扫柜上的标签。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>Register, then open</source>
+        <translation>登记后开柜</translation>
+    </message>
+    <message>
+        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
+        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked: {1} taken, {2} put.</source>
+        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>Enter a thing</source>
+        <translation>登记一件</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ PAGES = {
     "receipts",
     "registers",
     "room_stays",
+    "safes",
     "shifts",
     "statistics",
     "visits",

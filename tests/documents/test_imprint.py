@@ -63,6 +63,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "dispatch_register",
         "movement_register",
         "shift_register",
+        "safe_register",
         "accession_deed",
         "accession_register",
         "copy_form",

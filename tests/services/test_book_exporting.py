@@ -18,6 +18,7 @@ from recordsroom.domain.commands import (
     ExportBook,
     JoinVisit,
     OpenIncident,
+    OpenSafe,
     ReturnCarrier,
     SendLeg,
     SignIn,
@@ -62,6 +63,7 @@ def busy(seated: Room) -> Room:
     seated.do(a_form(carrier=INTERNAL))
     seated.do(BeginCirculation(circulation_no="传1", carriers=(INTERNAL,), readers=(SHEN, BAI)))
     seated.do(SendLeg(leg=1))
+    seated.do(OpenSafe(safe_place=2, opened_for="送阅", safe_user="宋闻溪"))
     seated.do(ExpectAccession(giving_unit="规划研究室", carriers=(11,)))
     seated.do(OpenIncident(arose_as=IncidentSort.DAMAGED, carriers=(INTERNAL,)))
     return seated
@@ -116,7 +118,7 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
     duty |= {Book.RECEIPTS: 1, Book.LOANS: 3, Book.CARRIED: 1, Book.CALL_INS: 1, Book.ROOM_STAYS: 1}
     # What the two counted is a line each.
     duty[Book.HANDOVERS] = len(counted(busy).lines)
-    assert counts == use | duty | {Book.ACCESSIONS: 1, Book.INCIDENTS: 1, Book.GENERAL: 1}
+    assert counts == use | duty | {Book.ACCESSIONS: 1, Book.INCIDENTS: 1, Book.GENERAL: 1, Book.SAFES: 1}
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

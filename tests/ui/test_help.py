@@ -81,6 +81,7 @@ NEIGHBOURS = {
         "incidents",
         "statistics",
         "room_stays",
+        "safes",
         "secrecy",
         "equipment",
         "journal",

@@ -48,6 +48,7 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.ROOM_STAYS: ("room_stays", lambda: translate("Books", "In and out of the repository")),
     Book.HANDOVERS: ("handing", lambda: translate("Books", "Handovers")),
     Book.SHIFTS: ("shifts", lambda: translate("Books", "Register of shifts")),
+    Book.SAFES: ("safes", lambda: translate("Books", "Safe cabinets")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
     Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
     Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),

@@ -110,6 +110,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Who was on duty in a month, how days were closed, to whom shifts went."),
         lambda: translate("Gallery", "who hands over, who takes over, who checks the page"),
     ),
+    "safe_register": FormFacts(
+        lambda: translate("Gallery", "Which safe cabinets were opened in a month, and what was taken and put."),
+        lambda: translate("Gallery", "who took or put it, the keepers"),
+    ),
     "accession_deed": FormFacts(
         lambda: translate("Gallery", "What a unit handed over, listed and received, with the deed; in two copies."),
         lambda: translate("Gallery", "giver, taker, who watched; both units seal it"),

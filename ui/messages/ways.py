@@ -22,6 +22,7 @@ from ui.messages import (
     receiving,
     retaining,
     room_stays,
+    safes,
     secrecy,
     waiting,
 )
@@ -71,6 +72,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **enquiries.FORM_WAYS,
     **incidents.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **safes.FORM_WAYS,
     **secrecy.FORM_WAYS,
     **accessions.FORM_WAYS,
     **circulating.FORM_WAYS,

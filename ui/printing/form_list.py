@@ -109,6 +109,7 @@ _PURPOSES = (
             _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
             _Line(Entry("carry_register"), "send", "cdxdwcdjb"),
             _Line(Entry("accession_register"), "archive", "dajsdjb"),
+            _Line(Entry("safe_register"), "lock-open", "bmgcqdj"),
             _Line(Entry("room_stay_register"), "warehouse", "kfcrdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
             _Line(Entry("chase_register"), "send", "chdjb"),

@@ -80,6 +80,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "carry_register": lambda: translate("Printing", "Nothing left in this month; choose another there (Ctrl+D)."),
     "accession_deed": lambda: translate("Printing", "No list of a unit is open; page Registers, F8, then F10."),
     "accession_register": lambda: translate("Printing", "No unit handed anything over in this month."),
+    "safe_register": lambda: translate("Printing", "No cabinet was opened in this month; choose another (F12, F10)."),
     "room_stay_register": lambda: translate("Printing", "Nobody went in in this month; choose another there (F12)."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "chase_register": lambda: translate("Printing", "Nobody was called in in this month; page Registers, F2, G-13."),

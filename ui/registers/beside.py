@@ -24,6 +24,7 @@ from ui.registers.shifts import ShiftsPage
 from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
+from ui.safes.page import SafesPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
 from ui.waiting.page import WaitingPage
@@ -54,4 +55,5 @@ REGISTERS: tuple[type[Register], ...] = (
     ChasesPage,
     ShiftsPage,
     AccessionsPage,
+    SafesPage,
 )

@@ -11,6 +11,7 @@ from recordsroom.domain.commands import (
     EndCallIn,
     EndDestruction,
     MakeCopies,
+    OpenSafe,
     OpensPlaces,
     SendLeg,
     SendOut,
@@ -31,7 +32,7 @@ from ui.porter import Porter
 from ui.rows import Column
 
 _SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_GUARDED = MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
+_GUARDED = OpenSafe | MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):

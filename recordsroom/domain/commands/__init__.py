@@ -165,6 +165,7 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
+from recordsroom.domain.commands.safes import EnterInSafe, OpenSafe, ShutSafe
 from recordsroom.domain.commands.schedules import EndSchedule, SetSchedule
 from recordsroom.domain.commands.secrecy import (
     DecideSecrecy,
@@ -262,10 +263,10 @@ __all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["EnterInSafe", "OpenSafe", "ShutSafe"]
+__all__ += ["EndSchedule", "SetSchedule"]
 __all__ += ["DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices", "DisputeSecrecy", "NotifyHolders"]
 __all__ += ["RemarkCarriers", "SettleDispute"]
-__all__ += ["EndSchedule", "SetSchedule"]
-__all__ += ["DecideSecrecy"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]

@@ -45,6 +45,8 @@ _HIGHEST: dict[Book, str] = {
     " WHERE o.carried_at >= ? AND o.carried_at < ?",
     Book.CALL_INS: "SELECT max(r.level) FROM call_ins i JOIN call_lines p ON p.call_in_id = i.id"
     f" JOIN carriers c ON c.id = p.called_carrier_id{_OF_CARRIERS} WHERE i.called_at >= ? AND i.called_at < ?",
+    Book.SAFES: "SELECT max(e.thing_level) FROM safe_openings o JOIN safe_entries e ON e.safe_opening_id = o.id"
+    " WHERE o.safe_opened_at >= ? AND o.safe_opened_at < ?",
     Book.ACCESSIONS: "SELECT max(r.level) FROM accessions a JOIN accession_lines l ON l.accession_id = a.id"
     f" JOIN carriers c ON c.id = l.coming_carrier_id{_OF_CARRIERS}"
     " WHERE coalesce(a.taken_over_at, a.expected_at) >= ? AND coalesce(a.taken_over_at, a.expected_at) < ?",

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from recordsroom.domain.exporting import Book, list_level
 from recordsroom.domain.incidents import ClockKind
+from recordsroom.domain.safes import SafeWay
 from recordsroom.domain.statistics import ledger
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.accessions import AccessionRow, accession_lists
@@ -21,6 +22,7 @@ from recordsroom.services.queries.incidents import IncidentRow, incident_registe
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
+from recordsroom.services.queries.safes import SafeRow, safe_register
 from recordsroom.services.queries.statistics_papers import event_phrase
 from recordsroom.services.queries.stock_moves import stock_moves
 from recordsroom.services.queries.use_books import USE_COLUMNS, USE_LINES
@@ -53,6 +55,10 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("序号", 6), ("编号", 16), ("批准日期", 12), ("申请人", 12), ("部门", 24), ("方式", 10), ("原件档号", 30),
         ("份号", 12), ("密级", 14), ("批准份数", 10), ("实制份数", 10), ("未退", 8), ("待处理", 8), ("归档", 8),
         ("销毁", 8), ("废页", 8), ("用途", 24), ("发放范围", 24), ("审批人", 14), ("同意文号", 18), ("应退日期", 12),
+    ),
+    Book.SAFES: (
+        ("序号", 6), ("开柜时间", 18), ("锁柜时间", 18), ("保密柜", 24), ("档号、名称", 30), ("密级", 14), ("取", 6),
+        ("存", 6), ("存取时间", 18), ("存取事由", 24), ("存取人", 12), ("管理人", 12), ("第二管理人", 12),
     ),
     Book.ACCESSIONS: (
         ("序号", 6), ("接收号", 18), ("清单日期", 12), ("接收日期", 12), ("移交单位", 24), ("交接性质", 14),
@@ -163,6 +169,23 @@ def _taken_over(one: AccessionRow) -> Cells:
     )  # fmt: skip
 
 
+def _safes(sight: Sight, month: str) -> Iterator[Line]:
+    for row in reversed(safe_register(sight)):
+        if not month or f"{row.opened_at:%Y-%m}" == month:
+            yield from _opened(row)
+
+
+def _opened(row: SafeRow) -> Iterator[Line]:
+    head = (_moment(row.opened_at), _moment(row.shut_at), row.name)
+    tail = (row.purpose, row.person, row.keeper, row.second or None)
+    for one in row.things:
+        went = (one.pieces, None) if one.way is SafeWay.TAKEN else (None, one.pieces)
+        mark = _mark(one.level, one.scheme, one.secrecy_term)
+        yield (*head, one.what, mark, *went, _moment(one.at), *tail), one.level
+    if not row.things:
+        yield (*head, *(None,) * 5, *tail), None
+
+
 def _sheets(sight: Sight, month: str) -> Iterator[Line]:
     for sheet in reversed(circulation_sheets(sight)):
         if not month or f"{sheet.begun_on:%Y-%m}" == month:
@@ -218,6 +241,7 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.CIRCULATION: _sheets,
     **DUTY_LINES,
     **USE_LINES,
+    Book.SAFES: _safes,
     Book.ACCESSIONS: _accessions,
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,

@@ -40,6 +40,7 @@ from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.room_stay_papers import room_stay_register
+from recordsroom.services.queries.safe_papers import safe_register_paper
 from recordsroom.services.queries.shift_papers import shift_register
 from recordsroom.services.queries.statistics_papers import general_register, year_report
 from recordsroom.services.queries.walk_list import walk_list
@@ -79,6 +80,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "call_in_list": call_in_list,
     "carry_register": carry_register,
     "room_stay_register": room_stay_register,
+    "safe_register": safe_register_paper,
     "accession_deed": accession_deed,
     "accession_register": accession_register,
     "reading_register": reading_register,

@@ -43,6 +43,7 @@ from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.reading_register import ReadingRow
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
+from recordsroom.services.documents.safe_register import SafeLine
 from recordsroom.services.documents.seat_label import SeatLabel
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
@@ -68,6 +69,7 @@ LabelRow: TypeAlias = (
     | SlipSheet
     | BoundRow
     | CallListRow
+    | SafeLine
     | IncidentRegisterRow
     | StockRow
     | ActLine

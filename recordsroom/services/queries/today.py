@@ -58,6 +58,7 @@ class Matter(IntEnum):
     CASES_UNLABELLED = auto()
     CALENDAR_MISSING = auto()
     STAYS_OPEN = auto()
+    SAFES_OPEN = auto()
     DISPUTES_OPEN = auto()
     NOTICES_OPEN = auto()
     REMARKS_OPEN = auto()

@@ -24,6 +24,7 @@ from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.retention_due import retention_due_count
 from recordsroom.services.queries.room_stays import inside_now
+from recordsroom.services.queries.safes import safes_open
 from recordsroom.services.queries.secrecy_acts import secrecy_left
 from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
@@ -126,6 +127,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("COUNT_OPEN", unsigned)
     if inside := len(inside_now(sight)):
         yield Upkeep("STAYS_OPEN", inside)
+    if unlocked := safes_open(sight):
+        yield Upkeep("SAFES_OPEN", unlocked)
     if taken := takings_to_ask_after(sight):
         yield Upkeep("ASK_AFTER_TAKEN", taken)
     yield from _incidents(sight)

@@ -80,6 +80,7 @@ from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
+from recordsroom.storage.tables.safes import safe_entries, safe_openings
 from recordsroom.storage.tables.secrecy import (
     remark_tasks,
     secrecy_act_lines,
@@ -148,6 +149,8 @@ __all__ = [
     "incident_items",
     "incidents",
     "room_stays",
+    "safe_entries",
+    "safe_openings",
     "day_claims",
     "day_closings",
     "day_leftovers",

@@ -9,11 +9,12 @@ NEW = (
     "CREATE TABLE accessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_no TEXT NOT NULL, "
     "giving_unit TEXT NOT NULL, giving_kind TEXT NOT NULL, giving_list TEXT NOT NULL, expected_at INTEGER NOT"
     " NULL, expected_by INTEGER NOT NULL, giver_name TEXT NOT NULL, taker_name TEXT NOT NULL, watcher_name "
-    "TEXT NOT NULL, coming_difference TEXT NOT NULL, taken_over_on TEXT, taken_over_at INTEGER, CONSTRAINT "
-    "ck_accessions_taken_over_on CHECK (taken_over_on IS NULL OR date(taken_over_on) = taken_over_on), "
-    "CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND (taken_over_at IS"
-    " NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE (accession_no), "
-    "CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) STRICT",
+    "TEXT NOT NULL, coming_difference TEXT NOT NULL, taken_over_on TEXT, taken_over_at INTEGER, deed_came "
+    "INTEGER, CONSTRAINT ck_accessions_taken_over_on CHECK (taken_over_on IS NULL OR date(taken_over_on) = "
+    "taken_over_on), CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND "
+    "(taken_over_at IS NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE "
+    "(accession_no), CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE incidents (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, incident_no TEXT NOT NULL, "
     "outside_no TEXT NOT NULL, arose_as TEXT NOT NULL, arose_level INTEGER, discovered_at INTEGER NOT NULL, "
     "incident_opened_at INTEGER NOT NULL, incident_opened_by INTEGER NOT NULL, content TEXT NOT NULL, "
@@ -28,6 +29,13 @@ NEW = (
     "fk_incidents_incident_opened_by FOREIGN KEY(incident_opened_by) REFERENCES users (id), CONSTRAINT "
     "fk_incidents_end_signer_id FOREIGN KEY(end_signer_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_incidents_incident_ended_by FOREIGN KEY(incident_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE safe_openings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, opened_safe_id INTEGER NOT "
+    "NULL, safe_user TEXT NOT NULL, opened_for TEXT NOT NULL, safe_opened_at INTEGER NOT NULL, safe_opened_by"
+    " INTEGER NOT NULL, opened_beside TEXT NOT NULL, safe_shut_at INTEGER, safe_shut_by INTEGER, CONSTRAINT "
+    "ck_safe_openings_shut CHECK ((safe_shut_at IS NULL) = (safe_shut_by IS NULL)), CONSTRAINT "
+    "fk_safe_openings_opened_safe_id FOREIGN KEY(opened_safe_id) REFERENCES storage_locations (id), "
+    "CONSTRAINT fk_safe_openings_safe_opened_by FOREIGN KEY(safe_opened_by) REFERENCES users (id), CONSTRAINT"
+    " fk_safe_openings_safe_shut_by FOREIGN KEY(safe_shut_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE schedule_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, scheduled_category TEXT NOT "
     "NULL, scheduled_name TEXT NOT NULL, scheduled_period TEXT, start_day TEXT NOT NULL, schedule_basis TEXT "
     "NOT NULL, scheduled_on TEXT NOT NULL, scheduled_by INTEGER NOT NULL, schedule_ended_on TEXT, "
@@ -105,6 +113,13 @@ NEW = (
     "FOREIGN KEY(remarked_carrier_id) REFERENCES carriers (id), CONSTRAINT fk_remark_tasks_remark_decision_id"
     " FOREIGN KEY(remark_decision_id) REFERENCES secrecy_decisions (id), CONSTRAINT "
     "fk_remark_tasks_remarked_by FOREIGN KEY(remarked_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE safe_entries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, safe_opening_id INTEGER NOT "
+    "NULL, safe_way TEXT NOT NULL, safe_carrier_id INTEGER, safe_thing TEXT NOT NULL, thing_level INTEGER, "
+    "safe_pieces INTEGER NOT NULL, safe_entry_at INTEGER NOT NULL, CONSTRAINT ck_safe_entries_thing CHECK "
+    "((safe_carrier_id IS NULL) = (safe_thing <> '')), CONSTRAINT ck_safe_entries_pieces CHECK (safe_pieces >"
+    " 0), CONSTRAINT fk_safe_entries_safe_opening_id FOREIGN KEY(safe_opening_id) REFERENCES safe_openings "
+    "(id), CONSTRAINT fk_safe_entries_safe_carrier_id FOREIGN KEY(safe_carrier_id) REFERENCES carriers (id)) "
+    "STRICT",
     "CREATE TABLE secrecy_act_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, secrecy_act_id INTEGER "
     "NOT NULL, act_decision_id INTEGER NOT NULL, CONSTRAINT fk_secrecy_act_lines_secrecy_act_id FOREIGN "
     "KEY(secrecy_act_id) REFERENCES secrecy_acts (id), CONSTRAINT uq_secrecy_act_lines_act_decision_id UNIQUE"
@@ -144,6 +159,7 @@ REBUILT = {
 
 INDEXES = (
     "CREATE INDEX ix_incidents_open ON incidents (id) WHERE incident_ended_at IS NULL",
+    "CREATE UNIQUE INDEX ux_safe_openings_open ON safe_openings (opened_safe_id) WHERE safe_shut_at IS NULL",
     "CREATE UNIQUE INDEX ux_schedule_lines_category ON schedule_lines (scheduled_category) WHERE "
     "schedule_ended_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_acts_number ON secrecy_acts (act_year, act_serial)",
@@ -159,6 +175,8 @@ INDEXES = (
     "NOT NULL AND found_again_at IS NULL AND written_off_at IS NULL",
     "CREATE INDEX ix_lawful_takings_open ON lawful_takings (taking_id) WHERE kept_on IS NULL",
     "CREATE UNIQUE INDEX ux_remark_tasks_open ON remark_tasks (remarked_carrier_id) WHERE remarked_on IS NULL",
+    "CREATE INDEX ix_safe_entries_safe_carrier_id ON safe_entries (safe_carrier_id)",
+    "CREATE INDEX ix_safe_entries_safe_opening_id ON safe_entries (safe_opening_id)",
     "CREATE INDEX ix_secrecy_act_lines_secrecy_act_id ON secrecy_act_lines (secrecy_act_id)",
     "CREATE INDEX ix_secrecy_notice_lines_notice ON secrecy_notice_lines (secrecy_notice_id)",
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
