@@ -25,6 +25,8 @@ class Book(StrEnum):
     CIRCULATION = "CIRCULATION"
     ACCESSIONS = "ACCESSIONS"
     """What units handed over to the room (G-03)."""
+    COUNTS = "COUNTS"
+    """Every count with its figures and who signed it (G-19)."""
 
 
 def list_level(highest: Level) -> Level:

@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accession</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, treated</source>
+        <translation>{0}，已处理</translation>
+    </message>
+    <message>
+        <source>{0} pages listed, {1} counted</source>
+        <translation>清单 {0} 页，实点 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} listed, {1} came</source>
+        <translation>应收 {0}，实收 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacking</source>
+        <translation>未到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not on the list</source>
+        <translation>单外 {0}</translation>
+    </message>
+    <message>
+        <source>{0} with other pages</source>
+        <translation>页数不符 {0}</translation>
+    </message>
+    <message>
+        <source>{0} kept apart</source>
+        <translation>隔离 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionState</name>
+    <message>
+        <source>Expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>With difference</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsPage</name>
+    <message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印交接文据</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>No unit handed its archives over by a list yet.</source>
+        <translation>还没有按清单接收过档案。</translation>
+    </message>
+    <message>
+        <source>Number, unit, its list, who signed</source>
+        <translation>接收号、单位、清单号、签字人</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} pieces expected</source>
+        <translation>{0} 份清单，待接收 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Receive by {0}</source>
+        <translation>按 {0} 接收</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sign {0}</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>It stands on no list of a unit.</source>
+        <translation>不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open: scan what comes, {1} pieces.</source>
+        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
+    </message>
+    <message>
+        <source>{0} is signed: {1} listed, {2} came.</source>
+        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} came; {1} are expected still.</source>
+        <translation>{0} 已接收，还有 {1} 件未到。</translation>
+    </message>
+    <message>
+        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
+        <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>In effect</source>
@@ -169,7 +349,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1025,6 +1205,21 @@
     </message>
 </context>
 <context>
+    <name>AskAfterForm</name>
+    <message>
+        <source>By which way</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Who said what, such as: the case goes on.</source>
+        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
+    </message>
+</context>
+<context>
     <name>AskedAs</name>
     <message>
         <source>By telephone</source>
@@ -1444,7 +1639,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1473,9 +1668,13 @@
         <source>Circulation</source>
         <translation>传阅登记</translation>
     </message>
-<message>
+    <message>
         <source>Taken over</source>
         <translation>档案接收登记簿</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2441,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2343,7 +2542,7 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
-<message>
+    <message>
         <source>taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2410,7 +2609,7 @@
         <source>Enter the receipt</source>
         <translation>登回执</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2655,7 +2854,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2669,7 +2868,7 @@
         <source>Delivered</source>
         <translation>送达</translation>
     </message>
-<message>
+    <message>
         <source>By law</source>
         <translation>依法调取</translation>
     </message>
@@ -2696,7 +2895,7 @@
         <source>Stays there</source>
         <translation>留存对方</translation>
     </message>
-<message>
+    <message>
         <source>Ask after</source>
         <translation>该询问</translation>
     </message>
@@ -2783,7 +2982,7 @@
         <source>back {0}</source>
         <translation>{0} 归还</translation>
     </message>
-<message>
+    <message>
         <source>Officers</source>
         <translation>办案人员</translation>
     </message>
@@ -3150,7 +3349,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3305,7 +3504,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -4068,7 +4267,7 @@
         <source>What for</source>
         <translation>事由</translation>
     </message>
-<message>
+    <message>
         <source>Register</source>
         <translation>登记簿</translation>
     </message>
@@ -4150,6 +4349,25 @@
     <message>
         <source>What for (empty: as on the slip)</source>
         <translation>查阅目的（留空则照审批单）</translation>
+    </message>
+</context>
+<context>
+    <name>ComingState</name>
+    <message>
+        <source>expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>came, not on the list</source>
+        <translation>单外接收</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +5025,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4926,7 +5144,7 @@
         <source>Out of the repository</source>
         <translation>离开库房</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -5135,7 +5353,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5485,6 +5703,38 @@
         <source>{0} shown</source>
         <translation>已出示 {0}</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -5612,7 +5862,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5625,6 +5875,52 @@
     <message>
         <source>Number inside, or the seal, Enter</source>
         <translation>盒内件数或封签号，回车</translation>
+    </message>
+</context>
+<context>
+    <name>CountBook</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>这里还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Number, scope, cause, person</source>
+        <translation>编号、范围、原因、人</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Open the count</source>
+        <translation>打开这次清点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>CountBookPage</name>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>print the period</source>
+        <translation>打印所选期间</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5985,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
     <message>
         <source>Left to count</source>
@@ -6119,7 +6415,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Scan a shelf or a holder's card, then what is there</source>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -6146,60 +6442,8 @@
         <translation>开始清点</translation>
     </message>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>接着点</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Differ / open</source>
-        <translation>差异／未处理</translation>
     </message>
     <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
@@ -6396,6 +6640,49 @@
     <message>
         <source>Why so late</source>
         <translation>逾期理由</translation>
+    </message>
+</context>
+<context>
+    <name>DeedForm</name>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Who watched; may stay empty.</source>
+        <translation>没有的不填。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>As the deed says it; both sign it.</source>
+        <translation>照交接文据写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Copy the name from the deed.</source>
+        <translation>照交接文据上的签字写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>写日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say what lacks or is too much.</source>
+        <translation>写明缺什么、多什么。</translation>
     </message>
 </context>
 <context>
@@ -6621,7 +6908,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6666,7 +6953,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6793,7 +7080,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -7118,7 +7405,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7401,7 +7688,7 @@
         <source>print approval and record</source>
         <translation>打印审批表和监销记录</translation>
     </message>
-<message>
+    <message>
         <source>what is due</source>
         <translation>到期清单</translation>
     </message>
@@ -7638,8 +7925,8 @@
         <source>Somebody else asked for it and waits.</source>
         <translation>这件已有别人预约在先。</translation>
     </message>
-<message>
-        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+    <message>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
 </context>
@@ -7677,7 +7964,7 @@
         <source>Enter a decision</source>
         <translation>登记决定</translation>
     </message>
-<message>
+    <message>
         <source>No period ends by then.</source>
         <translation>到这一天没有期满的档案。</translation>
     </message>
@@ -7824,7 +8111,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -8251,7 +8538,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -8806,6 +9093,99 @@
     <message>
         <source>Repository</source>
         <translation>库房</translation>
+    </message>
+</context>
+<context>
+    <name>EveryRegister</name>
+    <message>
+        <source>No register is called so.</source>
+        <translation>没有这样的登记簿。</translation>
+    </message>
+    <message>
+        <source>Number, name or its initials</source>
+        <translation>编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>{0} registers</source>
+        <translation>{0} 本登记簿</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>可打印</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>EveryRegisterPage</name>
+    <message>
+        <source>All registers</source>
+        <translation>全部登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectForm</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Number of its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
+        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
+    </message>
+    <message>
+        <source>Reference codes begin with</source>
+        <translation>档号开头</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
+        <translation>没有这样开头的新件；先导入移交清单。</translation>
+    </message>
+    <message>
+        <source>Which unit hands it over?</source>
+        <translation>写移交单位。</translation>
+    </message>
+    <message>
+        <source>Scan what stands on the list, or press F3.</source>
+        <translation>扫清单上的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>On the list: {0} and {1} more</source>
+        <translation>已列：{0} 等，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>还没有列入。</translation>
     </message>
 </context>
 <context>
@@ -9560,7 +9940,7 @@
         <source>Shown by the holder</source>
         <translation>持有人出示</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -9584,7 +9964,7 @@
         <source>Deed of an accession signed</source>
         <translation>交接文据签字</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -12183,7 +12563,7 @@
         <source>Asked to the end at</source>
         <translation>问完时间</translation>
     </message>
-<message>
+    <message>
         <source>Number of the notice</source>
         <translation>调取通知书文号</translation>
     </message>
@@ -12500,9 +12880,13 @@
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
-<message>
+    <message>
         <source>Taken over</source>
         <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
     </message>
 </context>
 <context>
@@ -12566,7 +12950,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -12578,7 +12962,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -12594,7 +12978,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -12672,7 +13056,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -13187,7 +13571,7 @@
         <source>the holder, two who count</source>
         <translation>持有人、两名清点人</translation>
     </message>
-<message>
+    <message>
         <source>What a unit handed over, listed and received, with the deed; in two copies.</source>
         <translation>单位移交的档案，清单和实收对照，附交接文据；一式两份。</translation>
     </message>
@@ -13199,7 +13583,7 @@
         <source>Everything that units handed over, list by list.</source>
         <translation>各单位移交的档案，一份清单一行。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GatheredCard</name>
     <message>
@@ -13825,7 +14209,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -13886,7 +14270,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -13977,7 +14361,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -14397,7 +14781,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -14770,6 +15154,41 @@
     </message>
 </context>
 <context>
+    <name>KeptForm</name>
+    <message>
+        <source>{0} keeps {1} pieces</source>
+        <translation>{0} 留存 {1} 件</translation>
+    </message>
+    <message>
+        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>照文书填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>Name of the search</source>
@@ -14883,7 +15302,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -15046,15 +15465,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -15171,7 +15590,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -15307,7 +15726,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -16370,7 +16789,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -17058,7 +17477,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -17102,7 +17521,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -17210,7 +17629,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -17287,7 +17706,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -18223,7 +18642,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -18440,7 +18859,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -18732,7 +19151,7 @@
         <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
         <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
     </message>
-<message>
+    <message>
         <source>No list of a unit is open; page Registers, F8, then F10.</source>
         <translation>没有待签字的接收清单；在登记簿按 F8，再按 F10。</translation>
     </message>
@@ -18740,7 +19159,7 @@
         <source>No unit handed anything over in this month.</source>
         <translation>这个月没有接收档案。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintingPage</name>
     <message>
@@ -19642,11 +20061,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -19810,7 +20229,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -19966,11 +20385,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -20010,7 +20429,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -20038,7 +20457,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -20370,7 +20789,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -20438,7 +20857,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -20454,7 +20873,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -20874,7 +21293,7 @@
         <translation>此人已经离开。</translation>
     </message>
     <message>
-        <source>Nobody's card was scanned yet.</source>
+        <source>Nobody&apos;s card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -20885,7 +21304,7 @@
         <source>{0} shelves or holders were not counted.</source>
         <translation>还有 {0} 个架层或持有人未清。</translation>
     </message>
-<message>
+    <message>
         <source>The law takes by two officers; name and card number of both are needed.</source>
         <translation>依法调取须有两名办案人员，姓名和证件号都要登记。</translation>
     </message>
@@ -21205,7 +21624,7 @@
         <source>print the book</source>
         <translation>打印登记簿</translation>
     </message>
-<message>
+    <message>
         <source>archives taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -21482,10 +21901,6 @@
         <translation>现在在哪</translation>
     </message>
     <message>
-        <source>Back to the record</source>
-        <translation>回到详情</translation>
-    </message>
-    <message>
         <source>told once it is opened</source>
         <translation>打开后可见</translation>
     </message>
@@ -21649,7 +22064,7 @@
         <source>Opening act</source>
         <translation>期初建账</translation>
     </message>
-<message>
+    <message>
         <source>To the record</source>
         <translation>回到详情</translation>
     </message>
@@ -21769,7 +22184,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -21841,7 +22256,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -22131,7 +22546,7 @@
         <source>repository</source>
         <translation>库房出入</translation>
     </message>
-<message>
+    <message>
         <source>all registers</source>
         <translation>全部登记簿</translation>
     </message>
@@ -22142,6 +22557,10 @@
     <message>
         <source>retention</source>
         <translation>保管到期</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>清点核对</translation>
     </message>
 </context>
 <context>
@@ -22486,7 +22905,7 @@
         <source>Short term (older rule)</source>
         <translation>短期</translation>
     </message>
-<message>
+    <message>
         <source>1 January of the next year</source>
         <translation>次年1月1日</translation>
     </message>
@@ -22521,6 +22940,21 @@
     <message>
         <source>as its code says</source>
         <translation>依档号所载</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Due</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管到期</translation>
     </message>
 </context>
 <context>
@@ -23107,6 +23541,120 @@
     <message>
         <source>{0} of {1} digits</source>
         <translation>{1} 位只到 {0} 位</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>As codes have it, such as WS; nothing for all others.</source>
+        <translation>照档号写，如 WS；留空表示其余类别。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
+        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which table and number says so.</source>
+        <translation>写明哪张表第几条。</translation>
+    </message>
+    <message>
+        <source>Which article says so?</source>
+        <translation>依据哪一条？</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRegister</name>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>The schedule is empty: what codes and lists say counts.</source>
+        <translation>期限表是空的：以档号和目录所载为准。</translation>
+    </message>
+    <message>
+        <source>Category, name or article</source>
+        <translation>类别、名称或依据</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>有效 {0} 行</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>替换日期</translation>
+    </message>
+    <message>
+        <source>Between a code and the schedule the longer period counts.</source>
+        <translation>档号与期限表不一致时，从长。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤下</translation>
     </message>
 </context>
 <context>
@@ -23776,7 +24324,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -23808,7 +24356,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -23904,7 +24452,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -24022,7 +24570,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -24034,7 +24582,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -24206,11 +24754,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -24536,7 +25084,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -24544,7 +25092,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -24983,7 +25531,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -24991,7 +25539,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -25019,7 +25567,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -25447,7 +25995,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -25967,7 +26515,7 @@
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
     <message>
-        <source>Scan the holder's card first</source>
+        <source>Scan the holder&apos;s card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -25982,7 +26530,7 @@
         <source>Whoever had nothing on loan at the beginning is not on the list</source>
         <translation>开始时没有在借的人不在名单上</translation>
     </message>
-<message>
+    <message>
         <source>Have both sign the deed first</source>
         <translation>先请双方在交接文据上签字</translation>
     </message>
@@ -25998,7 +26546,7 @@
         <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
         <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stock</name>
     <message>
@@ -26084,7 +26632,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -26100,7 +26648,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -26321,6 +26869,17 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
     </message>
 </context>
 <context>
@@ -26817,7 +27376,7 @@
         <source>Shown by a holder</source>
         <translation>持有人出示</translation>
     </message>
-<message>
+    <message>
         <source>Taking by law</source>
         <translation>依法调取</translation>
     </message>
@@ -26881,6 +27440,112 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverForm</name>
+    <message>
+        <source>Its number beside the line, or scan its label.</source>
+        <translation>行前的号，或扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>没点的不填。</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still expected.</source>
+        <translation>写一个待接收的行号。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingForm</name>
+    <message>
+        <source>The full name, as on the card.</source>
+        <translation>照证件写全名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the card.</source>
+        <translation>照证件填写。</translation>
+    </message>
+    <message>
+        <source>As it stands on the notice.</source>
+        <translation>照调取通知书填写。</translation>
+    </message>
+    <message>
+        <source>Which organ sent the notice?</source>
+        <translation>哪个机关发的通知书？</translation>
+    </message>
+    <message>
+        <source>The notice says what for.</source>
+        <translation>照通知书写事由。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over.</source>
+        <translation>请扫要交出的件。</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>调取机关</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over; the rest is copied from the notice.</source>
+        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 <context>
@@ -27321,7 +27986,7 @@
         <source>{0} persons are inside</source>
         <translation>库房里还有 {0} 人</translation>
     </message>
-<message>
+    <message>
         <source>Ask the organ</source>
         <translation>询问调取件</translation>
     </message>
@@ -27536,7 +28201,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -27552,7 +28217,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -27568,7 +28233,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -27616,7 +28281,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -27771,7 +28436,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -28782,7 +29447,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -29186,7 +29851,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -29221,7 +29886,7 @@
         <source>Press Ctrl+N when somebody goes in again.</source>
         <translation>再进库时按 Ctrl+N 登记。</translation>
     </message>
-<message>
+    <message>
         <source>Look at both cards again; one officer alone takes nothing.</source>
         <translation>再核对两人的证件；只来一人不能调取。</translation>
     </message>
@@ -29467,637 +30132,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>Accession</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>Expected since</source>
-        <translation>清单日期</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>清点</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>清单</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>另有 {0} 件</translation>
-    </message>
-    <message>
-        <source>{0}, treated</source>
-        <translation>{0}，已处理</translation>
-    </message>
-    <message>
-        <source>{0} pages listed, {1} counted</source>
-        <translation>清单 {0} 页，实点 {1} 页</translation>
-    </message>
-    <message>
-        <source>{0} listed, {1} came</source>
-        <translation>应收 {0}，实收 {1}</translation>
-    </message>
-    <message>
-        <source>{0} lacking</source>
-        <translation>未到 {0}</translation>
-    </message>
-    <message>
-        <source>{0} not on the list</source>
-        <translation>单外 {0}</translation>
-    </message>
-    <message>
-        <source>{0} with other pages</source>
-        <translation>页数不符 {0}</translation>
-    </message>
-    <message>
-        <source>{0} kept apart</source>
-        <translation>隔离 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionState</name>
-    <message>
-        <source>Expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>With difference</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>已接收</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsPage</name>
-    <message>
-        <source>Taken over</source>
-        <translation>接收档案</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>print deed and list</source>
-        <translation>打印交接文据</translation>
-    </message>
-    <message>
-        <source>print the register</source>
-        <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>No unit handed its archives over by a list yet.</source>
-        <translation>还没有按清单接收过档案。</translation>
-    </message>
-    <message>
-        <source>Number, unit, its list, who signed</source>
-        <translation>接收号、单位、清单号、签字人</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} pieces expected</source>
-        <translation>{0} 份清单，待接收 {1} 件</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>Receive by {0}</source>
-        <translation>按 {0} 接收</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Sign {0}</source>
-        <translation>{0} 签字</translation>
-    </message>
-    <message>
-        <source>Both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>It stands on no list of a unit.</source>
-        <translation>不在任何移交清单上。</translation>
-    </message>
-    <message>
-        <source>{0} is open: scan what comes, {1} pieces.</source>
-        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
-    </message>
-    <message>
-        <source>{0} is signed: {1} listed, {2} came.</source>
-        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
-    </message>
-    <message>
-        <source>{0} came; {1} are expected still.</source>
-        <translation>{0} 已接收，还有 {1} 件未到。</translation>
-    </message>
-    <message>
-        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
-        <translation>{0}：单独隔离，处理合格前不上架。</translation>
-    </message>
-</context>
-<context>
-    <name>AskAfterForm</name>
-    <message>
-        <source>By which way</source>
-        <translation>询问方式</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>Who said what, such as: the case goes on.</source>
-        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
-    </message>
-</context>
-<context>
-    <name>ComingState</name>
-    <message>
-        <source>expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>came, not on the list</source>
-        <translation>单外接收</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>未到</translation>
-    </message>
-</context>
-<context>
-    <name>DeedForm</name>
-    <message>
-        <source>Signed for the giver</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Signed for the room</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Who watched; may stay empty.</source>
-        <translation>没有的不填。</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>As the deed says it; both sign it.</source>
-        <translation>照交接文据写，双方签字。</translation>
-    </message>
-    <message>
-        <source>Copy the name from the deed.</source>
-        <translation>照交接文据上的签字写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>写日期，如 2026-11-21。</translation>
-    </message>
-    <message>
-        <source>Say what lacks or is too much.</source>
-        <translation>写明缺什么、多什么。</translation>
-    </message>
-</context>
-<context>
-    <name>EveryRegister</name>
-    <message>
-        <source>No register is called so.</source>
-        <translation>没有这样的登记簿。</translation>
-    </message>
-    <message>
-        <source>Number, name or its initials</source>
-        <translation>编号、名称或拼音首字母</translation>
-    </message>
-    <message>
-        <source>{0} registers</source>
-        <translation>{0} 本登记簿</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>Prints</source>
-        <translation>可打印</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>EveryRegisterPage</name>
-    <message>
-        <source>All registers</source>
-        <translation>全部登记簿</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>ExpectForm</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Number of its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
-        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
-    </message>
-    <message>
-        <source>Reference codes begin with</source>
-        <translation>档号开头</translation>
-    </message>
-    <message>
-        <source>take up</source>
-        <translation>列入</translation>
-    </message>
-    <message>
-        <source>Nothing new here begins so; bring the unit's list in first.</source>
-        <translation>没有这样开头的新件；先导入移交清单。</translation>
-    </message>
-    <message>
-        <source>Which unit hands it over?</source>
-        <translation>写移交单位。</translation>
-    </message>
-    <message>
-        <source>Scan what stands on the list, or press F3.</source>
-        <translation>扫清单上的件，或按 F3。</translation>
-    </message>
-    <message>
-        <source>On the list: {0} and {1} more</source>
-        <translation>已列：{0} 等，另 {1} 件</translation>
-    </message>
-    <message>
-        <source>Nothing is on the list yet.</source>
-        <translation>还没有列入。</translation>
-    </message>
-</context>
-<context>
-    <name>KeptForm</name>
-    <message>
-        <source>{0} keeps {1} pieces</source>
-        <translation>{0} 留存 {1} 件</translation>
-    </message>
-    <message>
-        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
-        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>文书号</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>文书日期</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>As it stands on the document.</source>
-        <translation>照文书填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message>
-        <source>Due</source>
-        <translation>到期清单</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>保管期限表</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保管到期</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleForm</name>
-    <message>
-        <source>As codes have it, such as WS; nothing for all others.</source>
-        <translation>照档号写，如 WS；留空表示其余类别。</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
-        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Which table and number says so.</source>
-        <translation>写明哪张表第几条。</translation>
-    </message>
-    <message>
-        <source>Which article says so?</source>
-        <translation>依据哪一条？</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleRegister</name>
-    <message>
-        <source>New line</source>
-        <translation>新增一行</translation>
-    </message>
-    <message>
-        <source>The schedule is empty: what codes and lists say counts.</source>
-        <translation>期限表是空的：以档号和目录所载为准。</translation>
-    </message>
-    <message>
-        <source>Category, name or article</source>
-        <translation>类别、名称或依据</translation>
-    </message>
-    <message>
-        <source>{0} in force</source>
-        <translation>有效 {0} 行</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Line of the schedule</source>
-        <translation>期限表一行</translation>
-    </message>
-    <message>
-        <source>Put it in force</source>
-        <translation>施行</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设定</translation>
-    </message>
-    <message>
-        <source>Replaced on</source>
-        <translation>替换日期</translation>
-    </message>
-    <message>
-        <source>Between a code and the schedule the longer period counts.</source>
-        <translation>档号与期限表不一致时，从长。</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>撤下</translation>
-    </message>
-</context>
-<context>
-    <name>TabbedPage</name>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>TakeOverForm</name>
-    <message>
-        <source>Its number beside the line, or scan its label.</source>
-        <translation>行前的号，或扫它的标签。</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>实点页数</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>没点的不填。</translation>
-    </message>
-    <message>
-        <source>The number of one line that is still expected.</source>
-        <translation>写一个待接收的行号。</translation>
-    </message>
-</context>
-<context>
-    <name>TakingForm</name>
-    <message>
-        <source>The full name, as on the card.</source>
-        <translation>照证件写全名。</translation>
-    </message>
-    <message>
-        <source>As it stands on the card.</source>
-        <translation>照证件填写。</translation>
-    </message>
-    <message>
-        <source>As it stands on the notice.</source>
-        <translation>照调取通知书填写。</translation>
-    </message>
-    <message>
-        <source>Which organ sent the notice?</source>
-        <translation>哪个机关发的通知书？</translation>
-    </message>
-    <message>
-        <source>The notice says what for.</source>
-        <translation>照通知书写事由。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over.</source>
-        <translation>请扫要交出的件。</translation>
-    </message>
-    <message>
-        <source>Number of the notice</source>
-        <translation>调取通知书文号</translation>
-    </message>
-    <message>
-        <source>Organ</source>
-        <translation>调取机关</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>First officer</source>
-        <translation>办案人员一</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>证件号</translation>
-    </message>
-    <message>
-        <source>Second officer</source>
-        <translation>办案人员二</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签批日期</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over; the rest is copied from the notice.</source>
-        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 </TS>

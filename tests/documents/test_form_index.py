@@ -12,6 +12,7 @@ PAGES = {
     "carried",
     "circulation",
     "copies",
+    "count_book",
     "counting",
     "destruction",
     "equipment",

@@ -37,6 +37,7 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.KNOWING: ("knowing", lambda: translate("Books", "Who knows")),
     Book.COPIES: ("copies", lambda: translate("Books", "Copies and excerpts")),
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
+    Book.COUNTS: ("count_book", lambda: translate("Books", "Register of counts")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
 }
 """The page that keeps each book, and its name."""

@@ -8,6 +8,7 @@ from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.counting.book import CountBookPage
 from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
@@ -40,4 +41,5 @@ REGISTERS: tuple[
     HandingPage,
     ReceiptsPage,
     AccessionsPage,
+    CountBookPage,
 )

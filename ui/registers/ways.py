@@ -48,6 +48,7 @@ WAYS = (
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("", lambda: translate("Registers", "taken over"), "accessions"),
+    Way("", lambda: translate("Registers", "counts"), "count_book"),
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
