@@ -5735,6 +5735,10 @@
         <source>Manner</source>
         <translation>方式</translation>
     </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>

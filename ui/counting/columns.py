@@ -167,7 +167,13 @@ BOOK: tuple[Column[CountRow], ...] = (
         width=96,
     ),
     *(replace(_OF_LIST[name], width=56) for name in ("expected", "seen")),
-    replace(_OF_LIST["differ"], width=96),
+    Column(
+        lambda: translate("Count", "Differ"),
+        lambda row: "–" if row.found is None else f"{row.found:,}",
+        kind=Kind.NUMBER,
+        name="differ",
+        width=64,
+    ),
     Column(
         lambda: translate("Count", "Signed by"),
         lambda row: row.session.signed_name or "–",
