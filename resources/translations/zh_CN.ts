@@ -5739,6 +5739,22 @@
         <source>Differ</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>Belongs before {0}</source>
+        <translation>应在 {0} 之前</translation>
+    </message>
+    <message>
+        <source>Belongs after {0}</source>
+        <translation>应在 {0} 之后</translation>
+    </message>
+    <message>
+        <source>Belongs between {0} and {1}</source>
+        <translation>应在 {0} 与 {1} 之间</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱架</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -5963,6 +5979,14 @@
     <message>
         <source>After a move</source>
         <translation>搬迁后清点</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>利用后清点</translation>
+    </message>
+    <message>
+        <source>Shelf reading</source>
+        <translation>顺架</translation>
     </message>
 </context>
 <context>
