@@ -27,6 +27,8 @@ class Book(StrEnum):
     """What units handed over to the room (G-03)."""
     COUNTS = "COUNTS"
     """Every count with its figures and who signed it (G-19)."""
+    INCIDENTS = "INCIDENTS"
+    """Incidents with their clocks (G-31)."""
 
 
 def list_level(highest: Level) -> Level:

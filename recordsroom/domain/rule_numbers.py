@@ -281,6 +281,9 @@ RULES: dict[Reason, str] = {
     Reason.CLASSIFIER_MISSING: "R-10",
     Reason.DRAFTER_IS_CLASSIFIER: "R-10",
     Reason.EXTENDED_TOO_LATE: "R-14",
+    Reason.SECRECY_DISPUTED: "R-16",
+    Reason.DISPUTED_ALREADY: "R-16",
+    Reason.DISPUTE_SETTLED: "R-16",
     Reason.ON_HOLD: "R-107",
     Reason.HOLD_UNTOLD: "R-107",
     Reason.SCHEDULE_BASIS_MISSING: "R-106",
@@ -305,7 +308,12 @@ RULES: dict[Reason, str] = {
     Reason.COUNT_SIGNED: "R-102",
     Reason.STILL_COUNTING: "R-102",
     Reason.SEARCH_FIRST: "P-09",
-    Reason.INCIDENT_MISSING: "R-104",
+    Reason.INCIDENT_MISSING: "R-103",
+    Reason.INCIDENT_NOT_CLOSED: "R-103",
+    Reason.INCIDENT_REPORTED: "R-119",
+    Reason.REPORT_INCOMPLETE: "R-119",
+    Reason.INCIDENT_UNREPORTED: "R-118",
+    Reason.INCIDENT_UNANSWERED: "R-121",
     Reason.SETTLING_NEEDS_TWO: "P-34",
     Reason.SIGNER_COUNTED: "R-102",
     Reason.GRAVE_FINDINGS_OPEN: "R-104",
@@ -314,6 +322,7 @@ RULES: dict[Reason, str] = {
 """The rule behind each refusal; a reason without an entry is the program's own good order."""
 
 DOUBT_RULES: dict[Doubt, str] = {
+    Doubt.ARCHIVES_NOT_TOLD: "R-123",
     Doubt.PAGES_UNKNOWN: "P-03",
     Doubt.MANY_OUT: "R-74",
     Doubt.HAS_OVERDUE: "R-66",

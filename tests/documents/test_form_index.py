@@ -17,6 +17,7 @@ PAGES = {
     "destruction",
     "equipment",
     "handing",
+    "incidents",
     "journal",
     "knowing",
     "people",

@@ -39,6 +39,7 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
     Book.COUNTS: ("count_book", lambda: translate("Books", "Register of counts")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
+    Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8

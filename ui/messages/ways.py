@@ -17,10 +17,12 @@ from ui.messages import (
     copying,
     destroying,
     enquiries,
+    incidents,
     opening,
     receiving,
     retaining,
     room_stays,
+    secrecy,
     waiting,
 )
 
@@ -67,7 +69,9 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
+    **incidents.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **secrecy.FORM_WAYS,
     **accessions.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from recordsroom.services.queries.journal_secrecy_names import SECRECY_CALLED, SECRECY_POINTS
 from recordsroom.services.sight import Sight
 from recordsroom.storage import tables
 
@@ -63,7 +64,16 @@ _POINTS_TO = {
     "room_let_by_id": "approvers",
     "with_keeper_id": "users",
     "let_out_by": "users",
+    **SECRECY_POINTS,
     "room_stay": "room_stays",
+    "incident": "incidents",
+    "incident_id": "incidents",
+    "concerned_id": "carriers",
+    "end_signer": "approvers",
+    "end_signer_id": "approvers",
+    "off_signer": "approvers",
+    "off_signer_id": "approvers",
+    **dict.fromkeys(("incident_opened_by", "incident_ended_by", "found_again_by", "written_off_by"), "users"),
     "room_stay_id": "room_stays",
     "accession": "accessions",
     "accession_id": "accessions",
@@ -162,6 +172,7 @@ _BY_ITS = {
     "visit_readings": "loan_id",
     "day_visits": "visit_id",
     "day_stays": "room_stay_id",
+    "incident_items": "concerned_id",
     "visit_effects": "visit_id",
     "late_visits": "visit_id",
     "visit_companions": "companion_id",
@@ -188,6 +199,8 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "call_ins": (tables.call_ins, tables.call_ins.c.call_in_no),
     "carry_outs": (tables.carry_outs, tables.carry_outs.c.carry_no),
     "room_stays": (tables.room_stays, tables.room_stays.c.entrant),
+    **SECRECY_CALLED,
+    "incidents": (tables.incidents, tables.incidents.c.incident_no),
     "copy_forms": (tables.copy_forms, tables.copy_forms.c.copy_form_no),
     "seats": (tables.seats, tables.seats.c.seat_no),
     "transport_cases": (tables.transport_cases, tables.transport_cases.c.case_no),

@@ -62,6 +62,7 @@ from recordsroom.storage.tables.holdings import (
     relabel_tasks,
     series,
 )
+from recordsroom.storage.tables.incidents import incident_items, incidents
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
@@ -79,6 +80,14 @@ from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
+from recordsroom.storage.tables.secrecy import (
+    remark_tasks,
+    secrecy_act_lines,
+    secrecy_acts,
+    secrecy_disputes,
+    secrecy_notice_lines,
+    secrecy_notices,
+)
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
@@ -128,8 +137,16 @@ __all__ = [
     "day_words",
     "given_ways",
     "day_stays",
+    "remark_tasks",
+    "secrecy_act_lines",
+    "secrecy_acts",
+    "secrecy_disputes",
+    "secrecy_notice_lines",
+    "secrecy_notices",
     "enquiries",
     "enquiry_items",
+    "incident_items",
+    "incidents",
     "room_stays",
     "day_claims",
     "day_closings",
