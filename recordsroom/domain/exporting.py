@@ -49,6 +49,8 @@ class Book(StrEnum):
     """Which safe cabinets were opened, and what went in and out (G-10)."""
     ACCESSIONS = "ACCESSIONS"
     """What units handed over to the room (G-03)."""
+    COUNTS = "COUNTS"
+    """Every count with its figures and who signed it (G-19)."""
     INCIDENTS = "INCIDENTS"
     """Incidents with their clocks (G-31)."""
     GENERAL = "GENERAL"

@@ -1756,6 +1756,10 @@
         <source>Safe cabinets</source>
         <translation>保密柜存取登记</translation>
     </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
     </context>
 <context>
     <name>Bound</name>
@@ -6142,6 +6146,58 @@
         <source>{0} shown</source>
         <translation>已出示 {0}</translation>
     </message>
+<message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Belongs before {0}</source>
+        <translation>应在 {0} 之前</translation>
+    </message>
+    <message>
+        <source>Belongs after {0}</source>
+        <translation>应在 {0} 之后</translation>
+    </message>
+    <message>
+        <source>Belongs between {0} and {1}</source>
+        <translation>应在 {0} 与 {1} 之间</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱架</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -6320,6 +6376,14 @@
     <message>
         <source>After a move</source>
         <translation>搬迁后清点</translation>
+    </message>
+<message>
+        <source>After use</source>
+        <translation>利用后清点</translation>
+    </message>
+    <message>
+        <source>Shelf reading</source>
+        <translation>顺架</translation>
     </message>
 </context>
 <context>
@@ -13850,6 +13914,10 @@
 <message>
         <source>Safe cabinets</source>
         <translation>保密柜存取</translation>
+    </message>
+<message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
     </message>
 </context>
 <context>
@@ -24410,6 +24478,10 @@
         <source>safe cabinets</source>
         <translation>保密柜</translation>
     </message>
+    <message>
+        <source>counts</source>
+        <translation>清点核对</translation>
+    </message>
     </context>
 <context>
     <name>RegistersPage</name>
@@ -33039,6 +33111,52 @@
     <message>
         <source>Enter a thing</source>
         <translation>登记一件</translation>
+    </message>
+</context>
+<context>
+    <name>CountBook</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>这里还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Number, scope, cause, person</source>
+        <translation>编号、范围、原因、人</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Open the count</source>
+        <translation>打开这次清点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>CountBookPage</name>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>print the period</source>
+        <translation>打印所选期间</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 </TS>

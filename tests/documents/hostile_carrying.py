@@ -14,9 +14,9 @@ from recordsroom.services.documents.month_book import MonthTotal, checked, month
 from recordsroom.services.documents.movement_register import MoveLine, move_totals
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, stay_totals
+from recordsroom.services.documents.safe_register import SafeLine
 from recordsroom.services.documents.shift_register import ShiftLine, shift_totals
 from tests.documents.hostile_care import CARE
-from recordsroom.services.documents.safe_register import SafeLine
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CARRYING: dict[str, list[Any]] = {

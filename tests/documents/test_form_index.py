@@ -14,6 +14,7 @@ PAGES = {
     "chases",
     "circulation",
     "copies",
+    "count_book",
     "counting",
     "destruction",
     "equipment",

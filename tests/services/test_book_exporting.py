@@ -37,6 +37,7 @@ from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from tests.builders import a_medium
 from tests.rooms import SECURITY, House
+from tests.services.count_runs import begun
 from tests.services.test_calling_in import a_list
 from tests.services.test_cards import lend
 from tests.services.test_carrying import MIMI, letter
@@ -95,6 +96,7 @@ def why_not(room: Room, command: Command) -> tuple[Reason, ...]:
 
 def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_path: Path):
     busy.do(a_medium("M-1", Level.JUEMI))
+    begun(busy)
     busy.do(SignIn(failures=0, opening="a"))
     lend(busy, MIMI)
     busy.do(ChaseLoans(loans=(4,), way=ChaseWay.PHONE))
@@ -118,7 +120,13 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
     duty |= {Book.RECEIPTS: 1, Book.LOANS: 3, Book.CARRIED: 1, Book.CALL_INS: 1, Book.ROOM_STAYS: 1}
     # What the two counted is a line each.
     duty[Book.HANDOVERS] = len(counted(busy).lines)
-    assert counts == use | duty | {Book.ACCESSIONS: 1, Book.INCIDENTS: 1, Book.GENERAL: 1, Book.SAFES: 1}
+    assert counts == use | duty | {
+        Book.ACCESSIONS: 1,
+        Book.INCIDENTS: 1,
+        Book.GENERAL: 1,
+        Book.SAFES: 1,
+        Book.COUNTS: 1,
+    }
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 
@@ -140,9 +148,11 @@ def test_r135_nothing_leaves_empty_without_a_medium_or_of_no_month(busy: Room):
     assert why_not(busy, order(busy, Book.VISITS, month="2001-01").command) == (Reason.NOTHING_TO_DO,)
     assert why_not(busy, order(busy, Book.VISITS, "").command) == (Reason.MEDIUM_MISSING,)
     strange = {"book_rows": 1, "rows_digest": rows_digest(()), "kind": FileKind.CSV}
-    command = ExportBook(book=Book.VISITS, book_month="2026", medium="M-1", **strange)  # type: ignore[arg-type]
+    command = ExportBook(book=Book.VISITS, book_month="26-11", medium="M-1", **strange)  # type: ignore[arg-type]
     assert why_not(busy, command) == (Reason.VALUE_NOT_POSSIBLE,)
     assert started(busy.do(order(busy, Book.COPIES, month=month).command)).level is Level.INTERNAL
+    begun(busy)
+    assert started(busy.do(order(busy, Book.COUNTS, month=month[:4]).command)).level is Level.INTERNAL
 
 
 def test_g016_who_knows_is_printed_without_titles_and_not_for_everybody(house: House, seated: Room):

@@ -76,6 +76,7 @@ NEIGHBOURS = {
         "carrying",
         "circulating",
         "copying",
+        "counting",
         "desk",
         "enquiries",
         "incidents",

@@ -49,6 +49,7 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.HANDOVERS: ("handing", lambda: translate("Books", "Handovers")),
     Book.SHIFTS: ("shifts", lambda: translate("Books", "Register of shifts")),
     Book.SAFES: ("safes", lambda: translate("Books", "Safe cabinets")),
+    Book.COUNTS: ("count_book", lambda: translate("Books", "Register of counts")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
     Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
     Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),

@@ -8,6 +8,7 @@ from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.counting.book import CountBookPage
 from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
@@ -56,4 +57,5 @@ REGISTERS: tuple[type[Register], ...] = (
     ShiftsPage,
     AccessionsPage,
     SafesPage,
+    CountBookPage,
 )

@@ -51,6 +51,7 @@ WAYS = (
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("", lambda: translate("Registers", "taken over"), "accessions"),
     Way("", lambda: translate("Registers", "safe cabinets"), "safes"),
+    Way("", lambda: translate("Registers", "counts"), "count_book"),
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),

@@ -50,6 +50,8 @@ _HIGHEST: dict[Book, str] = {
     Book.ACCESSIONS: "SELECT max(r.level) FROM accessions a JOIN accession_lines l ON l.accession_id = a.id"
     f" JOIN carriers c ON c.id = l.coming_carrier_id{_OF_CARRIERS}"
     " WHERE coalesce(a.taken_over_at, a.expected_at) >= ? AND coalesce(a.taken_over_at, a.expected_at) < ?",
+    # It tells numbers and names; neither codes nor titles stand in it.
+    Book.COUNTS: "SELECT max(0) FROM count_sessions WHERE frozen_at >= ? AND frozen_at < ?",
     Book.INCIDENTS: "SELECT max(max(coalesce(e.arose_level, 0), coalesce(r.level, 0))) FROM incidents e"
     " LEFT JOIN incident_items i ON i.incident_id = e.id LEFT JOIN carriers c ON c.id = i.concerned_id"
     " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
@@ -92,16 +94,17 @@ def export_book(request: ExportBook, unit: Unit, scene: Scene) -> Fact:
 
 
 def _bounds(month: str, scene: Scene) -> tuple[tuple[int, int], tuple[str, str]]:
-    """The moments and the days between which a month lies; everything where none is named."""
+    """The moments and the days between which a month or a year lies; everything where none is named."""
     if not month:
         return (0, _LAST), ("", "9999")
+    a_year = len(month) == len("2026")
     try:
-        first = datetime.strptime(month, "%Y-%m").replace(tzinfo=UTC)
+        first = datetime.strptime(month, "%Y" if a_year else "%Y-%m").replace(tzinfo=UTC)
     except ValueError:
         refuse_unless(False, Reason.VALUE_NOT_POSSIBLE)
         raise
     first = first.replace(tzinfo=timezone(timedelta(minutes=scene.stamp.offset_minutes)))
-    following = (first + timedelta(days=32)).replace(day=1)
+    following = first.replace(year=first.year + 1) if a_year else (first + timedelta(days=32)).replace(day=1)
     moments = int(first.timestamp() * 1000), int(following.timestamp() * 1000)
     return moments, (f"{first:%Y-%m-%d}", f"{following:%Y-%m-%d}")
 

@@ -15,6 +15,7 @@ from recordsroom.services.queries.accessions import AccessionRow, accession_list
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
 from recordsroom.services.queries.copying import CopyFormRow, copy_forms
+from recordsroom.services.queries.count_papers import count_cells
 from recordsroom.services.queries.duty_books import DUTY_COLUMNS, DUTY_LINES
 from recordsroom.services.queries.exporting import mark_words
 from recordsroom.services.queries.incident_papers import INCIDENT_SORTS, INCIDENT_STATES, due_words
@@ -64,6 +65,11 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("序号", 6), ("接收号", 18), ("清单日期", 12), ("接收日期", 12), ("移交单位", 24), ("交接性质", 14),
         ("移交清单号", 18), ("最高密级", 10), ("应收", 8), ("实收", 8), ("未到", 8), ("单外", 8), ("页数不符", 10),
         ("隔离", 8), ("差异说明", 30), ("移交人", 12), ("接收人", 12), ("监交人", 12),
+    ),
+    Book.COUNTS: (
+        ("序号", 6), ("清点编号", 12), ("范围", 40), ("原因", 14), ("起", 12), ("止", 12), ("应有", 8), ("实有", 8),
+        ("相符", 8), ("差异", 8), ("未处理", 8), ("清点人", 12), ("第二清点人", 12), ("监督人", 12), ("职务", 12),
+        ("报告号", 18), ("签字日期", 12),
     ),
     Book.CIRCULATION: (
         ("序号", 6), ("传阅单号", 16), ("开始日期", 12), ("急件", 6), ("拟办意见", 24), ("档号", 40), ("密级", 14),
@@ -243,6 +249,7 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     **USE_LINES,
     Book.SAFES: _safes,
     Book.ACCESSIONS: _accessions,
+    Book.COUNTS: count_cells,
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,
 }

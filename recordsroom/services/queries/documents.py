@@ -63,7 +63,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "holder_sheet": holder_sheet,
     "count_findings": findings_paper,
     "count_report": report_paper,
-    "count_register": lambda sight, _of: register_paper(sight),
+    "count_register": register_paper,
     "loan_slip": loan_slip,
     "loan_register": loan_register,
     "copy_register": copy_register,

@@ -124,6 +124,7 @@ STEPS: tuple[Step, ...] = (
     Step("a count by scans", counting.counted),
     Step("a count is shared", counting.shared),
     Step("what a count found", counting.settled),
+    Step("register of counts", counting.book, long=True),
     Step("new reader", people.new_reader),
     Step("registers of people", people.registers),
     Step("lost card", people_acts.lost_card),
