@@ -24,6 +24,10 @@ class Book(StrEnum):
     COPIES = "COPIES"
     CIRCULATION = "CIRCULATION"
     ACCESSIONS = "ACCESSIONS"
+    SECRECY = "SECRECY"
+    """Secrecy decisions (G-07)."""
+    SECRETS = "SECRETS"
+    """State secrets of this unit (G-06)."""
     """What units handed over to the room (G-03)."""
 
 

@@ -23,6 +23,7 @@ PAGES = {
     "receipts",
     "registers",
     "room_stays",
+    "secrecy",
     "today",
     "visits",
 }

@@ -12,6 +12,7 @@ from recordsroom.domain.commands import (
     BeginCirculation,
     CheckOut,
     Command,
+    DecideSecrecy,
     ExpectAccession,
     ExportBook,
     JoinVisit,
@@ -22,6 +23,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import Book, rows_digest
 from recordsroom.domain.printing import FileKind
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.secrecy_decisions import DecisionKind
 from recordsroom.domain.values import Level
 from recordsroom.services.book_exporting import BookOrder
 from recordsroom.services.documents.knowing_list import KnowingLine
@@ -29,7 +31,7 @@ from recordsroom.services.exporting import closing, mark_of, opened_file, starte
 from recordsroom.services.queries.books import COLUMNS, book_rows
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
-from tests.builders import a_medium
+from tests.builders import TODAY, a_medium
 from tests.rooms import SECURITY, House
 from tests.services.test_copying import a_form
 from tests.services.test_lending import BAI, INTERNAL, JIMI, PUBLIC, SHEN, approve
@@ -52,6 +54,18 @@ def busy(seated: Room) -> Room:
     seated.do(BeginCirculation(circulation_no="传1", carriers=(INTERNAL,), readers=(SHEN, BAI)))
     seated.do(SendLeg(leg=1))
     seated.do(ExpectAccession(giving_unit="规划研究室", carriers=(11,)))
+    seated.do(
+        DecideSecrecy(
+            reference_code="W017-WS·2019-Y-GH-0016",
+            decision_kind=DecisionKind.CLASSIFY,
+            level=Level.MIMI,
+            secrecy_term="10年",
+            decided_on=TODAY,
+            drafter="沈知远",
+            classifier=4,
+            basis="一览表第3项",
+        )
+    )
     return seated
 
 
@@ -91,7 +105,8 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
         assert {len(row) for row in rows} == {len(heads)}
         counts[book] = len(rows)
         assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
-    assert counts == {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2, Book.ACCESSIONS: 1}
+    few = {Book.KNOWING: 1, Book.COPIES: 1, Book.ACCESSIONS: 1, Book.SECRECY: 1, Book.SECRETS: 1}
+    assert counts == {Book.VISITS: 2, Book.CIRCULATION: 2, **few}
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

@@ -37,6 +37,8 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.KNOWING: ("knowing", lambda: translate("Books", "Who knows")),
     Book.COPIES: ("copies", lambda: translate("Books", "Copies and excerpts")),
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
+    Book.SECRECY: ("secrecy", lambda: translate("Books", "Secrecy decisions")),
+    Book.SECRETS: ("secrecy", lambda: translate("Books", "State secrets")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
 }
 """The page that keeps each book, and its name."""

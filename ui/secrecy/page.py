@@ -14,16 +14,18 @@ from ui.parts.layouts import column
 from ui.parts.pane import pane_width
 from ui.people.register import Register
 from ui.porter import Porter
+from ui.secrecy.decisions import DecisionRegister
 from ui.secrecy.disputes import DisputeRegister
 from ui.secrecy.holds import HoldRegister
+from ui.secrecy.matters import MatterRegister
 from ui.secrecy.notify import NoticeRegister
-from ui.secrecy.registers import DecisionRegister, DueRegister
+from ui.secrecy.registers import DueRegister
 from ui.secrecy.remarking import RemarkRegister
 from ui.shell.page import Page
 
-TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes")
+TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes", "matters")
 """The names by which other pages lead to one of the lists."""
-_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7")
+_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F10")
 _TOUCHED = frozenset(
     {
         "records",
@@ -47,15 +49,13 @@ class SecrecyPage(Page):
     icon = "stamp"
     left = Signal()
     labels_wanted = Signal(str, tuple)
+    opened = Signal(str, object)
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.due, self.decisions, self.holds = DueRegister(porter), DecisionRegister(porter), HoldRegister(porter)
-        self.notices, self.remarks, self.disputes = (
-            NoticeRegister(porter),
-            RemarkRegister(porter),
-            DisputeRegister(porter),
-        )
+        self.notices, self.remarks = NoticeRegister(porter), RemarkRegister(porter)
+        self.disputes, self.matters = DisputeRegister(porter), MatterRegister(porter)
         self._lists: tuple[Register, ...] = (
             self.due,
             self.decisions,
@@ -63,6 +63,7 @@ class SecrecyPage(Page):
             self.notices,
             self.remarks,
             self.disputes,
+            self.matters,
         )
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         words_of = (
@@ -72,6 +73,7 @@ class SecrecyPage(Page):
             self.tr("Notices"),
             self.tr("Marks to change"),
             self.tr("Disputes"),
+            self.tr("State secrets"),
         )
         for words, register in zip(words_of, self._lists, strict=True):
             self._tabs.addTab(words)
@@ -83,7 +85,10 @@ class SecrecyPage(Page):
         self._head = PageHead(self.title())
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn_to)
-        self.remarks.labels_wanted.connect(self.labels_wanted)
+        for printing in (self.remarks, self.decisions, self.notices, self.matters):
+            printing.labels_wanted.connect(self.labels_wanted)
+        for leaving in (self.decisions, self.matters):
+            leaving.opened.connect(self.opened)
         porter.changed.connect(self._changed)
 
     @property

@@ -27,6 +27,11 @@ _HIGHEST: dict[Book, str] = {
     Book.ACCESSIONS: "SELECT max(r.level) FROM accessions a JOIN accession_lines l ON l.accession_id = a.id"
     f" JOIN carriers c ON c.id = l.coming_carrier_id{_OF_CARRIERS}"
     " WHERE coalesce(a.taken_over_at, a.expected_at) >= ? AND coalesce(a.taken_over_at, a.expected_at) < ?",
+    Book.SECRECY: "SELECT max(max(d.new_level, coalesce(d.old_level, 0))) FROM secrecy_decisions d"
+    " WHERE d.decided_on >= ? AND d.decided_on < ?",
+    # What was a secret and is none any more is told of as the secret that it was.
+    Book.SECRETS: "SELECT max(max(coalesce(r.level, 0), coalesce(d.old_level, 0))) FROM records r"
+    " LEFT JOIN secrecy_decisions d ON d.decided_record_id = r.id",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
     f" OR r.id IN (SELECT t.row FROM traces t WHERE t.subject = '{OPENED}')",
@@ -41,7 +46,12 @@ def export_book(request: ExportBook, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(request.book_rows <= MOST_ROWS, Reason.LIST_TOO_LONG)
     refuse_unless(bool(request.medium.strip()), Reason.MEDIUM_MISSING)
     moments, days = _bounds(request.book_month, scene)
-    given: dict[Book, tuple[object, ...]] = {Book.KNOWING: (), Book.COPIES: days}
+    given: dict[Book, tuple[object, ...]] = {
+        Book.KNOWING: (),
+        Book.SECRETS: (),
+        Book.COPIES: days,
+        Book.SECRECY: days,
+    }
     highest = unit.cursor.execute(_HIGHEST[request.book], given.get(request.book, moments)).fetchone()[0] or 0
     cleared = scene.keeper.cleared
     refuse_unless(cleared is None or highest <= cleared, Reason.NOT_YOUR_DUTY)

@@ -16,6 +16,7 @@ from recordsroom.services.queries.exporting import mark_words
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
+from recordsroom.services.queries.secrecy_book import SECRECY_COLUMNS, decision_lines, matter_lines
 from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
 
@@ -45,6 +46,7 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("份号", 12), ("密级", 14), ("批准份数", 10), ("实制份数", 10), ("未退", 8), ("待处理", 8), ("归档", 8),
         ("销毁", 8), ("废页", 8), ("用途", 24), ("发放范围", 24), ("审批人", 14), ("同意文号", 18), ("应退日期", 12),
     ),
+    **SECRECY_COLUMNS,
     Book.ACCESSIONS: (
         ("序号", 6), ("接收号", 18), ("清单日期", 12), ("接收日期", 12), ("移交单位", 24), ("交接性质", 14),
         ("移交清单号", 18), ("最高密级", 10), ("应收", 8), ("实收", 8), ("未到", 8), ("单外", 8), ("页数不符", 10),
@@ -167,6 +169,8 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.COPIES: _copies,
     Book.CIRCULATION: _sheets,
     Book.ACCESSIONS: _accessions,
+    Book.SECRECY: decision_lines,
+    Book.SECRETS: matter_lines,
 }
 
 

@@ -34,6 +34,8 @@ from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.room_stay_papers import room_stay_register
+from recordsroom.services.queries.secrecy_month_papers import decision_book, matter_book
+from recordsroom.services.queries.secrecy_papers import secrecy_approval, secrecy_notice
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -67,6 +69,10 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "call_in_list": call_in_list,
     "carry_register": carry_register,
     "room_stay_register": room_stay_register,
+    "secrecy_approval": secrecy_approval,
+    "secrecy_notice": secrecy_notice,
+    "secrecy_register": decision_book,
+    "secret_matters": matter_book,
     "accession_deed": accession_deed,
     "accession_register": accession_register,
     "reading_register": reading_register,
