@@ -16675,7 +16675,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>通知日期</translation>
+        <translation>产生时间</translation>
     </message>
     <message>
         <source>Mark</source>

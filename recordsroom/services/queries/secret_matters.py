@@ -42,6 +42,7 @@ class SecretMatter:
         return f"{self.on:%Y-%m}" if self.on else ""
 
 
+_WHOLE_DATE = 10
 _KINDS = (
     select(func.group_concat(carriers.c.kind.distinct()))
     .where(carriers.c.record_id == records.c.id)
@@ -111,7 +112,9 @@ def _matter(sight: Sight, row: Any) -> SecretMatter:
     # What is declassified stands in the register as the secret that it was.
     was = now if now.classified else Level(row.old_level)
     until = row.secrecy_until if now.classified else row.old_until
-    since = row.decided_on or row.secrecy_from
+    produced = row.dated_to or row.dated or ""
+    # What is none any more has no term; it stood in the register from the day on which it was made.
+    since = row.decided_on or row.secrecy_from or (produced if len(produced) == _WHOLE_DATE else None)
     return SecretMatter(
         id=row.id,
         reference_code=row.reference_code,
@@ -122,7 +125,7 @@ def _matter(sight: Sight, row: Any) -> SecretMatter:
         until=date.fromisoformat(until) if until else None,
         standing=_standing(sight.today, now, row.secrecy_until),
         carriers=tuple(CarrierKind(kind) for kind in (row.kinds or "").split(",") if kind),
-        produced=row.dated_to or row.dated or "",
+        produced=produced,
         basis=row.decision_basis or "",
         scope=row.knowledge_scope or "",
         drafter=row.drafter or "",
