@@ -29,6 +29,8 @@ class Book(StrEnum):
     SECRETS = "SECRETS"
     """State secrets of this unit (G-06)."""
     """What units handed over to the room (G-03)."""
+    INCIDENTS = "INCIDENTS"
+    """Incidents with their clocks (G-31)."""
 
 
 def list_level(highest: Level) -> Level:

@@ -308,7 +308,12 @@ RULES: dict[Reason, str] = {
     Reason.COUNT_SIGNED: "R-102",
     Reason.STILL_COUNTING: "R-102",
     Reason.SEARCH_FIRST: "P-09",
-    Reason.INCIDENT_MISSING: "R-104",
+    Reason.INCIDENT_MISSING: "R-103",
+    Reason.INCIDENT_NOT_CLOSED: "R-103",
+    Reason.INCIDENT_REPORTED: "R-119",
+    Reason.REPORT_INCOMPLETE: "R-119",
+    Reason.INCIDENT_UNREPORTED: "R-118",
+    Reason.INCIDENT_UNANSWERED: "R-121",
     Reason.SETTLING_NEEDS_TWO: "P-34",
     Reason.SIGNER_COUNTED: "R-102",
     Reason.GRAVE_FINDINGS_OPEN: "R-104",
@@ -317,6 +322,7 @@ RULES: dict[Reason, str] = {
 """The rule behind each refusal; a reason without an entry is the program's own good order."""
 
 DOUBT_RULES: dict[Doubt, str] = {
+    Doubt.ARCHIVES_NOT_TOLD: "R-123",
     Doubt.PAGES_UNKNOWN: "P-03",
     Doubt.MANY_OUT: "R-74",
     Doubt.HAS_OVERDUE: "R-66",

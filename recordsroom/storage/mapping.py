@@ -34,6 +34,7 @@ from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.incidents import Incident, IncidentItem
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
@@ -100,6 +101,8 @@ CLASSES: dict[type, Table] = {
     RoomStay: tables.room_stays,
     Accession: tables.accessions,
     AccessionLine: tables.accession_lines,
+    Incident: tables.incidents,
+    IncidentItem: tables.incident_items,
     DayStay: tables.day_stays,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,

@@ -543,6 +543,18 @@
         <source>Scan what was looked into; nothing means nothing was found.</source>
         <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>来文（复函）文号</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>写查处结果。</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -1500,6 +1512,22 @@
         <source>Acknowledged; journal entry {0}.</source>
         <translation>已签收；日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>slip of the drill</source>
+        <translation>试还原单</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印试还原单</translation>
+    </message>
 </context>
 <context>
     <name>BeginForm</name>
@@ -1679,6 +1707,10 @@
     <message>
         <source>State secrets</source>
         <translation>国家秘密事项登记表</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>泄密事件登记</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3611,17 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message>
+        <source>Conclusion</source>
+        <translation>结案意见</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>写决定了什么。</translation>
+    </message>
+</context>
+<context>
     <name>ClosingForm</name>
     <message>
         <source>Book</source>
@@ -4314,6 +4357,22 @@
     <message>
         <source>Article</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>未查获</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>下一时限</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5263,42 @@
         <source>Line of the schedule taken out</source>
         <translation>撤下保管期限表一行</translation>
     </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>Incident described</source>
+        <translation>填写事件报告内容</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>事件已报告</translation>
+    </message>
+    <message>
+        <source>Result of an incident reported</source>
+        <translation>事件结果已报告</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Proof printed</source>
+        <translation>打印证明单据</translation>
+    </message>
+    <message>
+        <source>Printing of a proof closed</source>
+        <translation>证明单据打印结束</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -6044,6 +6139,14 @@
         <source>lists to take along</source>
         <translation>持有人核对单</translation>
     </message>
+    <message>
+        <source>plan / discrepancies</source>
+        <translation>平面／差异</translation>
+    </message>
+    <message>
+        <source>next room</source>
+        <translation>下一个库房</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -6144,6 +6247,37 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountProgress</name>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>在点</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>no part of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shelves counted, {2} differ</source>
+        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6981,45 @@
     <message>
         <source>A deputy is named by a document; type its number.</source>
         <translation>授权要有文件，填文号。</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeForm</name>
+    <message>
+        <source>1 Content, level, number, kind of carrier</source>
+        <translation>① 内容、密级、数量、载体形式</translation>
+    </message>
+    <message>
+        <source>2 How it was discovered</source>
+        <translation>② 发现经过</translation>
+    </message>
+    <message>
+        <source>3 Who is responsible</source>
+        <translation>③ 责任人基本情况</translation>
+    </message>
+    <message>
+        <source>4 Time, place and course</source>
+        <translation>④ 发生时间、地点及经过</translation>
+    </message>
+    <message>
+        <source>5 Harm done, or possible</source>
+        <translation>⑤ 造成或可能造成的危害</translation>
+    </message>
+    <message>
+        <source>6 What is or will be done about those responsible</source>
+        <translation>⑥ 已进行或拟进行的查处</translation>
+    </message>
+    <message>
+        <source>7 What is or will be done to remedy it</source>
+        <translation>⑦ 已采取或拟采取的补救措施</translation>
+    </message>
+    <message>
+        <source>What the person concerned wrote (R-122).</source>
+        <translation>当事人写的书面材料（R-122）。</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation>书面材料编号</translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8295,10 @@
     <message>
         <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
+    </message>
+    <message>
+        <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
+        <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10358,18 @@
     <message>
         <source>Shown by the holder</source>
         <translation>持有人出示</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
     </message>
 </context>
 <context>
@@ -13033,6 +13222,110 @@
         <source>Replaced by</source>
         <translation>替换人</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
+    </message>
+    <message>
+        <source>Number of the secrecy office</source>
+        <translation>保密部门编号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容、密级、数量、载体形式</translation>
+    </message>
+    <message>
+        <source>How it was discovered</source>
+        <translation>发现经过</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>时间、地点及经过</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>危害</translation>
+    </message>
+    <message>
+        <source>Done about those responsible</source>
+        <translation>查处</translation>
+    </message>
+    <message>
+        <source>Done to remedy it</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation>书面材料编号</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Letter to the archives authority</source>
+        <translation>报档案主管部门的函号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>查处结果</translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation>结果文号</translation>
+    </message>
+    <message>
+        <source>Result reported</source>
+        <translation>结果报告时间</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结案意见</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>未见起</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获时间</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查获人</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>查获地点</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销时间</translation>
+    </message>
+    <message>
+        <source>Written off by</source>
+        <translation>注销人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -13231,6 +13524,21 @@
     </message>
 </context>
 <context>
+    <name>FindForm</name>
+    <message>
+        <source>What was found</source>
+        <translation>查获的件</translation>
+    </message>
+    <message>
+        <source>Where, and how it got there</source>
+        <translation>在哪里、怎么到那里的</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>写在哪里找到的。</translation>
+    </message>
+</context>
+<context>
     <name>FindList</name>
     <message>
         <source>Records: {0}</source>
@@ -13373,6 +13681,10 @@
     <message>
         <source>Keys only: Enter goes on, Esc goes back and keeps everything.</source>
         <translation>只用键盘：Enter 继续，Esc 返回，已填的都保留。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
     </message>
 </context>
 <context>
@@ -13940,6 +14252,26 @@
     <message>
         <source>The state secrets that this unit classified in a month.</source>
         <translation>本单位一个月内定的国家秘密事项。</translation>
+    </message>
+    <message>
+        <source>Goes to the secrecy department and the superior authority within 24 hours.</source>
+        <translation>24 小时内报保密行政管理部门和上级机关，两页写七项内容。</translation>
+    </message>
+    <message>
+        <source>who wrote it, the head of the unit; seal</source>
+        <translation>填报人、单位负责人；盖章</translation>
+    </message>
+    <message>
+        <source>Every incident with its clocks, what is still missing, and its end.</source>
+        <translation>每起事件、各项时限、未查获的件和结案。</translation>
+    </message>
+    <message>
+        <source>That a backup was opened as if the vault were lost, and what was found in it.</source>
+        <translation>证明某份备份当作库已丢失试开过，查出了什么。</translation>
+    </message>
+    <message>
+        <source>who drilled, a witness</source>
+        <translation>试还原人、见证人</translation>
     </message>
 </context>
 <context>
@@ -15303,6 +15635,283 @@
     <message>
         <source>Carriers</source>
         <translation>载体（个）</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>What it is about</source>
+        <translation>涉及的件</translation>
+    </message>
+    <message>
+        <source>Clocks of the law</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>Written off {0}, form {1}</source>
+        <translation>已注销 {0}，审批单 {1}</translation>
+    </message>
+    <message>
+        <source>Found again {0}: {1}</source>
+        <translation>已查获 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Missing, yet handled {0}: F4 enters that it was found</source>
+        <translation>未查获，但 {0} 又经手过：按 F4 登记查获</translation>
+    </message>
+    <message>
+        <source>Missing since {0}</source>
+        <translation>未见起 {0}</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Secrecy office</source>
+        <translation>保密部门</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Archives authority</source>
+        <translation>档案主管部门</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>书面材料</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>What is written about it is above your clearance.</source>
+        <translation>报告内容高于你的知悉范围。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>{0} of 7 items</source>
+        <translation>七项已填 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentClock</name>
+    <message>
+        <source>Report within 24 hours</source>
+        <translation>24 小时内报告</translation>
+    </message>
+    <message>
+        <source>Counts as leaked from</source>
+        <translation>视同泄密</translation>
+    </message>
+    <message>
+        <source>Report the result</source>
+        <translation>报告查处结果</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} 小时 {1} 分</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>还剩 {0}</translation>
+    </message>
+    <message>
+        <source>ran out {0} ago</source>
+        <translation>已超 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLine</name>
+    <message>
+        <source>{0}: {1}, {2} ({3})</source>
+        <translation>{0}：{1}，{2} 截止（{3}）</translation>
+    </message>
+    <message>
+        <source>{0}; {1} more clocks run</source>
+        <translation>{0}；另有 {1} 个时限在走</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去处理</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRegister</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>There was no incident yet.</source>
+        <translation>还没有发生过事件。</translation>
+    </message>
+    <message>
+        <source>Number, reference code, addressee</source>
+        <translation>编号、档号、报告单位</translation>
+    </message>
+    <message>
+        <source>{0} incidents, {1} open</source>
+        <translation>{0} 起事件，未结 {1} 起</translation>
+    </message>
+    <message>
+        <source>write off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>enter the report</source>
+        <translation>登记报告</translation>
+    </message>
+    <message>
+        <source>enter the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Report of {0}</source>
+        <translation>{0} 的报告</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Found again: {0}</source>
+        <translation>查获：{0}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more enters it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
+    </message>
+    <message>
+        <source>{0} is entered; the pane says what comes next.</source>
+        <translation>{0} 已登记；右边写着下一步。</translation>
+    </message>
+    <message>
+        <source>{0} is here again; shelve it at the desk.</source>
+        <translation>{0} 已查获；到借还台上架。</translation>
+    </message>
+    <message>
+        <source>{0} is written off.</source>
+        <translation>{0} 已注销。</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>No incident is about it; Ctrl+N opens one.</source>
+        <translation>没有涉及这件的事件；Ctrl+N 立事件。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSort</name>
+    <message>
+        <source>Whereabouts unknown</source>
+        <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>Leaked, or possibly</source>
+        <translation>泄密或可能泄密</translation>
+    </message>
+    <message>
+        <source>Damaged, or a part is gone</source>
+        <translation>损毁、缺失</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentState</name>
+    <message>
+        <source>Not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>open an incident</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>seven items</source>
+        <translation>七项内容</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -17179,6 +17788,61 @@
     <message>
         <source>Leader away, not signed</source>
         <translation>领导外出未补签</translation>
+    </message>
+</context>
+<context>
+    <name>OpenForm</name>
+    <message>
+        <source>as what is scanned</source>
+        <translation>按扫的件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>First not seen, or discovered</source>
+        <translation>首次未见（发现）时间</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>不填就是现在。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>Number of the secrecy office</source>
+        <translation>保密部门编号</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Day and time, as 2026-11-20 09:30.</source>
+        <translation>写日期和时间，例如 2026-11-20 09:30。</translation>
+    </message>
+    <message>
+        <source>Scan what is missing.</source>
+        <translation>请扫下落不明的件。</translation>
+    </message>
+    <message>
+        <source>Scan what it is about, or say it.</source>
+        <translation>请扫涉及的件，或写明情况。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what it is about; a second scan takes it off again.</source>
+        <translation>扫涉及的件；再扫一次去掉。</translation>
     </message>
 </context>
 <context>
@@ -19685,6 +20349,18 @@
         <source>No secret arose in this month; choose another, Ctrl+S.</source>
         <translation>这个月没有定密；到登记簿页按 Ctrl+S、F10 选别的月。</translation>
     </message>
+    <message>
+        <source>Page Registers, Incidents: choose one, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“泄密事件”，选一起，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation>没有发生过事件。</translation>
+    </message>
+    <message>
+        <source>On page System press F11, choose a backup and press Ctrl+P.</source>
+        <translation>在“系统”页按 F11，选一份备份，按 Ctrl+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -19829,6 +20505,28 @@
     <message>
         <source>Not letters, digits or spaces first: they are typing.</source>
         <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This PC has no printer.</source>
+        <translation>本机没有打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPrinting</name>
+    <message>
+        <source>{0} pages</source>
+        <translation>共 {0} 页</translation>
     </message>
 </context>
 <context>
@@ -21183,10 +21881,6 @@
         <translation>未经两人复查，不得定为下落不明。</translation>
     </message>
     <message>
-        <source>The number of the incident is missing.</source>
-        <translation>缺事件编号。</translation>
-    </message>
-    <message>
         <source>This is settled by two; the second person is missing.</source>
         <translation>须两人处理；缺第二人。</translation>
     </message>
@@ -21897,6 +22591,46 @@
     <message>
         <source>A line of the schedule names its article.</source>
         <translation>保管期限表的每一行都要写明依据。</translation>
+    </message>
+    <message>
+        <source>An open incident tells already that it is missing.</source>
+        <translation>已有未结的事件写明这件下落不明。</translation>
+    </message>
+    <message>
+        <source>No incident tells that it is missing.</source>
+        <translation>没有事件写明这件下落不明。</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>这起事件已结案。</translation>
+    </message>
+    <message>
+        <source>It was reported already: one incident, one report.</source>
+        <translation>已经报告过：一事一报。</translation>
+    </message>
+    <message>
+        <source>The report has seven items; some of them are empty.</source>
+        <translation>报告要写七项，还有没填的。</translation>
+    </message>
+    <message>
+        <source>It is not reported yet.</source>
+        <translation>还没有报告。</translation>
+    </message>
+    <message>
+        <source>Its result was reported already.</source>
+        <translation>结果已经报告过。</translation>
+    </message>
+    <message>
+        <source>Its result is not reported yet.</source>
+        <translation>结果还没有报告。</translation>
+    </message>
+    <message>
+        <source>The incident is not closed yet.</source>
+        <translation>事件还没有结案。</translation>
+    </message>
+    <message>
+        <source>It is not missing: it was found, or written off.</source>
+        <translation>这件没有下落不明：已查获或已注销。</translation>
     </message>
 </context>
 <context>
@@ -23112,6 +23846,10 @@
         <source>retention</source>
         <translation>保管到期</translation>
     </message>
+    <message>
+        <source>incidents</source>
+        <translation>泄密事件</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -23505,6 +24243,45 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>The secrecy department and the superior authority.</source>
+        <translation>保密行政管理部门和上级机关。</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报告单位（主送）</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告文号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>不填就是现在。</translation>
+    </message>
+    <message>
+        <source>Letter to the archives authority, where archives are lost or damaged (R-123).</source>
+        <translation>档案丢失、损毁的，写报档案主管部门的函号（R-123）。</translation>
+    </message>
+    <message>
+        <source>Archives authority</source>
+        <translation>档案主管部门</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>写报给谁。</translation>
+    </message>
+    <message>
+        <source>Day and time, as 2026-11-20 09:30.</source>
+        <translation>写日期和时间，例如 2026-11-20 09:30。</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Show</source>
@@ -23517,6 +24294,116 @@
     <message>
         <source>not ready {0}</source>
         <translation>不可录入 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Why it is restored</source>
+        <translation>还原原因</translation>
+    </message>
+    <message>
+        <source>Last entry on paper</source>
+        <translation>纸上最后一条日志号</translation>
+    </message>
+    <message>
+        <source>Its head code</source>
+        <translation>该条链头</translation>
+    </message>
+    <message>
+        <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
+        <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选备份文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份（*.backup）</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>在介质上选备份文件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>entry {0}, epoch {1}</source>
+        <translation>日志第 {0} 条，第 {1} 纪元</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Read whole: every byte is as the manifest says. What is in it is proved next.</source>
+        <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
+    </message>
+    <message>
+        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
+        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
+    </message>
+    <message>
+        <source>The vault as it was lies beside it: {0}.</source>
+        <translation>原来的库原样留在旁边：{0}。</translation>
+    </message>
+    <message>
+        <source>The two of you have a way in. The security administrator gives everybody else a new password.</source>
+        <translation>现在只有二位能进。请安全保密管理员给其他人发新口令，审计管理员签收。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was replaced.</source>
+        <translation>已停下，什么也没有替换。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
+        <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
     </message>
 </context>
 <context>
@@ -25576,6 +26463,10 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>写日期，例如 2024-03-01。</translation>
     </message>
+    <message>
+        <source>Empty: the room numbers it.</source>
+        <translation>不填由本室编号。</translation>
+    </message>
 </context>
 <context>
     <name>SheetForm</name>
@@ -26237,6 +27128,22 @@
     <message>
         <source>A day, such as 2026-11-21.</source>
         <translation>填日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在“人员”页登记领导。</translation>
+    </message>
+    <message>
+        <source>Copy it from the signed form.</source>
+        <translation>照签好的审批单抄写。</translation>
     </message>
 </context>
 <context>
@@ -26949,14 +27856,6 @@
     <message>
         <source>Enter the search; the clock runs from the first time it was not seen</source>
         <translation>记入复查；期限从第一次未见算起</translation>
-    </message>
-    <message>
-        <source>Report it first</source>
-        <translation>先上报</translation>
-    </message>
-    <message>
-        <source>The secrecy office gives the number of the incident</source>
-        <translation>事件编号由保密部门给</translation>
     </message>
     <message>
         <source>Name the second person</source>
@@ -28188,6 +29087,14 @@
         <source>Line of the schedule</source>
         <translation>期限表一行</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -28821,6 +29728,22 @@
     <message>
         <source>The periods of {0} records are over</source>
         <translation>{0} 件（卷）保管期满，等待鉴定</translation>
+    </message>
+    <message>
+        <source>Report the incident</source>
+        <translation>报告事件</translation>
+    </message>
+    <message>
+        <source>Close incidents</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>{0} clocks of the law run; the first runs out on the day beside</source>
+        <translation>{0} 个法定时限在走；最早到期的见右</translation>
+    </message>
+    <message>
+        <source>{0} incidents without a running clock are not closed</source>
+        <translation>{0} 起没有时限在走的事件还没有结案</translation>
     </message>
 </context>
 <context>
@@ -29519,6 +30442,10 @@
     <message>
         <source>Vault</source>
         <translation>档案库</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
     </message>
 </context>
 <context>
@@ -30762,6 +31689,46 @@
         <source>Copy the table and the number of the entry.</source>
         <translation>照抄期限表的表名和条款号。</translation>
     </message>
+    <message>
+        <source>Scan it: its incident is shown.</source>
+        <translation>扫这件，就到它那起事件。</translation>
+    </message>
+    <message>
+        <source>Open an incident about it first (Ctrl+N).</source>
+        <translation>先立事件（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Open a new incident where something new came to light.</source>
+        <translation>有新情况的，另立一起事件。</translation>
+    </message>
+    <message>
+        <source>Enter the result next (F6).</source>
+        <translation>接着登记结果（F6）。</translation>
+    </message>
+    <message>
+        <source>Fill in all seven items first (F2).</source>
+        <translation>先把七项填全（F2）。</translation>
+    </message>
+    <message>
+        <source>Enter first to whom it was reported (F6).</source>
+        <translation>先登记报告（F6）。</translation>
+    </message>
+    <message>
+        <source>Close it next (F7).</source>
+        <translation>接着结案（F7）。</translation>
+    </message>
+    <message>
+        <source>Enter the result first (F6).</source>
+        <translation>先登记结果（F6）。</translation>
+    </message>
+    <message>
+        <source>Let a leader sign its end first (F7).</source>
+        <translation>先请领导签批结案（F7）。</translation>
+    </message>
+    <message>
+        <source>Scan it to see what became of it.</source>
+        <translation>扫这件，看它的结果。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -30913,6 +31880,13 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffForm</name>
+    <message>
+        <source>What is written off</source>
+        <translation>注销的件</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ PAGES = {
     "destruction",
     "equipment",
     "handing",
+    "incidents",
     "journal",
     "knowing",
     "people",

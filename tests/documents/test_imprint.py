@@ -77,6 +77,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "count_report",
         "count_register",
         "classified_list",
+        "incident_report",
+        "incident_register",
         "destruction_list",
         "destruction_record",
         "filing_list",
@@ -94,6 +96,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "medium_register",
         "medium_uses",
         "device_register",
+        "drill_slip",
     ]
 
 

@@ -16,11 +16,13 @@ from recordsroom.domain.commands import (
     ExpectAccession,
     ExportBook,
     JoinVisit,
+    OpenIncident,
     ReturnCarrier,
     SendLeg,
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import Book, rows_digest
+from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.printing import FileKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_decisions import DecisionKind
@@ -66,6 +68,7 @@ def busy(seated: Room) -> Room:
             basis="一览表第3项",
         )
     )
+    seated.do(OpenIncident(arose_as=IncidentSort.DAMAGED, carriers=(INTERNAL,)))
     return seated
 
 
@@ -106,7 +109,7 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
         counts[book] = len(rows)
         assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
     few = {Book.KNOWING: 1, Book.COPIES: 1, Book.ACCESSIONS: 1, Book.SECRECY: 1, Book.SECRETS: 1}
-    assert counts == {Book.VISITS: 2, Book.CIRCULATION: 2, **few}
+    assert counts == {Book.VISITS: 2, Book.CIRCULATION: 2, Book.INCIDENTS: 1, **few}
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

@@ -78,6 +78,7 @@ NEIGHBOURS = {
         "copying",
         "desk",
         "enquiries",
+        "incidents",
         "room_stays",
         "secrecy",
         "equipment",

@@ -195,8 +195,8 @@ class CarriedRegister(GuardedRegister):
             taken = primary(self.tr("Enter the receipt"), icon="stamp", key="F7")
             taken.clicked.connect(self.receipt)
             self.side.add_act(taken)
-        if self.lends and row.held_by_law:
-            asked = (secondary if row.receivable else primary)(self.tr("Asked after"), icon="phone", key="F6")
+        elif self.lends and row.held_by_law:
+            asked = primary(self.tr("Asked after"), icon="phone", key="F6")
             asked.clicked.connect(self.ask_after)
             kept = secondary(self.tr("Kept there"), icon="stamp", key="F8")
             kept.clicked.connect(self.keep)

@@ -29,6 +29,7 @@ from recordsroom.services.room import Outcome
 from ui.counting.body import CountBody
 from ui.counting.elsewhere import Elsewhere
 from ui.counting.forms import SettleForm
+from ui.counting.plan import CountPlan
 from ui.counting.searching import Searching
 from ui.counting.session_keys import keys_of, with_second
 from ui.counting.side import CountSide
@@ -73,7 +74,7 @@ class CountView(Page):
         self.body = CountBody()
         self.band, self.findings = self.body.band, self.body.findings
         self.side, self.elsewhere = CountSide(self), Elsewhere(self, porter)
-        self.searching = Searching(self, porter)
+        self.searching, self.plan = Searching(self, porter), CountPlan(self, porter)
         self.compose(self.body, self.side.pane)
         self.body.entered.connect(self.hear)
         self.findings.chosen.connect(lambda _row: self._show_side())

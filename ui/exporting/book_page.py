@@ -40,6 +40,7 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.SECRECY: ("secrecy", lambda: translate("Books", "Secrecy decisions")),
     Book.SECRETS: ("secrecy", lambda: translate("Books", "State secrets")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
+    Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8

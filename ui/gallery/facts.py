@@ -129,6 +129,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
         lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
     ),
+    "drill_slip": FormFacts(
+        lambda: translate("Gallery", "That a backup was opened as if the vault were lost, and what was found in it."),
+        lambda: translate("Gallery", "who drilled, a witness"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -169,6 +173,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "incident_report": FormFacts(
+        lambda: translate("Gallery", "Goes to the secrecy department and the superior authority within 24 hours."),
+        lambda: translate("Gallery", "who wrote it, the head of the unit; seal"),
+    ),
+    "incident_register": FormFacts(
+        lambda: translate("Gallery", "Every incident with its clocks, what is still missing, and its end."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
         lambda: translate("Gallery", "the leader who approves, two supervisors"),

@@ -109,6 +109,8 @@ _TABLES: dict[str, Words] = {
     "case_packings": lambda: translate("Table", "Packed in a case"),
     "room_stays": lambda: translate("Table", "Stay in the repository"),
     "day_stays": lambda: translate("Table", "Inside in the evening"),
+    "incidents": lambda: translate("Table", "Incident"),
+    "incident_items": lambda: translate("Table", "Piece of an incident"),
     "enquiries": lambda: translate("Table", "Enquiry"),
     "enquiry_items": lambda: translate("Table", "Looked into for an enquiry"),
     "given_ways": lambda: translate("Table", "Way of an approval"),

@@ -15,6 +15,7 @@ from ui.messages import (
     backups,
     cases,
     destroying,
+    incidents,
     opening,
     reading,
     registering,
@@ -47,6 +48,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **cases.DOUBTS,
     **reading.DOUBTS,
     **destroying.DOUBTS,
+    **incidents.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

@@ -46,6 +46,8 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
+    "incident_report": lambda: translate("Printing", "Page Registers, Incidents: choose one, press Ctrl+P."),
+    "incident_register": lambda: translate("Printing", "There was no incident."),
     "destruction_list": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+P."),
     "destruction_record": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+O."),
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),
@@ -86,6 +88,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "receipt_book": lambda: translate("Printing", "Nothing came in this year; on page Registers F8, choose a year."),
     "handover_sheet": lambda: translate("Printing", "On page Registers press Ctrl+H, draw one up, press Ctrl+P."),
     "clearance_sheet": lambda: translate("Printing", "On page People choose who leaves and press Ctrl+O."),
+    "drill_slip": lambda: translate("Printing", "On page System press F11, choose a backup and press Ctrl+P."),
     "approval_list": lambda: translate("Printing", "No form of approval is still good."),
     "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
     "out_card": lambda: translate("Printing", "At the desk press Ctrl+O after lending or renewing."),

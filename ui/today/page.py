@@ -31,6 +31,7 @@ _SHOWN = frozenset(
     | {"day_closings", "late_sheets", "campaigns", "pending_rows", "collectors", "deputations", "approvers"}
     | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips", "given_ways", "enquiries"}
     | {"room_stays", "schedule_lines", "holds", "destruction_lines"}
+    | {"incidents", "incident_items", "count_settlements"}
 )
 
 

@@ -42,7 +42,7 @@ _LABELS = (
     "place_book",
 )
 _RECEIPT, _APPRAISAL = "收文", "鉴定销毁"
-_INCIDENTS, _GUARD = "失泄密事件", "库房日常"
+_GUARD = "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
@@ -69,7 +69,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-22", "鉴定意见表", comes_with=_APPRAISAL),
     Place("F-23", "档案销毁清册", ("destruction_list", "destruction_record"), "destruction"),
     Place("F-24", "密级变更、解密审批表", ("secrecy_approval", "secrecy_notice"), "secrecy"),
-    Place("F-25", "失泄密事件报告", comes_with=_INCIDENTS),
+    Place("F-25", "失泄密事件报告", ("incident_report",), "incidents"),
     Place("F-26", "库房温湿度记录", comes_with=_GUARD),
     Place("F-27", "库房人员出入登记", ("room_stay_register",), "room_stays"),
     Place("F-28", "保密柜存取登记", comes_with=_GUARD),
@@ -109,12 +109,12 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-28", "存储介质登记", ("medium_register", "medium_uses"), "equipment"),
     Place("G-29", "涉密设备登记", ("device_register",), "equipment"),
     Place("G-30", "打印输出登记", page="printing"),
-    Place("G-31", "失泄密事件登记", comes_with=_INCIDENTS),
+    Place("G-31", "失泄密事件登记", ("incident_register",), "incidents"),
     Place("G-32", "利用效果登记", ("reading_register",), "visits"),
     Place("G-33", "利用者登记", ("reader_book",), "people"),
     Place("G-34", "审批人名册", page="people"),
     Place("G-35", "培训、承诺书登记", comes_with="人员"),
-    Place("G-36", "安全审计日志", page="journal"),
+    Place("G-36", "安全审计日志", ("drill_slip",), "journal"),
 )
 
 

@@ -32,6 +32,9 @@ _HIGHEST: dict[Book, str] = {
     # What was a secret and is none any more is told of as the secret that it was.
     Book.SECRETS: "SELECT max(max(coalesce(r.level, 0), coalesce(d.old_level, 0))) FROM records r"
     " LEFT JOIN secrecy_decisions d ON d.decided_record_id = r.id",
+    Book.INCIDENTS: "SELECT max(max(coalesce(e.arose_level, 0), coalesce(r.level, 0))) FROM incidents e"
+    " LEFT JOIN incident_items i ON i.incident_id = e.id LEFT JOIN carriers c ON c.id = i.concerned_id"
+    " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
     f" OR r.id IN (SELECT t.row FROM traces t WHERE t.subject = '{OPENED}')",

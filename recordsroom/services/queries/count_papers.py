@@ -42,7 +42,7 @@ _LEVELS = {
 _SCOPES = {
     ScopeKind.DUE: Phrase("轮清：本周到期架层", "Shelves due by the plan"),
     ScopeKind.OUT: Phrase("全部在借：逐人核对", "All on loan, holder by holder"),
-    ScopeKind.HOLDER: Phrase("{0} 所借", "On loan to {0}"),
+    ScopeKind.HOLDER: Phrase("{0}所借", "On loan to {0}"),
     ScopeKind.UNIT: Phrase("{0}各人所借", "On loan to people of {0}"),
     ScopeKind.FONDS: Phrase("全宗 {0}", "Fonds {0}"),
     ScopeKind.SAMPLE: Phrase("{0}（抽样 {1}）", "{0} (sample {1})"),

@@ -24,12 +24,15 @@ from recordsroom.services.queries.equipment_papers import device_register, mediu
 from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
 from recordsroom.services.queries.holder_sheet import holder_sheet
 from recordsroom.services.queries.holdings_papers import PAPERS
+from recordsroom.services.queries.incident_papers import incident_report
+from recordsroom.services.queries.incident_papers import register_paper as incident_pages
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.proof_papers import drill_slips
 from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
@@ -63,6 +66,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "destruction_list": destruction_list,
     "destruction_record": destruction_record,
     "copy_form": copy_form,
+    "incident_report": incident_report,
+    "incident_register": incident_pages,
     "knowing_list": lambda sight, _of: knowing_list(sight),
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
@@ -79,6 +84,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "clearance_sheet": clearance_pages,
     "handover_sheet": handover_pages,
     "receipt_book": receipt_book_pages,
+    "drill_slip": drill_slips,
     "recall_notice": recall_notice,
     "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),

@@ -27,6 +27,7 @@ from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.holder_sheet import HolderRow
+from recordsroom.services.documents.incident_register import IncidentRegisterRow
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.knowing_list import KnowingLine
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
@@ -65,6 +66,7 @@ LabelRow: TypeAlias = (
     | SlipSheet
     | BoundRow
     | CallListRow
+    | IncidentRegisterRow
     | CarrySheetRow
     | CirculationRow
     | CopySheet

@@ -33,6 +33,7 @@ from recordsroom.storage.tables import carriers, loans, prints, records, users
 class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
+    INCIDENT_CLOCK = auto()
     RESTORED = auto()
     DAY_NOT_CLEAR = auto()
     OVERDUE = auto()
@@ -61,6 +62,7 @@ class Matter(IntEnum):
     NOTICES_OPEN = auto()
     REMARKS_OPEN = auto()
     ASK_AFTER_TAKEN = auto()
+    INCIDENTS_OPEN = auto()
     ENQUIRIES_OPEN = auto()
     APPROVAL_OPEN = auto()
     APPROVALS_IDLE = auto()

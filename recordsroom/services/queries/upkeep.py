@@ -20,6 +20,7 @@ from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
+from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.retention_due import retention_due_count
 from recordsroom.services.queries.room_stays import inside_now
@@ -127,6 +128,7 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("STAYS_OPEN", inside)
     if taken := takings_to_ask_after(sight):
         yield Upkeep("ASK_AFTER_TAKEN", taken)
+    yield from _incidents(sight)
     if asked := open_enquiries(sight):
         yield Upkeep("ENQUIRIES_OPEN", asked)
     for matter, (count, _since) in secrecy_left(sight).items():
@@ -162,6 +164,14 @@ def _campaign(sight: Sight) -> Iterator[Upkeep]:
     of = campaign(sight)
     if of is not None and of.open:
         yield Upkeep("CAMPAIGN", int(sight.connection.scalar(_UNSHELVED) or 0))
+
+
+def _incidents(sight: Sight) -> Iterator[Upkeep]:
+    """The clock of the law that runs out next, and what else of incidents is open (R-118)."""
+    if (line := clock_line(sight)) is not None:
+        yield Upkeep("INCIDENT_CLOCK", line.others + 1, due_on=line.due.date(), name=line.number)
+    if quiet := sum(row.next is None for row in open_incidents(sight)):
+        yield Upkeep("INCIDENTS_OPEN", quiet)
 
 
 def _approvals(sight: Sight) -> Iterator[Upkeep]:

@@ -62,6 +62,7 @@ from recordsroom.storage.tables.holdings import (
     relabel_tasks,
     series,
 )
+from recordsroom.storage.tables.incidents import incident_items, incidents
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
@@ -144,6 +145,8 @@ __all__ = [
     "secrecy_notices",
     "enquiries",
     "enquiry_items",
+    "incident_items",
+    "incidents",
     "room_stays",
     "day_claims",
     "day_closings",

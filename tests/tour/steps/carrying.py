@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.values import Authority, Custody, Level
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.people import readers_register
+from recordsroom.services.queries.signers import known_signers
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
 
@@ -66,9 +67,11 @@ def by_law(tour: Tour) -> None:
     tour.shot("law-second", "交出由两名保管员办：输口令，或登会签单")
     tour.press("F7")
     tour.settle()
-    for words in ("会调2026-01", "沈知远", "规划研究室"):
-        tour.write(words)
-        tour.press("Return")
-    tour.settle()
+    signer = next(name for name in tour.ask(known_signers) if name not in {"宋闻溪", "顾言舟"})
+    with tour.journal("RecordCountersignature", "TakeByLaw"):
+        for words in ("会调2026-01", signer, "副所长"):
+            tour.write(words)
+            tour.press("Return")
+        tour.settle()
     tour.shot("law", "依法调取：没有应还日期，每季度问一次")
     tour.press("Esc")

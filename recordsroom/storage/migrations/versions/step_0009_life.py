@@ -14,6 +14,20 @@ NEW = (
     "CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND (taken_over_at IS"
     " NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE (accession_no), "
     "CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE incidents (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, incident_no TEXT NOT NULL, "
+    "outside_no TEXT NOT NULL, arose_as TEXT NOT NULL, arose_level INTEGER, discovered_at INTEGER NOT NULL, "
+    "incident_opened_at INTEGER NOT NULL, incident_opened_by INTEGER NOT NULL, content TEXT NOT NULL, "
+    "discovery TEXT NOT NULL, culprits TEXT NOT NULL, course TEXT NOT NULL, harm TEXT NOT NULL, pursuit TEXT "
+    "NOT NULL, remedy TEXT NOT NULL, statement_no TEXT NOT NULL, reported_at INTEGER, reported_to TEXT NOT "
+    "NULL, report_no TEXT NOT NULL, archives_told TEXT NOT NULL, incident_result TEXT NOT NULL, result_no "
+    "TEXT NOT NULL, answered_at INTEGER, conclusion TEXT NOT NULL, end_signer_id INTEGER, end_form_no TEXT "
+    "NOT NULL, incident_ended_at INTEGER, incident_ended_by INTEGER, CONSTRAINT ck_incidents_discovered CHECK"
+    " (discovered_at <= incident_opened_at), CONSTRAINT ck_incidents_answered CHECK (answered_at IS NULL OR "
+    "reported_at IS NOT NULL), CONSTRAINT ck_incidents_ended CHECK ((incident_ended_at IS NULL) = "
+    "(end_signer_id IS NULL)), CONSTRAINT uq_incidents_incident_no UNIQUE (incident_no), CONSTRAINT "
+    "fk_incidents_incident_opened_by FOREIGN KEY(incident_opened_by) REFERENCES users (id), CONSTRAINT "
+    "fk_incidents_end_signer_id FOREIGN KEY(end_signer_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_incidents_incident_ended_by FOREIGN KEY(incident_ended_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE schedule_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, scheduled_category TEXT NOT "
     "NULL, scheduled_name TEXT NOT NULL, scheduled_period TEXT, start_day TEXT NOT NULL, schedule_basis TEXT "
     "NOT NULL, scheduled_on TEXT NOT NULL, scheduled_by INTEGER NOT NULL, schedule_ended_on TEXT, "
@@ -68,6 +82,15 @@ NEW = (
     "fk_count_shown_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
     "fk_count_shown_holder_id FOREIGN KEY(holder_id) REFERENCES readers (id), CONSTRAINT "
     "fk_count_shown_shown_to FOREIGN KEY(shown_to) REFERENCES users (id)) STRICT",
+    "CREATE TABLE incident_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, incident_id INTEGER NOT "
+    "NULL, concerned_id INTEGER NOT NULL, missing_since INTEGER, found_again_at INTEGER, found_again_by "
+    "INTEGER, found_where TEXT NOT NULL, written_off_at INTEGER, written_off_by INTEGER, off_signer_id "
+    "INTEGER, off_form_no TEXT NOT NULL, CONSTRAINT ck_incident_items_one_end CHECK (found_again_at IS NULL "
+    "OR written_off_at IS NULL), CONSTRAINT fk_incident_items_incident_id FOREIGN KEY(incident_id) REFERENCES"
+    " incidents (id), CONSTRAINT fk_incident_items_concerned_id FOREIGN KEY(concerned_id) REFERENCES carriers"
+    " (id), CONSTRAINT fk_incident_items_found_again_by FOREIGN KEY(found_again_by) REFERENCES users (id), "
+    "CONSTRAINT fk_incident_items_written_off_by FOREIGN KEY(written_off_by) REFERENCES users (id), "
+    "CONSTRAINT fk_incident_items_off_signer_id FOREIGN KEY(off_signer_id) REFERENCES approvers (id)) STRICT",
     "CREATE TABLE lawful_takings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, taking_id INTEGER NOT NULL, "
     "officer_card TEXT NOT NULL, second_officer_card TEXT NOT NULL, kept_paper_no TEXT NOT NULL, kept_on "
     "TEXT, kept_let_by_id INTEGER, CONSTRAINT ck_lawful_takings_kept CHECK ((kept_on IS NULL) = "
@@ -120,6 +143,7 @@ REBUILT = {
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE INDEX ix_incidents_open ON incidents (id) WHERE incident_ended_at IS NULL",
     "CREATE UNIQUE INDEX ux_schedule_lines_category ON schedule_lines (scheduled_category) WHERE "
     "schedule_ended_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_acts_number ON secrecy_acts (act_year, act_serial)",
@@ -130,6 +154,9 @@ INDEXES = (
     "CREATE INDEX ix_accession_lines_coming_carrier_id ON accession_lines (coming_carrier_id)",
     "CREATE UNIQUE INDEX ux_accession_lines_carrier ON accession_lines (accession_id, coming_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_shown_carrier ON count_shown (session_id, carrier_id)",
+    "CREATE INDEX ix_incident_items_incident ON incident_items (incident_id)",
+    "CREATE UNIQUE INDEX uq_incident_items_missing ON incident_items (concerned_id) WHERE missing_since IS "
+    "NOT NULL AND found_again_at IS NULL AND written_off_at IS NULL",
     "CREATE INDEX ix_lawful_takings_open ON lawful_takings (taking_id) WHERE kept_on IS NULL",
     "CREATE UNIQUE INDEX ux_remark_tasks_open ON remark_tasks (remarked_carrier_id) WHERE remarked_on IS NULL",
     "CREATE INDEX ix_secrecy_act_lines_secrecy_act_id ON secrecy_act_lines (secrecy_act_id)",
