@@ -51,8 +51,7 @@ HOSTILE: dict[str, list[Any]] = (
         ]
         for form in (carrier_label.FORM, carrier_label.QUICK_FORM)
     }
-    | hostile_papers.HOSTILE
-    | (hostile_secrecy.HOSTILE | hostile_counts.HOSTILE)
+    | (hostile_papers.HOSTILE | hostile_secrecy.HOSTILE | hostile_counts.HOSTILE)
     | hostile_labels.HOSTILE
     | {
         "box_label": [
