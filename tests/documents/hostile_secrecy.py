@@ -8,6 +8,7 @@ from recordsroom.services.documents.month_book import MonthTotal, checked, month
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.secrecy_books import DecisionLine, MatterLine, decision_totals, matter_totals
 from recordsroom.services.documents.secrecy_papers import APPROVAL, NOTICE, SecrecyLine, approval
+from recordsroom.services.documents.secrecy_review import BOOK, ReviewLine, cover
 from tests.documents.hostile_papers import ABOUT, CODE, full
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
@@ -18,9 +19,13 @@ _TOLD: dict[str, Any] = dict.fromkeys(
     ("number", "kind", "how_many", "basis", "unit", "notice", "reason", "drafter", "classifier", "told", "remarked"),
     ABOUT * 2,
 )
+_REVIEWED = ReviewLine(
+    999, CODE, _LONG, _MARK, "2046-12-31", _LONG, Phrase("解密", "declassify"), _LONG, Phrase("已办", "done")
+)
 HOSTILE: dict[str, list[Any]] = {
     "secrecy_approval": [*full(APPROVAL, _LINE), approval(_TOLD)],
     "secrecy_notice": full(NOTICE, _LINE),
+    "secrecy_review": [*full(BOOK, _REVIEWED), cover(dict.fromkeys(("year", "days", "leader"), ABOUT))],
     "secrecy_register": [
         DecisionLine(
             999, _NO, "2026-11-20", CODE, _LONG, Phrase("延长期限", "extended"), _MARK, _MARK, "2046-12-31",

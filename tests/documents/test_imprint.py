@@ -63,6 +63,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "secrecy_register",
         "secrecy_approval",
         "secrecy_notice",
+        "secrecy_review",
         "accession_deed",
         "accession_register",
         "copy_form",

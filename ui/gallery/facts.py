@@ -102,6 +102,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every secrecy decision of a month, with notices and marks."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "secrecy_review": FormFacts(
+        lambda: translate("Gallery", "The yearly review of state secrets: its counts, and what does not stay."),
+        lambda: translate("Gallery", "who reviews, the classifier, the head of the unit"),
+    ),
     "secret_matters": FormFacts(
         lambda: translate("Gallery", "The state secrets that this unit classified in a month."),
         lambda: translate("Gallery", "who checks the page"),

@@ -124,6 +124,7 @@ _PURPOSES = (
             _Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
             _Line(Entry("secret_matters"), "stamp", "gjmmsxdjb"),
+            _Line(Entry("secrecy_review"), "calendar-check", "gjmmndshbg"),
             _Line(Entry("secrecy_register"), "stamp", "mjbgjmdjb"),
             _Line(Entry("incident_report"), "triangle-alert", "smxzbmsjbg"),
             _Line(Entry("incident_register"), "triangle-alert", "smsjdjb"),

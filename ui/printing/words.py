@@ -81,6 +81,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "secrecy_approval": lambda: translate("Printing", "Page Registers, Ctrl+S, F3: choose a decision, press F8."),
     "secrecy_notice": lambda: translate("Printing", "No notice is to be delivered; choose one there (Ctrl+S, F5)."),
     "secrecy_register": lambda: translate("Printing", "Nothing was decided in this month; choose another, Ctrl+S."),
+    "secrecy_review": lambda: translate("Printing", "No review was held yet; page Registers, Ctrl+S, F11."),
     "secret_matters": lambda: translate("Printing", "No secret arose in this month; choose another, Ctrl+S."),
     "room_stay_register": lambda: translate("Printing", "Nobody went in in this month; choose another there (F12)."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),

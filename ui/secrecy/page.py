@@ -19,13 +19,15 @@ from ui.secrecy.disputes import DisputeRegister
 from ui.secrecy.holds import HoldRegister
 from ui.secrecy.matters import MatterRegister
 from ui.secrecy.notify import NoticeRegister
+from ui.secrecy.opening import AccessRegister
 from ui.secrecy.registers import DueRegister
 from ui.secrecy.remarking import RemarkRegister
+from ui.secrecy.reviewing import ReviewRegister
 from ui.shell.page import Page
 
-TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes", "matters")
+TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes", "matters", "review", "access")
 """The names by which other pages lead to one of the lists."""
-_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F10")
+_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F10", "F11", "F12")
 _TOUCHED = frozenset(
     {
         "records",
@@ -36,6 +38,9 @@ _TOUCHED = frozenset(
         "remark_tasks",
         "secrecy_disputes",
         "relabel_tasks",
+        "secrecy_reviews",
+        "secrecy_review_lines",
+        "access_reviews",
     }
 )
 
@@ -56,6 +61,7 @@ class SecrecyPage(Page):
         self.due, self.decisions, self.holds = DueRegister(porter), DecisionRegister(porter), HoldRegister(porter)
         self.notices, self.remarks = NoticeRegister(porter), RemarkRegister(porter)
         self.disputes, self.matters = DisputeRegister(porter), MatterRegister(porter)
+        self.review, self.access = ReviewRegister(porter), AccessRegister(porter)
         self._lists: tuple[Register, ...] = (
             self.due,
             self.decisions,
@@ -64,6 +70,8 @@ class SecrecyPage(Page):
             self.remarks,
             self.disputes,
             self.matters,
+            self.review,
+            self.access,
         )
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         words_of = (
@@ -74,6 +82,8 @@ class SecrecyPage(Page):
             self.tr("Marks to change"),
             self.tr("Disputes"),
             self.tr("State secrets"),
+            self.tr("Yearly review"),
+            self.tr("Opening"),
         )
         for words, register in zip(words_of, self._lists, strict=True):
             self._tabs.addTab(words)
@@ -85,7 +95,7 @@ class SecrecyPage(Page):
         self._head = PageHead(self.title())
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn_to)
-        for printing in (self.remarks, self.decisions, self.notices, self.matters):
+        for printing in (self.remarks, self.decisions, self.notices, self.matters, self.review):
             printing.labels_wanted.connect(self.labels_wanted)
         for leaving in (self.decisions, self.matters):
             leaving.opened.connect(self.opened)

@@ -44,11 +44,14 @@ class Deciding(Register):
     def new(self) -> None:
         """Open the form, about the chosen record, or about all that are selected."""
         if self._keeps:
-            picked = [row for row in self.table.picked_rows() if isinstance(row, SecretDue)]
             standing = [one for one in self._classifiers if one.in_office]
-            form = DecisionForm([row.reference_code for row in picked], self.porter.room.clock().today, standing)
+            form = DecisionForm(self.codes(), self.porter.room.clock().today, standing)
             self.preview.begin()
             self.open_form(form, self.tr("Secrecy decision"), self.tr("Enter it"), form.command)
+
+    def codes(self) -> list[str]:
+        """The codes of the selected records, as far as the list is about any."""
+        return [row.reference_code for row in self.table.picked_rows() if isinstance(row, SecretDue)]
 
     def save(self) -> None:
         """Enter the decision; one on many is shown first as it would be."""

@@ -59,6 +59,7 @@ from recordsroom.services.documents import (
     seat_label,
     secrecy_books,
     secrecy_papers,
+    secrecy_review,
     transfer_list,
     walk_list,
 )
@@ -104,6 +105,7 @@ FORMS: tuple[Form[Any], ...] = (
     secrecy_books.DECISIONS_FORM,
     secrecy_papers.APPROVAL_FORM,
     secrecy_papers.NOTICE_FORM,
+    secrecy_review.FORM,
     accession_deed.FORM,
     accession_deed.REGISTER,
     copy_form.FORM,

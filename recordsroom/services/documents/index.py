@@ -85,7 +85,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-04", "总登记簿", comes_with="统计"),
     Place("G-05", "案卷目录登记簿", ("catalogue_register",)),
     Place("G-06", "国家秘密事项登记", ("secret_matters",), "secrecy"),
-    Place("G-07", "密级变更、解密登记", ("secrecy_register", "secrecy_notice"), "secrecy"),
+    Place("G-07", "密级变更、解密登记", ("secrecy_register", "secrecy_notice", "secrecy_review"), "secrecy"),
     Place("G-08", "库房出入登记", ("room_stay_register",), "room_stays"),
     Place("G-09", "档案出入库登记", ("walk_list",)),
     Place("G-10", "保密柜存取登记", comes_with=_GUARD),

@@ -39,6 +39,7 @@ from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.room_stay_papers import room_stay_register
 from recordsroom.services.queries.secrecy_month_papers import decision_book, matter_book
 from recordsroom.services.queries.secrecy_papers import secrecy_approval, secrecy_notice
+from recordsroom.services.queries.secrecy_review_paper import secrecy_review
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -78,6 +79,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "secrecy_notice": secrecy_notice,
     "secrecy_register": decision_book,
     "secret_matters": matter_book,
+    "secrecy_review": lambda sight, _of: secrecy_review(sight),
     "accession_deed": accession_deed,
     "accession_register": accession_register,
     "reading_register": reading_register,

@@ -25,6 +25,7 @@ from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.retention_due import retention_due_count
 from recordsroom.services.queries.room_stays import inside_now
 from recordsroom.services.queries.secrecy_acts import secrecy_left
+from recordsroom.services.queries.secrecy_reviews import review_wanted
 from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
@@ -133,6 +134,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("ENQUIRIES_OPEN", asked)
     for matter, (count, _since) in secrecy_left(sight).items():
         yield Upkeep(matter, count)
+    if secrets := review_wanted(sight):
+        yield Upkeep("REVIEW_WANTED", secrets)
     yield from _approvals(sight)
     yield from _idle(sight)
     yield from _missing(sight)

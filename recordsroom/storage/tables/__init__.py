@@ -81,12 +81,15 @@ from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
 from recordsroom.storage.tables.secrecy import (
+    access_reviews,
     remark_tasks,
     secrecy_act_lines,
     secrecy_acts,
     secrecy_disputes,
     secrecy_notice_lines,
     secrecy_notices,
+    secrecy_review_lines,
+    secrecy_reviews,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
@@ -143,6 +146,9 @@ __all__ = [
     "secrecy_disputes",
     "secrecy_notice_lines",
     "secrecy_notices",
+    "secrecy_review_lines",
+    "secrecy_reviews",
+    "access_reviews",
     "enquiries",
     "enquiry_items",
     "incident_items",
