@@ -145,6 +145,7 @@ class DecisionRegister(Deciding):
             printing.clicked.connect(self.print_form)
             self.side.add_act(printing)
         self.side.end_acts()
+        self.keys_changed.emit()
 
     def _narrowed(self) -> None:
         self._filter(self.search.text())

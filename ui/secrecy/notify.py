@@ -183,6 +183,7 @@ class NoticeRegister(Register):
             printing.clicked.connect(self.print_notices)
             self.side.add_act(printing)
         self.side.end_acts()
+        self.keys_changed.emit()
 
     def _waiting(self) -> list[NoticeRow]:
         rows = self.table.picked_rows()

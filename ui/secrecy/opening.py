@@ -233,6 +233,7 @@ class AccessRegister(Register):
             act.clicked.connect(self.settle if waits else self.new)
             self.side.add_act(act)
             self.side.end_acts()
+        self.keys_changed.emit()
 
     def _proposed(self) -> list[AccessRow]:
         rows = (row for row in self.table.picked_rows() if isinstance(row, AccessRow))

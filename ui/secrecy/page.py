@@ -28,6 +28,7 @@ from ui.shell.page import Page
 TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes", "matters", "review", "access")
 """The names by which other pages lead to one of the lists."""
 _KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F10", "F11", "F12")
+_APART = "\u2002"
 _TOUCHED = frozenset(
     {
         "records",
@@ -85,11 +86,12 @@ class SecrecyPage(Page):
             self.tr("Yearly review"),
             self.tr("Opening"),
         )
-        for words, register in zip(words_of, self._lists, strict=True):
-            self._tabs.addTab(words)
+        for key, words, register in zip(_KEYS, words_of, self._lists, strict=True):
+            self._tabs.addTab(f"{words}{_APART}{key}")
             self._stack.addWidget(register)
             register.keys_changed.connect(self.keys_changed)
             register.counted.connect(self._count)
+        self._turns = [partial(self._tabs.setCurrentIndex, place) for place in range(len(_KEYS))]
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._head = PageHead(self.title())
@@ -119,8 +121,9 @@ class SecrecyPage(Page):
         """The keys of the list in front, or of its form."""
         if self.register.form is not None:
             return self.register.form_keys()
+        # The tabs themselves say by which keys they are reached.
         turns = [
-            KeyHint(key, self._tabs.tabText(place), partial(self._tabs.setCurrentIndex, place))
+            KeyHint(key, self._tabs.tabText(place).partition(_APART)[0], self._turns[place], told=False)
             for place, key in enumerate(_KEYS)
             if place != self._tabs.currentIndex()
         ]

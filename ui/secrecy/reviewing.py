@@ -245,6 +245,7 @@ class ReviewRegister(Deciding):
             decide.clicked.connect(self.new)
             self.side.add_act(decide)
         self.side.end_acts()
+        self.keys_changed.emit()
 
     def _judged(self) -> list[ReviewRow]:
         rows = self.table.picked_rows() if self.goes_on else []
