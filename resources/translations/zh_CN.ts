@@ -1760,6 +1760,14 @@
         <source>Register of counts</source>
         <translation>清点核对登记</translation>
     </message>
+    <message>
+        <source>Secrecy decisions</source>
+        <translation>密级变更、解密登记簿</translation>
+    </message>
+    <message>
+        <source>State secrets</source>
+        <translation>国家秘密事项登记表</translation>
+    </message>
     </context>
 <context>
     <name>Bound</name>
@@ -5619,7 +5627,27 @@
         <source>Safe cabinet locked</source>
         <translation>锁保密柜</translation>
     </message>
-    </context>
+    <message>
+        <source>Yearly secrecy review begun</source>
+        <translation>年度审核开始</translation>
+    </message>
+    <message>
+        <source>Lines of a secrecy review judged</source>
+        <translation>年度审核逐项</translation>
+    </message>
+    <message>
+        <source>Yearly secrecy review ended</source>
+        <translation>年度审核结束</translation>
+    </message>
+    <message>
+        <source>Opening proposed</source>
+        <translation>开放审核：提出</translation>
+    </message>
+    <message>
+        <source>Opening settled</source>
+        <translation>开放审核：批准</translation>
+    </message>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -7156,6 +7184,22 @@
     <message>
         <source>Notify the holders</source>
         <translation>通知持有人</translation>
+    </message>
+<message>
+        <source>print the form</source>
+        <translation>打印审批表</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>打印审批表</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9009,14 @@
         <source>Copy its number.</source>
         <translation>抄写号码。</translation>
     </message>
+<message>
+        <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
+        <translation>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>审核负责人</translation>
+    </message>
 </context>
 <context>
     <name>EndOfficeForm</name>
@@ -10731,7 +10783,23 @@
         <source>Safe cabinet locked</source>
         <translation>锁保密柜</translation>
     </message>
-    </context>
+    <message>
+        <source>Lines judged</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Review ended</source>
+        <translation>审核结束</translation>
+    </message>
+    <message>
+        <source>Opening proposed</source>
+        <translation>开放审核：提出</translation>
+    </message>
+    <message>
+        <source>Opening settled</source>
+        <translation>开放审核：批准</translation>
+    </message>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -13722,6 +13790,86 @@
         <source>Came by the deed</source>
         <translation>交接文据实收</translation>
     </message>
+<message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>审核年度</translation>
+    </message>
+    <message>
+        <source>Review begun on</source>
+        <translation>审核开始日期</translation>
+    </message>
+    <message>
+        <source>Review begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Who answers for the review</source>
+        <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>Review ended on</source>
+        <translation>审核结束日期</translation>
+    </message>
+    <message>
+        <source>Review ended by</source>
+        <translation>结束人</translation>
+    </message>
+    <message>
+        <source>Record reviewed</source>
+        <translation>审核的件</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation>审核说明</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Record reviewed for opening</source>
+        <translation>开放审核的件</translation>
+    </message>
+    <message>
+        <source>Proposed access</source>
+        <translation>拟开放状态</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>开放意见</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -14705,7 +14853,39 @@
         <source>who took or put it, the keepers</source>
         <translation>存取人、管理人、第二管理人</translation>
     </message>
-    </context>
+    <message>
+        <source>One secrecy act with all its records: signed before, filed after.</source>
+        <translation>一份密级变更文书，附逐件清单；送签和归档用。</translation>
+    </message>
+    <message>
+        <source>who proposes, the classifier</source>
+        <translation>承办人、定密责任人</translation>
+    </message>
+    <message>
+        <source>To each holder of what was decided on, with the marks to strike and to write.</source>
+        <translation>每位持有人一份，写明划去什么、旁写什么。</translation>
+    </message>
+    <message>
+        <source>the unit, who receives it</source>
+        <translation>通知单位、签收人</translation>
+    </message>
+    <message>
+        <source>Every secrecy decision of a month, with notices and marks.</source>
+        <translation>一个月的定密、解密、变更，连同通知和标志更改。</translation>
+    </message>
+    <message>
+        <source>The state secrets that this unit classified in a month.</source>
+        <translation>本单位一个月内定的国家秘密事项。</translation>
+    </message>
+    <message>
+        <source>The yearly review of state secrets: its counts, and what does not stay.</source>
+        <translation>国家秘密年度审核：项数和拟变更、拟解密的清单。</translation>
+    </message>
+    <message>
+        <source>who reviews, the classifier, the head of the unit</source>
+        <translation>审核人、定密责任人、单位负责人</translation>
+    </message>
+</context>
 <context>
     <name>GatheredCard</name>
     <message>
@@ -18076,6 +18256,14 @@
         <source>and {0} more</source>
         <translation>还有 {0} 件</translation>
     </message>
+<message>
+        <source>print notices</source>
+        <translation>打印通知</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>NoticeStrip</name>
@@ -20941,7 +21129,27 @@
         <source>No cabinet was opened in this month; choose another (F12, F10).</source>
         <translation>这个月没有开过柜；换一个月（F12、F10）。</translation>
     </message>
-    </context>
+    <message>
+        <source>Page Registers, Ctrl+S, F3: choose a decision, press F8.</source>
+        <translation>到登记簿页按 Ctrl+S、F3，选一项决定，按 F8。</translation>
+    </message>
+    <message>
+        <source>No notice is to be delivered; choose one there (Ctrl+S, F5).</source>
+        <translation>没有待送达的通知；到登记簿页按 Ctrl+S、F5 选。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this month; choose another, Ctrl+S.</source>
+        <translation>这个月没有决定；到登记簿页按 Ctrl+S 选别的月。</translation>
+    </message>
+    <message>
+        <source>No secret arose in this month; choose another, Ctrl+S.</source>
+        <translation>这个月没有定密；到登记簿页按 Ctrl+S、F10 选别的月。</translation>
+    </message>
+    <message>
+        <source>No review was held yet; page Registers, Ctrl+S, F11.</source>
+        <translation>还没有审核过；到登记簿页按 Ctrl+S、F11 开始。</translation>
+    </message>
+</context>
 <context>
     <name>PrintingPage</name>
     <message>
@@ -23228,7 +23436,43 @@
         <source>A cabinet is opened for a reason and for somebody.</source>
         <translation>开柜要写存取事由和存取人。</translation>
     </message>
-    </context>
+    <message>
+        <source>A review is going on already.</source>
+        <translation>已有一次审核在进行。</translation>
+    </message>
+    <message>
+        <source>This review is over; nothing is said anew.</source>
+        <translation>这次审核已结束，不能再改。</translation>
+    </message>
+    <message>
+        <source>{0} state secrets are still to be judged.</source>
+        <translation>还有 {0} 项没有审核。</translation>
+    </message>
+    <message>
+        <source>What is to change, and why, is said in a few words.</source>
+        <translation>拟变更、拟解密的要写明理由。</translation>
+    </message>
+    <message>
+        <source>This is no state secret; the review does not ask about it.</source>
+        <translation>不是国家秘密，不在审核范围。</translation>
+    </message>
+    <message>
+        <source>It still has a level; what has one is not opened.</source>
+        <translation>还有密级，不能开放。</translation>
+    </message>
+    <message>
+        <source>A proposal for this record waits for the classifier.</source>
+        <translation>这一件已提出开放意见，待批准。</translation>
+    </message>
+    <message>
+        <source>This proposal is settled already.</source>
+        <translation>这项意见已批过。</translation>
+    </message>
+    <message>
+        <source>Who proposes an opening does not approve it as well.</source>
+        <translation>提出开放的人不能同时批准。</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -26293,6 +26537,18 @@
         <source>Write</source>
         <translation>改写</translation>
     </message>
+<message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已办</translation>
+    </message>
 </context>
 <context>
     <name>SecrecyPage</name>
@@ -26331,6 +26587,18 @@
     <message>
         <source>Disputes</source>
         <translation>争议</translation>
+    </message>
+<message>
+        <source>State secrets</source>
+        <translation>国家秘密事项</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开放审核</translation>
     </message>
 </context>
 <context>
@@ -30015,7 +30283,19 @@
         <source>Taken from or put into a safe cabinet</source>
         <translation>保密柜存取</translation>
     </message>
-    </context>
+    <message>
+        <source>Yearly secrecy review</source>
+        <translation>国家秘密年度审核</translation>
+    </message>
+    <message>
+        <source>Line of a secrecy review</source>
+        <translation>年度审核的一项</translation>
+    </message>
+    <message>
+        <source>Open-access review</source>
+        <translation>开放审核</translation>
+    </message>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -30673,7 +30953,15 @@
         <source>{0} safe cabinets stand open</source>
         <translation>{0} 个保密柜开着</translation>
     </message>
-    </context>
+    <message>
+        <source>Review secrets of the year</source>
+        <translation>国家秘密年度审核</translation>
+    </message>
+    <message>
+        <source>{0} state secrets wait for the yearly review</source>
+        <translation>{0} 项国家秘密待年度审核</translation>
+    </message>
+</context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -32673,7 +32961,43 @@
         <source>Type both before it is opened.</source>
         <translation>两样都写了再开柜。</translation>
     </message>
-    </context>
+    <message>
+        <source>End that one first.</source>
+        <translation>先结束那一次。</translation>
+    </message>
+    <message>
+        <source>Begin the next review, or enter a decision.</source>
+        <translation>另开一次审核，或直接登记决定。</translation>
+    </message>
+    <message>
+        <source>Judge the lines at the top of the list with F9.</source>
+        <translation>把列在前面的按 F9 审完。</translation>
+    </message>
+    <message>
+        <source>Type what is to change, such as the level and the reason.</source>
+        <translation>写明改什么、为什么。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>不要选它。</translation>
+    </message>
+    <message>
+        <source>Declassify it first, or propose that it stays controlled.</source>
+        <translation>先解密，或改为控制。</translation>
+    </message>
+    <message>
+        <source>Enter first what the classifier says, with F9.</source>
+        <translation>先按 F9 登记定密责任人意见。</translation>
+    </message>
+    <message>
+        <source>Propose anew if it shall be otherwise.</source>
+        <translation>要改的，重新提出。</translation>
+    </message>
+    <message>
+        <source>Let the classifier approve what somebody else proposed.</source>
+        <translation>由另一人提出，定密责任人批准。</translation>
+    </message>
+</context>
 <context>
     <name>WayOut</name>
     <message>
@@ -33157,6 +33481,444 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Opened later</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRegister</name>
+    <message>
+        <source>Nothing is declassified or proposed to be opened.</source>
+        <translation>没有解密的件，也没有开放意见。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出意见</translation>
+    </message>
+    <message>
+        <source>Code, title, ground or name</source>
+        <translation>档号、题名、理由或姓名</translation>
+    </message>
+    <message>
+        <source>{0} not reviewed, {1} proposed</source>
+        <translation>{0} 件未审核，{1} 件待批准</translation>
+    </message>
+    <message>
+        <source>the classifier says</source>
+        <translation>登记批准</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <translation>提出意见</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>开放意见</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Opinion of the classifier</source>
+        <translation>定密责任人意见</translation>
+    </message>
+    <message>
+        <source>{0} proposed; F9 once the classifier has signed.</source>
+        <translation>已提出 {0} 件；定密责任人签批后按 F9。</translation>
+    </message>
+    <message>
+        <source>{0} settled.</source>
+        <translation>已办 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>It is declassified; until this review is through it is not open to the public.</source>
+        <translation>已解密；开放审核通过以前不开放。</translation>
+    </message>
+    <message>
+        <source>The classifier says</source>
+        <translation>登记批准</translation>
+    </message>
+</context>
+<context>
+    <name>BeginReviewForm</name>
+    <message>
+        <source>Every state secret is gone through: it stays, is to be changed, or to be declassified.</source>
+        <translation>逐项审核全部国家秘密：维持、拟变更或拟解密。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>Name who answers for it.</source>
+        <translation>写明负责人。</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>leave out what cannot</source>
+        <translation>去掉不能办的</translation>
+    </message>
+    <message>
+        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
+        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}; F9 in the register makes the notices.</source>
+        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>{0} proposals</source>
+        <translation>{0} 项意见</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Why, and to what</source>
+        <translation>说明（改什么、理由）</translation>
+    </message>
+    <message>
+        <source>Not needed where it stays.</source>
+        <translation>维持的可以不写。</translation>
+    </message>
+    <message>
+        <source>Say what is to change, and why.</source>
+        <translation>写明改什么、为什么。</translation>
+    </message>
+</context>
+<context>
+    <name>MatterRegister</name>
+    <message>
+        <source>This unit has classified nothing that is kept here.</source>
+        <translation>本单位没有定密的件。</translation>
+    </message>
+    <message>
+        <source>Code, title, mark, ground or circle</source>
+        <translation>档号、题名、标志、依据或范围</translation>
+    </message>
+    <message>
+        <source>{0} matters</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>产生时间</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeForm</name>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Only if deferred.</source>
+        <translation>延期开放的填。</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>A day where it is deferred, and only there.</source>
+        <translation>延期开放的写日期，其他的不写。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOutcome</name>
+    <message>
+        <source>Stays</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>拟变更</translation>
+    </message>
+    <message>
+        <source>To be declassified</source>
+        <translation>拟解密</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRegister</name>
+    <message>
+        <source>No review was held yet; F8 begins one.</source>
+        <translation>还没有审核过；按 F8 开始。</translation>
+    </message>
+    <message>
+        <source>{0}: ended on {1}</source>
+        <translation>{0} 年度：{1} 结束</translation>
+    </message>
+    <message>
+        <source>{0}: {1} judged, {2} left</source>
+        <translation>{0} 年度：已审核 {1} 项，还有 {2} 项</translation>
+    </message>
+    <message>
+        <source>end the review</source>
+        <translation>结束审核</translation>
+    </message>
+    <message>
+        <source>begin a review</source>
+        <translation>开始审核</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>审核报告</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>结束审核</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{0} lines judged, {1} left.</source>
+        <translation>已审核 {0} 项，还有 {1} 项。</translation>
+    </message>
+    <message>
+        <source>The review is over: {0} stay, {1} are to be decided on.</source>
+        <translation>审核结束：维持 {0} 项，待办 {1} 项。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>定密机关</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Why, and to what</source>
+        <translation>说明（改什么、理由）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ PAGES = {
     "registers",
     "room_stays",
     "safes",
+    "secrecy",
     "shifts",
     "statistics",
     "visits",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from recordsroom.domain.holds import Hold
+from recordsroom.domain.open_access import AccessReview, AccessStatus
 from recordsroom.domain.schedules import ScheduleLine, StartDay
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import NoticeWay, RemarkTask, SecrecyNotice, SecrecyNoticeLine
+from recordsroom.domain.secrecy_reviews import ReviewOutcome, SecrecyReview, SecrecyReviewLine
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
@@ -56,3 +58,16 @@ def _fill_acts(unit: Unit, decision: int) -> None:
     ended = {"dispute_settled_on": TODAY, "settled_paper": "青保〔2026〕3号", "dispute_settled_by": ARCHIVIST}
     begun = {"claimed_level": Level.JIMI, "disputed_on": TODAY, "dispute_entered_by": ARCHIVIST}
     unit.add(SecrecyDispute, disputed_record_id=1, **who, **was, **begun, **ended)
+    begun_review = {
+        "review_year": 2026,
+        "review_begun_on": TODAY,
+        "review_begun_by": ARCHIVIST,
+        "review_leader": "何以宁",
+    }
+    review = unit.add(SecrecyReview, **begun_review, review_ended_on=TODAY, review_ended_by=ARCHIVIST)
+    said = {"review_outcome": ReviewOutcome.CHANGE, "review_words": "降为秘密", "reviewed_on": TODAY}
+    unit.add(SecrecyReviewLine, secrecy_review_id=review.id, reviewed_record_id=1, **said, reviewed_by=ARCHIVIST)
+    wish = {"access_wish": AccessStatus.DEFERRED, "access_ground": "涉及在建工程", "access_until": TODAY}
+    head = {"access_head": "沈知远", "access_head_on": TODAY, "access_entered_by": ARCHIVIST}
+    end = {"access_classifier_id": 4, "access_decided_on": TODAY, "access_granted": True}
+    unit.add(AccessReview, accessed_record_id=1, **wish, **head, **end, access_decided_by=ARCHIVIST)

@@ -50,6 +50,8 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.SHIFTS: ("shifts", lambda: translate("Books", "Register of shifts")),
     Book.SAFES: ("safes", lambda: translate("Books", "Safe cabinets")),
     Book.COUNTS: ("count_book", lambda: translate("Books", "Register of counts")),
+    Book.SECRECY: ("secrecy", lambda: translate("Books", "Secrecy decisions")),
+    Book.SECRETS: ("secrecy", lambda: translate("Books", "State secrets")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
     Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
     Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),

@@ -90,6 +90,26 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Everything that was carried outside or delivered in a month, piece by piece."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "secrecy_approval": FormFacts(
+        lambda: translate("Gallery", "One secrecy act with all its records: signed before, filed after."),
+        lambda: translate("Gallery", "who proposes, the classifier"),
+    ),
+    "secrecy_notice": FormFacts(
+        lambda: translate("Gallery", "To each holder of what was decided on, with the marks to strike and to write."),
+        lambda: translate("Gallery", "the unit, who receives it"),
+    ),
+    "secrecy_register": FormFacts(
+        lambda: translate("Gallery", "Every secrecy decision of a month, with notices and marks."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "secrecy_review": FormFacts(
+        lambda: translate("Gallery", "The yearly review of state secrets: its counts, and what does not stay."),
+        lambda: translate("Gallery", "who reviews, the classifier, the head of the unit"),
+    ),
+    "secret_matters": FormFacts(
+        lambda: translate("Gallery", "The state secrets that this unit classified in a month."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "room_stay_register": FormFacts(
         lambda: translate("Gallery", "Who went into the repository in a month, with whom and what for."),
         lambda: translate("Gallery", "who checks the page"),

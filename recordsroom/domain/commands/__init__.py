@@ -168,11 +168,16 @@ from recordsroom.domain.commands.rooms import (
 from recordsroom.domain.commands.safes import EnterInSafe, OpenSafe, ShutSafe
 from recordsroom.domain.commands.schedules import EndSchedule, SetSchedule
 from recordsroom.domain.commands.secrecy import (
+    BeginSecrecyReview,
+    DecideAccess,
     DecideSecrecy,
     DecideSecrecyTogether,
     DeliverNotices,
     DisputeSecrecy,
+    EndSecrecyReview,
+    JudgeReviewLines,
     NotifyHolders,
+    ProposeAccess,
     RemarkCarriers,
     SettleDispute,
 )
@@ -265,7 +270,8 @@ __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUse
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
 __all__ += ["EnterInSafe", "OpenSafe", "ShutSafe"]
 __all__ += ["EndSchedule", "SetSchedule"]
-__all__ += ["DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices", "DisputeSecrecy", "NotifyHolders"]
+__all__ += ["BeginSecrecyReview", "DecideAccess", "DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices"]
+__all__ += ["DisputeSecrecy", "EndSecrecyReview", "JudgeReviewLines", "NotifyHolders", "ProposeAccess"]
 __all__ += ["RemarkCarriers", "SettleDispute"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]

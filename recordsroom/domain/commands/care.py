@@ -1,4 +1,4 @@
-"""What is asked about the care for the room: its air, the look around, and what is mended (R-48 to R-50, G-25 to G-27)."""
+"""What is asked about the care for the room: its air, the look around, what is mended (R-48 to R-50, G-25 to G-27)."""
 
 from __future__ import annotations
 

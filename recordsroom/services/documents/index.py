@@ -41,7 +41,7 @@ _LABELS = (
     "calibration_sheet",
     "place_book",
 )
-_APPRAISAL, _SECRECY = "鉴定销毁", "定密解密"
+_APPRAISAL = "鉴定销毁"
 _GUARD = "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
@@ -68,13 +68,13 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-21", "档案清点表", ("inventory_sheet", "holder_sheet", "count_findings", "count_report"), "counting"),
     Place("F-22", "鉴定意见表", comes_with=_APPRAISAL),
     Place("F-23", "档案销毁清册", ("destruction_list", "destruction_record"), "destruction"),
-    Place("F-24", "密级变更、解密审批表", comes_with=_SECRECY),
+    Place("F-24", "密级变更、解密审批表", ("secrecy_approval", "secrecy_notice"), "secrecy"),
     Place("F-25", "失泄密事件报告", ("incident_report",), "incidents"),
     Place("F-26", "库房温湿度记录", comes_with=_GUARD),
     Place("F-27", "库房人员出入登记", ("room_stay_register",), "room_stays"),
     Place("F-28", "保密柜存取登记", ("safe_register",), "safes"),
     Place("F-29", "涉密存储介质登记表", ("medium_register", "medium_uses"), "equipment"),
-    Place("F-30", "国家秘密事项登记表", comes_with=_SECRECY),
+    Place("F-30", "国家秘密事项登记表", ("secret_matters",), "secrecy"),
     Place("F-31", "统计年报", ("year_report",), "statistics"),
     Place("F-32", "标签", _LABELS),
 )
@@ -84,8 +84,8 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-03", "档案接收登记簿", ("accession_register", "opening_act"), "accessions"),
     Place("G-04", "总登记簿", ("general_register",), "statistics"),
     Place("G-05", "案卷目录登记簿", ("catalogue_register",), "catalogues"),
-    Place("G-06", "国家秘密事项登记", comes_with=_SECRECY),
-    Place("G-07", "密级变更、解密登记", comes_with=_SECRECY),
+    Place("G-06", "国家秘密事项登记", ("secret_matters",), "secrecy"),
+    Place("G-07", "密级变更、解密登记", ("secrecy_register", "secrecy_notice", "secrecy_review"), "secrecy"),
     Place("G-08", "库房出入登记", ("room_stay_register",), "room_stays"),
     Place("G-09", "档案出入库登记", ("movement_register", "walk_list"), "movements"),
     Place("G-10", "保密柜存取登记", ("safe_register",), "safes"),

@@ -24,6 +24,7 @@ from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_co
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
 from recordsroom.services.queries.safes import SafeRow, safe_register
+from recordsroom.services.queries.secrecy_book import SECRECY_COLUMNS, decision_lines, matter_lines
 from recordsroom.services.queries.statistics_papers import event_phrase
 from recordsroom.services.queries.stock_moves import stock_moves
 from recordsroom.services.queries.use_books import USE_COLUMNS, USE_LINES
@@ -61,6 +62,7 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("序号", 6), ("开柜时间", 18), ("锁柜时间", 18), ("保密柜", 24), ("档号、名称", 30), ("密级", 14), ("取", 6),
         ("存", 6), ("存取时间", 18), ("存取事由", 24), ("存取人", 12), ("管理人", 12), ("第二管理人", 12),
     ),
+    **SECRECY_COLUMNS,
     Book.ACCESSIONS: (
         ("序号", 6), ("接收号", 18), ("清单日期", 12), ("接收日期", 12), ("移交单位", 24), ("交接性质", 14),
         ("移交清单号", 18), ("最高密级", 10), ("应收", 8), ("实收", 8), ("未到", 8), ("单外", 8), ("页数不符", 10),
@@ -250,6 +252,8 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.SAFES: _safes,
     Book.ACCESSIONS: _accessions,
     Book.COUNTS: count_cells,
+    Book.SECRECY: decision_lines,
+    Book.SECRETS: matter_lines,
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,
 }

@@ -41,6 +41,9 @@ from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.room_stay_papers import room_stay_register
 from recordsroom.services.queries.safe_papers import safe_register_paper
+from recordsroom.services.queries.secrecy_month_papers import decision_book, matter_book
+from recordsroom.services.queries.secrecy_papers import secrecy_approval, secrecy_notice
+from recordsroom.services.queries.secrecy_review_paper import secrecy_review
 from recordsroom.services.queries.shift_papers import shift_register
 from recordsroom.services.queries.statistics_papers import general_register, year_report
 from recordsroom.services.queries.walk_list import walk_list
@@ -81,6 +84,11 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "carry_register": carry_register,
     "room_stay_register": room_stay_register,
     "safe_register": safe_register_paper,
+    "secrecy_approval": secrecy_approval,
+    "secrecy_notice": secrecy_notice,
+    "secrecy_register": decision_book,
+    "secret_matters": matter_book,
+    "secrecy_review": lambda sight, _of: secrecy_review(sight),
     "accession_deed": accession_deed,
     "accession_register": accession_register,
     "reading_register": reading_register,

@@ -62,6 +62,7 @@ class Matter(IntEnum):
     DISPUTES_OPEN = auto()
     NOTICES_OPEN = auto()
     REMARKS_OPEN = auto()
+    REVIEW_WANTED = auto()
     ASK_AFTER_TAKEN = auto()
     INCIDENTS_OPEN = auto()
     ENQUIRIES_OPEN = auto()

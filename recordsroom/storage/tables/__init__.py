@@ -82,12 +82,15 @@ from recordsroom.storage.tables.room import campaign_counts, campaigns, counters
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
 from recordsroom.storage.tables.safes import safe_entries, safe_openings
 from recordsroom.storage.tables.secrecy import (
+    access_reviews,
     remark_tasks,
     secrecy_act_lines,
     secrecy_acts,
     secrecy_disputes,
     secrecy_notice_lines,
     secrecy_notices,
+    secrecy_review_lines,
+    secrecy_reviews,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
@@ -144,6 +147,9 @@ __all__ = [
     "secrecy_disputes",
     "secrecy_notice_lines",
     "secrecy_notices",
+    "secrecy_review_lines",
+    "secrecy_reviews",
+    "access_reviews",
     "enquiries",
     "enquiry_items",
     "incident_items",

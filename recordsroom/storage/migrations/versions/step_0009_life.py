@@ -46,6 +46,23 @@ NEW = (
     "CREATE TABLE secrecy_acts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, act_year INTEGER NOT NULL, "
     "act_serial INTEGER NOT NULL, acted_on TEXT NOT NULL, acted_by INTEGER NOT NULL, CONSTRAINT "
     "fk_secrecy_acts_acted_by FOREIGN KEY(acted_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE secrecy_reviews (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, review_year INTEGER NOT "
+    "NULL, review_begun_on TEXT NOT NULL, review_begun_by INTEGER NOT NULL, review_leader TEXT NOT NULL, "
+    "review_ended_on TEXT, review_ended_by INTEGER, CONSTRAINT ck_secrecy_reviews_ended CHECK "
+    "((review_ended_on IS NULL) = (review_ended_by IS NULL)), CONSTRAINT fk_secrecy_reviews_review_begun_by "
+    "FOREIGN KEY(review_begun_by) REFERENCES users (id), CONSTRAINT fk_secrecy_reviews_review_ended_by "
+    "FOREIGN KEY(review_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE access_reviews (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accessed_record_id INTEGER "
+    "NOT NULL, access_wish TEXT NOT NULL, access_ground TEXT NOT NULL, access_until TEXT, access_head TEXT "
+    "NOT NULL, access_head_on TEXT NOT NULL, access_entered_by INTEGER NOT NULL, access_classifier_id "
+    "INTEGER, access_decided_on TEXT, access_granted INTEGER NOT NULL, access_decided_by INTEGER, CONSTRAINT "
+    "ck_access_reviews_decided CHECK ((access_decided_on IS NULL) = (access_decided_by IS NULL)), CONSTRAINT "
+    "ck_access_reviews_granted CHECK (access_granted IN (0, 1)), CONSTRAINT "
+    "fk_access_reviews_accessed_record_id FOREIGN KEY(accessed_record_id) REFERENCES records (id), CONSTRAINT"
+    " fk_access_reviews_access_entered_by FOREIGN KEY(access_entered_by) REFERENCES users (id), CONSTRAINT "
+    "fk_access_reviews_access_classifier_id FOREIGN KEY(access_classifier_id) REFERENCES approvers (id), "
+    "CONSTRAINT fk_access_reviews_access_decided_by FOREIGN KEY(access_decided_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE count_holders (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "holder_id INTEGER NOT NULL, held_expected INTEGER NOT NULL, held_shown INTEGER NOT NULL, held_agreed "
     "INTEGER NOT NULL, held_differing INTEGER NOT NULL, at_hand INTEGER NOT NULL, asked_at INTEGER, told_at "
@@ -73,6 +90,13 @@ NEW = (
     "fk_secrecy_notices_notice_act_id FOREIGN KEY(notice_act_id) REFERENCES secrecy_acts (id), CONSTRAINT "
     "fk_secrecy_notices_notice_reader_id FOREIGN KEY(notice_reader_id) REFERENCES readers (id), CONSTRAINT "
     "fk_secrecy_notices_notice_delivered_by FOREIGN KEY(notice_delivered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE secrecy_review_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, secrecy_review_id "
+    "INTEGER NOT NULL, reviewed_record_id INTEGER NOT NULL, review_outcome TEXT NOT NULL, review_words TEXT "
+    "NOT NULL, reviewed_on TEXT NOT NULL, reviewed_by INTEGER NOT NULL, CONSTRAINT "
+    "fk_secrecy_review_lines_secrecy_review_id FOREIGN KEY(secrecy_review_id) REFERENCES secrecy_reviews "
+    "(id), CONSTRAINT fk_secrecy_review_lines_reviewed_record_id FOREIGN KEY(reviewed_record_id) REFERENCES "
+    "records (id), CONSTRAINT fk_secrecy_review_lines_reviewed_by FOREIGN KEY(reviewed_by) REFERENCES users "
+    "(id)) STRICT",
     "CREATE TABLE accession_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_id INTEGER NOT "
     "NULL, coming_carrier_id INTEGER NOT NULL, beyond_list INTEGER NOT NULL, came_in_at INTEGER, came_in_to "
     "INTEGER, came_in_as TEXT, pages_listed INTEGER, pages_came INTEGER, CONSTRAINT ck_accession_lines_came "
@@ -163,10 +187,13 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_schedule_lines_category ON schedule_lines (scheduled_category) WHERE "
     "schedule_ended_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_acts_number ON secrecy_acts (act_year, act_serial)",
+    "CREATE INDEX ix_access_reviews_record ON access_reviews (accessed_record_id)",
     "CREATE UNIQUE INDEX ux_count_holders_holder ON count_holders (session_id, holder_id)",
     "CREATE UNIQUE INDEX ux_secrecy_disputes_open ON secrecy_disputes (disputed_record_id) WHERE "
     "dispute_settled_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_notices_serial ON secrecy_notices (notice_act_id, notice_serial)",
+    "CREATE UNIQUE INDEX ux_secrecy_review_lines_record ON secrecy_review_lines (secrecy_review_id, "
+    "reviewed_record_id)",
     "CREATE INDEX ix_accession_lines_coming_carrier_id ON accession_lines (coming_carrier_id)",
     "CREATE UNIQUE INDEX ux_accession_lines_carrier ON accession_lines (accession_id, coming_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_shown_carrier ON count_shown (session_id, carrier_id)",
