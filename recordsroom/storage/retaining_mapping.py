@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.domain.appraising import Appraisal, AppraisedLine
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.schedules import ScheduleLine
 from recordsroom.domain.secrecy_decisions import SecrecyDecision
@@ -13,4 +14,6 @@ RETAINING: dict[type, Table] = {
     Hold: tables.holds,
     SecrecyDecision: tables.secrecy_decisions,
     ScheduleLine: tables.schedule_lines,
+    Appraisal: tables.appraisals,
+    AppraisedLine: tables.appraised_lines,
 }

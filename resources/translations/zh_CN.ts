@@ -380,6 +380,136 @@
     </message>
 </context>
 <context>
+    <name>Appraisal</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>已鉴定 {0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalRegister</name>
+    <message>
+        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
+        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Session, group or reference code</source>
+        <translation>鉴定编号、成员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sessions, {1} open</source>
+        <translation>鉴定 {0} 次，未结束 {1}</translation>
+    </message>
+    <message>
+        <source>enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>end it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>print report and opinions</source>
+        <translation>打印报告和意见表</translation>
+    </message>
+    <message>
+        <source>Opinion of {0}</source>
+        <translation>{0} 鉴定意见</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>结束 {0}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines are before the group.</source>
+        <translation>{0}：{1} 条待小组鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lines judged; {1} to go.</source>
+        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
+    </message>
+    <message>
+        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
+        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalCard</name>
     <message>
         <source>Record a paper approval</source>
@@ -3984,6 +4114,30 @@
         <source>Article</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已鉴定</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定小组</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4805,6 +4959,26 @@
     <message>
         <source>Line of the schedule taken out</source>
         <translation>撤下保管期限表一行</translation>
+    </message>
+    <message>
+        <source>Appraisal begun</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Laid before a group</source>
+        <translation>提交鉴定小组</translation>
+    </message>
+    <message>
+        <source>Opinion of a group</source>
+        <translation>鉴定小组意见</translation>
+    </message>
+    <message>
+        <source>Appraisal ended</source>
+        <translation>鉴定结束</translation>
+    </message>
+    <message>
+        <source>Appraisal given up</source>
+        <translation>撤销鉴定</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7652,26 @@
         <source>It is still secret; its secrecy term runs on.</source>
         <translation>仍在保密期限内，保密期限另行计算。</translation>
     </message>
+    <message>
+        <source>begin an appraisal</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Period over by {0}</source>
+        <translation>保管期满，至 {0}</translation>
+    </message>
+    <message>
+        <source>New session of appraisal</source>
+        <translation>新的鉴定</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Appraise {0}</source>
+        <translation>鉴定这 {0} 件</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -9276,6 +9470,18 @@
     <message>
         <source>Out of the repository</source>
         <translation>已离开库房</translation>
+    </message>
+    <message>
+        <source>Before the group</source>
+        <translation>已提交小组</translation>
+    </message>
+    <message>
+        <source>Opinion entered</source>
+        <translation>意见已登记</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>鉴定完</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +12078,58 @@
         <source>Replaced by</source>
         <translation>替换人</translation>
     </message>
+    <message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope of the session</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Report signed on</source>
+        <translation>报告签字日期</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Head of the group</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Record appraised</source>
+        <translation>被鉴定档案</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>原保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until, before</source>
+        <translation>原到期日</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12732,6 +12990,14 @@
         <source>Who went into the repository in a month, with whom and what for.</source>
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
     </message>
+    <message>
+        <source>What a group says of every line, behind its report; kept for ever.</source>
+        <translation>鉴定报告在前，逐件意见在后；永久保存。</translation>
+    </message>
+    <message>
+        <source>everybody of the group, the head, the leader of the unit</source>
+        <translation>小组成员、组长、单位负责人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -12797,6 +13063,21 @@
     <message>
         <source>At least {0} signs.</source>
         <translation>至少 {0} 位。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>Nothing of what was said in it counts.</source>
+        <translation>其中的意见一律不算。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
     </message>
 </context>
 <context>
@@ -15185,6 +15466,10 @@
         <source>Who appraised it?</source>
         <translation>谁鉴定的？</translation>
     </message>
+    <message>
+        <source>Period over, no further value</source>
+        <translation>保管期满，无继续保存价值</translation>
+    </message>
 </context>
 <context>
     <name>LoanState</name>
@@ -15790,6 +16075,64 @@
     <message>
         <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
         <translation>一份表单最多打开 {0} 件隐去题名的档案，请少选一些。</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Keep on</source>
+        <translation>续存</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
+        <translation>如 30年；意见不一的都写上，从长。</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which lines of this session?</source>
+        <translation>本次鉴定的哪几条？</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>续存多久？</translation>
+    </message>
+    <message>
+        <source>The form says why.</source>
+        <translation>意见表要写理由。</translation>
     </message>
 </context>
 <context>
@@ -18261,6 +18604,10 @@
         <source>Nobody went in in this month; choose another there (F12).</source>
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
     </message>
+    <message>
+        <source>Page Retention, F3: choose a session, press Ctrl+P.</source>
+        <translation>“保管到期”页按 F3，选一次鉴定，按 Ctrl+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20402,6 +20749,54 @@
         <source>A line of the schedule names its article.</source>
         <translation>保管期限表的每一行都要写明依据。</translation>
     </message>
+    <message>
+        <source>{0} lies in a file and is appraised with it.</source>
+        <translation>{0} 是卷内文件，随案卷一起鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lies before a group already.</source>
+        <translation>{0} 已提交鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} is kept here any more.</source>
+        <translation>{0} 已无实体在室。</translation>
+    </message>
+    <message>
+        <source>This session came to its end.</source>
+        <translation>这次鉴定已经结束。</translation>
+    </message>
+    <message>
+        <source>The group says why {0} is not kept on.</source>
+        <translation>{0} 不续存，要写理由。</translation>
+    </message>
+    <message>
+        <source>What is kept on gets a new period.</source>
+        <translation>续存要定新期限。</translation>
+    </message>
+    <message>
+        <source>The new period of {0} is not longer than the old one.</source>
+        <translation>{0} 的新期限不比原期限长。</translation>
+    </message>
+    <message>
+        <source>By the new period {0} would have been over on {1}.</source>
+        <translation>按新期限，{0} 在 {1} 就已期满。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no opinion yet.</source>
+        <translation>还有 {0} 条没有意见。</translation>
+    </message>
+    <message>
+        <source>{0} is held by now and cannot be judged.</source>
+        <translation>{0} 已暂停处置，不能鉴定。</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>The report is signed by one of the group.</source>
+        <translation>报告由小组成员签字。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -21983,6 +22378,22 @@
         <source>as its code says</source>
         <translation>依档号所载</translation>
     </message>
+    <message>
+        <source>Being appraised</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待造册销毁</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -21997,6 +22408,10 @@
     <message>
         <source>Retention</source>
         <translation>保管到期</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>鉴定登记</translation>
     </message>
 </context>
 <context>
@@ -23313,6 +23728,87 @@
     <message>
         <source>Closed; journal entry {0}.</source>
         <translation>已停用，日志第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEndForm</name>
+    <message>
+        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What was found, in a sentence.</source>
+        <translation>一句话写明情况。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>Who of the group signed it?</source>
+        <translation>小组里谁签的？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>{0} records are laid before the group.</source>
+        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>As it stands on the report.</source>
+        <translation>与报告上的编号一致。</translation>
+    </message>
+    <message>
+        <source>What is appraised?</source>
+        <translation>鉴定什么？</translation>
+    </message>
+    <message>
+        <source>Who appraises it?</source>
+        <translation>谁来鉴定？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Being judged</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签报告</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -26378,6 +26874,14 @@
         <source>Line of the schedule</source>
         <translation>期限表一行</translation>
     </message>
+    <message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Line of an appraisal</source>
+        <translation>鉴定条目</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -28761,6 +29265,50 @@
     <message>
         <source>Copy the table and the number of the entry.</source>
         <translation>照抄期限表的表名和条款号。</translation>
+    </message>
+    <message>
+        <source>Lay the file before the group.</source>
+        <translation>改提交案卷。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or end the other session first.</source>
+        <translation>去掉它，或先结束那一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>去掉它。</translation>
+    </message>
+    <message>
+        <source>Begin another session from the due list (F2, then F6).</source>
+        <translation>在到期清单另开一次鉴定（F2，再 F6）。</translation>
+    </message>
+    <message>
+        <source>Type 永久, 30年 or several of them; the longest counts.</source>
+        <translation>写 永久、30年，也可写几个，从长。</translation>
+    </message>
+    <message>
+        <source>Type a longer one, or choose another opinion.</source>
+        <translation>写更长的期限，或改选意见。</translation>
+    </message>
+    <message>
+        <source>Type a period that is not over yet.</source>
+        <translation>写一个还没有期满的期限。</translation>
+    </message>
+    <message>
+        <source>Judge the rest first (F6).</source>
+        <translation>先把其余的鉴定完（F6）。</translation>
+    </message>
+    <message>
+        <source>Enter it as in dispute (F6); it stays where it is.</source>
+        <translation>按“存疑”登记（F6），原地保管。</translation>
+    </message>
+    <message>
+        <source>Copy the result from the signed report.</source>
+        <translation>照签字的报告抄写结论。</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands in the group.</source>
+        <translation>照小组名单上的姓名写。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from recordsroom.services.documents import (
+    appraisal_book,
     destruction_book,
     destruction_record,
     file_cover,
@@ -93,6 +94,21 @@ _DESTROYED: dict[str, str | Phrase] = dict.fromkeys(
     ),
     _LONG,
 )  # fmt: skip
+OPINION = appraisal_book.OpinionLine(
+    10999,
+    DOOMED.reference_code,
+    DOOMED.title,
+    "2011",
+    "115年",
+    "2021-12-31",
+    "绝密★2046年12月31日",
+    Phrase(zh="续存　115年", en="keep, 115 years"),
+    _LONG,
+    _LONG,
+)
+_APPRAISED: dict[str, str | Phrase] = dict.fromkeys(
+    ("number", "fonds", "scope", "group", "when", "how_much", "result", "report", "enclosed", "head", "approved"), _LONG
+)
 HOSTILE: dict[str, list[Any]] = {
     "filing_stamp": [FilingStamp("Z109", "2011", "10999·001", "政策法规与督察办公室处", "长期", "10999")],
     "filing_list": [COVER, *full(filing_list.BOOK, LINE)],
@@ -104,6 +120,7 @@ HOSTILE: dict[str, list[Any]] = {
     "box_note": full(keeping_note.BOX_NOTE, NoteLine(Phrase("本盒共 10,999 件。", "10,999 items in all."))),
     "file_cover": [FactSheet(COVER.facts)],
     "file_jacket": [JACKET],
+    "appraisal_opinions": [*full(appraisal_book.BOOK, OPINION), appraisal_book.report(_APPRAISED)],
     "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
     "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],
     "transfer_list": full(transfer_list.BOOK, LINE),

@@ -20,6 +20,7 @@ PAGES = {
     "printing",
     "receipts",
     "registers",
+    "retention",
     "room_stays",
     "today",
 }

@@ -70,6 +70,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "count_report",
         "count_register",
         "classified_list",
+        "appraisal_opinions",
         "destruction_list",
         "destruction_record",
         "filing_list",

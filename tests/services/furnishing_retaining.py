@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.appraising import Appraisal, AppraisedLine, Opinion
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.schedules import ScheduleLine, StartDay
 from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import Level, Scheme
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
@@ -33,3 +34,17 @@ def fill_retaining(unit: Unit) -> None:
     }
     since = {"schedule_basis": "保管期限表一（二）", "scheduled_on": TODAY, "scheduled_by": ARCHIVIST}
     unit.add(ScheduleLine, **plan, **since, schedule_ended_on=TODAY, schedule_ended_by=ARCHIVIST)
+    said = {"session_scope": "2011年度", "session_group": "许见山、白露宁", "session_begun_on": TODAY}
+    end = {"session_ended_on": TODAY, "session_report": "逐件审阅", "session_head": "许见山"}
+    by = {"session_begun_by": ARCHIVIST}
+    still = {"session_given_up_on": None, "session_given_up_why": ""}
+    left = {"session_ended_on": None, "session_report": "", "session_head": ""}
+    given_up = {"session_given_up_on": TODAY, "session_given_up_why": "成员变动"}
+    session = unit.add(Appraisal, session_no="鉴2026-01", **said, **by, **end, **still)
+    unit.add(Appraisal, session_no="鉴2026-02", **said, **by, **left, **given_up)
+    was = {"appraised_code": "x", "appraised_title": "", "appraised_year": 2011, "appraised_period": "D10"}
+    mark = {"appraised_until": TODAY, "appraised_level": Level.MIMI, "appraised_scheme": Scheme.STATE}
+    for number, opinion in enumerate((Opinion.KEEP, Opinion.DESTROY), 1):
+        new = {"opinion": opinion, "opinion_period": "D30" if number == 1 else None, "opinion_why": "从长"}
+        place = {"appraisal_id": session.id, "session_line": number, "appraised_id": number, "appraised_term": ""}
+        unit.add(AppraisedLine, **place, **was, **mark, **new)

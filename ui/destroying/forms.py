@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from recordsroom.domain.commands import AddToDestruction, ApproveDestruction, ListForDestruction, StrikeFromDestruction
 from recordsroom.domain.destruction_lists import LONGEST_WORDS, DestroyChannel
+from recordsroom.services.queries.appraising import Outgoing
 from recordsroom.services.queries.destroying import DestructionRow
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import CarrierSeen
@@ -62,6 +63,9 @@ class PiecesForm(Form):
         self.what.clear()
         if self.pieces.pop(seen.id, None) is None:
             self.pieces[seen.id] = seen.reference_code
+        self._tell_pieces()
+
+    def _tell_pieces(self) -> None:
         told = self.tr("{0} pieces: {1}").format(len(self.pieces), _PARTING.join(self.pieces.values()))
         self._told.setText(told if self.pieces else self.tr("Nothing is on the list yet."))
 
@@ -100,6 +104,15 @@ class ListForm(PiecesForm):
         where, filed = Field(self.tr("Destroyed by"), self.channel), Field(self.tr("Reported to"), self.filed_with)
         self.add_beside(where, filed)
         self.suggest(self.requester, names)
+
+    def fill_from(self, out: Outgoing) -> None:
+        """Fill in what an appraisal says: its number, its group, its day and its pieces."""
+        self.report.setText(out.session_no)
+        self.appraisers.setText(out.group)
+        self.day.setText(out.ended_on.isoformat())
+        self.why.setText(self.tr("Period over, no further value"))
+        self.pieces = dict(out.pieces)
+        self._tell_pieces()
 
     def command(self) -> ListForDestruction | None:
         """The request, or None with what is wrong marked."""

@@ -142,6 +142,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "appraisal_opinions": FormFacts(
+        lambda: translate("Gallery", "What a group says of every line, behind its report; kept for ever."),
+        lambda: translate("Gallery", "everybody of the group, the head, the leader of the unit"),
+    ),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
         lambda: translate("Gallery", "the leader who approves, two supervisors"),

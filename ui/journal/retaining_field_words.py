@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.appraising_field_words import APPRAISING_FIELDS
+
 translate = QCoreApplication.translate
 
 RETAINING_FIELDS: dict[str, Callable[[], str]] = {
@@ -50,9 +52,12 @@ RETAINING_FIELDS: dict[str, Callable[[], str]] = {
     "scheduled_by": lambda: translate("Field", "Set by"),
     "schedule_ended_on": lambda: translate("Field", "Replaced on"),
     "schedule_ended_by": lambda: translate("Field", "Replaced by"),
+    **APPRAISING_FIELDS,
 }
 RETAINING_TABLES: dict[str, Callable[[], str]] = {
     "secrecy_decisions": lambda: translate("Table", "Secrecy decision"),
     "holds": lambda: translate("Table", "Hold"),
+    "appraisals": lambda: translate("Table", "Session of appraisal"),
+    "appraised_lines": lambda: translate("Table", "Line of an appraisal"),
     "schedule_lines": lambda: translate("Table", "Line of the schedule"),
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    appraising,
     approving,
     arranging,
     backups,
@@ -90,6 +91,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **waiting.COMMANDS,
     **approving.COMMANDS,
     **enquiries.COMMANDS,
+    **appraising.COMMANDS,
     **room_stays.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
@@ -152,6 +154,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **enquiries.FACTS,
+    **appraising.FACTS,
     **room_stays.FACTS,
     **carrying.FACTS,
     **calling.FACTS,

@@ -13,6 +13,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
+    appraising,
     approving,
     arranging,
     backups,
@@ -219,6 +220,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **waiting.REASONS,
     **approving.REASONS,
     **enquiries.REASONS,
+    **appraising.REASONS,
     **room_stays.REASONS,
     **circulating.REASONS,
     **reading.REASONS,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from ui.messages import (
+    appraising,
     approving,
     calling,
     carrying,
@@ -66,6 +67,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
+    **appraising.FORM_WAYS,
     **room_stays.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,

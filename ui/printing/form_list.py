@@ -119,6 +119,7 @@ _PURPOSES = (
             _Line(Entry("count_report"), "stamp", "qdbg"),
             _Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
+            _Line(Entry("appraisal_opinions"), "hourglass", "dajdyjb"),
             _Line(Entry("destruction_list"), "shredder", "daxhqc"),
             _Line(Entry("destruction_record"), "shredder", "daxhspb"),
             _Line(Entry("packing_list"), "list-checks", "zxqd"),

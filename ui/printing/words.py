@@ -46,6 +46,7 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
+    "appraisal_opinions": lambda: translate("Printing", "Page Retention, F3: choose a session, press Ctrl+P."),
     "destruction_list": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+P."),
     "destruction_record": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+O."),
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.appraising import (
+    AddToAppraisal,
+    BeginAppraisal,
+    EndAppraisal,
+    GiveUpAppraisal,
+    OpineOnLines,
+)
 from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
@@ -190,6 +197,7 @@ from recordsroom.domain.commands.visits import (
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["AddToAppraisal", "BeginAppraisal", "EndAppraisal", "GiveUpAppraisal", "OpineOnLines"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from recordsroom.services.documents import (
+    appraisal_book,
     blank_label,
     box_label,
     calibration_sheet,
@@ -105,6 +106,7 @@ FORMS: tuple[Form[Any], ...] = (
     count_papers.REPORT,
     count_papers.REGISTER,
     classified_list.FORM,
+    appraisal_book.FORM,
     destruction_book.FORM,
     destruction_record.FORM,
     filing_list.FORM,

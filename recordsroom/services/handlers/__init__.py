@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.services.handlers import (
     accounts,
     aliases,
+    appraising,
     approvals,
     arranging,
     at_tables,
@@ -168,6 +169,7 @@ HANDLERS: Handlers = {
     **holds.HANDLERS,
     **secrecy.HANDLERS,
     **schedules.HANDLERS,
+    **appraising.HANDLERS,
     **exporting.HANDLERS,
     **journal_exporting.HANDLERS,
     **undoing.HANDLERS,

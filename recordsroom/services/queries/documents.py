@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.appraisal_papers import appraisal_opinions
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
@@ -55,6 +56,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_slip": loan_slip,
     "loan_register": loan_register,
     "copy_register": copy_register,
+    "appraisal_opinions": appraisal_opinions,
     "destruction_list": destruction_list,
     "destruction_record": destruction_record,
     "copy_form": copy_form,

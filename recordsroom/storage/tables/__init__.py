@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.appraising import appraisals, appraised_lines
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
@@ -168,6 +169,8 @@ __all__ = [
     "holds",
     "secrecy_decisions",
     "schedule_lines",
+    "appraisals",
+    "appraised_lines",
     "journal",
     "journal_bodies",
     "journal_parts",
