@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -19,10 +20,11 @@ from ui.entering import Entering
 from ui.finding import Finding
 from ui.help.handbook import Handbook
 from ui.idle import Idle
+from ui.incidents.line import IncidentLine
 from ui.look import type
 from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
-from ui.page_plans import PagePlans
+from ui.page_plans import PagePlans, Plan
 from ui.people.renewal import RenewalPage
 from ui.porter import Porter
 from ui.posts import Posts
@@ -62,18 +64,18 @@ class Desktop(QObject):
         self.player = sounds or player(self)
         self.window = Window(room.policy.unit_short_name or room.policy.unit_name, self.tr("Records Room"))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self._pages: dict[str, Page] = {}
         self._plans = PagePlans(self.porter, scanner, wishes, self.player, self.window)
         self._before = resume
         # A room for reading only takes no new password either; there the finding comes first.
         old = room.password_age.over and not room.finding
         self._renewal = RenewalPage(self.porter) if old else None
         if self._renewal is None:
-            self._make_pages()
+            self._plan_pages()
         self._entering = Entering(self.porter, self.window, self._open, self)
         self._tell_who()
         self._follow_check()
         self._posts = Posts(self.porter, self.window, self._open, self)
+        self._clocks = IncidentLine(self.porter, self.window, self._open, self)
         self._watch_idle()
         type.load_rare()
         self.window.locked.connect(self.lock_wanted)
@@ -94,14 +96,14 @@ class Desktop(QObject):
         """Note the leaving, close the room, empty every page; what is returned tells where work goes on."""
         name = self.room.keeper.name if locked else ""
         where = self._before.at(name=name) if self._renewal else Resume(page=self.window.page_key(), name=name)
-        desk = self._pages.get("desk")
-        if isinstance(desk, DeskPage):
+        desk = self._desk()
+        if desk is not None:
             where = where.at(desk=asdict(desk.standing()))
         self.scanner.look_away()
         self._idle.stop()
         self.window.hide()
         if not self.room.finding:
-            unknown = desk.work.unknown if isinstance(desk, DeskPage) else 0
+            unknown = desk.work.unknown if desk is not None else 0
             leaving = SignOut(rejected_scans=self._rejected, unknown_scans=unknown)
             # What was scanned and did nothing is sealed with the leaving (G-36).
             self.porter.act(lambda room: room.do(leaving, scans=unsealed(room)))
@@ -110,8 +112,8 @@ class Desktop(QObject):
         return where
 
     def page(self, key: str) -> Page:
-        """One of the pages of this keeper."""
-        return self._pages[key]
+        """One of the pages of this keeper; it is made when it is first asked for."""
+        return self.window.made(key)
 
     def _demand_renewal(self, page: RenewalPage) -> None:
         """Show nothing but the new password, and turn scans away until it is set (R-129)."""
@@ -126,7 +128,7 @@ class Desktop(QObject):
         self._rejected += self.scanner.wake()
         self.window.take_off(self._renewal)
         self._renewal = None
-        self._make_pages()
+        self._plan_pages()
         self._tell_who()
         self._show_strip()
         self._begin()
@@ -134,32 +136,40 @@ class Desktop(QObject):
     def _begin(self) -> None:
         """Go on where work was left, and tell what is to be known on coming in."""
         self._resume()
+        if self.window.knows(TodayPage.key):
+            # The number stands in the rail even when work goes on at another page.
+            self.window.made(TodayPage.key).entered()
         self._entering.tell(self._rejected)
 
-    def _make_pages(self) -> None:
-        made = self._pages
-        for duty, make in self._plans.plans():
-            if duty in self.room.keeper.duties:
-                page = make()
-                made[page.key] = page
-                self.window.add_page(page)
-        for beside in self._plans.beside:
-            made[beside.key] = beside
-            self.window.add_beside(beside)
-        for page in made.values():
-            for name, slot in (
-                ("labels_wanted", self._print_labels),
-                ("document_wanted", self._print_document),
-                ("opened", self._open),
-                ("said", self._say),
-            ):
-                if (signal := getattr(page, name, None)) is not None:
-                    signal.connect(slot)
-        today = made.get("today")
-        if isinstance(today, TodayPage):
-            today.counted.connect(lambda count: self.window.set_count("today", count))
-            # The number stands in the rail even when work goes on at another page.
-            today.entered()
+    def _plan_pages(self) -> None:
+        for plan in self._plans.plans():
+            make = partial(self._make, plan)
+            if plan.beside:
+                self.window.plan_beside(plan.page, make, plan.beside)
+            else:
+                self.window.plan_page(plan.page, make)
+
+    def _make(self, plan: Plan) -> Page:
+        page = plan.make()
+        for name, slot in (
+            ("labels_wanted", self._print_labels),
+            ("document_wanted", self._print_document),
+            ("opened", self._open),
+            ("said", self._say),
+        ):
+            if (signal := getattr(page, name, None)) is not None:
+                signal.connect(slot)
+        # The page of leaving registers goes back to whichever register sent it there.
+        if plan.beside and (left := getattr(page, "left", None)) is not None:
+            left.connect(lambda: self.window.show_page(plan.beside))
+        if isinstance(page, TodayPage):
+            page.counted.connect(lambda count: self.window.set_count("today", count))
+        return page
+
+    def _desk(self) -> DeskPage | None:
+        """The desk, where this keeper has one."""
+        desk = self.window.made(DeskPage.key) if self.window.knows(DeskPage.key) else None
+        return desk if isinstance(desk, DeskPage) else None
 
     def _help(self) -> None:
         page = self.window.page()
@@ -171,8 +181,8 @@ class Desktop(QObject):
         self.window.set_approved(self.tr("This PC: {0}").format(level_words(policy.pc_level)))
         self.window.set_practice(bool(policy.practice))
         # An administrator has neither desk nor holdings, and is not offered what leads there.
-        self.window.header.mode.setVisible("desk" in self._pages)
-        self.window.header.find_field.setVisible("holdings" in self._pages)
+        self.window.header.mode.setVisible(self.window.knows("desk"))
+        self.window.header.find_field.setVisible(self.window.knows("holdings"))
 
     def _follow_check(self) -> None:
         self.porter.found.connect(self._found)
@@ -193,7 +203,7 @@ class Desktop(QObject):
         items = [StripItem(Tone.OK, "lock-open", self.tr("Unlocked")), journal]
         if self.room.vault.space_low:
             items.append(StripItem(Tone.LOOK, "hard-drive", self.tr("Disk nearly full")))
-        if "desk" in self._pages:
+        if self.window.knows("desk"):
             items.append(StripItem(Tone.OK, "scan-barcode", self.tr("Scanner ready")))
         self.window.set_strip(tuple(items))
 
@@ -213,9 +223,11 @@ class Desktop(QObject):
     def _resume(self) -> None:
         resume = self._before
         # The auditor comes for the journal; everybody else begins with the first page there is.
-        first = "journal" if self.room.keeper.role is Role.AUDITOR else next(iter(self._pages))
-        self.window.show_page(resume.page if resume.page in self._pages else first)
-        if isinstance(desk := self._pages.get("desk"), DeskPage) and resume.desk:
+        first = "journal" if self.room.keeper.role is Role.AUDITOR else self.window.pages()[0][0]
+        # The desk hears scans whichever page is in front.
+        desk = self._desk()
+        self.window.show_page(resume.page if self.window.knows(resume.page) else first)
+        if desk is not None and resume.desk:
             desk.resume(Stood.told(resume.desk))
 
     def _print_labels(self, form: str, subjects: tuple[int, ...]) -> None:
@@ -225,15 +237,17 @@ class Desktop(QObject):
         self._at_printing(lambda page: page.prepare_document(form, rows, level))
 
     def _at_printing(self, prepare: Callable[[PrintingPage], None]) -> None:
-        printing = self._pages.get("printing")
+        if not self.window.knows(PrintingPage.key):
+            return
+        printing = self.window.made(PrintingPage.key)
         if isinstance(printing, PrintingPage):
             prepare(printing)
             self.window.show_page(printing.key)
 
     def _open(self, key: str, argument: object) -> None:
-        if key in self._pages:
+        if self.window.knows(key):
             self.window.show_page(key)
-            self._pages[key].open(argument)
+            self.window.made(key).open(argument)
 
     def _say(self, role: Tone, sentence: str) -> None:
         self.window.notice(role, sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.scanned import Seen
@@ -12,15 +13,19 @@ from ui.desk.page import DeskPage
 from ui.exporting.book_page import BookExportPage
 from ui.hearing import heard_by
 from ui.holdings.page import HoldingsPage
+from ui.journal.audit import AuditPage
 from ui.journal.page import JournalPage
 from ui.people.page import PeoplePage
 from ui.porter import Porter
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
-from ui.reading.beside import reading_pages
-from ui.registers.beside import RegisterPage, registers_beside
+from ui.reading.page import ReadingPage
+from ui.registers.beside import REGISTERS
+from ui.registers.every import EveryRegisterPage
+from ui.registers.knowing import KnowingPage
 from ui.registers.page import RegistersPage
+from ui.registers.visits import VisitsPage
 from ui.scanner import Scanner
 from ui.shell.page import Page
 from ui.shell.window import Window
@@ -31,33 +36,73 @@ from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One page: the duty that it is for, its class, how it is made, and the page that leads to it."""
+
+    duty: Duty
+    page: type[Page]
+    make: Callable[[], Page]
+    beside: str = ""
+    """Where Esc leads back to; the pages of the rail have none."""
+
+
 class PagePlans:
-    """Makes the pages of one keeper; who gives them their window asks for them one by one."""
+    """Knows how each page is made; who gives them their window makes them when they are wanted."""
 
     def __init__(self, porter: Porter, scanner: Scanner, wishes: Preferences, player: Player, window: Window) -> None:
         self._porter, self._scanner, self._wishes = porter, scanner, wishes
         self._player, self._window = player, window
-        self.beside: list[Page] = []
-        """Pages that another one leads to."""
 
-    def plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
-        """The pages in the order of the rail, each with the duty that it is for and how it is made."""
-        wished = self._porter, self._wishes
+    def plans(self) -> tuple[Plan, ...]:
+        """The pages of this keeper: those of the rail in its order, then those beside."""
+        duties = self._porter.room.keeper.duties
+        rail = self._rail()
+        here = {plan.page.key for plan in rail if plan.duty in duties}
+        beside = (plan for plan in self._beside() if plan.duty in duties and plan.beside in here)
+        return (*(plan for plan in rail if plan.duty in duties), *beside, *self._behind(here))
+
+    def _rail(self) -> tuple[Plan, ...]:
+        porter, wished = self._porter, (self._porter, self._wishes)
+        journal = JournalPage if Duty.SEE_HOLDINGS in porter.room.keeper.duties else AuditPage
         return (
-            (Duty.SEE_HOLDINGS, lambda: TodayPage(self._porter)),
-            (Duty.LEND, self._desk),
-            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(*wished)),
-            (Duty.KEEP_SHELVES, lambda: self._with(ShelvingPage(self._porter), CasesPage(self._porter))),
-            (Duty.PRINT, lambda: PrintingPage(*wished)),
-            (Duty.SESSION, lambda: PeoplePage(self._porter)),
-            (
-                Duty.SEE_HOLDINGS,
-                self._registers,
-            ),
-            (Duty.READ_JOURNAL, lambda: JournalPage(self._porter)),
-            (Duty.SESSION, self._system),
+            Plan(Duty.SEE_HOLDINGS, TodayPage, lambda: TodayPage(porter)),
+            Plan(Duty.LEND, DeskPage, self._desk),
+            Plan(Duty.SEE_HOLDINGS, HoldingsPage, lambda: HoldingsPage(*wished)),
+            Plan(Duty.KEEP_SHELVES, ShelvingPage, lambda: ShelvingPage(porter)),
+            Plan(Duty.PRINT, PrintingPage, lambda: PrintingPage(*wished)),
+            Plan(Duty.SESSION, PeoplePage, lambda: PeoplePage(porter)),
+            Plan(Duty.SEE_HOLDINGS, RegistersPage, lambda: RegistersPage(*wished)),
+            Plan(Duty.READ_JOURNAL, journal, lambda: journal(porter)),
+            Plan(Duty.SESSION, SystemPage, self._system),
             # The last, so that the pages before keep their numbers.
-            (Duty.KEEP_SHELVES, lambda: CountPage(self._porter, self._player)),
+            Plan(Duty.KEEP_SHELVES, CountPage, lambda: CountPage(porter, self._player)),
+        )
+
+    def _beside(self) -> tuple[Plan, ...]:
+        porter, desk, registers = self._porter, DeskPage.key, RegistersPage.key
+        return (
+            Plan(Duty.LEND, PourPage, lambda: PourPage(porter), desk),
+            Plan(Duty.LEND, ReadingPage, lambda: ReadingPage(porter), desk),
+            Plan(Duty.KEEP_SHELVES, CasesPage, lambda: CasesPage(porter), ShelvingPage.key),
+            Plan(Duty.PRINT, BookExportPage, lambda: BookExportPage(porter), registers),
+            Plan(
+                Duty.SEE_HOLDINGS, EveryRegisterPage, lambda: EveryRegisterPage(porter, self._window.pages), registers
+            ),
+            *(
+                Plan(Duty.SEE_HOLDINGS, page, lambda page=page: page(porter), registers)  # type: ignore[misc]
+                for page in REGISTERS
+            ),
+        )
+
+    def _behind(self, here: set[str]) -> tuple[Plan, ...]:
+        """What lies behind a page that is beside another: the register of visits, and who knows."""
+        wished = self._porter, self._wishes
+        if DeskPage.key not in here:
+            return ()
+        return (
+            Plan(Duty.LEND, VisitsPage, self._visits, ReadingPage.key),
+            Plan(Duty.LEND, KnowingPage, lambda: KnowingPage(*wished), VisitsPage.key),
         )
 
     def _desk(self) -> DeskPage:
@@ -65,29 +110,21 @@ class PagePlans:
         desk.mode_changed.connect(self._window.set_mode)
         desk.wanted.connect(lambda: self._window.show_page(desk.key))
         desk.diverts = self._in_front
-        self._pour = PourPage(self._porter)
-        self._with(desk, self._pour)
         desk.pours = self._pours
-        self.beside += reading_pages(self._porter, self._wishes, self._window.show_page)
         return desk
 
-    def _registers(self) -> Page:
-        registers = RegistersPage(self._porter, self._wishes)
-        if Duty.PRINT in self._porter.room.keeper.duties:
-            self.beside.append(BookExportPage(self._porter))
-        return self._with(registers, *registers_beside(self._porter))
+    def _every(self) -> EveryRegisterPage:
+        return EveryRegisterPage(self._porter, self._window.pages)
 
-    def _with(self, page: Page, *besides: CasesPage | PourPage | RegisterPage) -> Page:
-        """A page with others beside it, each of which leads back to it."""
-        for beside in besides:
-            beside.left.connect(lambda: self._window.show_page(page.key))
-        self.beside.extend(besides)
-        return page
+    def _visits(self) -> VisitsPage:
+        visits = VisitsPage(self._porter, self._wishes)
+        visits.knowing_wanted.connect(lambda: self._window.show_page(KnowingPage.key))
+        return visits
 
     def _pours(self, text: str) -> bool:
         """Give a scan to the pour, or to an opened count, while that is in front; False where it is the desk's."""
         page = self._window.page()
-        mine = page is self._pour or (isinstance(page, CountPage) and page.takes_scans)
+        mine = isinstance(page, PourPage) or (isinstance(page, CountPage) and page.takes_scans)
         if mine and isinstance(page, PourPage | CountPage):
             page.hear(text)
         return mine

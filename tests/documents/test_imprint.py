@@ -59,6 +59,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "call_in_list",
         "carry_register",
         "room_stay_register",
+        "accession_deed",
+        "accession_register",
         "copy_form",
         "knowing_list",
         "reading_register",
@@ -66,11 +68,14 @@ def test_r089_labels_bear_no_foot() -> None:
         "handover_sheet",
         "receipt_book",
         "inventory_sheet",
+        "holder_sheet",
         "count_findings",
         "count_report",
         "count_register",
         "classified_list",
         "appraisal_opinions",
+        "incident_report",
+        "incident_register",
         "destruction_list",
         "destruction_record",
         "filing_list",
@@ -88,6 +93,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "medium_register",
         "medium_uses",
         "device_register",
+        "drill_slip",
     ]
 
 

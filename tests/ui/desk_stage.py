@@ -51,7 +51,7 @@ class Desk:
         self.window = Window("青梧研究所", "保密档案室")
         self.scanner = Scanner(application, self.window)
         self.page = DeskPage(porter, self.scanner, self.player)
-        self.window.add_page(self.page)
+        self.window.plan_page(DeskPage, lambda: self.page)
         self.modes: list[str] = []
         self.page.mode_changed.connect(lambda icon, _word: self.modes.append(icon))
         qtbot.addWidget(self.window)

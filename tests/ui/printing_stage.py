@@ -23,7 +23,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def staged(porter: Porter, wishes: Preferences, printers: PaperPrinters, qtbot: QtBot) -> Iterator[PrintingPage]:
     window = Window("", "")
     made = PrintingPage(porter, wishes, printers)
-    window.add_page(made)
+    window.plan_page(type(made), lambda: made)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()

@@ -89,12 +89,15 @@ def test_leaving_what_is_not_open_says_nothing(qtbot: QtBot, view: HelpView):
         view.leave()
 
 
+class _People(Page):
+    key = "people"
+
+
 def test_a_window_shows_the_keys_of_the_help_and_leads_back_by_esc(qtbot: QtBot, dressed: QApplication):
     window, view = Window("青梧研究所", ""), HelpView("en")
     qtbot.addWidget(window)
-    page = Page()
-    page.key = "people"
-    window.add_page(page)
+    window.plan_page(_People, _People)
+    page = window.made(_People.key)
     with qtbot.waitActive(window):
         window.show()
     view.cover(page, page.key)

@@ -45,7 +45,8 @@ class Desk(Page):
         self.field = Line()
         self.compose(self.field, Pane())
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         return "借还台"
 
     def keys(self) -> tuple[KeyHint, ...]:
@@ -76,8 +77,8 @@ def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
     made = Window("青梧研究所", "保密档案室")
     qtbot.addWidget(made)
     made.setMinimumSize(0, 0)
-    made.add_page(Desk())
-    made.add_page(Today())
+    made.plan_page(Desk, Desk)
+    made.plan_page(Today, Today)
     made.resize(1366, 768)
     made.show()
     made.activateWindow()
@@ -100,7 +101,8 @@ def test_the_page_in_front_has_the_keyboard_and_the_keys(window: Window, qtbot: 
 
 
 def test_pages_open_by_number_and_from_the_rail(window: Window, qtbot: QtBot) -> None:
-    today = found(window, Today)[0]
+    today = window.made(Today.key)
+    assert isinstance(today, Today)
     with qtbot.waitSignal(window.page_shown) as shown:
         qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert shown.args == ["today"]
@@ -158,24 +160,44 @@ def test_the_whole_window_can_be_painted(window: Window, qapp: QApplication, dar
     window.clear_notice("sign")
 
 
+class Beside(Page):
+    key = "beside"
+
+
+def test_a_page_beside_another_is_made_when_wanted_and_marked_in_the_rail_as_that_one(window: Window) -> None:
+    made: list[Page] = []
+
+    def make() -> Page:
+        made.append(Beside())
+        return made[-1]
+
+    window.plan_beside(Beside, make, "today")
+    assert not made and window.knows("beside") and ("beside", "beside") in window.pages()
+    window.show_page("beside")
+    window.show_page("today")
+    window.show_page("beside")
+    assert window.page() is made[0] and len(made) == 1
+    assert [item.text() for item in found(window.rail, RailItem) if item.isChecked()] == [Today.title()]
+
+
 @pytest.mark.parametrize("role", [Role.OK, Role.LOOK])
 @pytest.mark.parametrize("whole", [True, False])
 def test_what_one_page_told_in_passing_is_not_told_on_the_next(window: Window, role: Role, whole: bool) -> None:
-    keys = [key for key in window._pages if key != window.page_key()]
+    keys = [key for key, _title in window.pages() if key != window.page_key()]
     window.notice(Role.LOOK, "须在今日 18:00 前补签。", topic="sign")
     window.notice(role, "已撤销。")
     assert window.strip.waiting() == 1
     if whole:
         window.show_page(keys[0])
     else:
-        window._pages[window.page_key()].turned.emit()
+        window.made(window.page_key()).turned.emit()
     assert window.strip.waiting() == 0
     assert window.strip.front is not None and window.strip.front.topic == "sign"
 
 
 def test_what_failed_is_still_told_on_the_next_page(window: Window) -> None:
     window.notice(Role.STOP, "磁盘已满。")
-    window.show_page(next(key for key in window._pages if key != window.page_key()))
+    window.show_page(next(key for key, _title in window.pages() if key != window.page_key()))
     assert window.strip.front is not None and window.strip.front.role is Role.STOP
 
 

@@ -77,7 +77,7 @@ def test_f001_a_line_leads_to_the_form_of_its_record_and_back(house: House, port
     house.room.do(opened(house.room, Level.JIMI))
     holdings, book = HoldingsPage(porter), ReceiptsPage(porter)
     window = shown(book, qtbot)
-    window.add_page(holdings)
+    window.plan_page(type(holdings), lambda: holdings)
 
     def go(key: str, argument: object) -> None:
         window.show_page(key)

@@ -20,6 +20,7 @@ from tests.services.test_schedules import OLD, bring, due
 from tests.ui.turns import press, row_of, shown, shown_words, write
 from ui.destroying.forms import ListForm
 from ui.destroying.page import DestructionPage
+from ui.people.forms import Form
 from ui.porter import Porter
 from ui.retaining.forms import GiveUpForm, OpinionForm, SessionEndForm, SessionForm
 from ui.retaining.numbers import numbers_of
@@ -90,14 +91,14 @@ def test_t30_what_is_due_is_laid_before_a_group_judged_and_ended_by_keys(
     page.due.by.choose(1)
     qtbot.waitUntil(lambda: page.due.table.rows.rowCount() == 2, timeout=5000)
     press(window, qtbot, Key.Key_F6)
-    form = page.register.form
+    form = open_form(page)
     assert isinstance(form, SessionForm) and form.command() is None
     write(window, qtbot, "J1")
     form.group.setText("许见山、白露宁")
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: page.register is page.sessions and page.sessions.chosen() is not None, timeout=5000)
     press(window, qtbot, Key.Key_F6)
-    opinion = page.register.form
+    opinion = open_form(page)
     assert isinstance(opinion, OpinionForm) and opinion.lines.text() == "1" and opinion.command() is None
     opinion.opinion.choose(Opinion.DESTROY)
     assert opinion.command() is None, "a reason is asked for"
@@ -108,9 +109,10 @@ def test_t30_what_is_due_is_laid_before_a_group_judged_and_ended_by_keys(
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: state(page) is SessionState.JUDGED, timeout=5000)
     press(window, qtbot, Key.Key_F8)
-    assert isinstance(page.register.form, GiveUpForm) and page.register.form.command() is None
+    given_up = open_form(page)
+    assert isinstance(given_up, GiveUpForm) and given_up.command() is None
     press(window, qtbot, Key.Key_Escape, Key.Key_F7)
-    end = page.register.form
+    end = open_form(page)
     assert isinstance(end, SessionEndForm) and end.command() is None
     end.report.setText("逐件审阅")
     end.head.setText("丙")
@@ -132,9 +134,13 @@ def test_t31_a_list_of_destruction_begins_with_what_an_appraisal_says(house: Hou
     page = DestructionPage(porter)
     shown(page, qtbot)
     page.open(house.room.ask(to_leave, key, Opinion.DESTROY))
-    form = page.register.form
+    form = open_form(page)
     assert isinstance(form, ListForm) and list(form.pieces.values()) == [CODES[1]]
     assert (form.report.text(), form.appraisers.text()) == ("鉴2026-01", "许见山、白露宁")
+
+
+def open_form(page: RetentionPage | DestructionPage) -> Form | None:
+    return page.register.form
 
 
 def state(page: RetentionPage) -> SessionState | None:

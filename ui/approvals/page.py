@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
@@ -18,6 +18,8 @@ from ui.parts.layouts import column
 from ui.parts.pane import pane_width
 from ui.porter import Porter
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 SHEETS, EXPLAIN = "sheets", "explain"
 """What the page is told to show."""
@@ -60,9 +62,10 @@ class ApprovalsPage(Page):
         self.explain.desk_wanted.connect(lambda digits: self.opened.emit("desk", digits))
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Approvals")
+        return translate("ApprovalsPage", "Approvals")
 
     def help_key(self) -> str:
         """Approvals stand in the chapter about registers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.values import Kind
@@ -9,6 +10,8 @@ from ui.calling.register import CallInsRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class CallInsPage(OwnPage):
@@ -24,9 +27,10 @@ class CallInsPage(OwnPage):
         super().__init__(porter, CallInsRegister(porter), parent)
         self.register.labels_wanted.connect(self.labels_wanted)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Called in")
+        return translate("CallInsPage", "Called in")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """A new list, a line, the end of a list, and the list on paper."""

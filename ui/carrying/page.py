@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.values import Kind
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from ui.carrying.register import CarriedRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class CarriedPage(OwnPage):
@@ -17,7 +20,7 @@ class CarriedPage(OwnPage):
 
     key = "carried"
     icon = "send"
-    touched = frozenset({"carry_outs", "carry_loans", "loans"})
+    touched = frozenset({"carry_outs", "carry_loans", "lawful_takings", "chases", "loans"})
     hears = frozenset({Kind.CARRIER, Kind.PERSON, Kind.BOX})
     register: CarriedRegister
 
@@ -25,21 +28,26 @@ class CarriedPage(OwnPage):
         super().__init__(porter, CarriedRegister(porter), parent)
         self.register.labels_wanted.connect(self.labels_wanted)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Carried outside")
+        return translate("CarriedPage", "Carried outside")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """A new form, the receipt of a delivery, the form and the month on paper."""
         register, row = self.register, self.register.chosen()
         found = []
         if register.lends:
-            receivable = row is not None and row.receivable
+            receivable, taken = row is not None and row.receivable, row is not None and row.held_by_law
             found = [
                 KeyHint("Ctrl+N", self.tr("new form"), register.new),
+                KeyHint("Ctrl+B", self.tr("taken by law"), register.by_law),
                 KeyHint("F7", self.tr("receipt"), register.receipt, told=receivable),
+                KeyHint("F6", self.tr("asked after"), register.ask_after, told=taken),
+                KeyHint("F8", self.tr("kept there"), register.keep, told=taken),
             ]
         if self.prints:
+            found.append(KeyHint("Ctrl+E", self.tr("out cards"), register.print_cards, told=row is not None))
             found.append(KeyHint("Ctrl+O", self.tr("print the form"), register.print_forms, told=row is not None))
             found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=row is not None))
         return tuple(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,8 @@ from ui.people.forms import Form, typed
 from ui.people.register import Register
 from ui.porter import Porter
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _MOST_INSIDE = 40
 
@@ -172,9 +174,10 @@ class CasesPage(Page):
         self.register.list_wanted.connect(self.print_list)
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Transport cases")
+        return translate("CasesPage", "Transport cases")
 
     def help_key(self) -> str:
         """Cases stand in the chapter about shelving."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.exporting import Book
@@ -9,6 +10,8 @@ from ui.circulating.register import SheetsRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class CirculationPage(OwnPage):
@@ -23,9 +26,10 @@ class CirculationPage(OwnPage):
         super().__init__(porter, SheetsRegister(porter), parent)
         self.register.labels_wanted.connect(self.labels_wanted)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Circulation")
+        return translate("CirculationPage", "Circulation")
 
     def export(self) -> None:
         """Lead to where this register leaves as a file."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.exporting import Book
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from ui.copying.register import CopiesRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class CopiesPage(OwnPage):
@@ -24,9 +27,10 @@ class CopiesPage(OwnPage):
         super().__init__(porter, CopiesRegister(porter), parent)
         self.register.labels_wanted.connect(self.labels_wanted)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Copies and excerpts")
+        return translate("CopiesPage", "Copies and excerpts")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """A new form, what was made on it, what becomes of the copies, labels, and the month on paper."""

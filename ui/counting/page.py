@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -15,6 +15,8 @@ from ui.parts.pane import Pane, pane_width
 from ui.porter import Porter
 from ui.shell.page import Page
 from ui.sounds import Player
+
+translate = QCoreApplication.translate
 
 
 class CountList(Page):
@@ -83,9 +85,10 @@ class CountPage(Page):
         for part in (self.list, self.view):
             part.labels_wanted.connect(self.labels_wanted)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name in the rail."""
-        return self.tr("Counting")
+        return translate("CountPage", "Counting")
 
     def help_key(self) -> str:
         """The chapter of the handbook."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,8 +31,10 @@ from ui.porter import Porter
 from ui.scanner import Scanner, steady_ms
 from ui.shell.page import Page
 from ui.sounds import Player
-from ui.today.columns import LATE
 from ui.today.evening import EVENING
+from ui.today.leading import LATE
+
+translate = QCoreApplication.translate
 
 _LEADS_TO = {Telling.EVENING: ("today", EVENING), Telling.POUR: ("pour", None), Telling.COUNT: ("counting", None)}
 
@@ -73,9 +75,10 @@ class DeskPage(Page):
         # The header is connected only after the page was made.
         QTimer.singleShot(0, self, self._follow)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Desk")
+        return translate("DeskPage", "Desk")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the desk, told where they do something; those of the modes stand on the mode card."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.destruction_lists import DestructionState
@@ -11,6 +12,8 @@ from ui.destroying.register import DestructionRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class DestructionPage(OwnPage):
@@ -27,9 +30,10 @@ class DestructionPage(OwnPage):
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(porter, DestructionRegister(porter), parent)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Destruction")
+        return translate("DestructionPage", "Destruction")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """A new list, its lines, its next step, the way back, and its papers."""

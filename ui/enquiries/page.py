@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.values import Kind
@@ -9,6 +10,8 @@ from ui.enquiries.register import EnquiryRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class EnquiriesPage(OwnPage):
@@ -23,9 +26,10 @@ class EnquiriesPage(OwnPage):
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(porter, EnquiryRegister(porter), parent)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Enquiries")
+        return translate("EnquiriesPage", "Enquiries")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """A new enquiry, and the answer to the chosen one."""

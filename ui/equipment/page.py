@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -15,6 +15,8 @@ from ui.parts.layouts import column
 from ui.parts.pane import pane_width
 from ui.porter import Porter
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _MEDIA, _DEVICES = 0, 1
 
@@ -44,9 +46,10 @@ class EquipmentPage(Page):
         self.register.table.chosen.connect(lambda _row: self.keys_changed.emit())
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Media and devices")
+        return translate("EquipmentPage", "Media and devices")
 
     def help_key(self) -> str:
         """They stand in the chapter about registers."""

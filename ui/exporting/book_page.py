@@ -37,6 +37,8 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.KNOWING: ("knowing", lambda: translate("Books", "Who knows")),
     Book.COPIES: ("copies", lambda: translate("Books", "Copies and excerpts")),
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
+    Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
+    Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8
@@ -75,9 +77,10 @@ class BookExportPage(Page):
         self.work.stepped.connect(self._step)
         self.work.ended.connect(self._show_end)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Export a register")
+        return translate("BookExportPage", "Export a register")
 
     def help_key(self) -> str:
         """It stands in the chapter about registers."""

@@ -94,6 +94,13 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Who went into the repository in a month, with whom and what for."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "accession_deed": FormFacts(
+        lambda: translate("Gallery", "What a unit handed over, listed and received, with the deed; in two copies."),
+        lambda: translate("Gallery", "giver, taker, who watched; both units seal it"),
+    ),
+    "accession_register": FormFacts(
+        lambda: translate("Gallery", "Everything that units handed over, list by list."),
+    ),
     "receipt_book": FormFacts(
         lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
         lambda: translate("Gallery", "keeper; at the closing also who looked at it"),
@@ -105,6 +112,10 @@ FACTS: dict[str, FormFacts] = {
     "clearance_sheet": FormFacts(
         lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
         lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
+    ),
+    "drill_slip": FormFacts(
+        lambda: translate("Gallery", "That a backup was opened as if the vault were lost, and what was found in it."),
+        lambda: translate("Gallery", "who drilled, a witness"),
     ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
@@ -134,6 +145,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
+    "holder_sheet": FormFacts(
+        lambda: translate("Gallery", "Goes along to who has things on loan; what is shown is ticked."),
+        lambda: translate("Gallery", "the holder, two who count"),
+    ),
     "count_findings": FormFacts(
         lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
     ),
@@ -145,6 +160,14 @@ FACTS: dict[str, FormFacts] = {
     "appraisal_opinions": FormFacts(
         lambda: translate("Gallery", "What a group says of every line, behind its report; kept for ever."),
         lambda: translate("Gallery", "everybody of the group, the head, the leader of the unit"),
+    ),
+    "incident_report": FormFacts(
+        lambda: translate("Gallery", "Goes to the secrecy department and the superior authority within 24 hours."),
+        lambda: translate("Gallery", "who wrote it, the head of the unit; seal"),
+    ),
+    "incident_register": FormFacts(
+        lambda: translate("Gallery", "Every incident with its clocks, what is still missing, and its end."),
+        lambda: translate("Gallery", "who checks the page"),
     ),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),

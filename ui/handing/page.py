@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.handing.handovers import HandoversRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class HandingPage(OwnPage):
@@ -24,9 +27,10 @@ class HandingPage(OwnPage):
         self.register.labels_wanted.connect(self.labels_wanted)
         self.register.table.chosen.connect(lambda _row: self.keys_changed.emit())
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Handovers")
+        return translate("HandingPage", "Handovers")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """Draw up, signed, print."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,8 @@ from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import row
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _CONTENTS, _SEARCH = 232, 260
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -45,9 +47,10 @@ class HelpView(Page):
         self._connect()
         self.hide()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The name of the page."""
-        return self.tr("Help")
+        return translate("HelpView", "Help")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys while the help is open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.services.queries.arranging import Subject
@@ -31,6 +31,8 @@ from ui.registering.editing import EditPage
 from ui.registering.page import RegisterPage
 from ui.series.page import SeriesPage
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _PARTS: dict[str, Callable[[Porter], Page]] = {
     "registering": RegisterPage,
@@ -98,9 +100,10 @@ class HoldingsPage(Page):
         )
         self.list.chosen.arranging_wanted.connect(self.arrange)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name in the rail."""
-        return self.tr("Holdings")
+        return translate("HoldingsPage", "Holdings")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the part that is shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import Undo
@@ -50,7 +50,7 @@ class JournalPage(Page):
         self._porter = porter
         duties = porter.room.keeper.duties
         self._undoes, self._checks = Duty.UNDO in duties, Duty.VERIFY in duties
-        self._sees_holdings, self._exports = Duty.SEE_HOLDINGS in duties, Duty.EXPORT_JOURNAL in duties
+        self._exports, self._witnesses = Duty.EXPORT_JOURNAL in duties, Duty.WITNESS in duties
         self.strip = ChainStrip(porter, checks=self._checks)
         self.filters, self.side = Filters(), Pane(framed=True)
         self.table = Table(COLUMNS, key=lambda row: row.seq)
@@ -60,23 +60,23 @@ class JournalPage(Page):
         self._lacking: Refused | None = None
         """That a second person is missing to take the shown entry back (R-46)."""
         self.together = Together(porter, self)
-        self.together.ended.connect(self._ended)
         self.leaving = JournalLeaving(porter, self)
         self.leaving.ended.connect(self._left)
-        self._witnesses = Duty.WITNESS in duties
         self.witnessing = Witnessing(porter, self)
         self.witnessing.ended.connect(self._left)
         self._head = PageHead(self.title())
         self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
+        self.together.ended.connect(self._ended)
         self.table.chosen.connect(self._choose)
         self.table.rows.dataChanged.connect(self._arrived)
         self.filters.changed.connect(self._count)
         self.strip.check_done.connect(self.keys_changed)
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
-        """The page's name in the rail: the auditor's is called after the work done there."""
-        return self.tr("Journal") if self._sees_holdings else self.tr("Audit")
+    @classmethod
+    def title(cls) -> str:
+        """The page's name in the rail."""
+        return QCoreApplication.translate("JournalPage", "Journal")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the page."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    accessions,
     appraising,
     approving,
     arranging,
@@ -22,6 +23,7 @@ from ui.messages import (
     enquiries,
     equipment,
     handing,
+    incidents,
     labels,
     lending,
     opening,
@@ -31,6 +33,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    secrecy,
     shelving,
     waiting,
 )
@@ -92,7 +95,10 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **approving.COMMANDS,
     **enquiries.COMMANDS,
     **appraising.COMMANDS,
+    **incidents.COMMANDS,
     **room_stays.COMMANDS,
+    **secrecy.COMMANDS,
+    **accessions.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -155,7 +161,10 @@ _FACTS: dict[str, Callable[[], str]] = {
     **copying.FACTS,
     **enquiries.FACTS,
     **appraising.FACTS,
+    **incidents.FACTS,
     **room_stays.FACTS,
+    **secrecy.FACTS,
+    **accessions.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
     **waiting.FACTS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
@@ -19,6 +19,8 @@ from ui.people.scopes import Scopes
 from ui.people.units import Units
 from ui.porter import Porter
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _TOUCHED = frozenset({"readers", "approvers", "units", "records", "users", "loans", "labels"})
 
@@ -66,9 +68,10 @@ class PeoplePage(Page):
         self._tabs.currentChanged.connect(self._turn_to)
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name in the rail."""
-        return self.tr("People")
+        return translate("PeoplePage", "People")
 
     def register(self) -> Register:
         """The register in front."""

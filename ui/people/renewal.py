@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.services import accounts
@@ -18,6 +18,8 @@ from ui.parts.words import label, paragraph
 from ui.people.account_forms import OwnPasswordForm
 from ui.porter import Porter
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _CARD, _PAD = 440, 32
 
@@ -43,9 +45,10 @@ class RenewalPage(Page):
         self._button.clicked.connect(self.save)
         self.compose(self._middle())
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """What is asked."""
-        return self.tr("Set a new password")
+        return translate("RenewalPage", "Set a new password")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Go on, or lock."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -82,9 +82,10 @@ class PourPage(Page):
         self.compose(column(self.intake, TableCard(self.table)), self._side, self._head)
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Pour in")
+        return QCoreApplication.translate("PourPage", "Pour in")
 
     def help_key(self) -> str:
         """It belongs to the desk."""

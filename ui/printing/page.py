@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -21,6 +21,8 @@ from ui.printing.register_side import Asking
 from ui.printing.stock_list import StockList
 from ui.printing.words import FORM_OF, language_of
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _TOUCHED = frozenset(
     {"prints", "labels", "carriers", "storage_locations", "readers", "records", "label_stocks", "label_lines"}
@@ -60,9 +62,10 @@ class PrintingPage(Page):
         self.stocks.table.chosen.connect(lambda _row: self.keys_changed.emit())
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name in the rail."""
-        return self.tr("Printing")
+        return translate("PrintingPage", "Printing")
 
     def prepare(self, form_key: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects; other pages come here with what was chosen there."""

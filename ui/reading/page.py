@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import AddSeat, ChangeSeat
@@ -25,6 +25,8 @@ from ui.porter import Porter
 from ui.reading.plan import SeatPlan
 from ui.reading.seat_form import SeatForm
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _EVERY_MS = 30_000
 """How often the minutes are told anew."""
@@ -67,9 +69,10 @@ class ReadingPage(Page):
         clock.timeout.connect(self._tell_time)
         clock.start()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Reading room")
+        return translate("ReadingPage", "Reading room")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the plan, or of the form beside it."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.receiving.register import ReceiptsRegister
 from ui.registers.own_page import OwnPage
+
+translate = QCoreApplication.translate
 
 
 class ReceiptsPage(OwnPage):
@@ -27,9 +29,10 @@ class ReceiptsPage(OwnPage):
         self.register.opened.connect(self.opened)
         self.register.table.chosen.connect(lambda _row: self.keys_changed.emit())
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Incoming book")
+        return translate("ReceiptsPage", "Incoming book")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """What can be done with a line, and which lines are shown."""
@@ -43,6 +46,7 @@ class ReceiptsPage(OwnPage):
                 KeyHint("F8", self.tr("void"), register.void, told=register.voidable),
                 KeyHint("F9", self.tr("close a year"), register.close_book, told=register.older),
             ]
+        found.append(KeyHint("F10", self.tr("archives taken over"), lambda: self.opened.emit("accessions", None)))
         filed = row is not None and row.record is not None
         found.append(KeyHint("F2", self.tr("show the record"), register.show_record, told=filed))
         if self.prints:

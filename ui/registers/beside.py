@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.accessions.page import AccessionsPage
 from ui.approvals.page import ApprovalsPage
 from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
@@ -11,7 +12,7 @@ from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
-from ui.porter import Porter
+from ui.incidents.page import IncidentsPage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
 from ui.registers.tabbed import TabbedPage
@@ -22,8 +23,9 @@ from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage | SecrecyPage | TabbedPage
-_PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[TabbedPage], ...] = (
+REGISTERS: tuple[
+    type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[TabbedPage], ...
+] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -31,6 +33,7 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[S
     CallInsPage,
     WaitingPage,
     EnquiriesPage,
+    IncidentsPage,
     RoomStaysPage,
     DestructionPage,
     RetentionPage,
@@ -38,9 +41,5 @@ _PAGES: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[S
     EquipmentPage,
     HandingPage,
     ReceiptsPage,
+    AccessionsPage,
 )
-
-
-def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """All of them, made anew."""
-    return tuple(page(porter) for page in _PAGES)  # type: ignore[call-arg]  # pages of their own know their register

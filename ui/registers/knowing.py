@@ -117,9 +117,10 @@ class KnowingPage(Page):
         self.table.rows.dataChanged.connect(lambda: self._choose(self.table.current()))
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Who knows")
+        return translate("KnowingPage", "Who knows")
 
     def help_key(self) -> str:
         """It stands in the chapter about registers."""

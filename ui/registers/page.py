@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import IssueOutCards
@@ -11,7 +11,7 @@ from recordsroom.domain.slip_facts import OutCardsIssued
 from recordsroom.services.queries import loan_entries as questions
 from recordsroom.services.queries.chases import ChaseRow, chases_of
 from recordsroom.services.queries.loan_entry import LoanEntry, LoanState, RegisterWish
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from recordsroom.services.room import Outcome
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
@@ -34,6 +34,8 @@ from ui.registers.side import show_facts, show_head
 from ui.registers.words import state_words
 from ui.rows import PAGE, Deliver
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _TOUCHED = frozenset({"loans", "carriers", "renewals", "late_entries", "readers", "records", "chases"})
 
@@ -66,9 +68,10 @@ class RegistersPage(Page):
         KeptColumns(self.table, "loans", wishes)
         self._connect()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name in the rail."""
-        return self.tr("Registers")
+        return translate("RegistersPage", "Registers")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the register, or of what is asked beside it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import RecordEffect
@@ -10,7 +10,7 @@ from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.visits import LONGEST_EFFECT
 from recordsroom.services.queries import reading_entries as questions
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitState, VisitWish
 from ui import messages
 from ui.look.tokens import Role
@@ -33,6 +33,8 @@ from ui.registers.visit_columns import VISITS, visit_state_words
 from ui.registers.visit_side import show_visit
 from ui.rows import PAGE, Deliver
 from ui.shell.page import Page
+
+translate = QCoreApplication.translate
 
 _TOUCHED = frozenset({"visits", "visit_readings", "visit_effects", "loans", "readers", "records"})
 
@@ -68,9 +70,10 @@ class VisitsPage(Page):
         KeptColumns(self.table, "visits", wishes)
         self._connect()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Register of the reading room")
+        return translate("VisitsPage", "Register of the reading room")
 
     def help_key(self) -> str:
         """The book stands in the chapter about registers."""

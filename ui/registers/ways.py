@@ -1,4 +1,7 @@
-"""The ways from the register of loans to the registers beside it: words in a row, each with its key."""
+"""The ways from the register of loans to the registers beside it: the daily ones as words in a row, each with its key.
+
+A way without a key is found on the page of all registers, and by Find anything.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ class Way:
     """One register: its key, what it is called, the page that keeps it and what that is told."""
 
     key: str
+    """Empty where the row of words has no place for it."""
     words: Callable[[], str]
     page: str
     argument: str | None = None
@@ -26,7 +30,11 @@ class Way:
     """Whether it is only for those who lend."""
 
 
+EVERY = "every_register"
+"""The page of all of them."""
+
 WAYS = (
+    Way("F2", lambda: translate("Registers", "all registers"), EVERY),
     Way("F9", lambda: translate("Registers", "approvals"), "approvals", "sheets"),
     Way("F10", lambda: translate("Registers", "what is allowed"), "approvals", "explain"),
     Way("Ctrl+Y", lambda: translate("Registers", "reading room"), "visits", lends=True),
@@ -35,10 +43,12 @@ WAYS = (
     Way("Ctrl+J", lambda: translate("Registers", "called in"), "call_ins"),
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
     Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
+    Way("", lambda: translate("Registers", "incidents"), "incidents"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
+    Way("", lambda: translate("Registers", "taken over"), "accessions"),
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),

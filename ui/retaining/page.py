@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.appraising import Opinion
@@ -12,6 +12,8 @@ from ui.registers.tabbed import TabbedPage
 from ui.retaining.due import DueRegister
 from ui.retaining.schedule import ScheduleRegister
 from ui.retaining.sessions import AppraisalRegister
+
+translate = QCoreApplication.translate
 
 
 class RetentionPage(TabbedPage):
@@ -34,18 +36,19 @@ class RetentionPage(TabbedPage):
             ScheduleRegister(porter),
         )
         tabs = (
-            (self.tr("Due"), self.due),
-            (self.tr("Appraisals"), self.sessions),
-            (self.tr("Schedule"), self.schedule),
+            (translate("RetentionPage", "Due"), self.due),
+            (translate("RetentionPage", "Appraisals"), self.sessions),
+            (translate("RetentionPage", "Schedule"), self.schedule),
         )
         super().__init__(porter, tabs, parent)
         self.due.begun.connect(self._show_session)
         self.sessions.labels_wanted.connect(self.labels_wanted)
         self.sessions.listed.connect(self._to_list)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Retention")
+        return translate("RetentionPage", "Retention")
 
     def open(self, argument: object) -> None:
         """Show the session with this number of the vault."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.values import Kind
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
 from ui.room_stays.register import RoomStayRegister
+
+translate = QCoreApplication.translate
 
 
 class RoomStaysPage(OwnPage):
@@ -24,9 +27,10 @@ class RoomStaysPage(OwnPage):
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(porter, RoomStayRegister(porter), parent)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("In and out of the repository")
+        return translate("RoomStaysPage", "In and out of the repository")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """Somebody goes in, the chosen one comes out, the month is printed."""

@@ -28,9 +28,10 @@ class Page(QWidget):
         super().__init__(parent)
         self._pane: Pane | None = None
 
-    def title(self) -> str:
-        """The page's name in the rail."""
-        return self.key
+    @classmethod
+    def title(cls) -> str:
+        """The page's name in the rail; the page need not be made to be called by it."""
+        return cls.key
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of this page as it stands now; those with `run` are bound while the page is shown."""

@@ -143,6 +143,11 @@ class Rail(QWidget):
         self._lock.clicked.connect(self.lock_wanted)
         self._column.addWidget(self._lock)
 
+    @property
+    def many(self) -> int:
+        """How many pages stand in it."""
+        return len(self._items)
+
     def add(self, key: str, text: str, icon: str, shortcut: str) -> None:
         """Add a page below the others."""
         item = RailItem(text, icon, shortcut, self)

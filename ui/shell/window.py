@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -34,6 +35,9 @@ class Window(QMainWindow):
 
     def __init__(self, unit: str, room: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._titles: dict[str, str] = {}
+        self._places: dict[str, str] = {}
+        self._makers: dict[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
         self._page_keys: list[QShortcut] = []
         self.rail = Rail(unit, room)
@@ -58,30 +62,40 @@ class Window(QMainWindow):
         self._clock.start()
         self.header.set_clock(datetime.now())
 
-    def add_page(self, page: Page) -> None:
+    def plan_page(self, page: type[Page], make: Callable[[], Page]) -> None:
         """Put a page into the rail, below those before; they open with Ctrl+1 to Ctrl+9, the tenth with Ctrl+0."""
-        shortcut = f"Ctrl+{(len(self._pages) + 1) % 10}" if len(self._pages) < _MOST_NUMBERED else ""
-        self._pages[page.key] = page
-        self._stack.addWidget(page)
-        self.rail.add(page.key, page.title(), page.icon, shortcut)
+        many, key = self.rail.many, page.key
+        shortcut = f"Ctrl+{(many + 1) % 10}" if many < _MOST_NUMBERED else ""
+        self.rail.add(key, page.title(), page.icon, shortcut)
         if shortcut:
-            self._bind(shortcut, lambda: self.show_page(page.key))
-        page.keys_changed.connect(lambda: self._keys_changed(page))
-        page.turned.connect(self.strip.turn_page)
+            self._bind(shortcut, lambda: self.show_page(key))
+        self.plan_beside(page, make, key)
 
-    def add_beside(self, page: Page) -> None:
-        """Keep a page that another one leads to; it does not stand in the rail."""
-        self._pages[page.key] = page
-        self._stack.addWidget(page)
-        page.keys_changed.connect(lambda: self._keys_changed(page))
+    def plan_beside(self, page: type[Page], make: Callable[[], Page], place: str) -> None:
+        """Know how a page is made that another one leads to; the rail shows the place of that one."""
+        self._places[page.key] = self._places.get(place, place)
+        self._titles[page.key], self._makers[page.key] = page.title(), make
+
+    def knows(self, key: str) -> bool:
+        """Whether there is such a page for this keeper."""
+        return key in self._makers
+
+    def made(self, key: str) -> Page:
+        """One of the pages; it is made when it is first asked for, so that coming in waits for one page and not all."""
+        if key not in self._pages:
+            page = self._pages[key] = self._makers[key]()
+            self._stack.addWidget(page)
+            page.keys_changed.connect(lambda: self._keys_changed(page))
+            page.turned.connect(self.strip.turn_page)
+        return self._pages[key]
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front and the keyboard to where work begins on it."""
-        page = self._pages[key]
+        page = self.made(key)
         if page is not self.page():
             self.strip.turn_page()
         self._stack.setCurrentWidget(page)
-        self.rail.show_current(key)
+        self.rail.show_current(self._places[key])
         self._use_keys(page)
         page.entered()
         self._focus(page)
@@ -110,9 +124,8 @@ class Window(QMainWindow):
         return shown.key if shown else ""
 
     def pages(self) -> tuple[tuple[str, str], ...]:
-        """Key and title of every page."""
-        every = (self._stack.widget(place) for place in range(self._stack.count()))
-        return tuple((page.key, page.title()) for page in every if isinstance(page, Page))
+        """Key and title of every page, made already or not."""
+        return tuple(self._titles.items())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window goes; what that means is decided elsewhere."""

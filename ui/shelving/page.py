@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.keepers import Duty
@@ -31,6 +31,8 @@ from ui.shelving.shades import Shade
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
 from ui.shelving.words import figures_words
+
+translate = QCoreApplication.translate
 
 _TREE = 252
 _TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records", "boxes", "count_tasks"})
@@ -64,9 +66,10 @@ class ShelvingPage(Page):
         self._lay_out()
         self._connect()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name in the rail."""
-        return self.tr("Shelving")
+        return translate("ShelvingPage", "Shelving")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys as they stand now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
@@ -31,6 +31,8 @@ from ui.system.rules import RULES_TAB, RulesTab
 from ui.system.scanner import SCANNER, ScannerTab
 from ui.system.settings import SETTINGS
 from ui.system.words import value_words
+
+translate = QCoreApplication.translate
 
 _SEARCH = 240
 _SHEET = "scanner_sheet"
@@ -69,9 +71,10 @@ class SystemPage(Page):
         self._editing.left.connect(self.keys_changed)
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name in the rail."""
-        return self.tr("System")
+        return translate("SystemPage", "System")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the page; those who may not change anything have fewer."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from recordsroom.domain.desk import DeskMode
@@ -20,14 +20,18 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
-from ui.today.columns import COLUMNS, goes_to
+from ui.today.columns import COLUMNS
 from ui.today.evening import EVENING, EveningCard
+from ui.today.leading import goes_to
+
+translate = QCoreApplication.translate
 
 _SHOWN = frozenset(
     {"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days", "approvals", "readers"}
     | {"day_closings", "late_sheets", "campaigns", "pending_rows", "collectors", "deputations", "approvers"}
     | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips", "given_ways", "enquiries"}
     | {"room_stays", "schedule_lines", "holds", "destruction_lines"}
+    | {"incidents", "incident_items", "count_settlements"}
 )
 
 
@@ -68,9 +72,10 @@ class TodayPage(Page):
         self.table.chosen.connect(lambda _work: self.keys_changed.emit())
         porter.changed.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Today")
+        return translate("TodayPage", "Today")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Enter opens; the desk is one key away in each mode; the end of the day is a key of its own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.values import Kind
@@ -9,6 +10,8 @@ from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
 from ui.waiting.register import WaitingRegister
+
+translate = QCoreApplication.translate
 
 
 class WaitingPage(OwnPage):
@@ -24,9 +27,10 @@ class WaitingPage(OwnPage):
         super().__init__(porter, WaitingRegister(porter), parent)
         self.register.labels_wanted.connect(self.labels_wanted)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name."""
-        return self.tr("Waiting list")
+        return translate("WaitingPage", "Waiting list")
 
     def acts(self) -> tuple[KeyHint, ...]:
         """A new request, calling in what is waited for, and withdrawing."""

@@ -41,12 +41,12 @@ _LABELS = (
     "calibration_sheet",
     "place_book",
 )
-_RECEIPT, _APPRAISAL, _SECRECY = "收文", "鉴定销毁", "定密解密"
-_INCIDENTS, _GUARD = "失泄密事件", "库房日常"
+_RECEIPT, _SECRECY = "收文", "定密解密"
+_GUARD = "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
-    Place("F-02", "档案移交（接收）登记表", ("transfer_list",)),
+    Place("F-02", "档案移交（接收）登记表", ("transfer_list", "accession_deed"), "accessions"),
     Place("F-03", "归档文件目录", ("filing_list",)),
     Place("F-04", "归档章", ("filing_stamp",)),
     Place("F-05", "档案盒", ("box_label",)),
@@ -59,17 +59,17 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-12", "档案查阅（借阅）审批单", ("loan_slip", "emergency_sheet", "approval_list")),
     Place("F-13", "借阅登记簿", ("loan_register", "return_receipt", "emergency_sheet"), "registers"),
     Place("F-14", "催还通知单", ("recall_notice",), "registers"),
-    Place("F-15", "阅览室查阅登记簿", ("reading_register", "emergency_sheet"), "registers"),
+    Place("F-15", "阅览室查阅登记簿", ("reading_register", "emergency_sheet"), "visits"),
     Place("F-16", "调卷单、代卷卡", ("call_slip", "out_card", "emergency_sheet")),
     Place("F-17", "文件传阅单", ("circulation_sheet",), "circulation"),
     Place("F-18", "复制（摘录）审批登记表", ("copy_form", "copy_register", "copy_stamp"), "copies"),
     Place("F-19", "清退登记表", ("call_in_list",), "call_ins"),
     Place("F-20", "工作交接清单", ("handover_sheet", "clearance_sheet"), "handing"),
-    Place("F-21", "档案清点表", ("inventory_sheet", "count_findings", "count_report"), "counting"),
+    Place("F-21", "档案清点表", ("inventory_sheet", "holder_sheet", "count_findings", "count_report"), "counting"),
     Place("F-22", "鉴定意见表", ("appraisal_opinions",), "retention"),
     Place("F-23", "档案销毁清册", ("destruction_list", "destruction_record"), "destruction"),
     Place("F-24", "密级变更、解密审批表", comes_with=_SECRECY),
-    Place("F-25", "失泄密事件报告", comes_with=_INCIDENTS),
+    Place("F-25", "失泄密事件报告", ("incident_report",), "incidents"),
     Place("F-26", "库房温湿度记录", comes_with=_GUARD),
     Place("F-27", "库房人员出入登记", ("room_stay_register",), "room_stays"),
     Place("F-28", "保密柜存取登记", comes_with=_GUARD),
@@ -81,7 +81,7 @@ FORM_PLACES: tuple[Place, ...] = (
 REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("G-02", "发文登记簿", comes_with=_RECEIPT),
-    Place("G-03", "档案接收登记簿", ("opening_act",)),
+    Place("G-03", "档案接收登记簿", ("accession_register", "opening_act"), "accessions"),
     Place("G-04", "总登记簿", comes_with="统计"),
     Place("G-05", "案卷目录登记簿", ("catalogue_register",)),
     Place("G-06", "国家秘密事项登记", comes_with=_SECRECY),
@@ -89,12 +89,12 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-08", "库房出入登记", ("room_stay_register",), "room_stays"),
     Place("G-09", "档案出入库登记", ("walk_list",)),
     Place("G-10", "保密柜存取登记", comes_with=_GUARD),
-    Place("G-11", "阅览室查阅登记", ("reading_register",), "registers"),
+    Place("G-11", "阅览室查阅登记", ("reading_register",), "visits"),
     Place("G-12", "借阅登记簿", ("loan_register",), "registers"),
     Place("G-13", "催还登记", ("recall_notice", "overdue_list"), "registers"),
     Place("G-14", "传阅登记", ("circulation_sheet",), "circulation"),
     Place("G-15", "复制、摘录登记", ("copy_register",), "copies"),
-    Place("G-16", "知悉人员登记", ("knowing_list",), "registers"),
+    Place("G-16", "知悉人员登记", ("knowing_list",), "knowing"),
     Place("G-17", "清退登记", ("call_in_list",), "call_ins"),
     Place("G-18", "传递、携带外出登记", ("carry_sheet", "carry_register"), "carried"),
     Place("G-19", "清点核对登记", ("count_register",), "counting"),
@@ -109,12 +109,12 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-28", "存储介质登记", ("medium_register", "medium_uses"), "equipment"),
     Place("G-29", "涉密设备登记", ("device_register",), "equipment"),
     Place("G-30", "打印输出登记", page="printing"),
-    Place("G-31", "失泄密事件登记", comes_with=_INCIDENTS),
-    Place("G-32", "利用效果登记", ("reading_register",), "registers"),
+    Place("G-31", "失泄密事件登记", ("incident_register",), "incidents"),
+    Place("G-32", "利用效果登记", ("reading_register",), "visits"),
     Place("G-33", "利用者登记", ("reader_book",), "people"),
     Place("G-34", "审批人名册", page="people"),
     Place("G-35", "培训、承诺书登记", comes_with="人员"),
-    Place("G-36", "安全审计日志", page="journal"),
+    Place("G-36", "安全审计日志", ("drill_slip",), "journal"),
 )
 
 

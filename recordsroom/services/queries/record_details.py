@@ -14,6 +14,7 @@ from recordsroom.domain.schedules import Kept
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
 from recordsroom.services.queries.aliases import OF_CARRIER
 from recordsroom.services.queries.destroyed import DESTROYED_BY
+from recordsroom.services.queries.due import DUE_ON, due_day
 from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.queries.inner_items import InnerRow, inner_items
 from recordsroom.services.queries.label_history import LabelLine, labels_of
@@ -150,7 +151,7 @@ _CARRIERS = (
         _TROLLEY.c.name.label("waits_at"),
         readers.c.name.label("borrower"),
         readers.c.unit.label("borrower_unit"),
-        loans.c.due_on,
+        DUE_ON,
         OF_CARRIER,
         DESTROYED_BY,
     )
@@ -216,8 +217,8 @@ def _details(sight: Sight, record: int, opened: int | None) -> RecordDetails | N
         source=Kin(row.source_id, row.source_code) if row.source_id else None,
         dated_to=row.dated_to,
         items=row.items,
-        secrecy_from=_day(row.secrecy_from),
-        secrecy_until=_day(row.secrecy_until),
+        secrecy_from=due_day(row.secrecy_from),
+        secrecy_until=due_day(row.secrecy_until),
         kept=schedule(sight).kept(row.category_code, row.retention, row.year, row.dated_to or row.dated),
         classifying_unit=row.classifying_unit,
         knowledge_scope=None if hidden else row.knowledge_scope,
@@ -267,7 +268,7 @@ def was_opened(sight: Sight, record: int, entry: int | None) -> bool:
 
 
 def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
-    due_on = _day(row.due_on)
+    due_on = due_day(row.due_on)
     return CarrierRow(
         id=row.id,
         number=number,
@@ -294,7 +295,3 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         aliases=row.aliases,
         destroyed_by=row.destroyed_by,
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

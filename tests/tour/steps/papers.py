@@ -47,6 +47,13 @@ def register(tour: Tour) -> None:
     tour.press("Ctrl+P")
     _shown(tour, "loan_register")
     tour.shot("loan-register-pages", "借阅登记簿：按月装订")
+    tour.press("Ctrl+7", "F2")
+    tour.settle()
+    tour.shot("every-register", "全部登记簿：编号、名称、按键、可以打印的表")
+    tour.press("Ctrl+F")
+    tour.write("G-12")
+    tour.press("Return")
+    tour.until(lambda: tour.desktop.window.page_key() == "registers", "Enter opens the register")
 
 
 def call_in(tour: Tour) -> None:
