@@ -14456,6 +14456,10 @@
         <source>who drilled, a witness</source>
         <translation>试还原人、见证人</translation>
     </message>
+    <message>
+        <source>What is held, why, and until when to look again.</source>
+        <translation>暂停处置的对象、事由和再核日期。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -15445,6 +15449,18 @@
         <source>Say why it is held.</source>
         <translation>请写明暂停的理由。</translation>
     </message>
+    <message>
+        <source>Nothing ends by itself: on that day Today asks whether it still stands.</source>
+        <translation>不会自己解除；到那天“今日”提醒再核。</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
 </context>
 <context>
     <name>HoldRegister</name>
@@ -15507,6 +15523,14 @@
     <message>
         <source>Lift</source>
         <translation>解除</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
     </message>
 </context>
 <context>
@@ -20541,6 +20565,10 @@
     <message>
         <source>On page System press F11, choose a backup and press Ctrl+P.</source>
         <translation>在“系统”页按 F11，选一份备份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂停处置的。</translation>
     </message>
 </context>
 <context>
@@ -30078,6 +30106,30 @@
     <message>
         <source>{0} incidents without a running clock are not closed</source>
         <translation>{0} 起没有时限在走的事件还没有结案</translation>
+    </message>
+    <message>
+        <source>End appraisals</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Go on destroying</source>
+        <translation>接着销毁</translation>
+    </message>
+    <message>
+        <source>Look at holds again</source>
+        <translation>再核暂停处置</translation>
+    </message>
+    <message>
+        <source>{0} sessions of appraisal are not ended</source>
+        <translation>{0} 次鉴定还没有结束</translation>
+    </message>
+    <message>
+        <source>{0} lists of destruction wait for their next step</source>
+        <translation>{0} 册销毁清册等下一步</translation>
+    </message>
+    <message>
+        <source>{0} holds were to be looked at again by now</source>
+        <translation>{0} 项暂停处置到了再核的日子</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from recordsroom.services.documents import (
     file_cover,
     file_list,
     filing_list,
+    hold_register,
     inner_list,
     keeping_note,
     transfer_list,
@@ -95,6 +96,8 @@ _DESTROYED: dict[str, str | Phrase] = dict.fromkeys(
     ),
     _LONG,
 )  # fmt: skip
+_DAY = "2026-11-28"
+HOLD = hold_register.HoldLine(10999, DOOMED.reference_code, _LONG, _DAY, _DAY, _DAY, _LONG)
 OPINION = appraisal_book.OpinionLine(
     10999,
     DOOMED.reference_code,
@@ -135,6 +138,7 @@ HOSTILE: dict[str, list[Any]] = {
     "file_cover": [FactSheet(COVER.facts)],
     "file_jacket": [JACKET],
     "appraisal_opinions": [*full(appraisal_book.BOOK, OPINION), appraisal_book.report(_APPRAISED)],
+    "hold_register": [HOLD],
     "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
     "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],
     "accession_deed": [*full(accession_deed.BOOK, replace(LINE, came=accession_deed.OVER)), ACCESSION_DEED],

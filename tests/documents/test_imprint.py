@@ -76,6 +76,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "appraisal_opinions",
         "incident_report",
         "incident_register",
+        "hold_register",
         "destruction_list",
         "destruction_record",
         "filing_list",

@@ -169,6 +169,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every incident with its clocks, what is still missing, and its end."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "hold_register": FormFacts(lambda: translate("Gallery", "What is held, why, and until when to look again.")),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
         lambda: translate("Gallery", "the leader who approves, two supervisors"),

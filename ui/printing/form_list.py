@@ -124,6 +124,7 @@ _PURPOSES = (
             _Line(Entry("appraisal_opinions"), "hourglass", "dajdyjb"),
             _Line(Entry("incident_report"), "triangle-alert", "smxzbmsjbg"),
             _Line(Entry("incident_register"), "triangle-alert", "smsjdjb"),
+            _Line(Entry("hold_register"), "gavel", "ztczdjb"),
             _Line(Entry("destruction_list"), "shredder", "daxhqc"),
             _Line(Entry("destruction_record"), "shredder", "daxhspb"),
             _Line(Entry("packing_list"), "list-checks", "zxqd"),

@@ -49,6 +49,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "appraisal_opinions": lambda: translate("Printing", "Page Retention, F3: choose a session, press Ctrl+P."),
     "incident_report": lambda: translate("Printing", "Page Registers, Incidents: choose one, press Ctrl+P."),
     "incident_register": lambda: translate("Printing", "There was no incident."),
+    "hold_register": lambda: translate("Printing", "Nothing is held."),
     "destruction_list": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+P."),
     "destruction_record": lambda: translate("Printing", "Page Registers, Ctrl+U: choose a list, press Ctrl+O."),
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),

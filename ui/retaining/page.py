@@ -14,6 +14,8 @@ from ui.retaining.schedule import ScheduleRegister
 from ui.retaining.sessions import AppraisalRegister
 
 translate = QCoreApplication.translate
+_LISTS = ("due", "sessions")
+"""The names by which other pages lead to one of the lists."""
 
 
 class RetentionPage(TabbedPage):
@@ -51,9 +53,11 @@ class RetentionPage(TabbedPage):
         return translate("RetentionPage", "Retention")
 
     def open(self, argument: object) -> None:
-        """Show the session with this number of the vault."""
+        """Show the session with this number of the vault, or the list of this name."""
         if isinstance(argument, int):
             self._show_session(argument)
+        elif argument in _LISTS:
+            self.turn_to({"due": self.due, "sessions": self.sessions}[str(argument)])
 
     def _show_session(self, key: int) -> None:
         self.turn_to(self.sessions)

@@ -84,6 +84,7 @@ class SecrecyPage(Page):
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn_to)
         self.remarks.labels_wanted.connect(self.labels_wanted)
+        self.holds.labels_wanted.connect(self.labels_wanted)
         porter.changed.connect(self._changed)
 
     @property

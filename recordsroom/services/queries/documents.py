@@ -23,6 +23,7 @@ from recordsroom.services.queries.destruction_papers import destruction_list, de
 from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
+from recordsroom.services.queries.hold_paper import hold_register
 from recordsroom.services.queries.holder_sheet import holder_sheet
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.incident_papers import incident_report
@@ -63,6 +64,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_register": loan_register,
     "copy_register": copy_register,
     "appraisal_opinions": appraisal_opinions,
+    "hold_register": lambda sight, _of: hold_register(sight),
     "destruction_list": destruction_list,
     "destruction_record": destruction_record,
     "copy_form": copy_form,

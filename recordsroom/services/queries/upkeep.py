@@ -21,8 +21,8 @@ from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.incidents import clock_line, open_incidents
+from recordsroom.services.queries.life_left import life_left
 from recordsroom.services.queries.pending import pending_count
-from recordsroom.services.queries.retention_due import retention_due_count
 from recordsroom.services.queries.room_stays import inside_now
 from recordsroom.services.queries.secrecy_acts import secrecy_left
 from recordsroom.services.queries.shelf_counts import to_count
@@ -110,8 +110,8 @@ _UNSHELVED = select(func.count()).where(
 
 def upkeep(sight: Sight) -> Iterator[Upkeep]:
     """Everything of this kind that is open today, for who may see what is kept."""
-    if left := _password(sight):
-        yield left
+    if password := _password(sight):
+        yield password
     if not sight.sees_holdings:
         return
     yield from _campaign(sight)
@@ -120,8 +120,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("TO_COUNT", shelves)
     if due := shelves_due_now(sight):
         yield Upkeep("COUNT_DUE", len(due), due_on=min(one.due_on for one in due))
-    if over := retention_due_count(sight):
-        yield Upkeep("RETENTION_DUE", over)
+    for left, count in life_left(sight).items():
+        yield Upkeep(left, count)
     if unsigned := open_counts(sight):
         yield Upkeep("COUNT_OPEN", unsigned)
     if inside := len(inside_now(sight)):
