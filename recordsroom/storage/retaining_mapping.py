@@ -11,6 +11,7 @@ from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import RemarkTask, SecrecyNotice, SecrecyNoticeLine
+from recordsroom.domain.transferring import TransferLine, TransferOut
 from recordsroom.storage import tables
 
 RETAINING: dict[type, Table] = {
@@ -25,4 +26,6 @@ RETAINING: dict[type, Table] = {
     ScheduleLine: tables.schedule_lines,
     Appraisal: tables.appraisals,
     AppraisedLine: tables.appraised_lines,
+    TransferOut: tables.transfers_out,
+    TransferLine: tables.transfer_lines,
 }

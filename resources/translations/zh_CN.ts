@@ -700,6 +700,14 @@
         <source>List of destruction</source>
         <translation>造销毁清册</translation>
     </message>
+    <message>
+        <source>list of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>List of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -4520,6 +4528,14 @@
         <source>Next clock</source>
         <translation>下一时限</translation>
     </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -5464,6 +5480,30 @@
     <message>
         <source>Printing of a proof closed</source>
         <translation>证明单据打印结束</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Open access reviewed</source>
+        <translation>登记开放审核意见</translation>
+    </message>
+    <message>
+        <source>Counted out for transfer</source>
+        <translation>移交清点</translation>
+    </message>
+    <message>
+        <source>Taken off a list of transfer</source>
+        <translation>撤下移交条目</translation>
+    </message>
+    <message>
+        <source>Transferred to the state archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>List of transfer given up</source>
+        <translation>撤销移交</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7026,34 @@
         <source>Say what lacks or is too much.</source>
         <translation>写明缺什么、多什么。</translation>
     </message>
+    <message>
+        <source>{0} pieces leave for good.</source>
+        <translation>{0} 件移交出去，不再回来。</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who signed here?</source>
+        <translation>我方谁签的？</translation>
+    </message>
+    <message>
+        <source>Who signed there?</source>
+        <translation>对方谁签的？</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪天签的？</translation>
+    </message>
 </context>
 <context>
     <name>Delimiter</name>
@@ -8414,6 +8482,21 @@
     <message>
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
+    </message>
+    <message>
+        <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
+        <translation>有的不是永久保管；进馆的一般是永久档案。</translation>
+    </message>
+</context>
+<context>
+    <name>DropForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10600,18 @@
     <message>
         <source>Written off</source>
         <translation>注销</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
     </message>
 </context>
 <context>
@@ -13525,6 +13620,50 @@
         <source>Written off by</source>
         <translation>注销人</translation>
     </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Archives that take it over</source>
+        <translation>接收档案馆</translation>
+    </message>
+    <message>
+        <source>Signed for the taker</source>
+        <translation>接收人签字</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Carrier that leaves</source>
+        <translation>移交载体</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not opened</source>
+        <translation>延期开放理由</translation>
+    </message>
+    <message>
+        <source>Counted out at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>Taken off at</source>
+        <translation>撤下时间</translation>
+    </message>
+    <message>
+        <source>Why taken off</source>
+        <translation>撤下理由</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -14460,6 +14599,10 @@
         <source>What is held, why, and until when to look again.</source>
         <translation>暂停处置的对象、事由和再核日期。</translation>
     </message>
+    <message>
+        <source>Deed and list of what goes to the state archives, with every review.</source>
+        <translation>移交进馆的交接文据和登记表，逐件写开放审核意见。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -14532,6 +14675,21 @@
     <message>
         <source>Nothing of what was said in it counts.</source>
         <translation>其中的意见一律不算。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpTransferForm</name>
+    <message>
+        <source>Everything stays where it is.</source>
+        <translation>全部原地保管。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -17207,6 +17365,25 @@
     </message>
 </context>
 <context>
+    <name>LinesForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>As 1、3、5-9.</source>
+        <translation>如 1、3、5-9。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Which lines of this list?</source>
+        <translation>清单的哪几条？</translation>
+    </message>
+</context>
+<context>
     <name>ListForm</name>
     <message>
         <source>Number of the list</source>
@@ -19404,8 +19581,8 @@
         <translation>{0} 件：{1}</translation>
     </message>
     <message>
-        <source>Scan what is to be destroyed.</source>
-        <translation>请扫描要销毁的载体。</translation>
+        <source>Scan what belongs on the list.</source>
+        <translation>扫描要列入的件。</translation>
     </message>
 </context>
 <context>
@@ -20569,6 +20746,10 @@
     <message>
         <source>Nothing is held.</source>
         <translation>没有暂停处置的。</translation>
+    </message>
+    <message>
+        <source>Page Transfers: choose a list, press Ctrl+P.</source>
+        <translation>“移交登记”页：选一份清单，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -22574,10 +22755,6 @@
         <translation>鉴定至少要两人。</translation>
     </message>
     <message>
-        <source>{0} stands on a list of destruction, or was struck from this one.</source>
-        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
-    </message>
-    <message>
         <source>{0} is not in the room.</source>
         <translation>{0} 不在库。</translation>
     </message>
@@ -22888,6 +23065,46 @@
     <message>
         <source>It is not missing: it was found, or written off.</source>
         <translation>这件没有下落不明：已查获或已注销。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction or transfer, or was struck from this one.</source>
+        <translation>{0} 已列入销毁清册或移交清单，或已从本册划去。</translation>
+    </message>
+    <message>
+        <source>This transfer came to its end, or the line was taken off.</source>
+        <translation>这次移交已经结束，或者该条已撤下。</translation>
+    </message>
+    <message>
+        <source>What is not opened yet has its reason.</source>
+        <translation>延期开放要写理由。</translation>
+    </message>
+    <message>
+        <source>Of {0} lines the opinion on open access is missing; nothing leaves before.</source>
+        <translation>还有 {0} 条没有开放审核意见；补齐以前什么也不移出。</translation>
+    </message>
+    <message>
+        <source>This is not on the list of transfer. Keep it here.</source>
+        <translation>这件不在移交清单上，留下。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are not counted out yet.</source>
+        <translation>{1} 件中还有 {0} 件没有清点移出。</translation>
+    </message>
+    <message>
+        <source>Pages or period of {0} are still to be checked.</source>
+        <translation>{0} 的页数或保管期限待核。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of transfer or destruction.</source>
+        <translation>{0} 已列入移交清单或销毁清册。</translation>
+    </message>
+    <message>
+        <source>The secrecy term of {0} is over and nobody reviewed it.</source>
+        <translation>{0} 保密期限已满，还没有审核。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the list describes it.</source>
+        <translation>{0} 与清单所记不一致了。</translation>
     </message>
 </context>
 <context>
@@ -24107,6 +24324,10 @@
         <source>incidents</source>
         <translation>泄密事件</translation>
     </message>
+    <message>
+        <source>transfers out</source>
+        <translation>移交进馆</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -24778,6 +24999,25 @@
     <message>
         <source>What held secrets is destroyed before a second person.</source>
         <translation>存过涉密信息的，要有第二个人监销。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Only for what is not opened yet.</source>
+        <translation>延期开放的才写。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
     </message>
 </context>
 <context>
@@ -29457,6 +29697,14 @@
         <source>Piece of an incident</source>
         <translation>事件涉及的件</translation>
     </message>
+    <message>
+        <source>Transfer to the archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>Line of a transfer</source>
+        <translation>移交条目</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -30131,6 +30379,14 @@
         <source>{0} holds were to be looked at again by now</source>
         <translation>{0} 项暂停处置到了再核的日子</translation>
     </message>
+    <message>
+        <source>Go on transferring</source>
+        <translation>接着移交</translation>
+    </message>
+    <message>
+        <source>{0} lists of transfer are not signed for yet</source>
+        <translation>{0} 份移交清单还没有签字</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -30241,6 +30497,238 @@
     <message>
         <source>Call in</source>
         <translation>催还</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To be counted out</source>
+        <translation>待清点移出</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签文据</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>taken off: {0}</source>
+        <translation>已撤下：{0}</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>counted out</source>
+        <translation>已清点</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>By appraisal {0}</source>
+        <translation>据 {0} 鉴定</translation>
+    </message>
+    <message>
+        <source>As it stands on the deed.</source>
+        <translation>与交接文据上的编号一致。</translation>
+    </message>
+    <message>
+        <source>Which archives take it over?</source>
+        <translation>移交给哪个档案馆？</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>Nothing went to the state archives yet.</source>
+        <translation>还没有向档案馆移交过。</translation>
+    </message>
+    <message>
+        <source>Transfer, archives, person or reference code</source>
+        <translation>移交编号、档案馆、人员或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 份，未办结 {1}</translation>
+    </message>
+    <message>
+        <source>Open access of {0}</source>
+        <translation>{0} 开放审核</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation>从 {0} 撤下</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Deed of {0}</source>
+        <translation>{0} 交接文据</translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>New list of transfer</source>
+        <translation>新的移交清单</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>This stands on no list of transfer.</source>
+        <translation>这件不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0}: of {1} lines the opinion on open access is missing.</source>
+        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
+    </message>
+    <message>
+        <source>{0} is counted out; {1} to go.</source>
+        <translation>{0} 已清点，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are transferred.</source>
+        <translation>{1} 的 {0} 件已移交。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>逐件下架扫描。</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印文据和清单</translation>
     </message>
 </context>
 <context>
@@ -32158,6 +32646,46 @@
     <message>
         <source>Scan it to see what became of it.</source>
         <translation>扫这件，看它的结果。</translation>
+    </message>
+    <message>
+        <source>Write a new list (Ctrl+N).</source>
+        <translation>另造清单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the reason from the signed review.</source>
+        <translation>照审核意见抄写理由。</translation>
+    </message>
+    <message>
+        <source>Enter the opinions first (F2).</source>
+        <translation>先登记审核意见（F2）。</translation>
+    </message>
+    <message>
+        <source>Put it back; another list may take it.</source>
+        <translation>放回原处；可列入别的清单。</translation>
+    </message>
+    <message>
+        <source>Scan the rest, or take it off the list (F3).</source>
+        <translation>把其余的扫完，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Count the pages and enter the period first.</source>
+        <translation>先数页数、定期限。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it off the other list.</source>
+        <translation>去掉它，或先从另一份撤下。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first, or take it off the list (F3).</source>
+        <translation>先在借还台收回，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Enter the decision on page Secrecy first, or take it off.</source>
+        <translation>先在“定密解密”页登记决定，或撤下。</translation>
+    </message>
+    <message>
+        <source>Take it off (F3); it comes on a new list.</source>
+        <translation>撤下（F3），另列清单。</translation>
     </message>
 </context>
 <context>

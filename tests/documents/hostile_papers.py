@@ -16,6 +16,7 @@ from recordsroom.services.documents import (
     hold_register,
     inner_list,
     keeping_note,
+    transfer_deed,
     transfer_list,
 )
 from recordsroom.services.documents.bound import Book, ListPage
@@ -126,6 +127,20 @@ _ENTERED: dict[str, Any] = dict.fromkeys(
 ACCESSION_DEED = accession_deed.deed(accession_deed.DeedTold(**_SAID))
 _WHEN = {"number": "接收〔2026〕10999号", "on": "2026-11-28"}
 ACCESSION = accession_deed.AccessionEntry(mark="工作秘密", listed="10999", came="10999", **_WHEN, **_ENTERED)
+LEAVING = transfer_deed.LeavingLine(
+    10999,
+    DOOMED.reference_code,
+    DOOMED.title,
+    "2011",
+    "115年",
+    "绝密★2046年12月31日",
+    "000616-000618",
+    "10999",
+    Phrase(zh="延期开放", en="not yet"),
+    _LONG,
+    "√",
+    Phrase(zh="撤下", en="dropped"),
+)
 HOSTILE: dict[str, list[Any]] = {
     "filing_stamp": [FilingStamp("Z109", "2011", "10999·001", "政策法规与督察办公室处", "长期", "10999")],
     "filing_list": [COVER, *full(filing_list.BOOK, LINE)],
@@ -138,6 +153,7 @@ HOSTILE: dict[str, list[Any]] = {
     "file_cover": [FactSheet(COVER.facts)],
     "file_jacket": [JACKET],
     "appraisal_opinions": [*full(appraisal_book.BOOK, OPINION), appraisal_book.report(_APPRAISED)],
+    "transfer_deed": [*full(transfer_deed.BOOK, LEAVING), ACCESSION_DEED],
     "hold_register": [HOLD],
     "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
     "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],

@@ -26,6 +26,7 @@ PAGES = {
     "retention",
     "room_stays",
     "today",
+    "transfers",
     "visits",
 }
 

@@ -90,6 +90,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "file_jacket",
         "jacket_back",
         "transfer_list",
+        "transfer_deed",
         "packing_list",
         "medium_register",
         "medium_uses",

@@ -9,6 +9,7 @@ from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import NoticeWay, RemarkTask, SecrecyNotice, SecrecyNoticeLine
+from recordsroom.domain.transferring import AccessOpinion, TransferLine, TransferOut
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
@@ -52,6 +53,7 @@ def fill_retaining(unit: Unit) -> None:
         new = {"opinion": opinion, "opinion_period": "D30" if number == 1 else None, "opinion_why": "从长"}
         place = {"appraisal_id": session.id, "session_line": number, "appraised_id": number, "appraised_term": ""}
         unit.add(AppraisedLine, **place, **was, **mark, **new)
+    _fill_transfer(unit)
 
 
 def _fill_acts(unit: Unit, decision: int) -> None:
@@ -71,3 +73,22 @@ def _fill_acts(unit: Unit, decision: int) -> None:
     ended = {"dispute_settled_on": TODAY, "settled_paper": "青保〔2026〕3号", "dispute_settled_by": ARCHIVIST}
     begun = {"claimed_level": Level.JIMI, "disputed_on": TODAY, "dispute_entered_by": ARCHIVIST}
     unit.add(SecrecyDispute, disputed_record_id=1, **who, **was, **begun, **ended)
+
+
+def _fill_transfer(unit: Unit) -> None:
+    """A transfer that was signed, and one that was given up."""
+    listed = {"archives_name": "市档案馆", "transfer_kind": "到期移交", "transfer_listed_at": 0}
+    signed = {"deed_giver": "宋闻溪", "deed_taker": "梁佩珩", "deed_signed_on": TODAY, "transfer_ended_at": 1}
+    still = {"transfer_given_up_at": None, "transfer_given_up_why": ""}
+    beside = {"transfer_listed_by": ARCHIVIST, "deed_watcher": "", "deed_remarks": ""}
+    open_ = {"deed_giver": "", "deed_taker": "", "deed_signed_on": None, "transfer_ended_at": None}
+    over = {"transfer_given_up_at": 1, "transfer_given_up_why": "缓移"}
+    one = unit.add(TransferOut, transfer_no="移2026-0001", **listed, **signed, **still, **beside)
+    unit.add(TransferOut, transfer_no="移2026-0002", **listed, **open_, **over, **beside)
+    was = {"leaving_label": "x", "leaving_code": "x", "leaving_title": "", "leaving_year": 2001, "leaving_copy": ""}
+    mark = {"leaving_level": Level.MIMI, "leaving_scheme": Scheme.STATE, "leaving_term": "", "leaving_pages": 1}
+    how = {"leaving_period": "Y", "access_opinion": AccessOpinion.OPEN, "access_why": "期满"}
+    out = {"scanned_out_at": 1, "dropped_at": None, "dropped_why": ""}
+    off = {"scanned_out_at": None, "dropped_at": 1, "dropped_why": "缓"}
+    for number, end in enumerate((out, off), 1):
+        unit.add(TransferLine, transfer_id=one.id, transfer_line=number, leaving_id=number, **was, **mark, **how, **end)

@@ -6,7 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from recordsroom.domain.commands import AddToDestruction, ApproveDestruction, ListForDestruction, StrikeFromDestruction
+from recordsroom.domain.commands import (
+    AddToDestruction,
+    ApproveDestruction,
+    Command,
+    ListForDestruction,
+    StrikeFromDestruction,
+)
 from recordsroom.domain.destruction_lists import LONGEST_WORDS, DestroyChannel
 from recordsroom.services.queries.appraising import Outgoing
 from recordsroom.services.queries.destroying import DestructionRow
@@ -65,11 +71,16 @@ class PiecesForm(Form):
             self.pieces[seen.id] = seen.reference_code
         self._tell_pieces()
 
+    def put_pieces(self, pieces: tuple[tuple[int, str], ...]) -> None:
+        """Put these carriers on the list in one go, each with its code."""
+        self.pieces = dict(pieces)
+        self._tell_pieces()
+
     def _tell_pieces(self) -> None:
         told = self.tr("{0} pieces: {1}").format(len(self.pieces), _PARTING.join(self.pieces.values()))
         self._told.setText(told if self.pieces else self.tr("Nothing is on the list yet."))
 
-    def command(self) -> ListForDestruction | AddToDestruction | None:
+    def command(self) -> Command | None:
         """The request, or None with what is wrong marked."""
         raise NotImplementedError
 
@@ -79,7 +90,7 @@ class PiecesForm(Form):
 
     def pieces_missing(self) -> bool:
         """Whether nothing was scanned yet; it is said then."""
-        self.show_wrong("" if self.pieces else self.tr("Scan what is to be destroyed."))
+        self.show_wrong("" if self.pieces else self.tr("Scan what belongs on the list."))
         return not self.pieces
 
 
@@ -111,8 +122,7 @@ class ListForm(PiecesForm):
         self.appraisers.setText(out.group)
         self.day.setText(out.ended_on.isoformat())
         self.why.setText(self.tr("Period over, no further value"))
-        self.pieces = dict(out.pieces)
-        self._tell_pieces()
+        self.put_pieces(out.pieces)
 
     def command(self) -> ListForDestruction | None:
         """The request, or None with what is wrong marked."""

@@ -214,6 +214,9 @@ FACTS: dict[str, FormFacts] = {
     "file_jacket": FormFacts(lambda: translate("Gallery", "The hard cover of a file, cut out of A3.")),
     "jacket_back": FormFacts(lambda: translate("Gallery", "The back of the hard cover with its flaps, on two A3.")),
     "file_cover": FormFacts(lambda: translate("Gallery", "What stands on the cover of a file.")),
+    "transfer_deed": FormFacts(
+        lambda: translate("Gallery", "Deed and list of what goes to the state archives, with every review."), _both
+    ),
     "transfer_list": FormFacts(
         lambda: translate("Gallery", "Deed and list when archives go to another keeper, in two copies."), _both
     ),

@@ -35,6 +35,7 @@ from ui.messages import (
     room_stays,
     secrecy,
     shelving,
+    transferring,
     waiting,
 )
 
@@ -95,6 +96,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **approving.COMMANDS,
     **enquiries.COMMANDS,
     **appraising.COMMANDS,
+    **transferring.COMMANDS,
     **incidents.COMMANDS,
     **room_stays.COMMANDS,
     **secrecy.COMMANDS,
@@ -161,6 +163,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **copying.FACTS,
     **enquiries.FACTS,
     **appraising.FACTS,
+    **transferring.FACTS,
     **incidents.FACTS,
     **room_stays.FACTS,
     **secrecy.FACTS,

@@ -39,6 +39,7 @@ from ui.messages import (
     room_stays,
     secrecy,
     shelving,
+    transferring,
     waiting,
 )
 from ui.messages.rules import rule_words
@@ -224,6 +225,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **approving.REASONS,
     **enquiries.REASONS,
     **appraising.REASONS,
+    **transferring.REASONS,
     **incidents.REASONS,
     **room_stays.REASONS,
     **secrecy.REASONS,

@@ -24,6 +24,7 @@ from ui.messages import (
     retaining,
     room_stays,
     secrecy,
+    transferring,
     waiting,
 )
 
@@ -71,6 +72,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
     **appraising.FORM_WAYS,
+    **transferring.FORM_WAYS,
     **incidents.FORM_WAYS,
     **room_stays.FORM_WAYS,
     **secrecy.FORM_WAYS,

@@ -148,6 +148,7 @@ _PURPOSES = (
             _Line(Entry("file_jacket"), "folder-open", "ajjp"),
             _Line(Entry("jacket_back"), "folder-open", "ajjpfd"),
             _Line(Entry("transfer_list"), "arrow-right-left", "dayjdjb"),
+            _Line(Entry("transfer_deed"), "send", "dayjjgdjb"),
             _Line(Entry("accession_deed"), "archive", "dayjjswj"),
             _Line(Entry("filing_stamp"), "stamp", "gdz"),
         ),

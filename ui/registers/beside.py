@@ -19,6 +19,7 @@ from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
+from ui.transferring.page import TransfersPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
@@ -37,6 +38,7 @@ REGISTERS: tuple[
     RoomStaysPage,
     DestructionPage,
     RetentionPage,
+    TransfersPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,

@@ -12,6 +12,7 @@ from recordsroom.domain.commands import (
     EndDestruction,
     MakeCopies,
     OpensPlaces,
+    ScanOutForTransfer,
     SendLeg,
     SendOut,
     SetAside,
@@ -32,7 +33,7 @@ from ui.porter import Porter
 from ui.rows import Column
 
 _SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_GUARDED = MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
+_GUARDED = MakeCopies | _SENT | SetAside | ScanOutForTransfer | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):

@@ -53,6 +53,7 @@ WAYS = (
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
     Way("", lambda: translate("Registers", "retention"), "retention"),
+    Way("", lambda: translate("Registers", "transfers out"), "transfers"),
 )
 
 

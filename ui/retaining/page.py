@@ -63,9 +63,14 @@ class RetentionPage(TabbedPage):
         self.turn_to(self.sessions)
         self.sessions.go_to(key)
 
-    def _to_list(self, key: int) -> None:
-        self._porter.ask(to_leave, key, Opinion.DESTROY, then=self._list)
+    def _to_list(self, key: int, opinion: str) -> None:
+        then = self._destroy if opinion == Opinion.DESTROY else self._transfer
+        self._porter.ask(to_leave, key, Opinion(opinion), then=then)
 
-    def _list(self, out: Outgoing | None) -> None:
+    def _destroy(self, out: Outgoing | None) -> None:
         if out is not None:
             self.opened.emit("destruction", out)
+
+    def _transfer(self, out: Outgoing | None) -> None:
+        if out is not None:
+            self.opened.emit("transfers", out)

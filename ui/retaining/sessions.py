@@ -31,8 +31,8 @@ class AppraisalRegister(Register):
 
     labels_wanted = Signal(str, tuple)
     """The form, and the sessions that it is about."""
-    listed = Signal(int)
-    """The session whose lines shall stand on a list of destruction."""
+    listed = Signal(int, str)
+    """The session whose lines shall stand on a list, and of which opinion."""
 
     def __init__(self, porter: Porter) -> None:
         duties = porter.room.keeper.duties
@@ -81,6 +81,7 @@ class AppraisalRegister(Register):
                 KeyHint("F7", self.tr("end it"), self.end, told=judged),
                 KeyHint("F8", self.tr("give it up"), self.give_up, told=open_),
                 KeyHint("F9", self.tr("list of destruction"), self.to_list, told=self._leaves(Opinion.DESTROY)),
+                KeyHint("F10", self.tr("list of transfer"), self.to_transfer, told=self._leaves(Opinion.TRANSFER)),
             ]
         if self._prints:
             found.append(KeyHint("Ctrl+P", self.tr("print report and opinions"), self.print_it, told=row is not None))
@@ -112,7 +113,12 @@ class AppraisalRegister(Register):
     def to_list(self) -> None:
         """Go on to a list of destruction from this session."""
         if self._leaves(Opinion.DESTROY) and (row := self.chosen()) is not None:
-            self.listed.emit(row.id)
+            self.listed.emit(row.id, Opinion.DESTROY.value)
+
+    def to_transfer(self) -> None:
+        """Go on to a list of transfer from this session."""
+        if self._leaves(Opinion.TRANSFER) and (row := self.chosen()) is not None:
+            self.listed.emit(row.id, Opinion.TRANSFER.value)
 
     def refused(self, failed: Exception) -> None:
         """Say why not, and the way on."""
@@ -146,12 +152,21 @@ class AppraisalRegister(Register):
                 button = make(words, key=key)
                 button.clicked.connect(act)
                 self.side.add_act(button)
-        elif self.keeps and self._leaves(Opinion.DESTROY):
-            button = primary(self.tr("List of destruction"), icon="shredder", key="F9")
-            button.clicked.connect(self.to_list)
-            self.side.add_act(button)
+        elif self.keeps:
+            self._show_ways_out()
         self.side.end_acts()
         self.keys_changed.emit()
+
+    def _show_ways_out(self) -> None:
+        ways = (
+            (Opinion.DESTROY, self.tr("List of destruction"), "F9", self.to_list),
+            (Opinion.TRANSFER, self.tr("List of transfer"), "F10", self.to_transfer),
+        )
+        for opinion, words, key, act in ways:
+            if self._leaves(opinion):
+                button = secondary(words, key=key)
+                button.clicked.connect(act)
+                self.side.add_act(button)
 
     def _leaves(self, opinion: Opinion) -> bool:
         row = self.chosen()

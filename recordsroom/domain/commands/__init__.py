@@ -196,6 +196,14 @@ from recordsroom.domain.commands.shelving import (
     ShelveTogether,
 )
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
+from recordsroom.domain.commands.transferring import (
+    DropFromTransfer,
+    GiveUpTransfer,
+    ListForTransfer,
+    ReviewForTransfer,
+    ScanOutForTransfer,
+    SignTransfer,
+)
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 from recordsroom.domain.commands.visits import (
@@ -277,6 +285,8 @@ __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
 __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
+__all__ += ["DropFromTransfer", "GiveUpTransfer", "ListForTransfer", "ReviewForTransfer", "ScanOutForTransfer"]
+__all__ += ["SignTransfer"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]

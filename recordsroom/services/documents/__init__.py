@@ -59,6 +59,7 @@ from recordsroom.services.documents import (
     room_stay_register,
     scanner_sheet,
     seat_label,
+    transfer_deed,
     transfer_list,
     walk_list,
 )
@@ -132,6 +133,7 @@ FORMS: tuple[Form[Any], ...] = (
     file_jacket.FORM,
     jacket_back.FORM,
     transfer_list.FORM,
+    transfer_deed.FORM,
     packing_list.FORM,
     medium_register.MEDIA,
     medium_register.USES,

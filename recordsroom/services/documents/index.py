@@ -46,7 +46,7 @@ _GUARD = "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
-    Place("F-02", "档案移交（接收）登记表", ("transfer_list", "accession_deed"), "accessions"),
+    Place("F-02", "档案移交（接收）登记表", ("transfer_list", "accession_deed", "transfer_deed"), "accessions"),
     Place("F-03", "归档文件目录", ("filing_list",)),
     Place("F-04", "归档章", ("filing_stamp",)),
     Place("F-05", "档案盒", ("box_label",)),
@@ -100,7 +100,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-19", "清点核对登记", ("count_register",), "counting"),
     Place("G-20", "鉴定登记", ("appraisal_opinions", "hold_register"), "retention"),
     Place("G-21", "销毁登记", ("destruction_list",), "destruction"),
-    Place("G-22", "移交登记", comes_with="移交"),
+    Place("G-22", "移交登记", ("transfer_deed",), "transfers"),
     Place("G-23", "交接登记", ("handover_sheet",), "handing"),
     Place("G-24", "值班交接班登记", ("day_closing", "handover_sheet"), "today"),
     Place("G-25", "温湿度登记", comes_with=_GUARD),

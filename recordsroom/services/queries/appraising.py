@@ -13,7 +13,15 @@ from recordsroom.domain.appraising import Appraisal, AppraisedLine, Opinion, Ses
 from recordsroom.domain.values import Custody, Level, Scheme
 from recordsroom.services.sight import Sight
 from recordsroom.storage.mapping import MAPPINGS
-from recordsroom.storage.tables import appraisals, appraised_lines, carriers, destruction_lines, records, users
+from recordsroom.storage.tables import (
+    appraisals,
+    appraised_lines,
+    carriers,
+    destruction_lines,
+    records,
+    transfer_lines,
+    users,
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,6 +96,7 @@ _PIECES = (
         appraisals.c.session_ended_on.is_not(None),
         carriers.c.custody != Custody.WITHDRAWN.value,
         carriers.c.id.not_in(select(destruction_lines.c.doomed_id).where(destruction_lines.c.struck_at.is_(None))),
+        carriers.c.id.not_in(select(transfer_lines.c.leaving_id).where(transfer_lines.c.dropped_at.is_(None))),
     )
     .order_by(appraised_lines.c.session_line, carriers.c.id)
 )

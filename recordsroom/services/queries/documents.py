@@ -39,6 +39,7 @@ from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
 from recordsroom.services.queries.room_stay_papers import room_stay_register
+from recordsroom.services.queries.transfer_papers import transfer_deed
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -65,6 +66,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "copy_register": copy_register,
     "appraisal_opinions": appraisal_opinions,
     "hold_register": lambda sight, _of: hold_register(sight),
+    "transfer_deed": transfer_deed,
     "destruction_list": destruction_list,
     "destruction_record": destruction_record,
     "copy_form": copy_form,

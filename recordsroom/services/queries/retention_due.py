@@ -16,7 +16,17 @@ from recordsroom.domain.schedules import Kept, Schedule
 from recordsroom.domain.values import Custody, Level, RecordKind, Scheme
 from recordsroom.services.queries.schedules import schedule
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import appraisals, appraised_lines, boxes, carriers, destruction_lines, holds, records
+from recordsroom.storage.tables import (
+    appraisals,
+    appraised_lines,
+    boxes,
+    carriers,
+    destruction_lines,
+    holds,
+    records,
+    transfer_lines,
+    transfers_out,
+)
 
 _MOST = 2000
 """So many are shown at once, those that ended first before the others."""
@@ -30,7 +40,7 @@ class DueStanding(StrEnum):
     HELD = "HELD"
     """A hold stands over it."""
     ON_LIST = "ON_LIST"
-    """It stands on a list of destruction that is not at its end."""
+    """It stands on a list of destruction or transfer that is not at its end."""
     BEFORE_GROUP = "BEFORE_GROUP"
     """It lies before a group that did not end its session yet."""
     TO_DESTROY = "TO_DESTROY"
@@ -113,6 +123,18 @@ _LISTED = (
     .join(records, records.c.id == carriers.c.record_id)
     .where(destruction_lines.c.struck_at.is_(None), destruction_lines.c.destroyed_at.is_(None))
 )
+_ON_TRANSFER = (
+    select(_OF_FILE)
+    .select_from(transfer_lines)
+    .join(transfers_out, transfers_out.c.id == transfer_lines.c.transfer_id)
+    .join(carriers, carriers.c.id == transfer_lines.c.leaving_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(
+        transfer_lines.c.dropped_at.is_(None),
+        transfers_out.c.transfer_ended_at.is_(None),
+        transfers_out.c.transfer_given_up_at.is_(None),
+    )
+)
 _BEFORE_GROUP = (
     select(appraised_lines.c.appraised_id)
     .join(appraisals, appraisals.c.id == appraised_lines.c.appraisal_id)
@@ -163,7 +185,7 @@ class Standings:
             for key in ask(asked).scalars():
                 self._holds[key] = self._holds.get(key, 0) + 1
         self._series = list(ask(_HELD_SERIES).scalars())
-        self._listed = frozenset(ask(_LISTED).scalars())
+        self._listed = frozenset((*ask(_LISTED).scalars(), *ask(_ON_TRANSFER).scalars()))
         self._before = frozenset(ask(_BEFORE_GROUP).scalars())
         struck = frozenset(ask(_STRUCK).scalars())
         said = {row.appraised_id: Opinion(row.opinion) for row in ask(_SAID)}

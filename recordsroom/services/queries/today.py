@@ -54,6 +54,7 @@ class Matter(IntEnum):
     SECRETS_DUE = auto()
     DESTRUCTIONS_OPEN = auto()
     APPRAISALS_OPEN = auto()
+    TRANSFERS_OPEN = auto()
     RETENTION_DUE = auto()
     HOLDS_TO_LOOK = auto()
     RELABEL = auto()

@@ -90,6 +90,7 @@ from recordsroom.storage.tables.secrecy import (
     secrecy_notices,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
+from recordsroom.storage.tables.transferring import transfer_lines, transfers_out
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
     day_visits,
@@ -198,6 +199,8 @@ __all__ = [
     "schedule_lines",
     "appraisals",
     "appraised_lines",
+    "transfers_out",
+    "transfer_lines",
     "journal",
     "journal_bodies",
     "journal_parts",

@@ -47,6 +47,16 @@ NEW = (
     "CREATE TABLE secrecy_acts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, act_year INTEGER NOT NULL, "
     "act_serial INTEGER NOT NULL, acted_on TEXT NOT NULL, acted_by INTEGER NOT NULL, CONSTRAINT "
     "fk_secrecy_acts_acted_by FOREIGN KEY(acted_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE transfers_out (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, transfer_no TEXT NOT NULL, "
+    "archives_name TEXT NOT NULL, transfer_kind TEXT NOT NULL, transfer_listed_at INTEGER NOT NULL, "
+    "transfer_listed_by INTEGER NOT NULL, deed_giver TEXT NOT NULL, deed_taker TEXT NOT NULL, deed_watcher "
+    "TEXT NOT NULL, deed_remarks TEXT NOT NULL, deed_signed_on TEXT, transfer_ended_at INTEGER, "
+    "transfer_given_up_at INTEGER, transfer_given_up_why TEXT NOT NULL, CONSTRAINT ck_transfers_out_signed "
+    "CHECK ((transfer_ended_at IS NULL) = (deed_signed_on IS NULL)), CONSTRAINT ck_transfers_out_both CHECK "
+    "(transfer_ended_at IS NULL OR (deed_giver <> '' AND deed_taker <> '')), CONSTRAINT "
+    "ck_transfers_out_given_up CHECK (transfer_given_up_at IS NULL OR transfer_given_up_why <> ''), "
+    "CONSTRAINT uq_transfers_out_transfer_no UNIQUE (transfer_no), CONSTRAINT "
+    "fk_transfers_out_transfer_listed_by FOREIGN KEY(transfer_listed_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE appraised_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, appraisal_id INTEGER NOT "
     "NULL, session_line INTEGER NOT NULL, appraised_id INTEGER NOT NULL, appraised_code TEXT NOT NULL, "
     "appraised_title TEXT NOT NULL, appraised_year INTEGER, appraised_period TEXT, appraised_until TEXT, "
@@ -134,6 +144,17 @@ NEW = (
     "fk_secrecy_notice_lines_secrecy_notice_id FOREIGN KEY(secrecy_notice_id) REFERENCES secrecy_notices "
     "(id), CONSTRAINT fk_secrecy_notice_lines_noticed_decision_id FOREIGN KEY(noticed_decision_id) REFERENCES"
     " secrecy_decisions (id)) STRICT",
+    "CREATE TABLE transfer_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, transfer_id INTEGER NOT "
+    "NULL, transfer_line INTEGER NOT NULL, leaving_id INTEGER NOT NULL, leaving_label TEXT NOT NULL, "
+    "leaving_code TEXT NOT NULL, leaving_title TEXT NOT NULL, leaving_year INTEGER, leaving_period TEXT, "
+    "leaving_level INTEGER NOT NULL, leaving_scheme TEXT NOT NULL, leaving_term TEXT NOT NULL, leaving_copy "
+    "TEXT NOT NULL, leaving_pages INTEGER, access_opinion TEXT, access_why TEXT NOT NULL, scanned_out_at "
+    "INTEGER, dropped_at INTEGER, dropped_why TEXT NOT NULL, CONSTRAINT ck_transfer_lines_level CHECK "
+    "(leaving_level BETWEEN 0 AND 4), CONSTRAINT ck_transfer_lines_order CHECK (scanned_out_at IS NULL OR "
+    "access_opinion IS NOT NULL), CONSTRAINT ck_transfer_lines_dropped CHECK (dropped_at IS NULL OR "
+    "(scanned_out_at IS NULL AND dropped_why <> '')), CONSTRAINT fk_transfer_lines_transfer_id FOREIGN "
+    "KEY(transfer_id) REFERENCES transfers_out (id), CONSTRAINT fk_transfer_lines_leaving_id FOREIGN "
+    "KEY(leaving_id) REFERENCES carriers (id)) STRICT",
 )
 
 REBUILT = {
@@ -183,6 +204,8 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_remark_tasks_open ON remark_tasks (remarked_carrier_id) WHERE remarked_on IS NULL",
     "CREATE INDEX ix_secrecy_act_lines_secrecy_act_id ON secrecy_act_lines (secrecy_act_id)",
     "CREATE INDEX ix_secrecy_notice_lines_notice ON secrecy_notice_lines (secrecy_notice_id)",
+    "CREATE INDEX ix_transfer_lines_leaving_id ON transfer_lines (leaving_id)",
+    "CREATE UNIQUE INDEX ux_transfer_lines_no ON transfer_lines (transfer_id, transfer_line)",
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
 )
