@@ -4536,6 +4536,10 @@
         <source>Counted out</source>
         <translation>已清点</translation>
     </message>
+    <message>
+        <source>Taking archives</source>
+        <translation>接收档案馆</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>

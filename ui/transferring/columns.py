@@ -29,7 +29,7 @@ TRANSFERS: tuple[Column[TransferRow], ...] = (
     ),
     Column(lambda: translate("Column", "Transfer"), lambda row: row.number, name="transfer", width=112),
     Column(
-        lambda: translate("Column", "Taken over by"), lambda row: row.transfer.archives_name, name="by", stretch=True
+        lambda: translate("Column", "Taking archives"), lambda row: row.transfer.archives_name, name="by", stretch=True
     ),
     Column(
         lambda: translate("Column", "Level"),
