@@ -4690,7 +4690,43 @@
         <source>Put</source>
         <translation>存</translation>
     </message>
-    </context>
+    <message>
+        <source>Session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已鉴定</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Taking archives</source>
+        <translation>接收档案馆</translation>
+    </message>
+</context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -5646,6 +5682,50 @@
     <message>
         <source>Opening settled</source>
         <translation>开放审核：批准</translation>
+    </message>
+<message>
+        <source>Appraisal begun</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Laid before a group</source>
+        <translation>提交鉴定小组</translation>
+    </message>
+    <message>
+        <source>Opinion of a group</source>
+        <translation>鉴定小组意见</translation>
+    </message>
+    <message>
+        <source>Appraisal ended</source>
+        <translation>鉴定结束</translation>
+    </message>
+    <message>
+        <source>Appraisal given up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Open access reviewed</source>
+        <translation>登记开放审核意见</translation>
+    </message>
+    <message>
+        <source>Counted out for transfer</source>
+        <translation>移交清点</translation>
+    </message>
+    <message>
+        <source>Taken off a list of transfer</source>
+        <translation>撤下移交条目</translation>
+    </message>
+    <message>
+        <source>Transferred to the state archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>List of transfer given up</source>
+        <translation>撤销移交</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7324,34 @@
         <source>Say what lacks or is too much.</source>
         <translation>写明缺什么、多什么。</translation>
     </message>
+<message>
+        <source>{0} pieces leave for good.</source>
+        <translation>{0} 件移交出去，不再回来。</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who signed here?</source>
+        <translation>我方谁签的？</translation>
+    </message>
+    <message>
+        <source>Who signed there?</source>
+        <translation>对方谁签的？</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪天签的？</translation>
+    </message>
 </context>
 <context>
     <name>Delimiter</name>
@@ -8692,6 +8800,10 @@
         <source>It does not stand on the unit's list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
+<message>
+        <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
+        <translation>有的不是永久保管；进馆的一般是永久档案。</translation>
+    </message>
 </context>
 <context>
     <name>DueRegister</name>
@@ -8807,7 +8919,27 @@
         <source>choose all</source>
         <translation>全选</translation>
     </message>
-</context>
+<message>
+        <source>begin an appraisal</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Period over by {0}</source>
+        <translation>保管期满，至 {0}</translation>
+    </message>
+    <message>
+        <source>New session of appraisal</source>
+        <translation>新的鉴定</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Appraise {0}</source>
+        <translation>鉴定这 {0} 件</translation>
+    </message>
+    </context>
 <context>
     <name>EditForm</name>
     <message>
@@ -10798,6 +10930,30 @@
     <message>
         <source>Opening settled</source>
         <translation>开放审核：批准</translation>
+    </message>
+<message>
+        <source>Before the group</source>
+        <translation>已提交小组</translation>
+    </message>
+    <message>
+        <source>Opinion entered</source>
+        <translation>意见已登记</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>鉴定完</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
     </message>
 </context>
 <context>
@@ -13870,6 +14026,102 @@
         <source>Proposals</source>
         <translation>开放意见</translation>
     </message>
+<message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope of the session</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Report signed on</source>
+        <translation>报告签字日期</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Head of the group</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Record appraised</source>
+        <translation>被鉴定档案</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>原保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until, before</source>
+        <translation>原到期日</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Archives that take it over</source>
+        <translation>接收档案馆</translation>
+    </message>
+    <message>
+        <source>Signed for the taker</source>
+        <translation>接收人签字</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Carrier that leaves</source>
+        <translation>移交载体</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not opened</source>
+        <translation>延期开放理由</translation>
+    </message>
+    <message>
+        <source>Counted out at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>Taken off at</source>
+        <translation>撤下时间</translation>
+    </message>
+    <message>
+        <source>Why taken off</source>
+        <translation>撤下理由</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -14885,6 +15137,22 @@
         <source>who reviews, the classifier, the head of the unit</source>
         <translation>审核人、定密责任人、单位负责人</translation>
     </message>
+<message>
+        <source>What a group says of every line, behind its report; kept for ever.</source>
+        <translation>鉴定报告在前，逐件意见在后；永久保存。</translation>
+    </message>
+    <message>
+        <source>everybody of the group, the head, the leader of the unit</source>
+        <translation>小组成员、组长、单位负责人</translation>
+    </message>
+    <message>
+        <source>What is held, why, and until when to look again.</source>
+        <translation>暂停处置的对象、事由和再核日期。</translation>
+    </message>
+    <message>
+        <source>Deed and list of what goes to the state archives, with every review.</source>
+        <translation>移交进馆的交接文据和登记表，逐件写开放审核意见。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -15859,6 +16127,18 @@
         <source>Say why it is held.</source>
         <translation>请写明暂停的理由。</translation>
     </message>
+<message>
+        <source>Nothing ends by itself: on that day Today asks whether it still stands.</source>
+        <translation>不会自己解除；到那天“今日”提醒再核。</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
 </context>
 <context>
     <name>HoldRegister</name>
@@ -15921,6 +16201,14 @@
     <message>
         <source>Lift</source>
         <translation>解除</translation>
+    </message>
+<message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
     </message>
 </context>
 <context>
@@ -17649,6 +17937,10 @@
     <message>
         <source>Who appraised it?</source>
         <translation>谁鉴定的？</translation>
+    </message>
+<message>
+        <source>Period over, no further value</source>
+        <translation>保管期满，无继续保存价值</translation>
     </message>
 </context>
 <context>
@@ -19946,6 +20238,10 @@
         <source>Scan what is to be destroyed.</source>
         <translation>请扫描要销毁的载体。</translation>
     </message>
+<message>
+        <source>Scan what belongs on the list.</source>
+        <translation>扫描要列入的件。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -21148,6 +21444,18 @@
     <message>
         <source>No review was held yet; page Registers, Ctrl+S, F11.</source>
         <translation>还没有审核过；到登记簿页按 Ctrl+S、F11 开始。</translation>
+    </message>
+<message>
+        <source>Page Retention, F3: choose a session, press Ctrl+P.</source>
+        <translation>“保管到期”页按 F3，选一次鉴定，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂停处置的。</translation>
+    </message>
+    <message>
+        <source>Page Transfers: choose a list, press Ctrl+P.</source>
+        <translation>“移交登记”页：选一份清单，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -23472,6 +23780,94 @@
         <source>Who proposes an opening does not approve it as well.</source>
         <translation>提出开放的人不能同时批准。</translation>
     </message>
+<message>
+        <source>{0} lies in a file and is appraised with it.</source>
+        <translation>{0} 是卷内文件，随案卷一起鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lies before a group already.</source>
+        <translation>{0} 已提交鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} is kept here any more.</source>
+        <translation>{0} 已无实体在室。</translation>
+    </message>
+    <message>
+        <source>This session came to its end.</source>
+        <translation>这次鉴定已经结束。</translation>
+    </message>
+    <message>
+        <source>The group says why {0} is not kept on.</source>
+        <translation>{0} 不续存，要写理由。</translation>
+    </message>
+    <message>
+        <source>What is kept on gets a new period.</source>
+        <translation>续存要定新期限。</translation>
+    </message>
+    <message>
+        <source>The new period of {0} is not longer than the old one.</source>
+        <translation>{0} 的新期限不比原期限长。</translation>
+    </message>
+    <message>
+        <source>By the new period {0} would have been over on {1}.</source>
+        <translation>按新期限，{0} 在 {1} 就已期满。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no opinion yet.</source>
+        <translation>还有 {0} 条没有意见。</translation>
+    </message>
+    <message>
+        <source>{0} is held by now and cannot be judged.</source>
+        <translation>{0} 已暂停处置，不能鉴定。</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>The report is signed by one of the group.</source>
+        <translation>报告由小组成员签字。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction or transfer, or was struck from this one.</source>
+        <translation>{0} 已列入销毁清册或移交清单，或已从本册划去。</translation>
+    </message>
+    <message>
+        <source>This transfer came to its end, or the line was taken off.</source>
+        <translation>这次移交已经结束，或者该条已撤下。</translation>
+    </message>
+    <message>
+        <source>What is not opened yet has its reason.</source>
+        <translation>延期开放要写理由。</translation>
+    </message>
+    <message>
+        <source>Of {0} lines the opinion on open access is missing; nothing leaves before.</source>
+        <translation>还有 {0} 条没有开放审核意见；补齐以前什么也不移出。</translation>
+    </message>
+    <message>
+        <source>This is not on the list of transfer. Keep it here.</source>
+        <translation>这件不在移交清单上，留下。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are not counted out yet.</source>
+        <translation>{1} 件中还有 {0} 件没有清点移出。</translation>
+    </message>
+    <message>
+        <source>Pages or period of {0} are still to be checked.</source>
+        <translation>{0} 的页数或保管期限待核。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of transfer or destruction.</source>
+        <translation>{0} 已列入移交清单或销毁清册。</translation>
+    </message>
+    <message>
+        <source>The secrecy term of {0} is over and nobody reviewed it.</source>
+        <translation>{0} 保密期限已满，还没有审核。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the list describes it.</source>
+        <translation>{0} 与清单所记不一致了。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -24726,7 +25122,11 @@
         <source>counts</source>
         <translation>清点核对</translation>
     </message>
-    </context>
+    <message>
+        <source>transfers out</source>
+        <translation>移交进馆</translation>
+    </message>
+</context>
 <context>
     <name>RegistersPage</name>
     <message>
@@ -25336,6 +25736,22 @@
         <source>as its code says</source>
         <translation>依档号所载</translation>
     </message>
+<message>
+        <source>Being appraised</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待造册销毁</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -25350,6 +25766,10 @@
     <message>
         <source>Retention</source>
         <translation>保管到期</translation>
+    </message>
+<message>
+        <source>Appraisals</source>
+        <translation>鉴定登记</translation>
     </message>
 </context>
 <context>
@@ -30295,6 +30715,22 @@
         <source>Open-access review</source>
         <translation>开放审核</translation>
     </message>
+<message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Line of an appraisal</source>
+        <translation>鉴定条目</translation>
+    </message>
+    <message>
+        <source>Transfer to the archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>Line of a transfer</source>
+        <translation>移交条目</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -30960,6 +31396,38 @@
     <message>
         <source>{0} state secrets wait for the yearly review</source>
         <translation>{0} 项国家秘密待年度审核</translation>
+    </message>
+<message>
+        <source>End appraisals</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Go on destroying</source>
+        <translation>接着销毁</translation>
+    </message>
+    <message>
+        <source>Look at holds again</source>
+        <translation>再核暂停处置</translation>
+    </message>
+    <message>
+        <source>{0} sessions of appraisal are not ended</source>
+        <translation>{0} 次鉴定还没有结束</translation>
+    </message>
+    <message>
+        <source>{0} lists of destruction wait for their next step</source>
+        <translation>{0} 册销毁清册等下一步</translation>
+    </message>
+    <message>
+        <source>{0} holds were to be looked at again by now</source>
+        <translation>{0} 项暂停处置到了再核的日子</translation>
+    </message>
+    <message>
+        <source>Go on transferring</source>
+        <translation>接着移交</translation>
+    </message>
+    <message>
+        <source>{0} lists of transfer are not signed for yet</source>
+        <translation>{0} 份移交清单还没有签字</translation>
     </message>
 </context>
 <context>
@@ -32997,6 +33465,86 @@
         <source>Let the classifier approve what somebody else proposed.</source>
         <translation>由另一人提出，定密责任人批准。</translation>
     </message>
+<message>
+        <source>Lay the file before the group.</source>
+        <translation>改提交案卷。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or end the other session first.</source>
+        <translation>去掉它，或先结束那一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Begin another session from the due list (F2, then F6).</source>
+        <translation>在到期清单另开一次鉴定（F2，再 F6）。</translation>
+    </message>
+    <message>
+        <source>Type 永久, 30年 or several of them; the longest counts.</source>
+        <translation>写 永久、30年，也可写几个，从长。</translation>
+    </message>
+    <message>
+        <source>Type a longer one, or choose another opinion.</source>
+        <translation>写更长的期限，或改选意见。</translation>
+    </message>
+    <message>
+        <source>Type a period that is not over yet.</source>
+        <translation>写一个还没有期满的期限。</translation>
+    </message>
+    <message>
+        <source>Judge the rest first (F6).</source>
+        <translation>先把其余的鉴定完（F6）。</translation>
+    </message>
+    <message>
+        <source>Enter it as in dispute (F6); it stays where it is.</source>
+        <translation>按“存疑”登记（F6），原地保管。</translation>
+    </message>
+    <message>
+        <source>Copy the result from the signed report.</source>
+        <translation>照签字的报告抄写结论。</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands in the group.</source>
+        <translation>照小组名单上的姓名写。</translation>
+    </message>
+    <message>
+        <source>Write a new list (Ctrl+N).</source>
+        <translation>另造清单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the reason from the signed review.</source>
+        <translation>照审核意见抄写理由。</translation>
+    </message>
+    <message>
+        <source>Enter the opinions first (F2).</source>
+        <translation>先登记审核意见（F2）。</translation>
+    </message>
+    <message>
+        <source>Put it back; another list may take it.</source>
+        <translation>放回原处；可列入别的清单。</translation>
+    </message>
+    <message>
+        <source>Scan the rest, or take it off the list (F3).</source>
+        <translation>把其余的扫完，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Count the pages and enter the period first.</source>
+        <translation>先数页数、定期限。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it off the other list.</source>
+        <translation>去掉它，或先从另一份撤下。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first, or take it off the list (F3).</source>
+        <translation>先在借还台收回，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Enter the decision on page Secrecy first, or take it off.</source>
+        <translation>先在“定密解密”页登记决定，或撤下。</translation>
+    </message>
+    <message>
+        <source>Take it off (F3); it comes on a new list.</source>
+        <translation>撤下（F3），另列清单。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -33919,6 +34467,594 @@
     <message>
         <source>Enter a decision</source>
         <translation>登记决定</translation>
+    </message>
+</context>
+<context>
+    <name>Appraisal</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>已鉴定 {0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalRegister</name>
+    <message>
+        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
+        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Session, group or reference code</source>
+        <translation>鉴定编号、成员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sessions, {1} open</source>
+        <translation>鉴定 {0} 次，未结束 {1}</translation>
+    </message>
+    <message>
+        <source>enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>end it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>print report and opinions</source>
+        <translation>打印报告和意见表</translation>
+    </message>
+    <message>
+        <source>Opinion of {0}</source>
+        <translation>{0} 鉴定意见</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>结束 {0}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines are before the group.</source>
+        <translation>{0}：{1} 条待小组鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lines judged; {1} to go.</source>
+        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
+    </message>
+    <message>
+        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
+        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>list of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>List of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+</context>
+<context>
+    <name>DropForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>Nothing of what was said in it counts.</source>
+        <translation>其中的意见一律不算。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpTransferForm</name>
+    <message>
+        <source>Everything stays where it is.</source>
+        <translation>全部原地保管。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LinesForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>As 1、3、5-9.</source>
+        <translation>如 1、3、5-9。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Which lines of this list?</source>
+        <translation>清单的哪几条？</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Keep on</source>
+        <translation>续存</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
+        <translation>如 30年；意见不一的都写上，从长。</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which lines of this session?</source>
+        <translation>本次鉴定的哪几条？</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>续存多久？</translation>
+    </message>
+    <message>
+        <source>The form says why.</source>
+        <translation>意见表要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Only for what is not opened yet.</source>
+        <translation>延期开放的才写。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEndForm</name>
+    <message>
+        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What was found, in a sentence.</source>
+        <translation>一句话写明情况。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>Who of the group signed it?</source>
+        <translation>小组里谁签的？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>{0} records are laid before the group.</source>
+        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>As it stands on the report.</source>
+        <translation>与报告上的编号一致。</translation>
+    </message>
+    <message>
+        <source>What is appraised?</source>
+        <translation>鉴定什么？</translation>
+    </message>
+    <message>
+        <source>Who appraises it?</source>
+        <translation>谁来鉴定？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Being judged</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签报告</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To be counted out</source>
+        <translation>待清点移出</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签文据</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>taken off: {0}</source>
+        <translation>已撤下：{0}</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>counted out</source>
+        <translation>已清点</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>By appraisal {0}</source>
+        <translation>据 {0} 鉴定</translation>
+    </message>
+    <message>
+        <source>As it stands on the deed.</source>
+        <translation>与交接文据上的编号一致。</translation>
+    </message>
+    <message>
+        <source>Which archives take it over?</source>
+        <translation>移交给哪个档案馆？</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>Nothing went to the state archives yet.</source>
+        <translation>还没有向档案馆移交过。</translation>
+    </message>
+    <message>
+        <source>Transfer, archives, person or reference code</source>
+        <translation>移交编号、档案馆、人员或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 份，未办结 {1}</translation>
+    </message>
+    <message>
+        <source>Open access of {0}</source>
+        <translation>{0} 开放审核</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation>从 {0} 撤下</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Deed of {0}</source>
+        <translation>{0} 交接文据</translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>New list of transfer</source>
+        <translation>新的移交清单</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>This stands on no list of transfer.</source>
+        <translation>这件不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0}: of {1} lines the opinion on open access is missing.</source>
+        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
+    </message>
+    <message>
+        <source>{0} is counted out; {1} to go.</source>
+        <translation>{0} 已清点，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are transferred.</source>
+        <translation>{1} 的 {0} 件已移交。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>逐件下架扫描。</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印文据和清单</translation>
     </message>
 </context>
 </TS>

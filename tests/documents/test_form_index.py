@@ -28,11 +28,13 @@ PAGES = {
     "printing",
     "receipts",
     "registers",
+    "retention",
     "room_stays",
     "safes",
     "secrecy",
     "shifts",
     "statistics",
+    "transfers",
     "visits",
 }
 

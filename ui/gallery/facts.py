@@ -205,6 +205,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "What came and went on each day of a year, with the running balance."),
         lambda: translate("Gallery", "who entered it, who checked it"),
     ),
+    "appraisal_opinions": FormFacts(
+        lambda: translate("Gallery", "What a group says of every line, behind its report; kept for ever."),
+        lambda: translate("Gallery", "everybody of the group, the head, the leader of the unit"),
+    ),
     "incident_report": FormFacts(
         lambda: translate("Gallery", "Goes to the secrecy department and the superior authority within 24 hours."),
         lambda: translate("Gallery", "who wrote it, the head of the unit; seal"),
@@ -213,6 +217,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every incident with its clocks, what is still missing, and its end."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "hold_register": FormFacts(lambda: translate("Gallery", "What is held, why, and until when to look again.")),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
         lambda: translate("Gallery", "the leader who approves, two supervisors"),
@@ -257,6 +262,9 @@ FACTS: dict[str, FormFacts] = {
     "file_jacket": FormFacts(lambda: translate("Gallery", "The hard cover of a file, cut out of A3.")),
     "jacket_back": FormFacts(lambda: translate("Gallery", "The back of the hard cover with its flaps, on two A3.")),
     "file_cover": FormFacts(lambda: translate("Gallery", "What stands on the cover of a file.")),
+    "transfer_deed": FormFacts(
+        lambda: translate("Gallery", "Deed and list of what goes to the state archives, with every review."), _both
+    ),
     "transfer_list": FormFacts(
         lambda: translate("Gallery", "Deed and list when archives go to another keeper, in two copies."), _both
     ),

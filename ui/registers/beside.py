@@ -28,6 +28,7 @@ from ui.room_stays.page import RoomStaysPage
 from ui.safes.page import SafesPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
+from ui.transferring.page import TransfersPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
@@ -46,6 +47,7 @@ REGISTERS: tuple[type[Register], ...] = (
     RoomStaysPage,
     DestructionPage,
     RetentionPage,
+    TransfersPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,

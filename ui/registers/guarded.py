@@ -13,6 +13,7 @@ from recordsroom.domain.commands import (
     MakeCopies,
     OpenSafe,
     OpensPlaces,
+    ScanOutForTransfer,
     SendLeg,
     SendOut,
     SetAside,
@@ -32,7 +33,7 @@ from ui.porter import Porter
 from ui.rows import Column
 
 _SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_GUARDED = OpenSafe | MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
+_GUARDED = OpenSafe | MakeCopies | _SENT | SetAside | ScanOutForTransfer | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):

@@ -61,6 +61,7 @@ WAYS = (
     Way("", lambda: translate("Registers", "chases"), "chases"),
     Way("", lambda: translate("Registers", "shifts"), "shifts"),
     Way("", lambda: translate("Registers", "retention"), "retention"),
+    Way("", lambda: translate("Registers", "transfers out"), "transfers"),
 )
 
 

@@ -41,12 +41,11 @@ _LABELS = (
     "calibration_sheet",
     "place_book",
 )
-_APPRAISAL = "鉴定销毁"
 _GUARD = "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
-    Place("F-02", "档案移交（接收）登记表", ("transfer_list", "accession_deed"), "accessions"),
+    Place("F-02", "档案移交（接收）登记表", ("transfer_list", "accession_deed", "transfer_deed"), "accessions"),
     Place("F-03", "归档文件目录", ("filing_list",)),
     Place("F-04", "归档章", ("filing_stamp",)),
     Place("F-05", "档案盒", ("box_label",)),
@@ -66,7 +65,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-19", "清退登记表", ("call_in_list",), "call_ins"),
     Place("F-20", "工作交接清单", ("handover_sheet", "clearance_sheet"), "handing"),
     Place("F-21", "档案清点表", ("inventory_sheet", "holder_sheet", "count_findings", "count_report"), "counting"),
-    Place("F-22", "鉴定意见表", comes_with=_APPRAISAL),
+    Place("F-22", "鉴定意见表", ("appraisal_opinions",), "retention"),
     Place("F-23", "档案销毁清册", ("destruction_list", "destruction_record"), "destruction"),
     Place("F-24", "密级变更、解密审批表", ("secrecy_approval", "secrecy_notice"), "secrecy"),
     Place("F-25", "失泄密事件报告", ("incident_report",), "incidents"),
@@ -97,10 +96,8 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-16", "知悉人员登记", ("knowing_list",), "knowing"),
     Place("G-17", "清退登记", ("call_in_list",), "call_ins"),
     Place("G-18", "传递、携带外出登记", ("carry_sheet", "carry_register"), "carried"),
-    Place("G-19", "清点核对登记", ("count_register",), "count_book"),
-    Place("G-20", "鉴定登记", comes_with=_APPRAISAL),
     Place("G-21", "销毁登记", ("destruction_list",), "destruction"),
-    Place("G-22", "移交登记", comes_with="移交"),
+    Place("G-22", "移交登记", ("transfer_deed",), "transfers"),
     Place("G-23", "交接登记", ("handover_sheet",), "handing"),
     Place("G-24", "值班交接班登记", ("shift_register", "day_closing", "handover_sheet"), "shifts"),
     Place("G-25", "温湿度登记", comes_with=_GUARD),

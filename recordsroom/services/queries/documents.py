@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.accession_papers import accession_deed, accession_register
+from recordsroom.services.queries.appraisal_papers import appraisal_opinions
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
@@ -24,6 +25,7 @@ from recordsroom.services.queries.dispatch_papers import dispatch_register
 from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
+from recordsroom.services.queries.hold_paper import hold_register
 from recordsroom.services.queries.holder_sheet import holder_sheet
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.incident_papers import incident_report
@@ -46,6 +48,7 @@ from recordsroom.services.queries.secrecy_papers import secrecy_approval, secrec
 from recordsroom.services.queries.secrecy_review_paper import secrecy_review
 from recordsroom.services.queries.shift_papers import shift_register
 from recordsroom.services.queries.statistics_papers import general_register, year_report
+from recordsroom.services.queries.transfer_papers import transfer_deed
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -70,6 +73,9 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_slip": loan_slip,
     "loan_register": loan_register,
     "copy_register": copy_register,
+    "appraisal_opinions": appraisal_opinions,
+    "hold_register": lambda sight, _of: hold_register(sight),
+    "transfer_deed": transfer_deed,
     "destruction_list": destruction_list,
     "destruction_record": destruction_record,
     "copy_form": copy_form,

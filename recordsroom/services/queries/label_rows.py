@@ -27,6 +27,7 @@ from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.general_register import StockRow
+from recordsroom.services.documents.hold_register import HoldLine
 from recordsroom.services.documents.holder_sheet import HolderRow
 from recordsroom.services.documents.incident_register import IncidentRegisterRow
 from recordsroom.services.documents.inventory_sheet import SheetRow
@@ -65,6 +66,7 @@ LabelRow: TypeAlias = (
     | FilingStamp
     | RecordLine
     | SheetRow
+    | HoldLine
     | HolderRow
     | SlipSheet
     | BoundRow

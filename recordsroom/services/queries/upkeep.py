@@ -21,8 +21,8 @@ from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.incidents import clock_line, open_incidents
+from recordsroom.services.queries.life_left import life_left
 from recordsroom.services.queries.pending import pending_count
-from recordsroom.services.queries.retention_due import retention_due_count
 from recordsroom.services.queries.room_stays import inside_now
 from recordsroom.services.queries.safes import safes_open
 from recordsroom.services.queries.secrecy_acts import secrecy_left
@@ -110,7 +110,6 @@ _UNSHELVED = select(func.count()).where(
 )
 _COUNTED: tuple[tuple[str, Callable[[Sight], int]], ...] = (
     ("TO_COUNT", to_count),
-    ("RETENTION_DUE", retention_due_count),
     ("COUNT_OPEN", open_counts),
     ("STAYS_OPEN", lambda sight: len(inside_now(sight))),
     ("SAFES_OPEN", safes_open),
@@ -123,8 +122,8 @@ _COUNTED: tuple[tuple[str, Callable[[Sight], int]], ...] = (
 
 def upkeep(sight: Sight) -> Iterator[Upkeep]:
     """Everything of this kind that is open today, for who may see what is kept."""
-    if left := _password(sight):
-        yield left
+    if password := _password(sight):
+        yield password
     if not sight.sees_holdings:
         return
     yield from _campaign(sight)
@@ -134,6 +133,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
     for matter, ask in _COUNTED:
         if many := ask(sight):
             yield Upkeep(matter, many)
+    for left, count in life_left(sight).items():
+        yield Upkeep(left, count)
     yield from _incidents(sight)
     for matter, (count, _since) in secrecy_left(sight).items():
         yield Upkeep(matter, count)

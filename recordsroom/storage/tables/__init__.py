@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.accessions import accession_lines, accessions
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.appraising import appraisals, appraised_lines
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
@@ -93,6 +94,7 @@ from recordsroom.storage.tables.secrecy import (
     secrecy_reviews,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
+from recordsroom.storage.tables.transferring import transfer_lines, transfers_out
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
     day_visits,
@@ -204,6 +206,10 @@ __all__ = [
     "holds",
     "secrecy_decisions",
     "schedule_lines",
+    "appraisals",
+    "appraised_lines",
+    "transfers_out",
+    "transfer_lines",
     "journal",
     "journal_bodies",
     "journal_parts",
