@@ -5,7 +5,8 @@ from __future__ import annotations
 from recordsroom.domain.keepers import Duty
 
 DRILL_SLIP = "drill_slip"
-PROOFS: dict[str, Duty] = {DRILL_SLIP: Duty.VERIFY}
+THEN_SHEET = "then_sheet"
+PROOFS: dict[str, Duty] = {DRILL_SLIP: Duty.VERIFY, THEN_SHEET: Duty.READ_JOURNAL}
 """The forms, each with the duty that it is printed for."""
 
 

@@ -3988,6 +3988,22 @@
         <source>Key</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>Where, with whom</source>
+        <translation>何处、何人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>在谁处</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -12678,6 +12694,14 @@
         <source>who drilled, a witness</source>
         <translation>试还原人、见证人</translation>
     </message>
+    <message>
+        <source>Where something was at a moment, who could have seen it, what else was out.</source>
+        <translation>某一时刻在哪里、谁可能看过、当时还有什么在外。</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>查询人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -14157,6 +14181,10 @@
     <message>
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>at that time</source>
+        <translation>当时</translation>
     </message>
 </context>
 <context>
@@ -18210,6 +18238,10 @@
     <message>
         <source>On page System press F11, choose a backup and press Ctrl+P.</source>
         <translation>在“系统”页按 F11，选一份备份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page Journal press F4, ask for a moment and press Ctrl+P.</source>
+        <translation>在“日志”页按 F4，问明时刻，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -23030,6 +23062,49 @@
     </message>
 </context>
 <context>
+    <name>SeenWay</name>
+    <message>
+        <source>Borrowed</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>陪同阅览</translation>
+    </message>
+    <message>
+        <source>By enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>档案员打开</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>在库房内</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>To {0}, {1} pieces.</source>
@@ -26382,6 +26457,132 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Then</name>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>不在册</translation>
+    </message>
+</context>
+<context>
+    <name>ThenPage</name>
+    <message>
+        <source>Label, reference code or name</source>
+        <translation>条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>A day, a time where it is known, and a carrier, a record or a person; then Enter.</source>
+        <translation>填日期，知道时间的填时间，再填一件、一份档案或一个人，按 Enter。</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>当时情况</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>ask about another</source>
+        <translation>另查一个</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Day as 2026-03-03, time as 14:30.</source>
+        <translation>日期写成 2026-03-03，时间写成 14:30。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+    <message>
+        <source>Several are called so; type one of them in full:</source>
+        <translation>不止一个，请输全：</translation>
+    </message>
+    <message>
+        <source>{0} occasions that day</source>
+        <translation>当日 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>What this person had</source>
+        <translation>当时持有</translation>
+    </message>
+    <message>
+        <source>What else was out</source>
+        <translation>当时还有什么在外</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>up to entry {0}</source>
+        <translation>至第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Where it stood is read from the journal; loans, visits, openings and stays of the whole day count as occasions to see it. What was taken without being scanned is not known here.</source>
+        <translation>在哪里，由日志推出；全天的借阅、阅览、打开、进库都算可能看过。没有扫描就拿走的，这里看不出来。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What or whom</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who could have seen it that day</source>
+        <translation>当日谁可能看过</translation>
     </message>
 </context>
 <context>

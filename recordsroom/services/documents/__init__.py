@@ -53,6 +53,7 @@ from recordsroom.services.documents import (
     room_stay_register,
     scanner_sheet,
     seat_label,
+    then_sheet,
     transfer_list,
     walk_list,
 )
@@ -124,4 +125,5 @@ FORMS: tuple[Form[Any], ...] = (
     medium_register.USES,
     medium_register.DEVICES,
     drill_slip.FORM,
+    then_sheet.FORM,
 )
