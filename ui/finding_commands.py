@@ -36,6 +36,7 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     (lambda: translate("Find", "Circulation"), "circulation", None),
     (lambda: translate("Find", "Carried outside"), "carried", None),
     (lambda: translate("Find", "Called in"), "call_ins", None),
+    (lambda: translate("Find", "Taken over"), "accessions", None),
     (lambda: translate("Find", "Waiting list"), "waiting", None),
     (lambda: translate("Find", "Blank labels"), "printing", "blank_label"),
     (lambda: translate("Find", "Command sheet"), "printing", "command_sheet"),

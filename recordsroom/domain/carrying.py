@@ -37,6 +37,12 @@ class CarryKind(StrEnum):
     """Somebody takes it along and brings it back."""
     DISPATCH = "DISPATCH"
     """It is delivered to another unit."""
+    LAW = "LAW"
+    """The law takes it: see `lawful_taking` (P-15)."""
+
+
+LET_BY_ROOM = (CarryKind.CARRY, CarryKind.DISPATCH)
+"""What leaves because somebody of this house wants it so."""
 
 
 @unique
@@ -151,8 +157,8 @@ def may_go_outside(carriers: Sequence[Carrier]) -> tuple[Objection, ...]:
 
 
 def may_note_delivery(carry: CarryOut, taken_by: str, taken_on: date | None, today: date) -> tuple[Objection, ...]:
-    """Judge a receipt that came back: of a dispatch, once, with name and day (R-90)."""
-    if carry.carry_kind is not CarryKind.DISPATCH or carry.taken_on is not None:
+    """Judge a receipt that came back: of a dispatch or of what the law took, once, with name and day (R-90)."""
+    if carry.carry_kind is CarryKind.CARRY or carry.taken_on is not None:
         return (Objection(Reason.NOTHING_TO_DO),)
     if not taken_by or taken_on is None:
         return (Objection(Reason.DELIVERY_UNSIGNED),)

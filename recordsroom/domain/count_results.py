@@ -14,10 +14,12 @@ class CountFinding:
     id: int
     session_id: int
     outcome: CountOutcome
-    location_id: int
+    location_id: int | None
     carrier_id: int | None
     stray_id: int | None
     box_id: int | None
+    holder_id: int | None = None
+    """Whose list it is about, where things are counted by holder; then no place is."""
 
     def __repr__(self) -> str:
         return f"CountFinding({self.id})"

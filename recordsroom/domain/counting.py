@@ -37,6 +37,10 @@ class ScopeKind(StrEnum):
     """So many of a place, drawn by lot, as the stated confidence asks for."""
     DUE = "DUE"
     """The shelves that the plan 轮清 says fall due by the end of this week (P-25)."""
+    HOLDER = "HOLDER"
+    """All that one person has on loan, shown at that person's own place; the next two are of more persons."""
+    UNIT = "UNIT"
+    OUT = "OUT"
 
 
 @unique
@@ -59,7 +63,7 @@ class CountSession:
     reason_for: CountCause
     scope_kind: ScopeKind
     scope_value: int
-    """The place, the series or the level; of a sample the place; 0 of a fonds and of what falls due."""
+    """The place, the series, the level or the holder; of a sample the place; 0 where none of these is meant."""
     confidence: int | None
     tolerated: int | None
     blind: bool
@@ -189,9 +193,10 @@ class CountStray:
 
     id: int
     session_id: int
-    location_id: int
+    location_id: int | None
     digits: str
     seen_at: int
+    holder_id: int | None = None
 
     def __repr__(self) -> str:
         return f"CountStray({self.id})"

@@ -41,6 +41,29 @@ class Counted(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class HolderAsked(Fact):
+    """What is scanned now is shown by this holder; `again` says that the holder was asked before."""
+
+    holder: str
+    expected: int
+    shown: int
+    again: bool
+
+
+@dataclass(frozen=True, repr=False)
+class ShownByHolder(Fact):
+    """A holder showed a carrier; `belongs` says where it should be, or who has it by the register."""
+
+    line: CarrierLine
+    outcome: CountOutcome
+    holder: str
+    belongs: str | None
+    shown: int
+    expected: int
+    again: bool
+
+
+@dataclass(frozen=True, repr=False)
 class CardCounted(Fact):
     """The card of a carrier was seen; `old` says that its charge is over."""
 
@@ -106,6 +129,8 @@ class FindingSettled(Fact):
 
     outcome: CountOutcome
     action: CountAction
+    incident_no: str = ""
+    """Under which it was reported."""
 
 
 @dataclass(frozen=True, repr=False)

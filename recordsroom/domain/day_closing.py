@@ -8,7 +8,7 @@ from datetime import date
 from enum import IntEnum, StrEnum, unique
 
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.lending import same_person
+from recordsroom.domain.lending import NO_DAY, same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 
@@ -135,6 +135,9 @@ def left_cause(level: Level | None, due_on: date | None, today: date, *, receive
     """
     if received:
         return LeftCause.UNCHECKED
+    if due_on == NO_DAY:
+        # The law took it, and no keeper of ours could have it back by the evening (P-15).
+        return None
     if level is Level.JUEMI:
         return LeftCause.TOP_SECRET_OUT
     if due_on is not None and due_on > today:

@@ -43,6 +43,8 @@ class Doomed:
     holds: tuple[Hold, ...] = ()
     called: bool = False
     """Whether it is to go back to who issued it, and did not yet (R-95)."""
+    kept_until: date | None = None
+    """The last day of its period by its code and by the schedule; None where nothing ends it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -90,7 +92,7 @@ def listing_doubts(doomed: Sequence[Doomed], today: date) -> tuple[Doubt, ...]:
     """What is asked about a list: still secret, or still to be kept; neither clock alone allows destruction (R-116)."""
     told = {
         Doubt.DESTROYED_STILL_SECRET: any(_still_secret(one.record, today) for one in doomed),
-        Doubt.DESTROYED_BEFORE_TIME: any(_to_be_kept(one.record, today) for one in doomed),
+        Doubt.DESTROYED_BEFORE_TIME: any(one.kept_until is None or one.kept_until >= today for one in doomed),
     }
     return tuple(doubt for doubt in told if told[doubt])
 
@@ -190,10 +192,6 @@ def _of_channel(
 def _still_secret(record: Record, today: date) -> bool:
     secret = record.level is not None and record.level.classified
     return secret and (record.secrecy_until is None or record.secrecy_until > today)
-
-
-def _to_be_kept(record: Record, today: date) -> bool:
-    return record.retention_until is None or record.retention_until >= today
 
 
 def _of_signer(file: DestructionFile, wish: LeaveWish, who: Persons, policy: Policy) -> Iterator[Objection]:

@@ -72,6 +72,15 @@ def may_open(
     return None if second is Second.PAPER else Objection(Reason.SECOND_KEEPER_MISSING)
 
 
+def may_give_away(levels: Iterable[Level | None], second: Second) -> Objection | None:
+    """Judge whether something may leave the room's hands for an open time: two sign for it, wherever it lay (P-34)."""
+    if second is Second.PASSWORD:
+        return None
+    if Level.JUEMI in levels:
+        return Objection(Reason.SECOND_PASSWORD_MISSING)
+    return None if second is Second.PAPER else Objection(Reason.TAKING_NEEDS_TWO)
+
+
 def may_be_second(second: User, keeper: User, duty: Duty = Duty.KEEP_SHELVES) -> Objection | None:
     """Judge whether this person may stand beside the keeper: another one with this duty, whose account is in force."""
     if second.id == keeper.id:

@@ -23,6 +23,10 @@ class Book(StrEnum):
     """Who knows what is 机密 and above (G-16)."""
     COPIES = "COPIES"
     CIRCULATION = "CIRCULATION"
+    ACCESSIONS = "ACCESSIONS"
+    """What units handed over to the room (G-03)."""
+    INCIDENTS = "INCIDENTS"
+    """Incidents with their clocks (G-31)."""
 
 
 def list_level(highest: Level) -> Level:

@@ -96,6 +96,8 @@ def _spoken(name: str) -> str:
     return "".join(sign for sign in normalize("NFKC", name) if sign.isalnum()).casefold()
 
 
+NO_DAY = date.max
+"""The day of return of what the law took: there is none, but the register asks for one (P-15)."""
 MOST_PAGES = 99_999
 """No carrier has more; a larger number is a scan or a slip of the finger."""
 

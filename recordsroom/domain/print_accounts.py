@@ -22,6 +22,8 @@ MOST_OPENED = 500
 """So many restricted records are opened for one paper at most; nobody reads more at one go."""
 
 ACCOUNTED = frozenset({"classified_list", "destruction_list", "destruction_record", "place_book", "reader_book"}) | {
+    "accession_deed",
+    "accession_register",
     "catalogue_register",
     "device_register",
     "copy_register",

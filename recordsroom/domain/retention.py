@@ -11,7 +11,9 @@ PERMANENT, LONG, SHORT = "Y", "LONG", "SHORT"
 
 _WORDS = {"永久": PERMANENT, "长期": LONG, "短期": SHORT, "Y": PERMANENT}
 _YEARS = re.compile(r"(?:定期)?(\d{1,3})年|D(\d{1,3})")
-_RANK_OF_WORDS = {PERMANENT: 1000, LONG: 50, SHORT: 15}
+LONGEST_OF_WORDS = {LONG: 50, SHORT: 15}
+"""So many years the legacy words mean at most."""
+_RANK_OF_WORDS = {PERMANENT: 1000, **LONGEST_OF_WORDS}
 _LAST_DAY = (12, 31)
 
 

@@ -78,6 +78,8 @@ class CountOutcome(StrEnum):
     UNREGISTERED = "UNREGISTERED"
     ISSUE_UNENTERED = "ISSUE_UNENTERED"
     RETURN_UNENTERED = "RETURN_UNENTERED"
+    PASSED_ON = "PASSED_ON"
+    """Somebody shows what is charged to another (R-62)."""
     TWICE_NUMBERED = "TWICE_NUMBERED"
     MISPLACED = "MISPLACED"
     MARK_DIFFERS = "MARK_DIFFERS"
@@ -144,6 +146,7 @@ GRAVITIES: dict[CountOutcome, Gravity] = {
     CountOutcome.UNREGISTERED: Gravity.LOOK,
     CountOutcome.ISSUE_UNENTERED: Gravity.LOOK,
     CountOutcome.RETURN_UNENTERED: Gravity.LOOK,
+    CountOutcome.PASSED_ON: Gravity.LOOK,
     CountOutcome.TWICE_NUMBERED: Gravity.LOOK,
     CountOutcome.MISPLACED: Gravity.LOOK,
     CountOutcome.MARK_DIFFERS: Gravity.LOOK,
@@ -162,6 +165,7 @@ ACTIONS: dict[CountOutcome, tuple[CountAction, ...]] = {
     CountOutcome.UNREGISTERED: (CountAction.REGISTER, CountAction.GIVE_BACK),
     CountOutcome.ISSUE_UNENTERED: (CountAction.ENTER_ISSUE, CountAction.FOUND),
     CountOutcome.RETURN_UNENTERED: (CountAction.ENTER_RETURN,),
+    CountOutcome.PASSED_ON: (CountAction.ENTER_RETURN, CountAction.GIVE_BACK),
     CountOutcome.TWICE_NUMBERED: (CountAction.RELABEL,),
     CountOutcome.MISPLACED: (CountAction.CARRY_HOME, CountAction.CORRECT_PLACE),
     CountOutcome.MARK_DIFFERS: (CountAction.MARK_ANEW, CountAction.CORRECT_REGISTER),

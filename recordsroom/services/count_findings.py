@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CountSession, ScopeKind
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.domain.witnesses import (
@@ -28,6 +29,7 @@ from recordsroom.domain.witnesses import (
     standing_of,
     stops_signing,
 )
+from recordsroom.services.count_held import told_by_holders
 from recordsroom.services.count_movements import movements
 from recordsroom.storage.tables.counting import DIFFERING
 
@@ -90,7 +92,8 @@ _BOXES = (
     " WHERE b.session_id = ? AND b.inside_found IS NOT NULL AND b.inside_found <> b.inside_expected ORDER BY b.box_id"
 )
 _LAID_DOWN = (
-    "SELECT outcome, location_id, carrier_id, stray_id, box_id FROM count_findings WHERE session_id = ? ORDER BY id"
+    "SELECT outcome, location_id, carrier_id, stray_id, box_id, holder_id FROM count_findings WHERE session_id = ?"
+    " ORDER BY id"
 )
 _HOW_MANY = "SELECT count(*) FROM count_findings WHERE session_id = ?"
 _SETTLED = (
@@ -111,11 +114,13 @@ class Finding:
     """One discrepancy: what it is about, where, and what became of it so far."""
 
     outcome: CountOutcome
-    place: int
+    place: int | None
     carrier: int | None = None
     stray: int | None = None
     box: int | None = None
     action: CountAction | None = None
+    holder: int | None = None
+    """Who showed it or should have, where things are counted by holder; then there is no place."""
 
     @property
     def settled(self) -> bool:
@@ -135,8 +140,8 @@ def findings(cursor: Any, session: CountSession) -> list[Finding]:
     rows = cursor.execute(_LAID_DOWN, (session.id,)).fetchall()
     settled = {tuple(row[:4]): CountAction(row[4]) for row in cursor.execute(_SETTLED, (session.id,)).fetchall()}
     return [
-        Finding(CountOutcome(outcome), place, carrier, stray, box, settled.get((outcome, carrier, stray, box)))
-        for outcome, place, carrier, stray, box in rows
+        Finding(CountOutcome(outcome), place, carrier, stray, box, settled.get((outcome, carrier, stray, box)), holder)
+        for outcome, place, carrier, stray, box, holder in rows
     ]
 
 
@@ -149,6 +154,11 @@ def discrepancies(cursor: Any, session: CountSession) -> int:
 
 def found_so_far(cursor: Any, session: CountSession) -> list[Finding]:
     """The discrepancies as witnesses and register tell them now."""
+    if session.scope_kind in HELD:
+        return [
+            Finding(outcome, None, carrier, stray, holder=holder)
+            for outcome, holder, carrier, stray in told_by_holders(cursor, session)
+        ]
     last = movements(cursor, session.frozen_seq).last
     boxes = cursor.execute(_BOXES, (session.id,)).fetchall()
     return [

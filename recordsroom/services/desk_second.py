@@ -12,7 +12,8 @@ from recordsroom.services.acts import Acts, AskSecond, Beside, Do, Stuck, Tell, 
 from recordsroom.services.desk_standing import DeskStanding
 from recordsroom.services.signing import Signer
 
-_EITHER = frozenset({Reason.SECOND_KEEPER_MISSING, Reason.SEAL_NEEDS_TWO, Reason.COUNTERSIGNED_FOR_ANOTHER})
+_ALONE = frozenset({Reason.SECOND_KEEPER_MISSING, Reason.SEAL_NEEDS_TWO, Reason.TAKING_NEEDS_TWO})
+_EITHER = _ALONE | {Reason.COUNTERSIGNED_FOR_ANOTHER}
 _BY_PASSWORD = _EITHER | {Reason.SECOND_PASSWORD_MISSING, Reason.SECOND_NOT_ENTITLED}
 _ON_PAPER = _EITHER | {Reason.COUNTERSIGNED_ELSEWHEN}
 

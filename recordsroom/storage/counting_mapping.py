@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.domain.count_away import CountFile, CountFileShelf
+from recordsroom.domain.count_held import CountHolder, CountShown, CountUnit
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.count_searching import CountLook
 from recordsroom.domain.counting import (
@@ -26,6 +27,9 @@ COUNTING: dict[type, Table] = {
     CountShelf: tables.count_shelves,
     CountPass: tables.count_passes,
     CountFonds: tables.count_fonds,
+    CountUnit: tables.count_units,
+    CountHolder: tables.count_holders,
+    CountShown: tables.count_shown,
     CountPick: tables.count_picks,
     CountSeen: tables.count_seen,
     CountCard: tables.count_cards,

@@ -17,6 +17,7 @@ from unicodedata import normalize
 
 from sqlalchemy import Table
 
+from recordsroom.domain.accessions import Accession, AccessionLine
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.approval_ways import DayWord, GivenWay
@@ -33,6 +34,7 @@ from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.incidents import Incident, IncidentItem
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
@@ -97,6 +99,10 @@ CLASSES: dict[type, Table] = {
     Enquiry: tables.enquiries,
     EnquiryItem: tables.enquiry_items,
     RoomStay: tables.room_stays,
+    Accession: tables.accessions,
+    AccessionLine: tables.accession_lines,
+    Incident: tables.incidents,
+    IncidentItem: tables.incident_items,
     DayStay: tables.day_stays,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,

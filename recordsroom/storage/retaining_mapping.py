@@ -5,10 +5,21 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.domain.holds import Hold
+from recordsroom.domain.schedules import ScheduleLine
+from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import SecrecyDecision
+from recordsroom.domain.secrecy_disputes import SecrecyDispute
+from recordsroom.domain.secrecy_notices import RemarkTask, SecrecyNotice, SecrecyNoticeLine
 from recordsroom.storage import tables
 
 RETAINING: dict[type, Table] = {
     Hold: tables.holds,
     SecrecyDecision: tables.secrecy_decisions,
+    SecrecyAct: tables.secrecy_acts,
+    SecrecyActLine: tables.secrecy_act_lines,
+    SecrecyDispute: tables.secrecy_disputes,
+    SecrecyNotice: tables.secrecy_notices,
+    SecrecyNoticeLine: tables.secrecy_notice_lines,
+    RemarkTask: tables.remark_tasks,
+    ScheduleLine: tables.schedule_lines,
 }

@@ -16,6 +16,7 @@ from recordsroom.domain.destruction_lists import (
     DestructionLine,
     DestructionList,
 )
+from recordsroom.domain.lawful_taking import LawfulTaking
 from recordsroom.domain.reserving import Reservation
 from recordsroom.storage import tables
 
@@ -33,6 +34,7 @@ WAYS_OUT: dict[type, Table] = {
     CallLine: tables.call_lines,
     CarryOut: tables.carry_outs,
     CarryLoan: tables.carry_loans,
+    LawfulTaking: tables.lawful_takings,
     Reservation: tables.reservations,
     DestructionList: tables.destruction_lists,
     DestructionLine: tables.destruction_lines,

@@ -6,10 +6,11 @@ from typing import Any
 
 from recordsroom.services.documents.banded import Band
 from recordsroom.services.documents.call_in_list import CallListLine
-from recordsroom.services.documents.carry_register import CarryRegisterLine, CarryRegisterTotal
+from recordsroom.services.documents.carry_register import CarryRegisterLine, carry_totals
 from recordsroom.services.documents.carry_sheet import CarryPiece
+from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, StayTotal
+from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, stay_totals
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CARRYING: dict[str, list[Any]] = {
@@ -60,7 +61,7 @@ CARRYING: dict[str, list[Any]] = {
             "关于\U00020bb7野家村" * 12,
         ),
         StayLine(1, "11-20 09:10", "", _NAME, "", BY_CARD, "", "", "", "", "", "", "", ""),
-        StayTotal("2026-11", 99, 99, 10999, 10999),
+        MonthTotal(month_page("2026-11", 99, 99), checked(stay_totals(10999, 10999))),
     ],
     "carry_register": [
         CarryRegisterLine(
@@ -84,6 +85,6 @@ CARRYING: dict[str, list[Any]] = {
             f"{_NAME} 2026-11-21",
             Phrase("留存对方", "stays there"),
         ),
-        CarryRegisterTotal("2026-11", 99, 99, 10999, 10999, 10999),
+        MonthTotal(month_page("2026-11", 99, 99), checked(carry_totals(10999, 10999, 10999))),
     ],
 }

@@ -9,8 +9,9 @@ from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.circulation_sheet import LegLine, SheetHead
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.knowing_list import KnowingLine
-from recordsroom.services.documents.loan_register import RegisterLine, RegisterTotal
+from recordsroom.services.documents.loan_register import RegisterLine, loan_page, loan_totals
 from recordsroom.services.documents.loan_slip_rows import SlipHead, SlipLine, SlipSheet
+from recordsroom.services.documents.month_book import MonthTotal
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.reading_register import ReadingLine, ReadingTotal
@@ -156,7 +157,7 @@ CIRCULATION: dict[str, list[Any]] = {
             _NAME,
             Phrase("补录 借出 11-02 15:20；补录 归还 11-02 15:20；续借至 11-20、11-30；代领 " + _NAME, "late " * 12),
         ),
-        RegisterTotal("2026-12", 9999, 8, 9999, 9999, 9999),
+        MonthTotal(loan_page("2026-12", 9999), loan_totals(8, 9999, 9999, 9999)),
     ],
     "loan_slip": [
         SlipSheet(

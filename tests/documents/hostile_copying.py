@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from recordsroom.services.documents.copy_form import CopySheet
-from recordsroom.services.documents.copy_register import CopyRegisterLine, CopyRegisterTotal
+from recordsroom.services.documents.copy_register import CopyRegisterLine, copy_totals
 from recordsroom.services.documents.copy_stamp import CopyStamp
+from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.documents.phrase import Phrase
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
@@ -73,6 +74,6 @@ COPYING: dict[str, list[Any]] = {
             "2026-12-20",
             Phrase("归档33　销毁33　待处理30　未退3", "33 filed, 33 destroyed, 30 to settle, 3 out"),
         ),
-        CopyRegisterTotal("2026-11", 99, 99, 10999, 10999, 10999),
+        MonthTotal(month_page("2026-11", 99, 99), checked(copy_totals(10999, 10999, 10999, 10999))),
     ],
 }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from recordsroom.domain.counting import CountCause
+from recordsroom.domain.values import Barcode, Kind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.documents.count_papers import ACTIONS, CAUSES, OUTCOMES, CountEntry, FindingLine
+from recordsroom.services.documents.holder_sheet import ChargedLine, HolderHead
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.phrase import Phrase
 
@@ -44,5 +46,25 @@ HOSTILE: dict[str, list[Any]] = {
             "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜" * 2,
             "清点报告〔2026〕10999号" * 2,
         )
+    ],
+    "holder_sheet": [
+        HolderHead(
+            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜（青石市人民政府办公室政策法规与机关事务管理督察处综合科）",
+            Barcode.make(Kind.PERSON, 5),
+            9999,
+            99,
+            99,
+        ),
+        ChargedLine(
+            9999,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "关于\U00020bb7野家村" * 60,
+            "000616-000618",
+            "10999",
+            "绝密★2046年12月31日",
+            "2026-12-31",
+            "2027-12-31",
+            Barcode.make(Kind.CARRIER, 99999),
+        ),
     ],
 }

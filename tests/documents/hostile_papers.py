@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from recordsroom.services.documents import (
+    accession_deed,
     destruction_book,
     destruction_record,
     file_cover,
@@ -93,6 +94,19 @@ _DESTROYED: dict[str, str | Phrase] = dict.fromkeys(
     ),
     _LONG,
 )  # fmt: skip
+_SAID: dict[str, Any] = dict.fromkeys(
+    (
+        "number", "giving", "taking", "kind", "years", "categories", "listed", "came", "finding_aids", "difference",
+        "apart", "given_by", "taken_by", "seen_by", "signed_on",
+    ),
+    ABOUT * 2,
+)  # fmt: skip
+_ENTERED: dict[str, Any] = dict.fromkeys(
+    ("unit", "kind", "list_no", "difference", "given_by", "taken_by", "seen_by"), ABOUT * 2
+)
+ACCESSION_DEED = accession_deed.deed(accession_deed.DeedTold(**_SAID))
+_WHEN = {"number": "接收〔2026〕10999号", "on": "2026-11-28"}
+ACCESSION = accession_deed.AccessionEntry(mark="工作秘密", listed="10999", came="10999", **_WHEN, **_ENTERED)
 HOSTILE: dict[str, list[Any]] = {
     "filing_stamp": [FilingStamp("Z109", "2011", "10999·001", "政策法规与督察办公室处", "长期", "10999")],
     "filing_list": [COVER, *full(filing_list.BOOK, LINE)],
@@ -106,5 +120,7 @@ HOSTILE: dict[str, list[Any]] = {
     "file_jacket": [JACKET],
     "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
     "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],
+    "accession_deed": [*full(accession_deed.BOOK, replace(LINE, came=accession_deed.OVER)), ACCESSION_DEED],
+    "accession_register": [ACCESSION],
     "transfer_list": full(transfer_list.BOOK, LINE),
 }

@@ -7,6 +7,7 @@ from recordsroom.services.documents.index import FORM_PLACES, REGISTER_PLACES, n
 
 PLACES = (*FORM_PLACES, *REGISTER_PLACES)
 PAGES = {
+    "accessions",
     "call_ins",
     "carried",
     "circulation",
@@ -15,6 +16,7 @@ PAGES = {
     "destruction",
     "equipment",
     "handing",
+    "incidents",
     "journal",
     "knowing",
     "people",

@@ -6,7 +6,9 @@ import random
 from dataclasses import replace
 from typing import Any
 
+from recordsroom.domain.count_held import CountHolder, CountShown, judge_shown
 from recordsroom.domain.count_order import Misfiled, misfiled
+from recordsroom.domain.count_progress import PlaceProgress, Progress, progress_of, together
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     CountCause,
@@ -27,7 +29,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.settling import closes, first_unseen_at, may_be_settled, may_settle_so
 from recordsroom.domain.values import Level
-from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
+from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome, Standing
 
 _FIGURES: tuple[str, ...] = ("expected", "things_seen", "matched", "differing", "strays", "shelves_done", "frozen_at")
 _LATER = ("shelf_now_id", "paused_at", "scans_ended_at", "report_no", "signed_name", "signed_post", "signed_at")
@@ -90,9 +92,8 @@ def test_p09_two_search_before_anything_is_lost_and_the_clock_runs_from_the_firs
     judged = {"cause": "查无此件", "incident_no": "事〔2026〕1号"}
     assert reasons(*may_be_settled(CountOutcome.MISSING, act, (), **judged)) == [Reason.SEARCH_FIRST]
     assert may_be_settled(CountOutcome.MISSING, act, (search,), **judged) == ()
-    assert reasons(*may_be_settled(CountOutcome.MISSING, act, (search,), cause="无", incident_no="")) == [
-        Reason.INCIDENT_MISSING
-    ]
+    # The room numbers the incident where nobody did.
+    assert may_be_settled(CountOutcome.MISSING, act, (search,), cause="无", incident_no="") == ()
     closed = (search, settled(act))
     assert reasons(*may_be_settled(CountOutcome.MISSING, act, closed, **judged)) == [Reason.ALREADY_DONE]
     wrong = may_be_settled(CountOutcome.MISSING, CountAction.REPAIR, (), **judged)
@@ -159,6 +160,35 @@ def test_what_a_count_writes_down_tells_no_contents_in_its_repr():
         repr(CountSeen(1, 1, 1, 1, 1, 1, 0, 1, CountOutcome.MATCH, None, None, False, False)),
         repr(CountStray(1, 1, 1, "12345", 0)),
         repr(settled(CountAction.SEARCH)),
+        repr(CountHolder(1, 1, 1, 0, 0, 0, 0, False, None, None)),
+        repr(CountShown(1, 1, 1, 1, 0, 1, CountOutcome.MATCH_OUT, None, None, False, False)),
     ]
-    kinds = ("Session", "Finding", "Shelf", "Seen", "Stray", "Settlement")
+    kinds = ("Session", "Finding", "Shelf", "Seen", "Stray", "Settlement", "Holder", "Shown")
     assert shown == [f"Count{kind}(1)" for kind in kinds]
+
+
+def test_r062_what_a_holder_shows_agrees_only_where_it_is_charged_to_that_holder():
+    told = {standing: {judge_shown(standing, charged_here=here) for here in (False, True)} for standing in Standing}
+    assert told[Standing.GONE] == {CountOutcome.GONE_BUT_HERE}
+    assert told[Standing.ON_LOAN] == told[Standing.IN_ROOM] == {CountOutcome.PASSED_ON, CountOutcome.MATCH_OUT}
+    assert judge_shown(Standing.ON_LOAN, charged_here=True) is CountOutcome.MATCH_OUT
+    assert told[Standing.IN_STOCK] == told[Standing.ON_HOLD] == {CountOutcome.ISSUE_UNENTERED}
+
+
+def test_r105_what_differs_is_told_as_soon_as_it_is_seen_and_of_a_blind_count_only_how_far_it_is():
+    def told(visited: bool, done: bool, differing: bool, blind: bool = False) -> Progress:
+        return progress_of(visited=visited, done=done, differing=differing, blind=blind)
+
+    assert told(False, False, False) is Progress.NOT_COUNTED
+    assert told(True, False, False) is Progress.UNDER_WAY and told(True, True, False) is Progress.AGREES
+    assert told(True, False, True) is told(True, True, True) is Progress.DIFFERS
+    blind = [told(visited, done, True, True) for visited, done in ((False, False), (True, False), (True, True))]
+    assert blind == [Progress.NOT_COUNTED, Progress.UNDER_WAY, Progress.COUNTED]
+
+
+def test_p25_a_place_is_as_far_as_all_its_shelves_together():
+    agrees, differs, left = (Progress.AGREES, True), (Progress.DIFFERS, True), (Progress.NOT_COUNTED, False)
+    assert together(()) is None
+    assert together((agrees, agrees)) == PlaceProgress(Progress.AGREES, 2, 2, 0)
+    assert together((agrees, left)) == PlaceProgress(Progress.UNDER_WAY, 2, 1, 0)
+    assert together((agrees, differs, left)) == PlaceProgress(Progress.DIFFERS, 3, 2, 1)

@@ -47,8 +47,9 @@ WHO = Persons("宋闻溪", "宋闻溪", "苏怀瑾", "顾言舟")
 
 
 def doomed(key: int = 1, **odd: Any) -> Doomed:
-    record = {name: odd.pop(name) for name in ("level", "secrecy_until", "retention_until") if name in odd}
-    return Doomed(a_carrier(id=key, **odd), a_record(id=key, **record))
+    record = {name: odd.pop(name) for name in ("level", "secrecy_until") if name in odd}
+    until = odd.pop("kept_until", None)
+    return Doomed(a_carrier(id=key, **odd), a_record(id=key, **record), kept_until=until)
 
 
 def line(key: int, **odd: Any) -> DestructionLine:
@@ -144,11 +145,11 @@ def test_t31_what_may_be_listed():
 
 def test_r116_both_clocks_are_asked_about():
     yesterday, tomorrow = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
-    open_ended = doomed(level=Level.MIMI, secrecy_until=None, retention_until=yesterday)
+    open_ended = doomed(level=Level.MIMI, secrecy_until=None, kept_until=yesterday)
     assert listing_doubts([open_ended], TODAY) == (Doubt.DESTROYED_STILL_SECRET,)
-    running = doomed(level=Level.MIMI, secrecy_until=tomorrow, retention_until=tomorrow)
+    running = doomed(level=Level.MIMI, secrecy_until=tomorrow, kept_until=tomorrow)
     assert listing_doubts([running], TODAY) == (Doubt.DESTROYED_STILL_SECRET, Doubt.DESTROYED_BEFORE_TIME)
-    assert listing_doubts([doomed(level=Level.MIMI, secrecy_until=TODAY, retention_until=yesterday)], TODAY) == ()
+    assert listing_doubts([doomed(level=Level.MIMI, secrecy_until=TODAY, kept_until=yesterday)], TODAY) == ()
     assert listing_doubts([doomed(level=Level.PUBLIC)], TODAY) == (Doubt.DESTROYED_BEFORE_TIME,)
 
 

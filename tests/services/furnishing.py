@@ -49,7 +49,9 @@ from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnished_handing import fill_handing
 from tests.services.furnished_receipts import fill_receipts
+from tests.services.furnishing_care import fill_care
 from tests.services.furnishing_cases import fill_case
+from tests.services.furnishing_coming import fill_coming
 from tests.services.furnishing_counts import fill_count
 from tests.services.furnishing_destroying import fill_destroying
 from tests.services.furnishing_equipment import fill_equipment
@@ -167,6 +169,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     fill_case(unit, box.id, form.id)
     fill_ways(unit, evening.id)
+    fill_coming(unit, 1)
     fill_count(unit, box.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
@@ -235,4 +238,5 @@ def _fill_ways_in_and_out(unit: Unit) -> None:
     fill_ways_out(unit)
     fill_retaining(unit)
     fill_equipment(unit)
+    fill_care(unit)
     fill_destroying(unit)

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.count_away import CountFile, CountFileShelf
+from recordsroom.domain.count_held import CountHolder, CountShown, CountUnit
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.count_searching import CountLook, Why
 from recordsroom.domain.counting import (
@@ -66,10 +67,19 @@ def fill_count(unit: Unit, box: int) -> None:
     unit.add(CountLook, why=Why.HOME, sought_in=2, asked_reader=None, **looked)
     unit.add(CountLook, why=Why.LAST_HOLDER, sought_in=None, asked_reader=1, **looked)
     unit.add(CountFonds, session_id=count, of_fonds="D045")
+    unit.add(CountUnit, session_id=count, of_unit="规划研究室")
+    own = ("held_expected", "held_shown", "held_agreed", "held_differing", "asked_at", "told_at")
+    unit.add(CountHolder, session_id=count, holder_id=1, at_hand=True, **dict.fromkeys(own, 1))
     unit.add(CountPick, session_id=count, carrier_id=1)
     noted = {"pages_found": 9, "condition_found": Condition.DAMAGED, "mark_differs": True, "twice": False}
     seen = {"pass_no": 2, "nth": 1, "seen_at": 0, "seen_by": ARCHIVIST, "outcome": CountOutcome.MATCH}
     unit.add(CountSeen, carrier_id=1, **place, **seen, **noted)
+    shown = {"carrier_id": 1, "holder_id": 1, "shown_at": 0, "shown_to": ARCHIVIST}
+    unit.add(CountShown, session_id=count, outcome=CountOutcome.PASSED_ON, **shown, **noted)
+    held = {"session_id": count, "location_id": None, "holder_id": 1}
+    kept = unit.add(CountStray, digits="112233", seen_at=0, **held)
+    about = {"carrier_id": None, "stray_id": kept.id, "box_id": None}
+    unit.add(CountFinding, outcome=CountOutcome.UNREGISTERED, **held, **about)
     unit.add(CountCard, session_id=count, carrier_id=1, loan_id=1, seen_at=0)
     stray = unit.add(CountStray, digits="778899", seen_at=0, **place)
     counted = {"pass_no": 2, "inside_expected": 2, "seen_at": 0}

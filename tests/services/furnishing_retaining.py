@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from recordsroom.domain.holds import Hold
+from recordsroom.domain.schedules import ScheduleLine, StartDay
+from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
-from recordsroom.domain.values import Level
+from recordsroom.domain.secrecy_disputes import SecrecyDispute
+from recordsroom.domain.secrecy_notices import NoticeWay, RemarkTask, SecrecyNotice, SecrecyNoticeLine
+from recordsroom.domain.values import Level, Scheme
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
@@ -23,4 +27,32 @@ def fill_retaining(unit: Unit) -> None:
     notice: dict[str, object] = {"notice_no": "青保〔2026〕2号", "notice_on": TODAY, "decision_reason": "补登"}
     parts = old | new | by | notice
     entered = {"entered_on": TODAY, "entered_by": ARCHIVIST}
-    unit.add(SecrecyDecision, decided_record_id=1, decision_kind=DecisionKind.DOWNGRADE, **parts, **entered)
+    decision = unit.add(SecrecyDecision, decided_record_id=1, decision_kind=DecisionKind.DOWNGRADE, **parts, **entered)
+    _fill_acts(unit, decision.id)
+    plan = {
+        "scheduled_category": "WS",
+        "scheduled_name": "文书",
+        "scheduled_period": "D10",
+        "start_day": StartDay.OWN_DATE,
+    }
+    since = {"schedule_basis": "保管期限表一（二）", "scheduled_on": TODAY, "scheduled_by": ARCHIVIST}
+    unit.add(ScheduleLine, **plan, **since, schedule_ended_on=TODAY, schedule_ended_by=ARCHIVIST)
+
+
+def _fill_acts(unit: Unit, decision: int) -> None:
+    """The act of that decision, its notice, a paper to be marked anew, and a dispute."""
+    act = unit.add(SecrecyAct, act_year=2026, act_serial=1, acted_on=TODAY, acted_by=ARCHIVIST)
+    unit.add(SecrecyActLine, secrecy_act_id=act.id, act_decision_id=decision)
+    to: dict[str, object] = {"notice_to": "沈知远", "notice_unit": "规划研究室", "notice_reader_id": 1}
+    signed = {"notice_delivered_on": TODAY, "notice_delivered_to": "沈知远", "notice_delivered_by": ARCHIVIST}
+    told = {"notice_serial": 1, "notice_way": NoticeWay.HOLDS, "noticed_on": TODAY}
+    notice = unit.add(SecrecyNotice, notice_act_id=act.id, **told, **to, **signed)
+    unit.add(SecrecyNoticeLine, secrecy_notice_id=notice.id, noticed_decision_id=decision, notice_holding="000616")
+    marks = {"mark_before": "机密★20年", "mark_after": "秘密★10年", "remark_since": TODAY}
+    done = {"remarked_on": TODAY, "remarked_by": ARCHIVIST}
+    unit.add(RemarkTask, remarked_carrier_id=1, remark_decision_id=decision, **marks, **done)
+    who = {"disputed_by": "规划研究室", "dispute_reason": "密级偏低", "asked_of": "市保密局"}
+    was = {"level_before": Level.MIMI, "scheme_before": Scheme.STATE, "term_before": "10年"}
+    ended = {"dispute_settled_on": TODAY, "settled_paper": "青保〔2026〕3号", "dispute_settled_by": ARCHIVIST}
+    begun = {"claimed_level": Level.JIMI, "disputed_on": TODAY, "dispute_entered_by": ARCHIVIST}
+    unit.add(SecrecyDispute, disputed_record_id=1, **who, **was, **begun, **ended)

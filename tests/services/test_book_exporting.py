@@ -12,13 +12,16 @@ from recordsroom.domain.commands import (
     BeginCirculation,
     CheckOut,
     Command,
+    ExpectAccession,
     ExportBook,
     JoinVisit,
+    OpenIncident,
     ReturnCarrier,
     SendLeg,
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import Book, rows_digest
+from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.printing import FileKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -50,6 +53,8 @@ def busy(seated: Room) -> Room:
     seated.do(a_form(carrier=INTERNAL))
     seated.do(BeginCirculation(circulation_no="传1", carriers=(INTERNAL,), readers=(SHEN, BAI)))
     seated.do(SendLeg(leg=1))
+    seated.do(ExpectAccession(giving_unit="规划研究室", carriers=(11,)))
+    seated.do(OpenIncident(arose_as=IncidentSort.DAMAGED, carriers=(INTERNAL,)))
     return seated
 
 
@@ -89,7 +94,8 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
         assert {len(row) for row in rows} == {len(heads)}
         counts[book] = len(rows)
         assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
-    assert counts == {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
+    expected = {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
+    assert counts == {**expected, Book.ACCESSIONS: 1, Book.INCIDENTS: 1}
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

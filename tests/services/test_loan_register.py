@@ -19,24 +19,20 @@ from recordsroom.domain.late_entries import LateCause
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition, Level
 from recordsroom.services.documents import loan_register as document
-from recordsroom.services.documents.loan_register import (
-    PER_PAGE,
-    RegisterBlank,
-    RegisterLine,
-    RegisterRow,
-    RegisterTotal,
-)
+from recordsroom.services.documents.loan_register import BOOK, RegisterLine, loan_page, loan_totals
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
+from recordsroom.services.documents.month_book import MonthBlank, MonthRow, MonthTotal
 from recordsroom.services.documents.phrase import worded
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.loan_entries import loan_entry, register_count, register_months, register_page
 from recordsroom.services.queries.loan_entry import LoanEntry, LoanState, RegisterWish
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.documents.test_forms import IMPRINT
 from tests.rooms import AUDITOR, House
 
+PER_PAGE = BOOK.per_page
 PUBLIC, INTERNAL, MIMI, SHEN, BAI, LEADER = 1, 2, 3, 1, 2, 4
 MONTH = "2026-11"
 EVERYTHING = RegisterWish()
@@ -61,7 +57,7 @@ def entries(room: Room, wish: RegisterWish = EVERYTHING) -> tuple[LoanEntry, ...
     return found
 
 
-def book(room: Room, *months: int) -> list[RegisterRow]:
+def book(room: Room, *months: int) -> list[MonthRow]:
     return list(room.ask(document_lines, "loan_register", months).rows)  # type: ignore[arg-type]  # its own rows
 
 
@@ -73,12 +69,12 @@ def test_f013_a_line_says_who_had_what_by_whose_leave_and_how_it_came_back(room:
     [entry] = entries(room)
     assert (entry.state, entry.condition, entry.returner) == (LoanState.BACK, Condition.DAMAGED, "白露宁")
     line, *blank, total = book(room, month_number(MONTH))
-    assert isinstance(line, RegisterLine) and isinstance(total, RegisterTotal)
+    assert isinstance(line, RegisterLine)
     assert (line.number, line.lent_on, line.back_on, line.form_no) == (1, "2026-11-20", "2026-11-22", "A-1")
     assert worded(line.condition, "zh") == "破损" and worded(line.remarks, "zh").startswith("续借至")
     assert (line.lender, line.receiver, line.pages_in) == ("宋闻溪", "宋闻溪", line.pages_out)
-    assert (total.on_page, total.in_month, total.back, total.page) == (1, 1, 1, 1)
-    assert [isinstance(one, RegisterBlank) and one.first for one in blank] == [True] + [False] * (PER_PAGE - 2)
+    assert total == MonthTotal(loan_page(MONTH, 1), loan_totals(1, 1, in_month=1, back=1))
+    assert [isinstance(one, MonthBlank) and one.first for one in blank] == [True] + [False] * (PER_PAGE - 2)
 
 
 def test_g012_what_was_undone_is_no_line(room: Room):
@@ -140,11 +136,15 @@ def test_g012_numbers_and_pages_run_through_the_year(room: Room, clock: MovableC
     clock.move(days=20)
     lend(room, PUBLIC, form_no="B-1")
     november, december = book(room, month_number(MONTH)), book(room)
-    totals = [row for row in november if isinstance(row, RegisterTotal)]
-    assert [(row.page, row.on_page, row.so_far) for row in totals] == [(1, PER_PAGE, PER_PAGE), (2, 1, PER_PAGE + 1)]
+    totals = [row for row in november if isinstance(row, MonthTotal)]
+    all_of_it = PER_PAGE + 1
+    assert totals == [
+        MonthTotal(loan_page(MONTH, 1), loan_totals(PER_PAGE, PER_PAGE, all_of_it, all_of_it)),
+        MonthTotal(loan_page(MONTH, 2), loan_totals(1, all_of_it, all_of_it, all_of_it)),
+    ]
     first, total = december[0], december[-1]
-    assert isinstance(first, RegisterLine) and isinstance(total, RegisterTotal)
-    assert (first.number, total.page) == (PER_PAGE + 2, 3)
+    assert isinstance(first, RegisterLine) and isinstance(total, MonthTotal)
+    assert (first.number, total.page) == (PER_PAGE + 2, loan_page("2026-12", 3))
     pages = list(pypdfium2.PdfDocument(document.FORM.render(november, imprint=IMPRINT)))
     read = ["".join(page.get_textpage().get_text_bounded().split()) for page in pages]
     assert len(pages) == 2 and "全年第2页" in read[1] and "以下空白" in read[1] and "以下空白" not in read[0]

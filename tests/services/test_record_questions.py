@@ -63,7 +63,7 @@ def test_f008_a_file_is_told_whole(room: Room):
         "2019-08-21",
     )
     assert (details.secrecy_from, details.secrecy_until) == (date(2019, 8, 21), date(2039, 8, 21))
-    assert details.retention_until == date(2049, 12, 31)
+    assert details.kept.until == date(2049, 12, 31)
     assert details.source is not None and details.source.reference_code.endswith("0003")
     first, disc, second = details.carriers
     assert (first.copy_index, first.copies, first.copy_no, first.pages) == (1, 2, "000616", 12)

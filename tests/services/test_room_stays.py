@@ -12,7 +12,8 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.room_stay_facts import RoomEntered, RoomLeft
 from recordsroom.domain.room_stays import LONGEST_WORDS, StayState
 from recordsroom.domain.rules import Reason
-from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, StayTotal
+from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
+from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, stay_totals
 from recordsroom.services.queries.day_closing import evening
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.documents import document_lines
@@ -53,7 +54,7 @@ def test_r044_in_and_out_once_each_and_on_today_between(room: Room):
     book = room.ask(document_lines, "room_stay_register", ())
     lines = [row for row in book.rows if isinstance(row, StayLine)]
     assert [line.identity for line in lines] == ["工作证 0317", BY_CARD]
-    assert isinstance(book.rows[-1], StayTotal) and (book.rows[-1].stays, book.rows[-1].inside) == (2, 1)
+    assert book.rows[-1] == MonthTotal(month_page("2026-11", 1, 1), checked(stay_totals(2, inside=1)))
     assert not room.ask(document_lines, "room_stay_register", (202501,)).rows
     room.do(Undo(entry=entry.entry))
     assert inside(room) == 2

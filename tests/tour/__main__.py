@@ -8,15 +8,19 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 from tests.tour.building import campaign
 from tests.tour.endurance import LOOK, endure
+from tests.tour.languages import LANGUAGES
 from tests.tour.looks import SIZES, THEMES, Look
 from tests.tour.walk import Walk, make_room
+from ui.language import CHINESE
 
 _RECORDS, _FEW = 1000, 300
 _VOLUMES = "no tour: so many volumes get label, box and shelf by key events, and how long each takes"
+_LANGUAGES = "in which the program speaks; pseudo is longer than English and shows what is never translated"
 _SCANS = "no tour: fifty different labels a second for so long, and what the desk makes of it"
 
 
@@ -24,7 +28,7 @@ def main() -> int:
     asked = _parser().parse_args()
     out: Path = asked.out.resolve()
     if asked.walk:
-        look = Look.read(asked.sizes[0], asked.themes[0])
+        look = Look.read(asked.sizes[0], asked.themes[0], asked.languages[0])
         return Walk(look, asked.walk, out, first=asked.first, quick=asked.quick).go()
     if asked.built:
         return _build(asked.built, asked.campaign)
@@ -70,7 +74,7 @@ def _told(figures: object, faults: list[str]) -> int:
 def _walk_all(asked: argparse.Namespace, out: Path, folder: Path) -> int:
     sizes, themes = (asked.sizes[:1], asked.themes[:1]) if asked.quick else (asked.sizes, asked.themes)
     make_room(folder / "model", _FEW if asked.quick else _RECORDS)
-    looks = [Look.read(size, theme) for size in sizes for theme in themes]
+    looks = [Look.read(*one) for one in product(sizes, themes, asked.languages)]
     ways = ["--quick"] if asked.quick else []
     failed = [look.name for look in looks if _walk(look, folder, out, [*ways, *["--first"][: look is looks[0]]])]
     pictures = [(out / look.name / "index.txt").read_text(encoding="utf-8") for look in looks]
@@ -88,8 +92,7 @@ def _walk(look: Look, folder: Path, out: Path, ways: list[str]) -> int:
     home.mkdir()
     shutil.copytree(folder / "model", home / "vault")
     environment = os.environ | look.platform(folder) | {"XDG_DATA_HOME": str(home / "data"), "PYTHONUTF8": "1"}
-    size, _, theme = look.name.replace(str(look.wide), f"{look.wide}x{look.high}", 1).partition("-")
-    given = [str(out), "--walk", str(home / "vault"), "--sizes", size, "--themes", theme]
+    given = [str(out), "--walk", str(home / "vault"), *look.told]
     command = [sys.executable, "-X", "faulthandler", "-m", "tests.tour", *given, *ways]
     return subprocess.run(command, env=environment, check=False).returncode
 
@@ -99,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("out", type=Path, help="the folder for pictures and papers")
     parser.add_argument("--sizes", nargs="+", default=list(SIZES), help="such as 1366x768")
     parser.add_argument("--themes", nargs="+", choices=THEMES, default=list(THEMES))
+    parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=[CHINESE], help=_LANGUAGES)
     parser.add_argument("--quick", action="store_true", help="one look and a small room, as the tests do")
     parser.add_argument("--keep", type=Path, help="make the rooms here and leave them")
     parser.add_argument("--scans", type=int, nargs="?", const=60, default=0, metavar="SECONDS", help=_SCANS)

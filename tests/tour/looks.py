@@ -1,4 +1,4 @@
-"""How a run of the tour looks: the size of the window and the theme, and the invented screen that fits it."""
+"""How a run of the tour looks: size of the window, theme and language, and the invented screen that fits it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
+
+from ui.language import CHINESE
 
 _FRAME = 4
 """What the offscreen platform takes for its invented window frame, in each direction."""
@@ -15,21 +17,29 @@ THEMES = ("light", "dark")
 
 @dataclass(frozen=True)
 class Look:
-    """One size and one theme."""
+    """One size, one theme, one language."""
 
     wide: int
     high: int
     dark: bool
+    language: str = CHINESE
 
     @classmethod
-    def read(cls, size: str, theme: str) -> Look:
+    def read(cls, size: str, theme: str, language: str = CHINESE) -> Look:
         wide, _, high = size.partition("x")
-        return cls(int(wide), int(high), theme == "dark")
+        return cls(int(wide), int(high), theme == "dark", language)
 
     @property
     def name(self) -> str:
         """The folder of its pictures."""
-        return f"{self.wide}-{'dark' if self.dark else 'light'}"
+        spoken = "" if self.language == CHINESE else f"-{self.language}"
+        return f"{self.wide}-{'dark' if self.dark else 'light'}{spoken}"
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The words of a command line that say the same."""
+        theme = "dark" if self.dark else "light"
+        return ("--sizes", f"{self.wide}x{self.high}", "--themes", theme, "--languages", self.language)
 
     def platform(self, folder: Path) -> dict[str, str]:
         """The environment in which Qt finds a screen of this size, unless a real one was chosen."""

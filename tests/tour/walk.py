@@ -16,10 +16,10 @@ from recordsroom.demo import making
 from recordsroom.demo.people import KEEPERS, PASSWORD
 from recordsroom.services.fold import checked
 from recordsroom.storage.transaction import unit_of_work
+from tests.tour import languages
 from tests.tour.looks import Look
 from tests.tour.steps import STEPS, Step
 from tests.tour.tour import Tour
-from ui import language
 
 _SEED = 7
 _IN_NAMES = str.maketrans(" ", "-", ":,")
@@ -46,7 +46,7 @@ class Walk:
     def go(self) -> int:
         """Walk; the exit code says whether everything went well."""
         application = QApplication([])
-        language.speak(application, language.CHINESE)
+        languages.speak(application, self._look.language)
         with Tour(application, self._look, self._vault, self._out, hurried=self._quick) as tour:
             tour.open()
             for step in STEPS:

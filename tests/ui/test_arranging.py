@@ -25,7 +25,7 @@ from ui.holdings.page import HoldingsPage
 from ui.look.tokens import Role
 from ui.porter import Porter
 from ui.shell.window import Window
-from ui.today.columns import goes_to
+from ui.today.leading import goes_to
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -13,8 +13,9 @@ from recordsroom.domain.commands import RegisterCases, ReturnCarrier
 from recordsroom.domain.values import Level
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.documents.banded import Band
-from recordsroom.services.documents.carry_register import CarryRegisterLine, CarryRegisterTotal
+from recordsroom.services.documents.carry_register import CarryRegisterLine, carry_totals
 from recordsroom.services.documents.carry_sheet import CarryPiece
+from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.queries.carrying import CarryState, carry_forms
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.former import FormerSeen
@@ -115,7 +116,8 @@ def _on_paper(house: House) -> None:
     book = house.room.ask(document_lines, "carry_register", (202611,))
     lines = [row for row in book.rows if isinstance(row, CarryRegisterLine)]
     assert [line.taken for line in lines] == ["林素贞 2026-11-20"] * 2
-    assert isinstance(book.rows[-1], CarryRegisterTotal) and book.rows[-1].still_out == 0
+    totals = checked(carry_totals(1, 2, still_out=0))
+    assert book.rows[-1] == MonthTotal(month_page("2026-11", 1, 1), totals)
     assert not house.room.ask(document_lines, "carry_register", (202501,)).rows
 
 

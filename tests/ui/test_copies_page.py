@@ -13,7 +13,8 @@ from sqlalchemy import text
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.copying import CopyWay
 from recordsroom.domain.values import Level
-from recordsroom.services.documents.copy_register import CopyRegisterLine, CopyRegisterTotal
+from recordsroom.services.documents.copy_register import CopyRegisterLine, copy_totals
+from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.queries.copy_lookups import form_of
 from recordsroom.services.queries.copying import CopyState, copy_forms
 from recordsroom.services.queries.documents import document_lines
@@ -125,8 +126,8 @@ def _bound_pages(house: House) -> None:
     run = house.room.ask(document_lines, "copy_register", (202611,))
     (line,) = (row for row in run.rows if isinstance(row, CopyRegisterLine))
     assert (line.counts, line.numbers, line.waste, line.seen_by) == ("2 / 2", "复1-复2", "1", "苏怀瑾")
-    (total,) = (row for row in run.rows if isinstance(row, CopyRegisterTotal))
-    assert (total.made, total.still_open, run.level) == (2, 0, Level.MIMI)
+    total = MonthTotal(month_page("2026-11", 1, 1), checked(copy_totals(1, made=2, still_open=0, waste=1)))
+    assert (run.rows[-1], run.level) == (total, Level.MIMI)
     assert not house.room.ask(document_lines, "copy_register", (202610,)).rows
 
 

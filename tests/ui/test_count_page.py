@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.commands import LendCarrier, RecordApproval
 from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.queries.counts import counts
+from tests.builders import TODAY
 from tests.rooms import House
 from tests.services.count_runs import CABINET, FIRST, LOW, carrier, shelf, stocked
 from tests.ui.turns import press, shown
@@ -163,3 +165,46 @@ def test_r100_a_fonds_is_counted_by_its_number(house: House, page: CountPage, qt
     qtbot.waitUntil(lambda: register.table.rows.rowCount() == 1, timeout=5000)
     [row] = house.room.ask(counts)
     assert (row.session.scope_kind, row.scope, row.session.expected) == (ScopeKind.FONDS, "W017", 8)
+
+
+def test_r062_what_one_has_is_shown_at_the_holders_place_and_next_holders_are_reached_by_key(
+    house: House, page: CountPage, heard: Heard, qtbot: QtBot
+):
+    room = house.room
+    room.do(RecordApproval(form_no="B", approver=4, approved_on=TODAY, reader=2, carriers=(6,)))
+    room.do(LendCarrier(carrier=1, reader=1))
+    room.do(LendCarrier(carrier=6, reader=2))
+    window = shown(page, qtbot)
+    register, view = page.list.register, page.view
+    qtbot.waitUntil(lambda: bool(register._holders), timeout=5000)
+    press(window, qtbot, Key.Key_N, control=True)
+    form = register.form
+    assert isinstance(form, BeginForm)
+    form.choose(ScopeKind.HOLDER)
+    assert form._holder.isEnabled() and not form._cards.isEnabled()
+    form.choose(ScopeKind.OUT)
+    form._second.setText("苏怀瑾")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: register.table.rows.rowCount() == 1, timeout=5000)
+    press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: page.takes_scans, timeout=5000)
+    assert "F10" not in [hint.key for hint in CountPage.keys(page)]
+    for now in (1, 2):
+        press(window, qtbot, Key.Key_F5)
+        qtbot.waitUntil(lambda now=now: view.state is not None and view.state.now == now, timeout=5000)  # type: ignore[misc]
+    hear(page, qtbot, heard, carrier(1), carrier(2), "778899")
+    assert heard.sounds[-3:] == [Sound.LOOK, Sound.LOOK, Sound.LOOK]
+    press(window, qtbot, Key.Key_F11)
+    assert isinstance(view.form, NoteForm)
+    press(window, qtbot, Key.Key_Escape)
+    press(window, qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: view.state is not None and view.state.now is None, timeout=5000)
+    press(window, qtbot, Key.Key_F9, control=True)
+    qtbot.waitUntil(lambda: view.findings.rows.rowCount() == 4, timeout=5000)
+    rows: list[Any] = [view.findings.rows.row(place) for place in range(4)]
+    assert {row.outcome for row in rows} == {
+        CountOutcome.MISSING,
+        CountOutcome.UNREGISTERED,
+        CountOutcome.ISSUE_UNENTERED,
+        CountOutcome.PASSED_ON,
+    }

@@ -70,6 +70,7 @@ NEIGHBOURS = {
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
     "registers": {
+        "accessions",
         "approvals",
         "calling",
         "carrying",
@@ -77,7 +78,9 @@ NEIGHBOURS = {
         "copying",
         "desk",
         "enquiries",
+        "incidents",
         "room_stays",
+        "secrecy",
         "equipment",
         "journal",
         "waiting",

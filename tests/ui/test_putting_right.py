@@ -172,4 +172,4 @@ def test_the_pane_tells_both_clocks(window: Window, page: HoldingsPage, porter: 
     sought(window, page, qtbot, "D10-GH-0001")
     details = page.list.beside.details
     assert details is not None
-    assert (details.secrecy_until, details.retention_until) == (date(2029, 8, 21), date(2029, 12, 31))
+    assert (details.secrecy_until, details.kept.until) == (date(2029, 8, 21), date(2029, 12, 31))

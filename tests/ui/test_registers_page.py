@@ -131,8 +131,9 @@ def test_the_ways_to_other_registers_take_no_key_of_the_window(page: RegistersPa
     """A key that two things are bound to does neither."""
     opened: list[str] = []
     page.opened.connect(lambda key, _argument: opened.append(key))
-    assert not {way.key for way in WAYS} & {ACT_KEY, CLOSE_KEY, "Ctrl+K", "Ctrl+L", "F1"}
-    assert len({way.key for way in WAYS}) == len(WAYS)
-    for way in WAYS:
+    keyed = [way for way in WAYS if way.key]
+    assert not {way.key for way in keyed} & {ACT_KEY, CLOSE_KEY, "Ctrl+K", "Ctrl+L", "F1"}
+    assert len({way.key for way in keyed}) == len(keyed)
+    for way in keyed:
         qtbot.keySequence(keyboard(window_of(page)), way.key)
-    assert opened == [way.page for way in WAYS]
+    assert opened == [way.page for way in keyed]

@@ -17,7 +17,7 @@ from tests.ui.shelving_stage import Desk, staged
 from tests.ui.turns import keyboard, press
 from ui.porter import Porter
 from ui.shelving.shades import Shade
-from ui.today.columns import goes_to
+from ui.today.leading import goes_to
 
 Key = Qt.Key
 

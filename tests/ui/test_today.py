@@ -20,7 +20,8 @@ from tests.builders import TODAY, MovableClock
 from tests.rooms import ACCOUNTS, CHEAP, PASSWORD, POLICIES, SYSTEM, House
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.today.columns import COLUMNS, goes_to
+from ui.today.columns import COLUMNS
+from ui.today.leading import goes_to
 from ui.today.page import TodayPage
 
 UPKEEP = frozenset(matter for matter in Matter if matter >= Matter.APPROVAL_OPEN)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.queries.carrying import CarryRow
 from ui.messages.carrying import kind_words, state_role, state_words
-from ui.people.words import level_mark
+from ui.people.words import date_words, level_mark
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
@@ -47,7 +47,7 @@ CARRIED: tuple[Column[CarryRow], ...] = (
     ),
     Column(
         lambda: translate("Column", "Back by"),
-        lambda row: row.back_on.isoformat(),
+        lambda row: date_words(row.back_on),
         kind=Kind.DATE,
         name="due",
         width=96,

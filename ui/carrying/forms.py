@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox
 
-from recordsroom.domain.carrying import LONGEST_WORDS, CarryKind, Channel
+from recordsroom.domain.carrying import LET_BY_ROOM, LONGEST_WORDS, CarryKind, Channel
 from recordsroom.domain.commands import NoteDelivery, SendOut
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.carrying import CarryRow
@@ -38,7 +38,7 @@ class CarryForm(Form):
         for line in (self.number, self.along, self.whereto, self.purpose, self.route, self.seal):
             line.setMaxLength(LONGEST_WORDS)
         self.kind, self.channel, self.leader = Choice(), Choice(), Choice()
-        for kind in CarryKind:
+        for kind in LET_BY_ROOM:
             self.kind.add(kind_words(kind), kind)
         for channel in Channel:
             self.channel.add(channel_words(channel), channel)

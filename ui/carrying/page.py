@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.values import Kind
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from ui.carrying.register import CarriedRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
@@ -20,7 +20,7 @@ class CarriedPage(OwnPage):
 
     key = "carried"
     icon = "send"
-    touched = frozenset({"carry_outs", "carry_loans", "loans"})
+    touched = frozenset({"carry_outs", "carry_loans", "lawful_takings", "chases", "loans"})
     hears = frozenset({Kind.CARRIER, Kind.PERSON, Kind.BOX})
     register: CarriedRegister
 
@@ -38,12 +38,16 @@ class CarriedPage(OwnPage):
         register, row = self.register, self.register.chosen()
         found = []
         if register.lends:
-            receivable = row is not None and row.receivable
+            receivable, taken = row is not None and row.receivable, row is not None and row.held_by_law
             found = [
                 KeyHint("Ctrl+N", self.tr("new form"), register.new),
+                KeyHint("Ctrl+B", self.tr("taken by law"), register.by_law),
                 KeyHint("F7", self.tr("receipt"), register.receipt, told=receivable),
+                KeyHint("F6", self.tr("asked after"), register.ask_after, told=taken),
+                KeyHint("F8", self.tr("kept there"), register.keep, told=taken),
             ]
         if self.prints:
+            found.append(KeyHint("Ctrl+E", self.tr("out cards"), register.print_cards, told=row is not None))
             found.append(KeyHint("Ctrl+O", self.tr("print the form"), register.print_forms, told=row is not None))
             found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=row is not None))
         return tuple(found)

@@ -6,8 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from recordsroom.domain.carry_facts import DeliveryNoted, SentOut
+from recordsroom.domain.carry_facts import AskedAfter, DeliveryNoted, KeptByLaw, SentOut, TakenByLaw
+from recordsroom.domain.commands import IssueOutCards, TakeByLaw, WriteDownKept
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.slip_facts import OutCardsIssued
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.carrying import OPEN_STATES, CarryRow, CarryState, carry_form_of, carry_forms
 from recordsroom.services.queries.lending import approvers_in_office
@@ -19,10 +21,11 @@ from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
 from ui.carrying.columns import CARRIED
 from ui.carrying.forms import CarryForm, DeliveryForm
+from ui.carrying.law_forms import AskAfterForm, KeptForm, TakingForm
 from ui.carrying.side import show_form, show_pieces
 from ui.look.tokens import Role
 from ui.messages.carrying import channel_words, kind_words, state_words
-from ui.parts.buttons import primary
+from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.porter import Porter
 from ui.registers.guarded import GuardedRegister
@@ -86,9 +89,47 @@ class CarriedRegister(GuardedRegister):
             self.open_form(form, self.tr("Carry outside, deliver"), self.tr("Let out"), form.command)
             self._ask_leaders(form)
 
+    def by_law(self) -> None:
+        """Open an empty form for what the law takes."""
+        if self.lends:
+            form = TakingForm(self.porter.room.clock().today)
+            self.open_form(form, self.tr("Taken by law"), self.tr("Hand over"), form.command)
+            self._ask_leaders(form)
+
     def reopen(self) -> None:
         """Nobody stood by: the form is begun anew."""
-        self.new()
+        if isinstance(self._request, WriteDownKept):
+            self.keep()
+        elif isinstance(self._request, TakeByLaw):
+            self.by_law()
+        else:
+            self.new()
+
+    def ask_after(self) -> None:
+        """Ask what the organ said of what it took."""
+        row = self.chosen()
+        if self.lends and row is not None and row.held_by_law:
+            form = AskAfterForm(row)
+            self.open_form(form, self.tr("Asked after {0}").format(row.number), self.tr("Enter"), form.command)
+
+    def keep(self) -> None:
+        """Ask by which document the organ keeps what it took."""
+        row = self.chosen()
+        if self.lends and row is not None and row.held_by_law:
+            form = KeptForm(row, self.porter.room.clock().today)
+            self.open_form(form, self.tr("{0} is kept there").format(row.number), self.tr("Write off"), form.command)
+            self.porter.ask(approvers_in_office, form.asked_for, None, then=form.offer_leaders)
+
+    def print_cards(self) -> None:
+        """Print the out cards for the gaps of the chosen form (F-16)."""
+        row = self.chosen()
+        loans = tuple(one.loan for one in row.pieces if one.back_at is None) if row is not None else ()
+        if self.lends and loans:
+            self.porter.do(IssueOutCards(loans=loans), self._print_cards, self.refused)
+
+    def _print_cards(self, outcome: Outcome) -> None:
+        assert isinstance(outcome.told, OutCardsIssued), "cards are answered by cards"
+        self.labels_wanted.emit("out_card", outcome.told.cards)
 
     def receipt(self) -> None:
         """Ask who signed for the chosen delivery."""
@@ -100,18 +141,18 @@ class CarriedRegister(GuardedRegister):
     def take(self, seen: Seen) -> None:
         """A label was scanned: into the form that is open, else to the form by which the carrier left."""
         form = self.form
-        if isinstance(form, CarryForm):
-            if isinstance(seen, CarrierSeen):
-                form.take_piece(seen)
-                self._ask_leaders(form)
-            elif isinstance(seen, CaseSeen):
+        if isinstance(form, CarryForm | TakingForm) and isinstance(seen, CarrierSeen):
+            form.take_piece(seen)
+            self._ask_leaders(form)
+        elif isinstance(form, CarryForm):
+            if isinstance(seen, CaseSeen):
                 form.take_case(seen)
             elif isinstance(seen, ReaderSeen):
                 form.take_bearer(seen.name, seen.unit)
         elif form is None and isinstance(seen, CarrierSeen):
             self.porter.ask(carry_form_of, seen.id, then=self._go_to)
 
-    def _ask_leaders(self, form: CarryForm) -> None:
+    def _ask_leaders(self, form: CarryForm | TakingForm) -> None:
         self.porter.ask(approvers_in_office, Authority.SECTION_HEAD, form.highest, then=form.offer_leaders)
 
     def _go_to(self, form: int) -> None:
@@ -130,6 +171,13 @@ class CarriedRegister(GuardedRegister):
         if isinstance(told, SentOut):
             out = self.tr("{0} pieces are with {1} until {2}; they come back by scan at the desk.")
             return out.format(told.pieces, told.bearer_name, told.back_on.isoformat())
+        if isinstance(told, TakenByLaw):
+            out = self.tr("{0} pieces are with {1}; F7 enters the receipt, Ctrl+E prints the out cards.")
+            return out.format(told.pieces, told.organ)
+        if isinstance(told, AskedAfter):
+            return self.tr("{0}: to be asked after again on {1}.").format(told.notice_no, told.again_on.isoformat())
+        if isinstance(told, KeptByLaw):
+            return self.tr("{0}: {1} pieces are written off.").format(told.notice_no, told.gone)
         if isinstance(told, DeliveryNoted):
             return self.tr("{0} signed for {1}; {2} pieces stay there.").format(told.taken_by, told.carry_no, told.gone)
         return super().saved_words(outcome)
@@ -147,6 +195,13 @@ class CarriedRegister(GuardedRegister):
             taken = primary(self.tr("Enter the receipt"), icon="stamp", key="F7")
             taken.clicked.connect(self.receipt)
             self.side.add_act(taken)
+        elif self.lends and row.held_by_law:
+            asked = primary(self.tr("Asked after"), icon="phone", key="F6")
+            asked.clicked.connect(self.ask_after)
+            kept = secondary(self.tr("Kept there"), icon="stamp", key="F8")
+            kept.clicked.connect(self.keep)
+            self.side.add_act(asked)
+            self.side.add_act(kept)
         self.side.end_acts()
         self.keys_changed.emit()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.carrying import CarryKind
-from recordsroom.services.queries.carrying import CarriedPiece, CarryRow
+from recordsroom.services.queries.carrying import CarriedPiece, CarryRow, TakenRow
 from ui.look.tokens import GAP_12
 from ui.messages.carrying import channel_words, kind_words, state_role, state_words
 from ui.parts.chips import LevelChip, StateMark
@@ -14,7 +14,7 @@ from ui.parts.facts import Facts
 from ui.parts.layouts import row as in_row
 from ui.parts.pane import Pane
 from ui.parts.words import code_words, label, paragraph
-from ui.people.words import hidden_title, level_mark
+from ui.people.words import date_words, hidden_title, level_mark
 
 translate = QCoreApplication.translate
 _BESIDE = "\u3000"
@@ -39,8 +39,7 @@ def _said(row: CarryRow) -> tuple[tuple[str, str], ...]:
     abroad = translate("Carrying", "abroad") if row.abroad else ""
     return (
         (translate("Carrying", "Way"), channel_words(row.channel) if delivered else kind_words(row.kind)),
-        (translate("Carrying", "Bearer"), f"{row.bearer}{_BESIDE}{row.unit}"),
-        (translate("Carrying", "Goes along"), row.companions),
+        *_people(row),
         (translate("Carrying", "Whereto"), f"{row.destination}{_BESIDE}{abroad}".strip(_BESIDE)),
         (translate("Carrying", "What for"), row.purpose),
         (translate("Carrying", "Route"), row.route),
@@ -48,8 +47,28 @@ def _said(row: CarryRow) -> tuple[tuple[str, str], ...]:
         (translate("Carrying", "Seal"), row.seal),
         (translate("Carrying", "Case"), row.case_no),
         (translate("Carrying", "Left"), f"{row.out_at:%Y-%m-%d %H:%M}{_BESIDE}{row.keeper}"),
-        (due, row.back_on.isoformat()),
+        (due, date_words(row.back_on) if row.back_on else ""),
         (translate("Carrying", "Receipt"), taken),
+        *(_taking_said(row.taking) if row.taking else ()),
+    )
+
+
+def _people(row: CarryRow) -> tuple[tuple[str, str], ...]:
+    if row.taking is not None:
+        return ((translate("Carrying", "Officers"), f"{row.bearer}{_BESIDE}{row.companions}"),)
+    bearer = f"{row.bearer}{_BESIDE}{row.unit}"
+    return (translate("Carrying", "Bearer"), bearer), (translate("Carrying", "Goes along"), row.companions)
+
+
+def _taking_said(taking: TakenRow) -> tuple[tuple[str, str], ...]:
+    """The cards of the officers, what the organ said last, and how it ended (P-15)."""
+    asked = f"{taking.asked_on}{_BESIDE}{taking.said}" if taking.asked_on else ""
+    kept = f"{taking.kept_on}{_BESIDE}{taking.kept_paper_no}{_BESIDE}{taking.kept_let_by}" if taking.kept_on else ""
+    return (
+        (translate("Carrying", "Cards"), f"{taking.officer_card}{_BESIDE}{taking.second_officer_card}"),
+        (translate("Carrying", "Asked after"), asked),
+        (translate("Carrying", "Ask again"), "" if taking.kept_on else taking.ask_on.isoformat()),
+        (translate("Carrying", "Kept there"), kept),
     )
 
 
@@ -69,6 +88,8 @@ def show_pieces(pane: Pane, row: CarryRow) -> None:
 def _piece_words(row: CarryRow, one: CarriedPiece) -> str:
     pages = translate("Carrying", "{0} pages").format(one.pages) if one.pages else ""
     back = ""
-    if one.back_at is not None and not row.stays_there:
+    if one.back_at is not None and not one.returned and row.taking:
+        back = translate("Carrying", "kept there")
+    elif one.back_at is not None and not row.stays_there:
         back = translate("Carrying", "back {0}").format(f"{one.back_at:%m-%d %H:%M}")
     return _BESIDE.join(part for part in (one.piece.title or hidden_title(), pages, back) if part)

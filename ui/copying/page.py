@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.exporting import Book
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from ui.copying.register import CopiesRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter

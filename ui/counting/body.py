@@ -9,7 +9,7 @@ from recordsroom.domain.counting_facts import BoxFound
 from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.count_order import MisfiledRow
 from recordsroom.services.queries.counts import CountState
-from ui.counting.columns import FINDINGS, MISFILED
+from ui.counting.columns import FINDINGS, MISFILED, parts_words
 from ui.counting.figures import CountFigures
 from ui.counting.result import CountResult
 from ui.counting.tiles import ShelfTiles
@@ -20,6 +20,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.fields import Line
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
+from ui.shelving.plan_card import PlanCard
 
 
 class CountBody(QWidget):
@@ -27,6 +28,8 @@ class CountBody(QWidget):
 
     entered = Signal(str)
     """A code that was typed by hand."""
+    told = Signal(object)
+    """How far the count is, a `CountState`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +61,14 @@ class CountBody(QWidget):
         """Show how far the count is; the band belongs to scanning alone."""
         session = state.row.session
         self.figures.show_state(state)
-        self.tiles.show_tiles(state.shelves, session.shelf_now_id)
+        self.tiles.show_tiles(state.shelves, state.now)
+        self._tile_card.set_title(parts_words(session))
         self._tile_card.set_note(self.tr("{0} of {1} done").format(f"{session.shelves_done:,}", f"{session.shelves:,}"))
         self.result.show_state(state)
         self.result.setVisible(not session.counting)
         self.band.setVisible(session.counting)
         self.intake.setVisible(session.counting)
+        self.told.emit(state)
 
     def wait_for(self, box: BoxFound | None) -> None:
         """Say in the field what is waited for: a code, or behind a box its number or seal."""
@@ -88,17 +93,19 @@ class CountBody(QWidget):
 
     def turn_over(self) -> None:
         """From the discrepancies to the order on the shelves, and back."""
-        self._stack.setCurrentIndex(0 if self._stack.currentIndex() == 1 else 1)
+        self.show_card(None if self._stack.currentIndex() == 1 else self._cards[1])
 
-    def add_card(self, card: TableCard) -> None:
+    def add_card(self, card: TableCard | PlanCard) -> None:
         """Keep one more card behind the discrepancies."""
         self._stack.addWidget(card)
 
-    def show_card(self, card: TableCard | None) -> None:
-        """Bring a card to the front; None for the discrepancies."""
+    def show_card(self, card: TableCard | PlanCard | None) -> None:
+        """Bring a card to the front, None for the discrepancies; the plan tells itself what tiles and figures do."""
         self._stack.setCurrentWidget(card or self._cards[0])
+        for widget in (self._tile_card, self.figures):
+            widget.setVisible(not isinstance(card, PlanCard))
 
-    def shows(self, card: TableCard) -> bool:
+    def shows(self, card: TableCard | PlanCard) -> bool:
         """Whether this card is in front."""
         return self._stack.currentWidget() is card
 

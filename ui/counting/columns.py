@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.count_held import HELD
+from recordsroom.domain.counting import CountSession
 from recordsroom.domain.witnesses import GRAVITIES, CountAction, CountOutcome, Gravity
 from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.count_order import MisfiledRow
 from recordsroom.services.queries.counts import CountRow
 from ui.look.tokens import Role
-from ui.messages.counting import action_words, cause_words, outcome_words, scope_words
+from ui.messages.count_scopes import scope_words
+from ui.messages.counting import action_words, cause_words, outcome_words
 from ui.people.words import level_mark
 from ui.rows import Column, Kind
 
@@ -54,8 +57,30 @@ def found_words(row: CountRow) -> str:
     return "–" if row.found is None else f"{row.found:,} / {row.open_findings:,}"
 
 
+def parts_words(session: CountSession) -> str:
+    """What a count goes through, one after the other."""
+    return translate("Count", "Holders") if session.scope_kind in HELD else translate("Count", "Shelves")
+
+
+def _shown_words(row: FindingRow) -> str:
+    """What register and holder say."""
+    if row.outcome is CountOutcome.MISSING:
+        return translate("Count", "By the register with {0}, not shown there").format(row.place)
+    if row.outcome is CountOutcome.PASSED_ON:
+        return translate("Count", "Shown by {0}, charged to {1}").format(row.place, row.holder or "–")
+    if row.outcome is CountOutcome.ISSUE_UNENTERED:
+        return translate("Count", "Shown by {0}, by the register in {1}").format(row.place, row.home or "–")
+    if row.outcome is CountOutcome.UNREGISTERED:
+        return translate("Count", "Shown by {0}, nobody knows this code").format(row.place)
+    return translate("Count", "Shown by {0}").format(row.place)
+
+
 def situation_words(row: FindingRow) -> str:
     """What the three witnesses say, in a few words."""
+    return _shown_words(row) if row.at_holder else _standing_words(row)
+
+
+def _standing_words(row: FindingRow) -> str:
     if row.outcome is CountOutcome.MISPLACED:
         return translate("Count", "Stands in {0}, belongs in {1}").format(row.place, row.home or "–")
     if row.outcome is CountOutcome.UNREGISTERED:

@@ -24,7 +24,7 @@ class CountFigures(Card):
             self.tr("Agree"),
             self.tr("Differ"),
             self.tr("Put aside"),
-            self.tr("Shelves left"),
+            self.tr("Left to count"),
         )
         self._values = tuple(label("", "title") for _name in names)
         self._note, self._bar, line = label("", "small", "text2"), Bar(), QHBoxLayout()

@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recordsroom.domain.commands import BeginCount, NoteCounted, SettleFinding, SignCount
+from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CONFIDENCES, MOST_TEXT, TOLERATED, CountCause, ScopeKind
 from recordsroom.domain.values import Condition, Level
 from recordsroom.domain.witnesses import ACTIONS, INCIDENTS, CardKind, CountAction
 from recordsroom.services.queries.count_findings import FindingRow
+from recordsroom.services.queries.count_holders import HolderOut
 from ui.messages import condition_words, level_words
-from ui.messages.counting import action_words, cards_words, cause_words, scope_kind_words
+from ui.messages.count_scopes import scope_kind_words
+from ui.messages.counting import action_words, cards_words, cause_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.people.forms import Form, typed
 
 _MOST_PAGES = 5
+_WITHOUT_NUMBER = frozenset({ScopeKind.DUE, ScopeKind.FONDS, ScopeKind.UNIT, ScopeKind.OUT})
 
 
 class BeginForm(Form):
@@ -27,11 +31,13 @@ class BeginForm(Form):
         places: Sequence[tuple[int, str]],
         series: Sequence[tuple[int, str]],
         fonds: Sequence[str],
+        holders: Sequence[HolderOut] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind, self._place, self._fonds, self._series, self._level = (Choice() for _choice in range(5))
-        self._offer(places, series, fonds)
+        self._holder, self._unit = Choice(), Choice()
+        self._offer(places, series, fonds, holders)
         self._confidence, self._tolerated = Choice(), Choice()
         self._cause, self._cards, self._blind = Choice(), Choice(), Choice()
         self._offer_manners()
@@ -43,11 +49,13 @@ class BeginForm(Form):
             self.add(Field(self.tr("Fonds"), self._fonds)): {ScopeKind.FONDS},
             self.add(Field(self.tr("Series"), self._series)): {ScopeKind.SERIES},
             self.add(Field(self.tr("Level"), self._level)): {ScopeKind.LEVEL},
+            self.add(Field(self.tr("Holder"), self._holder)): {ScopeKind.HOLDER},
+            self.add(Field(self.tr("Unit"), self._unit)): {ScopeKind.UNIT},
             self.add(Field(self.tr("Sure by"), self._confidence)): {ScopeKind.SAMPLE},
             self.add(Field(self.tr("To see, if so many are wrong"), self._tolerated)): {ScopeKind.SAMPLE},
         }
         self.add(Field(self.tr("Cause"), self._cause))
-        self.add(Field(self.tr("Cards"), self._cards))
+        self._of[self.add(Field(self.tr("Cards"), self._cards))] = set(ScopeKind) - HELD
         self.add(Field(self.tr("Manner"), self._blind))
         self._second_field = self.add(
             Field(self.tr("Second counter"), self._second, self.tr("Who counts with you; both sign the report."))
@@ -65,33 +73,47 @@ class BeginForm(Form):
         self._second_field.set_error("" if second else self.tr("Two count: name the second."))
         if not second:
             return None
-        values = {ScopeKind.SERIES: self._series.chosen(), ScopeKind.LEVEL: self._level.chosen()}
-        sample, nothing = kind is ScopeKind.SAMPLE, kind in {ScopeKind.DUE, ScopeKind.FONDS}
+        values = {
+            ScopeKind.SERIES: self._series.chosen(),
+            ScopeKind.LEVEL: self._level.chosen(),
+            ScopeKind.HOLDER: self._holder.chosen(),
+        }
+        sample, nothing = kind is ScopeKind.SAMPLE, kind in _WITHOUT_NUMBER
         return BeginCount(
             scope_kind=kind,
             scope_value=0 if nothing else int(values.get(kind, self._place.chosen()) or 0),
             reason_for=CountCause(self._cause.chosen()),
-            cards=CardKind(self._cards.chosen()),
+            cards=CardKind.NONE if kind in HELD else CardKind(self._cards.chosen()),
             blind=self._blind.chosen(),
             second_counter=second,
             confidence=self._confidence.chosen() if sample else None,
             tolerated=self._tolerated.chosen() if sample else None,
             of_fonds=self._fonds.chosen() if kind is ScopeKind.FONDS else "",
+            of_unit=self._unit.chosen() if kind is ScopeKind.UNIT else "",
         )
 
     def _offer(
-        self, places: Sequence[tuple[int, str]], series: Sequence[tuple[int, str]], fonds: Sequence[str]
+        self,
+        places: Sequence[tuple[int, str]],
+        series: Sequence[tuple[int, str]],
+        fonds: Sequence[str],
+        holders: Sequence[HolderOut],
     ) -> None:
-        """Offer the scopes of which something is kept here."""
+        """Offer the scopes of which something is kept here, or with somebody."""
+        units = list(dict.fromkeys(one.unit for one in holders if one.unit))
         lacking = {kind for kind, held in ((ScopeKind.SERIES, series), (ScopeKind.FONDS, fonds)) if not held}
+        lacking |= HELD if not holders else set() if units else {ScopeKind.UNIT}
         for kind in ScopeKind:
             if kind not in lacking:
                 self._kind.add(scope_kind_words(kind), kind)
         for choice, offered in ((self._place, places), (self._series, series)):
             for key, name in offered:
                 choice.add(name, key)
-        for number in fonds:
-            self._fonds.add(number, number)
+        for named, words in ((self._fonds, fonds), (self._unit, units)):
+            for word in words:
+                named.add(word, word)
+        for one in holders:
+            self._holder.add(self.tr("{0}, {1}: {2}").format(one.name, one.unit, one.things), one.reader)
         for level in reversed(Level):
             self._level.add(level_words(level), level)
 
@@ -137,7 +159,9 @@ class SettleForm(Form):
         self._sworn = self.add(
             Field(self.tr("Password of the second"), self._password, self.tr("Needed for top secret."))
         )
-        self._number = self.add(Field(self.tr("Number of the incident"), self._incident))
+        self._number = self.add(
+            Field(self.tr("Number of the incident"), self._incident, self.tr("Empty: the room numbers it."))
+        )
         self._sworn.setVisible(row.level is Level.JUEMI)
         self._password.setEnabled(row.level is Level.JUEMI)
         self._action.currentIndexChanged.connect(self._follow)

@@ -7,14 +7,16 @@ from PySide6.QtCore import Signal
 from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.counting_facts import CountBegun
 from recordsroom.services.queries import counts as questions
+from recordsroom.services.queries.count_holders import HolderOut, holders_out
 from recordsroom.services.queries.counts import CountRow
 from recordsroom.services.queries.series import SeriesRow, series_list
 from recordsroom.services.queries.shelving import LocationRow, locations
 from recordsroom.services.room import Outcome
 from ui import messages
-from ui.counting.columns import COUNTS, expected_words, found_words, state_role, state_words
+from ui.counting.columns import COUNTS, expected_words, found_words, parts_words, state_role, state_words
 from ui.counting.forms import BeginForm
-from ui.messages.counting import cards_words, cause_words, scope_words
+from ui.messages.count_scopes import scope_words
+from ui.messages.counting import cards_words, cause_words
 from ui.parts.buttons import primary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
@@ -39,12 +41,14 @@ class CountsRegister(Register):
         self._places: tuple[tuple[int, str], ...] = ()
         self._series: tuple[tuple[int, str], ...] = ()
         self._fonds: tuple[str, ...] = ()
+        self._holders: tuple[HolderOut, ...] = ()
 
     def ask(self) -> None:
         """Ask for every count, and for what a new one may be about."""
         self.porter.ask(locations, then=self._take_places)
         self.porter.ask(series_list, then=self._take_series)
         self.porter.ask(questions.fonds_held, then=self._take_fonds)
+        self.porter.ask(holders_out, then=self._take_holders)
         self.porter.ask(questions.counts, then=self.show_rows)
 
     def words(self, row: CountRow) -> str:
@@ -58,7 +62,7 @@ class CountsRegister(Register):
 
     def new(self) -> None:
         """Open the form that begins a count."""
-        form = BeginForm(self._places, self._series, self._fonds)
+        form = BeginForm(self._places, self._series, self._fonds, self._holders)
         self.open_form(form, self.tr("New count"), self.tr("Begin the count"), form.command)
 
     def new_of_due(self) -> None:
@@ -72,7 +76,7 @@ class CountsRegister(Register):
         told = outcome.told
         if not isinstance(told, CountBegun):
             return super().saved_words(outcome)
-        words = self.tr("Count {0} has {1} shelves; Enter goes on with it.")
+        words = self.tr("Count {0} has {1} shelves or holders; Enter goes on with it.")
         return words.format(told.session_no, f"{told.shelves:,}")
 
     def refused(self, failed: Exception) -> None:
@@ -96,7 +100,7 @@ class CountsRegister(Register):
             (self.tr("Manner"), self.tr("Blind") if session.blind else self.tr("Numbers shown")),
             (self.tr("Expected"), expected_words(row)),
             (self.tr("Seen"), f"{session.things_seen:,}"),
-            (self.tr("Shelves"), f"{session.shelves_done:,} / {session.shelves:,}"),
+            (parts_words(session), f"{session.shelves_done:,} / {session.shelves:,}"),
         ]
         if row.ended_at is not None:
             told.append((self.tr("Ended"), f"{row.ended_at:%Y-%m-%d %H:%M}"))
@@ -118,3 +122,6 @@ class CountsRegister(Register):
 
     def _take_fonds(self, numbers: tuple[str, ...]) -> None:
         self._fonds = numbers
+
+    def _take_holders(self, rows: tuple[HolderOut, ...]) -> None:
+        self._holders = rows

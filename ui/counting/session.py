@@ -19,7 +19,7 @@ from recordsroom.domain.commands import (
     ScanForCount,
     Undo,
 )
-from recordsroom.domain.counting_facts import BoxFound, Counted
+from recordsroom.domain.counting_facts import BoxFound, Counted, ShownByHolder
 from recordsroom.domain.errors import Refused, Trouble, Unknown
 from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
@@ -29,6 +29,7 @@ from recordsroom.services.room import Outcome
 from ui.counting.body import CountBody
 from ui.counting.elsewhere import Elsewhere
 from ui.counting.forms import SettleForm
+from ui.counting.plan import CountPlan
 from ui.counting.searching import Searching
 from ui.counting.session_keys import keys_of, with_second
 from ui.counting.side import CountSide
@@ -42,6 +43,7 @@ from ui.porter import Porter
 from ui.shell.page import Page
 from ui.sounds import Player, Sound
 
+_SHOWN = frozenset({"count_sessions", "count_seen", "count_holders", "count_settlements", "carriers", "loans"})
 _MOST_NUMBER = 4
 """A box's number of things has no more digits; what is longer, or has letters, is its seal."""
 
@@ -72,7 +74,7 @@ class CountView(Page):
         self.body = CountBody()
         self.band, self.findings = self.body.band, self.body.findings
         self.side, self.elsewhere = CountSide(self), Elsewhere(self, porter)
-        self.searching = Searching(self, porter)
+        self.searching, self.plan = Searching(self, porter), CountPlan(self, porter)
         self.compose(self.body, self.side.pane)
         self.body.entered.connect(self.hear)
         self.findings.chosen.connect(lambda _row: self._show_side())
@@ -117,7 +119,7 @@ class CountView(Page):
         if count != self.count:
             self.count, self.state, self.made, self.last, self._box = count, None, [], None, None
         self.form, self.of_card = None, False
-        self.band.rest(self.tr("Scan a shelf, then what stands on it"))
+        self.band.rest(self.tr("Scan a shelf or a holder's card, then what is there"))
         self.entered()
 
     # --- scanning ---
@@ -175,7 +177,7 @@ class CountView(Page):
         if isinstance(outcome.told, BoxFound):
             self._box = outcome.told
             self.made.pop()
-        if isinstance(outcome.told, Counted):
+        if isinstance(outcome.told, Counted | ShownByHolder):
             self.last = outcome.told.line.carrier
         if told.verb:
             self.band.tell(told)
@@ -290,5 +292,5 @@ class CountView(Page):
             self.side.show()
 
     def _changed(self, touched: frozenset[str]) -> None:
-        if self.isVisible() and touched & {"count_sessions", "count_seen", "count_settlements", "carriers", "loans"}:
+        if self.isVisible() and touched & _SHOWN:
             self.entered()

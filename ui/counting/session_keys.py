@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -50,22 +51,62 @@ def count_all(count: int, readings: tuple[Reading, ...], room: Room) -> Outcome:
     return room.do(ScanForCount(count=count, scanned=readings[-1].said))
 
 
+def next_holder(view: CountView) -> None:
+    """Turn to the next holder who was not asked to the end, as if that one's card had been scanned."""
+    if view.state is None:
+        return
+    tiles = view.state.shelves
+    at = next((place + 1 for place, tile in enumerate(tiles) if tile.place == view.state.now), 0)
+    following = next((tile for tile in (*tiles[at:], *tiles[:at]) if not tile.done), None)
+    if following is not None:
+        view.hear(following.label)
+
+
+def _plan(view: CountView) -> tuple[KeyHint, ...]:
+    """The way to the plan of the room and, where there are more rooms, from one to the next."""
+    if view.state is None or view.state.held:
+        return ()
+    turn = KeyHint("F12", translate("CountKeys", "plan / discrepancies"), view.plan.turn)
+    more = view.plan.open and len(view.plan.rooms) > 1
+    return (turn, *((KeyHint("F3", translate("CountKeys", "next room"), view.plan.next_room),) if more else ()))
+
+
 def _scanning(view: CountView) -> tuple[KeyHint, ...]:
+    held = view.state is not None and view.state.held
+    return (
+        *(_of_holders(view) if held else _of_shelves(view)),
+        KeyHint("F11", translate("CountKeys", "state of the thing"), view.note),
+        KeyHint("F8", translate("CountKeys", "undo"), view.undo, bool(view.made)),
+        KeyHint("Ctrl+F9", translate("CountKeys", "end scanning"), view.end_scanning),
+        KeyHint("Esc", translate("CountKeys", "pause"), view.leave),
+        KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.elsewhere.pour, told=False),
+        *(paper for paper in _papers(view, told=False) if not held or paper.key == "Ctrl+P"),
+    )
+
+
+def _of_holders(view: CountView) -> tuple[KeyHint, ...]:
+    return (
+        KeyHint("F9", translate("CountKeys", "holder done"), view.end_shelf),
+        KeyHint("F5", translate("CountKeys", "next holder"), partial(next_holder, view)),
+        KeyHint(
+            "Ctrl+Shift+P",
+            translate("CountKeys", "lists to take along"),
+            lambda: view.print_paper("holder_sheet"),
+        ),
+    )
+
+
+def _of_shelves(view: CountView) -> tuple[KeyHint, ...]:
     catalogue = view.state is not None and view.state.row.session.cards is CardKind.CATALOGUE
     cards = (KeyHint("F7", translate("CountKeys", "cards / things"), view.turn_cards),) if catalogue else ()
     return (
         KeyHint("F9", translate("CountKeys", "shelf done"), view.end_shelf),
         KeyHint("F10", translate("CountKeys", "count shelf anew"), view.count_anew),
-        KeyHint("F11", translate("CountKeys", "state of the thing"), view.note),
-        KeyHint("F8", translate("CountKeys", "undo"), view.undo, bool(view.made)),
         *cards,
         _order(view),
-        KeyHint("Ctrl+F9", translate("CountKeys", "end scanning"), view.end_scanning),
-        KeyHint("Esc", translate("CountKeys", "pause"), view.leave),
-        KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.elsewhere.pour, told=False),
+        *_plan(view),
         KeyHint("Ctrl+E", translate("CountKeys", "count on another PC"), view.elsewhere.give_out, told=False),
         KeyHint("Ctrl+I", translate("CountKeys", "part comes back"), view.elsewhere.bring_back, told=False),
-        *_papers(view, told=False),
     )
 
 
@@ -81,7 +122,8 @@ def _settling(view: CountView) -> tuple[KeyHint, ...]:
     settle = KeyHint("F6", translate("CountKeys", "settle"), view.settle)
     sign = KeyHint("F7", translate("CountKeys", "signed report"), view.sign)
     back = KeyHint("Esc", translate("CountKeys", "back to the list"), view.leave)
-    return (*(() if view.signed else (settle, look, sign)), *_papers(view, told=True), _order(view), back)
+    order = () if view.state is not None and view.state.held else (_order(view), *_plan(view))
+    return (*(() if view.signed else (settle, look, sign)), *_papers(view, told=True), *order, back)
 
 
 def _papers(view: CountView, *, told: bool) -> tuple[KeyHint, ...]:

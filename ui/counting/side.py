@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,8 +12,10 @@ from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.counts import CountState
 from ui.counting.columns import done_words, role_of, situation_words, state_role, state_words
 from ui.counting.forms import NoteForm, SettleForm, SignForm
+from ui.counting.session_keys import next_holder
 from ui.messages import command_words
-from ui.messages.counting import cards_words, cause_words, outcome_words, scope_words
+from ui.messages.count_scopes import scope_words
+from ui.messages.counting import cards_words, cause_words, outcome_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.chips import StateMark
 from ui.parts.facts import Facts, SplitLine
@@ -82,13 +85,17 @@ class CountSide(QObject):
             last.addWidget(code_words(state.last.code))
             last.addWidget(paragraph(self.tr("{0}; go on there").format(state.last.place), "small", "text2"))
         self._show_moved(state)
-        done = primary(self.tr("Shelf done, scan the next"), icon="check", key="F9", big=True)
+        words = self.tr("Holder done, scan the next card") if state.held else self.tr("Shelf done, scan the next")
+        done = primary(words, icon="check", key="F9", big=True)
         done.clicked.connect(self._view.end_shelf)
-        anew = secondary(self.tr("Count shelf anew"), icon="rotate-ccw", key="F10", big=True)
-        anew.clicked.connect(self._view.count_anew)
+        other = secondary(self.tr("Count shelf anew"), icon="rotate-ccw", key="F10", big=True)
+        other.clicked.connect(self._view.count_anew)
+        if state.held:
+            other = secondary(self.tr("Next holder"), icon="id-card", key="F5", big=True)
+            other.clicked.connect(partial(next_holder, self._view))
         pause = secondary(self.tr("Pause"), icon="pause", key="Esc", big=True)
         pause.clicked.connect(self._view.leave)
-        for button in (done, anew, pause):
+        for button in (done, other, pause):
             self.pane.add_act(button)
 
     def _show_settling(self, state: CountState) -> None:
@@ -121,7 +128,7 @@ class CountSide(QObject):
                 (self.tr("Counters"), f"{state.row.begun_by}、{session.second_counter}"),
                 (self.tr("Scope"), scope_words(session, state.row.scope)),
                 (self.tr("Cause"), cause_words(session.reason_for)),
-                (self.tr("Cards"), cards_words(session.cards)),
+                *(() if state.held else ((self.tr("Cards"), cards_words(session.cards)),)),
                 *(((self.tr("Signed"), f"{session.signed_name}，{session.report_no}"),) if session.signed else ()),
             )
         )

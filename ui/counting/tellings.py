@@ -12,8 +12,10 @@ from recordsroom.domain.counting_facts import (
     Counted,
     CountGivenOut,
     CountNoted,
+    HolderAsked,
     ShelfEnded,
     ShelfVisited,
+    ShownByHolder,
     StrayKept,
 )
 from recordsroom.domain.facts import Fact
@@ -34,6 +36,8 @@ def told_of(fact: Fact) -> tuple[Told, Sound]:
         return _counted(fact)
     if isinstance(fact, ShelfVisited):
         return _visited(fact), Sound.OK
+    if isinstance(fact, ShownByHolder | HolderAsked):
+        return _of_holder(fact)
     if isinstance(fact, StrayKept):
         note = translate("Count", "Put aside; take the thing out and keep it apart")
         return Told(Role.LOOK, outcome_words(CountOutcome.UNREGISTERED), code=fact.digits, facts=(fact.place, note)), (
@@ -58,6 +62,36 @@ def _counted(fact: Counted) -> tuple[Told, Sound]:
         facts=(fact.place, _so_far(fact.seen, fact.expected), home, again),
     )
     return told, _SOUNDS[role]
+
+
+def _of_holder(fact: ShownByHolder | HolderAsked) -> tuple[Told, Sound]:
+    if isinstance(fact, HolderAsked):
+        again = translate("Count", "Goes on where it was left") if fact.again else ""
+        facts = (_shown_so_far(fact.shown, fact.expected), again)
+        return Told(Role.INFO, fact.holder, facts=facts, icon="id-card"), Sound.OK
+    role = role_of(fact.outcome)
+    words = translate("Count", "Belongs in {0}")
+    if fact.outcome is CountOutcome.PASSED_ON:
+        words = translate("Count", "Charged to {0}")
+    told = Told(
+        role,
+        outcome_words(fact.outcome),
+        code=fact.line.reference_code,
+        copy=fact.line.copy_no or "",
+        facts=(
+            fact.holder,
+            _shown_so_far(fact.shown, fact.expected),
+            words.format(fact.belongs) if fact.belongs else "",
+            translate("Count", "Counted before, not doubled") if fact.again else "",
+        ),
+    )
+    return told, _SOUNDS[role]
+
+
+def _shown_so_far(shown: int, expected: int) -> str:
+    if expected:
+        return translate("Count", "{0} of {1} shown").format(shown, expected)
+    return translate("Count", "{0} shown").format(shown)
 
 
 def _visited(fact: ShelfVisited) -> Told:

@@ -19,6 +19,7 @@ from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.parts.band import Told
+from ui.people.words import date_words
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
@@ -97,7 +98,7 @@ def paper_scanned(paper: SlipSeen | ChaseSeen | OutCardSeen) -> Outcoming:
 
 def _card_scanned(card: OutCardSeen) -> Outcoming:
     """Whose loan a gap is, or that the card may be taken out."""
-    code, due = card.reference_code, translate("Outcome", "Due {0}").format(card.due_on.isoformat())
+    code, due = card.reference_code, translate("Outcome", "Due {0}").format(date_words(card.due_on))
     if card.back:
         verb = translate("Outcome", "Back: take the card out")
         home = translate("Outcome", "Belongs in {0}").format(card.home) if card.home else ""

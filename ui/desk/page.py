@@ -31,8 +31,8 @@ from ui.porter import Porter
 from ui.scanner import Scanner, steady_ms
 from ui.shell.page import Page
 from ui.sounds import Player
-from ui.today.columns import LATE
 from ui.today.evening import EVENING
+from ui.today.leading import LATE
 
 translate = QCoreApplication.translate
 

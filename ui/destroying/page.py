@@ -53,6 +53,7 @@ class DestructionPage(OwnPage):
             found.append(
                 KeyHint("Ctrl+O", self.tr("print approval and record"), self.print_record, told=row is not None)
             )
+        found.append(KeyHint("F4", self.tr("what is due"), lambda: self.opened.emit("retention", None)))
         return tuple(found)
 
     def print_list(self) -> None:

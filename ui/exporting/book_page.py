@@ -37,6 +37,8 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.KNOWING: ("knowing", lambda: translate("Books", "Who knows")),
     Book.COPIES: ("copies", lambda: translate("Books", "Copies and excerpts")),
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
+    Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
+    Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8

@@ -94,6 +94,13 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Who went into the repository in a month, with whom and what for."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "accession_deed": FormFacts(
+        lambda: translate("Gallery", "What a unit handed over, listed and received, with the deed; in two copies."),
+        lambda: translate("Gallery", "giver, taker, who watched; both units seal it"),
+    ),
+    "accession_register": FormFacts(
+        lambda: translate("Gallery", "Everything that units handed over, list by list."),
+    ),
     "receipt_book": FormFacts(
         lambda: translate("Gallery", "Everything that came in in a year, with its closing act."),
         lambda: translate("Gallery", "keeper; at the closing also who looked at it"),
@@ -142,6 +149,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
+    "holder_sheet": FormFacts(
+        lambda: translate("Gallery", "Goes along to who has things on loan; what is shown is ticked."),
+        lambda: translate("Gallery", "the holder, two who count"),
+    ),
     "count_findings": FormFacts(
         lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
     ),
@@ -150,6 +161,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "incident_report": FormFacts(
+        lambda: translate("Gallery", "Goes to the secrecy department and the superior authority within 24 hours."),
+        lambda: translate("Gallery", "who wrote it, the head of the unit; seal"),
+    ),
+    "incident_register": FormFacts(
+        lambda: translate("Gallery", "Every incident with its clocks, what is still missing, and its end."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
         lambda: translate("Gallery", "the leader who approves, two supervisors"),

@@ -180,12 +180,13 @@ def _secrecy(details: RecordDetails) -> str | QWidget:
 
 
 def _retention(details: RecordDetails) -> str | QWidget:
-    if details.retention is None:
+    kept = details.kept
+    if kept.period is None:
         return ghost()
-    words = retention_words(details.retention)
-    if details.retention_until is None:
-        return words
-    return translate("RecordPane", "{0}, until {1}").format(words, _day(details.retention_until))
+    words = retention_words(kept.period)
+    if kept.scheduled:
+        words = translate("RecordPane", "{0} by the schedule").format(words)
+    return words if kept.until is None else translate("RecordPane", "{0}, until {1}").format(words, _day(kept.until))
 
 
 def _home(details: RecordDetails) -> str:

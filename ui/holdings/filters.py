@@ -21,6 +21,8 @@ _PAUSE_MS = 0
 """One turn of the loop, so that several choices changed at once are one question."""
 _EVERY = "every"
 _LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
+_LEAST_FIELD, _MOST_CHOICE = 200, 150
+"""The field keeps room for a reference code; a choice that has longer words shows them whole in its list."""
 _FIRST = ("fonds_no", "year", "levels", "custody")
 _UNKNOWN = ""
 """Asks for what is 待核."""
@@ -38,6 +40,7 @@ class FilterRow(QWidget):
         self.field = Line(ghost=self.tr("Title, responsible body, reference code, document no."))
         self.field.setAccessibleName(self.tr("Search the holdings"))
         self.field.setFixedHeight(CONTROL)
+        self.field.setMinimumWidth(_LEAST_FIELD)
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self.choices = {
@@ -149,6 +152,7 @@ class FilterRow(QWidget):
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(GAP_8)
         for name, choice in self.choices.items():
+            choice.setMaximumWidth(_MOST_CHOICE)
             (first if name in _FIRST else second).addWidget(choice)
         first.addWidget(self.more)
         second.addStretch(1)

@@ -94,7 +94,7 @@ class RecordPane(Pane):
         return f"{note}{PARTED}{key}" if self._keeps else note
 
     def _show_acts(self) -> None:
-        back = self.tr("Back to the record")
+        back = self.tr("To the record")
         if self.view is View.HISTORY:
             where = primary(back, icon="history", key="F5")
             where.clicked.connect(self.history_wanted)

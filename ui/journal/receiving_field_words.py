@@ -1,4 +1,4 @@
-"""What the fields of the incoming book are called on the journal page."""
+"""What the fields of the incoming book and of accessions are called on the journal page."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.accession_field_words import ACCESSION_FIELDS
+
 translate = QCoreApplication.translate
 
 RECEIVING_FIELDS: dict[str, Callable[[], str]] = {
+    **ACCESSION_FIELDS,
     "book": lambda: translate("Field", "Book"),
     "book_year": lambda: translate("Field", "Year of the book"),
     "receipt_no": lambda: translate("Field", "Receipt number"),

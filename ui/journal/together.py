@@ -18,7 +18,9 @@ from recordsroom.domain.commands import (
     SendLeg,
     SendOut,
     SetAside,
+    TakeByLaw,
     Undo,
+    WriteDownKept,
 )
 from recordsroom.domain.errors import Refused, Trouble
 from recordsroom.domain.shelving_facts import Countersigned
@@ -33,10 +35,9 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-Act: TypeAlias = Undo | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
-
-_ON_PAPER = Undo | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside
+_ON_PAPER = Undo | MakeCopies | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn | SetAside
 """For these a countersigned form may stand for the second person."""
+Act: TypeAlias = _ON_PAPER | ApproveDestruction | EndDestruction
 
 
 def wants_second(refused: Refused, *, paper: bool = False) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    accessions,
     approving,
     arranging,
     backups,
@@ -21,6 +22,7 @@ from ui.messages import (
     enquiries,
     equipment,
     handing,
+    incidents,
     labels,
     lending,
     opening,
@@ -30,6 +32,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    secrecy,
     shelving,
     waiting,
 )
@@ -90,7 +93,10 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **waiting.COMMANDS,
     **approving.COMMANDS,
     **enquiries.COMMANDS,
+    **incidents.COMMANDS,
     **room_stays.COMMANDS,
+    **secrecy.COMMANDS,
+    **accessions.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -152,7 +158,10 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **enquiries.FACTS,
+    **incidents.FACTS,
     **room_stays.FACTS,
+    **secrecy.FACTS,
+    **accessions.FACTS,
     **carrying.FACTS,
     **calling.FACTS,
     **waiting.FACTS,

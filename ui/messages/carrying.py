@@ -21,15 +21,22 @@ Facts = Mapping[str, str | int]
 
 COMMANDS: dict[str, Words] = {
     "SendOut": lambda: translate("Command", "Carried outside or sent"),
+    "TakeByLaw": lambda: translate("Command", "Taken by law"),
+    "AskAfterTaken": lambda: translate("Command", "Asked after what the law took"),
+    "WriteDownKept": lambda: translate("Command", "Kept by an organ"),
     "NoteDelivery": lambda: translate("Command", "Receipt of a delivery"),
 }
 FACTS: dict[str, Words] = {
     "SentOut": lambda: translate("Fact", "Carried outside or sent"),
+    "TakenByLaw": lambda: translate("Fact", "Taken by law"),
+    "AskedAfter": lambda: translate("Fact", "Asked after what the law took"),
+    "KeptByLaw": lambda: translate("Fact", "Kept by an organ"),
     "DeliveryNoted": lambda: translate("Fact", "Delivery signed for"),
 }
 _KINDS: dict[CarryKind, Words] = {
     CarryKind.CARRY: lambda: translate("CarryKind", "Carried outside"),
     CarryKind.DISPATCH: lambda: translate("CarryKind", "Delivered"),
+    CarryKind.LAW: lambda: translate("CarryKind", "By law"),
 }
 _CHANNELS: dict[Channel, Words] = {
     Channel.PERSON: lambda: translate("Channel", "By hand"),
@@ -39,6 +46,7 @@ _CHANNELS: dict[Channel, Words] = {
 }
 _STATES: dict[CarryState, tuple[Role, Words]] = {
     CarryState.OVERDUE: (Role.STOP, lambda: translate("CarryState", "Overdue")),
+    CarryState.ASK_AFTER: (Role.LOOK, lambda: translate("CarryState", "Ask after")),
     CarryState.OUT: (Role.INFO, lambda: translate("CarryState", "Outside")),
     CarryState.DELIVERED: (Role.INFO, lambda: translate("CarryState", "Signed for")),
     CarryState.BACK: (Role.OK, lambda: translate("CarryState", "Back")),
@@ -109,6 +117,13 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.NOT_HERE_TO_CARRY: lambda f: translate("Reason", "Something of it is not in the room."),
     Reason.NO_ORDINARY_POST: lambda f: translate("Reason", "Secrets go by no ordinary post or parcel service."),
     Reason.PACKET_UNSEALED: lambda f: translate("Reason", "The number of the seal is missing."),
+    Reason.OFFICERS_NOT_TWO: lambda f: translate(
+        "Reason", "The law takes by two officers; name and card number of both are needed."
+    ),
+    Reason.TAKING_NEEDS_TWO: lambda f: translate(
+        "Reason", "What leaves for an open time, two keepers hand over; the second one is missing."
+    ),
+    Reason.KEPT_UNPROVEN: lambda f: translate("Reason", "The document by which it is kept there is not named."),
     Reason.ROUTE_MISSING: lambda f: translate("Reason", "The way, and what protects it on the way, is not named."),
     Reason.STAYS_IN_COUNTRY: lambda f: translate("Reason", "Top secret never leaves the country."),
 }
@@ -123,6 +138,9 @@ FORM_WAYS: dict[Reason, Words] = {
     Reason.NOT_HERE_TO_CARRY: lambda: translate("Way", "Take it back at the desk first (F4), or leave it out."),
     Reason.NO_ORDINARY_POST: lambda: translate("Way", "Choose the confidential courier, confidential post, or people."),
     Reason.PACKET_UNSEALED: lambda: translate("Way", "Seal the packet and scan or type the number of the seal."),
+    Reason.OFFICERS_NOT_TWO: lambda: translate("Way", "Look at both cards again; one officer alone takes nothing."),
+    Reason.TAKING_NEEDS_TWO: lambda: translate("Way", "Fetch the second keeper, or have a form countersigned (F7)."),
+    Reason.KEPT_UNPROVEN: lambda: translate("Way", "Copy number and day from the document of the organ."),
     Reason.ROUTE_MISSING: lambda: translate("Way", "Copy way and measures from the form, such as: unit car, direct."),
     Reason.STAYS_IN_COUNTRY: lambda: translate("Way", "Leave it out; nobody may let it cross the border."),
     Reason.SEAL_USED: lambda: translate("Way", "Take a new seal; each number is used once."),

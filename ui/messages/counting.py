@@ -7,11 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.count_searching import Why
-from recordsroom.domain.counting import CountCause, CountSession, ScopeKind
+from recordsroom.domain.counting import CountCause
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
-from ui.people.words import level_words
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -35,6 +33,8 @@ FACTS: dict[str, Words] = {
     "CountBegun": lambda: translate("Fact", "Count begun"),
     "ShelfVisited": lambda: translate("Fact", "Shelf scanned"),
     "Counted": lambda: translate("Fact", "Counted"),
+    "HolderAsked": lambda: translate("Fact", "Holder asked"),
+    "ShownByHolder": lambda: translate("Fact", "Shown by the holder"),
     "CardCounted": lambda: translate("Fact", "Card counted"),
     "StrayKept": lambda: translate("Fact", "Code put aside"),
     "BoxFound": lambda: translate("Fact", "Box scanned"),
@@ -57,6 +57,7 @@ _OUTCOMES: dict[CountOutcome, Words] = {
     CountOutcome.UNREGISTERED: lambda: translate("CountOutcome", "Not in the register"),
     CountOutcome.ISSUE_UNENTERED: lambda: translate("CountOutcome", "Issue not entered"),
     CountOutcome.RETURN_UNENTERED: lambda: translate("CountOutcome", "Return not entered"),
+    CountOutcome.PASSED_ON: lambda: translate("CountOutcome", "Passed on unasked"),
     CountOutcome.TWICE_NUMBERED: lambda: translate("CountOutcome", "Numbered twice"),
     CountOutcome.MISPLACED: lambda: translate("CountOutcome", "Misplaced"),
     CountOutcome.MARK_DIFFERS: lambda: translate("CountOutcome", "Mark differs"),
@@ -92,14 +93,6 @@ _CAUSES: dict[CountCause, Words] = {
     CountCause.ACCESSION: lambda: translate("CountCause", "After an accession"),
     CountCause.INCIDENT: lambda: translate("CountCause", "After an incident"),
     CountCause.MOVE: lambda: translate("CountCause", "After a move"),
-}
-_SCOPES: dict[ScopeKind, Words] = {
-    ScopeKind.PLACE: lambda: translate("CountScope", "A place"),
-    ScopeKind.FONDS: lambda: translate("CountScope", "A fonds"),
-    ScopeKind.SERIES: lambda: translate("CountScope", "A series"),
-    ScopeKind.LEVEL: lambda: translate("CountScope", "A level"),
-    ScopeKind.SAMPLE: lambda: translate("CountScope", "Sample of a place"),
-    ScopeKind.DUE: lambda: translate("CountScope", "Shelves due this week"),
 }
 _WHYS: dict[Why, Words] = {
     Why.LAST_COUNT: lambda: translate("Why", "Seen there in a count"),
@@ -139,28 +132,9 @@ def cause_words(cause: CountCause) -> str:
     return _CAUSES[cause]()
 
 
-def scope_kind_words(kind: ScopeKind) -> str:
-    """What kind of thing a count is about."""
-    return _SCOPES[kind]()
-
-
 def cards_words(cards: CardKind) -> str:
     """Which cards a count asks for."""
     return _CARDS[cards]()
-
-
-def scope_words(session: CountSession, name: str) -> str:
-    """What a count is about, with the confidence of a sample."""
-    if session.scope_kind is ScopeKind.LEVEL:
-        return level_words(Level(session.scope_value))
-    if session.scope_kind is ScopeKind.DUE:
-        return scope_kind_words(ScopeKind.DUE)
-    if session.scope_kind is ScopeKind.FONDS:
-        return translate("CountScope", "Fonds {0}").format(name)
-    if session.scope_kind is ScopeKind.SAMPLE:
-        words = translate("CountScope", "{0}, sample: {1} % sure to see {2} % wrong")
-        return words.format(name, session.confidence, session.tolerated)
-    return name
 
 
 Facts = Mapping[str, str | int]
@@ -178,15 +152,16 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.STILL_COUNTING: lambda f: translate("Reason", "Things are still scanned; discrepancies come after."),
     Reason.SHELF_FIRST: lambda f: translate("Reason", "No shelf was scanned yet."),
     Reason.NOT_IN_THIS_COUNT: lambda f: translate("Reason", "This shelf does not belong to the count."),
+    Reason.HOLDER_FIRST: lambda f: translate("Reason", "Nobody's card was scanned yet."),
+    Reason.HOLDER_NOT_COUNTED: lambda f: translate("Reason", "This person is not asked in this count."),
     Reason.NO_SUCH_FINDING: lambda f: translate("Reason", "The count has found nothing of this kind about it."),
     Reason.SEARCH_FIRST: lambda f: translate("Reason", "Nothing is lost before two have looked for it."),
-    Reason.INCIDENT_MISSING: lambda f: translate("Reason", "The number of the incident is missing."),
     Reason.SETTLING_NEEDS_TWO: lambda f: translate("Reason", "This is settled by two; the second person is missing."),
     Reason.SIGNER_COUNTED: lambda f: translate("Reason", "Nobody signs who keeps these things or counted them."),
     Reason.GRAVE_FINDINGS_OPEN: lambda f: translate(
         "Reason", "{0} grave discrepancies on classified things are neither cleared up nor reported."
     ).format(f.get("count", "")),
-    Reason.SHELVES_NOT_COUNTED: lambda f: translate("Reason", "{0} shelves were not counted.").format(
+    Reason.SHELVES_NOT_COUNTED: lambda f: translate("Reason", "{0} shelves or holders were not counted.").format(
         f.get("count", "")
     ),
 }
@@ -246,6 +221,16 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         lambda: translate("Step", "Scan a shelf of this count"),
         lambda: translate("Step", "Or begin a count of that place; several go on at once"),
     ),
+    Reason.HOLDER_FIRST: (
+        "id-card",
+        lambda: translate("Step", "Scan the holder's card first"),
+        lambda: translate("Step", "Or press F5 for the next holder on the list"),
+    ),
+    Reason.HOLDER_NOT_COUNTED: (
+        "id-card",
+        lambda: translate("Step", "Begin a count of what this person has"),
+        lambda: translate("Step", "Whoever had nothing on loan at the beginning is not on the list"),
+    ),
     Reason.NO_SUCH_FINDING: (
         "clipboard-check",
         lambda: translate("Step", "Choose it in the list"),
@@ -255,11 +240,6 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         "search",
         lambda: translate("Step", "Look again, two of you"),
         lambda: translate("Step", "Enter the search; the clock runs from the first time it was not seen"),
-    ),
-    Reason.INCIDENT_MISSING: (
-        "triangle-alert",
-        lambda: translate("Step", "Report it first"),
-        lambda: translate("Step", "The secrecy office gives the number of the incident"),
     ),
     Reason.SETTLING_NEEDS_TWO: (
         "users",

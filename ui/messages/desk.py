@@ -10,10 +10,12 @@ from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
 from ui.messages import (
+    accessions,
     arranging,
     backups,
     cases,
     destroying,
+    incidents,
     opening,
     reading,
     registering,
@@ -39,12 +41,14 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.READERS_STAY: lambda: translate("Doubt", "Readers still belong to it, and no unit takes over."),
     Doubt.PLACE_OVERFULL: lambda: translate("Doubt", "By the estimate this place is full."),
     **arranging.DOUBTS,
+    **accessions.DOUBTS,
     **registering.DOUBTS,
     **opening.DOUBTS,
     **backups.DOUBTS,
     **cases.DOUBTS,
     **reading.DOUBTS,
     **destroying.DOUBTS,
+    **incidents.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

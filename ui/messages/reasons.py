@@ -13,6 +13,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
+    accessions,
     approving,
     arranging,
     backups,
@@ -26,6 +27,7 @@ from ui.messages import (
     enquiries,
     equipment,
     handing,
+    incidents,
     labels,
     lending,
     opening,
@@ -34,6 +36,7 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    secrecy,
     shelving,
     waiting,
 )
@@ -219,7 +222,10 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **waiting.REASONS,
     **approving.REASONS,
     **enquiries.REASONS,
+    **incidents.REASONS,
     **room_stays.REASONS,
+    **secrecy.REASONS,
+    **accessions.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

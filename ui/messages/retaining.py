@@ -7,7 +7,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.schedules import StartDay
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing
+from recordsroom.services.queries.retention_due import DueStanding
+from ui.look.tokens import Role
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -16,6 +19,8 @@ COMMANDS: dict[str, Words] = {
     "DecideSecrecy": lambda: translate("Command", "Secrecy decided"),
     "PlaceHold": lambda: translate("Command", "Hold placed"),
     "EndHold": lambda: translate("Command", "Hold lifted"),
+    "SetSchedule": lambda: translate("Command", "Line of the schedule set"),
+    "EndSchedule": lambda: translate("Command", "Line of the schedule taken out"),
 }
 _DECISIONS: dict[DecisionKind, Words] = {
     DecisionKind.CLASSIFY: lambda: translate("Secrecy", "Classified"),
@@ -31,6 +36,30 @@ _STANDINGS: dict[Standing, Words] = {
     Standing.EXPIRING: lambda: translate("Secrecy", "Ends soon"),
     Standing.EXPIRED_UNREVIEWED: lambda: translate("Secrecy", "Ended, not reviewed"),
 }
+_STARTS: dict[StartDay, Words] = {
+    StartDay.NEXT_YEAR: lambda: translate("Retention", "1 January of the next year"),
+    StartDay.OWN_DATE: lambda: translate("Retention", "the day after its own date"),
+}
+_DUE: dict[DueStanding, tuple[Role, Words]] = {
+    DueStanding.FREE: (Role.LOOK, lambda: translate("Retention", "To be appraised")),
+    DueStanding.HELD: (Role.STOP, lambda: translate("Retention", "Held")),
+    DueStanding.ON_LIST: (Role.INFO, lambda: translate("Retention", "On a list")),
+}
+
+
+def start_words(day: StartDay) -> str:
+    """From which day a period runs."""
+    return _STARTS[day]()
+
+
+def due_words(standing: DueStanding) -> str:
+    """What stands in the way of appraising what is due."""
+    return _DUE[standing][1]()
+
+
+def due_role(standing: DueStanding) -> Role:
+    """The colour that says the same."""
+    return _DUE[standing][0]
 
 
 def decision_words(kind: DecisionKind) -> str:
@@ -58,6 +87,7 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     ),
     Reason.HOLD_UNTOLD: lambda f: translate("Reason", "Say why: a hold is placed and lifted with a reason."),
     Reason.HOLD_ENDED: lambda f: translate("Reason", "This hold was lifted before."),
+    Reason.SCHEDULE_BASIS_MISSING: lambda f: translate("Reason", "A line of the schedule names its article."),
 }
 FORM_WAYS: dict[Reason, Words] = {
     Reason.DECISION_NOT_FITTING: lambda: translate("Way", "Choose the kind again, or level and term after it."),
@@ -68,4 +98,5 @@ FORM_WAYS: dict[Reason, Words] = {
     Reason.ON_HOLD: lambda: translate("Way", "Ask whether the reason of the hold still stands; F8 lifts it."),
     Reason.HOLD_UNTOLD: lambda: translate("Way", "Type the reason, such as the number of a case or a letter."),
     Reason.HOLD_ENDED: lambda: translate("Way", "Place a new hold if it must stand again."),
+    Reason.SCHEDULE_BASIS_MISSING: lambda: translate("Way", "Copy the table and the number of the entry."),
 }

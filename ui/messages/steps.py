@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import (
+    accessions,
     approving,
     arranging,
     backups,
@@ -222,7 +223,7 @@ def _second_keeper() -> Step:
 
 
 _DESK = people, shelving, lending, opening, cases, reading
-_TOPICS = arranging, backups, carrying, destroying, counting, equipment, *_DESK
+_TOPICS = accessions, arranging, backups, carrying, destroying, counting, equipment, *_DESK
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),
@@ -282,7 +283,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SECOND_PASSWORD_MISSING: (second_password, _other_place),
     Reason.SECOND_NOT_ENTITLED: (second_password, _other_place),
     Reason.SECOND_NOT_ANOTHER: (countersigned, _second_keeper),
-    Reason.SEAL_NEEDS_TWO: (second_password, countersigned),
+    **dict.fromkeys((Reason.SEAL_NEEDS_TWO, Reason.TAKING_NEEDS_TWO), (second_password, countersigned)),
     Reason.COUNTERSIGNED_ELSEWHEN: (countersigned,),
     Reason.COUNTERSIGNED_BEFORE: (countersigned,),
     Reason.COUNTERSIGNED_FOR_ANOTHER: (countersigned, second_password),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from ui.messages import (
+    accessions,
     approving,
     calling,
     carrying,
@@ -16,10 +17,12 @@ from ui.messages import (
     copying,
     destroying,
     enquiries,
+    incidents,
     opening,
     receiving,
     retaining,
     room_stays,
+    secrecy,
     waiting,
 )
 
@@ -66,7 +69,10 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
+    **incidents.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **secrecy.FORM_WAYS,
+    **accessions.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,
     **calling.FORM_WAYS,

@@ -64,6 +64,11 @@ class Card(QFrame):
         self.body.setSpacing(GAP_8)
         self._column.addLayout(self.body, 1)
 
+    def set_title(self, title: str) -> None:
+        """Rename the card; one without a title stays so."""
+        if self.head is not None:
+            self.head.set_title(title)
+
     def set_note(self, note: str) -> None:
         """Change the small fact in the head; a card without a title has none."""
         if self.head is not None:

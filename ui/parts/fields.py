@@ -112,6 +112,12 @@ class Choice(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setAccessibleName(prefix)
 
+    def showPopup(self) -> None:
+        """The list is as wide as its longest choice, however narrow the field stands in its row."""
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + _COMBO_SPARE))
+        super().showPopup()
+
     def add(self, text: str, value: object = None, initials: str = "") -> None:
         """Offer one choice: its words, the value it stands for, and the letters that reach it."""
         self.addItem(text, value)

@@ -212,7 +212,9 @@ class Register(QWidget):
         left = QVBoxLayout()
         left.setSpacing(GAP_12)
         left.addLayout(filters)
-        left.addWidget(TableCard(self.table), 1)
+        self.card = TableCard(self.table)
+        left.addWidget(self.card, 1)
+        self.left = left
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP_16)

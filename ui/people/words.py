@@ -101,9 +101,9 @@ def authority_words(authority: Authority) -> str:
     return _RUNGS[authority]()
 
 
-def date_words(day: date) -> str:
-    """A day as it is written everywhere."""
-    return day.isoformat()
+def date_words(day: date | None) -> str:
+    """A day as it is written everywhere; a dash where there is none, as for what the law took (P-15)."""
+    return day.isoformat() if day is not None else "–"
 
 
 def hidden_title() -> str:

@@ -46,6 +46,7 @@ class ReceiptsPage(OwnPage):
                 KeyHint("F8", self.tr("void"), register.void, told=register.voidable),
                 KeyHint("F9", self.tr("close a year"), register.close_book, told=register.older),
             ]
+        found.append(KeyHint("F10", self.tr("archives taken over"), lambda: self.opened.emit("accessions", None)))
         filed = row is not None and row.record is not None
         found.append(KeyHint("F2", self.tr("show the record"), register.show_record, told=filed))
         if self.prints:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.accessions.page import AccessionsPage
 from ui.approvals.page import ApprovalsPage
 from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
@@ -11,15 +12,20 @@ from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
+from ui.incidents.page import IncidentsPage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
+from ui.registers.tabbed import TabbedPage
+from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
 HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage], ...] = (
+REGISTERS: tuple[
+    type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | type[SecrecyPage] | type[TabbedPage], ...
+] = (
     ApprovalsPage,
     CopiesPage,
     CirculationPage,
@@ -27,10 +33,13 @@ REGISTERS: tuple[type[ApprovalsPage] | type[EquipmentPage] | type[OwnPage] | typ
     CallInsPage,
     WaitingPage,
     EnquiriesPage,
+    IncidentsPage,
     RoomStaysPage,
     DestructionPage,
+    RetentionPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,
     ReceiptsPage,
+    AccessionsPage,
 )

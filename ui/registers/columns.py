@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.queries.loan_entry import LoanEntry
-from ui.people.words import hidden_title, level_mark
+from ui.people.words import date_words, hidden_title, level_mark
 from ui.registers.words import pages_words, remark_words, state_role, state_words
 from ui.rows import Column, Kind
 
@@ -57,7 +57,7 @@ LOANS: tuple[Column[LoanEntry], ...] = (
     ),
     Column(
         lambda: translate("Column", "Due back"),
-        lambda one: one.due_on.isoformat(),
+        lambda one: date_words(one.due_on),
         kind=Kind.DATE,
         name="due",
         width=90,

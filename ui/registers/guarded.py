@@ -15,6 +15,8 @@ from recordsroom.domain.commands import (
     SendLeg,
     SendOut,
     SetAside,
+    TakeByLaw,
+    WriteDownKept,
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.services.room import Outcome
@@ -29,7 +31,8 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_GUARDED = MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
+_SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
+_GUARDED = MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):

@@ -11,7 +11,7 @@ from recordsroom.domain.slip_facts import OutCardsIssued
 from recordsroom.services.queries import loan_entries as questions
 from recordsroom.services.queries.chases import ChaseRow, chases_of
 from recordsroom.services.queries.loan_entry import LoanEntry, LoanState, RegisterWish
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from recordsroom.services.room import Outcome
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState

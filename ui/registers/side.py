@@ -13,7 +13,7 @@ from ui.parts.facts import Facts
 from ui.parts.layouts import row
 from ui.parts.pane import Pane
 from ui.parts.words import code_words, label, paragraph
-from ui.people.words import hidden_title, level_mark
+from ui.people.words import date_words, hidden_title, level_mark
 from ui.registers.words import back_words, late_words, pages_words, state_role, state_words
 
 translate = QCoreApplication.translate
@@ -48,7 +48,7 @@ def _went(entry: LoanEntry) -> tuple[_Fact, ...]:
         (translate("Register", "Approval"), let or "–"),
         (translate("Register", "Copy"), entry.copy_no or "–"),
         (translate("Register", "Taken from"), entry.place or "–"),
-        (translate("Register", "Due"), entry.due_on.isoformat()),
+        (translate("Register", "Due"), date_words(entry.due_on)),
     )
 
 

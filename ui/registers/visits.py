@@ -10,7 +10,7 @@ from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.visits import LONGEST_EFFECT
 from recordsroom.services.queries import reading_entries as questions
-from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.queries.months import month_number
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitState, VisitWish
 from ui import messages
 from ui.look.tokens import Role

@@ -43,13 +43,16 @@ WAYS = (
     Way("Ctrl+J", lambda: translate("Registers", "called in"), "call_ins"),
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
     Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
+    Way("", lambda: translate("Registers", "incidents"), "incidents"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
+    Way("", lambda: translate("Registers", "taken over"), "accessions"),
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
+    Way("", lambda: translate("Registers", "retention"), "retention"),
 )
 
 

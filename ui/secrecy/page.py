@@ -12,27 +12,67 @@ from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column
 from ui.parts.pane import pane_width
+from ui.people.register import Register
 from ui.porter import Porter
+from ui.secrecy.disputes import DisputeRegister
 from ui.secrecy.holds import HoldRegister
+from ui.secrecy.notify import NoticeRegister
 from ui.secrecy.registers import DecisionRegister, DueRegister
+from ui.secrecy.remarking import RemarkRegister
 from ui.shell.page import Page
+
+TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes")
+"""The names by which other pages lead to one of the lists."""
+_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7")
+_TOUCHED = frozenset(
+    {
+        "records",
+        "secrecy_decisions",
+        "approvers",
+        "holds",
+        "secrecy_notices",
+        "remark_tasks",
+        "secrecy_disputes",
+        "relabel_tasks",
+    }
+)
 
 translate = QCoreApplication.translate
 
 
 class SecrecyPage(Page):
-    """Stands beside the registers of loans; F2 shows what is due, F3 the register of decisions, F4 the holds."""
+    """Stands beside the registers of loans; each list has a key from F2 on, in the order of its tabs."""
 
     key = "secrecy"
     icon = "stamp"
     left = Signal()
+    labels_wanted = Signal(str, tuple)
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.due, self.decisions, self.holds = DueRegister(porter), DecisionRegister(porter), HoldRegister(porter)
-        self._lists = self.due, self.decisions, self.holds
+        self.notices, self.remarks, self.disputes = (
+            NoticeRegister(porter),
+            RemarkRegister(porter),
+            DisputeRegister(porter),
+        )
+        self._lists: tuple[Register, ...] = (
+            self.due,
+            self.decisions,
+            self.holds,
+            self.notices,
+            self.remarks,
+            self.disputes,
+        )
         self._tabs, self._stack = QTabBar(), QStackedWidget()
-        words_of = self.tr("To be reviewed"), self.tr("Decisions"), self.tr("Holds")
+        words_of = (
+            self.tr("To be reviewed"),
+            self.tr("Decisions"),
+            self.tr("Holds"),
+            self.tr("Notices"),
+            self.tr("Marks to change"),
+            self.tr("Disputes"),
+        )
         for words, register in zip(words_of, self._lists, strict=True):
             self._tabs.addTab(words)
             self._stack.addWidget(register)
@@ -43,10 +83,11 @@ class SecrecyPage(Page):
         self._head = PageHead(self.title())
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn_to)
+        self.remarks.labels_wanted.connect(self.labels_wanted)
         porter.changed.connect(self._changed)
 
     @property
-    def register(self) -> DueRegister | DecisionRegister | HoldRegister:
+    def register(self) -> Register:
         """The list in front."""
         return self._lists[self._tabs.currentIndex()]
 
@@ -65,7 +106,7 @@ class SecrecyPage(Page):
             return self.register.form_keys()
         turns = [
             KeyHint(key, self._tabs.tabText(place), partial(self._tabs.setCurrentIndex, place))
-            for place, key in enumerate(("F2", "F3", "F4"))
+            for place, key in enumerate(_KEYS)
             if place != self._tabs.currentIndex()
         ]
         search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
@@ -74,6 +115,11 @@ class SecrecyPage(Page):
     def first_focus(self) -> QWidget | None:
         """The form while one is open, else the list."""
         return self.register.form.first_focus() if self.register.form is not None else self.register.table
+
+    def open(self, argument: object) -> None:
+        """Turn to the list with this name."""
+        if argument in TABS:
+            self._tabs.setCurrentIndex(TABS.index(str(argument)))
 
     def entered(self) -> None:
         """Ask for all lists."""
@@ -98,5 +144,5 @@ class SecrecyPage(Page):
         self._head.set_fact(self.register.count())
 
     def _changed(self, touched: frozenset[str]) -> None:
-        if touched & {"records", "secrecy_decisions", "approvers", "holds"} and self.isVisible():
+        if touched & _TOUCHED and self.isVisible():
             self.entered()

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from recordsroom.domain.commands import DecideSecrecyTogether
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.secrecy_acts import SecrecyDecided, SecrecyDecidedTogether
+from recordsroom.domain.secrecy_notices import HoldersNotified
 from recordsroom.domain.values import Scheme
 from recordsroom.services.queries import secrecy as questions
 from recordsroom.services.queries.people import ApproverRow, approvers_register
 from recordsroom.services.queries.secrecy import DecisionRow, SecretDue
+from recordsroom.services.room import Outcome
 from ui.messages.retaining import decision_words, standing_words
-from ui.parts.buttons import primary
+from ui.parts.buttons import primary, secondary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
@@ -21,6 +25,8 @@ from ui.people.words import date_words, hidden_title, level_mark
 from ui.porter import Porter
 from ui.secrecy.columns import DECISIONS, DUE, new_mark, old_mark, standing_role
 from ui.secrecy.form import DecisionForm
+from ui.secrecy.notify import NotifyForm
+from ui.secrecy.preview import DecisionPreview
 
 
 class _Deciding(Register):
@@ -30,6 +36,7 @@ class _Deciding(Register):
         super().__init__(porter, columns, empty, self.tr("Enter a decision"))
         self.search.setPlaceholderText(self.tr("Code, title, mark or state"))
         self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
+        self.preview = DecisionPreview(self)
         self._classifiers: tuple[ApproverRow, ...] = ()
 
     def keys(self) -> tuple[KeyHint, ...]:
@@ -37,13 +44,42 @@ class _Deciding(Register):
         return (KeyHint("Ctrl+N", self.tr("enter a decision"), self.new),) if self._keeps else ()
 
     def new(self) -> None:
-        """Open the form, about the chosen record."""
+        """Open the form, about the chosen record, or about all that are selected."""
         if self._keeps:
-            row = self.table.current()
-            code = row.reference_code if isinstance(row, SecretDue) else ""
+            picked = [row for row in self.table.picked_rows() if isinstance(row, SecretDue)]
             standing = [one for one in self._classifiers if one.in_office]
-            form = DecisionForm(code, self.porter.room.clock().today, standing)
+            form = DecisionForm([row.reference_code for row in picked], self.porter.room.clock().today, standing)
+            self.preview.begin()
             self.open_form(form, self.tr("Secrecy decision"), self.tr("Enter it"), form.command)
+
+    def save(self) -> None:
+        """Enter the decision; one on many is shown first as it would be."""
+        request = self.form.command() if isinstance(self.form, DecisionForm) else None
+        if isinstance(request, DecideSecrecyTogether) and not self.preview.showed(request):
+            self.preview.ask(request)
+        else:
+            super().save()
+
+    def close_form(self) -> None:
+        """Put the form away, and the preview with it."""
+        self.preview.put_away()
+        super().close_form()
+
+    def form_keys(self) -> tuple[KeyHint, ...]:
+        """The keys while a form is open; what cannot be decided on is left out by its own."""
+        leave = KeyHint("F8", self.tr("leave out what cannot"), self.preview.leave_out)
+        return (*super().form_keys(), leave) if self.preview.refused else super().form_keys()
+
+    def saved_words(self, outcome: Outcome) -> str:
+        """Which number the act has, and what comes next."""
+        told = outcome.told
+        if isinstance(told, SecrecyDecidedTogether):
+            return self.tr("{0} decided, {1}; F9 in the register makes the notices.").format(
+                told.decisions, told.act_no
+            )
+        if isinstance(told, SecrecyDecided):
+            return self.tr("Entered as {0}; F9 in the register makes the notices.").format(told.act_no)
+        return super().saved_words(outcome)
 
     def ask(self) -> None:
         """Ask who may decide; the rows are asked for by each list."""
@@ -58,6 +94,10 @@ class DueRegister(_Deciding):
 
     def __init__(self, porter: Porter) -> None:
         super().__init__(porter, DUE, EmptyState("calendar-check", self.tr("Nothing is to be reviewed.")))
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """A decision on the chosen ones; all of them are chosen by one key."""
+        return (*super().keys(), KeyHint("Ctrl+A", self.tr("choose all"))) if self._keeps else ()
 
     def ask(self) -> None:
         """Ask what is to be reviewed."""
@@ -109,12 +149,35 @@ class DecisionRegister(_Deciding):
 
     def words(self, row: DecisionRow) -> str:
         """Everything that one looks for."""
-        told = (row.reference_code, row.title or "", decision_words(row.kind), old_mark(row), new_mark(row))
+        told = (row.act_no, row.reference_code, row.title or "", decision_words(row.kind), old_mark(row), new_mark(row))
         return " ".join((*told, row.drafter, row.classifier, row.notice_no, row.basis))
 
     def count(self) -> str:
         """How many there are."""
         return self.tr("{0} decisions").format(len(self.rows))
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """A decision, and the notices of the chosen act."""
+        notify = KeyHint("F9", self.tr("notify the holders"), self.notify, told=self._act() is not None)
+        return (*super().keys(), notify) if self._keeps else ()
+
+    def notify(self) -> None:
+        """Open the form that makes the notices of the chosen act."""
+        row = self._act()
+        if row is not None and row.act is not None and self._keeps:
+            form = NotifyForm(row.act)
+            self.open_form(form, self.tr("Notices of {0}").format(row.act_no), self.tr("Make them"), form.command)
+
+    def saved_words(self, outcome: Outcome) -> str:
+        """How many notices were made."""
+        told = outcome.told
+        if isinstance(told, HoldersNotified):
+            return self.tr("{0} notices of {1}; F5 shows them.").format(told.notices, told.act_no)
+        return super().saved_words(outcome)
+
+    def _act(self) -> DecisionRow | None:
+        row = self.table.current()
+        return row if isinstance(row, DecisionRow) and row.act is not None else None
 
     def show_one(self, row: DecisionRow) -> None:
         """Show one decision with everything that its form says."""
@@ -125,6 +188,7 @@ class DecisionRegister(_Deciding):
         )
         facts.show_facts(
             (
+                (self.tr("Number"), row.act_no or "–"),
                 (self.tr("Title"), row.title or hidden_title()),
                 (self.tr("Decision"), decision_words(row.kind)),
                 (self.tr("Before"), old_mark(row)),
@@ -139,3 +203,8 @@ class DecisionRegister(_Deciding):
             )
         )
         self.side.add(facts)
+        if self._keeps and row.act is not None:
+            notify = secondary(self.tr("Notify the holders"), key="F9")
+            notify.clicked.connect(self.notify)
+            self.side.add_act(notify)
+            self.side.end_acts()

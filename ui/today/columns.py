@@ -6,19 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.approval_lines import SheetState
-from recordsroom.domain.desk import DeskMode
 from recordsroom.services.queries.today import Matter, Work
 from ui.look.tokens import Role
-from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
-from ui.system.backups import BACKUPS
-from ui.system.calendar import CALENDAR
-from ui.today.evening import EVENING
-
-LATE = "late"
-"""What the desk is told to open for sheets that are not entered yet."""
+from ui.today import life_words, secrecy
 
 translate = QCoreApplication.translate
 
@@ -34,13 +26,12 @@ _ROLES = {
     Matter.TO_SHELVE: Role.LOOK,
     Matter.PRINT_OPEN: Role.LOOK,
     Matter.ADMINISTRATORS_MISSING: Role.MUTE,
-    Matter.SECRETS_DUE: Role.LOOK,
-    Matter.RELABEL: Role.LOOK,
     Matter.UNLABELLED: Role.MUTE,
     Matter.CASES_UNLABELLED: Role.MUTE,
     Matter.CASES_OPEN: Role.LOOK,
     Matter.CALENDAR_MISSING: Role.MUTE,
     Matter.STAYS_OPEN: Role.LOOK,
+    Matter.ASK_AFTER_TAKEN: Role.LOOK,
     Matter.ENQUIRIES_OPEN: Role.LOOK,
     Matter.APPROVAL_OPEN: Role.LOOK,
     Matter.APPROVALS_IDLE: Role.MUTE,
@@ -54,6 +45,8 @@ _ROLES = {
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
     Matter.RESTORED: Role.STOP,
+    **life_words.ROLES,
+    **dict.fromkeys((Matter.SECRETS_DUE, *secrecy.OPEN), Role.LOOK),
     **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
@@ -70,13 +63,12 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.CALLS_DUE: lambda: translate("Today", "End the call-in"),
     Matter.PRINT_OPEN: lambda: translate("Today", "Close the print job"),
     Matter.ADMINISTRATORS_MISSING: lambda: translate("Today", "Appoint administrators"),
-    Matter.SECRETS_DUE: lambda: translate("Today", "Review secrets"),
-    Matter.RELABEL: lambda: translate("Today", "Renew labels"),
     Matter.UNLABELLED: lambda: translate("Today", "Print labels"),
     Matter.CASES_UNLABELLED: lambda: translate("Today", "Print labels of cases"),
     Matter.CASES_OPEN: lambda: translate("Today", "Bring cases in"),
     Matter.CALENDAR_MISSING: lambda: translate("Today", "Enter the calendar"),
     Matter.STAYS_OPEN: lambda: translate("Today", "See who is in the repository"),
+    Matter.ASK_AFTER_TAKEN: lambda: translate("Today", "Ask the organ"),
     Matter.ENQUIRIES_OPEN: lambda: translate("Today", "Answer enquiries"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "Lend what is approved"),
     Matter.APPROVALS_IDLE: lambda: translate("Today", "Look at approvals"),
@@ -99,9 +91,13 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
     Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
+    **life_words.NAMES,
+    **secrecy.NAMES,
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
+    **life_words.COUNTED,
+    **secrecy.COUNTED,
     Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
     Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
@@ -116,12 +112,11 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
     Matter.WORDS_UNSIGNED: lambda: translate("Today", "{0} spoken approvals should have been signed by now"),
     Matter.WORDS_TO_SIGN: lambda: translate("Today", "{0} spoken approvals are still to be signed"),
-    Matter.SECRETS_DUE: lambda: translate("Today", "{0} secrets end within half a year or have ended; the first"),
-    Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
     Matter.CASES_UNLABELLED: lambda: translate("Today", "{0} transport cases without a label"),
     Matter.CASES_OPEN: lambda: translate("Today", "{0} transport cases are on their way or stand open"),
     Matter.STAYS_OPEN: lambda: translate("Today", "{0} persons are inside"),
+    Matter.ASK_AFTER_TAKEN: lambda: translate("Today", "{0} takings by law were not asked after for a quarter"),
     Matter.ENQUIRIES_OPEN: lambda: translate("Today", "{0} enquiries wait for an answer"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
     Matter.APPROVALS_IDLE: lambda: translate("Today", "{0} forms are good and not used up; the first ends"),
@@ -141,17 +136,12 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
 }
 _OPEN = frozenset(
     {
-        Matter.RESTORED,
-        Matter.BACKUP_DUE,
-        Matter.DRILL_DUE,
-        Matter.CHECKPOINT_DUE,
-        Matter.CLAIMED_OUT,
-        Matter.TELL_WAITING,
-        Matter.CALLS_DUE,
-        Matter.PAGES_DIFFER,
+        *(Matter.RESTORED, Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE, *life_words.NAMES),
+        *(Matter.CLAIMED_OUT, Matter.TELL_WAITING, Matter.CALLS_DUE, Matter.PAGES_DIFFER),
         Matter.PRINT_OPEN,
-        Matter.RELABEL,
         Matter.STAYS_OPEN,
+        *secrecy.OPEN,
+        Matter.ASK_AFTER_TAKEN,
         Matter.ENQUIRIES_OPEN,
         Matter.APPROVAL_OPEN,
         Matter.APPROVALS_IDLE,
@@ -201,50 +191,6 @@ def whom_words(work: Work) -> str:
     if work.roles:
         return translate("Today", ", ").join(role_words(role) for role in work.roles)
     return work.person
-
-
-def goes_to(work: Work) -> tuple[str, object]:
-    """The page that does this work, and what it is told there."""
-    if work.loan is not None:
-        return "desk", work.loan.digits
-    return {
-        Matter.DAY_NOT_CLEAR: ("today", EVENING),
-        Matter.DAY_LEFT_OPEN: ("today", EVENING),
-        Matter.SHEETS_OPEN: ("desk", LATE),
-        Matter.POURS_OPEN: ("pour", None),
-        **dict.fromkeys((Matter.WORDS_UNSIGNED, Matter.WORDS_TO_SIGN), ("approvals", SheetState.UNSIGNED)),
-        Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
-        Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
-        Matter.SECRETS_DUE: ("secrecy", None),
-        Matter.RELABEL: ("holdings", Matter.RELABEL),
-        Matter.UNLABELLED: ("printing", "carrier_label"),
-        Matter.CASES_UNLABELLED: ("printing", "case_label"),
-        Matter.CASES_OPEN: ("cases", None),
-        Matter.TELL_WAITING: ("waiting", None),
-        Matter.CALLS_DUE: ("call_ins", None),
-        Matter.CLAIMED_OUT: ("printing", "overdue_list"),
-        Matter.PRINT_OPEN: ("printing", work.print_serial),
-        Matter.CALENDAR_MISSING: ("system", CALENDAR),
-        Matter.STAYS_OPEN: ("room_stays", None),
-        Matter.ENQUIRIES_OPEN: ("enquiries", None),
-        Matter.APPROVAL_OPEN: ("desk", work.label),
-        Matter.APPROVALS_IDLE: ("approvals", SheetState.OPEN),
-        Matter.APPROVALS_PAST: ("approvals", SheetState.EXPIRED),
-        Matter.PASSWORD_AGES: ("people", OWN_PASSWORD),
-        Matter.DEPUTIES_END: ("people", (APPROVERS, "")),
-        Matter.APPROVERS_MISSING: ("people", (APPROVERS, "")),
-        Matter.WAITING: ("holdings", Matter.WAITING),
-        Matter.CAMPAIGN: ("holdings", Matter.CAMPAIGN),
-        Matter.SERIES_MISSING: ("holdings", Matter.SERIES_MISSING),
-        Matter.PLACES_MISSING: ("shelving", None),
-        Matter.TO_COUNT: ("shelving", Matter.TO_COUNT),
-        Matter.COUNT_DUE: ("counting", Matter.COUNT_DUE),
-        Matter.COUNT_OPEN: ("counting", None),
-        Matter.RESTORED: ("desk", LATE),
-        Matter.BACKUP_DUE: ("system", BACKUPS),
-        Matter.DRILL_DUE: ("system", BACKUPS),
-        Matter.CHECKPOINT_DUE: ("journal", None),
-    }.get(work.matter, ("people", ""))
 
 
 def _mark(work: Work) -> str:

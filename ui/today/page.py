@@ -20,8 +20,9 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
-from ui.today.columns import COLUMNS, goes_to
+from ui.today.columns import COLUMNS
 from ui.today.evening import EVENING, EveningCard
+from ui.today.leading import goes_to
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,8 @@ _SHOWN = frozenset(
     {"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days", "approvals", "readers"}
     | {"day_closings", "late_sheets", "campaigns", "pending_rows", "collectors", "deputations", "approvers"}
     | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips", "given_ways", "enquiries"}
-    | {"room_stays"}
+    | {"room_stays", "schedule_lines", "holds", "destruction_lines"}
+    | {"incidents", "incident_items", "count_settlements"}
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.commands.accessions import ExpectAccession, SignAccession, TakeOver
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
 from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
@@ -18,7 +19,7 @@ from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup,
 from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.calling_in import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
-from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
+from recordsroom.domain.commands.carrying import AskAfterTaken, NoteDelivery, SendOut, TakeByLaw, WriteDownKept
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
     LoadCase,
@@ -77,6 +78,15 @@ from recordsroom.domain.commands.handing import ClearReader, DrawUpHandover, Sig
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
 from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.incidents import (
+    AnswerIncident,
+    CloseIncident,
+    DescribeIncident,
+    FindAgain,
+    OpenIncident,
+    ReportIncident,
+    WriteOffCarrier,
+)
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
@@ -155,7 +165,16 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
-from recordsroom.domain.commands.secrecy import DecideSecrecy
+from recordsroom.domain.commands.schedules import EndSchedule, SetSchedule
+from recordsroom.domain.commands.secrecy import (
+    DecideSecrecy,
+    DecideSecrecyTogether,
+    DeliverNotices,
+    DisputeSecrecy,
+    NotifyHolders,
+    RemarkCarriers,
+    SettleDispute,
+)
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
@@ -189,7 +208,8 @@ from recordsroom.domain.commands.visits import (
     TakeNotebook,
 )
 
-__all__ = ["BindAlias", "ReleaseAlias"]
+__all__ = ["ExpectAccession", "SignAccession", "TakeOver"]
+__all__ += ["BindAlias", "ReleaseAlias"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
@@ -197,7 +217,7 @@ __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "
 __all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
-__all__ += ["NoteDelivery", "SendOut"]
+__all__ += ["AskAfterTaken", "NoteDelivery", "SendOut", "TakeByLaw", "WriteDownKept"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
 __all__ += ["AnswerChase", "ChaseLoans"]
@@ -215,7 +235,6 @@ __all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "Set
 __all__ += ["TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
 __all__ += ["AnswerEnquiry", "TakeEnquiry"]
-__all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
@@ -223,6 +242,8 @@ __all__ += ["ClearReader", "DrawUpHandover", "SignHandover"]
 __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
+__all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
+__all__ += ["WriteOffCarrier"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
 __all__ += ["CloseSheet", "OpenSheet", "PrepareSheets"]
@@ -238,8 +259,12 @@ __all__ += ["CloseProof", "PrintProof"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]
+__all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices", "DisputeSecrecy", "NotifyHolders"]
+__all__ += ["RemarkCarriers", "SettleDispute"]
+__all__ += ["EndSchedule", "SetSchedule"]
 __all__ += ["DecideSecrecy"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]

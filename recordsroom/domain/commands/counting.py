@@ -12,7 +12,7 @@ from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BeginCount(Command):
-    """Begin a count of a place, a fonds, a series, a level or a sample of a place, frozen at this journal entry."""
+    """Begin a count of places, of a kind of things, or of what holders have; frozen at this journal entry."""
 
     scope_kind: ScopeKind
     scope_value: int
@@ -24,6 +24,8 @@ class BeginCount(Command):
     tolerated: int | None = None
     of_fonds: str = ""
     """The number 全宗号, where a fonds is counted."""
+    of_unit: str = ""
+    """The unit by name, where its people are asked for what they have."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.services.documents.fonts import Face
-from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
-from recordsroom.services.documents.measure import Area
-from recordsroom.services.documents.paired import TALL, PairedTable, pair
-from recordsroom.services.documents.parts import Part, Words
+from recordsroom.services.documents.month_book import MonthBlank, MonthBook, MonthLine, MonthTotal, checked, month_page
+from recordsroom.services.documents.paired import PairedTable, pair
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
-class CarryRegisterLine:
+class CarryRegisterLine(MonthLine):
     """One piece on its form; what has not happened yet stays empty."""
 
     number: int
@@ -40,26 +35,6 @@ class CarryRegisterLine:
     back: str | Phrase
 
 
-@dataclass(frozen=True, repr=False)
-class CarryRegisterTotal:
-    """The foot of a page: which month, how many pieces left, and how many are still outside."""
-
-    month: str
-    page: int
-    pages: int
-    forms: int
-    pieces: int
-    still_out: int
-
-
-@dataclass(frozen=True, repr=False)
-class CarryRegisterBlank:
-    """A line that nobody may write on any more; the first of them says so."""
-
-    first: bool = False
-
-
-CarryRegisterRow = CarryRegisterLine | CarryRegisterTotal | CarryRegisterBlank
 _TABLE = PairedTable(
     (
         pair(9, ("序号", "No.", "number")),
@@ -75,49 +50,25 @@ _TABLE = PairedTable(
     ),
     CarryRegisterLine,
 )
-_STOCK = _TABLE.stock("carry-register-rows")
-PER_PAGE = _STOCK.per_page - 1
-"""Pieces on one page; the last row is its totals."""
-_BLANK = Phrase(zh="以下空白", en="Blank below")
+BOOK = MonthBook(
+    "carry_register",
+    Phrase(zh="传递、携带外出登记簿", en="Register of what is carried outside"),
+    _TABLE,
+    "carry-register-rows",
+    blank_in=3,
+)
 
 
-def _blank(row: CarryRegisterRow) -> str | Phrase:
-    return _BLANK if isinstance(row, CarryRegisterBlank) and row.first else ""
-
-
-def _page(row: CarryRegisterRow) -> str | Phrase:
-    if not isinstance(row, CarryRegisterTotal):
-        return ""
+def carry_totals(forms: int, pieces: int, still_out: int) -> Phrase:
+    """What a month comes to: forms, pieces, and how many are still outside."""
     return Phrase(
-        zh=f"{row.month}　本月第 {row.page} 页，共 {row.pages} 页", en=f"{row.month}, page {row.page} of {row.pages}"
-    )
-
-
-def _totals(row: CarryRegisterRow) -> str | Phrase:
-    if not isinstance(row, CarryRegisterTotal):
-        return ""
-    return Phrase(
-        zh=f"本月 {row.forms} 单，带出 {row.pieces} 件，其中未还 {row.still_out} 件"
-        "　　核对人　　　　　　　　年　　月　　日",
-        en=f"In this month {row.forms} forms, {row.pieces} pieces, {row.still_out} outside.   Checked by          on",
-    )
-
-
-def _is_total(row: CarryRegisterRow) -> bool:
-    return isinstance(row, CarryRegisterTotal)
-
-
-def _parts(_area: Area) -> tuple[Part[CarryRegisterRow], ...]:
-    return (
-        *_TABLE.cells(_is_total),
-        Words(_TABLE.lefts[3], 0, _TABLE.widths[3], TALL, 10, of=_blank, across="centre", down="middle"),
-        Words(2, 0, 70, TALL, 10, of=_page, face=Face.BOLD, down="middle"),
-        Words(74, 0, _TABLE.wide - 76, TALL, 10, of=_totals, least=8, down="middle"),
+        zh=f"本月 {forms} 单，带出 {pieces} 件，其中未还 {still_out} 件",
+        en=f"In this month {forms} forms, {pieces} pieces, {still_out} outside",
     )
 
 
 _CODE = "W017-WS·2019-Y-GH-00"
-_SAMPLES: tuple[CarryRegisterRow, ...] = (
+FORM = BOOK.form(
     CarryRegisterLine(
         1, "携2026-0007", "2026-11-20", "沈知远", "规划研究室", f"{_CODE}45", "北片区管网现状调查报告", "秘密★10年",
         "000616", Phrase("携带外出", "carried"), "苏怀瑾", "市规划局", "方案汇报", "方其琛　副所长", "",
@@ -128,17 +79,6 @@ _SAMPLES: tuple[CarryRegisterRow, ...] = (
         Phrase("机要交通", "courier"), "", "市政府办公室", "送审", "方其琛　副所长", "封0031　003 号箱", "11-20 10:00",
         "2026-11-27", "林素贞 2026-11-21", Phrase("留存对方", "stays there"),
     ),
-    CarryRegisterBlank(first=True),
-    CarryRegisterTotal("2026-11", 1, 1, 2, 2, 0),
+    MonthBlank(first=True),
+    MonthTotal(month_page("2026-11", 1, 1), checked(carry_totals(2, 2, 0))),
 )  # fmt: skip
-
-FORM: Form[CarryRegisterRow] = Form(
-    key="carry_register",
-    name=Phrase(zh="传递、携带外出登记簿", en="Register of what is carried outside"),
-    least=_STOCK.label,
-    parts=_parts,
-    samples=_SAMPLES,
-    stock=_STOCK,
-    others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
-)

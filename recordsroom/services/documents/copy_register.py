@@ -7,19 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.services.documents.fonts import Face
-from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
-from recordsroom.services.documents.measure import Area
-from recordsroom.services.documents.paired import TALL, PairedTable, pair
-from recordsroom.services.documents.parts import Part, Words
+from recordsroom.services.documents.month_book import MonthBlank, MonthBook, MonthLine, MonthTotal, checked, month_page
+from recordsroom.services.documents.paired import PairedTable, pair
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
-class CopyRegisterLine:
+class CopyRegisterLine(MonthLine):
     """One form; what has not happened yet stays empty."""
 
     number: int
@@ -47,27 +42,6 @@ class CopyRegisterLine:
     ends: str | Phrase
 
 
-@dataclass(frozen=True, repr=False)
-class CopyRegisterTotal:
-    """The foot of a page: which month, and what was let, made and ended in it."""
-
-    month: str
-    page: int
-    pages: int
-    forms: int
-    made: int
-    still_open: int
-    waste: int = 0
-
-
-@dataclass(frozen=True, repr=False)
-class CopyRegisterBlank:
-    """A line that nobody may write on any more; the first of them says so."""
-
-    first: bool = False
-
-
-CopyRegisterRow = CopyRegisterLine | CopyRegisterTotal | CopyRegisterBlank
 _TABLE = PairedTable(
     (
         pair(9, ("序号", "No.", "number")),
@@ -85,50 +59,25 @@ _TABLE = PairedTable(
     ),
     CopyRegisterLine,
 )
-_STOCK = _TABLE.stock("copy-register-rows")
-PER_PAGE = _STOCK.per_page - 1
-"""Forms on one page; the last row is its totals."""
-_BLANK = Phrase(zh="以下空白", en="Blank below")
+BOOK = MonthBook(
+    "copy_register",
+    Phrase(zh="复制（摘录）审批登记表", en="Register of copies and excerpts"),
+    _TABLE,
+    "copy-register-rows",
+    blank_in=3,
+)
 
 
-def _blank(row: CopyRegisterRow) -> str | Phrase:
-    return _BLANK if isinstance(row, CopyRegisterBlank) and row.first else ""
-
-
-def _page(row: CopyRegisterRow) -> str | Phrase:
-    if not isinstance(row, CopyRegisterTotal):
-        return ""
+def copy_totals(forms: int, made: int, still_open: int, waste: int) -> Phrase:
+    """What was let, made and ended in a month."""
     return Phrase(
-        zh=f"{row.month}　本月第 {row.page} 页，共 {row.pages} 页", en=f"{row.month}, page {row.page} of {row.pages}"
-    )
-
-
-def _totals(row: CopyRegisterRow) -> str | Phrase:
-    if not isinstance(row, CopyRegisterTotal):
-        return ""
-    return Phrase(
-        zh=f"本月审批 {row.forms} 单，实制 {row.made} 件，其中未结 {row.still_open} 件，废页 {row.waste} 张已销毁"
-        "　　核对人　　　　　　　　年　　月　　日",
-        en=f"In this month {row.forms} forms, {row.made} copies, {row.still_open} open, {row.waste} sheets spoiled and"
-        " destroyed.   Checked by          on",
-    )
-
-
-def _is_total(row: CopyRegisterRow) -> bool:
-    return isinstance(row, CopyRegisterTotal)
-
-
-def _parts(_area: Area) -> tuple[Part[CopyRegisterRow], ...]:
-    return (
-        *_TABLE.cells(_is_total),
-        Words(_TABLE.lefts[3], 0, _TABLE.widths[3], TALL, 10, of=_blank, across="centre", down="middle"),
-        Words(2, 0, 70, TALL, 10, of=_page, face=Face.BOLD, down="middle"),
-        Words(74, 0, _TABLE.wide - 76, TALL, 10, of=_totals, least=8, down="middle"),
+        zh=f"本月审批 {forms} 单，实制 {made} 件，其中未结 {still_open} 件，废页 {waste} 张已销毁",
+        en=f"In this month {forms} forms, {made} copies, {still_open} open, {waste} sheets spoiled and destroyed",
     )
 
 
 _CODE = "W017-WS·2019-Y-GH-00"
-_SAMPLES: tuple[CopyRegisterRow, ...] = (
+FORM = BOOK.form(
     CopyRegisterLine(
         1, "复2026-0011", "2026-11-03", "沈知远", "规划研究室", f"{_CODE}45", "北片区管网现状调查报告", "秘密★10年",
         "000616", Phrase("复制", "copy"), "6", "3 / 3", "复1-复3", "编制管网规划", "规划研究室",
@@ -140,17 +89,6 @@ _SAMPLES: tuple[CopyRegisterRow, ...] = (
         Phrase("摘录", "excerpt"), "2", "1 / 1", "复1", "大桥改造设计", "", "顾言舟　所长", "", "宋闻溪", "保密本07",
         "", "", "2026-12-05", Phrase("未退1", "1 out"),
     ),
-    CopyRegisterBlank(first=True),
-    CopyRegisterTotal("2026-11", 1, 1, 2, 4, 1, 2),
+    MonthBlank(first=True),
+    MonthTotal(month_page("2026-11", 1, 1), checked(copy_totals(2, 4, 1, 2))),
 )  # fmt: skip
-
-FORM: Form[CopyRegisterRow] = Form(
-    key="copy_register",
-    name=Phrase(zh="复制（摘录）审批登记表", en="Register of copies and excerpts"),
-    least=_STOCK.label,
-    parts=_parts,
-    samples=_SAMPLES,
-    stock=_STOCK,
-    others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
-)

@@ -55,6 +55,7 @@ OUTCOMES: dict[CountOutcome, Phrase] = {
     CountOutcome.UNREGISTERED: Phrase("有档无账", "Not in register"),
     CountOutcome.ISSUE_UNENTERED: Phrase("漏登借出", "Issue not entered"),
     CountOutcome.RETURN_UNENTERED: Phrase("漏销归还", "Return not entered"),
+    CountOutcome.PASSED_ON: Phrase("擅自转借", "Passed on"),
     CountOutcome.TWICE_NUMBERED: Phrase("重号", "Numbered twice"),
     CountOutcome.MISPLACED: Phrase("错位", "Misplaced"),
     CountOutcome.MARK_DIFFERS: Phrase("标志不符", "Mark differs"),

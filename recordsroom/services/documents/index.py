@@ -42,11 +42,11 @@ _LABELS = (
     "place_book",
 )
 _RECEIPT, _APPRAISAL, _SECRECY = "收文", "鉴定销毁", "定密解密"
-_INCIDENTS, _GUARD = "失泄密事件", "库房日常"
+_GUARD = "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
-    Place("F-02", "档案移交（接收）登记表", ("transfer_list",)),
+    Place("F-02", "档案移交（接收）登记表", ("transfer_list", "accession_deed"), "accessions"),
     Place("F-03", "归档文件目录", ("filing_list",)),
     Place("F-04", "归档章", ("filing_stamp",)),
     Place("F-05", "档案盒", ("box_label",)),
@@ -65,11 +65,11 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-18", "复制（摘录）审批登记表", ("copy_form", "copy_register", "copy_stamp"), "copies"),
     Place("F-19", "清退登记表", ("call_in_list",), "call_ins"),
     Place("F-20", "工作交接清单", ("handover_sheet", "clearance_sheet"), "handing"),
-    Place("F-21", "档案清点表", ("inventory_sheet", "count_findings", "count_report"), "counting"),
+    Place("F-21", "档案清点表", ("inventory_sheet", "holder_sheet", "count_findings", "count_report"), "counting"),
     Place("F-22", "鉴定意见表", comes_with=_APPRAISAL),
     Place("F-23", "档案销毁清册", ("destruction_list", "destruction_record"), "destruction"),
     Place("F-24", "密级变更、解密审批表", comes_with=_SECRECY),
-    Place("F-25", "失泄密事件报告", comes_with=_INCIDENTS),
+    Place("F-25", "失泄密事件报告", ("incident_report",), "incidents"),
     Place("F-26", "库房温湿度记录", comes_with=_GUARD),
     Place("F-27", "库房人员出入登记", ("room_stay_register",), "room_stays"),
     Place("F-28", "保密柜存取登记", comes_with=_GUARD),
@@ -81,7 +81,7 @@ FORM_PLACES: tuple[Place, ...] = (
 REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-01", "收文登记簿", ("receipt_book",), "receipts"),
     Place("G-02", "发文登记簿", comes_with=_RECEIPT),
-    Place("G-03", "档案接收登记簿", ("opening_act",)),
+    Place("G-03", "档案接收登记簿", ("accession_register", "opening_act"), "accessions"),
     Place("G-04", "总登记簿", comes_with="统计"),
     Place("G-05", "案卷目录登记簿", ("catalogue_register",)),
     Place("G-06", "国家秘密事项登记", comes_with=_SECRECY),
@@ -109,7 +109,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-28", "存储介质登记", ("medium_register", "medium_uses"), "equipment"),
     Place("G-29", "涉密设备登记", ("device_register",), "equipment"),
     Place("G-30", "打印输出登记", page="printing"),
-    Place("G-31", "失泄密事件登记", comes_with=_INCIDENTS),
+    Place("G-31", "失泄密事件登记", ("incident_register",), "incidents"),
     Place("G-32", "利用效果登记", ("reading_register",), "visits"),
     Place("G-33", "利用者登记", ("reader_book",), "people"),
     Place("G-34", "审批人名册", page="people"),

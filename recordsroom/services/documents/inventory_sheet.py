@@ -11,15 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from recordsroom.domain.values import Barcode, Kind
-from recordsroom.services.documents.bars import Bars
-from recordsroom.services.documents.fonts import Face
-from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
-from recordsroom.services.documents.measure import Area
-from recordsroom.services.documents.parts import Part, Words
-from recordsroom.services.documents.pen import Pen
-from recordsroom.services.documents.phrase import Language, Phrase
-from recordsroom.services.documents.table import Column, Grid, Table
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.table import Column, Table
+from recordsroom.services.documents.ticking import BARS_WIDE, TICK, Head, ticked_form
 
 
 @dataclass(frozen=True, repr=False)
@@ -51,7 +45,6 @@ class CountLine:
 
 
 SheetRow = ShelfHead | CountLine
-_TICK = Phrase(zh="□", en="□")
 
 
 def _told(of: Callable[[CountLine], str | Phrase]) -> Callable[[SheetRow], str | Phrase]:
@@ -59,7 +52,7 @@ def _told(of: Callable[[CountLine], str | Phrase]) -> Callable[[SheetRow], str |
 
 
 def _tick(row: SheetRow) -> str | Phrase:
-    return _TICK if isinstance(row, CountLine) and row.number else ""
+    return TICK if isinstance(row, CountLine) and row.number else ""
 
 
 def _code(line: CountLine) -> str:
@@ -80,27 +73,9 @@ _TABLE: Table[SheetRow] = Table(
         Column(Phrase(zh="实点页数", en="Counted"), 12),
         Column(Phrase(zh="完好", en="Good"), 10, _tick, across="centre"),
         Column(Phrase(zh="备注", en="Note"), 20),
-        Column(Phrase(zh="条码", en="Bars"), 35),
+        Column(Phrase(zh="条码", en="Bars"), BARS_WIDE),
     )
 )
-_STOCK = _TABLE.stock("inventory-rows")
-PER_PAGE = _STOCK.per_page
-"""Rows of a page, the head of the shelf among them."""
-_BARS_AT = _TABLE.wide - 35
-
-
-@dataclass(frozen=True)
-class _Lines:
-    """The lines of the table: across the whole width below a head, between the cells below a line."""
-
-    def said(self, _row: SheetRow, _language: Language) -> str:
-        """Lines say nothing."""
-        return ""
-
-    def draw(self, pen: Pen, row: SheetRow) -> None:
-        """Draw them."""
-        widths = (_TABLE.wide,) if isinstance(row, ShelfHead) else _TABLE.widths
-        Grid(0, 0, widths, _TABLE.tall).draw(pen, row)
 
 
 def _place(row: SheetRow) -> str:
@@ -116,21 +91,6 @@ def _expected(row: SheetRow) -> str | Phrase:
     )
 
 
-def _bars(row: SheetRow) -> Barcode | None:
-    return row.barcode
-
-
-def _parts(area: Area) -> tuple[Part[SheetRow], ...]:
-    cells = _TABLE.cells(area)[1:]
-    return (
-        _Lines(),
-        *cells,
-        Words(1, 0.7, 88, _TABLE.tall - 1.4, 12, of=_place, face=Face.BOLD, shorten="beginning", down="middle"),
-        Words(90, 0.7, _BARS_AT - 92, _TABLE.tall - 1.4, 10, of=_expected, least=7, down="middle"),
-        Bars(_BARS_AT, 1, 35, _TABLE.tall - 2, of=_bars, across="centre"),
-    )
-
-
 _CODE = "Z109-WS·2011-Y-BGS-00"
 _ON_LOAN = Phrase(zh="在借", en="on loan")
 _SHELVED = Phrase(zh="在架", en="shelved")
@@ -142,13 +102,12 @@ _SAMPLES: tuple[SheetRow, ...] = (
     CountLine(),
 )
 
-FORM: Form[SheetRow] = Form(
-    key="inventory_sheet",
-    name=Phrase(zh="档案清点表", en="Shelf inventory sheet"),
-    least=_STOCK.label,
-    parts=_parts,
-    samples=_SAMPLES,
-    stock=_STOCK,
-    others=(),
-    frame=(*frame_on(_TABLE.page, _TABLE.edge), *_TABLE.heads()),
+FORM = ticked_form(
+    "inventory_sheet",
+    Phrase(zh="档案清点表", en="Shelf inventory sheet"),
+    _TABLE,
+    Head(name=_place, told=_expected),
+    _SAMPLES,
 )
+PER_PAGE = FORM.stock.per_page
+"""Rows of a page, the head of the shelf among them."""

@@ -7,19 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.services.documents.fonts import Face
-from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
-from recordsroom.services.documents.measure import Area
-from recordsroom.services.documents.paired import TALL, PairedTable, pair
-from recordsroom.services.documents.parts import Part, Words
+from recordsroom.services.documents.month_book import MonthBlank, MonthBook, MonthLine, MonthTotal, checked
+from recordsroom.services.documents.paired import PairedTable, pair
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
-class RegisterLine:
+class RegisterLine(MonthLine):
     """One loan; what has not happened yet stays empty, and the borrower signs by hand."""
 
     number: int
@@ -44,30 +39,6 @@ class RegisterLine:
     remarks: str | Phrase = ""
 
 
-@dataclass(frozen=True, repr=False)
-class RegisterTotal:
-    """The foot of a page: which month, which page of the book, what stands on it and so far."""
-
-    month: str
-    page: int
-    """Counted through the year."""
-    on_page: int
-    so_far: int
-    in_month: int
-    back: int
-    """How many loans of the month came back by now."""
-
-
-@dataclass(frozen=True, repr=False)
-class RegisterBlank:
-    """A line that nobody may write on any more; the first of them says so."""
-
-    first: bool = False
-
-
-RegisterRow = RegisterLine | RegisterTotal | RegisterBlank
-
-
 def _phrase(zh: str, en: str) -> Phrase:
     return Phrase(zh=zh, en=en)
 
@@ -88,48 +59,26 @@ _TABLE = PairedTable(
     ),
     RegisterLine,
 )
-_STOCK = _TABLE.stock("loan-register-rows")
-PER_PAGE = _STOCK.per_page - 1
-"""Loans on one page; the last row is its totals."""
-_BLANK = _phrase("以下空白", "Blank below")
+BOOK = MonthBook("loan_register", _phrase("借阅登记簿", "Register of loans"), _TABLE, "loan-register-rows", blank_in=3)
 
 
-def _blank(row: RegisterRow) -> str | Phrase:
-    return _BLANK if isinstance(row, RegisterBlank) and row.first else ""
+def loan_page(month: str, page: int) -> Phrase:
+    """Which page it is; they are counted through the year."""
+    return _phrase(f"{month}　全年第 {page} 页", f"{month}, page {page} of the year")
 
 
-def _page(row: RegisterRow) -> str | Phrase:
-    return _phrase(f"{row.month}　全年第 {row.page} 页", f"{row.month}, page {row.page} of the year") \
-        if isinstance(row, RegisterTotal) else ""  # fmt: skip
-
-
-def _totals(row: RegisterRow) -> str | Phrase:
-    if not isinstance(row, RegisterTotal):
-        return ""
-    return _phrase(
-        f"本页 {row.on_page} 件　本月累计 {row.so_far} 件　本月共 {row.in_month} 件，其中已还 {row.back} 件、未还 "
-        f"{row.in_month - row.back} 件　　核对人　　　　　　　　年　　月　　日",
-        f"On this page {row.on_page}, so far {row.so_far}, in this month {row.in_month}: {row.back} back, "
-        f"{row.in_month - row.back} out.   Checked by                              on",
+def loan_totals(on_page: int, so_far: int, in_month: int, back: int) -> Phrase:
+    """What stands on the page and so far, and how many loans of the month came back by now."""
+    said = _phrase(
+        f"本页 {on_page} 件　本月累计 {so_far} 件　本月共 {in_month} 件，其中已还 {back} 件、未还 {in_month - back} 件",
+        f"On this page {on_page}, so far {so_far}, in this month {in_month}: {back} back, {in_month - back} out",
     )
-
-
-def _is_total(row: RegisterRow) -> bool:
-    return isinstance(row, RegisterTotal)
-
-
-def _parts(_area: Area) -> tuple[Part[RegisterRow], ...]:
-    return (
-        *_TABLE.cells(_is_total),
-        Words(_TABLE.lefts[3], 0, _TABLE.widths[3], TALL, 10, of=_blank, across="centre", down="middle"),
-        Words(2, 0, 60, TALL, 10, of=_page, face=Face.BOLD, down="middle"),
-        Words(64, 0, _TABLE.wide - 66, TALL, 10, of=_totals, least=8, down="middle"),
-    )
+    return checked(said)
 
 
 _CODE = "W017-WS·2019-Y-GH-00"
 _LEADER = "顾言舟　所长"
-_SAMPLES: tuple[RegisterRow, ...] = (
+FORM = BOOK.form(
     RegisterLine(
         141, "2026-11-03", "2026-11-17", "沈知远", "规划研究室", f"{_CODE}45", "北片区管网现状调查报告", "秘密★10年",
         "000616", "86", "2库05列A面03节4层", _LEADER, "2026-0012", "宋闻溪", "2026-11-16", "86", _phrase("完好", "yes"),
@@ -140,17 +89,6 @@ _SAMPLES: tuple[RegisterRow, ...] = (
         "", "12", "保密柜02", _LEADER, "2026-0013", "宋闻溪",
         remarks=_phrase("补录 借出 11-02 15:20；续借至 11-20", "late, out 11-02 15:20; renewed until 11-20"),
     ),
-    RegisterBlank(first=True),
-    RegisterTotal("2026-11", 21, 2, 2, 2, 1),
+    MonthBlank(first=True),
+    MonthTotal(loan_page("2026-11", 21), loan_totals(2, 2, 2, 1)),
 )  # fmt: skip
-
-FORM: Form[RegisterRow] = Form(
-    key="loan_register",
-    name=_phrase("借阅登记簿", "Register of loans"),
-    least=_STOCK.label,
-    parts=_parts,
-    samples=_SAMPLES,
-    stock=_STOCK,
-    others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
-)

@@ -34,6 +34,8 @@ class RecordLine:
     box_no: str = ""
     items: str = ""
     year: str = ""
+    came: str | Phrase = ""
+    """Whether it came, on the list of what is handed over."""
 
 
 _COLUMNS: dict[str, Column[RecordLine]] = {
@@ -52,6 +54,7 @@ _COLUMNS: dict[str, Column[RecordLine]] = {
     "box_no": Column(Phrase(zh="盒号", en="Box"), 12, lambda line: line.box_no, across="centre"),
     "items": Column(Phrase(zh="件数", en="Items"), 12, lambda line: line.items, across="right"),
     "year": Column(Phrase(zh="年度", en="Year"), 12, lambda line: line.year, across="centre"),
+    "came": Column(Phrase(zh="实收", en="Came"), 14, lambda line: line.came, across="centre"),
     "note": Column(Phrase(zh="备注", en="Note"), 14, lambda line: line.note, shorten="end"),
 }
 

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.services.documents.fonts import Face
-from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
-from recordsroom.services.documents.measure import Area
-from recordsroom.services.documents.paired import TALL, PairedTable, pair
-from recordsroom.services.documents.parts import Part, Words
+from recordsroom.services.documents.month_book import MonthBlank, MonthBook, MonthLine, MonthTotal, checked, month_page
+from recordsroom.services.documents.paired import PairedTable, pair
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
-class StayLine:
+class StayLine(MonthLine):
     """One stay; what has not happened yet stays empty."""
 
     number: int
@@ -34,25 +29,6 @@ class StayLine:
     things_out: str
 
 
-@dataclass(frozen=True, repr=False)
-class StayTotal:
-    """The foot of a page: which month, how many stays, and how many are not over."""
-
-    month: str
-    page: int
-    pages: int
-    stays: int
-    inside: int
-
-
-@dataclass(frozen=True, repr=False)
-class StayBlank:
-    """A line that nobody may write on any more; the first of them says so."""
-
-    first: bool = False
-
-
-StayRegisterRow = StayLine | StayTotal | StayBlank
 _TABLE = PairedTable(
     (
         pair(9, ("序号", "No.", "number")),
@@ -66,48 +42,25 @@ _TABLE = PairedTable(
     ),
     StayLine,
 )
-_STOCK = _TABLE.stock("room-stay-rows")
-PER_PAGE = _STOCK.per_page - 1
-"""Stays on one page; the last row is its totals."""
-_BLANK = Phrase(zh="以下空白", en="Blank below")
+BOOK = MonthBook(
+    "room_stay_register",
+    Phrase(zh="库房出入登记簿", en="Register of the repository's door"),
+    _TABLE,
+    "room-stay-rows",
+    blank_in=4,
+)
 BY_CARD = Phrase(zh="利用者卡", en="card")
 
 
-def _blank(row: StayRegisterRow) -> str | Phrase:
-    return _BLANK if isinstance(row, StayBlank) and row.first else ""
-
-
-def _page(row: StayRegisterRow) -> str | Phrase:
-    if not isinstance(row, StayTotal):
-        return ""
+def stay_totals(stays: int, inside: int) -> Phrase:
+    """What a month comes to: stays, and how many are not over."""
     return Phrase(
-        zh=f"{row.month}　本月第 {row.page} 页，共 {row.pages} 页", en=f"{row.month}, page {row.page} of {row.pages}"
+        zh=f"本月进入 {stays} 人次，其中未离开 {inside} 人",
+        en=f"In this month {stays} stays, {inside} still inside",
     )
 
 
-def _totals(row: StayRegisterRow) -> str | Phrase:
-    if not isinstance(row, StayTotal):
-        return ""
-    return Phrase(
-        zh=f"本月进入 {row.stays} 人次，其中未离开 {row.inside} 人　　核对人　　　　　　　　年　　月　　日",
-        en=f"In this month {row.stays} stays, {row.inside} still inside.   Checked by          on",
-    )
-
-
-def _is_total(row: StayRegisterRow) -> bool:
-    return isinstance(row, StayTotal)
-
-
-def _parts(_area: Area) -> tuple[Part[StayRegisterRow], ...]:
-    return (
-        *_TABLE.cells(_is_total),
-        Words(_TABLE.lefts[4], 0, _TABLE.widths[4], TALL, 10, of=_blank, across="centre", down="middle"),
-        Words(2, 0, 70, TALL, 10, of=_page, face=Face.BOLD, down="middle"),
-        Words(74, 0, _TABLE.wide - 76, TALL, 10, of=_totals, least=8, down="middle"),
-    )
-
-
-_SAMPLES: tuple[StayRegisterRow, ...] = (
+FORM = BOOK.form(
     StayLine(
         1, "11-20 09:05", "11-20 09:50", "梁守拙", "市消防技术服务公司", "工作证 0317", "2 号柜", "灭火装置年检",
         "方其琛　副所长", "宋闻溪", "宋闻溪", "苏怀瑾", "检测仪一台", "检测仪一台",
@@ -116,17 +69,6 @@ _SAMPLES: tuple[StayRegisterRow, ...] = (
         2, "11-20 15:10", "", "沈知远", "规划研究室", BY_CARD, "", "核对底图架位", "方其琛　副所长", "", "宋闻溪",
         "", "", "",
     ),
-    StayBlank(first=True),
-    StayTotal("2026-11", 1, 1, 2, 1),
+    MonthBlank(first=True),
+    MonthTotal(month_page("2026-11", 1, 1), checked(stay_totals(2, 1))),
 )  # fmt: skip
-
-FORM: Form[StayRegisterRow] = Form(
-    key="room_stay_register",
-    name=Phrase(zh="库房出入登记簿", en="Register of the repository's door"),
-    least=_STOCK.label,
-    parts=_parts,
-    samples=_SAMPLES,
-    stock=_STOCK,
-    others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
-)

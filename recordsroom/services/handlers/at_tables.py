@@ -24,6 +24,7 @@ from recordsroom.services.handlers.late_visits import sheet_of_reading
 from recordsroom.services.handlers.lending import pass_or_refuse
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import Permit, permit_to_read
+from recordsroom.services.handlers.taken_over import unless_taken_over
 from recordsroom.services.handlers.visits import on_table, open_visit
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit
@@ -41,7 +42,7 @@ def give_to_table(request: GiveToTable, unit: Unit, scene: Scene) -> Fact:
     here = AtSeat(seat, len(on_table(unit, visit)), visit.away_since is not None)
     verdict = may_read(carrier, record.level, reader, here, permit.leave, scene.policy, today)
     unseen = may_see(_beside(unit, visit), record.level)
-    locked = _locked(request, unit, scene, carrier, reader)
+    locked = (*unless_taken_over(unit, (carrier,)), *_locked(request, unit, scene, carrier, reader))
     missed = permit.missed if any(one.reason is Reason.NOT_ON_SLIP for one in verdict.objections) else ()
     uncounted = may_count_out(record.level, request.pages, scene.policy)
     differs = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages

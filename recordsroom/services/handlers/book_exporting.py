@@ -24,6 +24,12 @@ _HIGHEST: dict[Book, str] = {
     f"{_OF_CARRIERS} WHERE f.approved_on >= ? AND f.approved_on < ?",
     Book.CIRCULATION: "SELECT max(r.level) FROM circulations s JOIN folder_items i ON i.circulation_id = s.id"
     f" JOIN carriers c ON c.id = i.carrier_id{_OF_CARRIERS} WHERE s.begun_at >= ? AND s.begun_at < ?",
+    Book.ACCESSIONS: "SELECT max(r.level) FROM accessions a JOIN accession_lines l ON l.accession_id = a.id"
+    f" JOIN carriers c ON c.id = l.coming_carrier_id{_OF_CARRIERS}"
+    " WHERE coalesce(a.taken_over_at, a.expected_at) >= ? AND coalesce(a.taken_over_at, a.expected_at) < ?",
+    Book.INCIDENTS: "SELECT max(max(coalesce(e.arose_level, 0), coalesce(r.level, 0))) FROM incidents e"
+    " LEFT JOIN incident_items i ON i.incident_id = e.id LEFT JOIN carriers c ON c.id = i.concerned_id"
+    " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
     f" OR r.id IN (SELECT t.row FROM traces t WHERE t.subject = '{OPENED}')",

@@ -25,6 +25,7 @@ from recordsroom.services.handlers.standing import (
     stand_box,
     sure,
 )
+from recordsroom.services.handlers.taken_over import unless_taken_over
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.services.packed import box_packed_away
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -52,7 +53,8 @@ def shelve_in_box(request: ShelveInBox, unit: Unit, scene: Scene) -> Fact:
     verdict = may_shelve_in_box(carrier, record, box, place, company_in(unit, box, carrier, record), move=request.move)
     touched = (place, *places_at(unit, carrier.location_id, carrier.waits_at_id))
     locked = against_opening(unit, scene, request, touched, (record.level,))
-    if objections := (*box_packed_away(unit, box), *verdict.objections, *locked):
+    coming = unless_taken_over(unit, (carrier,))
+    if objections := (*box_packed_away(unit, box), *coming, *verdict.objections, *locked):
         raise Refused(*objections)
     if unconfirmed := tuple(doubt for doubt in verdict.doubts if doubt not in request.confirmed):
         raise Doubtful(unconfirmed)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from recordsroom.domain.carry_facts import DeliveryNoted, SentOut
 from recordsroom.domain.carrying import (
+    LET_BY_ROOM,
     LONGEST_WORDS,
     CarryKind,
     CarryLoan,
@@ -59,9 +60,8 @@ def send_out(request: SendOut, unit: Unit, scene: Scene) -> Fact:
     told = _told(request)
     number = told["carry_no"]
     refuse_unless(bool(number) and max(map(len, told.values())) <= LONGEST_WORDS, Reason.VALUE_NOT_POSSIBLE)
-    forms = ((CarryOut, "carry_no"), (CopyForm, "copy_form_no"), (Approval, "form_no"))
-    used = any(unit.find(kind, **{name: number}) is not None for kind, name in forms)
-    refuse_unless(not used, Reason.FORM_NUMBER_TAKEN)
+    refuse_used_number(unit, number)
+    refuse_unless(request.kind in LET_BY_ROOM, Reason.VALUE_NOT_POSSIBLE)
     asked = _looked_up(request, told, unit)
     if objections := _against(request, asked, unit, scene):
         raise Refused(*objections)
@@ -100,8 +100,15 @@ def note_delivery(request: NoteDelivery, unit: Unit, scene: Scene) -> Fact:
     if objections := may_note_delivery(carry, taken_by, request.taken_on, scene.stamp.today):
         raise Refused(*objections)
     carry = unit.change(carry, taken_by=taken_by, taken_on=request.taken_on, slip_back_no=number)
-    gone = [_gone(unit, scene, loan) for loan in open_loans_of(unit, carry)] if carry.stays_there else []
+    gone = [gone_for_good(unit, scene, loan) for loan in open_loans_of(unit, carry)] if carry.stays_there else []
     return DeliveryNoted(carry.id, carry.carry_no, taken_by, len(gone))
+
+
+def refuse_used_number(unit: Unit, number: str) -> None:
+    """Refuse a number that stands on another form of the room."""
+    forms = ((CarryOut, "carry_no"), (CopyForm, "copy_form_no"), (Approval, "form_no"))
+    used = any(unit.find(kind, **{name: number}) is not None for kind, name in forms)
+    refuse_unless(not used, Reason.FORM_NUMBER_TAKEN)
 
 
 def open_loans_of(unit: Unit, carry: CarryOut) -> list[Loan]:
@@ -110,7 +117,8 @@ def open_loans_of(unit: Unit, carry: CarryOut) -> list[Loan]:
     return [loan for loan in found if loan.checked_at is None]
 
 
-def _gone(unit: Unit, scene: Scene, loan: Loan) -> Loan:
+def gone_for_good(unit: Unit, scene: Scene, loan: Loan) -> Loan:
+    """Charge a carrier to nobody any more, and withdraw it from the holdings."""
     carrier, now = unit.get(Carrier, loan.carrier_id), scene.stamp.wall_ms
     gone = {"location_id": None, "home_id": None, "box_id": None, "waits_at_id": None}
     unit.change(carrier, custody=Custody.WITHDRAWN, **gone)
@@ -166,10 +174,13 @@ def _against(request: SendOut, asked: _Asked, unit: Unit, scene: Scene) -> tuple
     return found or against_opening(unit, scene, request, closed, asked.levels)
 
 
+def against_seal_number(unit: Unit, seal: str) -> list[Objection]:
+    """Why this seal may not be put on: each number is used once."""
+    return [Objection(Reason.SEAL_USED)] if seal and unit.count(_SEALED_WITH, seal) else []
+
+
 def _of_packing(asked: _Asked, unit: Unit) -> list[Objection]:
-    found = list[Objection]()
-    if asked.wish.seal and unit.count(_SEALED_WITH, asked.wish.seal):
-        found.append(Objection(Reason.SEAL_USED))
+    found = against_seal_number(unit, asked.wish.seal)
     if asked.case is None:
         return found
     if open_trip(unit, asked.case.id) is not None or case_outside(unit, asked.case.id):

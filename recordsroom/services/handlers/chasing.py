@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.chasing import Chase, ChasedLoan, chase_number, may_answer, may_chase
+from collections.abc import Sequence
+
+from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay, chase_number, may_answer, may_chase
 from recordsroom.domain.commands import AnswerChase, ChaseLoans
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Done, Fact
@@ -24,24 +26,27 @@ def chase_loans(request: ChaseLoans, unit: Unit, scene: Scene) -> Fact:
     of: dict[int, list[Loan]] = {}
     for loan in loans:
         of.setdefault(loan.reader_id, []).append(loan)
-    made = []
-    for reader, his in of.items():
-        label = unit.next_barcode(Kind.SLIP)
-        chase = unit.add(
-            Chase,
-            barcode=label.digits,
-            chase_no=chase_number(scene.stamp.today, label),
-            reader_id=reader,
-            way=request.way,
-            chased_at=scene.stamp.wall_ms,
-            chased_by=scene.keeper.id,
-            reply="",
-            replied_at=None,
-        )
-        for loan in his:
-            unit.add(ChasedLoan, chase_id=chase.id, loan_id=loan.id, nth=unit.count(_TIMES, loan.id) + 1)
-        made.append(chase.id)
+    made = [entered_chase(unit, scene, his, request.way).id for his in of.values()]
     return Chased(tuple(made), len(loans))
+
+
+def entered_chase(unit: Unit, scene: Scene, loans: Sequence[Loan], way: ChaseWay, reply: str = "") -> Chase:
+    """Enter that the borrower of these loans was told, with what he said where that is known at once."""
+    label, now = unit.next_barcode(Kind.SLIP), scene.stamp.wall_ms
+    chase = unit.add(
+        Chase,
+        barcode=label.digits,
+        chase_no=chase_number(scene.stamp.today, label),
+        reader_id=loans[0].reader_id,
+        way=way,
+        chased_at=now,
+        chased_by=scene.keeper.id,
+        reply=reply,
+        replied_at=now if reply else None,
+    )
+    for loan in loans:
+        unit.add(ChasedLoan, chase_id=chase.id, loan_id=loan.id, nth=unit.count(_TIMES, loan.id) + 1)
+    return chase
 
 
 def answer_chase(request: AnswerChase, unit: Unit, scene: Scene) -> Fact:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.arrangement import Box
+from recordsroom.domain.count_held import CountShown
 from recordsroom.domain.counting import CountSeen, CountSession, CountShelf
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.values import Condition
@@ -12,8 +13,8 @@ from recordsroom.storage.unit import Unit
 _INSIDE = "SELECT count(*) FROM carriers WHERE box_id = ? AND location_id = ?"
 
 
-def outcomes_of(seen: CountSeen, carrier: Carrier) -> tuple[CountOutcome, ...]:
-    """Every name for one carrier that was seen: where it stood, and what was noted of it."""
+def noted_outcomes(seen: CountSeen | CountShown, carrier: Carrier) -> tuple[CountOutcome, ...]:
+    """Every name for one carrier that was seen: where it stood or who showed it, and what was noted of it."""
     noted = Noted(
         pages_differ=seen.pages_found not in {None, carrier.pages},
         mark_differs=seen.mark_differs,

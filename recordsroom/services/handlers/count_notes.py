@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.commands import CountBox, NoteCounted
+from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CountedBox, CountSeen, CountShelf
 from recordsroom.domain.counting_facts import BoxCounted, CountNoted
 from recordsroom.domain.errors import Refused
@@ -12,7 +13,8 @@ from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.seals import is_a_seal
-from recordsroom.services.handlers.count_figures import figure, inside, outcomes_of, weight
+from recordsroom.services.handlers.count_figures import figure, inside, noted_outcomes, weight
+from recordsroom.services.handlers.count_holders import note_shown
 from recordsroom.services.handlers.counting import counting, here
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -46,11 +48,13 @@ def count_box(request: CountBox, unit: Unit, scene: Scene) -> Fact:
 def note_counted(request: NoteCounted, unit: Unit, scene: Scene) -> Fact:
     """Note with a thing that was seen how it looks; the register is left as it is (R-102)."""
     session = counting(unit, request.count)
+    refuse_unless(request.pages is None or request.pages > 0, Reason.VALUE_NOT_POSSIBLE)
+    if session.scope_kind in HELD:
+        return note_shown(request, unit, scene, session)
     carrier = unit.get(Carrier, request.carrier)
     seen = unit.find(CountSeen, session_id=session.id, carrier_id=carrier.id)
     if seen is None:
         raise Refused(Reason.NO_SUCH_FINDING)
-    refuse_unless(request.pages is None or request.pages > 0, Reason.VALUE_NOT_POSSIBLE)
     noted = unit.change(
         seen,
         pages_found=request.pages,
@@ -58,11 +62,11 @@ def note_counted(request: NoteCounted, unit: Unit, scene: Scene) -> Fact:
         mark_differs=request.mark_differs,
         twice=request.twice,
     )
-    outcomes = outcomes_of(noted, carrier)
+    outcomes = noted_outcomes(noted, carrier)
     shelf = unit.find(CountShelf, session_id=session.id, location_id=seen.location_id)
     if shelf is not None and shelf.pass_no == seen.pass_no:
         # A note may turn what agreed into what differs, and back.
-        figure(unit, session, shelf, weight(outcomes_of(seen, carrier), -1), weight(outcomes, 1))
+        figure(unit, session, shelf, weight(noted_outcomes(seen, carrier), -1), weight(outcomes, 1))
     return CountNoted(carrier_line(record_of(unit, carrier), carrier, scene), outcomes)
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.domain.aliases import Alias, plain_alias
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.commands import ScanForCount
+from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import (
     CountCard,
     CountFonds,
@@ -36,7 +36,7 @@ from recordsroom.domain.lending import Loan
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.values import DAMAGED_DIGITS, BadBarcode, Barcode
+from recordsroom.domain.values import DAMAGED_DIGITS
 from recordsroom.domain.witnesses import (
     AGREEING,
     SILENT,
@@ -47,7 +47,9 @@ from recordsroom.domain.witnesses import (
     standing_of,
 )
 from recordsroom.services.count_movements import Histories
-from recordsroom.services.handlers.count_figures import figure, inside, outcomes_of, weight
+from recordsroom.services.handlers.count_codes import by_alias, ours
+from recordsroom.services.handlers.count_figures import figure, inside, noted_outcomes, weight
+from recordsroom.services.handlers.count_holders import told_by_holder
 from recordsroom.services.handlers.counting import AWAY, counting, here
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -69,16 +71,19 @@ class Sighted:
 
 
 def scan_for_count(request: ScanForCount, unit: Unit, scene: Scene) -> Fact:
-    """Resolve one scan that is made here and now."""
+    """Resolve one scan that is made here and now; where holders show things no shelf has a part in it."""
+    session = counting(unit, request.count)
+    if session.scope_kind in HELD:
+        return told_by_holder(unit, scene, session, request.scanned.strip())
     return sighted(request, unit, scene, Sighted())
 
 
 def sighted(request: ScanForCount, unit: Unit, scene: Scene, how: Sighted) -> Fact:
     """Resolve one scan: a shelf, a carrier, a box, a card; what stands for nothing is put aside."""
     session, digits = counting(unit, request.count), request.scanned.strip()
-    code = _ours(digits)
+    code = ours(digits)
     if code is None:
-        carrier = _by_alias(unit, digits)
+        carrier = by_alias(unit, digits)
     elif (place := unit.find(StorageLocation, barcode=code)) is not None:
         if how.histories is None:
             refuse_unless(not unit.count(AWAY, session.id, place.id), Reason.COUNT_SHELF_AWAY)
@@ -167,7 +172,7 @@ def _enter(  # noqa: PLR0913, PLR0917 - all that one scan is made of
         unit.change(before, **values)
         old = unit.find(CountShelf, session_id=session.id, location_id=before.location_id)
         if old is not None and old.pass_no == before.pass_no:
-            session = figure(unit, session, old, weight(outcomes_of(before, carrier), -1))
+            session = figure(unit, session, old, weight(noted_outcomes(before, carrier), -1))
     figure(unit, session, shelf, weight((outcome,), 1), reopened=shelf.done_at is not None)
 
 
@@ -217,18 +222,6 @@ def _put_aside(unit: Unit, scene: Scene, session: CountSession, digits: str) -> 
         unit.add(CountStray, session_id=session.id, digits=digits, **place)
         unit.change(session, strays=session.strays + 1, paused_at=None)
     return StrayKept(digits, unit.get(StorageLocation, shelf.location_id).name)
-
-
-def _ours(digits: str) -> str | None:
-    try:
-        return Barcode.parse(digits).digits
-    except BadBarcode:
-        return None
-
-
-def _by_alias(unit: Unit, digits: str) -> Carrier | None:
-    known = unit.find(Alias, alias=plain_alias(digits))
-    return unit.find(Carrier, id=known.carrier_id) if known is not None and known.carrier_id is not None else None
 
 
 HANDLERS: Handlers = {ScanForCount: Handler(scan_for_count, needs=Duty.KEEP_SHELVES)}

@@ -7,6 +7,7 @@ import heapq
 from collections.abc import Collection
 
 from recordsroom.domain.commands import BeginCount
+from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CONFIDENCES, MOST_TEXT, TOLERATED, ScopeKind, sample_size
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
@@ -46,6 +47,8 @@ _OVERLAPS = (
 
 def places_of(request: BeginCount, unit: Unit, scene: Scene, picked: Collection[int]) -> list[tuple[int, int]]:
     """The shelves of a count in walk order, each with how many things of it the register says stand there."""
+    if request.scope_kind in HELD:
+        return []
     ask, value = unit.cursor.execute, request.scope_value
     if request.scope_kind is ScopeKind.DUE:
         listed = f"[{','.join(str(one.place) for one in shelves_due(unit.cursor, scene.stamp))}]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from recordsroom.domain.commands import BeginCount, CountShelfAnew, EndCount, EndShelf, PauseCount, SignCount
+from recordsroom.domain.count_held import HELD
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     MOST_TEXT,
@@ -25,6 +26,14 @@ from recordsroom.domain.moving import CountTask
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.services.count_findings import found_so_far, stopping
+from recordsroom.services.handlers.count_holders import (
+    end_holder,
+    holders_asked,
+    holders_left,
+    holders_of,
+    lay_down_holders,
+    leave_holder,
+)
 from recordsroom.services.handlers.count_scopes import drawn, fonds_of, overlapping, places_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -47,8 +56,9 @@ def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(len(second) <= MOST_TEXT, Reason.VALUE_NOT_POSSIBLE)
     picked, fonds = drawn(request, unit), fonds_of(request)
     places = places_of(request, unit, scene, picked)
+    holders = holders_of(request, unit)
     there = overlapping(unit, request.scope_kind, [place for place, _count in places])
-    if objections := may_begin((scene.keeper.name,), second, len(places), there):
+    if objections := may_begin((scene.keeper.name,), second, len(places) + len(holders), there):
         raise Refused(*objections)
     zero = dict.fromkeys(("things_seen", "matched", "differing", "strays", "shelves_done"), 0)
     later = ("shelf_now_id", "paused_at", "scans_ended_at", "report_no", "signed_name", "signed_post", "signed_at")
@@ -66,19 +76,22 @@ def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
         second_counter=second,
         frozen_seq=unit.count(_FROZEN),
         frozen_at=now,
-        expected=sum(count for _place, count in places),
-        shelves=len(places),
+        expected=sum(count for _at, count in (*places, *holders)),
+        shelves=len(places) + len(holders),
         **zero,
         **dict.fromkeys(later),
     )
     _lay_down(unit, session, places, picked)
+    lay_down_holders(unit, session, holders, request.of_unit)
     if fonds:
         unit.add(CountFonds, session_id=session.id, of_fonds=fonds)
-    return CountBegun(session.id, session.session_no, len(places))
+    return CountBegun(session.id, session.session_no, session.shelves)
 
 
 def end_shelf(request: EndShelf, unit: Unit, scene: Scene) -> Fact:
-    """The present shelf is counted to its end: what was not seen there is not there."""
+    """The present shelf is counted to its end: what was not seen there is not there. A holder is done likewise."""
+    if (held := counting(unit, request.count)).scope_kind in HELD:
+        return end_holder(unit, scene, held)
     session, shelf = here(unit, request.count)
     refuse_unless(shelf.done_at is None, Reason.NOTHING_TO_DO)
     place = unit.get(StorageLocation, shelf.location_id)
@@ -125,7 +138,9 @@ def end_count(request: EndCount, unit: Unit, scene: Scene) -> Fact:
     """End the scanning; the shelf at hand is then done, and every shelf is counted that stood in the way."""
     session, now = counting(unit, request.count), scene.stamp.wall_ms
     refuse_unless(not unit.count(AWAY, session.id, 0), Reason.COUNT_SHELF_AWAY)
-    refuse_unless(session.things_seen + session.strays > 0 or session.shelf_now_id is not None, Reason.NOTHING_TO_DO)
+    begun = session.things_seen + session.strays > 0 or session.shelf_now_id is not None
+    refuse_unless(begun or holders_asked(unit, session) > 0, Reason.NOTHING_TO_DO)
+    session = leave_holder(unit, scene, session)
     done = session.shelves_done
     shelf = unit.find(CountShelf, session_id=session.id, location_id=session.shelf_now_id or 0)
     if shelf is not None and shelf.done_at is None:
@@ -135,7 +150,7 @@ def end_count(request: EndCount, unit: Unit, scene: Scene) -> Fact:
     for one in unit.every(CountShelf, session_id=session.id):
         _tell_plan(unit, scene, one)
     _lay_down_findings(unit, session)
-    return CountEnded(session.session_no, unit.count(_OPEN_SHELVES, session.id))
+    return CountEnded(session.session_no, _uncounted(unit, session))
 
 
 def sign_count(request: SignCount, unit: Unit, scene: Scene) -> Fact:
@@ -144,7 +159,7 @@ def sign_count(request: SignCount, unit: Unit, scene: Scene) -> Fact:
     report_no, name, post = (text.strip() for text in (request.report_no, request.signed_name, request.signed_post))
     refuse_unless(all(0 < len(text) <= MOST_TEXT for text in (report_no, name, post)), Reason.VALUE_NOT_POSSIBLE)
     custodians = [user.name for user in unit.every(User) if Duty.KEEP_SHELVES in user.duties]
-    uncounted = unit.count(_OPEN_SHELVES, session.id)
+    uncounted = _uncounted(unit, session)
     grave = 0 if session.counting else stopping(unit.cursor, session)
     if objections := may_sign(session, name, custodians, stopping=grave, uncounted=uncounted):
         raise Refused(*objections)
@@ -190,7 +205,12 @@ def _lay_down_findings(unit: Unit, session: CountSession) -> None:
     """What was found is written down now, so that what is done about it changes the register and never the count."""
     for one in found_so_far(unit.cursor, session):
         about = {"carrier_id": one.carrier, "stray_id": one.stray, "box_id": one.box}
-        unit.add(CountFinding, session_id=session.id, outcome=one.outcome, location_id=one.place, **about)
+        at = {"location_id": one.place, "holder_id": one.holder}
+        unit.add(CountFinding, session_id=session.id, outcome=one.outcome, **at, **about)
+
+
+def _uncounted(unit: Unit, session: CountSession) -> int:
+    return unit.count(_OPEN_SHELVES, session.id) + holders_left(unit, session)
 
 
 def _next_no(unit: Unit, year: int) -> str:

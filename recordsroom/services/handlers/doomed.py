@@ -20,6 +20,7 @@ from recordsroom.domain.values import Custody
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handling import Scene
 from recordsroom.services.holding import holds_over
+from recordsroom.services.scheduling import kept_until
 from recordsroom.storage.unit import Unit
 
 _CALLED = (
@@ -114,4 +115,5 @@ def void_leave(unit: Unit, scene: Scene, file: DestructionFile) -> bool:
 
 def _doomed(unit: Unit, carrier: Carrier) -> Doomed:
     record = record_of(unit, carrier)
-    return Doomed(carrier, record, holds_over(unit, record), bool(unit.count(_CALLED, carrier.id)))
+    called = bool(unit.count(_CALLED, carrier.id))
+    return Doomed(carrier, record, holds_over(unit, record), called, kept_until(unit, record))

@@ -12,6 +12,7 @@ from recordsroom.domain.dual_control import (
     Second,
     counts_for,
     may_countersign,
+    may_give_away,
     may_go_on_with,
     may_open,
 )
@@ -78,6 +79,15 @@ def _unless_seen(objection: Objection | None, levels: tuple[Level | None, ...], 
     if objection is None and sees < max(known, default=Level.PUBLIC):
         objection = Objection(Reason.SECOND_NOT_ENTITLED)
     return () if objection is None else (objection,)
+
+
+def against_giving_away(
+    unit: Unit, scene: Scene, request: OpensPlaces, lay: Iterable[int | None], levels: Iterable[Level | None]
+) -> tuple[Objection, ...]:
+    """Why one keeper alone may not give something out of the room's hands; `lay` is where it lay before (P-34)."""
+    levels, places = tuple(levels), [place for place in lay if place is not None]
+    objections = _unless_seen(may_give_away(levels, _second_of(request, unit, scene)), levels, scene)
+    return objections or _bound(unit, scene, request, places=places)
 
 
 def against_borrower(unit: Unit, scene: Scene, request: OpensPlaces, borrower: str) -> tuple[Objection, ...]:

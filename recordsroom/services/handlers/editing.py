@@ -13,6 +13,7 @@ from recordsroom.domain.numbering import STANDARD, Part, Pattern, Profile
 from recordsroom.domain.registering import may_be_paged, may_be_so, may_have_copies, may_reclassify
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, RecordKind
+from recordsroom.services.handlers.deciding import demand_undisputed
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handlers.opening import is_open
 from recordsroom.services.handlers.record_facts import (
@@ -37,6 +38,8 @@ def edit_record(request: EditRecord, unit: Unit, scene: Scene) -> Fact:
     demand_opened(unit, scene, record, request.opened)
     refuse_unless(facts.items is None or record.kind is RecordKind.FILE, Reason.VALUE_NOT_POSSIBLE)
     refuse_unless(facts.source != record.id, Reason.VALUE_NOT_POSSIBLE)
+    if (facts.level, facts.scheme) != (record.level, record.scheme):
+        demand_undisputed(unit, record)
     carriers = unit.every(Carrier, record_id=record.id)
     raised = facts.level is not None and facts.level.masked and not (record.level and record.level.masked)
     unnumbered = raised and any(carrier.copy_no is None for carrier in carriers)

@@ -24,6 +24,7 @@ from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import Permit, permit_for
 from recordsroom.services.handlers.reserving import first_waiting, serve, waiting_for
+from recordsroom.services.handlers.taken_over import unless_taken_over
 from recordsroom.services.handlers.undoing import touched, turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -47,7 +48,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     waiting = waiting_for(unit, carrier, today)
     doubts = (*verdict.doubts, *doubt_of_lending(waiting, reader.id))
     closed = places_at(unit, carrier.location_id, carrier.waits_at_id)
-    locked = against_opening(unit, scene, request, closed, (record.level,))
+    locked = (*unless_taken_over(unit, (carrier,)), *against_opening(unit, scene, request, closed, (record.level,)))
     locked += against_borrower(unit, scene, request, reader.name) if any(one.dual_control for one in closed) else ()
     missed = permit.missed if permit.lacking(verdict.objections) else ()
     pass_or_refuse(Verdict((*against, *verdict.objections, *missed, *locked), doubts), request)

@@ -14,6 +14,7 @@ from recordsroom.domain.shelf_fill import box_mm, thickness_mm
 from recordsroom.domain.shelving import StorageLocation, may_shelve
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handlers.taken_over import unless_taken_over
 from recordsroom.services.packed import box_packed_away
 from recordsroom.storage.unit import Unit
 
@@ -26,7 +27,7 @@ def judge_carrier(
 ) -> tuple[Objection, ...]:
     """Why a carrier may not stand here; one that lies in a box stands where its box stands."""
     box, record = unit.get(Box, carrier.box_id) if carrier.box_id else None, record_of(unit, carrier)
-    found = may_shelve(carrier, record.level, place, move=move)
+    found = (*unless_taken_over(unit, (carrier,)), *may_shelve(carrier, record.level, place, move=move))
     if box is None or box.location_id == place.id or (move and out_of_box):
         return found
     # That it lies in a box says more than that this is not its place.
@@ -36,7 +37,9 @@ def judge_carrier(
 
 def judge_box(unit: Unit, box: Box, place: StorageLocation, *, move: bool) -> tuple[Objection, ...]:
     """Why a box may not stand here with all that belongs in it."""
-    return (*box_packed_away(unit, box), *may_shelve_box(box, contents(unit, box), place, move=move))
+    inside = contents(unit, box)
+    coming = unless_taken_over(unit, (carrier for carrier, _level in inside))
+    return (*box_packed_away(unit, box), *coming, *may_shelve_box(box, inside, place, move=move))
 
 
 def contents(unit: Unit, box: Box) -> tuple[tuple[Carrier, Level | None], ...]:

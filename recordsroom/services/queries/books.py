@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from recordsroom.domain.exporting import Book, list_level
+from recordsroom.domain.incidents import ClockKind
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.accessions import AccessionRow, accession_lists
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
 from recordsroom.services.queries.copying import CopyFormRow, copy_forms
 from recordsroom.services.queries.exporting import mark_words
+from recordsroom.services.queries.incident_papers import INCIDENT_SORTS, INCIDENT_STATES, due_words
+from recordsroom.services.queries.incidents import IncidentRow, incident_register
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
@@ -44,10 +48,20 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("份号", 12), ("密级", 14), ("批准份数", 10), ("实制份数", 10), ("未退", 8), ("待处理", 8), ("归档", 8),
         ("销毁", 8), ("废页", 8), ("用途", 24), ("发放范围", 24), ("审批人", 14), ("同意文号", 18), ("应退日期", 12),
     ),
+    Book.ACCESSIONS: (
+        ("序号", 6), ("接收号", 18), ("清单日期", 12), ("接收日期", 12), ("移交单位", 24), ("交接性质", 14),
+        ("移交清单号", 18), ("最高密级", 10), ("应收", 8), ("实收", 8), ("未到", 8), ("单外", 8), ("页数不符", 10),
+        ("隔离", 8), ("差异说明", 30), ("移交人", 12), ("接收人", 12), ("监交人", 12),
+    ),
     Book.CIRCULATION: (
         ("序号", 6), ("传阅单号", 16), ("开始日期", 12), ("急件", 6), ("拟办意见", 24), ("档号", 40), ("密级", 14),
         ("阅文序", 8), ("阅文人", 12), ("单位", 24), ("送阅时间", 18), ("应退日期", 12), ("送取人", 12),
         ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
+    ),
+    Book.INCIDENTS: (
+        ("序号", 6), ("事件编号", 16), ("保密部门编号", 18), ("类别", 14), ("密级", 14), ("发现时间", 18),
+        ("档号", 40), ("未查获", 30), ("报告截止", 18), ("报告时间", 18), ("报告单位", 24), ("报告文号", 18),
+        ("视同泄密", 18), ("结果报告", 12), ("状态", 10), ("结案日期", 12), ("批准人", 16),
     ),
 }  # fmt: skip
 """The headings of each book with their widths in characters, for programs that lay columns out."""
@@ -121,6 +135,22 @@ def _copied(form: CopyFormRow) -> Cells:
     )  # fmt: skip
 
 
+def _accessions(sight: Sight, month: str) -> Iterator[Line]:
+    for one in reversed(accession_lists(sight)):
+        if not month or f"{one.signed_on or one.expected_on:%Y-%m}" == month:
+            yield _taken_over(one), one.level
+
+
+def _taken_over(one: AccessionRow) -> Cells:
+    came, level = one.came, None if one.level is None else int(one.level)
+    signed = one.signed_on.isoformat() if one.signed_on else None
+    return (
+        one.number, one.expected_on.isoformat(), signed, one.unit, one.kind or None, one.list_no or None,
+        mark_words(level, Scheme.NONE, None), came.listed, came.came, came.lacking, came.over, came.pages_differ,
+        came.apart, one.difference or None, one.given_by or None, one.taken_by or None, one.seen_by or None,
+    )  # fmt: skip
+
+
 def _sheets(sight: Sight, month: str) -> Iterator[Line]:
     for sheet in reversed(circulation_sheets(sight)):
         if not month or f"{sheet.begun_on:%Y-%m}" == month:
@@ -139,11 +169,33 @@ def _legs(sheet: SheetRow) -> Iterator[Line]:
         yield cells, highest.level
 
 
+def _incidents(sight: Sight, month: str) -> Iterator[Line]:
+    for row in reversed(incident_register(sight)):
+        if not month or f"{row.discovered:%Y-%m}" == month:
+            yield _incident(row), row.level
+
+
+def _incident(row: IncidentRow) -> Cells:
+    one = row.incident
+    due = (due_words(row, ClockKind.REPORT) or None, due_words(row, ClockKind.WHEREABOUTS) or None)
+    return (
+        row.number, one.outside_no or None, INCIDENT_SORTS[one.arose_as].zh,
+        _mark(row.level, Scheme.STATE if row.level.classified else Scheme.INTERNAL, None), _moment(row.discovered),
+        "、".join(each.piece.reference_code for each in row.concerned) or None,
+        "、".join(each.piece.reference_code for each in row.missing) or None,
+        due[0], _moment(row.reported), one.reported_to or None, one.report_no or None, due[1],
+        f"{row.answered:%Y-%m-%d}" if row.answered else None, INCIDENT_STATES[row.state].zh,
+        f"{row.closed:%Y-%m-%d}" if row.closed else None, row.signer or None,
+    )  # fmt: skip
+
+
 _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.VISITS: _visits,
     Book.KNOWING: _knowing,
     Book.COPIES: _copies,
     Book.CIRCULATION: _sheets,
+    Book.ACCESSIONS: _accessions,
+    Book.INCIDENTS: _incidents,
 }
 
 

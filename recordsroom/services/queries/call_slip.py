@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, case, literal, select
 
+from recordsroom.domain.lending import NO_DAY
 from recordsroom.domain.values import Custody, Level, Scheme
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.phrase import Phrase
@@ -27,6 +28,7 @@ from recordsroom.storage.tables import (
 MOST_LINES = 600
 
 _at, _waits = storage_locations.alias("standing"), storage_locations.alias("waiting")
+_TAKEN = Phrase(zh="在外 依法调取", en="taken by law")
 _OPEN = loans.alias("open_loans")
 _WHERE = (
     carriers.c.id,
@@ -112,6 +114,8 @@ def call_slip(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 
 def _place(row: Any) -> str | Phrase:
+    if row.due_on == NO_DAY.isoformat():
+        return _TAKEN
     if row.due_on is not None:
         return Phrase(zh=f"在借 应还 {row.due_on}", en=f"out, due {row.due_on}")
     if row.custody == Custody.IN_CASE.value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import bindparam, func, select
 
+from recordsroom.services.queries.due import DUE_ON
 from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
 
 _HOME = storage_locations.alias("home")
@@ -34,7 +35,7 @@ CARRIER = (
         loans.c.reader_id,
         func.coalesce(readers.c.name, carriers.c.claimed_holder).label("holder"),
         readers.c.unit.label("reader_unit"),
-        loans.c.due_on,
+        DUE_ON,
         boxes.c.box_no,
         carriers.c.box_id,
         _WAITS.c.name.label("waits_at"),

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from recordsroom.domain.carrying import CarryKind, Channel
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.banded import Band
-from recordsroom.services.documents.carry_register import (
-    PER_PAGE,
-    CarryRegisterBlank,
-    CarryRegisterLine,
-    CarryRegisterRow,
-    CarryRegisterTotal,
-)
+from recordsroom.services.documents.carry_register import BOOK, CarryRegisterLine, carry_totals
 from recordsroom.services.documents.carry_sheet import (
     PIECES_PER_PAGE,
     SIGNATURES,
@@ -21,9 +15,11 @@ from recordsroom.services.documents.carry_sheet import (
     CarrySheetRow,
 )
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
+from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.carrying import CarriedPiece, CarryRow, carry_forms
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -34,12 +30,14 @@ _WAYS = {
     Channel.POST: Phrase(zh="普通邮寄", en="post"),
 }
 _CARRIED = Phrase(zh="携带外出", en="carried")
+_BY_LAW = Phrase(zh="依法调取", en="by law")
+_KEPT = Phrase(zh="对方留存", en="kept there")
 _STAYS = Phrase(zh="留存对方", en="stays there")
 _EMPTY = (
     Band(
         Phrase(
-            zh="编号　　　　　　　　　　　□携带外出　□送达　　携带人　　　　　　　　部门　　　　　　　　　同行人",
-            en="Form no.                 [ ] carried  [ ] delivered   Bearer            Unit            Goes along",
+            zh="编号　　　　　　　　　　　□携带外出　□送达　□依法调取　　携带人　　　　　部门　　　　　　　同行人",
+            en="Form no.                 [ ] carried [ ] delivered [ ] by law  Bearer      Unit           Goes along",
         ),
         Phrase(
             zh="去向　　　　　　　　　　　事由　　　　　　　　　　　路线、措施　　　　　　　　封签　　　　　归还日期",
@@ -62,17 +60,21 @@ def carry_sheet(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def carry_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The pages of these months, of this month where none is named; held as the highest level on them (R-43)."""
-    months = [f"{number // 100}-{number % 100:02d}" for number in of] or [f"{sight.today:%Y-%m}"]
-    every, rows, highest = carry_forms(sight), list[CarryRegisterRow](), Level.INTERNAL
-    for month in months:
-        if forms := [one for one in reversed(every) if f"{one.out_at:%Y-%m}" == month]:
-            rows += _book(forms, month)
-            highest = max(highest, *(form.highest.level or Level.PUBLIC for form in forms))
+    every, rows, highest = carry_forms(sight), list[MonthRow](), Level.INTERNAL
+    for month in months_named(sight, of):
+        forms = [one for one in reversed(every) if f"{one.out_at:%Y-%m}" == month]
+        pieces = [(form, one) for form in forms for one in form.pieces]
+        lines = [_line(number, form, one) for number, (form, one) in enumerate(pieces, 1)]
+        still_out = sum(one.back_at is None for _form, one in pieces)
+        rows += BOOK.pages(month, lines, carry_totals(len(forms), len(pieces), still_out))
+        highest = max([highest, *(form.highest.level or Level.PUBLIC for form in forms)])
     return LabelRun(of, tuple(rows), highest) if rows else NOTHING
 
 
 def way_said(form: CarryRow) -> Phrase:
     """By which way it left, on paper."""
+    if form.kind is CarryKind.LAW:
+        return _BY_LAW
     return _CARRIED if form.kind is CarryKind.CARRY else _WAYS[form.channel]
 
 
@@ -88,12 +90,12 @@ def _sheet(form: CarryRow) -> Iterator[CarrySheetRow]:
 
 def _bands(form: CarryRow) -> tuple[Band, Band]:
     way, packed = way_said(form), _packed(form)
-    along = f"　同行人：{form.companions}" if form.companions else ""
+    due = form.back_on or "–"
     leave = f"{form.approver}　{form.approver_post}　{form.approved_on}"
     return (
         Band(
             Phrase(
-                zh=f"{form.number}　{way.zh}　携带人：{form.bearer}　{form.unit}{along}",
+                zh=f"{form.number}　{way.zh}　{_people(form)}",
                 en=f"{form.number}, {way.en}, {form.bearer}, {form.unit} {form.companions}",
             ),
             Phrase(zh=f"审批：{leave}　{packed}", en=f"Let by {leave} {packed}"),
@@ -104,12 +106,26 @@ def _bands(form: CarryRow) -> tuple[Band, Band]:
                 en=f"To {form.destination}: {form.purpose} {form.route}",
             ),
             Phrase(
-                zh=f"带出：{form.out_at:%Y-%m-%d %H:%M}　{'签收期限' if form.stays_there else '应还'}：{form.back_on}"
-                f"　经手：{form.keeper}　签收：{_taken(form)}",
-                en=f"Left {form.out_at:%Y-%m-%d %H:%M}, due {form.back_on}, {form.keeper}. Signed for: {_taken(form)}",
+                zh=f"带出：{form.out_at:%Y-%m-%d %H:%M}　{_due(form)}　经手：{form.keeper}　签收：{_taken(form)}",
+                en=f"Left {form.out_at:%Y-%m-%d %H:%M}, due {due}, {form.keeper}. Signed {_taken(form)}",
             ),
         ),
     )
+
+
+def _people(form: CarryRow) -> str:
+    """In whose hands it is, and by which cards where they are officers (P-15)."""
+    if (law := form.taking) is not None:
+        officers = f"{form.bearer}（{law.officer_card}）、{form.companions}（{law.second_officer_card}）"
+        return f"{form.unit}　办案人员：{officers}"
+    along = f"　同行人：{form.companions}" if form.companions else ""
+    return f"携带人：{form.bearer}　{form.unit}{along}"
+
+
+def _due(form: CarryRow) -> str:
+    if form.back_on is None:
+        return "无应还日期，每季度问一次"
+    return f"{'签收期限' if form.stays_there else '应还'}：{form.back_on}"
 
 
 def _piece(number: int, one: CarriedPiece) -> CarryPiece:
@@ -123,17 +139,6 @@ def _piece(number: int, one: CarriedPiece) -> CarryPiece:
         pages=str(one.pages or ""),
         back_at=f"{one.back_at:%m-%d %H:%M}" if one.back_at else "",
     )
-
-
-def _book(forms: Sequence[CarryRow], month: str) -> Iterator[CarryRegisterRow]:
-    lines = [(form, one) for form in forms for one in form.pieces]
-    pages, still = -(-len(lines) // PER_PAGE), sum(one.back_at is None for _form, one in lines)
-    for page in range(pages):
-        some = lines[page * PER_PAGE : (page + 1) * PER_PAGE]
-        for number, (form, one) in enumerate(some, 1 + page * PER_PAGE):
-            yield _line(number, form, one)
-        yield from (CarryRegisterBlank(first=place == 0) for place in range(PER_PAGE - len(some)))
-        yield CarryRegisterTotal(month, page + 1, pages, len(forms), len(lines), still)
 
 
 def _line(number: int, form: CarryRow, one: CarriedPiece) -> CarryRegisterLine:
@@ -155,10 +160,17 @@ def _line(number: int, form: CarryRow, one: CarriedPiece) -> CarryRegisterLine:
         approver=f"{form.approver}　{form.approver_post}",
         seal=_packed(form),
         out_at=f"{form.out_at:%m-%d %H:%M}",
-        due_on=form.back_on.isoformat(),
+        due_on=form.back_on.isoformat() if form.back_on else "–",
         taken=_taken(form),
-        back=_STAYS if form.stays_there and one.back_at else piece.back_at,
+        back=_ended(form, one) if one.back_at else "",
     )
+
+
+def _ended(form: CarryRow, one: CarriedPiece) -> str | Phrase:
+    if form.stays_there:
+        return _STAYS
+    kept = form.taking is not None and form.taking.kept_on is not None and not one.returned
+    return _KEPT if kept else _piece(0, one).back_at
 
 
 def _packed(form: CarryRow) -> str:

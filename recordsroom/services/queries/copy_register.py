@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from recordsroom.domain.copying import CopyWay
 from recordsroom.domain.values import Level
-from recordsroom.services.documents.copy_register import (
-    PER_PAGE,
-    CopyRegisterBlank,
-    CopyRegisterLine,
-    CopyRegisterRow,
-    CopyRegisterTotal,
-)
+from recordsroom.services.documents.copy_register import BOOK, CopyRegisterLine, copy_totals
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
+from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.copy_lookups import witnesses_of
 from recordsroom.services.queries.copying import CopyFormRow, CopyLine, copies_of, copy_forms_of_month
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -32,26 +28,15 @@ WAYS = {
 
 def copy_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The pages of these months, of this month where none is named; held as the highest level on them (R-43)."""
-    months = [f"{number // 100}-{number % 100:02d}" for number in of] or [f"{sight.today:%Y-%m}"]
-    rows, highest = list[CopyRegisterRow](), Level.INTERNAL
-    for month in months:
+    rows, highest = list[MonthRow](), Level.INTERNAL
+    for month in months_named(sight, of):
         forms = copy_forms_of_month(sight, month)
-        if forms:
-            rows += _book(sight, forms, month)
-            highest = max(highest, *(form.level or Level.PUBLIC for form in forms))
+        lines = [_line(sight, number, form, copies_of(sight, form.id)) for number, form in enumerate(forms, 1)]
+        made, waste = sum(form.made for form in forms), sum(form.waste for form in forms)
+        still_open = sum(form.out + form.waiting for form in forms)
+        rows += BOOK.pages(month, lines, copy_totals(len(forms), made, still_open, waste))
+        highest = max([highest, *(form.level or Level.PUBLIC for form in forms)])
     return LabelRun(of, tuple(rows), highest) if rows else NOTHING
-
-
-def _book(sight: Sight, forms: tuple[CopyFormRow, ...], month: str) -> Iterator[CopyRegisterRow]:
-    pages = -(-len(forms) // PER_PAGE)
-    made, waste = sum(form.made for form in forms), sum(form.waste for form in forms)
-    still_open = sum(form.out + form.waiting for form in forms)
-    for page in range(pages):
-        some = forms[page * PER_PAGE : (page + 1) * PER_PAGE]
-        for number, form in enumerate(some, 1 + page * PER_PAGE):
-            yield _line(sight, number, form, copies_of(sight, form.id))
-        yield from (CopyRegisterBlank(first=place == 0) for place in range(PER_PAGE - len(some)))
-        yield CopyRegisterTotal(month, page + 1, pages, len(forms), made, still_open, waste)
 
 
 def _line(sight: Sight, number: int, form: CopyFormRow, copies: tuple[CopyLine, ...]) -> CopyRegisterLine:

@@ -27,6 +27,7 @@ class FindingRow:
     scheme: Scheme
     secrecy_term: str | None
     place: str
+    """Where it was found or missed; the name of the holder where things are counted by holder."""
     home: str | None
     holder: str | None
     known: bool
@@ -36,6 +37,11 @@ class FindingRow:
     def outcome(self) -> CountOutcome:
         """Its name."""
         return self.finding.outcome
+
+    @property
+    def at_holder(self) -> bool:
+        """Whether it was shown, or should have been, by a holder."""
+        return self.finding.holder is not None
 
     @property
     def action(self) -> CountAction | None:
@@ -51,6 +57,7 @@ _ABOUT_CARRIERS = (
 _ABOUT_BOXES = "SELECT b.id, b.box_no FROM json_each(?) w CROSS JOIN boxes b ON b.id = w.value"
 _ABOUT_STRAYS = "SELECT s.id, s.digits FROM json_each(?) w CROSS JOIN count_strays s ON s.id = w.value"
 _PLACES = "SELECT id, name FROM storage_locations"
+_HOLDERS = "SELECT p.id, p.name FROM json_each(?) w CROSS JOIN readers p ON p.id = w.value"
 _RANK = {outcome: place for place, outcome in enumerate(CountOutcome)}
 
 
@@ -59,18 +66,20 @@ def count_findings(sight: Sight, key: int) -> tuple[FindingRow, ...]:
     session = session_of(sight, key)
     if session is None or is_blind(session):
         return ()
-    found = sorted(findings(cursor_of(sight), session), key=lambda one: (_RANK[one.outcome], one.place))
+    found = sorted(findings(cursor_of(sight), session), key=lambda one: (_RANK[one.outcome], one.place or 0))
     places = {int(key): str(name) for key, name in sight.connection.exec_driver_sql(_PLACES)}
+    holders = {key: str(name) for key, (name,) in _about(sight, _HOLDERS, (one.holder for one in found)).items()}
     carriers = _about(sight, _ABOUT_CARRIERS, (one.carrier for one in found))
     boxes = _about(sight, _ABOUT_BOXES, (one.box for one in found))
     strays = _about(sight, _ABOUT_STRAYS, (one.stray for one in found))
     rows = []
     for number, one in enumerate(found, 1):
+        at = places[one.place] if one.place is not None else holders[one.holder or 0]
         if one.carrier is not None:
-            rows.append(_of_carrier(number, one, places, carriers[one.carrier]))
+            rows.append(_of_carrier(number, one, at, places, carriers[one.carrier]))
         else:
             [code] = boxes[one.box] if one.box is not None else strays[one.stray or 0]
-            rows.append(_of_code(number, one, places, str(code)))
+            rows.append(_of_code(number, one, at, str(code)))
     return tuple(rows)
 
 
@@ -80,7 +89,7 @@ def _about(sight: Sight, question: str, wanted: Iterable[int | None]) -> dict[in
     return {int(key): tuple(told) for key, *told in sight.connection.exec_driver_sql(question, (keys,))}
 
 
-def _of_carrier(number: int, found: Finding, places: dict[int, str], told: tuple[Any, ...]) -> FindingRow:
+def _of_carrier(number: int, found: Finding, at: str, places: dict[int, str], told: tuple[Any, ...]) -> FindingRow:
     code, copy_no, level, scheme, term, home, holder = told
     return FindingRow(
         id=number,
@@ -90,14 +99,14 @@ def _of_carrier(number: int, found: Finding, places: dict[int, str], told: tuple
         level=None if level is None else Level(level),
         scheme=Scheme(scheme),
         secrecy_term=term,
-        place=places[found.place],
+        place=at,
         home=places.get(home),
         holder=holder,
         known=True,
     )
 
 
-def _of_code(number: int, found: Finding, places: dict[int, str], code: str) -> FindingRow:
+def _of_code(number: int, found: Finding, at: str, code: str) -> FindingRow:
     return FindingRow(
         id=number,
         finding=found,
@@ -106,7 +115,7 @@ def _of_code(number: int, found: Finding, places: dict[int, str], code: str) -> 
         level=None,
         scheme=Scheme.NONE,
         secrecy_term=None,
-        place=places[found.place],
+        place=at,
         home=None,
         holder=None,
         known=found.box is not None,

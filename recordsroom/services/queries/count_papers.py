@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 
+from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CountSettlement, ScopeKind
 from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CountOutcome
@@ -38,6 +39,15 @@ _LEVELS = {
     Level.JIMI: Phrase("机密", "Jimi"),
     Level.JUEMI: Phrase("绝密", "Juemi"),
 }
+_SCOPES = {
+    ScopeKind.DUE: Phrase("轮清：本周到期架层", "Shelves due by the plan"),
+    ScopeKind.OUT: Phrase("全部在借：逐人核对", "All on loan, holder by holder"),
+    ScopeKind.HOLDER: Phrase("{0}所借", "On loan to {0}"),
+    ScopeKind.UNIT: Phrase("{0}各人所借", "On loan to people of {0}"),
+    ScopeKind.FONDS: Phrase("全宗 {0}", "Fonds {0}"),
+    ScopeKind.SAMPLE: Phrase("{0}（抽样 {1}）", "{0} (sample {1})"),
+}
+"""Everything else is told by its name alone."""
 _SIGNATURE = Phrase("（签字）", "(signature)")
 _DAY = Phrase("年　月　日", "date")
 
@@ -95,14 +105,9 @@ def _scope(row: CountRow) -> str | Phrase:
     session = row.session
     if session.scope_kind is ScopeKind.LEVEL:
         return _LEVELS[Level(session.scope_value)]
-    if session.scope_kind is ScopeKind.DUE:
-        return Phrase("轮清：本周到期架层", "Shelves due by the plan")
-    if session.scope_kind is ScopeKind.FONDS:
-        return Phrase(f"全宗 {row.scope}", f"Fonds {row.scope}")
-    if session.scope_kind is ScopeKind.SAMPLE:
-        said = f"{session.confidence} %, {session.tolerated} %"
-        return Phrase(f"{row.scope}（抽样 {said}）", f"{row.scope} (sample {said})")
-    return row.scope
+    said = f"{session.confidence} %, {session.tolerated} %"
+    phrase = _SCOPES.get(session.scope_kind)
+    return row.scope if phrase is None else Phrase(*(words.format(row.scope, said) for words in (phrase.zh, phrase.en)))
 
 
 def _day(sight: Sight, wall_ms: int | None) -> str:
@@ -121,7 +126,10 @@ def _report(sight: Sight, row: CountRow, found: tuple[FindingRow, ...]) -> Itera
     yield ActLine(Phrase("实有", "Seen"), f"{session.things_seen:,}")
     yield ActLine(Phrase("相符", "Agree"), f"{session.matched:,}", _rate(row))
     left = session.shelves - session.shelves_done
-    yield ActLine(Phrase("架层：已清、未清", "Shelves done, left"), f"{session.shelves_done:,}", f"{left:,}")
+    parts = Phrase("架层：已清、未清", "Shelves done, left")
+    if session.scope_kind in HELD:
+        parts = Phrase("持有人：已点、未点", "Holders done, left")
+    yield ActLine(parts, f"{session.shelves_done:,}", f"{left:,}")
     yield ActLine(Phrase("差异", "Discrepancies"), f"{len(found):,}", "", head=True)
     totals = Counter(one.outcome for one in found)
     still = Counter(one.outcome for one in found if not one.finding.settled)

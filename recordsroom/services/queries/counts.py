@@ -11,9 +11,13 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from recordsroom.domain.counting import CountSession, ScopeKind
+from recordsroom.domain.count_held import HELD
+from recordsroom.domain.counting import CountSession
 from recordsroom.services.count_due import DueShelf, shelves_due
 from recordsroom.services.count_movements import movements
+from recordsroom.services.queries.count_holders import LAST_SHOWN, at_hand
+from recordsroom.services.queries.count_names import CountNames, count_names
+from recordsroom.services.queries.count_tiles import ShelfTile, count_tiles
 from recordsroom.services.queries.journal import local_time
 from recordsroom.services.sight import Sight
 from recordsroom.storage.lookup import Lookup
@@ -34,7 +38,7 @@ class CountRow:
     id: int
     session: CountSession
     scope: str
-    """The place or the series by name, the fonds by number; empty of a level and of what falls due."""
+    """The place, series, holder or unit by name, the fonds by number; empty of a level, and where all is meant."""
     begun_by: str
     begun_at: datetime
     expected: int | None
@@ -43,20 +47,6 @@ class CountRow:
     """How many discrepancies; None while things are scanned."""
     open_findings: int | None
     """How many of them are not settled yet."""
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class ShelfTile:
-    """One shelf of a count: what it holds by the register and what was seen."""
-
-    place: int
-    code: str
-    name: str
-    expected: int | None
-    seen: int
-    differing: int
-    visited: bool
-    done: bool
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -86,27 +76,19 @@ class CountState:
     last: LastSeen | None
     place_now: str | None
     moved: tuple[Moved, ...]
+    now: int | None
+    """The shelf or the holder at hand."""
+
+    @property
+    def held(self) -> bool:
+        """Whether holders are asked, and no shelves counted."""
+        return self.row.session.scope_kind in HELD
 
 
 _AT_HAND = (
     select(count_shelves.c.location_id)
     .join(count_sessions, count_sessions.c.id == count_shelves.c.session_id)
     .where(count_sessions.c.scans_ended_at.is_(None), count_sessions.c.scope_kind.in_(("PLACE", "DUE")))
-)
-_TILES = (
-    select(
-        storage_locations.c.id,
-        storage_locations.c.code,
-        storage_locations.c.name,
-        count_shelves.c.shelf_expected,
-        count_shelves.c.shelf_seen,
-        count_shelves.c.shelf_differing,
-        count_shelves.c.visited_at,
-        count_shelves.c.done_at,
-    )
-    .join(storage_locations, storage_locations.c.id == count_shelves.c.location_id)
-    .where(count_shelves.c.session_id == bindparam("session"))
-    .order_by(storage_locations.c.walk_order)
 )
 _LAST = (
     select(carriers.c.id, records.c.reference_code, storage_locations.c.name, count_seen.c.seen_at)
@@ -123,7 +105,7 @@ def counts(sight: Sight) -> tuple[CountRow, ...]:
     """All counts, the newest first."""
     if not sight.sees_holdings:
         return ()
-    told = _told(sight)
+    told = count_names(cursor_of(sight))
     return tuple(_row(sight, one, told) for one in reversed(_lookup(sight).every(CountSession)))
 
 
@@ -175,27 +157,16 @@ def count_state(sight: Sight, key: int) -> CountState | None:
     session = session_of(sight, key)
     if session is None:
         return None
-    blind = is_blind(session)
-    tiles = tuple(
-        ShelfTile(
-            place=row.id,
-            code=row.code,
-            name=row.name,
-            expected=None if blind else row.shelf_expected,
-            seen=row.shelf_seen,
-            differing=0 if blind else row.shelf_differing,
-            visited=row.visited_at is not None,
-            done=row.done_at is not None,
-        )
-        for row in sight.connection.execute(_TILES, {"session": key})
-    )
+    tiles = count_tiles(sight, session, blind=is_blind(session))
+    now = at_hand(sight, session) if session.scope_kind in HELD else session.shelf_now_id
     acts = movements(cursor_of(sight), session.frozen_seq).acts
     return CountState(
         row=_row(sight, session),
         shelves=tiles,
-        last=_last(sight, key),
-        place_now=next((tile.name for tile in tiles if tile.place == session.shelf_now_id), None),
+        last=_last(sight, session),
+        place_now=next((tile.name for tile in tiles if tile.place == now), None),
         moved=tuple(Moved(command, times) for command, times in sorted(acts.items())),
+        now=now,
     )
 
 
@@ -220,8 +191,8 @@ def is_blind(session: CountSession) -> bool:
     return session.blind and session.counting
 
 
-def _row(sight: Sight, session: CountSession, told: _Told | None = None) -> CountRow:
-    told, offset = told or _told(sight), sight.stamp.offset_minutes
+def _row(sight: Sight, session: CountSession, told: CountNames | None = None) -> CountRow:
+    told, offset = told or count_names(cursor_of(sight)), sight.stamp.offset_minutes
     found = None if session.counting else told.found.get(session.id, 0)
     ended = session.scans_ended_at
     return CountRow(
@@ -237,43 +208,9 @@ def _row(sight: Sight, session: CountSession, told: _Told | None = None) -> Coun
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What all counts have in common, asked for once."""
-
-    keepers: dict[int, str]
-    places: dict[int, str]
-    series: dict[int, str]
-    fonds: dict[int, str]
-    found: dict[int, int]
-    settled: dict[int, int]
-
-    def scope_of(self, session: CountSession) -> str:
-        """The place, the series or the fonds that a count is about."""
-        if session.scope_kind in {ScopeKind.LEVEL, ScopeKind.DUE}:
-            return ""
-        if session.scope_kind is ScopeKind.FONDS:
-            return self.fonds[session.id]
-        names = self.series if session.scope_kind is ScopeKind.SERIES else self.places
-        return names[session.scope_value]
-
-
-def _told(sight: Sight) -> _Told:
-    ask = cursor_of(sight).execute
-    questions = (
-        "SELECT id, name FROM users",
-        "SELECT id, name FROM storage_locations",
-        "SELECT id, name FROM series",
-        "SELECT session_id, of_fonds FROM count_fonds",
-        "SELECT session_id, count(*) FROM count_findings GROUP BY session_id",
-        "SELECT session_id, count(*) FROM (SELECT DISTINCT session_id, outcome, carrier_id, stray_id, box_id"
-        " FROM count_settlements WHERE action <> 'SEARCH') GROUP BY session_id",
-    )
-    return _Told(*(dict(ask(question).fetchall()) for question in questions))
-
-
-def _last(sight: Sight, key: int) -> LastSeen | None:
-    row = sight.connection.execute(_LAST, {"session": key}).first()
+def _last(sight: Sight, session: CountSession) -> LastSeen | None:
+    question = LAST_SHOWN if session.scope_kind in HELD else _LAST
+    row = sight.connection.execute(question, {"session": session.id}).first()
     if row is None:
         return None
     return LastSeen(row.id, row.reference_code, row.name, local_time(row.seen_at, sight.stamp.offset_minutes))

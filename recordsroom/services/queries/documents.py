@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.accession_papers import accession_deed, accession_register
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
@@ -21,7 +22,10 @@ from recordsroom.services.queries.destruction_papers import destruction_list, de
 from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
+from recordsroom.services.queries.holder_sheet import holder_sheet
 from recordsroom.services.queries.holdings_papers import PAPERS
+from recordsroom.services.queries.incident_papers import incident_report
+from recordsroom.services.queries.incident_papers import register_paper as incident_pages
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
@@ -51,6 +55,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "medium_uses": lambda sight, _of: medium_uses(sight),
     "device_register": lambda sight, _of: device_register(sight),
     "inventory_sheet": inventory_sheet,
+    "holder_sheet": holder_sheet,
     "count_findings": findings_paper,
     "count_report": report_paper,
     "count_register": lambda sight, _of: register_paper(sight),
@@ -60,12 +65,16 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "destruction_list": destruction_list,
     "destruction_record": destruction_record,
     "copy_form": copy_form,
+    "incident_report": incident_report,
+    "incident_register": incident_pages,
     "knowing_list": lambda sight, _of: knowing_list(sight),
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
     "call_in_list": call_in_list,
     "carry_register": carry_register,
     "room_stay_register": room_stay_register,
+    "accession_deed": accession_deed,
+    "accession_register": accession_register,
     "reading_register": reading_register,
     "clearance_sheet": clearance_pages,
     "handover_sheet": handover_pages,

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from recordsroom.services.queries.journal_secrecy_names import SECRECY_CALLED, SECRECY_POINTS
 from recordsroom.services.sight import Sight
 from recordsroom.storage import tables
 
@@ -63,8 +64,22 @@ _POINTS_TO = {
     "room_let_by_id": "approvers",
     "with_keeper_id": "users",
     "let_out_by": "users",
+    **SECRECY_POINTS,
     "room_stay": "room_stays",
+    "incident": "incidents",
+    "incident_id": "incidents",
+    "concerned_id": "carriers",
+    "end_signer": "approvers",
+    "end_signer_id": "approvers",
+    "off_signer": "approvers",
+    "off_signer_id": "approvers",
+    **dict.fromkeys(("incident_opened_by", "incident_ended_by", "found_again_by", "written_off_by"), "users"),
     "room_stay_id": "room_stays",
+    "accession": "accessions",
+    "accession_id": "accessions",
+    "coming_carrier_id": "carriers",
+    "expected_by": "users",
+    "came_in_to": "users",
     "call_in": "call_ins",
     "call_in_id": "call_ins",
     "called_carrier_id": "carriers",
@@ -72,6 +87,8 @@ _POINTS_TO = {
     "line_ended_by": "users",
     "carry_out": "carry_outs",
     "carry_out_id": "carry_outs",
+    "taking_id": "carry_outs",
+    "kept_let_by_id": "approvers",
     "carry_case_id": "transport_cases",
     "carried_by": "users",
     "bearer_id": "readers",
@@ -155,6 +172,7 @@ _BY_ITS = {
     "visit_readings": "loan_id",
     "day_visits": "visit_id",
     "day_stays": "room_stay_id",
+    "incident_items": "concerned_id",
     "visit_effects": "visit_id",
     "late_visits": "visit_id",
     "visit_companions": "companion_id",
@@ -177,9 +195,12 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "destruction_lists": (tables.destruction_lists, tables.destruction_lists.c.destruction_no),
     "equipment": (tables.equipment, tables.equipment.c.equipment_no),
     "circulations": (tables.circulations, tables.circulations.c.circulation_no),
+    "accessions": (tables.accessions, tables.accessions.c.accession_no),
     "call_ins": (tables.call_ins, tables.call_ins.c.call_in_no),
     "carry_outs": (tables.carry_outs, tables.carry_outs.c.carry_no),
     "room_stays": (tables.room_stays, tables.room_stays.c.entrant),
+    **SECRECY_CALLED,
+    "incidents": (tables.incidents, tables.incidents.c.incident_no),
     "copy_forms": (tables.copy_forms, tables.copy_forms.c.copy_form_no),
     "seats": (tables.seats, tables.seats.c.seat_no),
     "transport_cases": (tables.transport_cases, tables.transport_cases.c.case_no),

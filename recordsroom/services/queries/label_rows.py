@@ -9,17 +9,16 @@ from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
+from recordsroom.services.documents.accession_deed import AccessionEntry
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_in_list import CallListRow
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
-from recordsroom.services.documents.carry_register import CarryRegisterRow
 from recordsroom.services.documents.carry_sheet import CarrySheetRow
 from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.circulation_sheet import CirculationRow
 from recordsroom.services.documents.copy_form import CopySheet
-from recordsroom.services.documents.copy_register import CopyRegisterRow
 from recordsroom.services.documents.copy_stamp import CopyStamp
 from recordsroom.services.documents.count_papers import CountPaperRow
 from recordsroom.services.documents.day_closing import DayLine
@@ -27,26 +26,28 @@ from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.filing_stamp import FilingStamp
+from recordsroom.services.documents.holder_sheet import HolderRow
+from recordsroom.services.documents.incident_register import IncidentRegisterRow
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.knowing_list import KnowingLine
-from recordsroom.services.documents.loan_register import RegisterRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.medium_label import SORTS, MediumLabel
 from recordsroom.services.documents.medium_register import EquipmentLine, UseLine
+from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.reading_register import ReadingRow
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
-from recordsroom.services.documents.room_stay_register import StayRegisterRow
 from recordsroom.services.documents.seat_label import SeatLabel
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
 LabelRow: TypeAlias = (
-    BoxLabel
+    AccessionEntry
+    | BoxLabel
     | CarrierLabel
     | CaseLabel
     | SeatLabel
@@ -61,18 +62,17 @@ LabelRow: TypeAlias = (
     | FilingStamp
     | RecordLine
     | SheetRow
+    | HolderRow
     | SlipSheet
     | BoundRow
     | CallListRow
-    | CarryRegisterRow
-    | StayRegisterRow
+    | IncidentRegisterRow
     | CarrySheetRow
     | CirculationRow
-    | CopyRegisterRow
     | CopySheet
     | KnowingLine
+    | MonthRow
     | CopyStamp
-    | RegisterRow
     | ReadingRow
     | RecallNotice
     | OutCardRow

@@ -8,8 +8,10 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, or_, select
 
+from recordsroom.domain.lending import NO_DAY
 from recordsroom.domain.values import Authority, Custody, Level, Scheme
 from recordsroom.services.queries.deputies import deputies_standing
+from recordsroom.services.queries.due import DUE_ON, due_day
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     approval_lines,
@@ -40,7 +42,7 @@ class LoanRow:
     reader_name: str
     reader_unit: str
     due_on: date | None
-    """None where only a list says who has it (P-03)."""
+    """None where only a list says who has it (P-03), or the law took it (P-15)."""
     received: bool
     """Whether it came back and waits for its pages to be cleared up."""
 
@@ -96,12 +98,13 @@ class Waiting:
 
 
 _OPEN = loans.c.checked_at.is_(None)
+_LAST_DAY = NO_DAY.isoformat()
 _LOANS = (
     select(
         loans.c.id,
         loans.c.carrier_id,
         loans.c.reader_id,
-        loans.c.due_on,
+        DUE_ON,
         loans.c.received_at,
         carriers.c.barcode,
         carriers.c.copy_no,
@@ -125,7 +128,7 @@ _LOANS_OUT = _LOANS.where(loans.c.due_on < bindparam("before"))
 _TO_BE_BACK = _LOANS.where(
     or_(
         loans.c.received_at.is_not(None),
-        records.c.level >= Level.JUEMI,
+        (records.c.level >= Level.JUEMI) & (loans.c.due_on < _LAST_DAY),
         loans.c.due_on <= bindparam("today"),
     )
 )
@@ -169,11 +172,10 @@ _WAITING = (
     .group_by(carriers.c.home_id)
     .order_by(storage_locations.c.walk_order)
 )
-_LAST_DAY = date.max.isoformat()
 
 
 def loans_out(sight: Sight, before: date | None = None, most: int = 1000) -> tuple[LoanRow, ...]:
-    """Everything that is out, the longest due first; with a day, only what was due before it."""
+    """Everything that comes back by some day, the longest due first; with a day, only what was due before it."""
     if not sight.sees_holdings:
         return ()
     asked = {"before": before.isoformat() if before else _LAST_DAY, "most": most}
@@ -257,6 +259,6 @@ def _loan_row(sight: Sight, row: Any) -> LoanRow:
         reader=row.reader_id,
         reader_name=row.name,
         reader_unit=row.unit,
-        due_on=date.fromisoformat(row.due_on),
+        due_on=due_day(row.due_on),
         received=row.received_at is not None,
     )

@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.values import Condition, Level, Scheme
 from recordsroom.services.pinyin import found_by
+from recordsroom.services.queries.due import due_day
 from recordsroom.services.queries.loan_entry import LateLine, LoanEntry, LoanState, RegisterWish
 from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.printing import SLICE
@@ -233,7 +234,7 @@ def _entry(sight: Sight, row: Any) -> LoanEntry:
         approver=row.approver or "",
         approver_post=row.approver_post or "",
         form_no=row.form_no or "",
-        due_on=date.fromisoformat(row.due_on),
+        due_on=due_day(row.due_on),
         lender=row.lender,
         state=_state(sight, row),
         back_at=_local(sight, row.received_at) if received else None,

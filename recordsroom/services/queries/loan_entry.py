@@ -58,7 +58,7 @@ class LoanEntry:
     approver: str
     approver_post: str
     form_no: str
-    due_on: date
+    due_on: date | None
     lender: str
     state: LoanState
     back_at: datetime | None = None

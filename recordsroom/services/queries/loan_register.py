@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from recordsroom.domain.errors import Unknown
 from recordsroom.domain.values import Condition, Level
-from recordsroom.services.documents.loan_register import (
-    PER_PAGE,
-    RegisterBlank,
-    RegisterLine,
-    RegisterRow,
-    RegisterTotal,
-)
+from recordsroom.services.documents.loan_register import BOOK, RegisterLine, loan_page, loan_totals
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
+from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.label_rows import closed_up, mark
 from recordsroom.services.queries.loan_entries import entries_before, entries_of_month
 from recordsroom.services.queries.loan_entry import LoanEntry, LoanState
+from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -28,20 +23,13 @@ _NOT = {
     Condition.INSECTS: Phrase(zh="虫蛀", en="insects"),
     Condition.DIRTY: Phrase(zh="污染", en="dirty"),
 }
-_LAST_YEAR, _MONTHS = 9999, 12
 _TO_CLEAR = Phrase(zh="页数待核", en="to clear up")
-
-
-def month_number(month: str) -> int:
-    """A month such as 2026-11 as the number by which its pages are asked for."""
-    return int(month.replace("-", ""))
 
 
 def loan_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The pages of these months, of this month where none is named; held as the highest level on them (R-43)."""
-    months = [_month(number) for number in of] or [f"{sight.today:%Y-%m}"]
-    rows, highest = list[RegisterRow](), Level.INTERNAL
-    for month in months:
+    rows, highest = list[MonthRow](), Level.INTERNAL
+    for month in months_named(sight, of):
         entries = entries_of_month(sight, month)
         if entries:
             year, number = (int(part) for part in month.split("-"))
@@ -52,33 +40,24 @@ def loan_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     return LabelRun(of, tuple(rows), highest) if rows else NOTHING
 
 
-def _month(number: int) -> str:
-    year, month = divmod(number, 100)
-    if not (1 <= year <= _LAST_YEAR and 1 <= month <= _MONTHS):
-        raise Unknown("months")
-    return f"{year:04d}-{month:02d}"
-
-
 def _pages(count: int) -> int:
-    return -(-count // PER_PAGE)
+    return -(-count // BOOK.per_page)
 
 
-def _book(entries: tuple[LoanEntry, ...], month: str, first_page: int, first_number: int) -> Iterator[RegisterRow]:
-    back = sum(entry.state is LoanState.BACK for entry in entries)
+def _book(entries: tuple[LoanEntry, ...], month: str, first_page: int, first_number: int) -> Iterator[MonthRow]:
+    back, most = sum(entry.state is LoanState.BACK for entry in entries), BOOK.per_page
     for page in range(_pages(len(entries))):
-        some = entries[page * PER_PAGE : (page + 1) * PER_PAGE]
-        first = first_number + page * PER_PAGE
-        yield from (_line(number, entry) for number, entry in enumerate(some, first))
-        yield from (RegisterBlank(first=place == 0) for place in range(PER_PAGE - len(some)))
-        so_far = page * PER_PAGE + len(some)
-        yield RegisterTotal(month, first_page + page, len(some), so_far, len(entries), back)
+        some = entries[page * most : (page + 1) * most]
+        lines = [_line(number, entry) for number, entry in enumerate(some, first_number + page * most)]
+        said = loan_totals(len(some), page * most + len(some), len(entries), back)
+        yield from BOOK.page(lines, loan_page(month, first_page + page), said)
 
 
 def _line(number: int, entry: LoanEntry) -> RegisterLine:
     return RegisterLine(
         number=number,
         lent_on=f"{entry.lent_at:%Y-%m-%d}",
-        due_on=entry.due_on.isoformat(),
+        due_on=entry.due_on.isoformat() if entry.due_on else "–",
         name=entry.name,
         unit=entry.unit,
         reference_code=entry.reference_code,

@@ -1,9 +1,12 @@
-"""The months that a register offers, from its first line to its last."""
+"""The months that a register offers, from its first line to its last, and those whose pages are asked for."""
 
 from __future__ import annotations
 
+from recordsroom.domain.errors import Unknown
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
+
+_LAST_YEAR, _MONTHS = 9999, 12
 
 
 def months_from(sight: Sight, first: int | None, last: int | None) -> tuple[str, ...]:
@@ -14,3 +17,20 @@ def months_from(sight: Sight, first: int | None, last: int | None) -> tuple[str,
     count = (ended.year - begun.year) * 12 + ended.month - begun.month + 1
     places = (ended.year * 12 + ended.month - 1 - back for back in range(count))
     return tuple(f"{place // 12}-{place % 12 + 1:02d}" for place in places)
+
+
+def month_number(month: str) -> int:
+    """A month such as 2026-11 as the number by which its pages are asked for."""
+    return int(month.replace("-", ""))
+
+
+def months_named(sight: Sight, of: tuple[int, ...]) -> tuple[str, ...]:
+    """The months that these numbers name, in their order; this month where none is named."""
+    return tuple(_month(number) for number in of) or (f"{sight.today:%Y-%m}",)
+
+
+def _month(number: int) -> str:
+    year, month = divmod(number, 100)
+    if not (1 <= year <= _LAST_YEAR and 1 <= month <= _MONTHS):
+        raise Unknown("months")
+    return f"{year:04d}-{month:02d}"

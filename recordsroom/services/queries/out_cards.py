@@ -61,7 +61,7 @@ def out_card(sight: Sight, row: Any, _marked: bool) -> OutCardRow:
         copy_no=row["copy_no"] or "",
         mark=mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]),
         lent_on=local_date(row["lent_at"], sight.stamp.offset_minutes).isoformat(),
-        due_on=row["due_on"],
+        due_on=row["due_on"] or "–",
         renewed="、".join(before),
         whither=_MASKED if masked else f"{row['name']}\u3000{row['unit']}",
         form_no=row["form_no"] or "",

@@ -10,6 +10,8 @@ from sqlalchemy import bindparam, case, func, select
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel, Scheme
+from recordsroom.services.queries.due import DUE_ON, due_day
+from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import approvers, carriers, labels, loans, lost_cards, readers, records
@@ -57,7 +59,7 @@ class ReaderLoan:
     scheme: Scheme
     secrecy_term: str | None
     lent_on: date
-    due_on: date
+    due_on: date | None
     overdue_days: int
 
 
@@ -104,7 +106,7 @@ _LOANS = (
         records.c.scheme,
         records.c.secrecy_term,
         loans.c.lent_at,
-        loans.c.due_on,
+        DUE_ON,
     )
     .join(carriers, carriers.c.id == loans.c.carrier_id)
     .join(records, records.c.id == carriers.c.record_id)
@@ -165,8 +167,8 @@ def loans_of(sight: Sight, reader: int) -> tuple[ReaderLoan, ...]:
             scheme=Scheme(row["scheme"]),
             secrecy_term=row["secrecy_term"],
             lent_on=local_date(row["lent_at"], sight.stamp.offset_minutes),
-            due_on=date.fromisoformat(row["due_on"]),
-            overdue_days=max(0, (sight.today - date.fromisoformat(row["due_on"])).days),
+            due_on=(due := due_day(row["due_on"])),
+            overdue_days=overdue_days(due, sight.today) if due else 0,
         )
         for row in found
     )

@@ -16,6 +16,7 @@ from recordsroom.services.documents.reading_register import (
     ReadingTotal,
 )
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.reading_entries import ReadLine, VisitEntry, VisitState, visits_of_month
 from recordsroom.services.sight import Sight
@@ -32,9 +33,8 @@ _MISSING = Phrase(zh="未收回", en="not back")
 
 def reading_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The pages of these months, of this month where none is named; held as the highest level on them (R-43)."""
-    months = [f"{number // 100}-{number % 100:02d}" for number in of] or [f"{sight.today:%Y-%m}"]
     rows, highest = list[ReadingRow](), Level.INTERNAL
-    for month in months:
+    for month in months_named(sight, of):
         entries = visits_of_month(sight, month)
         if entries:
             rows += _book(entries)

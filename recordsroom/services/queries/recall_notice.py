@@ -89,6 +89,10 @@ def _sheets(sight: Sight, row: Any, lines: Any) -> Iterator[RecallNotice]:
         )
 
 
+_MOST_DAYS = 1_000_000
+"""What is not due for so long has no day of return: the law took it (P-15)."""
+
+
 def _line(sight: Sight, line: Any, told: date) -> RecallLine:
     """One loan as it stood on the day of the notice, so that a notice printed again says the same."""
     late = (told - date.fromisoformat(line.due_on)).days
@@ -96,7 +100,7 @@ def _line(sight: Sight, line: Any, told: date) -> RecallLine:
         reference_code=line.reference_code,
         copy_no=line.copy_no or "",
         lent_on=local_date(line.lent_at, sight.stamp.offset_minutes).isoformat(),
-        due_on=line.due_on,
+        due_on=line.due_on if late > -_MOST_DAYS else "–",
         days=str(late) if late > 0 else "",
         nth=Phrase(zh=f"第{line.nth}次", en=f"no. {line.nth}"),
     )

@@ -10,14 +10,17 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.holdings import Urgency
+from recordsroom.domain.schedules import Kept
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
 from recordsroom.services.queries.aliases import OF_CARRIER
 from recordsroom.services.queries.destroyed import DESTROYED_BY
+from recordsroom.services.queries.due import DUE_ON, due_day
 from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.queries.inner_items import InnerRow, inner_items
 from recordsroom.services.queries.label_history import LabelLine, labels_of
 from recordsroom.services.queries.opening_act import OpeningAct, opening_act_of
 from recordsroom.services.queries.scanned_case import Travels, travels_in
+from recordsroom.services.queries.schedules import schedule
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     carriers,
@@ -110,7 +113,7 @@ class RecordDetails:
     items: int | None
     secrecy_from: date | None
     secrecy_until: date | None
-    retention_until: date | None
+    kept: Kept
     classifying_unit: str | None
     knowledge_scope: str | None
     distribution: str | None
@@ -148,7 +151,7 @@ _CARRIERS = (
         _TROLLEY.c.name.label("waits_at"),
         readers.c.name.label("borrower"),
         readers.c.unit.label("borrower_unit"),
-        loans.c.due_on,
+        DUE_ON,
         OF_CARRIER,
         DESTROYED_BY,
     )
@@ -166,8 +169,7 @@ _OPENING = (
     .where(
         journal.c.seq == bindparam("entry"),
         journal.c.actor == bindparam("keeper"),
-        journal.c.command == "OpenRecord",
-        journal.c.outcome == "DONE",
+        *(journal.c.command == "OpenRecord", journal.c.outcome == "DONE"),
     )
 )
 _SIBLINGS = select(carriers.c.record_id).where(carriers.c.id == bindparam("carrier"))
@@ -182,8 +184,8 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
     if told is None:
         return None
     pieces = told.carriers or told.around
-    opening = opening_act_of(sight, [carrier.id for carrier in pieces])
-    return replace(told, labels=labels_of(sight, [carrier.barcode for carrier in pieces]), opening=opening)
+    labels = labels_of(sight, [carrier.barcode for carrier in pieces])
+    return replace(told, labels=labels, opening=opening_act_of(sight, [carrier.id for carrier in pieces]))
 
 
 def _details(sight: Sight, record: int, opened: int | None) -> RecordDetails | None:
@@ -215,9 +217,9 @@ def _details(sight: Sight, record: int, opened: int | None) -> RecordDetails | N
         source=Kin(row.source_id, row.source_code) if row.source_id else None,
         dated_to=row.dated_to,
         items=row.items,
-        secrecy_from=_day(row.secrecy_from),
-        secrecy_until=_day(row.secrecy_until),
-        retention_until=_day(row.retention_until),
+        secrecy_from=due_day(row.secrecy_from),
+        secrecy_until=due_day(row.secrecy_until),
+        kept=schedule(sight).kept(row.category_code, row.retention, row.year, row.dated_to or row.dated),
         classifying_unit=row.classifying_unit,
         knowledge_scope=None if hidden else row.knowledge_scope,
         distribution=None if hidden else row.distribution,
@@ -233,8 +235,8 @@ def carriers_now(sight: Sight, record: int) -> tuple[CarrierRow, ...]:
     """Every carrier of a record with its place, or who has it."""
     if not sight.sees_holdings:
         return ()
-    rows = sight.connection.execute(_OF_RECORD, {"record": record}).all()
-    return tuple(_carrier(sight, number, row) for number, row in enumerate(rows, 1))
+    rows = sight.connection.execute(_OF_RECORD, {"record": record})
+    return tuple(_carrier(sight, number, row) for number, row in enumerate(rows.all(), 1))
 
 
 def _volumes(sight: Sight, file: int) -> tuple[CarrierRow, ...]:
@@ -245,9 +247,8 @@ def _volumes(sight: Sight, file: int) -> tuple[CarrierRow, ...]:
 def whereabouts(sight: Sight, carrier: int) -> CarrierRow | None:
     """Where one carrier is now."""
     record = sight.connection.execute(_SIBLINGS, {"carrier": carrier}).scalar_one_or_none()
-    if record is None:
-        return None
-    return next((row for row in carriers_now(sight, record) if row.id == carrier), None)
+    rows = () if record is None else carriers_now(sight, record)
+    return next((row for row in rows if row.id == carrier), None)
 
 
 def hidden_now(sight: Sight, row: Any, opened: int | None) -> bool:
@@ -267,7 +268,7 @@ def was_opened(sight: Sight, record: int, entry: int | None) -> bool:
 
 
 def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
-    due_on = _day(row.due_on)
+    due_on = due_day(row.due_on)
     return CarrierRow(
         id=row.id,
         number=number,
@@ -294,7 +295,3 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         aliases=row.aliases,
         destroyed_by=row.destroyed_by,
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.lending import CHARGED
 from recordsroom.domain.reserving import ReserveEnd
 from recordsroom.domain.values import Custody
+from recordsroom.services.queries.due import DUE_ON
 from recordsroom.services.queries.pieces import PIECE, Piece, piece_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, readers, records, reservations, users
@@ -65,7 +66,7 @@ _ROWS = (
         readers.c.unit,
         users.c.name.label("keeper"),
         loans.c.id.label("loan"),
-        loans.c.due_on,
+        DUE_ON,
         _HOLDERS.c.name.label("holder"),
         _HOLDERS.c.unit.label("holder_unit"),
     )

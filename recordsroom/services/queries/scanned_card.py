@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import bindparam, select
 
+from recordsroom.services.queries.due import DUE_ON, due_day
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, out_cards, readers, records, storage_locations
 
@@ -20,7 +21,7 @@ class OutCardSeen:
     reference_code: str
     reader_name: str
     reader_unit: str
-    due_on: date
+    due_on: date | None
     back: bool
     home: str
 
@@ -31,7 +32,7 @@ ABOUT_CARD = (
     out_cards.c.id,
     out_cards.c.barcode,
     records.c.reference_code,
-    loans.c.due_on,
+    DUE_ON,
     loans.c.checked_at,
     readers.c.name,
     readers.c.unit,
@@ -53,6 +54,6 @@ def out_card_seen(sight: Sight, digits: str) -> OutCardSeen | None:
     row = sight.connection.execute(_SCANNED, {"digits": digits}).one_or_none()
     if row is None:
         return None
-    due = date.fromisoformat(row.due_on)
+    due = due_day(row.due_on)
     back = row.checked_at is not None
     return OutCardSeen(row.id, row.barcode, row.reference_code, row.name, row.unit, due, back, row.home or "")

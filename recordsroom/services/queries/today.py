@@ -33,6 +33,7 @@ from recordsroom.storage.tables import carriers, loans, prints, records, users
 class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
+    INCIDENT_CLOCK = auto()
     RESTORED = auto()
     DAY_NOT_CLEAR = auto()
     OVERDUE = auto()
@@ -51,11 +52,17 @@ class Matter(IntEnum):
     PRINT_OPEN = auto()
     ADMINISTRATORS_MISSING = auto()
     SECRETS_DUE = auto()
+    RETENTION_DUE = auto()
     RELABEL = auto()
     UNLABELLED = auto()
     CASES_UNLABELLED = auto()
     CALENDAR_MISSING = auto()
     STAYS_OPEN = auto()
+    DISPUTES_OPEN = auto()
+    NOTICES_OPEN = auto()
+    REMARKS_OPEN = auto()
+    ASK_AFTER_TAKEN = auto()
+    INCIDENTS_OPEN = auto()
     ENQUIRIES_OPEN = auto()
     APPROVAL_OPEN = auto()
     APPROVALS_IDLE = auto()

@@ -25,16 +25,18 @@ def transfer_list(sight: Sight, of: tuple[int, ...]) -> LabelRun:
     unit = sight.policy.unit_name
     lines = [record_line(number, one) for number, one in enumerate(found, 1)]
     pages = tuple(bound_pages(BOOK, unit, lines, tallies(found), _PIECES))
-    cover = deed(unit, _years(found), _categories(found), _how_much(found), len(pages))
+    cover = deed(unit, years_of(found), categories_of(found), _how_much(found), len(pages))
     return LabelRun(tuple(one.row.id for one in found), (cover, *pages), highest(found))
 
 
-def _years(found: Sequence[Listed]) -> str:
+def years_of(found: Sequence[Listed]) -> str:
+    """The years that these belong to, the first and the last where they are many."""
     years = sorted({one.row.year for one in found if one.row.year})
     return "、".join(map(str, years)) if len(years) <= 3 else f"{years[0]}–{years[-1]}"  # noqa: PLR2004 - a few are named
 
 
-def _categories(found: Sequence[Listed]) -> str:
+def categories_of(found: Sequence[Listed]) -> str:
+    """The categories that these belong to, by their words."""
     return "、".join(dict.fromkeys(category_words(one.row.category_code) for one in found if one.row.category_code))
 
 

@@ -15,12 +15,16 @@ from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody
 from recordsroom.services.queries.backups import due_backups, unread_restores
 from recordsroom.services.queries.campaign import campaign
+from recordsroom.services.queries.carrying import takings_to_ask_after
 from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
+from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.pending import pending_count
+from recordsroom.services.queries.retention_due import retention_due_count
 from recordsroom.services.queries.room_stays import inside_now
+from recordsroom.services.queries.secrecy_acts import secrecy_left
 from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
@@ -116,12 +120,19 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("TO_COUNT", shelves)
     if due := shelves_due_now(sight):
         yield Upkeep("COUNT_DUE", len(due), due_on=min(one.due_on for one in due))
+    if over := retention_due_count(sight):
+        yield Upkeep("RETENTION_DUE", over)
     if unsigned := open_counts(sight):
         yield Upkeep("COUNT_OPEN", unsigned)
     if inside := len(inside_now(sight)):
         yield Upkeep("STAYS_OPEN", inside)
+    if taken := takings_to_ask_after(sight):
+        yield Upkeep("ASK_AFTER_TAKEN", taken)
+    yield from _incidents(sight)
     if asked := open_enquiries(sight):
         yield Upkeep("ENQUIRIES_OPEN", asked)
+    for matter, (count, _since) in secrecy_left(sight).items():
+        yield Upkeep(matter, count)
     yield from _approvals(sight)
     yield from _idle(sight)
     yield from _missing(sight)
@@ -153,6 +164,14 @@ def _campaign(sight: Sight) -> Iterator[Upkeep]:
     of = campaign(sight)
     if of is not None and of.open:
         yield Upkeep("CAMPAIGN", int(sight.connection.scalar(_UNSHELVED) or 0))
+
+
+def _incidents(sight: Sight) -> Iterator[Upkeep]:
+    """The clock of the law that runs out next, and what else of incidents is open (R-118)."""
+    if (line := clock_line(sight)) is not None:
+        yield Upkeep("INCIDENT_CLOCK", line.others + 1, due_on=line.due.date(), name=line.number)
+    if quiet := sum(row.next is None for row in open_incidents(sight)):
+        yield Upkeep("INCIDENTS_OPEN", quiet)
 
 
 def _approvals(sight: Sight) -> Iterator[Upkeep]:

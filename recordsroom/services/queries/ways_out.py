@@ -8,17 +8,20 @@ from sqlalchemy import Subquery, bindparam, literal, select, union_all
 
 from recordsroom.domain.calling_in import CallEnd, CallWay
 from recordsroom.domain.carrying import CarryKind
+from recordsroom.domain.values import Custody
 from recordsroom.domain.ways_out import WayOut
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     call_ins,
     call_lines,
+    carriers,
     carry_loans,
     carry_outs,
     circulation_legs,
     circulations,
     copy_forms,
     copy_runs,
+    lawful_takings,
     leg_loans,
     loans,
     made_copies,
@@ -76,7 +79,16 @@ _SURRENDERED = (
     .where(call_lines.c.called_carrier_id == bindparam("carrier"), call_ins.c.call_ended_at.is_not(None))
     .where(call_lines.c.call_end == CallEnd.RETURNED.value, call_ins.c.call_way == CallWay.SURRENDER.value)
 )
-_GONE = union_all(_STAYED, _SURRENDERED)
+_KEPT = (
+    select(carry_outs.c.carry_no, carry_outs.c.destination)
+    .join(carry_loans, carry_loans.c.carry_out_id == carry_outs.c.id)
+    .join(lawful_takings, lawful_takings.c.taking_id == carry_outs.c.id)
+    .join(loans, loans.c.id == carry_loans.c.loan_id)
+    .join(carriers, carriers.c.id == loans.c.carrier_id)
+    .where(loans.c.carrier_id == bindparam("carrier"), lawful_takings.c.kept_on.is_not(None))
+    .where(carriers.c.custody == Custody.WITHDRAWN.value)
+)
+_GONE = union_all(_STAYED, _SURRENDERED, _KEPT)
 
 
 def gone_to(sight: Sight, carrier: int) -> str:

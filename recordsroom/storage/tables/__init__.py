@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.storage.tables.accessions import accession_lines, accessions
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
-from recordsroom.storage.tables.carrying import carry_loans, carry_outs
+from recordsroom.storage.tables.carrying import carry_loans, carry_outs, lawful_takings
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.checkpoints import checkpoints
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
@@ -26,6 +27,7 @@ from recordsroom.storage.tables.counting import (
     count_files,
     count_findings,
     count_fonds,
+    count_holders,
     count_looks,
     count_passes,
     count_picks,
@@ -33,7 +35,9 @@ from recordsroom.storage.tables.counting import (
     count_sessions,
     count_settlements,
     count_shelves,
+    count_shown,
     count_strays,
+    count_units,
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
@@ -58,6 +62,7 @@ from recordsroom.storage.tables.holdings import (
     relabel_tasks,
     series,
 )
+from recordsroom.storage.tables.incidents import incident_items, incidents
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
@@ -72,9 +77,17 @@ from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
 from recordsroom.storage.tables.reserving import reservations
-from recordsroom.storage.tables.retaining import holds, secrecy_decisions
+from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
+from recordsroom.storage.tables.secrecy import (
+    remark_tasks,
+    secrecy_act_lines,
+    secrecy_acts,
+    secrecy_disputes,
+    secrecy_notice_lines,
+    secrecy_notices,
+)
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
@@ -93,6 +106,8 @@ FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items
 __all__ = [
     "FOLDED",
     "metadata",
+    "accession_lines",
+    "accessions",
     "aliases",
     "approval_lines",
     "approval_scopes",
@@ -106,6 +121,7 @@ __all__ = [
     "call_lines",
     "carry_loans",
     "carry_outs",
+    "lawful_takings",
     "case_packings",
     "case_trips",
     "transport_cases",
@@ -121,8 +137,16 @@ __all__ = [
     "day_words",
     "given_ways",
     "day_stays",
+    "remark_tasks",
+    "secrecy_act_lines",
+    "secrecy_acts",
+    "secrecy_disputes",
+    "secrecy_notice_lines",
+    "secrecy_notices",
     "enquiries",
     "enquiry_items",
+    "incident_items",
+    "incidents",
     "room_stays",
     "day_claims",
     "day_closings",
@@ -134,12 +158,15 @@ __all__ = [
     "count_looks",
     "count_passes",
     "count_fonds",
+    "count_holders",
     "count_picks",
     "count_seen",
     "count_sessions",
     "count_settlements",
     "count_shelves",
+    "count_shown",
     "count_strays",
+    "count_units",
     "day_visits",
     "seats",
     "visit_effects",
@@ -167,6 +194,7 @@ __all__ = [
     "form_choices",
     "holds",
     "secrecy_decisions",
+    "schedule_lines",
     "journal",
     "journal_bodies",
     "journal_parts",

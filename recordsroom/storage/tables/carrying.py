@@ -41,3 +41,15 @@ carry_loans = folded(
     whole("loan_id", "loans", unique=True),
 )
 Index("ix_carry_loans_carry_out_id", carry_loans.c.carry_out_id)
+
+lawful_takings = folded(
+    "lawful_takings",
+    whole("taking_id", "carry_outs", unique=True),
+    words("officer_card"),
+    words("second_officer_card"),
+    words("kept_paper_no"),
+    words("kept_on", optional=True),
+    whole("kept_let_by_id", "approvers", optional=True),
+    check("kept", "(kept_on IS NULL) = (kept_paper_no = '') AND (kept_on IS NULL) = (kept_let_by_id IS NULL)"),
+)
+Index("ix_lawful_takings_open", lawful_takings.c.taking_id, sqlite_where=lawful_takings.c.kept_on.is_(None))

@@ -74,6 +74,40 @@ Index(
 
 count_fonds = folded("count_fonds", whole("session_id", "count_sessions", unique=True), words("of_fonds"))
 
+count_units = folded("count_units", whole("session_id", "count_sessions", unique=True), words("of_unit"))
+
+count_holders = folded(
+    "count_holders",
+    whole("session_id", "count_sessions"),
+    whole("holder_id", "readers"),
+    whole("held_expected"),
+    whole("held_shown"),
+    whole("held_agreed"),
+    whole("held_differing"),
+    whole("at_hand"),
+    whole("asked_at", optional=True),
+    whole("told_at", optional=True),
+    check("asked", "told_at IS NULL OR asked_at IS NOT NULL"),
+)
+Index("ux_count_holders_holder", count_holders.c.session_id, count_holders.c.holder_id, unique=True)
+
+count_shown = folded(
+    "count_shown",
+    whole("session_id", "count_sessions"),
+    whole("carrier_id", "carriers"),
+    whole("holder_id", "readers"),
+    whole("shown_at"),
+    whole("shown_to", "users"),
+    words("outcome"),
+    whole("pages_found", optional=True),
+    words("condition_found", optional=True),
+    whole("mark_differs"),
+    whole("twice"),
+    check("pages_found", "pages_found > 0"),
+)
+# Nothing is shown twice in one count; where two show it, the later one has it.
+Index("ux_count_shown_carrier", count_shown.c.session_id, count_shown.c.carrier_id, unique=True)
+
 count_picks = folded("count_picks", whole("session_id", "count_sessions"), whole("carrier_id", "carriers"))
 Index("ux_count_picks_carrier", count_picks.c.session_id, count_picks.c.carrier_id, unique=True)
 
@@ -115,9 +149,11 @@ Index("ux_count_cards_carrier", count_cards.c.session_id, count_cards.c.carrier_
 count_strays = folded(
     "count_strays",
     whole("session_id", "count_sessions"),
-    whole("location_id", "storage_locations"),
+    whole("location_id", "storage_locations", optional=True),
     words("digits"),
     whole("seen_at"),
+    whole("holder_id", "readers", later=True),
+    check("at", "(location_id IS NULL) <> (holder_id IS NULL)"),
 )
 Index("ux_count_strays_digits", count_strays.c.session_id, count_strays.c.digits, unique=True)
 
@@ -194,10 +230,12 @@ count_findings = folded(
     "count_findings",
     whole("session_id", "count_sessions"),
     words("outcome"),
-    whole("location_id", "storage_locations"),
+    whole("location_id", "storage_locations", optional=True),
     whole("carrier_id", "carriers", optional=True),
     whole("stray_id", "count_strays", optional=True),
     whole("box_id", "boxes", optional=True),
+    whole("holder_id", "readers", later=True),
+    check("at", "(location_id IS NULL) <> (holder_id IS NULL)"),
     check("one", "(carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1"),
 )
 Index("ix_count_findings_session_id", count_findings.c.session_id)

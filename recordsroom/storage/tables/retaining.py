@@ -49,3 +49,24 @@ secrecy_decisions = folded(
     check("levels", "new_level BETWEEN 0 AND 4 AND (old_level IS NULL OR old_level BETWEEN 0 AND 4)"),
 )
 Index("ix_secrecy_decisions_decided_record_id", secrecy_decisions.c.decided_record_id)
+
+schedule_lines = folded(
+    "schedule_lines",
+    words("scheduled_category"),
+    words("scheduled_name"),
+    words("scheduled_period", optional=True),
+    words("start_day"),
+    words("schedule_basis"),
+    words("scheduled_on"),
+    whole("scheduled_by", "users"),
+    words("schedule_ended_on", optional=True),
+    whole("schedule_ended_by", "users", optional=True),
+    check("replaced", "(schedule_ended_on IS NULL) = (schedule_ended_by IS NULL)"),
+    check("basis", "schedule_basis <> ''"),
+)
+Index(
+    "ux_schedule_lines_category",
+    schedule_lines.c.scheduled_category,
+    unique=True,
+    sqlite_where=schedule_lines.c.schedule_ended_on.is_(None),
+)

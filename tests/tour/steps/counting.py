@@ -35,6 +35,12 @@ def counted(tour: Tour) -> None:
         tour.scan(piece.home or "")
         tour.scan(piece.digits)
     tour.settle()
+    tour.press("F12")
+    tour.until(lambda: _page(tour).view.plan.card.plan.block is not None, "the plan is there")
+    tour.settle()
+    tour.shot("counting-plan", "清点在平面上：相符、有差异、在点、未清")
+    tour.press("F12")
+    tour.settle()
     tour.shot("counting-match", "扫架层、扫档案：相符；左边逐层，右边上次点到")
     with tour.journal("ScanForCount"):
         tour.scan("778899")

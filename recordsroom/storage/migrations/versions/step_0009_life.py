@@ -1,0 +1,184 @@
+"""Step 9: what the whole life of records, their room and their keepers add: see `storage/tables`."""
+
+from alembic import op
+
+revision = "0009"
+down_revision = "0008"
+
+NEW = (
+    "CREATE TABLE accessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_no TEXT NOT NULL, "
+    "giving_unit TEXT NOT NULL, giving_kind TEXT NOT NULL, giving_list TEXT NOT NULL, expected_at INTEGER NOT"
+    " NULL, expected_by INTEGER NOT NULL, giver_name TEXT NOT NULL, taker_name TEXT NOT NULL, watcher_name "
+    "TEXT NOT NULL, coming_difference TEXT NOT NULL, taken_over_on TEXT, taken_over_at INTEGER, CONSTRAINT "
+    "ck_accessions_taken_over_on CHECK (taken_over_on IS NULL OR date(taken_over_on) = taken_over_on), "
+    "CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND (taken_over_at IS"
+    " NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE (accession_no), "
+    "CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE incidents (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, incident_no TEXT NOT NULL, "
+    "outside_no TEXT NOT NULL, arose_as TEXT NOT NULL, arose_level INTEGER, discovered_at INTEGER NOT NULL, "
+    "incident_opened_at INTEGER NOT NULL, incident_opened_by INTEGER NOT NULL, content TEXT NOT NULL, "
+    "discovery TEXT NOT NULL, culprits TEXT NOT NULL, course TEXT NOT NULL, harm TEXT NOT NULL, pursuit TEXT "
+    "NOT NULL, remedy TEXT NOT NULL, statement_no TEXT NOT NULL, reported_at INTEGER, reported_to TEXT NOT "
+    "NULL, report_no TEXT NOT NULL, archives_told TEXT NOT NULL, incident_result TEXT NOT NULL, result_no "
+    "TEXT NOT NULL, answered_at INTEGER, conclusion TEXT NOT NULL, end_signer_id INTEGER, end_form_no TEXT "
+    "NOT NULL, incident_ended_at INTEGER, incident_ended_by INTEGER, CONSTRAINT ck_incidents_discovered CHECK"
+    " (discovered_at <= incident_opened_at), CONSTRAINT ck_incidents_answered CHECK (answered_at IS NULL OR "
+    "reported_at IS NOT NULL), CONSTRAINT ck_incidents_ended CHECK ((incident_ended_at IS NULL) = "
+    "(end_signer_id IS NULL)), CONSTRAINT uq_incidents_incident_no UNIQUE (incident_no), CONSTRAINT "
+    "fk_incidents_incident_opened_by FOREIGN KEY(incident_opened_by) REFERENCES users (id), CONSTRAINT "
+    "fk_incidents_end_signer_id FOREIGN KEY(end_signer_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_incidents_incident_ended_by FOREIGN KEY(incident_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE schedule_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, scheduled_category TEXT NOT "
+    "NULL, scheduled_name TEXT NOT NULL, scheduled_period TEXT, start_day TEXT NOT NULL, schedule_basis TEXT "
+    "NOT NULL, scheduled_on TEXT NOT NULL, scheduled_by INTEGER NOT NULL, schedule_ended_on TEXT, "
+    "schedule_ended_by INTEGER, CONSTRAINT ck_schedule_lines_replaced CHECK ((schedule_ended_on IS NULL) = "
+    "(schedule_ended_by IS NULL)), CONSTRAINT ck_schedule_lines_basis CHECK (schedule_basis <> ''), "
+    "CONSTRAINT fk_schedule_lines_scheduled_by FOREIGN KEY(scheduled_by) REFERENCES users (id), CONSTRAINT "
+    "fk_schedule_lines_schedule_ended_by FOREIGN KEY(schedule_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE secrecy_acts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, act_year INTEGER NOT NULL, "
+    "act_serial INTEGER NOT NULL, acted_on TEXT NOT NULL, acted_by INTEGER NOT NULL, CONSTRAINT "
+    "fk_secrecy_acts_acted_by FOREIGN KEY(acted_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_holders (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "holder_id INTEGER NOT NULL, held_expected INTEGER NOT NULL, held_shown INTEGER NOT NULL, held_agreed "
+    "INTEGER NOT NULL, held_differing INTEGER NOT NULL, at_hand INTEGER NOT NULL, asked_at INTEGER, told_at "
+    "INTEGER, CONSTRAINT ck_count_holders_asked CHECK (told_at IS NULL OR asked_at IS NOT NULL), CONSTRAINT "
+    "fk_count_holders_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+    "fk_count_holders_holder_id FOREIGN KEY(holder_id) REFERENCES readers (id)) STRICT",
+    "CREATE TABLE count_units (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "of_unit TEXT NOT NULL, CONSTRAINT uq_count_units_session_id UNIQUE (session_id), CONSTRAINT "
+    "fk_count_units_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id)) STRICT",
+    "CREATE TABLE secrecy_disputes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, disputed_record_id INTEGER"
+    " NOT NULL, disputed_by TEXT NOT NULL, dispute_reason TEXT NOT NULL, asked_of TEXT NOT NULL, "
+    "claimed_level INTEGER NOT NULL, level_before INTEGER, scheme_before TEXT NOT NULL, term_before TEXT, "
+    "disputed_on TEXT NOT NULL, dispute_entered_by INTEGER NOT NULL, dispute_settled_on TEXT, settled_paper "
+    "TEXT NOT NULL, dispute_settled_by INTEGER, CONSTRAINT ck_secrecy_disputes_settled CHECK "
+    "((dispute_settled_on IS NULL) = (dispute_settled_by IS NULL)), CONSTRAINT "
+    "fk_secrecy_disputes_disputed_record_id FOREIGN KEY(disputed_record_id) REFERENCES records (id), "
+    "CONSTRAINT fk_secrecy_disputes_dispute_entered_by FOREIGN KEY(dispute_entered_by) REFERENCES users (id),"
+    " CONSTRAINT fk_secrecy_disputes_dispute_settled_by FOREIGN KEY(dispute_settled_by) REFERENCES users "
+    "(id)) STRICT",
+    "CREATE TABLE secrecy_notices (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, notice_act_id INTEGER NOT "
+    "NULL, notice_serial INTEGER NOT NULL, notice_to TEXT NOT NULL, notice_unit TEXT NOT NULL, "
+    "notice_reader_id INTEGER, notice_way TEXT NOT NULL, noticed_on TEXT NOT NULL, notice_delivered_on TEXT, "
+    "notice_delivered_to TEXT NOT NULL, notice_delivered_by INTEGER, CONSTRAINT ck_secrecy_notices_delivered "
+    "CHECK ((notice_delivered_on IS NULL) = (notice_delivered_by IS NULL)), CONSTRAINT "
+    "fk_secrecy_notices_notice_act_id FOREIGN KEY(notice_act_id) REFERENCES secrecy_acts (id), CONSTRAINT "
+    "fk_secrecy_notices_notice_reader_id FOREIGN KEY(notice_reader_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_secrecy_notices_notice_delivered_by FOREIGN KEY(notice_delivered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE accession_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_id INTEGER NOT "
+    "NULL, coming_carrier_id INTEGER NOT NULL, beyond_list INTEGER NOT NULL, came_in_at INTEGER, came_in_to "
+    "INTEGER, came_in_as TEXT, pages_listed INTEGER, pages_came INTEGER, CONSTRAINT ck_accession_lines_came "
+    "CHECK ((came_in_at IS NULL) = (came_in_to IS NULL) AND (came_in_at IS NULL) = (came_in_as IS NULL)), "
+    "CONSTRAINT ck_accession_lines_beyond_list CHECK (beyond_list IN (0, 1) AND (beyond_list = 0 OR "
+    "came_in_at IS NOT NULL)), CONSTRAINT fk_accession_lines_accession_id FOREIGN KEY(accession_id) "
+    "REFERENCES accessions (id), CONSTRAINT fk_accession_lines_coming_carrier_id FOREIGN "
+    "KEY(coming_carrier_id) REFERENCES carriers (id), CONSTRAINT fk_accession_lines_came_in_to FOREIGN "
+    "KEY(came_in_to) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_shown (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, holder_id INTEGER NOT NULL, shown_at INTEGER NOT NULL, shown_to INTEGER NOT"
+    " NULL, outcome TEXT NOT NULL, pages_found INTEGER, condition_found TEXT, mark_differs INTEGER NOT NULL, "
+    "twice INTEGER NOT NULL, CONSTRAINT ck_count_shown_pages_found CHECK (pages_found > 0), CONSTRAINT "
+    "fk_count_shown_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+    "fk_count_shown_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_count_shown_holder_id FOREIGN KEY(holder_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_count_shown_shown_to FOREIGN KEY(shown_to) REFERENCES users (id)) STRICT",
+    "CREATE TABLE incident_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, incident_id INTEGER NOT "
+    "NULL, concerned_id INTEGER NOT NULL, missing_since INTEGER, found_again_at INTEGER, found_again_by "
+    "INTEGER, found_where TEXT NOT NULL, written_off_at INTEGER, written_off_by INTEGER, off_signer_id "
+    "INTEGER, off_form_no TEXT NOT NULL, CONSTRAINT ck_incident_items_one_end CHECK (found_again_at IS NULL "
+    "OR written_off_at IS NULL), CONSTRAINT fk_incident_items_incident_id FOREIGN KEY(incident_id) REFERENCES"
+    " incidents (id), CONSTRAINT fk_incident_items_concerned_id FOREIGN KEY(concerned_id) REFERENCES carriers"
+    " (id), CONSTRAINT fk_incident_items_found_again_by FOREIGN KEY(found_again_by) REFERENCES users (id), "
+    "CONSTRAINT fk_incident_items_written_off_by FOREIGN KEY(written_off_by) REFERENCES users (id), "
+    "CONSTRAINT fk_incident_items_off_signer_id FOREIGN KEY(off_signer_id) REFERENCES approvers (id)) STRICT",
+    "CREATE TABLE lawful_takings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, taking_id INTEGER NOT NULL, "
+    "officer_card TEXT NOT NULL, second_officer_card TEXT NOT NULL, kept_paper_no TEXT NOT NULL, kept_on "
+    "TEXT, kept_let_by_id INTEGER, CONSTRAINT ck_lawful_takings_kept CHECK ((kept_on IS NULL) = "
+    "(kept_paper_no = '') AND (kept_on IS NULL) = (kept_let_by_id IS NULL)), CONSTRAINT "
+    "uq_lawful_takings_taking_id UNIQUE (taking_id), CONSTRAINT fk_lawful_takings_taking_id FOREIGN "
+    "KEY(taking_id) REFERENCES carry_outs (id), CONSTRAINT fk_lawful_takings_kept_let_by_id FOREIGN "
+    "KEY(kept_let_by_id) REFERENCES approvers (id)) STRICT",
+    "CREATE TABLE remark_tasks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, remarked_carrier_id INTEGER "
+    "NOT NULL, remark_decision_id INTEGER NOT NULL, mark_before TEXT NOT NULL, mark_after TEXT NOT NULL, "
+    "remark_since TEXT NOT NULL, remarked_on TEXT, remarked_by INTEGER, CONSTRAINT ck_remark_tasks_remarked "
+    "CHECK ((remarked_on IS NULL) = (remarked_by IS NULL)), CONSTRAINT fk_remark_tasks_remarked_carrier_id "
+    "FOREIGN KEY(remarked_carrier_id) REFERENCES carriers (id), CONSTRAINT fk_remark_tasks_remark_decision_id"
+    " FOREIGN KEY(remark_decision_id) REFERENCES secrecy_decisions (id), CONSTRAINT "
+    "fk_remark_tasks_remarked_by FOREIGN KEY(remarked_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE secrecy_act_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, secrecy_act_id INTEGER "
+    "NOT NULL, act_decision_id INTEGER NOT NULL, CONSTRAINT fk_secrecy_act_lines_secrecy_act_id FOREIGN "
+    "KEY(secrecy_act_id) REFERENCES secrecy_acts (id), CONSTRAINT uq_secrecy_act_lines_act_decision_id UNIQUE"
+    " (act_decision_id), CONSTRAINT fk_secrecy_act_lines_act_decision_id FOREIGN KEY(act_decision_id) "
+    "REFERENCES secrecy_decisions (id)) STRICT",
+    "CREATE TABLE secrecy_notice_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, secrecy_notice_id "
+    "INTEGER NOT NULL, noticed_decision_id INTEGER NOT NULL, notice_holding TEXT NOT NULL, CONSTRAINT "
+    "fk_secrecy_notice_lines_secrecy_notice_id FOREIGN KEY(secrecy_notice_id) REFERENCES secrecy_notices "
+    "(id), CONSTRAINT fk_secrecy_notice_lines_noticed_decision_id FOREIGN KEY(noticed_decision_id) REFERENCES"
+    " secrecy_decisions (id)) STRICT",
+)
+
+REBUILT = {
+    "count_strays": (
+        "CREATE TABLE new_count_strays (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT"
+        " NULL, location_id INTEGER, digits TEXT NOT NULL, seen_at INTEGER NOT NULL, holder_id INTEGER, "
+        "CONSTRAINT ck_count_strays_at CHECK ((location_id IS NULL) <> (holder_id IS NULL)), CONSTRAINT "
+        "fk_count_strays_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+        "fk_count_strays_location_id FOREIGN KEY(location_id) REFERENCES storage_locations (id), CONSTRAINT "
+        "fk_count_strays_holder_id FOREIGN KEY(holder_id) REFERENCES readers (id)) STRICT"
+    ),
+    "count_findings": (
+        "CREATE TABLE new_count_findings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER "
+        "NOT NULL, outcome TEXT NOT NULL, location_id INTEGER, carrier_id INTEGER, stray_id INTEGER, box_id "
+        "INTEGER, holder_id INTEGER, CONSTRAINT ck_count_findings_at CHECK ((location_id IS NULL) <> "
+        "(holder_id IS NULL)), CONSTRAINT ck_count_findings_one CHECK ((carrier_id IS NOT NULL) + (stray_id "
+        "IS NOT NULL) + (box_id IS NOT NULL) = 1), CONSTRAINT fk_count_findings_session_id FOREIGN "
+        "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_findings_location_id FOREIGN "
+        "KEY(location_id) REFERENCES storage_locations (id), CONSTRAINT fk_count_findings_carrier_id FOREIGN "
+        "KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_count_findings_stray_id FOREIGN "
+        "KEY(stray_id) REFERENCES count_strays (id), CONSTRAINT fk_count_findings_box_id FOREIGN KEY(box_id) "
+        "REFERENCES boxes (id), CONSTRAINT fk_count_findings_holder_id FOREIGN KEY(holder_id) REFERENCES "
+        "readers (id)) STRICT"
+    ),
+}
+"""Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
+
+INDEXES = (
+    "CREATE INDEX ix_incidents_open ON incidents (id) WHERE incident_ended_at IS NULL",
+    "CREATE UNIQUE INDEX ux_schedule_lines_category ON schedule_lines (scheduled_category) WHERE "
+    "schedule_ended_on IS NULL",
+    "CREATE UNIQUE INDEX ux_secrecy_acts_number ON secrecy_acts (act_year, act_serial)",
+    "CREATE UNIQUE INDEX ux_count_holders_holder ON count_holders (session_id, holder_id)",
+    "CREATE UNIQUE INDEX ux_secrecy_disputes_open ON secrecy_disputes (disputed_record_id) WHERE "
+    "dispute_settled_on IS NULL",
+    "CREATE UNIQUE INDEX ux_secrecy_notices_serial ON secrecy_notices (notice_act_id, notice_serial)",
+    "CREATE INDEX ix_accession_lines_coming_carrier_id ON accession_lines (coming_carrier_id)",
+    "CREATE UNIQUE INDEX ux_accession_lines_carrier ON accession_lines (accession_id, coming_carrier_id)",
+    "CREATE UNIQUE INDEX ux_count_shown_carrier ON count_shown (session_id, carrier_id)",
+    "CREATE INDEX ix_incident_items_incident ON incident_items (incident_id)",
+    "CREATE UNIQUE INDEX uq_incident_items_missing ON incident_items (concerned_id) WHERE missing_since IS "
+    "NOT NULL AND found_again_at IS NULL AND written_off_at IS NULL",
+    "CREATE INDEX ix_lawful_takings_open ON lawful_takings (taking_id) WHERE kept_on IS NULL",
+    "CREATE UNIQUE INDEX ux_remark_tasks_open ON remark_tasks (remarked_carrier_id) WHERE remarked_on IS NULL",
+    "CREATE INDEX ix_secrecy_act_lines_secrecy_act_id ON secrecy_act_lines (secrecy_act_id)",
+    "CREATE INDEX ix_secrecy_notice_lines_notice ON secrecy_notice_lines (secrecy_notice_id)",
+    "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
+    "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
+)
+
+
+def upgrade() -> None:
+    """Make the new tables, then write the older ones anew."""
+    run = op.get_bind().exec_driver_sql
+    for statement in NEW:
+        run(statement)
+    for table, statement in REBUILT.items():
+        columns = ", ".join(row[1] for row in run(f"PRAGMA table_info({table})"))
+        run(statement)
+        run(f"INSERT INTO new_{table} ({columns}) SELECT {columns} FROM {table}")
+        # The number of the last id ever given outlives the rows, so that no id is given twice.
+        run(f"DELETE FROM sqlite_sequence WHERE name = 'new_{table}'")
+        run(f"UPDATE sqlite_sequence SET name = 'new_{table}' WHERE name = '{table}'")
+        run(f"DROP TABLE {table}")
+        run(f"ALTER TABLE new_{table} RENAME TO {table}")
+    for statement in INDEXES:
+        run(statement)

@@ -1,0 +1,1 @@
+"""Retention: what is due, what is appraised, and the schedule behind it."""
