@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accession</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, treated</source>
+        <translation>{0}，已处理</translation>
+    </message>
+    <message>
+        <source>{0} pages listed, {1} counted</source>
+        <translation>清单 {0} 页，实点 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} listed, {1} came</source>
+        <translation>应收 {0}，实收 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacking</source>
+        <translation>未到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not on the list</source>
+        <translation>单外 {0}</translation>
+    </message>
+    <message>
+        <source>{0} with other pages</source>
+        <translation>页数不符 {0}</translation>
+    </message>
+    <message>
+        <source>{0} kept apart</source>
+        <translation>隔离 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionState</name>
+    <message>
+        <source>Expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>With difference</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsPage</name>
+    <message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印交接文据</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>No unit handed its archives over by a list yet.</source>
+        <translation>还没有按清单接收过档案。</translation>
+    </message>
+    <message>
+        <source>Number, unit, its list, who signed</source>
+        <translation>接收号、单位、清单号、签字人</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} pieces expected</source>
+        <translation>{0} 份清单，待接收 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Receive by {0}</source>
+        <translation>按 {0} 接收</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sign {0}</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>It stands on no list of a unit.</source>
+        <translation>不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open: scan what comes, {1} pieces.</source>
+        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
+    </message>
+    <message>
+        <source>{0} is signed: {1} listed, {2} came.</source>
+        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} came; {1} are expected still.</source>
+        <translation>{0} 已接收，还有 {1} 件未到。</translation>
+    </message>
+    <message>
+        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
+        <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>In effect</source>
@@ -169,7 +349,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -363,7 +543,7 @@
         <source>Scan what was looked into; nothing means nothing was found.</source>
         <translation>扫查看的件；一件不扫就是没有查到。</translation>
     </message>
-<message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -1037,6 +1217,21 @@
     </message>
 </context>
 <context>
+    <name>AskAfterForm</name>
+    <message>
+        <source>By which way</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Who said what, such as: the case goes on.</source>
+        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
+    </message>
+</context>
+<context>
     <name>AskedAs</name>
     <message>
         <source>By telephone</source>
@@ -1396,7 +1591,7 @@
         <source>Fonds</source>
         <translation>全宗</translation>
     </message>
-<message>
+    <message>
         <source>Holder</source>
         <translation>持有人</translation>
     </message>
@@ -1472,7 +1667,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1501,7 +1696,7 @@
         <source>Circulation</source>
         <translation>传阅登记</translation>
     </message>
-<message>
+    <message>
         <source>Taken over</source>
         <translation>档案接收登记簿</translation>
     </message>
@@ -2274,7 +2469,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2375,7 +2570,7 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
-<message>
+    <message>
         <source>taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2442,7 +2637,7 @@
         <source>Enter the receipt</source>
         <translation>登回执</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2687,7 +2882,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2701,7 +2896,7 @@
         <source>Delivered</source>
         <translation>送达</translation>
     </message>
-<message>
+    <message>
         <source>By law</source>
         <translation>依法调取</translation>
     </message>
@@ -2728,7 +2923,7 @@
         <source>Stays there</source>
         <translation>留存对方</translation>
     </message>
-<message>
+    <message>
         <source>Ask after</source>
         <translation>该询问</translation>
     </message>
@@ -2815,7 +3010,7 @@
         <source>back {0}</source>
         <translation>{0} 归还</translation>
     </message>
-<message>
+    <message>
         <source>Officers</source>
         <translation>办案人员</translation>
     </message>
@@ -3182,7 +3377,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3337,7 +3532,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3405,6 +3600,17 @@
     <message>
         <source>{0} minutes</source>
         <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>Conclusion</source>
+        <translation>结案意见</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>写决定了什么。</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4330,7 @@
         <source>When</source>
         <translation>时间</translation>
     </message>
-<message>
+    <message>
         <source>Accession</source>
         <translation>接收号</translation>
     </message>
@@ -4176,6 +4382,18 @@
         <source>Next clock</source>
         <translation>下一时限</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -4214,6 +4432,25 @@
     <message>
         <source>What for (empty: as on the slip)</source>
         <translation>查阅目的（留空则照审批单）</translation>
+    </message>
+</context>
+<context>
+    <name>ComingState</name>
+    <message>
+        <source>expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>came, not on the list</source>
+        <translation>单外接收</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +5108,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4998,7 +5235,7 @@
         <source>Printing of a proof closed</source>
         <translation>证明单据打印结束</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -5082,7 +5319,7 @@
         <source>Written off</source>
         <translation>注销</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -5259,7 +5496,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5569,7 +5806,7 @@
         <source>Report by {0}, leaked from {1}</source>
         <translation>上报限 {0}，{1} 起按泄密论</translation>
     </message>
-<message>
+    <message>
         <source>Holders</source>
         <translation>持有人</translation>
     </message>
@@ -5736,7 +5973,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5812,14 +6049,10 @@
         <translation>另记</translation>
     </message>
     <message>
-        <source>Shelves left</source>
-        <translation>未清架层</translation>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
     <message>
-        <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
-    </message>
-<message>
         <source>Left to count</source>
         <translation>未清</translation>
     </message>
@@ -5914,7 +6147,7 @@
         <source>where to look</source>
         <translation>到哪里找</translation>
     </message>
-<message>
+    <message>
         <source>holder done</source>
         <translation>此人已清</translation>
     </message>
@@ -6024,7 +6257,7 @@
         <source>Not counted</source>
         <translation>未清</translation>
     </message>
-<message>
+    <message>
         <source>Passed on unasked</source>
         <translation>擅自转借</translation>
     </message>
@@ -6034,6 +6267,37 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountProgress</name>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>在点</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>no part of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shelves counted, {2} differ</source>
+        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6349,7 @@
         <source>Fonds {0}</source>
         <translation>全宗 {0}</translation>
     </message>
-<message>
+    <message>
         <source>What one person has</source>
         <translation>一人所借</translation>
     </message>
@@ -6184,7 +6448,7 @@
         <source>no discrepancy</source>
         <translation>不算差异</translation>
     </message>
-<message>
+    <message>
         <source>Holder done, scan the next card</source>
         <translation>此人已清，扫下一个证</translation>
     </message>
@@ -6195,10 +6459,6 @@
 </context>
 <context>
     <name>CountView</name>
-    <message>
-        <source>Scan a shelf, then what stands on it</source>
-        <translation>先扫架层，再扫架上的档案</translation>
-    </message>
     <message>
         <source>Now scan the catalogue cards</source>
         <translation>现在扫目录卡</translation>
@@ -6219,8 +6479,8 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
-<message>
-        <source>Scan a shelf or a holder's card, then what is there</source>
+    <message>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -6245,10 +6505,6 @@
     <message>
         <source>Begin the count</source>
         <translation>开始清点</translation>
-    </message>
-    <message>
-        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
-        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -6291,10 +6547,6 @@
         <translation>已见</translation>
     </message>
     <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>已签字</translation>
     </message>
@@ -6310,7 +6562,7 @@
         <source>Differ / open</source>
         <translation>差异／未处理</translation>
     </message>
-<message>
+    <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
         <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
@@ -6451,9 +6703,20 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>日期，如 2024-03-01。</translation>
     </message>
-<message>
+    <message>
         <source>{0} records in one act</source>
         <translation>一份文书，共 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPreview</name>
+    <message>
+        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
+        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
+    </message>
+    <message>
+        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
+        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
     </message>
 </context>
 <context>
@@ -6510,7 +6773,7 @@
         <source>Why so late</source>
         <translation>逾期理由</translation>
     </message>
-<message>
+    <message>
         <source>notify the holders</source>
         <translation>通知持有人</translation>
     </message>
@@ -6536,6 +6799,49 @@
     </message>
 </context>
 <context>
+    <name>DeedForm</name>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Who watched; may stay empty.</source>
+        <translation>没有的不填。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>As the deed says it; both sign it.</source>
+        <translation>照交接文据写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Copy the name from the deed.</source>
+        <translation>照交接文据上的签字写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>写日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say what lacks or is too much.</source>
+        <translation>写明缺什么、多什么。</translation>
+    </message>
+</context>
+<context>
     <name>Delimiter</name>
     <message>
         <source>comma</source>
@@ -6548,6 +6854,25 @@
     <message>
         <source>semicolon</source>
         <translation>分号</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverForm</name>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Who signed for it?</source>
+        <translation>谁签收的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6950,45 @@
     <message>
         <source>A deputy is named by a document; type its number.</source>
         <translation>授权要有文件，填文号。</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeForm</name>
+    <message>
+        <source>1 Content, level, number, kind of carrier</source>
+        <translation>① 内容、密级、数量、载体形式</translation>
+    </message>
+    <message>
+        <source>2 How it was discovered</source>
+        <translation>② 发现经过</translation>
+    </message>
+    <message>
+        <source>3 Who is responsible</source>
+        <translation>③ 责任人基本情况</translation>
+    </message>
+    <message>
+        <source>4 Time, place and course</source>
+        <translation>④ 发生时间、地点及经过</translation>
+    </message>
+    <message>
+        <source>5 Harm done, or possible</source>
+        <translation>⑤ 造成或可能造成的危害</translation>
+    </message>
+    <message>
+        <source>6 What is or will be done about those responsible</source>
+        <translation>⑥ 已进行或拟进行的查处</translation>
+    </message>
+    <message>
+        <source>7 What is or will be done to remedy it</source>
+        <translation>⑦ 已采取或拟采取的补救措施</translation>
+    </message>
+    <message>
+        <source>What the person concerned wrote (R-122).</source>
+        <translation>当事人写的书面材料（R-122）。</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation>书面材料编号</translation>
     </message>
 </context>
 <context>
@@ -6758,7 +7122,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6803,7 +7167,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6930,7 +7294,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -7255,7 +7619,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7538,7 +7902,7 @@
         <source>print approval and record</source>
         <translation>打印审批表和监销记录</translation>
     </message>
-<message>
+    <message>
         <source>what is due</source>
         <translation>到期清单</translation>
     </message>
@@ -7686,6 +8050,128 @@
     </message>
 </context>
 <context>
+    <name>DisputeForm</name>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Level claimed</source>
+        <translation>主张的密级</translation>
+    </message>
+    <message>
+        <source>The higher one applies until it is settled.</source>
+        <translation>解决以前，按较高的密级管理。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeRegister</name>
+    <message>
+        <source>No level is disputed.</source>
+        <translation>没有定密争议。</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Code, who objects, why</source>
+        <translation>档号、异议人、理由</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} 项未解决</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>enter an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Objection to a level</source>
+        <translation>对密级的异议</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Settle the dispute</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>原密级</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
+        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结束争议</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -7775,8 +8261,8 @@
         <source>Somebody else asked for it and waits.</source>
         <translation>这件已有别人预约在先。</translation>
     </message>
-<message>
-        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+    <message>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
     <message>
@@ -7818,7 +8304,7 @@
         <source>Enter a decision</source>
         <translation>登记决定</translation>
     </message>
-<message>
+    <message>
         <source>No period ends by then.</source>
         <translation>到这一天没有期满的档案。</translation>
     </message>
@@ -7969,7 +8455,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -8396,7 +8882,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -8997,6 +9483,53 @@
     <message>
         <source>open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectForm</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Number of its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
+        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
+    </message>
+    <message>
+        <source>Reference codes begin with</source>
+        <translation>档号开头</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
+        <translation>没有这样开头的新件；先导入移交清单。</translation>
+    </message>
+    <message>
+        <source>Which unit hands it over?</source>
+        <translation>写移交单位。</translation>
+    </message>
+    <message>
+        <source>Scan what stands on the list, or press F3.</source>
+        <translation>扫清单上的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>On the list: {0} and {1} more</source>
+        <translation>已列：{0} 等，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>还没有列入。</translation>
     </message>
 </context>
 <context>
@@ -9743,7 +10276,7 @@
         <source>Out of the repository</source>
         <translation>已离开库房</translation>
     </message>
-<message>
+    <message>
         <source>Holder asked</source>
         <translation>已问持有人</translation>
     </message>
@@ -12366,7 +12899,7 @@
         <source>Came out</source>
         <translation>离开时间</translation>
     </message>
-<message>
+    <message>
         <source>At hand</source>
         <translation>正在清点</translation>
     </message>
@@ -12947,7 +13480,7 @@
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
-<message>
+    <message>
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -12957,6 +13490,21 @@
     <message>
         <source>Find title, reference code, name, barcode</source>
         <translation>查找题名、档号、姓名、条码</translation>
+    </message>
+</context>
+<context>
+    <name>FindForm</name>
+    <message>
+        <source>What was found</source>
+        <translation>查获的件</translation>
+    </message>
+    <message>
+        <source>Where, and how it got there</source>
+        <translation>在哪里、怎么到那里的</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>写在哪里找到的。</translation>
     </message>
 </context>
 <context>
@@ -13013,7 +13561,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -13025,7 +13573,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -13041,7 +13589,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -13109,6 +13657,21 @@
     </message>
 </context>
 <context>
+    <name>FollowLine</name>
+    <message>
+        <source>Follow: label, code or name</source>
+        <translation>追踪：条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>不止一个叫这个。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+</context>
+<context>
     <name>FondsQuestion</name>
     <message>
         <source>Fonds number</source>
@@ -13123,7 +13686,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -13646,7 +14209,7 @@
         <source>who asked</source>
         <translation>查询人</translation>
     </message>
-<message>
+    <message>
         <source>Goes along to who has things on loan; what is shown is ticked.</source>
         <translation>带到持有人处，出示一件勾一件。</translation>
     </message>
@@ -13678,7 +14241,15 @@
         <source>Every incident with its clocks, what is still missing, and its end.</source>
         <translation>每起事件、各项时限、未查获的件和结案。</translation>
     </message>
-    </context>
+    <message>
+        <source>What was done, refused, signed by two and printed in a quarter, in figures.</source>
+        <translation>一季度办理、拒绝、两人签名、打印等的数字。</translation>
+    </message>
+    <message>
+        <source>auditor and head</source>
+        <translation>审计管理员、负责人</translation>
+    </message>
+</context>
 <context>
     <name>GatheredCard</name>
     <message>
@@ -14304,7 +14875,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -14365,7 +14936,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -14456,7 +15027,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -14876,7 +15447,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -15043,6 +15614,283 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>What it is about</source>
+        <translation>涉及的件</translation>
+    </message>
+    <message>
+        <source>Clocks of the law</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>Written off {0}, form {1}</source>
+        <translation>已注销 {0}，审批单 {1}</translation>
+    </message>
+    <message>
+        <source>Found again {0}: {1}</source>
+        <translation>已查获 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Missing, yet handled {0}: F4 enters that it was found</source>
+        <translation>未查获，但 {0} 又经手过：按 F4 登记查获</translation>
+    </message>
+    <message>
+        <source>Missing since {0}</source>
+        <translation>未见起 {0}</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Secrecy office</source>
+        <translation>保密部门</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Archives authority</source>
+        <translation>档案主管部门</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>书面材料</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>What is written about it is above your clearance.</source>
+        <translation>报告内容高于你的知悉范围。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>{0} of 7 items</source>
+        <translation>七项已填 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentClock</name>
+    <message>
+        <source>Report within 24 hours</source>
+        <translation>24 小时内报告</translation>
+    </message>
+    <message>
+        <source>Counts as leaked from</source>
+        <translation>视同泄密</translation>
+    </message>
+    <message>
+        <source>Report the result</source>
+        <translation>报告查处结果</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} 小时 {1} 分</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>还剩 {0}</translation>
+    </message>
+    <message>
+        <source>ran out {0} ago</source>
+        <translation>已超 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLine</name>
+    <message>
+        <source>{0}: {1}, {2} ({3})</source>
+        <translation>{0}：{1}，{2} 截止（{3}）</translation>
+    </message>
+    <message>
+        <source>{0}; {1} more clocks run</source>
+        <translation>{0}；另有 {1} 个时限在走</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去处理</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRegister</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>There was no incident yet.</source>
+        <translation>还没有发生过事件。</translation>
+    </message>
+    <message>
+        <source>Number, reference code, addressee</source>
+        <translation>编号、档号、报告单位</translation>
+    </message>
+    <message>
+        <source>{0} incidents, {1} open</source>
+        <translation>{0} 起事件，未结 {1} 起</translation>
+    </message>
+    <message>
+        <source>write off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>enter the report</source>
+        <translation>登记报告</translation>
+    </message>
+    <message>
+        <source>enter the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Report of {0}</source>
+        <translation>{0} 的报告</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Found again: {0}</source>
+        <translation>查获：{0}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more enters it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
+    </message>
+    <message>
+        <source>{0} is entered; the pane says what comes next.</source>
+        <translation>{0} 已登记；右边写着下一步。</translation>
+    </message>
+    <message>
+        <source>{0} is here again; shelve it at the desk.</source>
+        <translation>{0} 已查获；到借还台上架。</translation>
+    </message>
+    <message>
+        <source>{0} is written off.</source>
+        <translation>{0} 已注销。</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>No incident is about it; Ctrl+N opens one.</source>
+        <translation>没有涉及这件的事件；Ctrl+N 立事件。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSort</name>
+    <message>
+        <source>Whereabouts unknown</source>
+        <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>Leaked, or possibly</source>
+        <translation>泄密或可能泄密</translation>
+    </message>
+    <message>
+        <source>Damaged, or a part is gone</source>
+        <translation>损毁、缺失</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentState</name>
+    <message>
+        <source>Not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>open an incident</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>seven items</source>
+        <translation>七项内容</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>{0} (entry {1})</source>
@@ -15162,6 +16010,18 @@
         <source>at that time</source>
         <translation>当时</translation>
     </message>
+    <message>
+        <source>The report of {0}, quarter {1}, was not printed yet: F5.</source>
+        <translation>{0} 年第 {1} 季度的审计季报还没有打印：按 F5。</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>追踪</translation>
+    </message>
 </context>
 <context>
     <name>KeeperQuestion</name>
@@ -15250,6 +16110,41 @@
     <message>
         <source>Say where it is kept.</source>
         <translation>写明存放处。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForm</name>
+    <message>
+        <source>{0} keeps {1} pieces</source>
+        <translation>{0} 留存 {1} 件</translation>
+    </message>
+    <message>
+        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>照文书填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
     </message>
 </context>
 <context>
@@ -15366,7 +16261,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -15529,15 +16424,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -15654,7 +16549,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -15790,7 +16685,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -16591,6 +17486,61 @@
     </message>
 </context>
 <context>
+    <name>NoticeRegister</name>
+    <message>
+        <source>No notice was made; F9 in the register does.</source>
+        <translation>还没有通知；在登记里按 F9 制作。</translation>
+    </message>
+    <message>
+        <source>Number, name, unit or code</source>
+        <translation>文号、姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>{0} to be delivered</source>
+        <translation>{0} 份待送达</translation>
+    </message>
+    <message>
+        <source>tick as delivered</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} notices ticked as delivered.</source>
+        <translation>已登记送达 {0} 份。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why told</source>
+        <translation>通知原因</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>{0}, copy {1}</source>
+        <translation>{0}&#x3000;份号 {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 件</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -16599,6 +17549,36 @@
     <message>
         <source>{0} more</source>
         <translation>另有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWay</name>
+    <message>
+        <source>Has it</source>
+        <translation>现持有</translation>
+    </message>
+    <message>
+        <source>Knows it</source>
+        <translation>曾知悉</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>另行指定</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyForm</name>
+    <message>
+        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
+        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
+    </message>
+    <message>
+        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
+        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
+    </message>
+    <message>
+        <source>Also to</source>
+        <translation>另通知</translation>
     </message>
 </context>
 <context>
@@ -16736,6 +17716,61 @@
     </message>
 </context>
 <context>
+    <name>OpenForm</name>
+    <message>
+        <source>as what is scanned</source>
+        <translation>按扫的件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>First not seen, or discovered</source>
+        <translation>首次未见（发现）时间</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>不填就是现在。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>Number of the secrecy office</source>
+        <translation>保密部门编号</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Day and time, as 2026-11-20 09:30.</source>
+        <translation>写日期和时间，例如 2026-11-20 09:30。</translation>
+    </message>
+    <message>
+        <source>Scan what is missing.</source>
+        <translation>请扫下落不明的件。</translation>
+    </message>
+    <message>
+        <source>Scan what it is about, or say it.</source>
+        <translation>请扫涉及的件，或写明情况。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what it is about; a second scan takes it off again.</source>
+        <translation>扫涉及的件；再扫一次去掉。</translation>
+    </message>
+</context>
+<context>
     <name>OpenPapers</name>
     <message>
         <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
@@ -16853,7 +17888,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -17541,7 +18576,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -17585,7 +18620,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -17693,7 +18728,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -17770,7 +18805,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -18706,7 +19741,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -18923,7 +19958,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -19219,7 +20254,7 @@
         <source>On page Journal press F4, ask for a moment and press Ctrl+P.</source>
         <translation>在“日志”页按 F4，问明时刻，按 Ctrl+P。</translation>
     </message>
-<message>
+    <message>
         <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
         <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
     </message>
@@ -19239,7 +20274,11 @@
         <source>There was no incident.</source>
         <translation>没有发生过事件。</translation>
     </message>
-    </context>
+    <message>
+        <source>On page Journal press F5, choose a quarter and press Ctrl+P.</source>
+        <translation>在“日志”页按 F5，选季度，按 Ctrl+P。</translation>
+    </message>
+</context>
 <context>
     <name>PrintingPage</name>
     <message>
@@ -19507,6 +20546,120 @@
     <message>
         <source>What is chosen is of several classes or series; a new box takes one. Choose fewer.</source>
         <translation>所选的不属同一类别或系列，新盒只收一种；请分开选。</translation>
+    </message>
+</context>
+<context>
+    <name>Quarter</name>
+    <message>
+        <source>{0}, quarter {1}</source>
+        <translation>{0} 年第 {1} 季度</translation>
+    </message>
+    <message>
+        <source>{0}: entries {1} to {2}, head {3}</source>
+        <translation>{0}　日志第 {1} 至 {2} 条　链头 {3}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>Failed log-ins</source>
+        <translation>输错口令</translation>
+    </message>
+    <message>
+        <source>Jumps of the clock</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Drills that failed</source>
+        <translation>试还原不合格</translation>
+    </message>
+    <message>
+        <source>Restores from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>Checkpoints signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Refused by rule</source>
+        <translation>按规则拒绝</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号变动</translation>
+    </message>
+    <message>
+        <source>Signed by two</source>
+        <translation>两人签名</translation>
+    </message>
+    <message>
+        <source>Classified papers printed</source>
+        <translation>打印涉密件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Left as a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>All that was asked for</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>拒绝 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterPage</name>
+    <message>
+        <source>The room did not stand in this quarter.</source>
+        <translation>这个季度还没有建室。</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>审计季报</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>quarter after</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>This quarter has not ended; what is printed now does not count as its report.</source>
+        <translation>本季度还没有结束，现在打印的不算季报。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -20163,11 +21316,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -20331,7 +21484,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -20487,11 +21640,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -20531,7 +21684,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -20559,7 +21712,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -20759,10 +21912,6 @@
         <translation>未经两人复查，不得定为下落不明。</translation>
     </message>
     <message>
-        <source>The number of the incident is missing.</source>
-        <translation>缺事件编号。</translation>
-    </message>
-    <message>
         <source>This is settled by two; the second person is missing.</source>
         <translation>须两人处理；缺第二人。</translation>
     </message>
@@ -20773,10 +21922,6 @@
     <message>
         <source>{0} grave discrepancies on classified things are neither cleared up nor reported.</source>
         <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
-    </message>
-    <message>
-        <source>{0} shelves were not counted.</source>
-        <translation>有 {0} 层未清。</translation>
     </message>
     <message>
         <source>Signed by {1}; for this level and way {0} or above must let it.</source>
@@ -20895,7 +22040,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -20963,7 +22108,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -20979,7 +22124,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -21398,8 +22543,8 @@
         <source>This person came out already.</source>
         <translation>此人已经离开。</translation>
     </message>
-<message>
-        <source>Nobody's card was scanned yet.</source>
+    <message>
+        <source>Nobody&apos;s card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -21798,7 +22943,7 @@
         <source>print the book</source>
         <translation>打印登记簿</translation>
     </message>
-<message>
+    <message>
         <source>archives taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -22075,10 +23220,6 @@
         <translation>现在在哪</translation>
     </message>
     <message>
-        <source>Back to the record</source>
-        <translation>回到详情</translation>
-    </message>
-    <message>
         <source>told once it is opened</source>
         <translation>打开后可见</translation>
     </message>
@@ -22242,7 +23383,7 @@
         <source>Opening act</source>
         <translation>期初建账</translation>
     </message>
-<message>
+    <message>
         <source>To the record</source>
         <translation>回到详情</translation>
     </message>
@@ -22362,7 +23503,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -22434,7 +23575,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -22728,7 +23869,7 @@
         <source>all registers</source>
         <translation>全部登记簿</translation>
     </message>
-<message>
+    <message>
         <source>taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -22915,6 +24056,88 @@
     </message>
 </context>
 <context>
+    <name>RemarkForm</name>
+    <message>
+        <source>{0} papers: the old mark is struck, the new one beside it.</source>
+        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRegister</name>
+    <message>
+        <source>No paper bears a mark that was changed.</source>
+        <translation>没有待改标志的件。</translation>
+    </message>
+    <message>
+        <source>Code, copy, mark or place</source>
+        <translation>档号、份号、标志或架位</translation>
+    </message>
+    <message>
+        <source>{0} to be marked</source>
+        <translation>{0} 件待改标志</translation>
+    </message>
+    <message>
+        <source>tick as marked</source>
+        <translation>登记已改</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Marked anew</source>
+        <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
+        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked.</source>
+        <translation>已登记 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Write beside it</source>
+        <translation>旁写</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印标签</translation>
+    </message>
+</context>
+<context>
     <name>RenewalPage</name>
     <message>
         <source>Change password</source>
@@ -23051,6 +24274,45 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>The secrecy department and the superior authority.</source>
+        <translation>保密行政管理部门和上级机关。</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报告单位（主送）</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告文号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>不填就是现在。</translation>
+    </message>
+    <message>
+        <source>Letter to the archives authority, where archives are lost or damaged (R-123).</source>
+        <translation>档案丢失、损毁的，写报档案主管部门的函号（R-123）。</translation>
+    </message>
+    <message>
+        <source>Archives authority</source>
+        <translation>档案主管部门</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>写报给谁。</translation>
+    </message>
+    <message>
+        <source>Day and time, as 2026-11-20 09:30.</source>
+        <translation>写日期和时间，例如 2026-11-20 09:30。</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Show</source>
@@ -23167,7 +24429,7 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
         <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
     </message>
     <message>
@@ -23193,7 +24455,7 @@
         <source>Short term (older rule)</source>
         <translation>短期</translation>
     </message>
-<message>
+    <message>
         <source>1 January of the next year</source>
         <translation>次年1月1日</translation>
     </message>
@@ -23228,6 +24490,21 @@
     <message>
         <source>as its code says</source>
         <translation>依档号所载</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Due</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管到期</translation>
     </message>
 </context>
 <context>
@@ -23817,6 +25094,120 @@
     </message>
 </context>
 <context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>As codes have it, such as WS; nothing for all others.</source>
+        <translation>照档号写，如 WS；留空表示其余类别。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
+        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which table and number says so.</source>
+        <translation>写明哪张表第几条。</translation>
+    </message>
+    <message>
+        <source>Which article says so?</source>
+        <translation>依据哪一条？</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRegister</name>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>The schedule is empty: what codes and lists say counts.</source>
+        <translation>期限表是空的：以档号和目录所载为准。</translation>
+    </message>
+    <message>
+        <source>Category, name or article</source>
+        <translation>类别、名称或依据</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>有效 {0} 行</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>替换日期</translation>
+    </message>
+    <message>
+        <source>Between a code and the schedule the longer period counts.</source>
+        <translation>档号与期限表不一致时，从长。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
     <name>ScopeFields</name>
     <message>
         <source>May stay empty</source>
@@ -24209,7 +25600,7 @@
         <source>After</source>
         <translation>变更后</translation>
     </message>
-<message>
+    <message>
         <source>Disputed</source>
         <translation>有争议</translation>
     </message>
@@ -24324,7 +25715,7 @@
         <source>Holds</source>
         <translation>暂停处置</translation>
     </message>
-<message>
+    <message>
         <source>Notices</source>
         <translation>通知</translation>
     </message>
@@ -24626,7 +26017,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -24658,7 +26049,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -24754,7 +26145,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -24872,7 +26263,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -24884,7 +26275,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -25056,11 +26447,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -25106,7 +26497,7 @@
         <source>Why was it so?</source>
         <translation>为什么会这样？</translation>
     </message>
-<message>
+    <message>
         <source>The level stays what it was</source>
         <translation>维持原密级</translation>
     </message>
@@ -25426,7 +26817,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -25434,7 +26825,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -25808,7 +27199,7 @@
         <source>A day, such as 2026-11-21.</source>
         <translation>填日期，如 2026-11-21。</translation>
     </message>
-<message>
+    <message>
         <source>Signed by</source>
         <translation>批准人</translation>
     </message>
@@ -25889,7 +27280,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -25897,7 +27288,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -25925,7 +27316,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -26353,7 +27744,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -26535,14 +27926,6 @@
     <message>
         <source>Enter the search; the clock runs from the first time it was not seen</source>
         <translation>记入复查；期限从第一次未见算起</translation>
-    </message>
-    <message>
-        <source>Report it first</source>
-        <translation>先上报</translation>
-    </message>
-    <message>
-        <source>The secrecy office gives the number of the incident</source>
-        <translation>事件编号由保密部门给</translation>
     </message>
     <message>
         <source>Name the second person</source>
@@ -26872,8 +28255,8 @@
         <source>If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home</source>
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
-<message>
-        <source>Scan the holder's card first</source>
+    <message>
+        <source>Scan the holder&apos;s card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -26990,7 +28373,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -27006,7 +28389,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -27227,6 +28610,17 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
     </message>
 </context>
 <context>
@@ -27711,7 +29105,7 @@
         <source>Inside in the evening</source>
         <translation>日终仍在库</translation>
     </message>
-<message>
+    <message>
         <source>Unit of a count</source>
         <translation>清点的单位</translation>
     </message>
@@ -27819,6 +29213,112 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverForm</name>
+    <message>
+        <source>Its number beside the line, or scan its label.</source>
+        <translation>行前的号，或扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>没点的不填。</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still expected.</source>
+        <translation>写一个待接收的行号。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingForm</name>
+    <message>
+        <source>The full name, as on the card.</source>
+        <translation>照证件写全名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the card.</source>
+        <translation>照证件填写。</translation>
+    </message>
+    <message>
+        <source>As it stands on the notice.</source>
+        <translation>照调取通知书填写。</translation>
+    </message>
+    <message>
+        <source>Which organ sent the notice?</source>
+        <translation>哪个机关发的通知书？</translation>
+    </message>
+    <message>
+        <source>The notice says what for.</source>
+        <translation>照通知书写事由。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over.</source>
+        <translation>请扫要交出的件。</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>调取机关</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over; the rest is copied from the notice.</source>
+        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 <context>
@@ -28385,7 +29885,7 @@
         <source>{0} persons are inside</source>
         <translation>库房里还有 {0} 人</translation>
     </message>
-<message>
+    <message>
         <source>Ask the organ</source>
         <translation>询问调取件</translation>
     </message>
@@ -28640,7 +30140,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -28656,7 +30156,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -28672,7 +30172,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -28720,7 +30220,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -28875,7 +30375,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -29890,7 +31390,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -30294,7 +31794,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -30329,7 +31829,7 @@
         <source>Press Ctrl+N when somebody goes in again.</source>
         <translation>再进库时按 Ctrl+N 登记。</translation>
     </message>
-<message>
+    <message>
         <source>Look at both cards again; one officer alone takes nothing.</source>
         <translation>再核对两人的证件；只来一人不能调取。</translation>
     </message>
@@ -30579,6 +32079,13 @@
     </message>
 </context>
 <context>
+    <name>WriteOffForm</name>
+    <message>
+        <source>What is written off</source>
+        <translation>注销的件</translation>
+    </message>
+</context>
+<context>
     <name>Zone</name>
     <message>
         <source>Classified zone</source>
@@ -30611,7 +32118,7 @@
         <source>Enter it</source>
         <translation>登记</translation>
     </message>
-<message>
+    <message>
         <source>leave out what cannot</source>
         <translation>去掉不能办的</translation>
     </message>
@@ -30655,1384 +32162,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>Accession</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>Expected since</source>
-        <translation>清单日期</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>清点</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>清单</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>另有 {0} 件</translation>
-    </message>
-    <message>
-        <source>{0}, treated</source>
-        <translation>{0}，已处理</translation>
-    </message>
-    <message>
-        <source>{0} pages listed, {1} counted</source>
-        <translation>清单 {0} 页，实点 {1} 页</translation>
-    </message>
-    <message>
-        <source>{0} listed, {1} came</source>
-        <translation>应收 {0}，实收 {1}</translation>
-    </message>
-    <message>
-        <source>{0} lacking</source>
-        <translation>未到 {0}</translation>
-    </message>
-    <message>
-        <source>{0} not on the list</source>
-        <translation>单外 {0}</translation>
-    </message>
-    <message>
-        <source>{0} with other pages</source>
-        <translation>页数不符 {0}</translation>
-    </message>
-    <message>
-        <source>{0} kept apart</source>
-        <translation>隔离 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionState</name>
-    <message>
-        <source>Expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>With difference</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>已接收</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsPage</name>
-    <message>
-        <source>Taken over</source>
-        <translation>接收档案</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>print deed and list</source>
-        <translation>打印交接文据</translation>
-    </message>
-    <message>
-        <source>print the register</source>
-        <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>No unit handed its archives over by a list yet.</source>
-        <translation>还没有按清单接收过档案。</translation>
-    </message>
-    <message>
-        <source>Number, unit, its list, who signed</source>
-        <translation>接收号、单位、清单号、签字人</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} pieces expected</source>
-        <translation>{0} 份清单，待接收 {1} 件</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>Receive by {0}</source>
-        <translation>按 {0} 接收</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Sign {0}</source>
-        <translation>{0} 签字</translation>
-    </message>
-    <message>
-        <source>Both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>It stands on no list of a unit.</source>
-        <translation>不在任何移交清单上。</translation>
-    </message>
-    <message>
-        <source>{0} is open: scan what comes, {1} pieces.</source>
-        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
-    </message>
-    <message>
-        <source>{0} is signed: {1} listed, {2} came.</source>
-        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
-    </message>
-    <message>
-        <source>{0} came; {1} are expected still.</source>
-        <translation>{0} 已接收，还有 {1} 件未到。</translation>
-    </message>
-    <message>
-        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
-        <translation>{0}：单独隔离，处理合格前不上架。</translation>
-    </message>
-</context>
-<context>
-    <name>AskAfterForm</name>
-    <message>
-        <source>By which way</source>
-        <translation>询问方式</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>Who said what, such as: the case goes on.</source>
-        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
-    </message>
-</context>
-<context>
-    <name>CloseForm</name>
-    <message>
-        <source>Conclusion</source>
-        <translation>结案意见</translation>
-    </message>
-    <message>
-        <source>What was decided?</source>
-        <translation>写决定了什么。</translation>
-    </message>
-</context>
-<context>
-    <name>ComingState</name>
-    <message>
-        <source>expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>came, not on the list</source>
-        <translation>单外接收</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>未到</translation>
-    </message>
-</context>
-<context>
-    <name>CountProgress</name>
-    <message>
-        <source>agrees</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>已点</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>在点</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>未清</translation>
-    </message>
-    <message>
-        <source>no part of this count</source>
-        <translation>不在本次范围</translation>
-    </message>
-    <message>
-        <source>{0} of {1} shelves counted, {2} differ</source>
-        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionPreview</name>
-    <message>
-        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
-        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
-    </message>
-    <message>
-        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
-        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
-    </message>
-</context>
-<context>
-    <name>DeedForm</name>
-    <message>
-        <source>Signed for the giver</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Signed for the room</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Who watched; may stay empty.</source>
-        <translation>没有的不填。</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>As the deed says it; both sign it.</source>
-        <translation>照交接文据写，双方签字。</translation>
-    </message>
-    <message>
-        <source>Copy the name from the deed.</source>
-        <translation>照交接文据上的签字写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>写日期，如 2026-11-21。</translation>
-    </message>
-    <message>
-        <source>Say what lacks or is too much.</source>
-        <translation>写明缺什么、多什么。</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverForm</name>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>送达日期</translation>
-    </message>
-    <message>
-        <source>Who signed for it?</source>
-        <translation>谁签收的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>DescribeForm</name>
-    <message>
-        <source>1 Content, level, number, kind of carrier</source>
-        <translation>① 内容、密级、数量、载体形式</translation>
-    </message>
-    <message>
-        <source>2 How it was discovered</source>
-        <translation>② 发现经过</translation>
-    </message>
-    <message>
-        <source>3 Who is responsible</source>
-        <translation>③ 责任人基本情况</translation>
-    </message>
-    <message>
-        <source>4 Time, place and course</source>
-        <translation>④ 发生时间、地点及经过</translation>
-    </message>
-    <message>
-        <source>5 Harm done, or possible</source>
-        <translation>⑤ 造成或可能造成的危害</translation>
-    </message>
-    <message>
-        <source>6 What is or will be done about those responsible</source>
-        <translation>⑥ 已进行或拟进行的查处</translation>
-    </message>
-    <message>
-        <source>7 What is or will be done to remedy it</source>
-        <translation>⑦ 已采取或拟采取的补救措施</translation>
-    </message>
-    <message>
-        <source>What the person concerned wrote (R-122).</source>
-        <translation>当事人写的书面材料（R-122）。</translation>
-    </message>
-    <message>
-        <source>Number of the statement</source>
-        <translation>书面材料编号</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeForm</name>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Who objects</source>
-        <translation>异议人</translation>
-    </message>
-    <message>
-        <source>Level claimed</source>
-        <translation>主张的密级</translation>
-    </message>
-    <message>
-        <source>The higher one applies until it is settled.</source>
-        <translation>解决以前，按较高的密级管理。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is to decide</source>
-        <translation>报请谁确定</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>必须填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeRegister</name>
-    <message>
-        <source>No level is disputed.</source>
-        <translation>没有定密争议。</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>登记异议</translation>
-    </message>
-    <message>
-        <source>Code, who objects, why</source>
-        <translation>档号、异议人、理由</translation>
-    </message>
-    <message>
-        <source>{0} open</source>
-        <translation>{0} 项未解决</translation>
-    </message>
-    <message>
-        <source>settle</source>
-        <translation>结束争议</translation>
-    </message>
-    <message>
-        <source>enter an objection</source>
-        <translation>登记异议</translation>
-    </message>
-    <message>
-        <source>Objection to a level</source>
-        <translation>对密级的异议</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Settle the dispute</source>
-        <translation>结束争议</translation>
-    </message>
-    <message>
-        <source>Settle it</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Level before</source>
-        <translation>原密级</translation>
-    </message>
-    <message>
-        <source>Claimed</source>
-        <translation>主张</translation>
-    </message>
-    <message>
-        <source>Who objects</source>
-        <translation>异议人</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is to decide</source>
-        <translation>报请谁确定</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
-        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>结束争议</translation>
-    </message>
-</context>
-<context>
-    <name>ExpectForm</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Number of its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
-        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
-    </message>
-    <message>
-        <source>Reference codes begin with</source>
-        <translation>档号开头</translation>
-    </message>
-    <message>
-        <source>take up</source>
-        <translation>列入</translation>
-    </message>
-    <message>
-        <source>Nothing new here begins so; bring the unit's list in first.</source>
-        <translation>没有这样开头的新件；先导入移交清单。</translation>
-    </message>
-    <message>
-        <source>Which unit hands it over?</source>
-        <translation>写移交单位。</translation>
-    </message>
-    <message>
-        <source>Scan what stands on the list, or press F3.</source>
-        <translation>扫清单上的件，或按 F3。</translation>
-    </message>
-    <message>
-        <source>On the list: {0} and {1} more</source>
-        <translation>已列：{0} 等，另 {1} 件</translation>
-    </message>
-    <message>
-        <source>Nothing is on the list yet.</source>
-        <translation>还没有列入。</translation>
-    </message>
-</context>
-<context>
-    <name>FindForm</name>
-    <message>
-        <source>What was found</source>
-        <translation>查获的件</translation>
-    </message>
-    <message>
-        <source>Where, and how it got there</source>
-        <translation>在哪里、怎么到那里的</translation>
-    </message>
-    <message>
-        <source>Where was it?</source>
-        <translation>写在哪里找到的。</translation>
-    </message>
-</context>
-<context>
-    <name>Incident</name>
-    <message>
-        <source>What it is about</source>
-        <translation>涉及的件</translation>
-    </message>
-    <message>
-        <source>Clocks of the law</source>
-        <translation>法定时限</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停</translation>
-    </message>
-    <message>
-        <source>Written off {0}, form {1}</source>
-        <translation>已注销 {0}，审批单 {1}</translation>
-    </message>
-    <message>
-        <source>Found again {0}: {1}</source>
-        <translation>已查获 {0}：{1}</translation>
-    </message>
-    <message>
-        <source>Missing, yet handled {0}: F4 enters that it was found</source>
-        <translation>未查获，但 {0} 又经手过：按 F4 登记查获</translation>
-    </message>
-    <message>
-        <source>Missing since {0}</source>
-        <translation>未见起 {0}</translation>
-    </message>
-    <message>
-        <source>Concerned</source>
-        <translation>涉及</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Secrecy office</source>
-        <translation>保密部门</translation>
-    </message>
-    <message>
-        <source>Discovered</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>立案</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Archives authority</source>
-        <translation>档案主管部门</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>书面材料</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>What is written about it is above your clearance.</source>
-        <translation>报告内容高于你的知悉范围。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>{0} of 7 items</source>
-        <translation>七项已填 {0} 项</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentClock</name>
-    <message>
-        <source>Report within 24 hours</source>
-        <translation>24 小时内报告</translation>
-    </message>
-    <message>
-        <source>Counts as leaked from</source>
-        <translation>视同泄密</translation>
-    </message>
-    <message>
-        <source>Report the result</source>
-        <translation>报告查处结果</translation>
-    </message>
-    <message>
-        <source>{0} days</source>
-        <translation>{0} 天</translation>
-    </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} 小时 {1} 分</translation>
-    </message>
-    <message>
-        <source>{0} left</source>
-        <translation>还剩 {0}</translation>
-    </message>
-    <message>
-        <source>ran out {0} ago</source>
-        <translation>已超 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentLine</name>
-    <message>
-        <source>{0}: {1}, {2} ({3})</source>
-        <translation>{0}：{1}，{2} 截止（{3}）</translation>
-    </message>
-    <message>
-        <source>{0}; {1} more clocks run</source>
-        <translation>{0}；另有 {1} 个时限在走</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>去处理</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentRegister</name>
-    <message>
-        <source>Open an incident</source>
-        <translation>立事件</translation>
-    </message>
-    <message>
-        <source>There was no incident yet.</source>
-        <translation>还没有发生过事件。</translation>
-    </message>
-    <message>
-        <source>Number, reference code, addressee</source>
-        <translation>编号、档号、报告单位</translation>
-    </message>
-    <message>
-        <source>{0} incidents, {1} open</source>
-        <translation>{0} 起事件，未结 {1} 起</translation>
-    </message>
-    <message>
-        <source>write off</source>
-        <translation>注销</translation>
-    </message>
-    <message>
-        <source>enter the report</source>
-        <translation>登记报告</translation>
-    </message>
-    <message>
-        <source>enter the result</source>
-        <translation>登记结果</translation>
-    </message>
-    <message>
-        <source>Report of {0}</source>
-        <translation>{0} 的报告</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Found again: {0}</source>
-        <translation>查获：{0}</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter once more enters it all the same.</source>
-        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
-    </message>
-    <message>
-        <source>{0} is entered; the pane says what comes next.</source>
-        <translation>{0} 已登记；右边写着下一步。</translation>
-    </message>
-    <message>
-        <source>{0} is here again; shelve it at the desk.</source>
-        <translation>{0} 已查获；到借还台上架。</translation>
-    </message>
-    <message>
-        <source>{0} is written off.</source>
-        <translation>{0} 已注销。</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>No incident is about it; Ctrl+N opens one.</source>
-        <translation>没有涉及这件的事件；Ctrl+N 立事件。</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentSort</name>
-    <message>
-        <source>Whereabouts unknown</source>
-        <translation>下落不明</translation>
-    </message>
-    <message>
-        <source>Leaked, or possibly</source>
-        <translation>泄密或可能泄密</translation>
-    </message>
-    <message>
-        <source>Damaged, or a part is gone</source>
-        <translation>损毁、缺失</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentState</name>
-    <message>
-        <source>Not reported</source>
-        <translation>未报告</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>已报告</translation>
-    </message>
-    <message>
-        <source>To be closed</source>
-        <translation>待结案</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentsPage</name>
-    <message>
-        <source>Incidents</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>open an incident</source>
-        <translation>立事件</translation>
-    </message>
-    <message>
-        <source>seven items</source>
-        <translation>七项内容</translation>
-    </message>
-    <message>
-        <source>next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>found again</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>print the report</source>
-        <translation>打印报告</translation>
-    </message>
-    <message>
-        <source>print the register</source>
-        <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>KeptForm</name>
-    <message>
-        <source>{0} keeps {1} pieces</source>
-        <translation>{0} 留存 {1} 件</translation>
-    </message>
-    <message>
-        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
-        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>文书号</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>文书日期</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>As it stands on the document.</source>
-        <translation>照文书填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeRegister</name>
-    <message>
-        <source>No notice was made; F9 in the register does.</source>
-        <translation>还没有通知；在登记里按 F9 制作。</translation>
-    </message>
-    <message>
-        <source>Number, name, unit or code</source>
-        <translation>文号、姓名、单位或档号</translation>
-    </message>
-    <message>
-        <source>{0} to be delivered</source>
-        <translation>{0} 份待送达</translation>
-    </message>
-    <message>
-        <source>tick as delivered</source>
-        <translation>登记送达</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
-        <source>Tick them</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>{0} notices ticked as delivered.</source>
-        <translation>已登记送达 {0} 份。</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Why told</source>
-        <translation>通知原因</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>{0}, copy {1}</source>
-        <translation>{0}　份号 {1}</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>还有 {0} 件</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeWay</name>
-    <message>
-        <source>Has it</source>
-        <translation>现持有</translation>
-    </message>
-    <message>
-        <source>Knows it</source>
-        <translation>曾知悉</translation>
-    </message>
-    <message>
-        <source>Named by hand</source>
-        <translation>另行指定</translation>
-    </message>
-</context>
-<context>
-    <name>NotifyForm</name>
-    <message>
-        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
-        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
-    </message>
-    <message>
-        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
-        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
-    </message>
-    <message>
-        <source>Also to</source>
-        <translation>另通知</translation>
-    </message>
-</context>
-<context>
-    <name>OpenForm</name>
-    <message>
-        <source>as what is scanned</source>
-        <translation>按扫的件</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>First not seen, or discovered</source>
-        <translation>首次未见（发现）时间</translation>
-    </message>
-    <message>
-        <source>Empty: now.</source>
-        <translation>不填就是现在。</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>简要情况</translation>
-    </message>
-    <message>
-        <source>Number of the secrecy office</source>
-        <translation>保密部门编号</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可以不填。</translation>
-    </message>
-    <message>
-        <source>Day and time, as 2026-11-20 09:30.</source>
-        <translation>写日期和时间，例如 2026-11-20 09:30。</translation>
-    </message>
-    <message>
-        <source>Scan what is missing.</source>
-        <translation>请扫下落不明的件。</translation>
-    </message>
-    <message>
-        <source>Scan what it is about, or say it.</source>
-        <translation>请扫涉及的件，或写明情况。</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what it is about; a second scan takes it off again.</source>
-        <translation>扫涉及的件；再扫一次去掉。</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkForm</name>
-    <message>
-        <source>{0} papers: the old mark is struck, the new one beside it.</source>
-        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
-    </message>
-    <message>
-        <source>Marked on</source>
-        <translation>更改日期</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkRegister</name>
-    <message>
-        <source>No paper bears a mark that was changed.</source>
-        <translation>没有待改标志的件。</translation>
-    </message>
-    <message>
-        <source>Code, copy, mark or place</source>
-        <translation>档号、份号、标志或架位</translation>
-    </message>
-    <message>
-        <source>{0} to be marked</source>
-        <translation>{0} 件待改标志</translation>
-    </message>
-    <message>
-        <source>tick as marked</source>
-        <translation>登记已改</translation>
-    </message>
-    <message>
-        <source>print labels</source>
-        <translation>打印标签</translation>
-    </message>
-    <message>
-        <source>Marked anew</source>
-        <translation>标志已更改</translation>
-    </message>
-    <message>
-        <source>Tick them</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
-        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>{0} papers ticked.</source>
-        <translation>已登记 {0} 件。</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>划去</translation>
-    </message>
-    <message>
-        <source>Write beside it</source>
-        <translation>旁写</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>架位</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>已改</translation>
-    </message>
-    <message>
-        <source>Print the label</source>
-        <translation>打印标签</translation>
-    </message>
-</context>
-<context>
-    <name>ReportForm</name>
-    <message>
-        <source>The secrecy department and the superior authority.</source>
-        <translation>保密行政管理部门和上级机关。</translation>
-    </message>
-    <message>
-        <source>Reported to</source>
-        <translation>报告单位（主送）</translation>
-    </message>
-    <message>
-        <source>Number of the report</source>
-        <translation>报告文号</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>报告时间</translation>
-    </message>
-    <message>
-        <source>Empty: now.</source>
-        <translation>不填就是现在。</translation>
-    </message>
-    <message>
-        <source>Letter to the archives authority, where archives are lost or damaged (R-123).</source>
-        <translation>档案丢失、损毁的，写报档案主管部门的函号（R-123）。</translation>
-    </message>
-    <message>
-        <source>Archives authority</source>
-        <translation>档案主管部门</translation>
-    </message>
-    <message>
-        <source>To whom?</source>
-        <translation>写报给谁。</translation>
-    </message>
-    <message>
-        <source>Day and time, as 2026-11-20 09:30.</source>
-        <translation>写日期和时间，例如 2026-11-20 09:30。</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message>
-        <source>Due</source>
-        <translation>到期清单</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>保管期限表</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保管到期</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleForm</name>
-    <message>
-        <source>As codes have it, such as WS; nothing for all others.</source>
-        <translation>照档号写，如 WS；留空表示其余类别。</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
-        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Which table and number says so.</source>
-        <translation>写明哪张表第几条。</translation>
-    </message>
-    <message>
-        <source>Which article says so?</source>
-        <translation>依据哪一条？</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleRegister</name>
-    <message>
-        <source>New line</source>
-        <translation>新增一行</translation>
-    </message>
-    <message>
-        <source>The schedule is empty: what codes and lists say counts.</source>
-        <translation>期限表是空的：以档号和目录所载为准。</translation>
-    </message>
-    <message>
-        <source>Category, name or article</source>
-        <translation>类别、名称或依据</translation>
-    </message>
-    <message>
-        <source>{0} in force</source>
-        <translation>有效 {0} 行</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Line of the schedule</source>
-        <translation>期限表一行</translation>
-    </message>
-    <message>
-        <source>Put it in force</source>
-        <translation>施行</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设定</translation>
-    </message>
-    <message>
-        <source>Replaced on</source>
-        <translation>替换日期</translation>
-    </message>
-    <message>
-        <source>Between a code and the schedule the longer period counts.</source>
-        <translation>档号与期限表不一致时，从长。</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>撤下</translation>
-    </message>
-</context>
-<context>
-    <name>TabbedPage</name>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>TakeOverForm</name>
-    <message>
-        <source>Its number beside the line, or scan its label.</source>
-        <translation>行前的号，或扫它的标签。</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>实点页数</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>没点的不填。</translation>
-    </message>
-    <message>
-        <source>The number of one line that is still expected.</source>
-        <translation>写一个待接收的行号。</translation>
-    </message>
-</context>
-<context>
-    <name>TakingForm</name>
-    <message>
-        <source>The full name, as on the card.</source>
-        <translation>照证件写全名。</translation>
-    </message>
-    <message>
-        <source>As it stands on the card.</source>
-        <translation>照证件填写。</translation>
-    </message>
-    <message>
-        <source>As it stands on the notice.</source>
-        <translation>照调取通知书填写。</translation>
-    </message>
-    <message>
-        <source>Which organ sent the notice?</source>
-        <translation>哪个机关发的通知书？</translation>
-    </message>
-    <message>
-        <source>The notice says what for.</source>
-        <translation>照通知书写事由。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over.</source>
-        <translation>请扫要交出的件。</translation>
-    </message>
-    <message>
-        <source>Number of the notice</source>
-        <translation>调取通知书文号</translation>
-    </message>
-    <message>
-        <source>Organ</source>
-        <translation>调取机关</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>First officer</source>
-        <translation>办案人员一</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>证件号</translation>
-    </message>
-    <message>
-        <source>Second officer</source>
-        <translation>办案人员二</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签批日期</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over; the rest is copied from the notice.</source>
-        <translation>扫要交出的件；其余照调取通知书填写。</translation>
-    </message>
-</context>
-<context>
-    <name>WriteOffForm</name>
-    <message>
-        <source>What is written off</source>
-        <translation>注销的件</translation>
     </message>
 </context>
 </TS>

@@ -29,4 +29,5 @@ _THEN = DayLine(
     "2026-11-20",
     "携带外出",
 )
-PROOFS: dict[str, list[Any]] = {"drill_slip": [drill_slip(_DRILL)], "then_sheet": [_THEN]}
+_FIGURE = DayLine("", "《保守国家秘密法实施条例》第二十七条及本室细则" * 3, "99,999,999", "拒绝 99,999,999")
+PROOFS: dict[str, list[Any]] = {"drill_slip": [drill_slip(_DRILL)], "then_sheet": [_THEN], "quarter_report": [_FIGURE]}

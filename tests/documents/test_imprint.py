@@ -94,6 +94,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "device_register",
         "drill_slip",
         "then_sheet",
+        "quarter_report",
     ]
 
 

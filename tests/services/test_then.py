@@ -10,11 +10,12 @@ from recordsroom.domain.moments import Moment
 from recordsroom.domain.proof_papers import THEN_SHEET
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.documents.phrase import worded
+from recordsroom.services.queries.about import Subject, SubjectKind
 from recordsroom.services.queries.proof_papers import proof_lines
 from recordsroom.services.queries.then import Then, then
 from recordsroom.services.queries.then_paper import then_numbers
 from recordsroom.services.queries.then_seen import SeenWay
-from recordsroom.services.queries.then_subjects import Subject, SubjectKind, subjects_named
+from recordsroom.services.queries.then_subjects import subjects_named
 from recordsroom.services.room import Room
 from recordsroom.storage.tables import carriers, readers
 from recordsroom.storage.transaction import unit_of_work

@@ -54,7 +54,7 @@ class JournalPage(Page):
         self._undoes, self._checks = Duty.UNDO in duties, Duty.VERIFY in duties
         self._exports, self._witnesses = Duty.EXPORT_JOURNAL in duties, Duty.WITNESS in duties
         self.strip = ChainStrip(porter, checks=self._checks)
-        self.filters, self.side = Filters(), Pane(framed=True)
+        self.filters, self.side = Filters(porter), Pane(framed=True)
         self.table = Table(COLUMNS, key=lambda row: row.seq)
         self.table.set_empty(EmptyState("scroll-text", self.tr("No entry is like that.")))
         self._last, self._shown, self._told = 0, 0, ("", Role.OK)
@@ -66,8 +66,8 @@ class JournalPage(Page):
         self.leaving.ended.connect(self._left)
         self.witnessing = Witnessing(porter, self)
         self.witnessing.ended.connect(self._left)
-        self._head = PageHead(self.title())
-        self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
+        self._head, self.owed = PageHead(self.title()), SignBox(Role.LOOK)
+        self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip, self.owed))
         self.together.ended.connect(self._ended)
         self.table.chosen.connect(self._choose)
         self.table.rows.dataChanged.connect(self._arrived)
@@ -96,6 +96,8 @@ class JournalPage(Page):
         if self.together.card is not None:
             hints.append(KeyHint("Esc", self.tr("leave it as it is"), self._leave))
         hints.append(KeyHint("F4", self.tr("at that time"), self.to_then))
+        hints.append(KeyHint("F5", self.tr("quarters"), lambda: self.opened.emit("quarter", None)))
+        hints.append(KeyHint("F6", self.tr("follow"), self.filters.follow.setFocus))
         if self._checks:
             hints.append(KeyHint("F9", self.tr("check everything"), self.check))
         if self.strip.running:

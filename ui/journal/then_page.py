@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from recordsroom.domain.moments import Moment, read_minute
 from recordsroom.domain.proof_papers import THEN_SHEET
 from recordsroom.domain.values import BadBarcode, Barcode, Kind
+from recordsroom.services.queries.about import Subject, SubjectKind
 from recordsroom.services.queries.then import Then, then
 from recordsroom.services.queries.then_paper import then_numbers
-from recordsroom.services.queries.then_subjects import MOST, Subject, SubjectKind, subjects_named
+from recordsroom.services.queries.then_subjects import MOST, subjects_named
 from ui.journal.details import code_words
 from ui.journal.then_columns import OUT, SEEN, WHERE, moment_words
 from ui.look.tokens import GAP_12, Role

@@ -51,6 +51,7 @@ from recordsroom.services.documents import (
     out_card,
     packing_list,
     person_card,
+    quarter_report,
     reading_register,
     recall_notice,
     receipt_book,
@@ -135,4 +136,5 @@ FORMS: tuple[Form[Any], ...] = (
     medium_register.DEVICES,
     drill_slip.FORM,
     then_sheet.FORM,
+    quarter_report.FORM,
 )

@@ -15,10 +15,10 @@ from sqlalchemy import Select, bindparam, func, select
 
 from recordsroom.domain.moments import Moment
 from recordsroom.domain.values import Custody, Level, Scheme
+from recordsroom.services.queries.about import Subject, SubjectKind
 from recordsroom.services.queries.journal import may_read
 from recordsroom.services.queries.past import Row, entry_at, row_then
 from recordsroom.services.queries.then_seen import SeenThen, seen_then
-from recordsroom.services.queries.then_subjects import Subject, SubjectKind
 from recordsroom.services.queries.ways_out import FORM_OF_LOAN
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, readers, records, storage_locations, visit_readings

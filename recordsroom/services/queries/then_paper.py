@@ -10,11 +10,12 @@ from recordsroom.domain.values import Custody, Level
 from recordsroom.services.documents import then_sheet as sheet
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.about import SubjectKind
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.then import OutThen, PieceThen, Then, then
 from recordsroom.services.queries.then_seen import SeenThen, SeenWay
-from recordsroom.services.queries.then_subjects import SubjectKind, subject_of
+from recordsroom.services.queries.then_subjects import subject_of
 from recordsroom.services.sight import Sight
 
 NO_MINUTE = -1

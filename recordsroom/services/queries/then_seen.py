@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, Subquery, func, literal, null, or_
 
 from recordsroom.domain.moments import Moment
 from recordsroom.domain.values import Level
-from recordsroom.services.queries.then_subjects import Subject, SubjectKind
+from recordsroom.services.queries.about import Subject, SubjectKind
 from recordsroom.services.queries.ways_out import FORM_OF_LOAN
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (

@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum, unique
-
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.values import BadBarcode, Barcode
 from recordsroom.services.pinyin import found_by
+from recordsroom.services.queries.about import Subject, SubjectKind
 from recordsroom.services.queries.journal import may_read
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, former_codes, readers, records
 
 MOST = 9
 """So many are offered; of more, more is typed."""
-
-
-@unique
-class SubjectKind(IntEnum):
-    """What it is."""
-
-    CARRIER = 1
-    RECORD = 2
-    READER = 3
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Subject:
-    """One thing or person, and how people name it."""
-
-    kind: SubjectKind
-    id: int
-    called: str
-    note: str = ""
 
 
 _CARRIER = (
