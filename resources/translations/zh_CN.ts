@@ -4726,6 +4726,34 @@
         <source>Taking archives</source>
         <translation>接收档案馆</translation>
     </message>
+<message>
+        <source>Where, with whom</source>
+        <translation>何处、何人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>在谁处</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -15153,6 +15181,22 @@
         <source>Deed and list of what goes to the state archives, with every review.</source>
         <translation>移交进馆的交接文据和登记表，逐件写开放审核意见。</translation>
     </message>
+<message>
+        <source>Where something was at a moment, who could have seen it, what else was out.</source>
+        <translation>某一时刻在哪里、谁可能看过、当时还有什么在外。</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What was done, refused, signed by two and printed in a quarter, in figures.</source>
+        <translation>一季度办理、拒绝、两人签名、打印等的数字。</translation>
+    </message>
+    <message>
+        <source>auditor and head</source>
+        <translation>审计管理员、负责人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -16929,6 +16973,22 @@
     <message>
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
+    </message>
+<message>
+        <source>at that time</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>The report of {0}, quarter {1}, was not printed yet: F5.</source>
+        <translation>{0} 年第 {1} 季度的审计季报还没有打印：按 F5。</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>追踪</translation>
     </message>
 </context>
 <context>
@@ -21456,6 +21516,14 @@
     <message>
         <source>Page Transfers: choose a list, press Ctrl+P.</source>
         <translation>“移交登记”页：选一份清单，按 Ctrl+P。</translation>
+    </message>
+<message>
+        <source>On page Journal press F4, ask for a moment and press Ctrl+P.</source>
+        <translation>在“日志”页按 F4，问明时刻，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page Journal press F5, choose a quarter and press Ctrl+P.</source>
+        <translation>在“日志”页按 F5，选季度，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -35055,6 +35123,304 @@
     <message>
         <source>print deed and list</source>
         <translation>打印文据和清单</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>Follow: label, code or name</source>
+        <translation>追踪：条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>不止一个叫这个。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+</context>
+<context>
+    <name>Quarter</name>
+    <message>
+        <source>{0}, quarter {1}</source>
+        <translation>{0} 年第 {1} 季度</translation>
+    </message>
+    <message>
+        <source>{0}: entries {1} to {2}, head {3}</source>
+        <translation>{0}　日志第 {1} 至 {2} 条　链头 {3}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>Failed log-ins</source>
+        <translation>输错口令</translation>
+    </message>
+    <message>
+        <source>Jumps of the clock</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Drills that failed</source>
+        <translation>试还原不合格</translation>
+    </message>
+    <message>
+        <source>Restores from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>Checkpoints signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Refused by rule</source>
+        <translation>按规则拒绝</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号变动</translation>
+    </message>
+    <message>
+        <source>Signed by two</source>
+        <translation>两人签名</translation>
+    </message>
+    <message>
+        <source>Classified papers printed</source>
+        <translation>打印涉密件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Left as a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>All that was asked for</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>拒绝 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterPage</name>
+    <message>
+        <source>The room did not stand in this quarter.</source>
+        <translation>这个季度还没有建室。</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>审计季报</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>quarter after</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>This quarter has not ended; what is printed now does not count as its report.</source>
+        <translation>本季度还没有结束，现在打印的不算季报。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWay</name>
+    <message>
+        <source>Borrowed</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>陪同阅览</translation>
+    </message>
+    <message>
+        <source>By enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>档案员打开</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>在库房内</translation>
+    </message>
+</context>
+<context>
+    <name>Then</name>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>不在册</translation>
+    </message>
+</context>
+<context>
+    <name>ThenPage</name>
+    <message>
+        <source>Label, reference code or name</source>
+        <translation>条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>A day, a time where it is known, and a carrier, a record or a person; then Enter.</source>
+        <translation>填日期，知道时间的填时间，再填一件、一份档案或一个人，按 Enter。</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>当时情况</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>ask about another</source>
+        <translation>另查一个</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Day as 2026-03-03, time as 14:30.</source>
+        <translation>日期写成 2026-03-03，时间写成 14:30。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+    <message>
+        <source>Several are called so; type one of them in full:</source>
+        <translation>不止一个，请输全：</translation>
+    </message>
+    <message>
+        <source>{0} occasions that day</source>
+        <translation>当日 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>What this person had</source>
+        <translation>当时持有</translation>
+    </message>
+    <message>
+        <source>What else was out</source>
+        <translation>当时还有什么在外</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>up to entry {0}</source>
+        <translation>至第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Where it stood is read from the journal; loans, visits, openings and stays of the whole day count as occasions to see it. What was taken without being scanned is not known here.</source>
+        <translation>在哪里，由日志推出；全天的借阅、阅览、打开、进库都算可能看过。没有扫描就拿走的，这里看不出来。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What or whom</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who could have seen it that day</source>
+        <translation>当日谁可能看过</translation>
     </message>
 </context>
 </TS>

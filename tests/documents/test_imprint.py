@@ -108,6 +108,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "medium_uses",
         "device_register",
         "drill_slip",
+        "then_sheet",
+        "quarter_report",
     ]
 
 

@@ -157,6 +157,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "That a backup was opened as if the vault were lost, and what was found in it."),
         lambda: translate("Gallery", "who drilled, a witness"),
     ),
+    "quarter_report": FormFacts(
+        lambda: translate("Gallery", "What was done, refused, signed by two and printed in a quarter, in figures."),
+        lambda: translate("Gallery", "auditor and head"),
+    ),
+    "then_sheet": FormFacts(
+        lambda: translate("Gallery", "Where something was at a moment, who could have seen it, what else was out."),
+        lambda: translate("Gallery", "who asked"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),

@@ -144,6 +144,8 @@ _PURPOSES = (
             _Line(Entry("medium_uses"), "hard-drive", "smccjzsydjb"),
             _Line(Entry("device_register"), "printer", "smsbdjb"),
             _Line(Entry("drill_slip"), "file-check-2", "shyd"),
+            _Line(Entry("then_sheet"), "history", "dsqkd"),
+            _Line(Entry("quarter_report"), "calendar-check", "sjjb"),
         ),
     ),
     _Purpose(

@@ -57,6 +57,7 @@ from recordsroom.services.documents import (
     out_card,
     packing_list,
     person_card,
+    quarter_report,
     reading_register,
     recall_notice,
     receipt_book,
@@ -69,6 +70,7 @@ from recordsroom.services.documents import (
     secrecy_review,
     shift_register,
     transfer_deed,
+    then_sheet,
     transfer_list,
     walk_list,
     year_report,
@@ -161,4 +163,6 @@ FORMS: tuple[Form[Any], ...] = (
     medium_register.USES,
     medium_register.DEVICES,
     drill_slip.FORM,
+    then_sheet.FORM,
+    quarter_report.FORM,
 )

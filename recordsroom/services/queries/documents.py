@@ -49,6 +49,7 @@ from recordsroom.services.queries.secrecy_review_paper import secrecy_review
 from recordsroom.services.queries.shift_papers import shift_register
 from recordsroom.services.queries.statistics_papers import general_register, year_report
 from recordsroom.services.queries.transfer_papers import transfer_deed
+from recordsroom.services.queries.then_paper import then_pages
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -106,6 +107,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "movement_register": movement_register,
     "shift_register": shift_register,
     "drill_slip": drill_slips,
+    "then_sheet": then_pages,
+    "quarter_report": lambda _sight, _of: NOTHING,
     "recall_notice": recall_notice,
     "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),
