@@ -27,6 +27,12 @@ class Book(StrEnum):
     """What units handed over to the room (G-03)."""
     INCIDENTS = "INCIDENTS"
     """Incidents with their clocks (G-31)."""
+    CLIMATE = "CLIMATE"
+    """The air of the repository (G-25)."""
+    LOOKS = "LOOKS"
+    """Looks around by the eight protections (G-26)."""
+    TREATMENTS = "TREATMENTS"
+    """Conservation (G-27)."""
     GENERAL = "GENERAL"
     """What came and went, with the running balance (G-04)."""
 

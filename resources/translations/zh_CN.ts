@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accession</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, treated</source>
+        <translation>{0}，已处理</translation>
+    </message>
+    <message>
+        <source>{0} pages listed, {1} counted</source>
+        <translation>清单 {0} 页，实点 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} listed, {1} came</source>
+        <translation>应收 {0}，实收 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lacking</source>
+        <translation>未到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not on the list</source>
+        <translation>单外 {0}</translation>
+    </message>
+    <message>
+        <source>{0} with other pages</source>
+        <translation>页数不符 {0}</translation>
+    </message>
+    <message>
+        <source>{0} kept apart</source>
+        <translation>隔离 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionState</name>
+    <message>
+        <source>Expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>With difference</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsPage</name>
+    <message>
+        <source>Taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印交接文据</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>AccessionsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>No unit handed its archives over by a list yet.</source>
+        <translation>还没有按清单接收过档案。</translation>
+    </message>
+    <message>
+        <source>Number, unit, its list, who signed</source>
+        <translation>接收号、单位、清单号、签字人</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} pieces expected</source>
+        <translation>{0} 份清单，待接收 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Receive by {0}</source>
+        <translation>按 {0} 接收</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sign {0}</source>
+        <translation>{0} 签字</translation>
+    </message>
+    <message>
+        <source>Both signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>It stands on no list of a unit.</source>
+        <translation>不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open: scan what comes, {1} pieces.</source>
+        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
+    </message>
+    <message>
+        <source>{0} is signed: {1} listed, {2} came.</source>
+        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} came; {1} are expected still.</source>
+        <translation>{0} 已接收，还有 {1} 件未到。</translation>
+    </message>
+    <message>
+        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
+        <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>In effect</source>
@@ -169,7 +349,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -300,6 +480,21 @@
     <message>
         <source>A keeper cannot be an administrator too.</source>
         <translation>档案员不能兼任三员。</translation>
+    </message>
+</context>
+<context>
+    <name>AirState</name>
+    <message>
+        <source>Within</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Changed fast</source>
+        <translation>变化过大</translation>
+    </message>
+    <message>
+        <source>Out of limits</source>
+        <translation>超限</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1232,21 @@
     </message>
 </context>
 <context>
+    <name>AskAfterForm</name>
+    <message>
+        <source>By which way</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Who said what, such as: the case goes on.</source>
+        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
+    </message>
+</context>
+<context>
     <name>AskedAs</name>
     <message>
         <source>By telephone</source>
@@ -1127,6 +1337,18 @@
     <message>
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>完好情况</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>写修复结果。</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1539,7 @@
         <source>Acknowledged; journal entry {0}.</source>
         <translation>已签收；日志第 {0} 条。</translation>
     </message>
-<message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -1396,7 +1618,7 @@
         <source>Fonds</source>
         <translation>全宗</translation>
     </message>
-<message>
+    <message>
         <source>Holder</source>
         <translation>持有人</translation>
     </message>
@@ -1472,7 +1694,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1509,11 +1731,23 @@
         <source>General register</source>
         <translation>总登记簿</translation>
     </message>
-<message>
+    <message>
         <source>Taken over</source>
         <translation>档案接收登记簿</translation>
     </message>
-    </context>
+    <message>
+        <source>The air of the repository</source>
+        <translation>库房温湿度登记</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>八防检查登记</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复、消毒登记</translation>
+    </message>
+</context>
 <context>
     <name>Bound</name>
     <message>
@@ -2278,7 +2512,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2379,7 +2613,7 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
-<message>
+    <message>
         <source>taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2446,7 +2680,7 @@
         <source>Enter the receipt</source>
         <translation>登回执</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -2691,7 +2925,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2705,7 +2939,7 @@
         <source>Delivered</source>
         <translation>送达</translation>
     </message>
-<message>
+    <message>
         <source>By law</source>
         <translation>依法调取</translation>
     </message>
@@ -2732,7 +2966,7 @@
         <source>Stays there</source>
         <translation>留存对方</translation>
     </message>
-<message>
+    <message>
         <source>Ask after</source>
         <translation>该询问</translation>
     </message>
@@ -2819,7 +3053,7 @@
         <source>back {0}</source>
         <translation>{0} 归还</translation>
     </message>
-<message>
+    <message>
         <source>Officers</source>
         <translation>办案人员</translation>
     </message>
@@ -3186,7 +3420,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3341,7 +3575,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3386,6 +3620,111 @@
     <message>
         <source>and {0} more</source>
         <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateChart</name>
+    <message>
+        <source>Temperature, degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, per cent</source>
+        <translation>相对湿度 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateKind</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Magnetic media</source>
+        <translation>磁性载体</translation>
+    </message>
+    <message>
+        <source>Master films</source>
+        <translation>母片</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateRegister</name>
+    <message>
+        <source>Write down a reading</source>
+        <translation>记一次读数</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet; F5 names the places first.</source>
+        <translation>还没有记录；先按 F5 设定库房和限值。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>Place, who read, what was done</source>
+        <translation>库房、记录人、措施</translation>
+    </message>
+    <message>
+        <source>{0} readings, {1} out of limits</source>
+        <translation>记录 {0} 次，超限 {1} 次</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>places and limits</source>
+        <translation>库房和限值</translation>
+    </message>
+    <message>
+        <source>What the instruments show</source>
+        <translation>仪表读数</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more enters it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
+    </message>
+    <message>
+        <source>Entered, within the limits.</source>
+        <translation>已记录，在限值内。</translation>
+    </message>
+    <message>
+        <source>Entered, out of the limits.</source>
+        <translation>已记录，超限。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>措施后</translation>
+    </message>
+    <message>
+        <source>Enter the room on page Shelving first.</source>
+        <translation>先在“库房架位”页建库房。</translation>
+    </message>
+    <message>
+        <source>Which air is watched</source>
+        <translation>监测哪一处</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +4478,7 @@
         <source>Next clock</source>
         <translation>下一时限</translation>
     </message>
-<message>
+    <message>
         <source>Accession</source>
         <translation>接收号</translation>
     </message>
@@ -4175,7 +4514,51 @@
         <source>Article</source>
         <translation>依据</translation>
     </message>
-    </context>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Looked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+</context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -4213,6 +4596,25 @@
     <message>
         <source>What for (empty: as on the slip)</source>
         <translation>查阅目的（留空则照审批单）</translation>
+    </message>
+</context>
+<context>
+    <name>ComingState</name>
+    <message>
+        <source>expected</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>came, not on the list</source>
+        <translation>单外接收</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -4870,7 +5272,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -5017,7 +5419,7 @@
         <source>Written off</source>
         <translation>注销</translation>
     </message>
-<message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -5080,6 +5482,30 @@
     <message>
         <source>Printing of a proof closed</source>
         <translation>证明单据打印结束</translation>
+    </message>
+    <message>
+        <source>Air of a place watched</source>
+        <translation>设定温湿度监测</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>记录温湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Fault put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation>送修登记</translation>
+    </message>
+    <message>
+        <source>Treatment ended</source>
+        <translation>修复归还登记</translation>
     </message>
 </context>
 <context>
@@ -5258,7 +5684,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5568,7 +5994,7 @@
         <source>Report by {0}, leaked from {1}</source>
         <translation>上报限 {0}，{1} 起按泄密论</translation>
     </message>
-<message>
+    <message>
         <source>Holders</source>
         <translation>持有人</translation>
     </message>
@@ -5735,7 +6161,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -5811,14 +6237,10 @@
         <translation>另记</translation>
     </message>
     <message>
-        <source>Shelves left</source>
-        <translation>未清架层</translation>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
     <message>
-        <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
-    </message>
-<message>
         <source>Left to count</source>
         <translation>未清</translation>
     </message>
@@ -5913,7 +6335,7 @@
         <source>where to look</source>
         <translation>到哪里找</translation>
     </message>
-<message>
+    <message>
         <source>holder done</source>
         <translation>此人已清</translation>
     </message>
@@ -6023,7 +6445,7 @@
         <source>Not counted</source>
         <translation>未清</translation>
     </message>
-<message>
+    <message>
         <source>Passed on unasked</source>
         <translation>擅自转借</translation>
     </message>
@@ -6033,6 +6455,37 @@
     <message>
         <source>Counting</source>
         <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountProgress</name>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>在点</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>no part of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shelves counted, {2} differ</source>
+        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
     </message>
 </context>
 <context>
@@ -6084,7 +6537,7 @@
         <source>Fonds {0}</source>
         <translation>全宗 {0}</translation>
     </message>
-<message>
+    <message>
         <source>What one person has</source>
         <translation>一人所借</translation>
     </message>
@@ -6183,7 +6636,7 @@
         <source>no discrepancy</source>
         <translation>不算差异</translation>
     </message>
-<message>
+    <message>
         <source>Holder done, scan the next card</source>
         <translation>此人已清，扫下一个证</translation>
     </message>
@@ -6194,10 +6647,6 @@
 </context>
 <context>
     <name>CountView</name>
-    <message>
-        <source>Scan a shelf, then what stands on it</source>
-        <translation>先扫架层，再扫架上的档案</translation>
-    </message>
     <message>
         <source>Now scan the catalogue cards</source>
         <translation>现在扫目录卡</translation>
@@ -6218,8 +6667,8 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
-<message>
-        <source>Scan a shelf or a holder's card, then what is there</source>
+    <message>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -6244,10 +6693,6 @@
     <message>
         <source>Begin the count</source>
         <translation>开始清点</translation>
-    </message>
-    <message>
-        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
-        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -6290,10 +6735,6 @@
         <translation>已见</translation>
     </message>
     <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>已签字</translation>
     </message>
@@ -6309,7 +6750,7 @@
         <source>Differ / open</source>
         <translation>差异／未处理</translation>
     </message>
-<message>
+    <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
         <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
@@ -6374,6 +6815,10 @@
     <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
     </message>
 </context>
 <context>
@@ -6450,9 +6895,20 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>日期，如 2024-03-01。</translation>
     </message>
-<message>
+    <message>
         <source>{0} records in one act</source>
         <translation>一份文书，共 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPreview</name>
+    <message>
+        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
+        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
+    </message>
+    <message>
+        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
+        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
     </message>
 </context>
 <context>
@@ -6509,7 +6965,7 @@
         <source>Why so late</source>
         <translation>逾期理由</translation>
     </message>
-<message>
+    <message>
         <source>notify the holders</source>
         <translation>通知持有人</translation>
     </message>
@@ -6535,6 +6991,49 @@
     </message>
 </context>
 <context>
+    <name>DeedForm</name>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Who watched; may stay empty.</source>
+        <translation>没有的不填。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>As the deed says it; both sign it.</source>
+        <translation>照交接文据写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Copy the name from the deed.</source>
+        <translation>照交接文据上的签字写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>写日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Say what lacks or is too much.</source>
+        <translation>写明缺什么、多什么。</translation>
+    </message>
+</context>
+<context>
     <name>Delimiter</name>
     <message>
         <source>comma</source>
@@ -6547,6 +7046,25 @@
     <message>
         <source>semicolon</source>
         <translation>分号</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverForm</name>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Who signed for it?</source>
+        <translation>谁签收的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -6796,7 +7314,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6841,7 +7359,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -6968,7 +7486,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -7293,7 +7811,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -7576,7 +8094,7 @@
         <source>print approval and record</source>
         <translation>打印审批表和监销记录</translation>
     </message>
-<message>
+    <message>
         <source>what is due</source>
         <translation>到期清单</translation>
     </message>
@@ -7724,6 +8242,128 @@
     </message>
 </context>
 <context>
+    <name>DisputeForm</name>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Level claimed</source>
+        <translation>主张的密级</translation>
+    </message>
+    <message>
+        <source>The higher one applies until it is settled.</source>
+        <translation>解决以前，按较高的密级管理。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeRegister</name>
+    <message>
+        <source>No level is disputed.</source>
+        <translation>没有定密争议。</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Code, who objects, why</source>
+        <translation>档号、异议人、理由</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} 项未解决</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>enter an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Objection to a level</source>
+        <translation>对密级的异议</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Settle the dispute</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>原密级</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who is to decide</source>
+        <translation>报请谁确定</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
+        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结束争议</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -7817,11 +8457,15 @@
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
-<message>
-        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+    <message>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
-    </context>
+    <message>
+        <source>The figures are out of the limits of this place, and nothing is said of what was done.</source>
+        <translation>读数超出这一处的限值，没有写采取了什么措施。</translation>
+    </message>
+</context>
 <context>
     <name>DueRegister</name>
     <message>
@@ -7856,7 +8500,7 @@
         <source>Enter a decision</source>
         <translation>登记决定</translation>
     </message>
-<message>
+    <message>
         <source>No period ends by then.</source>
         <translation>到这一天没有期满的档案。</translation>
     </message>
@@ -8007,7 +8651,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -8434,7 +9078,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -9035,6 +9679,53 @@
     <message>
         <source>open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectForm</name>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Number of its list</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
+        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
+    </message>
+    <message>
+        <source>Reference codes begin with</source>
+        <translation>档号开头</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
+        <translation>没有这样开头的新件；先导入移交清单。</translation>
+    </message>
+    <message>
+        <source>Which unit hands it over?</source>
+        <translation>写移交单位。</translation>
+    </message>
+    <message>
+        <source>Scan what stands on the list, or press F3.</source>
+        <translation>扫清单上的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>On the list: {0} and {1} more</source>
+        <translation>已列：{0} 等，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>还没有列入。</translation>
     </message>
 </context>
 <context>
@@ -9793,7 +10484,7 @@
         <source>Written off</source>
         <translation>注销</translation>
     </message>
-<message>
+    <message>
         <source>Holder asked</source>
         <translation>已问持有人</translation>
     </message>
@@ -9845,7 +10536,19 @@
         <source>Papers marked anew</source>
         <translation>标志已更改</translation>
     </message>
-    </context>
+    <message>
+        <source>Air read</source>
+        <translation>温湿度已记</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>修复、消毒</translation>
+    </message>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -12508,7 +13211,7 @@
         <source>Written off by</source>
         <translation>注销人</translation>
     </message>
-<message>
+    <message>
         <source>At hand</source>
         <translation>正在清点</translation>
     </message>
@@ -12800,7 +13503,139 @@
         <source>Paper that settles it</source>
         <translation>处理文号</translation>
     </message>
-    </context>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest</source>
+        <translation>最低湿度</translation>
+    </message>
+    <message>
+        <source>Dampest</source>
+        <translation>最高湿度</translation>
+    </message>
+    <message>
+        <source>Not watched any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Watched place</source>
+        <translation>监测处</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Looked around by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改确认人</translation>
+    </message>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>承办人（单位）</translation>
+    </message>
+    <message>
+        <source>By somebody from outside</source>
+        <translation>外单位承办</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Under treatment since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>修复编号</translation>
+    </message>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -12985,7 +13820,7 @@
         <source>Waiting list</source>
         <translation>预约等候</translation>
     </message>
-<message>
+    <message>
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -13066,7 +13901,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -13078,7 +13913,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -13094,7 +13929,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -13156,7 +13991,7 @@
         <source>Keys only: Enter goes on, Esc goes back and keeps everything.</source>
         <translation>只用键盘：Enter 继续，Esc 返回，已填的都保留。</translation>
     </message>
-<message>
+    <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
     </message>
@@ -13176,7 +14011,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -13711,7 +14546,7 @@
         <source>who entered it, who checked it</source>
         <translation>登记人、核对人</translation>
     </message>
-<message>
+    <message>
         <source>Goes along to who has things on loan; what is shown is ticked.</source>
         <translation>带到持有人处，出示一件勾一件。</translation>
     </message>
@@ -13738,6 +14573,22 @@
     <message>
         <source>who drilled, a witness</source>
         <translation>试还原人、见证人</translation>
+    </message>
+    <message>
+        <source>The air of a month: every reading, what was out of its limits and what was done.</source>
+        <translation>一个月的温湿度：每次读数、超限和措施。</translation>
+    </message>
+    <message>
+        <source>The looks around of a month by the eight protections, and how faults were mended.</source>
+        <translation>一个月的八防检查，查出什么、怎么整改。</translation>
+    </message>
+    <message>
+        <source>What was mended, disinfected or copied in a year, by whom, with which result.</source>
+        <translation>一年里修复、消毒、复制了什么，谁承办，结果如何。</translation>
+    </message>
+    <message>
+        <source>Hangs with the emergency plan: what is carried out first, place by place.</source>
+        <translation>随应急预案张贴：先抢救什么，逐处列出。</translation>
     </message>
 </context>
 <context>
@@ -14365,7 +15216,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -14426,7 +15277,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -14517,7 +15368,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -14937,7 +15788,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -15381,6 +16232,65 @@
     </message>
 </context>
 <context>
+    <name>InspectionRegister</name>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Nobody looked around yet.</source>
+        <translation>还没有检查过。</translation>
+    </message>
+    <message>
+        <source>What was found, who looked</source>
+        <translation>发现问题、检查人</translation>
+    </message>
+    <message>
+        <source>{0} looks around, {1} to be put right</source>
+        <translation>检查 {0} 次，未整改 {1} 次</translation>
+    </message>
+    <message>
+        <source>look around</source>
+        <translation>记检查</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Look around by the eight protections</source>
+        <translation>按八防检查</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>情况</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>{0} (entry {1})</source>
@@ -15587,6 +16497,41 @@
     </message>
 </context>
 <context>
+    <name>KeptForm</name>
+    <message>
+        <source>{0} keeps {1} pieces</source>
+        <translation>{0} 留存 {1} 件</translation>
+    </message>
+    <message>
+        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>照文书填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>Name of the search</source>
@@ -15700,7 +16645,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -15863,15 +16808,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -15988,7 +16933,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -16124,7 +17069,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -16533,6 +17478,56 @@
     </message>
 </context>
 <context>
+    <name>LookForm</name>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>The digits; empty: all in order.</source>
+        <translation>敲数字；不填就是全部合格。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Digits from 1 to 9.</source>
+        <translation>只敲 1 到 9。</translation>
+    </message>
+    <message>
+        <source>What was not in order?</source>
+        <translation>写哪里不合格。</translation>
+    </message>
+</context>
+<context>
+    <name>LookState</name>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+</context>
+<context>
     <name>LostCardForm</name>
     <message>
         <source>Card {0} counts for nothing from now on; a new number is given at once.</source>
@@ -16711,6 +17706,17 @@
     <message>
         <source>A backup goes only onto a registered medium.</source>
         <translation>备份只写到已登记的介质上。</translation>
+    </message>
+</context>
+<context>
+    <name>MendForm</name>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>写怎么整改的。</translation>
     </message>
 </context>
 <context>
@@ -16925,6 +17931,61 @@
     </message>
 </context>
 <context>
+    <name>NoticeRegister</name>
+    <message>
+        <source>No notice was made; F9 in the register does.</source>
+        <translation>还没有通知；在登记里按 F9 制作。</translation>
+    </message>
+    <message>
+        <source>Number, name, unit or code</source>
+        <translation>文号、姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>{0} to be delivered</source>
+        <translation>{0} 份待送达</translation>
+    </message>
+    <message>
+        <source>tick as delivered</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} notices ticked as delivered.</source>
+        <translation>已登记送达 {0} 份。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why told</source>
+        <translation>通知原因</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>{0}, copy {1}</source>
+        <translation>{0}&#x3000;份号 {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 件</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -16933,6 +17994,36 @@
     <message>
         <source>{0} more</source>
         <translation>另有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWay</name>
+    <message>
+        <source>Has it</source>
+        <translation>现持有</translation>
+    </message>
+    <message>
+        <source>Knows it</source>
+        <translation>曾知悉</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>另行指定</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyForm</name>
+    <message>
+        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
+        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
+    </message>
+    <message>
+        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
+        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
+    </message>
+    <message>
+        <source>Also to</source>
+        <translation>另通知</translation>
     </message>
 </context>
 <context>
@@ -17242,7 +18333,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -17930,7 +19021,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -17974,7 +19065,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -18082,7 +19173,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -18120,6 +19211,10 @@
     <message>
         <source>Left for good</source>
         <translation>已离室，不再回来</translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
     </message>
 </context>
 <context>
@@ -18159,7 +19254,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -19095,7 +20190,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -19312,7 +20407,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -19616,7 +20711,7 @@
         <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
         <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
     </message>
-<message>
+    <message>
         <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
         <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
     </message>
@@ -19631,6 +20726,22 @@
     <message>
         <source>On page System press F11, choose a backup and press Ctrl+P.</source>
         <translation>在“系统”页按 F11，选一份备份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this month; page Registers, Room care.</source>
+        <translation>这个月没有记录；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nobody looked around in this month; Registers, Room care.</source>
+        <translation>这个月没有检查；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing was mended in this year; page Registers, Room care.</source>
+        <translation>这一年没有修复；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing is classified or permanent here.</source>
+        <translation>没有涉密或永久的档案。</translation>
     </message>
 </context>
 <context>
@@ -19776,6 +20887,67 @@
     <message>
         <source>Not letters, digits or spaces first: they are typing.</source>
         <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This PC has no printer.</source>
+        <translation>本机没有打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPrinting</name>
+    <message>
+        <source>{0} pages</source>
+        <translation>共 {0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>theft</source>
+        <translation>防盗</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>防火</translation>
+    </message>
+    <message>
+        <source>damp</source>
+        <translation>防潮</translation>
+    </message>
+    <message>
+        <source>dust</source>
+        <translation>防尘</translation>
+    </message>
+    <message>
+        <source>insects</source>
+        <translation>防虫</translation>
+    </message>
+    <message>
+        <source>rodents</source>
+        <translation>防鼠</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>防高温</translation>
+    </message>
+    <message>
+        <source>strong light</source>
+        <translation>防强光</translation>
+    </message>
+    <message>
+        <source>things that do not belong there</source>
+        <translation>无杂物</translation>
     </message>
 </context>
 <context>
@@ -19971,6 +21143,49 @@
     <message>
         <source>Scan the first label back</source>
         <translation>扫回第一枚标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadForm</name>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Where a figure is out of the limits.</source>
+        <translation>读数超限时填。</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Such as 18.5.</source>
+        <translation>例如 18.5。</translation>
     </message>
 </context>
 <context>
@@ -20534,11 +21749,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -20702,7 +21917,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -20858,11 +22073,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -20902,7 +22117,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -20930,7 +22145,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -21142,10 +22357,6 @@
         <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
     </message>
     <message>
-        <source>{0} shelves were not counted.</source>
-        <translation>有 {0} 层未清。</translation>
-    </message>
-    <message>
         <source>Signed by {1}; for this level and way {0} or above must let it.</source>
         <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
     </message>
@@ -21262,7 +22473,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -21330,7 +22541,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -21346,7 +22557,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -21805,8 +23016,8 @@
         <source>It is not missing: it was found, or written off.</source>
         <translation>这件没有下落不明：已查获或已注销。</translation>
     </message>
-<message>
-        <source>Nobody's card was scanned yet.</source>
+    <message>
+        <source>Nobody&apos;s card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -21885,7 +23096,15 @@
         <source>This paper is marked anew already.</source>
         <translation>这一件的标志已更改。</translation>
     </message>
-    </context>
+    <message>
+        <source>The air of this place is not watched any more.</source>
+        <translation>这一处不再监测了。</translation>
+    </message>
+    <message>
+        <source>It is being mended, disinfected or copied.</source>
+        <translation>这件正在修复、消毒或复制。</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -22165,7 +23384,7 @@
         <source>print the book</source>
         <translation>打印登记簿</translation>
     </message>
-<message>
+    <message>
         <source>archives taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -22442,10 +23661,6 @@
         <translation>现在在哪</translation>
     </message>
     <message>
-        <source>Back to the record</source>
-        <translation>回到详情</translation>
-    </message>
-    <message>
         <source>told once it is opened</source>
         <translation>打开后可见</translation>
     </message>
@@ -22609,7 +23824,7 @@
         <source>Opening act</source>
         <translation>期初建账</translation>
     </message>
-<message>
+    <message>
         <source>To the record</source>
         <translation>回到详情</translation>
     </message>
@@ -22729,7 +23944,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -22801,7 +24016,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -23103,7 +24318,7 @@
         <source>statistics</source>
         <translation>统计</translation>
     </message>
-<message>
+    <message>
         <source>taken over</source>
         <translation>接收档案</translation>
     </message>
@@ -23111,7 +24326,11 @@
         <source>retention</source>
         <translation>保管到期</translation>
     </message>
-    </context>
+    <message>
+        <source>room care</source>
+        <translation>库房日常</translation>
+    </message>
+</context>
 <context>
     <name>RegistersPage</name>
     <message>
@@ -23283,6 +24502,88 @@
     <message>
         <source>the chosen ones, or all</source>
         <translation>选中的；只选一条就打全部</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>{0} papers: the old mark is struck, the new one beside it.</source>
+        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRegister</name>
+    <message>
+        <source>No paper bears a mark that was changed.</source>
+        <translation>没有待改标志的件。</translation>
+    </message>
+    <message>
+        <source>Code, copy, mark or place</source>
+        <translation>档号、份号、标志或架位</translation>
+    </message>
+    <message>
+        <source>{0} to be marked</source>
+        <translation>{0} 件待改标志</translation>
+    </message>
+    <message>
+        <source>tick as marked</source>
+        <translation>登记已改</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Marked anew</source>
+        <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
+        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>{0} papers ticked.</source>
+        <translation>已登记 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Write beside it</source>
+        <translation>旁写</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印标签</translation>
     </message>
 </context>
 <context>
@@ -23476,6 +24777,116 @@
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Why it is restored</source>
+        <translation>还原原因</translation>
+    </message>
+    <message>
+        <source>Last entry on paper</source>
+        <translation>纸上最后一条日志号</translation>
+    </message>
+    <message>
+        <source>Its head code</source>
+        <translation>该条链头</translation>
+    </message>
+    <message>
+        <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
+        <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选备份文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份（*.backup）</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>在介质上选备份文件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>entry {0}, epoch {1}</source>
+        <translation>日志第 {0} 条，第 {1} 纪元</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Read whole: every byte is as the manifest says. What is in it is proved next.</source>
+        <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
+    </message>
+    <message>
+        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
+        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
+    </message>
+    <message>
+        <source>The vault as it was lies beside it: {0}.</source>
+        <translation>原来的库原样留在旁边：{0}。</translation>
+    </message>
+    <message>
+        <source>The two of you have a way in. The security administrator gives everybody else a new password.</source>
+        <translation>现在只有二位能进。请安全保密管理员给其他人发新口令，审计管理员签收。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was replaced.</source>
+        <translation>已停下，什么也没有替换。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
+        <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>Permanent</source>
@@ -23493,7 +24904,7 @@
         <source>Short term (older rule)</source>
         <translation>短期</translation>
     </message>
-<message>
+    <message>
         <source>1 January of the next year</source>
         <translation>次年1月1日</translation>
     </message>
@@ -23528,6 +24939,21 @@
     <message>
         <source>as its code says</source>
         <translation>依档号所载</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Due</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管到期</translation>
     </message>
 </context>
 <context>
@@ -23586,6 +25012,44 @@
     <message>
         <source>Approver</source>
         <translation>审批人</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCare</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCarePage</name>
+    <message>
+        <source>Air</source>
+        <translation>温湿度</translation>
+    </message>
+    <message>
+        <source>Eight protections</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复消毒</translation>
+    </message>
+    <message>
+        <source>Room care</source>
+        <translation>库房日常</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>salvage list</source>
+        <translation>抢救清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -24117,6 +25581,120 @@
     </message>
 </context>
 <context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>As codes have it, such as WS; nothing for all others.</source>
+        <translation>照档号写，如 WS；留空表示其余类别。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
+        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which table and number says so.</source>
+        <translation>写明哪张表第几条。</translation>
+    </message>
+    <message>
+        <source>Which article says so?</source>
+        <translation>依据哪一条？</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRegister</name>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>The schedule is empty: what codes and lists say counts.</source>
+        <translation>期限表是空的：以档号和目录所载为准。</translation>
+    </message>
+    <message>
+        <source>Category, name or article</source>
+        <translation>类别、名称或依据</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>有效 {0} 行</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>替换日期</translation>
+    </message>
+    <message>
+        <source>Between a code and the schedule the longer period counts.</source>
+        <translation>档号与期限表不一致时，从长。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
     <name>ScopeFields</name>
     <message>
         <source>May stay empty</source>
@@ -24509,7 +26087,7 @@
         <source>After</source>
         <translation>变更后</translation>
     </message>
-<message>
+    <message>
         <source>Disputed</source>
         <translation>有争议</translation>
     </message>
@@ -24624,7 +26202,7 @@
         <source>Holds</source>
         <translation>暂停处置</translation>
     </message>
-<message>
+    <message>
         <source>Notices</source>
         <translation>通知</translation>
     </message>
@@ -24883,7 +26461,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -24915,7 +26493,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -25011,7 +26589,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -25129,7 +26707,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -25141,7 +26719,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -25313,11 +26891,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -25367,7 +26945,7 @@
         <source>Empty: the room numbers it.</source>
         <translation>不填由本室编号。</translation>
     </message>
-<message>
+    <message>
         <source>The level stays what it was</source>
         <translation>维持原密级</translation>
     </message>
@@ -25403,7 +26981,7 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>写日期，例如 2024-03-01。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -25683,7 +27261,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -25691,7 +27269,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -26124,7 +27702,7 @@
     <name>Statistics</name>
     <message>
         <source>{0} volumes, {1} items</source>
-        <translation>{0} 卷　{1} 件</translation>
+        <translation>{0} 卷&#x3000;{1} 件</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -26184,7 +27762,7 @@
     </message>
     <message>
         <source>{0} copies, {1} pages</source>
-        <translation>{0} 份　{1} 页</translation>
+        <translation>{0} 份&#x3000;{1} 页</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -26324,7 +27902,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -26332,7 +27910,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -26360,7 +27938,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -26788,7 +28366,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -27299,8 +28877,8 @@
         <source>If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home</source>
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
-<message>
-        <source>Scan the holder's card first</source>
+    <message>
+        <source>Scan the holder&apos;s card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -27330,6 +28908,14 @@
     <message>
         <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
         <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
+    </message>
+    <message>
+        <source>Take it back from treatment first</source>
+        <translation>先登记修复归还</translation>
+    </message>
+    <message>
+        <source>Page Registers, F2, Room care: choose it, enter the result</source>
+        <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
     </message>
 </context>
 <context>
@@ -27417,7 +29003,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -27433,7 +29019,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -27654,6 +29240,17 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回登记簿</translation>
     </message>
 </context>
 <context>
@@ -28146,7 +29743,7 @@
         <source>Piece of an incident</source>
         <translation>事件涉及的件</translation>
     </message>
-<message>
+    <message>
         <source>Unit of a count</source>
         <translation>清点的单位</translation>
     </message>
@@ -28198,7 +29795,23 @@
         <source>Dispute about a level</source>
         <translation>定密争议</translation>
     </message>
-    </context>
+    <message>
+        <source>Place whose air is watched</source>
+        <translation>温湿度监测处</translation>
+    </message>
+    <message>
+        <source>Reading of the air</source>
+        <translation>温湿度读数</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
+    </message>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -28246,6 +29859,112 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverForm</name>
+    <message>
+        <source>Its number beside the line, or scan its label.</source>
+        <translation>行前的号，或扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>没点的不填。</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still expected.</source>
+        <translation>写一个待接收的行号。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingForm</name>
+    <message>
+        <source>The full name, as on the card.</source>
+        <translation>照证件写全名。</translation>
+    </message>
+    <message>
+        <source>As it stands on the card.</source>
+        <translation>照证件填写。</translation>
+    </message>
+    <message>
+        <source>As it stands on the notice.</source>
+        <translation>照调取通知书填写。</translation>
+    </message>
+    <message>
+        <source>Which organ sent the notice?</source>
+        <translation>哪个机关发的通知书？</translation>
+    </message>
+    <message>
+        <source>The notice says what for.</source>
+        <translation>照通知书写事由。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over.</source>
+        <translation>请扫要交出的件。</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>调取机关</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is handed over; the rest is copied from the notice.</source>
+        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 <context>
@@ -28702,7 +30421,7 @@
         <source>{0} incidents without a running clock are not closed</source>
         <translation>{0} 起没有时限在走的事件还没有结案</translation>
     </message>
-<message>
+    <message>
         <source>Ask the organ</source>
         <translation>询问调取件</translation>
     </message>
@@ -28742,7 +30461,39 @@
         <source>{0} papers bear a mark that was changed</source>
         <translation>{0} 件的密级标志待更改</translation>
     </message>
-    </context>
+    <message>
+        <source>Put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Read the air</source>
+        <translation>记温湿度</translation>
+    </message>
+    <message>
+        <source>Take back what is mended</source>
+        <translation>收回修复件</translation>
+    </message>
+    <message>
+        <source>{0} looks around found something that is not put right</source>
+        <translation>{0} 次检查查出的问题还没有整改</translation>
+    </message>
+    <message>
+        <source>The eight protections are to be looked at once a month</source>
+        <translation>八防每月至少检查一次</translation>
+    </message>
+    <message>
+        <source>{0} places were not read in this half of the day</source>
+        <translation>{0} 处本半天还没有记录</translation>
+    </message>
+    <message>
+        <source>{0} pieces are under treatment</source>
+        <translation>{0} 件在修复、消毒</translation>
+    </message>
+</context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -28855,6 +30606,166 @@
     </message>
 </context>
 <context>
+    <name>TreatForm</name>
+    <message>
+        <source>people of the room</source>
+        <translation>本室人员</translation>
+    </message>
+    <message>
+        <source>somebody from outside</source>
+        <translation>外单位</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its label or code.</source>
+        <translation>扫这件，或敲条码、档号。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Name, unit</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>With somebody from outside.</source>
+        <translation>外单位承办的填。</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的一件叫这个。</translation>
+    </message>
+    <message>
+        <source>Scan what goes.</source>
+        <translation>请扫要送修的件。</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>写哪里破损。</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>写谁承办。</translation>
+    </message>
+</context>
+<context>
+    <name>TreatKind</name>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>消毒</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>除尘</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TreatState</name>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentRegister</name>
+    <message>
+        <source>Give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Nothing was given to be mended yet.</source>
+        <translation>还没有送修过。</translation>
+    </message>
+    <message>
+        <source>Number, code, defect, who does it</source>
+        <translation>编号、档号、破损、承办</translation>
+    </message>
+    <message>
+        <source>{0} orders, {1} not back</source>
+        <translation>修复 {0} 件，未归还 {1} 件</translation>
+    </message>
+    <message>
+        <source>give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>登记归还</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Something outside the program failed: {0}.</source>
@@ -28941,7 +30852,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -28957,7 +30868,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -28973,7 +30884,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -29021,7 +30932,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -29176,7 +31087,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -29440,7 +31351,7 @@
         <source>Vault</source>
         <translation>档案库</translation>
     </message>
-<message>
+    <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
     </message>
@@ -30149,6 +32060,49 @@
     </message>
 </context>
 <context>
+    <name>WatchForm</name>
+    <message>
+        <source>watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest, %</source>
+        <translation>最低湿度 %</translation>
+    </message>
+    <message>
+        <source>Dampest, %</source>
+        <translation>最高湿度 %</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>写数字。</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>Copy the title from the paper; one of your own stands in [ ].</source>
@@ -30191,7 +32145,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -30595,7 +32549,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -30670,7 +32624,7 @@
         <source>Scan it to see what became of it.</source>
         <translation>扫这件，看它的结果。</translation>
     </message>
-<message>
+    <message>
         <source>Look at both cards again; one officer alone takes nothing.</source>
         <translation>再核对两人的证件；只来一人不能调取。</translation>
     </message>
@@ -30726,7 +32680,19 @@
         <source>Choose a paper that still bears the old mark.</source>
         <translation>请选标志还没改的件。</translation>
     </message>
-    </context>
+    <message>
+        <source>Watch it again first (F5).</source>
+        <translation>先恢复监测（F5）。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Room care, F4: take it back first.</source>
+        <translation>在登记簿按 F2 进“库房日常”，F4，先登记归还。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the agreement with the firm.</source>
+        <translation>抄写与外单位签的协议号。</translation>
+    </message>
+</context>
 <context>
     <name>WayOut</name>
     <message>
@@ -30919,7 +32885,7 @@
         <source>Enter it</source>
         <translation>登记</translation>
     </message>
-<message>
+    <message>
         <source>leave out what cannot</source>
         <translation>去掉不能办的</translation>
     </message>
@@ -30963,1073 +32929,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>Accession</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>Expected since</source>
-        <translation>清单日期</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>清点</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>清单</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>另有 {0} 件</translation>
-    </message>
-    <message>
-        <source>{0}, treated</source>
-        <translation>{0}，已处理</translation>
-    </message>
-    <message>
-        <source>{0} pages listed, {1} counted</source>
-        <translation>清单 {0} 页，实点 {1} 页</translation>
-    </message>
-    <message>
-        <source>{0} listed, {1} came</source>
-        <translation>应收 {0}，实收 {1}</translation>
-    </message>
-    <message>
-        <source>{0} lacking</source>
-        <translation>未到 {0}</translation>
-    </message>
-    <message>
-        <source>{0} not on the list</source>
-        <translation>单外 {0}</translation>
-    </message>
-    <message>
-        <source>{0} with other pages</source>
-        <translation>页数不符 {0}</translation>
-    </message>
-    <message>
-        <source>{0} kept apart</source>
-        <translation>隔离 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionState</name>
-    <message>
-        <source>Expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签字</translation>
-    </message>
-    <message>
-        <source>With difference</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>已接收</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsPage</name>
-    <message>
-        <source>Taken over</source>
-        <translation>接收档案</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>print deed and list</source>
-        <translation>打印交接文据</translation>
-    </message>
-    <message>
-        <source>print the register</source>
-        <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>AccessionsRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>No unit handed its archives over by a list yet.</source>
-        <translation>还没有按清单接收过档案。</translation>
-    </message>
-    <message>
-        <source>Number, unit, its list, who signed</source>
-        <translation>接收号、单位、清单号、签字人</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} pieces expected</source>
-        <translation>{0} 份清单，待接收 {1} 件</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>Receive by {0}</source>
-        <translation>按 {0} 接收</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Sign {0}</source>
-        <translation>{0} 签字</translation>
-    </message>
-    <message>
-        <source>Both signed</source>
-        <translation>双方已签字</translation>
-    </message>
-    <message>
-        <source>It stands on no list of a unit.</source>
-        <translation>不在任何移交清单上。</translation>
-    </message>
-    <message>
-        <source>{0} is open: scan what comes, {1} pieces.</source>
-        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
-    </message>
-    <message>
-        <source>{0} is signed: {1} listed, {2} came.</source>
-        <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
-    </message>
-    <message>
-        <source>{0} came; {1} are expected still.</source>
-        <translation>{0} 已接收，还有 {1} 件未到。</translation>
-    </message>
-    <message>
-        <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
-        <translation>{0}：单独隔离，处理合格前不上架。</translation>
-    </message>
-</context>
-<context>
-    <name>AskAfterForm</name>
-    <message>
-        <source>By which way</source>
-        <translation>询问方式</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>Who said what, such as: the case goes on.</source>
-        <translation>谁答复、怎么说，例如：案件仍在办理。</translation>
-    </message>
-</context>
-<context>
-    <name>ComingState</name>
-    <message>
-        <source>expected</source>
-        <translation>待接收</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>came, not on the list</source>
-        <translation>单外接收</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>未到</translation>
-    </message>
-</context>
-<context>
-    <name>CountProgress</name>
-    <message>
-        <source>agrees</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>已点</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>在点</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>未清</translation>
-    </message>
-    <message>
-        <source>no part of this count</source>
-        <translation>不在本次范围</translation>
-    </message>
-    <message>
-        <source>{0} of {1} shelves counted, {2} differ</source>
-        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionPreview</name>
-    <message>
-        <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
-        <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
-    </message>
-    <message>
-        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
-        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
-    </message>
-</context>
-<context>
-    <name>DeedForm</name>
-    <message>
-        <source>Signed for the giver</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Signed for the room</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Who watched; may stay empty.</source>
-        <translation>没有的不填。</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异说明</translation>
-    </message>
-    <message>
-        <source>As the deed says it; both sign it.</source>
-        <translation>照交接文据写，双方签字。</translation>
-    </message>
-    <message>
-        <source>Copy the name from the deed.</source>
-        <translation>照交接文据上的签字写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>写日期，如 2026-11-21。</translation>
-    </message>
-    <message>
-        <source>Say what lacks or is too much.</source>
-        <translation>写明缺什么、多什么。</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverForm</name>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>送达日期</translation>
-    </message>
-    <message>
-        <source>Who signed for it?</source>
-        <translation>谁签收的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeForm</name>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Who objects</source>
-        <translation>异议人</translation>
-    </message>
-    <message>
-        <source>Level claimed</source>
-        <translation>主张的密级</translation>
-    </message>
-    <message>
-        <source>The higher one applies until it is settled.</source>
-        <translation>解决以前，按较高的密级管理。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is to decide</source>
-        <translation>报请谁确定</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>必须填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeRegister</name>
-    <message>
-        <source>No level is disputed.</source>
-        <translation>没有定密争议。</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>登记异议</translation>
-    </message>
-    <message>
-        <source>Code, who objects, why</source>
-        <translation>档号、异议人、理由</translation>
-    </message>
-    <message>
-        <source>{0} open</source>
-        <translation>{0} 项未解决</translation>
-    </message>
-    <message>
-        <source>settle</source>
-        <translation>结束争议</translation>
-    </message>
-    <message>
-        <source>enter an objection</source>
-        <translation>登记异议</translation>
-    </message>
-    <message>
-        <source>Objection to a level</source>
-        <translation>对密级的异议</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Settle the dispute</source>
-        <translation>结束争议</translation>
-    </message>
-    <message>
-        <source>Settle it</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Level before</source>
-        <translation>原密级</translation>
-    </message>
-    <message>
-        <source>Claimed</source>
-        <translation>主张</translation>
-    </message>
-    <message>
-        <source>Who objects</source>
-        <translation>异议人</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is to decide</source>
-        <translation>报请谁确定</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Until it is settled the record is kept at the higher level, and nothing is decided on it.</source>
-        <translation>争议解决以前，按较高的密级管理，不作定密、解密和变更。</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>结束争议</translation>
-    </message>
-</context>
-<context>
-    <name>ExpectForm</name>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Number of its list</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>F3 takes up what is registered and never stood on a shelf; empty means all of it.</source>
-        <translation>F3 列入已登记、还没上过架的；不写是全部。</translation>
-    </message>
-    <message>
-        <source>Reference codes begin with</source>
-        <translation>档号开头</translation>
-    </message>
-    <message>
-        <source>take up</source>
-        <translation>列入</translation>
-    </message>
-    <message>
-        <source>Nothing new here begins so; bring the unit's list in first.</source>
-        <translation>没有这样开头的新件；先导入移交清单。</translation>
-    </message>
-    <message>
-        <source>Which unit hands it over?</source>
-        <translation>写移交单位。</translation>
-    </message>
-    <message>
-        <source>Scan what stands on the list, or press F3.</source>
-        <translation>扫清单上的件，或按 F3。</translation>
-    </message>
-    <message>
-        <source>On the list: {0} and {1} more</source>
-        <translation>已列：{0} 等，另 {1} 件</translation>
-    </message>
-    <message>
-        <source>Nothing is on the list yet.</source>
-        <translation>还没有列入。</translation>
-    </message>
-</context>
-<context>
-    <name>KeptForm</name>
-    <message>
-        <source>{0} keeps {1} pieces</source>
-        <translation>{0} 留存 {1} 件</translation>
-    </message>
-    <message>
-        <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
-        <translation>留存的从此不是本室的载体；登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>文书号</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>文书日期</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>As it stands on the document.</source>
-        <translation>照文书填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeRegister</name>
-    <message>
-        <source>No notice was made; F9 in the register does.</source>
-        <translation>还没有通知；在登记里按 F9 制作。</translation>
-    </message>
-    <message>
-        <source>Number, name, unit or code</source>
-        <translation>文号、姓名、单位或档号</translation>
-    </message>
-    <message>
-        <source>{0} to be delivered</source>
-        <translation>{0} 份待送达</translation>
-    </message>
-    <message>
-        <source>tick as delivered</source>
-        <translation>登记送达</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
-        <source>Tick them</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>{0} notices ticked as delivered.</source>
-        <translation>已登记送达 {0} 份。</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Why told</source>
-        <translation>通知原因</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>{0}, copy {1}</source>
-        <translation>{0}　份号 {1}</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>还有 {0} 件</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeWay</name>
-    <message>
-        <source>Has it</source>
-        <translation>现持有</translation>
-    </message>
-    <message>
-        <source>Knows it</source>
-        <translation>曾知悉</translation>
-    </message>
-    <message>
-        <source>Named by hand</source>
-        <translation>另行指定</translation>
-    </message>
-</context>
-<context>
-    <name>NotifyForm</name>
-    <message>
-        <source>Everybody who has it, or had it before his eyes, gets a notice with a number of its own.</source>
-        <translation>现在持有和曾经知悉的，每人一份通知，各有编号。</translation>
-    </message>
-    <message>
-        <source>Units of the distribution list, with 、 between them; may stay empty.</source>
-        <translation>发放范围内的单位，用“、”隔开；可以不填。</translation>
-    </message>
-    <message>
-        <source>Also to</source>
-        <translation>另通知</translation>
-    </message>
-</context>
-<context>
-    <name>ProofCard</name>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>This PC has no printer.</source>
-        <translation>本机没有打印机。</translation>
-    </message>
-</context>
-<context>
-    <name>ProofPrinting</name>
-    <message>
-        <source>{0} pages</source>
-        <translation>共 {0} 页</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkForm</name>
-    <message>
-        <source>{0} papers: the old mark is struck, the new one beside it.</source>
-        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
-    </message>
-    <message>
-        <source>Marked on</source>
-        <translation>更改日期</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkRegister</name>
-    <message>
-        <source>No paper bears a mark that was changed.</source>
-        <translation>没有待改标志的件。</translation>
-    </message>
-    <message>
-        <source>Code, copy, mark or place</source>
-        <translation>档号、份号、标志或架位</translation>
-    </message>
-    <message>
-        <source>{0} to be marked</source>
-        <translation>{0} 件待改标志</translation>
-    </message>
-    <message>
-        <source>tick as marked</source>
-        <translation>登记已改</translation>
-    </message>
-    <message>
-        <source>print labels</source>
-        <translation>打印标签</translation>
-    </message>
-    <message>
-        <source>Marked anew</source>
-        <translation>标志已更改</translation>
-    </message>
-    <message>
-        <source>Tick them</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
-        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>{0} papers ticked.</source>
-        <translation>已登记 {0} 件。</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>划去</translation>
-    </message>
-    <message>
-        <source>Write beside it</source>
-        <translation>旁写</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>架位</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>已改</translation>
-    </message>
-    <message>
-        <source>Print the label</source>
-        <translation>打印标签</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreForm</name>
-    <message>
-        <source>System administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>Security administrator</source>
-        <translation>安全保密管理员</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>Why it is restored</source>
-        <translation>还原原因</translation>
-    </message>
-    <message>
-        <source>Last entry on paper</source>
-        <translation>纸上最后一条日志号</translation>
-    </message>
-    <message>
-        <source>Its head code</source>
-        <translation>该条链头</translation>
-    </message>
-    <message>
-        <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
-        <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
-    </message>
-    <message>
-        <source>Missing.</source>
-        <translation>未填。</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePage</name>
-    <message>
-        <source>Choose the backup</source>
-        <translation>选备份文件</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Back to the door</source>
-        <translation>回到解锁页</translation>
-    </message>
-    <message>
-        <source>Backups (*.backup)</source>
-        <translation>备份（*.backup）</translation>
-    </message>
-    <message>
-        <source>Choose the backup on its medium</source>
-        <translation>在介质上选备份文件</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>备份时间</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>entry {0}, epoch {1}</source>
-        <translation>日志第 {0} 条，第 {1} 纪元</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>Read whole: every byte is as the manifest says. What is in it is proved next.</source>
-        <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
-    </message>
-    <message>
-        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
-        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
-    </message>
-    <message>
-        <source>The vault as it was lies beside it: {0}.</source>
-        <translation>原来的库原样留在旁边：{0}。</translation>
-    </message>
-    <message>
-        <source>The two of you have a way in. The security administrator gives everybody else a new password.</source>
-        <translation>现在只有二位能进。请安全保密管理员给其他人发新口令，审计管理员签收。</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was replaced.</source>
-        <translation>已停下，什么也没有替换。</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
-        <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>从备份还原</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message>
-        <source>Due</source>
-        <translation>到期清单</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>保管期限表</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保管到期</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleForm</name>
-    <message>
-        <source>As codes have it, such as WS; nothing for all others.</source>
-        <translation>照档号写，如 WS；留空表示其余类别。</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>永久, 30年, 10年; nothing where the code says it. The longer of the two counts.</source>
-        <translation>永久、30年、10年；依档号的留空。两者取长。</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Which table and number says so.</source>
-        <translation>写明哪张表第几条。</translation>
-    </message>
-    <message>
-        <source>Which article says so?</source>
-        <translation>依据哪一条？</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleRegister</name>
-    <message>
-        <source>New line</source>
-        <translation>新增一行</translation>
-    </message>
-    <message>
-        <source>The schedule is empty: what codes and lists say counts.</source>
-        <translation>期限表是空的：以档号和目录所载为准。</translation>
-    </message>
-    <message>
-        <source>Category, name or article</source>
-        <translation>类别、名称或依据</translation>
-    </message>
-    <message>
-        <source>{0} in force</source>
-        <translation>有效 {0} 行</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Line of the schedule</source>
-        <translation>期限表一行</translation>
-    </message>
-    <message>
-        <source>Put it in force</source>
-        <translation>施行</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设定</translation>
-    </message>
-    <message>
-        <source>Replaced on</source>
-        <translation>替换日期</translation>
-    </message>
-    <message>
-        <source>Between a code and the schedule the longer period counts.</source>
-        <translation>档号与期限表不一致时，从长。</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>撤下</translation>
-    </message>
-</context>
-<context>
-    <name>TabbedPage</name>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>回登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>TakeOverForm</name>
-    <message>
-        <source>Its number beside the line, or scan its label.</source>
-        <translation>行前的号，或扫它的标签。</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>实点页数</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>没点的不填。</translation>
-    </message>
-    <message>
-        <source>The number of one line that is still expected.</source>
-        <translation>写一个待接收的行号。</translation>
-    </message>
-</context>
-<context>
-    <name>TakingForm</name>
-    <message>
-        <source>The full name, as on the card.</source>
-        <translation>照证件写全名。</translation>
-    </message>
-    <message>
-        <source>As it stands on the card.</source>
-        <translation>照证件填写。</translation>
-    </message>
-    <message>
-        <source>As it stands on the notice.</source>
-        <translation>照调取通知书填写。</translation>
-    </message>
-    <message>
-        <source>Which organ sent the notice?</source>
-        <translation>哪个机关发的通知书？</translation>
-    </message>
-    <message>
-        <source>The notice says what for.</source>
-        <translation>照通知书写事由。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁签批的？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over.</source>
-        <translation>请扫要交出的件。</translation>
-    </message>
-    <message>
-        <source>Number of the notice</source>
-        <translation>调取通知书文号</translation>
-    </message>
-    <message>
-        <source>Organ</source>
-        <translation>调取机关</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>First officer</source>
-        <translation>办案人员一</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>证件号</translation>
-    </message>
-    <message>
-        <source>Second officer</source>
-        <translation>办案人员二</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签批日期</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what is handed over; the rest is copied from the notice.</source>
-        <translation>扫要交出的件；其余照调取通知书填写。</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ PAGES = {
     "people",
     "printing",
     "receipts",
+    "room_care",
     "registers",
     "room_stays",
     "statistics",

@@ -80,6 +80,7 @@ NEIGHBOURS = {
         "enquiries",
         "incidents",
         "statistics",
+        "room_care",
         "room_stays",
         "secrecy",
         "equipment",

@@ -13,6 +13,7 @@ from ui.messages import (
     accessions,
     arranging,
     backups,
+    care,
     cases,
     destroying,
     incidents,
@@ -49,6 +50,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **reading.DOUBTS,
     **destroying.DOUBTS,
     **incidents.DOUBTS,
+    **care.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

@@ -17,12 +17,13 @@ from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
 from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
+from ui.room_care.page import RoomCarePage
 from ui.room_stays.page import RoomStaysPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
 from ui.waiting.page import WaitingPage
 
-HearingRegister = ApprovalsPage | OwnPage
+HearingRegister = ApprovalsPage | OwnPage | RoomCarePage
 """Registers that take scans while they are in front."""
 _AnyPage = ApprovalsPage | EquipmentPage | OwnPage | SecrecyPage | StatisticsPage | TabbedPage
 REGISTERS: tuple[type[_AnyPage], ...] = (
@@ -35,6 +36,7 @@ REGISTERS: tuple[type[_AnyPage], ...] = (
     EnquiriesPage,
     IncidentsPage,
     StatisticsPage,
+    RoomCarePage,
     RoomStaysPage,
     DestructionPage,
     RetentionPage,

@@ -7,6 +7,7 @@ from typing import Any
 
 from recordsroom.domain.commands import (
     ApproveDestruction,
+    BeginTreatment,
     Command,
     EndCallIn,
     EndDestruction,
@@ -32,7 +33,7 @@ from ui.porter import Porter
 from ui.rows import Column
 
 _SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_GUARDED = MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
+_GUARDED = BeginTreatment | MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):

@@ -30,12 +30,17 @@ _HIGHEST: dict[Book, str] = {
     Book.INCIDENTS: "SELECT max(max(coalesce(e.arose_level, 0), coalesce(r.level, 0))) FROM incidents e"
     " LEFT JOIN incident_items i ON i.incident_id = e.id LEFT JOIN carriers c ON c.id = i.concerned_id"
     " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
+    Book.TREATMENTS: f"SELECT max(r.level) FROM treatments t JOIN carriers c ON c.id = t.treated_id{_OF_CARRIERS}"
+    " WHERE t.treat_begun_at >= ? AND t.treat_begun_at < ?",
+    **dict.fromkeys((Book.CLIMATE, Book.LOOKS), "SELECT 0"),
     Book.GENERAL: f"SELECT max(r.level) FROM carriers c{_OF_CARRIERS}",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
     f" OR r.id IN (SELECT t.row FROM traces t WHERE t.subject = '{OPENED}')",
 }
 """The highest level in a book between two moments or days; of who knows, in all of it."""
+_WHOLE = (Book.KNOWING, Book.GENERAL, Book.CLIMATE, Book.LOOKS)
+"""Books whose level is that of all of it, whichever month leaves."""
 _LAST = 2**62
 
 
@@ -45,7 +50,7 @@ def export_book(request: ExportBook, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(request.book_rows <= MOST_ROWS, Reason.LIST_TOO_LONG)
     refuse_unless(bool(request.medium.strip()), Reason.MEDIUM_MISSING)
     moments, days = _bounds(request.book_month, scene)
-    given: dict[Book, tuple[object, ...]] = {Book.KNOWING: (), Book.GENERAL: (), Book.COPIES: days}
+    given: dict[Book, tuple[object, ...]] = {**dict.fromkeys(_WHOLE, ()), Book.COPIES: days}
     highest = unit.cursor.execute(_HIGHEST[request.book], given.get(request.book, moments)).fetchone()[0] or 0
     cleared = scene.keeper.cleared
     refuse_unless(cleared is None or highest <= cleared, Reason.NOT_YOUR_DUTY)

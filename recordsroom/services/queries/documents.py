@@ -9,6 +9,12 @@ from recordsroom.services.queries.accession_papers import accession_deed, access
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
+from recordsroom.services.queries.care_papers import (
+    climate_sheet_pages,
+    inspection_pages,
+    salvage_list,
+    treatment_pages,
+)
 from recordsroom.services.queries.carry_papers import carry_register, carry_sheet
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.circulation_sheet import circulation_sheet
@@ -66,6 +72,10 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "destruction_record": destruction_record,
     "copy_form": copy_form,
     "incident_report": incident_report,
+    "climate_sheet": climate_sheet_pages,
+    "inspection_register": inspection_pages,
+    "treatment_register": treatment_pages,
+    "salvage_list": lambda sight, _of: salvage_list(sight),
     "year_report": year_report,
     "general_register": general_register,
     "incident_register": incident_pages,
