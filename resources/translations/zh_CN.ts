@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Opened later</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRegister</name>
+    <message>
+        <source>Nothing is declassified or proposed to be opened.</source>
+        <translation>没有解密的件，也没有开放意见。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出意见</translation>
+    </message>
+    <message>
+        <source>Code, title, ground or name</source>
+        <translation>档号、题名、理由或姓名</translation>
+    </message>
+    <message>
+        <source>{0} not reviewed, {1} proposed</source>
+        <translation>{0} 件未审核，{1} 件待批准</translation>
+    </message>
+    <message>
+        <source>the classifier says</source>
+        <translation>登记批准</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <translation>提出意见</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>开放意见</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Opinion of the classifier</source>
+        <translation>定密责任人意见</translation>
+    </message>
+    <message>
+        <source>{0} proposed; F9 once the classifier has signed.</source>
+        <translation>已提出 {0} 件；定密责任人签批后按 F9。</translation>
+    </message>
+    <message>
+        <source>{0} settled.</source>
+        <translation>已办 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>It is declassified; until this review is through it is not open to the public.</source>
+        <translation>已解密；开放审核通过以前不开放。</translation>
+    </message>
+    <message>
+        <source>The classifier says</source>
+        <translation>登记批准</translation>
+    </message>
+</context>
+<context>
     <name>Accession</name>
     <message>
         <source>Handed over by</source>
@@ -116,10 +222,6 @@
     <message>
         <source>print the register</source>
         <translation>打印登记簿</translation>
-    </message>
-<message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -349,7 +451,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -483,6 +585,21 @@
     </message>
 </context>
 <context>
+    <name>AirState</name>
+    <message>
+        <source>Within</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Changed fast</source>
+        <translation>变化过大</translation>
+    </message>
+    <message>
+        <source>Out of limits</source>
+        <translation>超限</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>May be done now</source>
@@ -569,6 +686,144 @@
     <message>
         <source>Work goes on where it was left.</source>
         <translation>解锁后回到刚才的工作处。</translation>
+    </message>
+</context>
+<context>
+    <name>Appraisal</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>已鉴定 {0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalRegister</name>
+    <message>
+        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
+        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Session, group or reference code</source>
+        <translation>鉴定编号、成员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sessions, {1} open</source>
+        <translation>鉴定 {0} 次，未结束 {1}</translation>
+    </message>
+    <message>
+        <source>enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>end it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>print report and opinions</source>
+        <translation>打印报告和意见表</translation>
+    </message>
+    <message>
+        <source>Opinion of {0}</source>
+        <translation>{0} 鉴定意见</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>结束 {0}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines are before the group.</source>
+        <translation>{0}：{1} 条待小组鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lines judged; {1} to go.</source>
+        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
+    </message>
+    <message>
+        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
+        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>list of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>List of transfer</source>
+        <translation>造移交清单</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1578,18 @@
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>完好情况</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>写修复结果。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1605,6 +1872,21 @@
     </message>
 </context>
 <context>
+    <name>BeginReviewForm</name>
+    <message>
+        <source>Every state secret is gone through: it stays, is to be changed, or to be declassified.</source>
+        <translation>逐项审核全部国家秘密：维持、拟变更或拟解密。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>Name who answers for it.</source>
+        <translation>写明负责人。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>No font has these characters, they print as 〓: {0}</source>
@@ -1667,7 +1949,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1752,7 +2034,7 @@
         <source>Handovers</source>
         <translation>交接登记</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinets</source>
         <translation>保密柜存取登记</translation>
     </message>
@@ -1768,7 +2050,19 @@
         <source>State secrets</source>
         <translation>国家秘密事项登记表</translation>
     </message>
-    </context>
+    <message>
+        <source>The air of the repository</source>
+        <translation>库房温湿度登记</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>八防检查登记</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复、消毒登记</translation>
+    </message>
+</context>
 <context>
     <name>Bound</name>
     <message>
@@ -2533,7 +2827,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2646,11 +2940,7 @@
         <source>out cards</source>
         <translation>打印代卷卡</translation>
     </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CarriedRegister</name>
     <message>
@@ -2946,7 +3236,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3617,7 +3907,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3760,10 +4050,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-<message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -3772,7 +4058,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3817,6 +4103,111 @@
     <message>
         <source>and {0} more</source>
         <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateChart</name>
+    <message>
+        <source>Temperature, degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, per cent</source>
+        <translation>相对湿度 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateKind</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Magnetic media</source>
+        <translation>磁性载体</translation>
+    </message>
+    <message>
+        <source>Master films</source>
+        <translation>母片</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateRegister</name>
+    <message>
+        <source>Write down a reading</source>
+        <translation>记一次读数</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet; F5 names the places first.</source>
+        <translation>还没有记录；先按 F5 设定库房和限值。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>Place, who read, what was done</source>
+        <translation>库房、记录人、措施</translation>
+    </message>
+    <message>
+        <source>{0} readings, {1} out of limits</source>
+        <translation>记录 {0} 次，超限 {1} 次</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>places and limits</source>
+        <translation>库房和限值</translation>
+    </message>
+    <message>
+        <source>What the instruments show</source>
+        <translation>仪表读数</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more enters it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
+    </message>
+    <message>
+        <source>Entered, within the limits.</source>
+        <translation>已记录，在限值内。</translation>
+    </message>
+    <message>
+        <source>Entered, out of the limits.</source>
+        <translation>已记录，超限。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>措施后</translation>
+    </message>
+    <message>
+        <source>Enter the room on page Shelving first.</source>
+        <translation>先在“库房架位”页建库房。</translation>
+    </message>
+    <message>
+        <source>Which air is watched</source>
+        <translation>监测哪一处</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +5061,7 @@
         <source>Open matters</source>
         <translation>未了事项</translation>
     </message>
-<message>
+    <message>
         <source>Opened</source>
         <translation>开柜</translation>
     </message>
@@ -4726,7 +5117,7 @@
         <source>Taking archives</source>
         <translation>接收档案馆</translation>
     </message>
-<message>
+    <message>
         <source>Where, with whom</source>
         <translation>何处、何人</translation>
     </message>
@@ -4753,6 +5144,50 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Looked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5903,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -5679,7 +6114,7 @@
         <source>Printing of a proof closed</source>
         <translation>证明单据打印结束</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinet opened</source>
         <translation>开保密柜</translation>
     </message>
@@ -5711,7 +6146,7 @@
         <source>Opening settled</source>
         <translation>开放审核：批准</translation>
     </message>
-<message>
+    <message>
         <source>Appraisal begun</source>
         <translation>开始鉴定</translation>
     </message>
@@ -5754,6 +6189,30 @@
     <message>
         <source>List of transfer given up</source>
         <translation>撤销移交</translation>
+    </message>
+    <message>
+        <source>Air of a place watched</source>
+        <translation>设定温湿度监测</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>记录温湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Fault put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation>送修登记</translation>
+    </message>
+    <message>
+        <source>Treatment ended</source>
+        <translation>修复归还登记</translation>
     </message>
 </context>
 <context>
@@ -5895,14 +6354,6 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -5932,7 +6383,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6282,7 +6733,7 @@
         <source>{0} shown</source>
         <translation>已出示 {0}</translation>
     </message>
-<message>
+    <message>
         <source>Ended</source>
         <translation>结束</translation>
     </message>
@@ -6461,7 +6912,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -6474,6 +6925,52 @@
     <message>
         <source>Number inside, or the seal, Enter</source>
         <translation>盒内件数或封签号，回车</translation>
+    </message>
+</context>
+<context>
+    <name>CountBook</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>这里还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Number, scope, cause, person</source>
+        <translation>编号、范围、原因、人</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Open the count</source>
+        <translation>打开这次清点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>CountBookPage</name>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>print the period</source>
+        <translation>打印所选期间</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -6513,7 +7010,7 @@
         <source>After a move</source>
         <translation>搬迁后清点</translation>
     </message>
-<message>
+    <message>
         <source>After use</source>
         <translation>利用后清点</translation>
     </message>
@@ -6546,7 +7043,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
     <message>
         <source>Left to count</source>
@@ -6976,7 +7473,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Scan a shelf or a holder's card, then what is there</source>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -7003,60 +7500,8 @@
         <translation>开始清点</translation>
     </message>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>接着点</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Differ / open</source>
-        <translation>差异／未处理</translation>
     </message>
     <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
@@ -7123,6 +7568,45 @@
     <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>leave out what cannot</source>
+        <translation>去掉不能办的</translation>
+    </message>
+    <message>
+        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
+        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}; F9 in the register makes the notices.</source>
+        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
     </message>
 </context>
 <context>
@@ -7293,7 +7777,7 @@
         <source>Notify the holders</source>
         <translation>通知持有人</translation>
     </message>
-<message>
+    <message>
         <source>print the form</source>
         <translation>打印审批表</translation>
     </message>
@@ -7352,7 +7836,7 @@
         <source>Say what lacks or is too much.</source>
         <translation>写明缺什么、多什么。</translation>
     </message>
-<message>
+    <message>
         <source>{0} pieces leave for good.</source>
         <translation>{0} 件移交出去，不再回来。</translation>
     </message>
@@ -7662,7 +8146,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -7707,7 +8191,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -7834,7 +8318,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -8159,7 +8643,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -8825,12 +9309,27 @@
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
     <message>
-        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
-<message>
+    <message>
         <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
         <translation>有的不是永久保管；进馆的一般是永久档案。</translation>
+    </message>
+    <message>
+        <source>The figures are out of the limits of this place, and nothing is said of what was done.</source>
+        <translation>读数超出这一处的限值，没有写采取了什么措施。</translation>
+    </message>
+</context>
+<context>
+    <name>DropForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
     </message>
 </context>
 <context>
@@ -8947,7 +9446,7 @@
         <source>choose all</source>
         <translation>全选</translation>
     </message>
-<message>
+    <message>
         <source>begin an appraisal</source>
         <translation>开始鉴定</translation>
     </message>
@@ -8967,7 +9466,7 @@
         <source>Appraise {0}</source>
         <translation>鉴定这 {0} 件</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditForm</name>
     <message>
@@ -9038,7 +9537,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -9169,7 +9668,7 @@
         <source>Copy its number.</source>
         <translation>抄写号码。</translation>
     </message>
-<message>
+    <message>
         <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
         <translation>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</translation>
     </message>
@@ -9473,7 +9972,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -10103,7 +10602,7 @@
         <translation>列入</translation>
     </message>
     <message>
-        <source>Nothing new here begins so; bring the unit's list in first.</source>
+        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
         <translation>没有这样开头的新件；先导入移交清单。</translation>
     </message>
     <message>
@@ -10931,7 +11430,7 @@
         <source>Papers marked anew</source>
         <translation>标志已更改</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinet opened</source>
         <translation>开保密柜</translation>
     </message>
@@ -10959,7 +11458,7 @@
         <source>Opening settled</source>
         <translation>开放审核：批准</translation>
     </message>
-<message>
+    <message>
         <source>Before the group</source>
         <translation>已提交小组</translation>
     </message>
@@ -10982,6 +11481,18 @@
     <message>
         <source>Transferred</source>
         <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>温湿度已记</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>修复、消毒</translation>
     </message>
 </context>
 <context>
@@ -13938,7 +14449,7 @@
         <source>Paper that settles it</source>
         <translation>处理文号</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinet</source>
         <translation>保密柜</translation>
     </message>
@@ -13974,7 +14485,7 @@
         <source>Came by the deed</source>
         <translation>交接文据实收</translation>
     </message>
-<message>
+    <message>
         <source>Yearly review</source>
         <translation>年度审核</translation>
     </message>
@@ -14054,7 +14565,7 @@
         <source>Proposals</source>
         <translation>开放意见</translation>
     </message>
-<message>
+    <message>
         <source>Session of appraisal</source>
         <translation>鉴定</translation>
     </message>
@@ -14149,6 +14660,138 @@
     <message>
         <source>Why taken off</source>
         <translation>撤下理由</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest</source>
+        <translation>最低湿度</translation>
+    </message>
+    <message>
+        <source>Dampest</source>
+        <translation>最高湿度</translation>
+    </message>
+    <message>
+        <source>Not watched any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Watched place</source>
+        <translation>监测处</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Looked around by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改确认人</translation>
+    </message>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>承办人（单位）</translation>
+    </message>
+    <message>
+        <source>By somebody from outside</source>
+        <translation>外单位承办</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Under treatment since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>修复编号</translation>
     </message>
 </context>
 <context>
@@ -14339,11 +14982,11 @@
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinets</source>
         <translation>保密柜存取</translation>
     </message>
-<message>
+    <message>
         <source>Register of counts</source>
         <translation>清点核对登记</translation>
     </message>
@@ -14424,7 +15067,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -14436,7 +15079,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -14452,7 +15095,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -14520,6 +15163,21 @@
     </message>
 </context>
 <context>
+    <name>FollowLine</name>
+    <message>
+        <source>Follow: label, code or name</source>
+        <translation>追踪：条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>不止一个叫这个。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+</context>
+<context>
     <name>FondsQuestion</name>
     <message>
         <source>Fonds number</source>
@@ -14534,7 +15192,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -15125,7 +15783,7 @@
         <source>who hands over, who takes over, who checks the page</source>
         <translation>交班人、接班人、核对人</translation>
     </message>
-<message>
+    <message>
         <source>Which safe cabinets were opened in a month, and what was taken and put.</source>
         <translation>一个月里开过的保密柜，取了什么、存了什么。</translation>
     </message>
@@ -15165,7 +15823,7 @@
         <source>who reviews, the classifier, the head of the unit</source>
         <translation>审核人、定密责任人、单位负责人</translation>
     </message>
-<message>
+    <message>
         <source>What a group says of every line, behind its report; kept for ever.</source>
         <translation>鉴定报告在前，逐件意见在后；永久保存。</translation>
     </message>
@@ -15181,7 +15839,7 @@
         <source>Deed and list of what goes to the state archives, with every review.</source>
         <translation>移交进馆的交接文据和登记表，逐件写开放审核意见。</translation>
     </message>
-<message>
+    <message>
         <source>Where something was at a moment, who could have seen it, what else was out.</source>
         <translation>某一时刻在哪里、谁可能看过、当时还有什么在外。</translation>
     </message>
@@ -15196,6 +15854,22 @@
     <message>
         <source>auditor and head</source>
         <translation>审计管理员、负责人</translation>
+    </message>
+    <message>
+        <source>The air of a month: every reading, what was out of its limits and what was done.</source>
+        <translation>一个月的温湿度：每次读数、超限和措施。</translation>
+    </message>
+    <message>
+        <source>The looks around of a month by the eight protections, and how faults were mended.</source>
+        <translation>一个月的八防检查，查出什么、怎么整改。</translation>
+    </message>
+    <message>
+        <source>What was mended, disinfected or copied in a year, by whom, with which result.</source>
+        <translation>一年里修复、消毒、复制了什么，谁承办，结果如何。</translation>
+    </message>
+    <message>
+        <source>Hangs with the emergency plan: what is carried out first, place by place.</source>
+        <translation>随应急预案张贴：先抢救什么，逐处列出。</translation>
     </message>
 </context>
 <context>
@@ -15265,6 +15939,36 @@
     </message>
 </context>
 <context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>Nothing of what was said in it counts.</source>
+        <translation>其中的意见一律不算。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpTransferForm</name>
+    <message>
+        <source>Everything stays where it is.</source>
+        <translation>全部原地保管。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
     <name>GivingForm</name>
     <message>
         <source>What for</source>
@@ -15305,6 +16009,41 @@
     <message>
         <source>Say who watches the repair.</source>
         <translation>写明谁在现场监修。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>{0} proposals</source>
+        <translation>{0} 项意见</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -15564,11 +16303,7 @@
         <source>Draw up a handover</source>
         <translation>造具交接清单</translation>
     </message>
-<message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Header</name>
     <message>
@@ -15823,7 +16558,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -15884,7 +16619,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -15975,7 +16710,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -16171,7 +16906,7 @@
         <source>Say why it is held.</source>
         <translation>请写明暂停的理由。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing ends by itself: on that day Today asks whether it still stands.</source>
         <translation>不会自己解除；到那天“今日”提醒再核。</translation>
     </message>
@@ -16246,7 +16981,7 @@
         <source>Lift</source>
         <translation>解除</translation>
     </message>
-<message>
+    <message>
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
@@ -16415,7 +17150,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -16853,9 +17588,64 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-<message>
-        <source>export</source>
-        <translation>导出</translation>
+</context>
+<context>
+    <name>InspectionRegister</name>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Nobody looked around yet.</source>
+        <translation>还没有检查过。</translation>
+    </message>
+    <message>
+        <source>What was found, who looked</source>
+        <translation>发现问题、检查人</translation>
+    </message>
+    <message>
+        <source>{0} looks around, {1} to be put right</source>
+        <translation>检查 {0} 次，未整改 {1} 次</translation>
+    </message>
+    <message>
+        <source>look around</source>
+        <translation>记检查</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Look around by the eight protections</source>
+        <translation>按八防检查</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>情况</translation>
     </message>
 </context>
 <context>
@@ -16974,7 +17764,7 @@
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
     </message>
-<message>
+    <message>
         <source>at that time</source>
         <translation>当时</translation>
     </message>
@@ -16989,6 +17779,29 @@
     <message>
         <source>follow</source>
         <translation>追踪</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Why, and to what</source>
+        <translation>说明（改什么、理由）</translation>
+    </message>
+    <message>
+        <source>Not needed where it stays.</source>
+        <translation>维持的可以不写。</translation>
+    </message>
+    <message>
+        <source>Say what is to change, and why.</source>
+        <translation>写明改什么、为什么。</translation>
     </message>
 </context>
 <context>
@@ -17213,7 +18026,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -17246,30 +18059,6 @@
     <message>
         <source>print</source>
         <translation>打印</translation>
-    </message>
-<message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -17392,15 +18181,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -17517,7 +18306,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -17653,7 +18442,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -17945,6 +18734,25 @@
     </message>
 </context>
 <context>
+    <name>LinesForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>As 1、3、5-9.</source>
+        <translation>如 1、3、5-9。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Which lines of this list?</source>
+        <translation>清单的哪几条？</translation>
+    </message>
+</context>
+<context>
     <name>ListForm</name>
     <message>
         <source>Number of the list</source>
@@ -17998,7 +18806,7 @@
         <source>Who appraised it?</source>
         <translation>谁鉴定的？</translation>
     </message>
-<message>
+    <message>
         <source>Period over, no further value</source>
         <translation>保管期满，无继续保存价值</translation>
     </message>
@@ -18063,6 +18871,56 @@
     <message>
         <source>Holding cabinet</source>
         <translation>待归柜</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>The digits; empty: all in order.</source>
+        <translation>敲数字；不填就是全部合格。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Digits from 1 to 9.</source>
+        <translation>只敲 1 到 9。</translation>
+    </message>
+    <message>
+        <source>What was not in order?</source>
+        <translation>写哪里不合格。</translation>
+    </message>
+</context>
+<context>
+    <name>LookState</name>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
     </message>
 </context>
 <context>
@@ -18221,6 +19079,65 @@
     </message>
 </context>
 <context>
+    <name>MatterRegister</name>
+    <message>
+        <source>This unit has classified nothing that is kept here.</source>
+        <translation>本单位没有定密的件。</translation>
+    </message>
+    <message>
+        <source>Code, title, mark, ground or circle</source>
+        <translation>档号、题名、标志、依据或范围</translation>
+    </message>
+    <message>
+        <source>{0} matters</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>产生时间</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+</context>
+<context>
     <name>MediumChoice</name>
     <message>
         <source>Registered media that may hold {0}.</source>
@@ -18244,6 +19161,17 @@
     <message>
         <source>A backup goes only onto a registered medium.</source>
         <translation>备份只写到已登记的介质上。</translation>
+    </message>
+</context>
+<context>
+    <name>MendForm</name>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>写怎么整改的。</translation>
     </message>
 </context>
 <context>
@@ -18602,13 +19530,13 @@
     </message>
     <message>
         <source>{0}, copy {1}</source>
-        <translation>{0}　份号 {1}</translation>
+        <translation>{0}&#x3000;份号 {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
         <translation>还有 {0} 件</translation>
     </message>
-<message>
+    <message>
         <source>print notices</source>
         <translation>打印通知</translation>
     </message>
@@ -18855,6 +19783,99 @@
     </message>
 </context>
 <context>
+    <name>OpenSafeForm</name>
+    <message>
+        <source>Scan the label of the cabinet, or choose it.</source>
+        <translation>扫柜上的标签，或选一个柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>存取事由</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Who takes or puts something.</source>
+        <translation>写取存的人。</translation>
+    </message>
+    <message>
+        <source>{0}, two keepers</source>
+        <translation>{0}（双人）</translation>
+    </message>
+    <message>
+        <source>Make the cabinet on page Shelving first.</source>
+        <translation>先在库房架位页新建柜子。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Keep on</source>
+        <translation>续存</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
+        <translation>如 30年；意见不一的都写上，从长。</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which lines of this session?</source>
+        <translation>本次鉴定的哪几条？</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>续存多久？</translation>
+    </message>
+    <message>
+        <source>The form says why.</source>
+        <translation>意见表要写理由。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Due {0}</source>
@@ -18965,7 +19986,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -19653,7 +20674,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -19697,7 +20718,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -19805,7 +20826,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -19843,6 +20864,10 @@
     <message>
         <source>Left for good</source>
         <translation>已离室，不再回来</translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
     </message>
 </context>
 <context>
@@ -19961,7 +20986,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -20295,10 +21320,6 @@
         <translation>{0} 件：{1}</translation>
     </message>
     <message>
-        <source>Scan what is to be destroyed.</source>
-        <translation>请扫描要销毁的载体。</translation>
-    </message>
-<message>
         <source>Scan what belongs on the list.</source>
         <translation>扫描要列入的件。</translation>
     </message>
@@ -20928,7 +21949,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -21145,7 +22166,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -21481,7 +22502,7 @@
         <source>Nobody was on duty in this month; page Registers, F2, G-24.</source>
         <translation>本月没有值班记录；在登记簿页按 F2 选 G-24 换一个月。</translation>
     </message>
-<message>
+    <message>
         <source>No cabinet was opened in this month; choose another (F12, F10).</source>
         <translation>这个月没有开过柜；换一个月（F12、F10）。</translation>
     </message>
@@ -21505,7 +22526,7 @@
         <source>No review was held yet; page Registers, Ctrl+S, F11.</source>
         <translation>还没有审核过；到登记簿页按 Ctrl+S、F11 开始。</translation>
     </message>
-<message>
+    <message>
         <source>Page Retention, F3: choose a session, press Ctrl+P.</source>
         <translation>“保管到期”页按 F3，选一次鉴定，按 Ctrl+P。</translation>
     </message>
@@ -21517,13 +22538,29 @@
         <source>Page Transfers: choose a list, press Ctrl+P.</source>
         <translation>“移交登记”页：选一份清单，按 Ctrl+P。</translation>
     </message>
-<message>
+    <message>
         <source>On page Journal press F4, ask for a moment and press Ctrl+P.</source>
         <translation>在“日志”页按 F4，问明时刻，按 Ctrl+P。</translation>
     </message>
     <message>
         <source>On page Journal press F5, choose a quarter and press Ctrl+P.</source>
         <translation>在“日志”页按 F5，选季度，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this month; page Registers, Room care.</source>
+        <translation>这个月没有记录；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nobody looked around in this month; Registers, Room care.</source>
+        <translation>这个月没有检查；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing was mended in this year; page Registers, Room care.</source>
+        <translation>这一年没有修复；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing is classified or permanent here.</source>
+        <translation>没有涉密或永久的档案。</translation>
     </message>
 </context>
 <context>
@@ -21694,6 +22731,96 @@
     </message>
 </context>
 <context>
+    <name>ProposeForm</name>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Only if deferred.</source>
+        <translation>延期开放的填。</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>A day where it is deferred, and only there.</source>
+        <translation>延期开放的写日期，其他的不写。</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>theft</source>
+        <translation>防盗</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>防火</translation>
+    </message>
+    <message>
+        <source>damp</source>
+        <translation>防潮</translation>
+    </message>
+    <message>
+        <source>dust</source>
+        <translation>防尘</translation>
+    </message>
+    <message>
+        <source>insects</source>
+        <translation>防虫</translation>
+    </message>
+    <message>
+        <source>rodents</source>
+        <translation>防鼠</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>防高温</translation>
+    </message>
+    <message>
+        <source>strong light</source>
+        <translation>防强光</translation>
+    </message>
+    <message>
+        <source>things that do not belong there</source>
+        <translation>无杂物</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Labels and cards</source>
@@ -21796,6 +22923,120 @@
     </message>
 </context>
 <context>
+    <name>Quarter</name>
+    <message>
+        <source>{0}, quarter {1}</source>
+        <translation>{0} 年第 {1} 季度</translation>
+    </message>
+    <message>
+        <source>{0}: entries {1} to {2}, head {3}</source>
+        <translation>{0}&#x3000;日志第 {1} 至 {2} 条&#x3000;链头 {3}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>Failed log-ins</source>
+        <translation>输错口令</translation>
+    </message>
+    <message>
+        <source>Jumps of the clock</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Drills that failed</source>
+        <translation>试还原不合格</translation>
+    </message>
+    <message>
+        <source>Restores from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>Checkpoints signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Refused by rule</source>
+        <translation>按规则拒绝</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号变动</translation>
+    </message>
+    <message>
+        <source>Signed by two</source>
+        <translation>两人签名</translation>
+    </message>
+    <message>
+        <source>Classified papers printed</source>
+        <translation>打印涉密件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Left as a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>All that was asked for</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>拒绝 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterPage</name>
+    <message>
+        <source>The room did not stand in this quarter.</source>
+        <translation>这个季度还没有建室。</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>审计季报</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>quarter after</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>This quarter has not ended; what is printed now does not count as its report.</source>
+        <translation>本季度还没有结束，现在打印的不算季报。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>What does a blank under level mean?</source>
@@ -21886,6 +23127,49 @@
     <message>
         <source>Scan the first label back</source>
         <translation>扫回第一枚标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadForm</name>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Where a figure is out of the limits.</source>
+        <translation>读数超限时填。</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Such as 18.5.</source>
+        <translation>例如 18.5。</translation>
     </message>
 </context>
 <context>
@@ -22449,11 +23733,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -22617,7 +23901,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -22773,11 +24057,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -22817,7 +24101,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -22845,7 +24129,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -23173,7 +24457,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -23241,7 +24525,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -23257,7 +24541,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -23529,10 +24813,6 @@
         <translation>鉴定至少要两人。</translation>
     </message>
     <message>
-        <source>{0} stands on a list of destruction, or was struck from this one.</source>
-        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
-    </message>
-    <message>
         <source>{0} is not in the room.</source>
         <translation>{0} 不在库。</translation>
     </message>
@@ -23717,7 +24997,7 @@
         <translation>这件没有下落不明：已查获或已注销。</translation>
     </message>
     <message>
-        <source>Nobody's card was scanned yet.</source>
+        <source>Nobody&apos;s card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -23796,7 +25076,7 @@
         <source>This paper is marked anew already.</source>
         <translation>这一件的标志已更改。</translation>
     </message>
-<message>
+    <message>
         <source>This is no cabinet whose openings are registered.</source>
         <translation>不是要登记存取的柜。</translation>
     </message>
@@ -23848,7 +25128,7 @@
         <source>Who proposes an opening does not approve it as well.</source>
         <translation>提出开放的人不能同时批准。</translation>
     </message>
-<message>
+    <message>
         <source>{0} lies in a file and is appraised with it.</source>
         <translation>{0} 是卷内文件，随案卷一起鉴定。</translation>
     </message>
@@ -23935,6 +25215,14 @@
     <message>
         <source>{0} is no longer as the list describes it.</source>
         <translation>{0} 与清单所记不一致了。</translation>
+    </message>
+    <message>
+        <source>The air of this place is not watched any more.</source>
+        <translation>这一处不再监测了。</translation>
+    </message>
+    <message>
+        <source>It is being mended, disinfected or copied.</source>
+        <translation>这件正在修复、消毒或复制。</translation>
     </message>
 </context>
 <context>
@@ -24780,7 +26068,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -24852,7 +26140,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -25182,7 +26470,7 @@
         <source>shifts</source>
         <translation>值班</translation>
     </message>
-<message>
+    <message>
         <source>safe cabinets</source>
         <translation>保密柜</translation>
     </message>
@@ -25193,6 +26481,10 @@
     <message>
         <source>transfers out</source>
         <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>room care</source>
+        <translation>库房日常</translation>
     </message>
 </context>
 <context>
@@ -25257,19 +26549,7 @@
         <source>out card</source>
         <translation>代卷卡</translation>
     </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RegroupForm</name>
     <message>
@@ -25742,7 +27022,7 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
         <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
     </message>
     <message>
@@ -25804,7 +27084,7 @@
         <source>as its code says</source>
         <translation>依档号所载</translation>
     </message>
-<message>
+    <message>
         <source>Being appraised</source>
         <translation>鉴定中</translation>
     </message>
@@ -25835,7 +27115,7 @@
         <source>Retention</source>
         <translation>保管到期</translation>
     </message>
-<message>
+    <message>
         <source>Appraisals</source>
         <translation>鉴定登记</translation>
     </message>
@@ -25868,6 +27148,139 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Only for what is not opened yet.</source>
+        <translation>延期开放的才写。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOutcome</name>
+    <message>
+        <source>Stays</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>拟变更</translation>
+    </message>
+    <message>
+        <source>To be declassified</source>
+        <translation>拟解密</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRegister</name>
+    <message>
+        <source>No review was held yet; F8 begins one.</source>
+        <translation>还没有审核过；按 F8 开始。</translation>
+    </message>
+    <message>
+        <source>{0}: ended on {1}</source>
+        <translation>{0} 年度：{1} 结束</translation>
+    </message>
+    <message>
+        <source>{0}: {1} judged, {2} left</source>
+        <translation>{0} 年度：已审核 {1} 项，还有 {2} 项</translation>
+    </message>
+    <message>
+        <source>end the review</source>
+        <translation>结束审核</translation>
+    </message>
+    <message>
+        <source>begin a review</source>
+        <translation>开始审核</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>审核报告</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>结束审核</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{0} lines judged, {1} left.</source>
+        <translation>已审核 {0} 项，还有 {1} 项。</translation>
+    </message>
+    <message>
+        <source>The review is over: {0} stay, {1} are to be decided on.</source>
+        <translation>审核结束：维持 {0} 项，待办 {1} 项。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>定密机关</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Why, and to what</source>
+        <translation>说明（改什么、理由）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Archivist</source>
@@ -25896,6 +27309,44 @@
     <message>
         <source>Approver</source>
         <translation>审批人</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCare</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCarePage</name>
+    <message>
+        <source>Air</source>
+        <translation>温湿度</translation>
+    </message>
+    <message>
+        <source>Eight protections</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复消毒</translation>
+    </message>
+    <message>
+        <source>Room care</source>
+        <translation>库房日常</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>salvage list</source>
+        <translation>抢救清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -25997,10 +27448,6 @@
     <message>
         <source>comes out</source>
         <translation>登记离开</translation>
-    </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
     </message>
     <message>
         <source>safe cabinets</source>
@@ -26172,6 +27619,172 @@
     <message>
         <source>Shelves</source>
         <translation>架位数</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>For</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二管理人</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Taken and put</source>
+        <translation>取存</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SafeState</name>
+    <message>
+        <source>Open</source>
+        <translation>开着</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁</translation>
+    </message>
+</context>
+<context>
+    <name>SafeThingForm</name>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or scan a label.</source>
+        <translation>写名称，或扫标签。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>What is taken or put?</source>
+        <translation>写取存的是什么。</translation>
+    </message>
+    <message>
+        <source>At least one.</source>
+        <translation>至少一件。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWay</name>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存</translation>
+    </message>
+</context>
+<context>
+    <name>SafesPage</name>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>enter a thing</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印这个月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>SafesRegister</name>
+    <message>
+        <source>Open a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>No safe cabinet was opened yet.</source>
+        <translation>还没有开过保密柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet, what for, code, name</source>
+        <translation>柜、事由、档号、姓名</translation>
+    </message>
+    <message>
+        <source>{0} openings, {1} stand open</source>
+        <translation>开柜 {0} 次，{1} 个开着</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取存登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>No cabinet stands open: scan its label first.</source>
+        <translation>没有开着的柜：先扫柜上的标签。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>Register, then open</source>
+        <translation>登记后开柜</translation>
+    </message>
+    <message>
+        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
+        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked: {1} taken, {2} put.</source>
+        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>Enter a thing</source>
+        <translation>登记一件</translation>
     </message>
 </context>
 <context>
@@ -27025,7 +28638,7 @@
         <source>Write</source>
         <translation>改写</translation>
     </message>
-<message>
+    <message>
         <source>Proposed</source>
         <translation>意见</translation>
     </message>
@@ -27076,7 +28689,7 @@
         <source>Disputes</source>
         <translation>争议</translation>
     </message>
-<message>
+    <message>
         <source>State secrets</source>
         <translation>国家秘密事项</translation>
     </message>
@@ -27087,6 +28700,49 @@
     <message>
         <source>Opening</source>
         <translation>开放审核</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWay</name>
+    <message>
+        <source>Borrowed</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>陪同阅览</translation>
+    </message>
+    <message>
+        <source>By enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>档案员打开</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>在库房内</translation>
     </message>
 </context>
 <context>
@@ -27285,6 +28941,87 @@
     </message>
 </context>
 <context>
+    <name>SessionEndForm</name>
+    <message>
+        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What was found, in a sentence.</source>
+        <translation>一句话写明情况。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>Who of the group signed it?</source>
+        <translation>小组里谁签的？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>{0} records are laid before the group.</source>
+        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>As it stands on the report.</source>
+        <translation>与报告上的编号一致。</translation>
+    </message>
+    <message>
+        <source>What is appraised?</source>
+        <translation>鉴定什么？</translation>
+    </message>
+    <message>
+        <source>Who appraises it?</source>
+        <translation>谁来鉴定？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Being judged</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签报告</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Unit</source>
@@ -27335,7 +29072,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -27367,7 +29104,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -27463,7 +29200,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -27581,7 +29318,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -27593,7 +29330,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -27765,11 +29502,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -28127,7 +29864,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -28135,7 +29872,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -28165,15 +29902,7 @@
         <source>File</source>
         <translation>归卷</translation>
     </message>
-<message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetsTab</name>
     <message>
@@ -28678,7 +30407,7 @@
     <name>Statistics</name>
     <message>
         <source>{0} volumes, {1} items</source>
-        <translation>{0} 卷　{1} 件</translation>
+        <translation>{0} 卷&#x3000;{1} 件</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -28738,7 +30467,7 @@
     </message>
     <message>
         <source>{0} copies, {1} pages</source>
-        <translation>{0} 份　{1} 页</translation>
+        <translation>{0} 份&#x3000;{1} 页</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -28878,7 +30607,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -28886,7 +30615,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -28914,7 +30643,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -29342,7 +31071,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -29854,7 +31583,7 @@
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
     <message>
-        <source>Scan the holder's card first</source>
+        <source>Scan the holder&apos;s card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -29884,6 +31613,14 @@
     <message>
         <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
         <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
+    </message>
+    <message>
+        <source>Take it back from treatment first</source>
+        <translation>先登记修复归还</translation>
+    </message>
+    <message>
+        <source>Page Registers, F2, Room care: choose it, enter the result</source>
+        <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
     </message>
 </context>
 <context>
@@ -29971,7 +31708,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -29987,7 +31724,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -30763,7 +32500,7 @@
         <source>Dispute about a level</source>
         <translation>定密争议</translation>
     </message>
-<message>
+    <message>
         <source>Opening of a safe cabinet</source>
         <translation>开柜登记</translation>
     </message>
@@ -30783,7 +32520,7 @@
         <source>Open-access review</source>
         <translation>开放审核</translation>
     </message>
-<message>
+    <message>
         <source>Session of appraisal</source>
         <translation>鉴定</translation>
     </message>
@@ -30798,6 +32535,22 @@
     <message>
         <source>Line of a transfer</source>
         <translation>移交条目</translation>
+    </message>
+    <message>
+        <source>Place whose air is watched</source>
+        <translation>温湿度监测处</translation>
+    </message>
+    <message>
+        <source>Reading of the air</source>
+        <translation>温湿度读数</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
     </message>
 </context>
 <context>
@@ -31015,6 +32768,132 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Then</name>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>不在册</translation>
+    </message>
+</context>
+<context>
+    <name>ThenPage</name>
+    <message>
+        <source>Label, reference code or name</source>
+        <translation>条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>A day, a time where it is known, and a carrier, a record or a person; then Enter.</source>
+        <translation>填日期，知道时间的填时间，再填一件、一份档案或一个人，按 Enter。</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>当时情况</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>ask about another</source>
+        <translation>另查一个</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Day as 2026-03-03, time as 14:30.</source>
+        <translation>日期写成 2026-03-03，时间写成 14:30。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+    <message>
+        <source>Several are called so; type one of them in full:</source>
+        <translation>不止一个，请输全：</translation>
+    </message>
+    <message>
+        <source>{0} occasions that day</source>
+        <translation>当日 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>What this person had</source>
+        <translation>当时持有</translation>
+    </message>
+    <message>
+        <source>What else was out</source>
+        <translation>当时还有什么在外</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>up to entry {0}</source>
+        <translation>至第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Where it stood is read from the journal; loans, visits, openings and stays of the whole day count as occasions to see it. What was taken without being scanned is not known here.</source>
+        <translation>在哪里，由日志推出；全天的借阅、阅览、打开、进库都算可能看过。没有扫描就拿走的，这里看不出来。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What or whom</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who could have seen it that day</source>
+        <translation>当日谁可能看过</translation>
     </message>
 </context>
 <context>
@@ -31449,7 +33328,7 @@
         <source>{0} papers bear a mark that was changed</source>
         <translation>{0} 件的密级标志待更改</translation>
     </message>
-<message>
+    <message>
         <source>Lock the safe cabinets</source>
         <translation>锁好保密柜</translation>
     </message>
@@ -31465,7 +33344,7 @@
         <source>{0} state secrets wait for the yearly review</source>
         <translation>{0} 项国家秘密待年度审核</translation>
     </message>
-<message>
+    <message>
         <source>End appraisals</source>
         <translation>结束鉴定</translation>
     </message>
@@ -31496,6 +33375,38 @@
     <message>
         <source>{0} lists of transfer are not signed for yet</source>
         <translation>{0} 份移交清单还没有签字</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Read the air</source>
+        <translation>记温湿度</translation>
+    </message>
+    <message>
+        <source>Take back what is mended</source>
+        <translation>收回修复件</translation>
+    </message>
+    <message>
+        <source>{0} looks around found something that is not put right</source>
+        <translation>{0} 次检查查出的问题还没有整改</translation>
+    </message>
+    <message>
+        <source>The eight protections are to be looked at once a month</source>
+        <translation>八防每月至少检查一次</translation>
+    </message>
+    <message>
+        <source>{0} places were not read in this half of the day</source>
+        <translation>{0} 处本半天还没有记录</translation>
+    </message>
+    <message>
+        <source>{0} pieces are under treatment</source>
+        <translation>{0} 件在修复、消毒</translation>
     </message>
 </context>
 <context>
@@ -31610,6 +33521,398 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To be counted out</source>
+        <translation>待清点移出</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签文据</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>taken off: {0}</source>
+        <translation>已撤下：{0}</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>counted out</source>
+        <translation>已清点</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>By appraisal {0}</source>
+        <translation>据 {0} 鉴定</translation>
+    </message>
+    <message>
+        <source>As it stands on the deed.</source>
+        <translation>与交接文据上的编号一致。</translation>
+    </message>
+    <message>
+        <source>Which archives take it over?</source>
+        <translation>移交给哪个档案馆？</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>Nothing went to the state archives yet.</source>
+        <translation>还没有向档案馆移交过。</translation>
+    </message>
+    <message>
+        <source>Transfer, archives, person or reference code</source>
+        <translation>移交编号、档案馆、人员或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 份，未办结 {1}</translation>
+    </message>
+    <message>
+        <source>Open access of {0}</source>
+        <translation>{0} 开放审核</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation>从 {0} 撤下</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Deed of {0}</source>
+        <translation>{0} 交接文据</translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>New list of transfer</source>
+        <translation>新的移交清单</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>This stands on no list of transfer.</source>
+        <translation>这件不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0}: of {1} lines the opinion on open access is missing.</source>
+        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
+    </message>
+    <message>
+        <source>{0} is counted out; {1} to go.</source>
+        <translation>{0} 已清点，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are transferred.</source>
+        <translation>{1} 的 {0} 件已移交。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>逐件下架扫描。</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印文据和清单</translation>
+    </message>
+</context>
+<context>
+    <name>TreatForm</name>
+    <message>
+        <source>people of the room</source>
+        <translation>本室人员</translation>
+    </message>
+    <message>
+        <source>somebody from outside</source>
+        <translation>外单位</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its label or code.</source>
+        <translation>扫这件，或敲条码、档号。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Name, unit</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>With somebody from outside.</source>
+        <translation>外单位承办的填。</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的一件叫这个。</translation>
+    </message>
+    <message>
+        <source>Scan what goes.</source>
+        <translation>请扫要送修的件。</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>写哪里破损。</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>写谁承办。</translation>
+    </message>
+</context>
+<context>
+    <name>TreatKind</name>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>消毒</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>除尘</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TreatState</name>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentRegister</name>
+    <message>
+        <source>Give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Nothing was given to be mended yet.</source>
+        <translation>还没有送修过。</translation>
+    </message>
+    <message>
+        <source>Number, code, defect, who does it</source>
+        <translation>编号、档号、破损、承办</translation>
+    </message>
+    <message>
+        <source>{0} orders, {1} not back</source>
+        <translation>修复 {0} 件，未归还 {1} 件</translation>
+    </message>
+    <message>
+        <source>give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>登记归还</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Something outside the program failed: {0}.</source>
@@ -31696,7 +33999,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -31712,7 +34015,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -31728,7 +34031,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -31776,7 +34079,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -31931,7 +34234,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -32664,26 +34967,6 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
-<message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>VoidForm</name>
@@ -32904,6 +35187,49 @@
     </message>
 </context>
 <context>
+    <name>WatchForm</name>
+    <message>
+        <source>watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest, %</source>
+        <translation>最低湿度 %</translation>
+    </message>
+    <message>
+        <source>Dampest, %</source>
+        <translation>最高湿度 %</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>写数字。</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>Copy the title from the paper; one of your own stands in [ ].</source>
@@ -32946,7 +35272,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -33350,7 +35676,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -33481,7 +35807,7 @@
         <source>Choose a paper that still bears the old mark.</source>
         <translation>请选标志还没改的件。</translation>
     </message>
-<message>
+    <message>
         <source>Scan the label of a cabinet that is in use.</source>
         <translation>扫在用的柜的标签。</translation>
     </message>
@@ -33533,7 +35859,7 @@
         <source>Let the classifier approve what somebody else proposed.</source>
         <translation>由另一人提出，定密责任人批准。</translation>
     </message>
-<message>
+    <message>
         <source>Lay the file before the group.</source>
         <translation>改提交案卷。</translation>
     </message>
@@ -33612,6 +35938,18 @@
     <message>
         <source>Take it off (F3); it comes on a new list.</source>
         <translation>撤下（F3），另列清单。</translation>
+    </message>
+    <message>
+        <source>Watch it again first (F5).</source>
+        <translation>先恢复监测（F5）。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Room care, F4: take it back first.</source>
+        <translation>在登记簿按 F2 进“库房日常”，F4，先登记归还。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the agreement with the firm.</source>
+        <translation>抄写与外单位签的协议号。</translation>
     </message>
 </context>
 <context>
@@ -33785,41 +36123,6 @@
     </message>
 </context>
 <context>
-    <name>_Deciding</name>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Code, title, mark or state</source>
-        <translation>档号、题名、标志或状态</translation>
-    </message>
-    <message>
-        <source>enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Secrecy decision</source>
-        <translation>定密、解密、变更</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>leave out what cannot</source>
-        <translation>去掉不能办的</translation>
-    </message>
-    <message>
-        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
-        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}; F9 in the register makes the notices.</source>
-        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
-    </message>
-</context>
-<context>
     <name>_Legend</name>
     <message>
         <source>taken</source>
@@ -33850,1577 +36153,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>OpenSafeForm</name>
-    <message>
-        <source>Scan the label of the cabinet, or choose it.</source>
-        <translation>扫柜上的标签，或选一个柜。</translation>
-    </message>
-    <message>
-        <source>Cabinet</source>
-        <translation>保密柜</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>存取事由</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>存取人</translation>
-    </message>
-    <message>
-        <source>Who takes or puts something.</source>
-        <translation>写取存的人。</translation>
-    </message>
-    <message>
-        <source>{0}, two keepers</source>
-        <translation>{0}（双人）</translation>
-    </message>
-    <message>
-        <source>Make the cabinet on page Shelving first.</source>
-        <translation>先在库房架位页新建柜子。</translation>
-    </message>
-    <message>
-        <source>In a few words.</source>
-        <translation>写几个字。</translation>
-    </message>
-</context>
-<context>
-    <name>Safe</name>
-    <message>
-        <source>For</source>
-        <translation>存取人</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>开柜</translation>
-    </message>
-    <message>
-        <source>Second keeper</source>
-        <translation>第二管理人</translation>
-    </message>
-    <message>
-        <source>Shut</source>
-        <translation>锁柜</translation>
-    </message>
-    <message>
-        <source>Taken and put</source>
-        <translation>取存</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-</context>
-<context>
-    <name>SafeState</name>
-    <message>
-        <source>Open</source>
-        <translation>开着</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁</translation>
-    </message>
-</context>
-<context>
-    <name>SafeThingForm</name>
-    <message>
-        <source>Taken or put</source>
-        <translation>取或存</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Its name, or scan a label.</source>
-        <translation>写名称，或扫标签。</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>What is taken or put?</source>
-        <translation>写取存的是什么。</translation>
-    </message>
-    <message>
-        <source>At least one.</source>
-        <translation>至少一件。</translation>
-    </message>
-</context>
-<context>
-    <name>SafeWay</name>
-    <message>
-        <source>Taken</source>
-        <translation>取</translation>
-    </message>
-    <message>
-        <source>Put in</source>
-        <translation>存</translation>
-    </message>
-</context>
-<context>
-    <name>SafesPage</name>
-    <message>
-        <source>Safe cabinets</source>
-        <translation>保密柜存取</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>开柜</translation>
-    </message>
-    <message>
-        <source>enter a thing</source>
-        <translation>登记一件</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>已锁柜</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印这个月</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>SafesRegister</name>
-    <message>
-        <source>Open a cabinet</source>
-        <translation>开柜登记</translation>
-    </message>
-    <message>
-        <source>No safe cabinet was opened yet.</source>
-        <translation>还没有开过保密柜。</translation>
-    </message>
-    <message>
-        <source>Cabinet, what for, code, name</source>
-        <translation>柜、事由、档号、姓名</translation>
-    </message>
-    <message>
-        <source>{0} openings, {1} stand open</source>
-        <translation>开柜 {0} 次，{1} 个开着</translation>
-    </message>
-    <message>
-        <source>Taken or put</source>
-        <translation>取存登记</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>No cabinet stands open: scan its label first.</source>
-        <translation>没有开着的柜：先扫柜上的标签。</translation>
-    </message>
-    <message>
-        <source>This is no cabinet whose openings are registered.</source>
-        <translation>不是要登记存取的柜。</translation>
-    </message>
-    <message>
-        <source>Register, then open</source>
-        <translation>登记后开柜</translation>
-    </message>
-    <message>
-        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
-        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>{0} is locked: {1} taken, {2} put.</source>
-        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁柜</translation>
-    </message>
-    <message>
-        <source>Enter a thing</source>
-        <translation>登记一件</translation>
-    </message>
-</context>
-<context>
-    <name>CountBook</name>
-    <message>
-        <source>Nothing was counted here yet.</source>
-        <translation>这里还没有清点过。</translation>
-    </message>
-    <message>
-        <source>Number, scope, cause, person</source>
-        <translation>编号、范围、原因、人</translation>
-    </message>
-    <message>
-        <source>{0} counts, {1} not signed</source>
-        <translation>{0} 次清点，{1} 次未签字</translation>
-    </message>
-    <message>
-        <source>Open the count</source>
-        <translation>打开这次清点</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-</context>
-<context>
-    <name>CountBookPage</name>
-    <message>
-        <source>Register of counts</source>
-        <translation>清点核对登记</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>print the period</source>
-        <translation>打印所选期间</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>清点报告</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>Access</name>
-    <message>
-        <source>Not reviewed</source>
-        <translation>未审核</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>开放</translation>
-    </message>
-    <message>
-        <source>Controlled</source>
-        <translation>控制</translation>
-    </message>
-    <message>
-        <source>Opened later</source>
-        <translation>延期开放</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>待批准</translation>
-    </message>
-    <message>
-        <source>Not approved</source>
-        <translation>未批准</translation>
-    </message>
-</context>
-<context>
-    <name>AccessRegister</name>
-    <message>
-        <source>Nothing is declassified or proposed to be opened.</source>
-        <translation>没有解密的件，也没有开放意见。</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>提出意见</translation>
-    </message>
-    <message>
-        <source>Code, title, ground or name</source>
-        <translation>档号、题名、理由或姓名</translation>
-    </message>
-    <message>
-        <source>{0} not reviewed, {1} proposed</source>
-        <translation>{0} 件未审核，{1} 件待批准</translation>
-    </message>
-    <message>
-        <source>the classifier says</source>
-        <translation>登记批准</translation>
-    </message>
-    <message>
-        <source>propose</source>
-        <translation>提出意见</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>开放意见</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Opinion of the classifier</source>
-        <translation>定密责任人意见</translation>
-    </message>
-    <message>
-        <source>{0} proposed; F9 once the classifier has signed.</source>
-        <translation>已提出 {0} 件；定密责任人签批后按 F9。</translation>
-    </message>
-    <message>
-        <source>{0} settled.</source>
-        <translation>已办 {0} 件。</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Opened later, from</source>
-        <translation>延期至</translation>
-    </message>
-    <message>
-        <source>Head of department</source>
-        <translation>部门负责人</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>定密责任人</translation>
-    </message>
-    <message>
-        <source>It is declassified; until this review is through it is not open to the public.</source>
-        <translation>已解密；开放审核通过以前不开放。</translation>
-    </message>
-    <message>
-        <source>The classifier says</source>
-        <translation>登记批准</translation>
-    </message>
-</context>
-<context>
-    <name>BeginReviewForm</name>
-    <message>
-        <source>Every state secret is gone through: it stays, is to be changed, or to be declassified.</source>
-        <translation>逐项审核全部国家秘密：维持、拟变更或拟解密。</translation>
-    </message>
-    <message>
-        <source>Who answers for it</source>
-        <translation>审核负责人</translation>
-    </message>
-    <message>
-        <source>Name who answers for it.</source>
-        <translation>写明负责人。</translation>
-    </message>
-</context>
-<context>
-    <name>Deciding</name>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Code, title, mark or state</source>
-        <translation>档号、题名、标志或状态</translation>
-    </message>
-    <message>
-        <source>enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Secrecy decision</source>
-        <translation>定密、解密、变更</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>leave out what cannot</source>
-        <translation>去掉不能办的</translation>
-    </message>
-    <message>
-        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
-        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}; F9 in the register makes the notices.</source>
-        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
-    </message>
-</context>
-<context>
-    <name>GrantForm</name>
-    <message>
-        <source>Approved</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Not approved</source>
-        <translation>未批准</translation>
-    </message>
-    <message>
-        <source>{0} proposals</source>
-        <translation>{0} 项意见</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>定密责任人</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>Enter the leaders on page People first.</source>
-        <translation>先在人员页登记审批人。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>JudgeForm</name>
-    <message>
-        <source>{0} lines</source>
-        <translation>{0} 项</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>审核意见</translation>
-    </message>
-    <message>
-        <source>Why, and to what</source>
-        <translation>说明（改什么、理由）</translation>
-    </message>
-    <message>
-        <source>Not needed where it stays.</source>
-        <translation>维持的可以不写。</translation>
-    </message>
-    <message>
-        <source>Say what is to change, and why.</source>
-        <translation>写明改什么、为什么。</translation>
-    </message>
-</context>
-<context>
-    <name>MatterRegister</name>
-    <message>
-        <source>This unit has classified nothing that is kept here.</source>
-        <translation>本单位没有定密的件。</translation>
-    </message>
-    <message>
-        <source>Code, title, mark, ground or circle</source>
-        <translation>档号、题名、标志、依据或范围</translation>
-    </message>
-    <message>
-        <source>{0} matters</source>
-        <translation>{0} 项</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>产生时间</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>Secret until</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>知悉范围</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>定密责任人</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>决定日期</translation>
-    </message>
-</context>
-<context>
-    <name>ProposeForm</name>
-    <message>
-        <source>Several with 、 between them.</source>
-        <translation>几件的用“、”隔开。</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Opened later, from</source>
-        <translation>延期至</translation>
-    </message>
-    <message>
-        <source>Only if deferred.</source>
-        <translation>延期开放的填。</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Head of department</source>
-        <translation>部门负责人</translation>
-    </message>
-    <message>
-        <source>Reviewed on</source>
-        <translation>审核日期</translation>
-    </message>
-    <message>
-        <source>Say which record it is about.</source>
-        <translation>写明是哪一件。</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>必须填写。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-    <message>
-        <source>A day where it is deferred, and only there.</source>
-        <translation>延期开放的写日期，其他的不写。</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewOutcome</name>
-    <message>
-        <source>Stays</source>
-        <translation>维持</translation>
-    </message>
-    <message>
-        <source>To be changed</source>
-        <translation>拟变更</translation>
-    </message>
-    <message>
-        <source>To be declassified</source>
-        <translation>拟解密</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewRegister</name>
-    <message>
-        <source>No review was held yet; F8 begins one.</source>
-        <translation>还没有审核过；按 F8 开始。</translation>
-    </message>
-    <message>
-        <source>{0}: ended on {1}</source>
-        <translation>{0} 年度：{1} 结束</translation>
-    </message>
-    <message>
-        <source>{0}: {1} judged, {2} left</source>
-        <translation>{0} 年度：已审核 {1} 项，还有 {2} 项</translation>
-    </message>
-    <message>
-        <source>end the review</source>
-        <translation>结束审核</translation>
-    </message>
-    <message>
-        <source>begin a review</source>
-        <translation>开始审核</translation>
-    </message>
-    <message>
-        <source>judge</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>choose all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>审核报告</translation>
-    </message>
-    <message>
-        <source>Outcome of the review</source>
-        <translation>审核意见</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>End the review</source>
-        <translation>结束审核</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Yearly review</source>
-        <translation>年度审核</translation>
-    </message>
-    <message>
-        <source>Begin it</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>{0} lines judged, {1} left.</source>
-        <translation>已审核 {0} 项，还有 {1} 项。</translation>
-    </message>
-    <message>
-        <source>The review is over: {0} stay, {1} are to be decided on.</source>
-        <translation>审核结束：维持 {0} 项，待办 {1} 项。</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>Secret until</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Classified by</source>
-        <translation>定密机关</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>审核意见</translation>
-    </message>
-    <message>
-        <source>Why, and to what</source>
-        <translation>说明（改什么、理由）</translation>
-    </message>
-    <message>
-        <source>Judge</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-</context>
-<context>
-    <name>Appraisal</name>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>鉴定小组</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>撤销原因</translation>
-    </message>
-    <message>
-        <source>{0} of {1} judged</source>
-        <translation>已鉴定 {0}，共 {1}</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>until {0}</source>
-        <translation>至 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>AppraisalRegister</name>
-    <message>
-        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
-        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
-    </message>
-    <message>
-        <source>Session, group or reference code</source>
-        <translation>鉴定编号、成员或档号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} sessions, {1} open</source>
-        <translation>鉴定 {0} 次，未结束 {1}</translation>
-    </message>
-    <message>
-        <source>enter an opinion</source>
-        <translation>登记意见</translation>
-    </message>
-    <message>
-        <source>end it</source>
-        <translation>结束鉴定</translation>
-    </message>
-    <message>
-        <source>give it up</source>
-        <translation>撤销鉴定</translation>
-    </message>
-    <message>
-        <source>list of destruction</source>
-        <translation>造销毁清册</translation>
-    </message>
-    <message>
-        <source>print report and opinions</source>
-        <translation>打印报告和意见表</translation>
-    </message>
-    <message>
-        <source>Opinion of {0}</source>
-        <translation>{0} 鉴定意见</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>End of {0}</source>
-        <translation>结束 {0}</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>结束鉴定</translation>
-    </message>
-    <message>
-        <source>Give {0} up</source>
-        <translation>撤销 {0}</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>{0}: {1} lines are before the group.</source>
-        <translation>{0}：{1} 条待小组鉴定。</translation>
-    </message>
-    <message>
-        <source>{0} lines judged; {1} to go.</source>
-        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
-    </message>
-    <message>
-        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
-        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
-    </message>
-    <message>
-        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
-        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
-    </message>
-    <message>
-        <source>Enter an opinion</source>
-        <translation>登记意见</translation>
-    </message>
-    <message>
-        <source>List of destruction</source>
-        <translation>造销毁清册</translation>
-    </message>
-    <message>
-        <source>list of transfer</source>
-        <translation>造移交清单</translation>
-    </message>
-    <message>
-        <source>List of transfer</source>
-        <translation>造移交清单</translation>
-    </message>
-</context>
-<context>
-    <name>DropForm</name>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>The list says why.</source>
-        <translation>清单要写理由。</translation>
-    </message>
-</context>
-<context>
-    <name>GiveUpForm</name>
-    <message>
-        <source>Nothing of what was said in it counts.</source>
-        <translation>其中的意见一律不算。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>The register says why.</source>
-        <translation>登记簿要写明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>GiveUpTransferForm</name>
-    <message>
-        <source>Everything stays where it is.</source>
-        <translation>全部原地保管。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>The register says why.</source>
-        <translation>登记簿要写明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>LinesForm</name>
-    <message>
-        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
-        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
-    </message>
-    <message>
-        <source>As 1、3、5-9.</source>
-        <translation>如 1、3、5-9。</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Which lines of this list?</source>
-        <translation>清单的哪几条？</translation>
-    </message>
-</context>
-<context>
-    <name>Opinion</name>
-    <message>
-        <source>Keep on</source>
-        <translation>续存</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>In dispute</source>
-        <translation>存疑</translation>
-    </message>
-</context>
-<context>
-    <name>OpinionForm</name>
-    <message>
-        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
-        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>鉴定意见</translation>
-    </message>
-    <message>
-        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
-        <translation>如 30年；意见不一的都写上，从长。</translation>
-    </message>
-    <message>
-        <source>New period</source>
-        <translation>新期限</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Which lines of this session?</source>
-        <translation>本次鉴定的哪几条？</translation>
-    </message>
-    <message>
-        <source>For how long?</source>
-        <translation>续存多久？</translation>
-    </message>
-    <message>
-        <source>The form says why.</source>
-        <translation>意见表要写理由。</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewForm</name>
-    <message>
-        <source>Open access</source>
-        <translation>开放审核</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>延期理由</translation>
-    </message>
-    <message>
-        <source>Only for what is not opened yet.</source>
-        <translation>延期开放的才写。</translation>
-    </message>
-    <message>
-        <source>The list says why.</source>
-        <translation>清单要写理由。</translation>
-    </message>
-</context>
-<context>
-    <name>SessionEndForm</name>
-    <message>
-        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
-        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>What was found, in a sentence.</source>
-        <translation>一句话写明情况。</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>An appraisal ends with a report.</source>
-        <translation>鉴定结束要有报告。</translation>
-    </message>
-    <message>
-        <source>Who of the group signed it?</source>
-        <translation>小组里谁签的？</translation>
-    </message>
-</context>
-<context>
-    <name>SessionForm</name>
-    <message>
-        <source>{0} records are laid before the group.</source>
-        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
-    </message>
-    <message>
-        <source>Number of the session</source>
-        <translation>鉴定编号</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>鉴定范围</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>鉴定小组</translation>
-    </message>
-    <message>
-        <source>Two at least; 、 parts the names.</source>
-        <translation>至少两人，用“、”隔开。</translation>
-    </message>
-    <message>
-        <source>As it stands on the report.</source>
-        <translation>与报告上的编号一致。</translation>
-    </message>
-    <message>
-        <source>What is appraised?</source>
-        <translation>鉴定什么？</translation>
-    </message>
-    <message>
-        <source>Who appraises it?</source>
-        <translation>谁来鉴定？</translation>
-    </message>
-</context>
-<context>
-    <name>SessionState</name>
-    <message>
-        <source>Being judged</source>
-        <translation>鉴定中</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签报告</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>已撤销</translation>
-    </message>
-</context>
-<context>
-    <name>Transfer</name>
-    <message>
-        <source>Open</source>
-        <translation>开放</translation>
-    </message>
-    <message>
-        <source>Not opened yet</source>
-        <translation>延期开放</translation>
-    </message>
-    <message>
-        <source>To be reviewed</source>
-        <translation>待审核</translation>
-    </message>
-    <message>
-        <source>To be counted out</source>
-        <translation>待清点移出</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签文据</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>已移交</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Listed by</source>
-        <translation>造册人</translation>
-    </message>
-    <message>
-        <source>For the giver</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>For the taker</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>taken off: {0}</source>
-        <translation>已撤下：{0}</translation>
-    </message>
-    <message>
-        <source>not reviewed yet</source>
-        <translation>未审核</translation>
-    </message>
-    <message>
-        <source>counted out</source>
-        <translation>已清点</translation>
-    </message>
-</context>
-<context>
-    <name>TransferForm</name>
-    <message>
-        <source>Number of the transfer</source>
-        <translation>移交编号</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>By appraisal {0}</source>
-        <translation>据 {0} 鉴定</translation>
-    </message>
-    <message>
-        <source>As it stands on the deed.</source>
-        <translation>与交接文据上的编号一致。</translation>
-    </message>
-    <message>
-        <source>Which archives take it over?</source>
-        <translation>移交给哪个档案馆？</translation>
-    </message>
-</context>
-<context>
-    <name>TransferRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>Nothing went to the state archives yet.</source>
-        <translation>还没有向档案馆移交过。</translation>
-    </message>
-    <message>
-        <source>Transfer, archives, person or reference code</source>
-        <translation>移交编号、档案馆、人员或档号</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} open</source>
-        <translation>{0} 份，未办结 {1}</translation>
-    </message>
-    <message>
-        <source>Open access of {0}</source>
-        <translation>{0} 开放审核</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Take off {0}</source>
-        <translation>从 {0} 撤下</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Deed of {0}</source>
-        <translation>{0} 交接文据</translation>
-    </message>
-    <message>
-        <source>Transfer it</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Give {0} up</source>
-        <translation>撤销 {0}</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter once more lists it all the same.</source>
-        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
-    </message>
-    <message>
-        <source>New list of transfer</source>
-        <translation>新的移交清单</translation>
-    </message>
-    <message>
-        <source>Write the list</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>This stands on no list of transfer.</source>
-        <translation>这件不在任何移交清单上。</translation>
-    </message>
-    <message>
-        <source>{0}: of {1} lines the opinion on open access is missing.</source>
-        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
-    </message>
-    <message>
-        <source>{0} is counted out; {1} to go.</source>
-        <translation>{0} 已清点，还有 {1} 件。</translation>
-    </message>
-    <message>
-        <source>{0} pieces of {1} are transferred.</source>
-        <translation>{1} 的 {0} 件已移交。</translation>
-    </message>
-    <message>
-        <source>Scan each piece from its shelf.</source>
-        <translation>逐件下架扫描。</translation>
-    </message>
-    <message>
-        <source>Open access</source>
-        <translation>开放审核</translation>
-    </message>
-    <message>
-        <source>Sign the deed</source>
-        <translation>登记文据</translation>
-    </message>
-</context>
-<context>
-    <name>TransfersPage</name>
-    <message>
-        <source>Transfers to the archives</source>
-        <translation>移交登记</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>open access</source>
-        <translation>开放审核</translation>
-    </message>
-    <message>
-        <source>take off</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>sign the deed</source>
-        <translation>登记文据</translation>
-    </message>
-    <message>
-        <source>give up</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>print deed and list</source>
-        <translation>打印文据和清单</translation>
-    </message>
-</context>
-<context>
-    <name>FollowLine</name>
-    <message>
-        <source>Follow: label, code or name</source>
-        <translation>追踪：条码、档号或姓名</translation>
-    </message>
-    <message>
-        <source>Several are called so.</source>
-        <translation>不止一个叫这个。</translation>
-    </message>
-    <message>
-        <source>Nothing here is called so.</source>
-        <translation>没有叫这个的。</translation>
-    </message>
-</context>
-<context>
-    <name>Quarter</name>
-    <message>
-        <source>{0}, quarter {1}</source>
-        <translation>{0} 年第 {1} 季度</translation>
-    </message>
-    <message>
-        <source>{0}: entries {1} to {2}, head {3}</source>
-        <translation>{0}　日志第 {1} 至 {2} 条　链头 {3}</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>要看的</translation>
-    </message>
-    <message>
-        <source>Failed log-ins</source>
-        <translation>输错口令</translation>
-    </message>
-    <message>
-        <source>Jumps of the clock</source>
-        <translation>时钟跳变</translation>
-    </message>
-    <message>
-        <source>Drills that failed</source>
-        <translation>试还原不合格</translation>
-    </message>
-    <message>
-        <source>Restores from a backup</source>
-        <translation>从备份还原</translation>
-    </message>
-    <message>
-        <source>Checkpoints signed</source>
-        <translation>签检查点</translation>
-    </message>
-    <message>
-        <source>Refused by rule</source>
-        <translation>按规则拒绝</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账号变动</translation>
-    </message>
-    <message>
-        <source>Signed by two</source>
-        <translation>两人签名</translation>
-    </message>
-    <message>
-        <source>Classified papers printed</source>
-        <translation>打印涉密件</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} 页</translation>
-    </message>
-    <message>
-        <source>Left as a file</source>
-        <translation>导出文件</translation>
-    </message>
-    <message>
-        <source>All that was asked for</source>
-        <translation>全部事项</translation>
-    </message>
-    <message>
-        <source>{0} refused</source>
-        <translation>拒绝 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>QuarterPage</name>
-    <message>
-        <source>The room did not stand in this quarter.</source>
-        <translation>这个季度还没有建室。</translation>
-    </message>
-    <message>
-        <source>Report of a quarter</source>
-        <translation>审计季报</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>quarter before</source>
-        <translation>上一季度</translation>
-    </message>
-    <message>
-        <source>quarter after</source>
-        <translation>下一季度</translation>
-    </message>
-    <message>
-        <source>back to the journal</source>
-        <translation>返回日志</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>This quarter has not ended; what is printed now does not count as its report.</source>
-        <translation>本季度还没有结束，现在打印的不算季报。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-</context>
-<context>
-    <name>SeenWay</name>
-    <message>
-        <source>Borrowed</source>
-        <translation>借阅</translation>
-    </message>
-    <message>
-        <source>Read here</source>
-        <translation>阅览</translation>
-    </message>
-    <message>
-        <source>By circulation</source>
-        <translation>传阅</translation>
-    </message>
-    <message>
-        <source>By a copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>代领</translation>
-    </message>
-    <message>
-        <source>Read along</source>
-        <translation>陪同阅览</translation>
-    </message>
-    <message>
-        <source>By enquiry</source>
-        <translation>代查</translation>
-    </message>
-    <message>
-        <source>Opened by a keeper</source>
-        <translation>档案员打开</translation>
-    </message>
-    <message>
-        <source>In the repository</source>
-        <translation>在库房内</translation>
-    </message>
-</context>
-<context>
-    <name>Then</name>
-    <message>
-        <source>box {0}</source>
-        <translation>盒 {0}</translation>
-    </message>
-    <message>
-        <source>Not kept here</source>
-        <translation>不在册</translation>
-    </message>
-</context>
-<context>
-    <name>ThenPage</name>
-    <message>
-        <source>Label, reference code or name</source>
-        <translation>条码、档号或姓名</translation>
-    </message>
-    <message>
-        <source>A day, a time where it is known, and a carrier, a record or a person; then Enter.</source>
-        <translation>填日期，知道时间的填时间，再填一件、一份档案或一个人，按 Enter。</translation>
-    </message>
-    <message>
-        <source>At that time</source>
-        <translation>当时情况</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>查</translation>
-    </message>
-    <message>
-        <source>ask about another</source>
-        <translation>另查一个</translation>
-    </message>
-    <message>
-        <source>back to the journal</source>
-        <translation>返回日志</translation>
-    </message>
-    <message>
-        <source>Day as 2026-03-03, time as 14:30.</source>
-        <translation>日期写成 2026-03-03，时间写成 14:30。</translation>
-    </message>
-    <message>
-        <source>Nothing here is called so.</source>
-        <translation>没有叫这个的。</translation>
-    </message>
-    <message>
-        <source>Several are called so; type one of them in full:</source>
-        <translation>不止一个，请输全：</translation>
-    </message>
-    <message>
-        <source>{0} occasions that day</source>
-        <translation>当日 {0} 次</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} / {1}</translation>
-    </message>
-    <message>
-        <source>What this person had</source>
-        <translation>当时持有</translation>
-    </message>
-    <message>
-        <source>What else was out</source>
-        <translation>当时还有什么在外</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>up to entry {0}</source>
-        <translation>至第 {0} 条</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>Where it stood is read from the journal; loans, visits, openings and stays of the whole day count as occasions to see it. What was taken without being scanned is not known here.</source>
-        <translation>在哪里，由日志推出；全天的借阅、阅览、打开、进库都算可能看过。没有扫描就拿走的，这里看不出来。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What or whom</source>
-        <translation>查什么</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>查</translation>
-    </message>
-    <message>
-        <source>Nothing is registered.</source>
-        <translation>没有登记。</translation>
-    </message>
-    <message>
-        <source>Where it was</source>
-        <translation>在哪里</translation>
-    </message>
-    <message>
-        <source>Who could have seen it that day</source>
-        <translation>当日谁可能看过</translation>
     </message>
 </context>
 </TS>

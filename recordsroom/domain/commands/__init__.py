@@ -26,6 +26,14 @@ from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup,
 from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.calling_in import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
+from recordsroom.domain.commands.care import (
+    BeginTreatment,
+    EndTreatment,
+    LookAround,
+    MendFault,
+    ReadAir,
+    WatchPlace,
+)
 from recordsroom.domain.commands.carrying import AskAfterTaken, NoteDelivery, SendOut, TakeByLaw, WriteDownKept
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
@@ -265,6 +273,7 @@ __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
+__all__ += ["BeginTreatment", "EndTreatment", "LookAround", "MendFault", "ReadAir", "WatchPlace"]
 __all__ += ["WriteOffCarrier"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]

@@ -10,6 +10,12 @@ from recordsroom.services.queries.appraisal_papers import appraisal_opinions
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
+from recordsroom.services.queries.care_papers import (
+    climate_sheet_pages,
+    inspection_pages,
+    salvage_list,
+    treatment_pages,
+)
 from recordsroom.services.queries.carry_papers import carry_register, carry_sheet
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.chase_papers import chase_register
@@ -48,8 +54,8 @@ from recordsroom.services.queries.secrecy_papers import secrecy_approval, secrec
 from recordsroom.services.queries.secrecy_review_paper import secrecy_review
 from recordsroom.services.queries.shift_papers import shift_register
 from recordsroom.services.queries.statistics_papers import general_register, year_report
-from recordsroom.services.queries.transfer_papers import transfer_deed
 from recordsroom.services.queries.then_paper import then_pages
+from recordsroom.services.queries.transfer_papers import transfer_deed
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
@@ -82,6 +88,10 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "copy_form": copy_form,
     "knowing_list": knowing_list,
     "incident_report": incident_report,
+    "climate_sheet": climate_sheet_pages,
+    "inspection_register": inspection_pages,
+    "treatment_register": treatment_pages,
+    "salvage_list": lambda sight, _of: salvage_list(sight),
     "year_report": year_report,
     "general_register": general_register,
     "incident_register": incident_pages,
