@@ -64,6 +64,7 @@ RULES: dict[Reason, str] = {
     Reason.PACKET_UNSEALED: "R-92",
     Reason.ROUTE_MISSING: "R-70",
     Reason.STAYS_IN_COUNTRY: "R-71",
+    Reason.FETCHED_FOR_WORK: "R-45",
     Reason.OFFICERS_NOT_TWO: "P-15",
     Reason.TAKING_NEEDS_TWO: "P-34",
     Reason.KEPT_UNPROVEN: "R-103",

@@ -4307,6 +4307,14 @@
         <source>Article</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -5171,6 +5179,10 @@
     <message>
         <source>Line of the schedule taken out</source>
         <translation>撤下保管期限表一行</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>内部调卷</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6453,10 @@
     <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9041,14 @@
         <source>Repository</source>
         <translation>库房</translation>
     </message>
+    <message>
+        <source>{0} not back from work inside</source>
+        <translation>内部调卷 {0} 件未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>调卷未还</translation>
+    </message>
 </context>
 <context>
     <name>EveryRegister</name>
@@ -9894,6 +9918,45 @@
     <message>
         <source>Shown by the holder</source>
         <translation>持有人出示</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>已内部调卷</translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>A keeper, or one of the house.</source>
+        <translation>保管员，或本单位的人。</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>谁用、谁负责？</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched.</source>
+        <translation>请扫要调的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
+        <translation>扫要调的件；用完在借还台扫码归还（F4）。</translation>
     </message>
 </context>
 <context>
@@ -12626,6 +12689,26 @@
         <source>Replaced by</source>
         <translation>替换人</translation>
     </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出时间</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -14872,6 +14955,80 @@
     <message>
         <source>Carriers</source>
         <translation>载体（个）</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePage</name>
+    <message>
+        <source>Work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>调卷</translation>
+    </message>
+</context>
+<context>
+    <name>InsideRegister</name>
+    <message>
+        <source>Fetch</source>
+        <translation>调卷</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched for work inside yet.</source>
+        <translation>还没有内部调卷。</translation>
+    </message>
+    <message>
+        <source>Number, who works on it, reference code</source>
+        <translation>调卷号、用件人、档号</translation>
+    </message>
+    <message>
+        <source>{0} times, {1} not back</source>
+        <translation>{0} 次，未还 {1} 次</translation>
+    </message>
+    <message>
+        <source>Fetch for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
+        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>It was never fetched for work inside.</source>
+        <translation>这件没有内部调过卷。</translation>
     </message>
 </context>
 <context>
@@ -17594,6 +17751,10 @@
     <message>
         <source>Left for good</source>
         <translation>已离室，不再回来</translation>
+    </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
     </message>
 </context>
 <context>
@@ -21271,6 +21432,10 @@
         <source>A line of the schedule names its article.</source>
         <translation>保管期限表的每一行都要写明依据。</translation>
     </message>
+    <message>
+        <source>Somebody works on it inside the room; take it back first.</source>
+        <translation>这件内部调卷在用；先收回。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -22484,6 +22649,10 @@
     <message>
         <source>retention</source>
         <translation>保管到期</translation>
+    </message>
+    <message>
+        <source>work inside</source>
+        <translation>内部调卷</translation>
     </message>
 </context>
 <context>
@@ -26469,6 +26638,14 @@
         <source>Whoever had nothing on loan at the beginning is not on the list</source>
         <translation>开始时没有在借的人不在名单上</translation>
     </message>
+    <message>
+        <source>Take it back from whoever works on it</source>
+        <translation>先从用件人手里收回</translation>
+    </message>
+    <message>
+        <source>Change to Return (F4) and scan it; then lend it</source>
+        <translation>按 F4 扫码收回，再借出</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -27314,6 +27491,18 @@
     <message>
         <source>Line of the schedule</source>
         <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Worked on in the evening</source>
+        <translation>日终调卷未还</translation>
     </message>
 </context>
 <context>
@@ -29837,6 +30026,14 @@
         <source>Copy the table and the number of the entry.</source>
         <translation>照抄期限表的表名和条款号。</translation>
     </message>
+    <message>
+        <source>Scan it back at the desk first (F4).</source>
+        <translation>先在借还台扫码收回（F4）。</translation>
+    </message>
+    <message>
+        <source>Let somebody work on it who is cleared for it.</source>
+        <translation>换知悉级别够的人用。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -29988,6 +30185,44 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPurpose</name>
+    <message>
+        <source>Arranging</source>
+        <translation>整理编目</translation>
+    </message>
+    <message>
+        <source>Digitising</source>
+        <translation>数字化</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>编研展览</translation>
+    </message>
+    <message>
+        <source>Appraisal, review</source>
+        <translation>鉴定审核</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>Overnight</source>
+        <translation>隔夜未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
     </message>
 </context>
 <context>

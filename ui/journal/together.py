@@ -13,6 +13,7 @@ from recordsroom.domain.commands import (
     ApproveDestruction,
     EndCallIn,
     EndDestruction,
+    FetchInside,
     MakeCopies,
     RecordCountersignature,
     SendLeg,
@@ -35,7 +36,7 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-_ON_PAPER = Undo | MakeCopies | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn | SetAside
+_ON_PAPER = Undo | FetchInside | MakeCopies | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn | SetAside
 """For these a countersigned form may stand for the second person."""
 Act: TypeAlias = _ON_PAPER | ApproveDestruction | EndDestruction
 

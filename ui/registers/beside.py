@@ -12,6 +12,7 @@ from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
+from ui.inside.page import InsidePage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.own_page import OwnPage
 from ui.registers.tabbed import TabbedPage
@@ -40,4 +41,5 @@ REGISTERS: tuple[
     HandingPage,
     ReceiptsPage,
     AccessionsPage,
+    InsidePage,
 )

@@ -10,6 +10,7 @@ from recordsroom.domain.commands import (
     Command,
     EndCallIn,
     EndDestruction,
+    FetchInside,
     MakeCopies,
     OpensPlaces,
     SendLeg,
@@ -31,7 +32,7 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
+_SENT = FetchInside | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
 _GUARDED = MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
 
 

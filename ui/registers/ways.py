@@ -43,6 +43,7 @@ WAYS = (
     Way("Ctrl+J", lambda: translate("Registers", "called in"), "call_ins"),
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
     Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
+    Way("", lambda: translate("Registers", "work inside"), "inside"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),

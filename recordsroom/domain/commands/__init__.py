@@ -78,6 +78,7 @@ from recordsroom.domain.commands.handing import ClearReader, DrawUpHandover, Sig
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
 from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.inside_work import FetchInside
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
@@ -238,6 +239,7 @@ __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]
+__all__ += ["FetchInside"]
 __all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]

@@ -62,6 +62,7 @@ from recordsroom.storage.tables.holdings import (
     relabel_tasks,
     series,
 )
+from recordsroom.storage.tables.inside_work import day_insides, inside_pieces, inside_works
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
@@ -128,6 +129,9 @@ __all__ = [
     "day_words",
     "given_ways",
     "day_stays",
+    "day_insides",
+    "inside_pieces",
+    "inside_works",
     "enquiries",
     "enquiry_items",
     "room_stays",

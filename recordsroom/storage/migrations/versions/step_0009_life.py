@@ -14,6 +14,10 @@ NEW = (
     "CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND (taken_over_at IS"
     " NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE (accession_no), "
     "CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE inside_works (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, work_no TEXT NOT NULL, worker "
+    "TEXT NOT NULL, work_purpose TEXT NOT NULL, work_place TEXT NOT NULL, fetched_at INTEGER NOT NULL, "
+    "fetched_by INTEGER NOT NULL, CONSTRAINT uq_inside_works_work_no UNIQUE (work_no), CONSTRAINT "
+    "fk_inside_works_fetched_by FOREIGN KEY(fetched_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE schedule_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, scheduled_category TEXT NOT "
     "NULL, scheduled_name TEXT NOT NULL, scheduled_period TEXT, start_day TEXT NOT NULL, schedule_basis TEXT "
     "NOT NULL, scheduled_on TEXT NOT NULL, scheduled_by INTEGER NOT NULL, schedule_ended_on TEXT, "
@@ -47,6 +51,13 @@ NEW = (
     "fk_count_shown_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
     "fk_count_shown_holder_id FOREIGN KEY(holder_id) REFERENCES readers (id), CONSTRAINT "
     "fk_count_shown_shown_to FOREIGN KEY(shown_to) REFERENCES users (id)) STRICT",
+    "CREATE TABLE inside_pieces (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, inside_work_id INTEGER NOT "
+    "NULL, worked_on_id INTEGER NOT NULL, fetched_from_id INTEGER, work_back_at INTEGER, work_back_by "
+    "INTEGER, CONSTRAINT ck_inside_pieces_back CHECK ((work_back_at IS NULL) = (work_back_by IS NULL)), "
+    "CONSTRAINT fk_inside_pieces_inside_work_id FOREIGN KEY(inside_work_id) REFERENCES inside_works (id), "
+    "CONSTRAINT fk_inside_pieces_worked_on_id FOREIGN KEY(worked_on_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_inside_pieces_fetched_from_id FOREIGN KEY(fetched_from_id) REFERENCES storage_locations (id), "
+    "CONSTRAINT fk_inside_pieces_work_back_by FOREIGN KEY(work_back_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE lawful_takings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, taking_id INTEGER NOT NULL, "
     "officer_card TEXT NOT NULL, second_officer_card TEXT NOT NULL, kept_paper_no TEXT NOT NULL, kept_on "
     "TEXT, kept_let_by_id INTEGER, CONSTRAINT ck_lawful_takings_kept CHECK ((kept_on IS NULL) = "
@@ -54,6 +65,10 @@ NEW = (
     "uq_lawful_takings_taking_id UNIQUE (taking_id), CONSTRAINT fk_lawful_takings_taking_id FOREIGN "
     "KEY(taking_id) REFERENCES carry_outs (id), CONSTRAINT fk_lawful_takings_kept_let_by_id FOREIGN "
     "KEY(kept_let_by_id) REFERENCES approvers (id)) STRICT",
+    "CREATE TABLE day_insides (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "inside_piece_id INTEGER NOT NULL, CONSTRAINT fk_day_insides_closing_id FOREIGN KEY(closing_id) "
+    "REFERENCES day_closings (id), CONSTRAINT fk_day_insides_inside_piece_id FOREIGN KEY(inside_piece_id) "
+    "REFERENCES inside_pieces (id)) STRICT",
 )
 
 REBUILT = {
@@ -88,7 +103,10 @@ INDEXES = (
     "CREATE INDEX ix_accession_lines_coming_carrier_id ON accession_lines (coming_carrier_id)",
     "CREATE UNIQUE INDEX ux_accession_lines_carrier ON accession_lines (accession_id, coming_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_shown_carrier ON count_shown (session_id, carrier_id)",
+    "CREATE INDEX ix_inside_pieces_inside_work_id ON inside_pieces (inside_work_id)",
+    "CREATE UNIQUE INDEX ux_inside_pieces_open ON inside_pieces (worked_on_id) WHERE work_back_at IS NULL",
     "CREATE INDEX ix_lawful_takings_open ON lawful_takings (taking_id) WHERE kept_on IS NULL",
+    "CREATE UNIQUE INDEX ux_day_insides_piece ON day_insides (closing_id, inside_piece_id)",
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
 )
