@@ -67,14 +67,13 @@ def open_piece(unit: Unit, carrier: Carrier) -> InsidePiece | None:
     return unit.find(InsidePiece, worked_on_id=carrier.id, work_back_at=None)
 
 
-def worker_of(unit: Unit, piece: InsidePiece | None) -> str:
-    """Who answers for it; nobody where it was not fetched."""
-    return unit.get(InsideWork, piece.inside_work_id).worker if piece is not None else ""
-
-
-def end_piece(unit: Unit, scene: Scene, piece: InsidePiece) -> None:
-    """It is checked back in: whoever worked on it is quit."""
-    unit.change(piece, work_back_at=scene.stamp.wall_ms, work_back_by=scene.keeper.id)
+def given_back_by(unit: Unit, scene: Scene, carrier: Carrier, *, checked: bool) -> str:
+    """Who worked on what comes back, and is quit once it is checked; nobody where it was not fetched."""
+    if (piece := open_piece(unit, carrier)) is None:
+        return ""
+    if checked:
+        unit.change(piece, work_back_at=scene.stamp.wall_ms, work_back_by=scene.keeper.id)
+    return unit.get(InsideWork, piece.inside_work_id).worker
 
 
 def pieces_left(unit: Unit) -> list[tuple[InsidePiece, Level | None]]:

@@ -20,7 +20,7 @@ from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
 from recordsroom.services.handlers.dual_control import against_borrower, against_opening, places_at
-from recordsroom.services.handlers.inside_work import end_piece, open_piece, worker_of
+from recordsroom.services.handlers.inside_work import given_back_by, open_piece
 from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import Permit, permit_for
@@ -80,7 +80,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     verdict = may_return(carrier, record.level, request.pages, scene.policy)
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     pass_or_refuse(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
-    loan, now, work = charge_of(unit, carrier), scene.stamp.wall_ms, open_piece(unit, carrier)
+    loan, now = charge_of(unit, carrier), scene.stamp.wall_ms
     sheet = late_sheet(unit, request.late_sheet, carrier, scene, loan)
     reader = unit.get(Reader, loan.reader_id) if loan else None
     borrower = reader.id if reader else None
@@ -97,9 +97,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         enter_line(unit, sheet, loan, LateAct.RETURNED)
     custody = Custody.RETURNED_UNCHECKED if open_count else Custody.RETURNED_CHECKED
     known: dict[str, object] = {"pages": request.pages} if mended or (not carrier.pages and request.pages) else {}
-    holder = carrier.claimed_holder or worker_of(unit, work)
-    if work and not open_count:
-        end_piece(unit, scene, work)
+    holder = carrier.claimed_holder or given_back_by(unit, scene, carrier, checked=not open_count)
     # Whom the list charged with it is quit once it is checked, as any borrower is.
     closed = {} if loan or open_count else {"claimed_holder": None}
     carrier = unit.change(carrier, custody=custody, condition=condition, **known, **closed)

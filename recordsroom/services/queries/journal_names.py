@@ -9,10 +9,12 @@ from typing import Any
 from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from recordsroom.services.queries.journal_pointers import OUT_AND_BACK
 from recordsroom.services.sight import Sight
 from recordsroom.storage import tables
 
 _POINTS_TO = {
+    **OUT_AND_BACK,
     "carrier": "carriers",
     "carrier_id": "carriers",
     "record": "records",
@@ -77,13 +79,6 @@ _POINTS_TO = {
     "line_ended_by": "users",
     "carry_out": "carry_outs",
     "carry_out_id": "carry_outs",
-    "taking_id": "carry_outs",
-    "inside_work_id": "inside_works",
-    "worked_on_id": "carriers",
-    "fetched_from_id": "storage_locations",
-    "work_back_by": "users",
-    "fetched_by": "users",
-    "kept_let_by_id": "approvers",
     "carry_case_id": "transport_cases",
     "carried_by": "users",
     "bearer_id": "readers",

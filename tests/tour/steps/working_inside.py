@@ -9,9 +9,10 @@ from tests.tour.tour import Tour
 
 def fetched(tour: Tour) -> None:
     """Two pieces are fetched for digitising and come back by scan."""
-    wanted = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)[:2]
+    wanted = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL, 2)
     tour.press("Ctrl+7", "F2")
     tour.settle()
+    tour.press("Ctrl+F")
     tour.write("内部调卷")
     tour.settle()
     tour.press("Return")
