@@ -65,6 +65,8 @@ RULES: dict[Reason, str] = {
     Reason.ROUTE_MISSING: "R-70",
     Reason.STAYS_IN_COUNTRY: "R-71",
     Reason.FETCHED_FOR_WORK: "R-45",
+    Reason.NOT_HANDED_OVER: "R-93",
+    Reason.SECOND_AT_DOOR_MISSING: "R-46",
     Reason.OFFICERS_NOT_TWO: "P-15",
     Reason.TAKING_NEEDS_TWO: "P-34",
     Reason.KEPT_UNPROVEN: "R-103",

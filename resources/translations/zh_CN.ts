@@ -21436,6 +21436,14 @@
         <source>Somebody works on it inside the room; take it back first.</source>
         <translation>这件内部调卷在用；先收回。</translation>
     </message>
+    <message>
+        <source>This keeper answers for the holdings and has not handed the post over yet.</source>
+        <translation>这名档案员管着库藏，还没有办完岗位交接。</translation>
+    </message>
+    <message>
+        <source>Places of two keepers stand inside: two keepers go along; the second one is missing.</source>
+        <translation>库里有双人双锁处，须由两名保管员陪同；缺第二保管员。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -30033,6 +30041,14 @@
     <message>
         <source>Let somebody work on it who is cleared for it.</source>
         <translation>换知悉级别够的人用。</translation>
+    </message>
+    <message>
+        <source>Fetch another keeper and type the name as second keeper.</source>
+        <translation>请另一名保管员同去，写在第二保管员处。</translation>
+    </message>
+    <message>
+        <source>Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).</source>
+        <translation>先办岗位交接：登记簿 Ctrl+H 造册清点，打印签字（F-20），再按 F6 登记。</translation>
     </message>
 </context>
 <context>

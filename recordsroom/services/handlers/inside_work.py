@@ -76,6 +76,12 @@ def given_back_by(unit: Unit, scene: Scene, carrier: Carrier, *, checked: bool) 
     return unit.get(InsideWork, piece.inside_work_id).worker
 
 
+def works_on_something(unit: Unit, name: str) -> bool:
+    """Whether something that this person fetched is not back."""
+    works = {one.inside_work_id for one in unit.every(InsidePiece, work_back_at=None)}
+    return any(same_person(unit.get(InsideWork, key).worker, name) for key in works)
+
+
 def pieces_left(unit: Unit) -> list[tuple[InsidePiece, Level | None]]:
     """What is not back from work inside, each with its level."""
     found = unit.every(InsidePiece, work_back_at=None)
