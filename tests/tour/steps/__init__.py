@@ -51,6 +51,7 @@ from tests.tour.steps import (
     today,
     views,
     waiting,
+    working_inside,
 )
 from tests.tour.tour import Tour
 
@@ -150,6 +151,7 @@ STEPS: tuple[Step, ...] = (
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("carried outside", carrying.outside, long=True),
     Step("taken by law", carrying.by_law, long=True),
+    Step("work inside the room", working_inside.fetched, long=True),
     Step("called in by a list", calling.called_in, long=True),
     Step("destroyed by a list", destroying.from_list_to_record, long=True),
     Step("somebody waits", waiting.asked_for, long=True),
