@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.facts import Fact
 from ui.messages import (
     accessions,
+    appraising,
     approving,
     arranging,
     backups,
@@ -35,6 +36,7 @@ from ui.messages import (
     safes,
     secrecy,
     shelving,
+    transferring,
     waiting,
 )
 
@@ -94,6 +96,8 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **waiting.COMMANDS,
     **approving.COMMANDS,
     **enquiries.COMMANDS,
+    **appraising.COMMANDS,
+    **transferring.COMMANDS,
     **incidents.COMMANDS,
     **room_stays.COMMANDS,
     **safes.COMMANDS,
@@ -160,6 +164,8 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **enquiries.FACTS,
+    **appraising.FACTS,
+    **transferring.FACTS,
     **incidents.FACTS,
     **room_stays.FACTS,
     **safes.FACTS,

@@ -10,6 +10,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from ui.messages import (
     accessions,
+    appraising,
     approving,
     calling,
     carrying,
@@ -24,6 +25,7 @@ from ui.messages import (
     room_stays,
     safes,
     secrecy,
+    transferring,
     waiting,
 )
 
@@ -70,6 +72,8 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
+    **appraising.FORM_WAYS,
+    **transferring.FORM_WAYS,
     **incidents.FORM_WAYS,
     **room_stays.FORM_WAYS,
     **safes.FORM_WAYS,

@@ -9,150 +9,12 @@ from typing import Any
 from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from recordsroom.services.queries.journal_room_names import ROOM_CALLED, ROOM_POINTS
-from recordsroom.services.queries.journal_secrecy_names import SECRECY_CALLED, SECRECY_POINTS
+from recordsroom.services.queries.journal_pointers import POINTS_TO
+from recordsroom.services.queries.journal_room_names import ROOM_CALLED
+from recordsroom.services.queries.journal_secrecy_names import SECRECY_CALLED
 from recordsroom.services.sight import Sight
 from recordsroom.storage import tables
 
-_POINTS_TO = {
-    **ROOM_POINTS,
-    "carrier": "carriers",
-    "carrier_id": "carriers",
-    "record": "records",
-    "record_id": "records",
-    "source_id": "records",
-    "merged_into_id": "records",
-    "file": "records",
-    "item": "records",
-    "into": "records",
-    "other": "records",
-    "beside": "records",
-    "box": "boxes",
-    "box_id": "boxes",
-    "reader": "readers",
-    "reader_id": "readers",
-    "collector": "readers",
-    "collector_id": "readers",
-    "returner": "readers",
-    "returner_id": "readers",
-    "approver": "approvers",
-    "approver_id": "approvers",
-    "deputy": "approvers",
-    "deputy_id": "approvers",
-    "deputation": "deputations",
-    "deputation_id": "deputations",
-    "approval_id": "approvals",
-    "loan_id": "loans",
-    "applicant_id": "readers",
-    "original_id": "carriers",
-    "circulation": "circulations",
-    "destruction": "destruction_lists",
-    "destruction_id": "destruction_lists",
-    "doomed_id": "carriers",
-    "device_id": "equipment",
-    "listed_by": "users",
-    "leave_signer_id": "approvers",
-    "leave_entered_by": "users",
-    "act_by": "users",
-    "circulation_id": "circulations",
-    "circulated_by": "users",
-    "leg_reader_id": "readers",
-    "reserved_carrier_id": "carriers",
-    "reserved_for_id": "readers",
-    "reserved_by": "users",
-    **SECRECY_POINTS,
-    "incident": "incidents",
-    "incident_id": "incidents",
-    "concerned_id": "carriers",
-    "end_signer": "approvers",
-    "end_signer_id": "approvers",
-    "off_signer": "approvers",
-    "off_signer_id": "approvers",
-    **dict.fromkeys(("incident_opened_by", "incident_ended_by", "found_again_by", "written_off_by"), "users"),
-    "call_in": "call_ins",
-    "call_in_id": "call_ins",
-    "called_carrier_id": "carriers",
-    "called_by": "users",
-    "line_ended_by": "users",
-    "carry_out": "carry_outs",
-    "carry_out_id": "carry_outs",
-    "taking_id": "carry_outs",
-    "kept_let_by_id": "approvers",
-    "carry_case_id": "transport_cases",
-    "carried_by": "users",
-    "bearer_id": "readers",
-    "copy_form": "copy_forms",
-    "copy_form_id": "copy_forms",
-    "made_by": "users",
-    "settled_by": "users",
-    "seat": "seats",
-    "seat_id": "seats",
-    "visit": "visits",
-    "companion_id": "readers",
-    "joined_by": "users",
-    "issued_by": "users",
-    "brought_to": "users",
-    "visit_id": "visits",
-    "slip": "loan_slips",
-    "came_by": "users",
-    "left_by": "users",
-    "effect_by": "users",
-    "case": "transport_cases",
-    "case_id": "transport_cases",
-    "trip_id": "case_trips",
-    "arrived_place_id": "storage_locations",
-    "packed_from_id": "storage_locations",
-    "unpacked_to_id": "storage_locations",
-    "location": "storage_locations",
-    "location_id": "storage_locations",
-    "waits_at_id": "storage_locations",
-    "home_id": "storage_locations",
-    "from_location_id": "storage_locations",
-    "print_id": "prints",
-    "print_job": "prints",
-    "user": "users",
-    "lent_by": "users",
-    "renewed_by": "users",
-    "leave_id": "approvals",
-    "opened_by": "users",
-    "ended_by": "users",
-    "registered_by": "users",
-    "receipt": "receipts",
-    "receipt_id": "receipts",
-    "filed_record_id": "records",
-    "filed_by": "users",
-    "handover": "handovers",
-    "handover_id": "handovers",
-    "drawn_by": "users",
-    "cleared_by": "users",
-    "closing_id": "day_closings",
-    "sheet_id": "late_sheets",
-    "slip_id": "loan_slips",
-    "chase": "chases",
-    "chase_id": "chases",
-    "chased_by": "users",
-    "late_sheet": "late_sheets",
-    "received_by": "users",
-    "operator": "users",
-    "entered_by": "users",
-    "countersignature": "countersignatures",
-    "form_id": "countersignatures",
-    "unit": "units",
-    "unit_id": "units",
-    "successor": "units",
-    "successor_id": "units",
-    "parent": "records",
-    "series": "series",
-    "series_id": "series",
-    "written_by": "users",
-    "begun_by": "users",
-    "closed_by": "users",
-    "drilled_by": "users",
-    "acknowledged_by": "users",
-    "through_carrier": "carriers",
-    "campaign_id": "campaigns",
-}
-"""Which table a field's number belongs to."""
 _ABOUT_RECORDS = frozenset({"former_codes", "pending_rows", "file_notes"})
 """Rows that have no name of their own and are called by the record they tell of."""
 
@@ -235,7 +97,7 @@ class Names:
 
     def value(self, name: str, value: Any, within: str = "") -> str | int | None:
         """A field's value with the name of what it points to; long things are shortened, and nested ones counted."""
-        table = within if name in _OWN_KIND and within else _POINTS_TO.get(name)
+        table = within if name in _OWN_KIND and within else POINTS_TO.get(name)
         if isinstance(value, int) and table:
             return self.of(table, value)
         if isinstance(value, list):
@@ -254,7 +116,7 @@ class Names:
             return self.of("carriers", fields["carrier_id"])
         if table in _BY_ITS:
             field = _BY_ITS[table]
-            return self.of(_POINTS_TO[field], fields[field])
+            return self.of(POINTS_TO[field], fields[field])
         if table == "carriers" or (table in _ABOUT_RECORDS and fields.get("record_id") is not None):
             return self.of("records", fields["record_id"])
         if table == "file_notes":

@@ -49,6 +49,7 @@ from tests.tour.steps import (
     taking_over,
     timing,
     today,
+    views,
     waiting,
     whole_day,
 )
@@ -124,6 +125,7 @@ STEPS: tuple[Step, ...] = (
     Step("a count by scans", counting.counted),
     Step("a count is shared", counting.shared),
     Step("what a count found", counting.settled),
+    Step("register of counts", counting.book, long=True),
     Step("new reader", people.new_reader),
     Step("registers of people", people.registers),
     Step("lost card", people_acts.lost_card),
@@ -171,6 +173,7 @@ STEPS: tuple[Step, ...] = (
     Step("reading entered late", evening.read_late),
     Step("register of loans", papers.register),
     Step("called in", papers.call_in),
+    Step("registers that are views", views.shown),
     Step("incoming book", receiving.filed, long=True),
     Step("archives taken over", taking_over.taken_over, long=True),
     Step("a safe cabinet", safes.opened_and_locked, long=True),
