@@ -51,6 +51,7 @@ from tests.tour.steps import (
     today,
     views,
     waiting,
+    whole_day,
     working_inside,
 )
 from tests.tour.tour import Tour
@@ -192,6 +193,7 @@ STEPS: tuple[Step, ...] = (
     Step("timing: returns", timing.returns, once=True),
     Step("timing: scan to band", timing.scan_to_band, once=True, long=True),
     Step("timing: fifty scans a second", timing.scan_dose, once=True),
+    Step("a whole day", whole_day.whole_day, long=True),
     Step("curtain", leaving.curtain),
     Step("lock", leaving.lock),
     Step("resume", leaving.resume),
