@@ -117,10 +117,6 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>AccessionsRegister</name>
@@ -1708,6 +1704,54 @@
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
     </message>
+    <message>
+        <source>General register</source>
+        <translation>总登记簿</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>Incoming book</source>
+        <translation>收文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>传递、携带外出登记簿</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退登记</translation>
+    </message>
+    <message>
+        <source>In and out of the repository</source>
+        <translation>库房出入登记</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接登记</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -2571,10 +2615,6 @@
         <translation>打印审批单</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -3251,6 +3291,88 @@
     </message>
 </context>
 <context>
+    <name>CataloguesPage</name>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesRegister</name>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
+    <message>
+        <source>List, name or fonds</source>
+        <translation>目录号、名称或全宗</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} files</source>
+        <translation>{0} 本目录，{1} 卷</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>目录名称</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起卷号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止卷号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>ChainStrip</name>
     <message>
         <source>Check everything</source>
@@ -3321,6 +3443,21 @@
     </message>
 </context>
 <context>
+    <name>ChaseState</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+</context>
+<context>
     <name>ChaseWay</name>
     <message>
         <source>Printed notice</source>
@@ -3333,6 +3470,85 @@
     <message>
         <source>In person</source>
         <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>ChasesPage</name>
+    <message>
+        <source>Borrower, unit, notice or reference code</source>
+        <translation>借阅人、部门、通知单号或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was called in like that.</source>
+        <translation>没有这样的催还。</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>{0} loans called in</source>
+        <translation>催还 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a line; what was answered stands here.</source>
+        <translation>选一行，这里看答复。</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3739,6 @@
     <message>
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4581,70 @@
     <message>
         <source>Next clock</source>
         <translation>下一时限</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>起止卷号</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
     </message>
 </context>
 <context>
@@ -5424,10 +5700,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -5438,10 +5710,6 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8345,25 @@
     <message>
         <source>Given up</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchState</name>
+    <message>
+        <source>Not signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>To be called in</source>
+        <translation>待清退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
     </message>
 </context>
 <context>
@@ -14252,6 +14539,50 @@
         <source>who drilled, a witness</source>
         <translation>试还原人、见证人</translation>
     </message>
+    <message>
+        <source>A year in figures: what is kept, what came and went, use, counts.</source>
+        <translation>一年的数字：馆藏、收入付出、利用、清点。</translation>
+    </message>
+    <message>
+        <source>who wrote it, who checked it</source>
+        <translation>填报人、审核人</translation>
+    </message>
+    <message>
+        <source>What came and went on each day of a year, with the running balance.</source>
+        <translation>一年中每天收入、付出什么，结存多少。</translation>
+    </message>
+    <message>
+        <source>who entered it, who checked it</source>
+        <translation>登记人、核对人</translation>
+    </message>
+    <message>
+        <source>Every loan that was called in in a month, how often, and what was said to it.</source>
+        <translation>一个月里催还的每一件：第几次、怎么催的、怎么答复的。</translation>
+    </message>
+    <message>
+        <source>who was told, and who checks the page</source>
+        <translation>借阅人、核对人</translation>
+    </message>
+    <message>
+        <source>Everything that was delivered to other units in a month, piece by piece.</source>
+        <translation>一个月里送达外单位的每一件。</translation>
+    </message>
+    <message>
+        <source>Everything that went in or out of stock or was moved in a month.</source>
+        <translation>一个月里出库、入库、移位的每一件次。</translation>
+    </message>
+    <message>
+        <source>keeper, and who checks the page</source>
+        <translation>保管员、核对人</translation>
+    </message>
+    <message>
+        <source>Who was on duty in a month, how days were closed, to whom shifts went.</source>
+        <translation>一个月里谁值班、日终清没清、班交给了谁。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes over, who checks the page</source>
+        <translation>交班人、接班人、核对人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -14566,10 +14897,6 @@
     <message>
         <source>Kind</source>
         <translation>种类</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} handovers, {1} to be signed</source>
@@ -15888,10 +16215,6 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -16223,28 +16546,12 @@
         <translation>知悉登记</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>this person only</source>
         <translation>此人</translation>
     </message>
     <message>
         <source>this record only</source>
         <translation>此件</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
@@ -16275,20 +16582,12 @@
         <translation>审批单</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
     <message>
         <source>print</source>
         <translation>打印</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -17326,6 +17625,17 @@
     </message>
 </context>
 <context>
+    <name>MonthPage</name>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>Monthly</name>
     <message>
         <source>Month</source>
@@ -17428,6 +17738,92 @@
     <message>
         <source>Through the street, boxes travel under a seal:</source>
         <translation>出门、过街的，盒要装箱加封：</translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>Out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Reference code, place or keeper</source>
+        <translation>档号、位置或经手人</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out like that in this month.</source>
+        <translation>本月没有这样的出入库。</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>{0} movements</source>
+        <translation>{0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a movement; by whom and by which paper stands here.</source>
+        <translation>选一行，这里看经手人和依据。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -18756,6 +19152,85 @@
     </message>
 </context>
 <context>
+    <name>OutgoingPage</name>
+    <message>
+        <source>Dispatch, unit, bearer or reference code</source>
+        <translation>发文编号、单位、送件人或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered like that; forms of delivery make this book.</source>
+        <translation>没有这样的发文；登记送达的单子就记在这里。</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>its form</source>
+        <translation>看送达单</translation>
+    </message>
+    <message>
+        <source>{0} pieces delivered</source>
+        <translation>送达 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a piece; who signed for it stands here.</source>
+        <translation>选一件，这里看谁签收。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>Its form</source>
+        <translation>看送达单</translation>
+    </message>
+</context>
+<context>
     <name>OwnPage</name>
     <message>
         <source>search</source>
@@ -18798,6 +19273,33 @@
     <message>
         <source>Received for another</source>
         <translation>代收，不拆</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPage</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -20256,6 +20758,30 @@
     <message>
         <source>On page System press F11, choose a backup and press Ctrl+P.</source>
         <translation>在“系统”页按 F11，选一份备份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>Nobody was called in in this month; page Registers, F2, G-13.</source>
+        <translation>本月没有催还；在登记簿页按 F2 选 G-13 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this month; page Registers, F2, G-02.</source>
+        <translation>本月没有发文；在登记簿页按 F2 选 G-02 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out; page Registers, F2, G-09.</source>
+        <translation>本月没有出入库；在登记簿页按 F2 选 G-09 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty in this month; page Registers, F2, G-24.</source>
+        <translation>本月没有值班记录；在登记簿页按 F2 选 G-24 换一个月。</translation>
     </message>
 </context>
 <context>
@@ -22812,6 +23338,10 @@
         <source>archives taken over</source>
         <translation>接收档案</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsRegister</name>
@@ -23750,6 +24280,30 @@
         <source>incidents</source>
         <translation>泄密事件</translation>
     </message>
+    <message>
+        <source>statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>outgoing book</source>
+        <translation>发文</translation>
+    </message>
+    <message>
+        <source>lists of files</source>
+        <translation>案卷目录</translation>
+    </message>
+    <message>
+        <source>in and out of stock</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>chases</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>值班</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -23770,20 +24324,8 @@
         <translation>到借还台看</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>overdue only</source>
         <translation>只看逾期</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} loans</source>
@@ -24533,10 +25075,6 @@
     <message>
         <source>comes out</source>
         <translation>登记离开</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -26626,14 +27164,6 @@
         <translation>编号、阅文人或档号</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} sheets, {1} open</source>
         <translation>{0} 单，{1} 单未结</translation>
     </message>
@@ -26958,6 +27488,108 @@
     </message>
 </context>
 <context>
+    <name>ShiftState</name>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Closed, not clear</source>
+        <translation>日终未清</translation>
+    </message>
+    <message>
+        <source>Closed, clear</source>
+        <translation>日终已清</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交班</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离岗</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Keeper, day or open matter</source>
+        <translation>值班员、日期或未了事项</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty like that in this month.</source>
+        <translation>本月没有这样的值班记录。</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>{0} shifts</source>
+        <translation>{0} 班次</translation>
+    </message>
+    <message>
+        <source>Choose a shift; what was open stands here.</source>
+        <translation>选一班，这里看未了事项。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Keys, seals</source>
+        <translation>钥匙、封签</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+</context>
+<context>
     <name>ShortCard</name>
     <message>
         <source>Something is missing</source>
@@ -27078,6 +27710,184 @@
     <message>
         <source>Why it cannot wait for a signature</source>
         <translation>为什么来不及签字</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>{0} volumes, {1} items</source>
+        <translation>{0} 卷&#x3000;{1} 件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pieces not counted</source>
+        <translation>{0}，{1} 份未点页</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>现有馆藏</translation>
+    </message>
+    <message>
+        <source>{0} m, partly estimated</source>
+        <translation>{0} 米，部分为估算</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>馆藏</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>实体份数</translation>
+    </message>
+    <message>
+        <source>On shelves</source>
+        <translation>排架长度</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按密级</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Held as {0}: marked and registered when printed (R-147).</source>
+        <translation>按{0}管理：打印时有密级标志、入打印登记（R-147）。</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>本年接收</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>本年移出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{0} copies, {1} pages</source>
+        <translation>{0} 份&#x3000;{1} 页</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Left, and of that destroyed</source>
+        <translation>移出，其中销毁</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Lent and not back in time</source>
+        <translation>外借逾期</translation>
+    </message>
+    <message>
+        <source>How counts agreed, per cent</source>
+        <translation>清点相符率（%）</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>print the yearly report</source>
+        <translation>打印统计年报</translation>
+    </message>
+    <message>
+        <source>print the general register</source>
+        <translation>打印总登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+    <message>
+        <source>{0}, held as classified as what is kept</source>
+        <translation>{0} 年，与馆藏最高密级同等管理</translation>
+    </message>
+    <message>
+        <source>volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>items destroyed</source>
+        <translation>件（销毁）</translation>
+    </message>
+    <message>
+        <source>readers on days</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>pieces read</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces lent</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{0} counts signed</source>
+        <translation>签字的清点 {0} 次</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>统计年报</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>总登记簿</translation>
     </message>
 </context>
 <context>
@@ -30765,28 +31575,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>effect</source>
         <translation>利用效果</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>who is here</source>
         <translation>只看在室</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>Effect of reading</source>
@@ -30823,10 +31617,6 @@
     <message>
         <source>who knows</source>
         <translation>知悉登记</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from recordsroom.domain.chasing import ChaseWay
 from recordsroom.domain.commands import (
     BeginCirculation,
+    ChaseLoans,
     CheckOut,
     Command,
     ExpectAccession,
@@ -18,6 +20,7 @@ from recordsroom.domain.commands import (
     OpenIncident,
     ReturnCarrier,
     SendLeg,
+    SignIn,
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import Book, rows_digest
@@ -34,8 +37,14 @@ from recordsroom.services.room import Room
 from tests.builders import a_medium
 from tests.rooms import SECURITY, House
 from tests.services.count_runs import begun
+from tests.services.test_calling_in import a_list
+from tests.services.test_cards import lend
+from tests.services.test_carrying import MIMI, letter
 from tests.services.test_copying import a_form
+from tests.services.test_handover import counted
 from tests.services.test_lending import BAI, INTERNAL, JIMI, PUBLIC, SHEN, approve
+from tests.services.test_receiving import opened
+from tests.services.test_room_stays import VISITOR
 from tests.services.test_visits import carrier as at_hand
 from tests.services.test_visits import come, give
 from tests.services.test_visits import seated as seated  # noqa: PLC0414 - a fixture of the neighbour
@@ -86,9 +95,17 @@ def why_not(room: Room, command: Command) -> tuple[Reason, ...]:
 def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_path: Path):
     busy.do(a_medium("M-1", Level.JUEMI))
     begun(busy)
-    counts = {}
-    for book in Book:
-        what = order(busy, book)
+    busy.do(SignIn(failures=0, opening="a"))
+    lend(busy, MIMI)
+    busy.do(ChaseLoans(loans=(4,), way=ChaseWay.PHONE))
+    busy.do(letter(carriers=(PUBLIC,)))
+    busy.do(opened(busy, Level.INTERNAL))
+    busy.do(VISITOR)
+    busy.do(counted(busy))
+    busy.do(a_list(carriers=(MIMI,)))
+    counts, month = {}, f"{busy.clock().today:%Y-%m}"
+    for book in set(Book) - {Book.CATALOGUES}:
+        what = order(busy, book, month=month)
         path = written(busy, what, tmp_path)
         with path.open(encoding="utf-8-sig", newline="") as file:
             [_mark, heads, *rows] = list(csv.reader(file))
@@ -96,8 +113,12 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
         assert {len(row) for row in rows} == {len(heads)}
         counts[book] = len(rows)
         assert "北片区" not in path.read_text(encoding="utf-8-sig"), "no title leaves"
-    ones = dict.fromkeys((Book.KNOWING, Book.COPIES, Book.ACCESSIONS, Book.COUNTS, Book.INCIDENTS), 1)
-    assert counts == {Book.VISITS: 2, Book.CIRCULATION: 2} | ones
+    use = {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
+    duty = {Book.DISPATCHES: 1, Book.MOVEMENTS: 7, Book.CHASES: 1, Book.SHIFTS: 1}
+    duty |= {Book.RECEIPTS: 1, Book.LOANS: 3, Book.CARRIED: 1, Book.CALL_INS: 1, Book.ROOM_STAYS: 1}
+    # What the two counted is a line each.
+    duty[Book.HANDOVERS] = len(counted(busy).lines)
+    assert counts == use | duty | {Book.ACCESSIONS: 1, Book.INCIDENTS: 1, Book.GENERAL: 1, Book.COUNTS: 1}
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

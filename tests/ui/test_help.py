@@ -80,6 +80,7 @@ NEIGHBOURS = {
         "desk",
         "enquiries",
         "incidents",
+        "statistics",
         "room_stays",
         "secrecy",
         "equipment",

@@ -38,8 +38,20 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.COPIES: ("copies", lambda: translate("Books", "Copies and excerpts")),
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
     Book.COUNTS: ("count_book", lambda: translate("Books", "Register of counts")),
+    Book.DISPATCHES: ("outgoing", lambda: translate("Books", "Outgoing book")),
+    Book.CATALOGUES: ("catalogues", lambda: translate("Books", "Register of lists of files")),
+    Book.MOVEMENTS: ("movements", lambda: translate("Books", "In and out of stock")),
+    Book.CHASES: ("chases", lambda: translate("Books", "Register of chases")),
+    Book.RECEIPTS: ("receipts", lambda: translate("Books", "Incoming book")),
+    Book.LOANS: ("registers", lambda: translate("Books", "Register of loans")),
+    Book.CARRIED: ("carried", lambda: translate("Books", "Carried outside")),
+    Book.CALL_INS: ("call_ins", lambda: translate("Books", "Called in")),
+    Book.ROOM_STAYS: ("room_stays", lambda: translate("Books", "In and out of the repository")),
+    Book.HANDOVERS: ("handing", lambda: translate("Books", "Handovers")),
+    Book.SHIFTS: ("shifts", lambda: translate("Books", "Register of shifts")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
     Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
+    Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8

@@ -94,6 +94,22 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Who went into the repository in a month, with whom and what for."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "chase_register": FormFacts(
+        lambda: translate("Gallery", "Every loan that was called in in a month, how often, and what was said to it."),
+        lambda: translate("Gallery", "who was told, and who checks the page"),
+    ),
+    "dispatch_register": FormFacts(
+        lambda: translate("Gallery", "Everything that was delivered to other units in a month, piece by piece."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "movement_register": FormFacts(
+        lambda: translate("Gallery", "Everything that went in or out of stock or was moved in a month."),
+        lambda: translate("Gallery", "keeper, and who checks the page"),
+    ),
+    "shift_register": FormFacts(
+        lambda: translate("Gallery", "Who was on duty in a month, how days were closed, to whom shifts went."),
+        lambda: translate("Gallery", "who hands over, who takes over, who checks the page"),
+    ),
     "accession_deed": FormFacts(
         lambda: translate("Gallery", "What a unit handed over, listed and received, with the deed; in two copies."),
         lambda: translate("Gallery", "giver, taker, who watched; both units seal it"),
@@ -157,6 +173,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "year_report": FormFacts(
+        lambda: translate("Gallery", "A year in figures: what is kept, what came and went, use, counts."),
+        lambda: translate("Gallery", "who wrote it, who checked it"),
+    ),
+    "general_register": FormFacts(
+        lambda: translate("Gallery", "What came and went on each day of a year, with the running balance."),
+        lambda: translate("Gallery", "who entered it, who checked it"),
+    ),
     "incident_report": FormFacts(
         lambda: translate("Gallery", "Goes to the secrecy department and the superior authority within 24 hours."),
         lambda: translate("Gallery", "who wrote it, the head of the unit; seal"),

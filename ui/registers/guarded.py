@@ -24,7 +24,6 @@ from ui import messages
 from ui.desk.second import SecondCard
 from ui.journal.together import Together, wants_second
 from ui.look.tokens import Role
-from ui.messages.ways import refusal_words
 from ui.parts.empty import EmptyState
 from ui.parts.keybar import KeyHint
 from ui.people.register import Register
@@ -64,11 +63,7 @@ class GuardedRegister(Register):
     def refused(self, failed: Exception) -> None:
         """Ask for the second person where that is all that lacks, else say why not and the way on."""
         request = self._command() if self.form is not None else None
-        if self.ask_second(request, failed):
-            return
-        if isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
-        else:
+        if not self.ask_second(request, failed):
             super().refused(failed)
 
     def ask_second(self, request: Command | None, failed: Exception) -> bool:

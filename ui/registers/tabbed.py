@@ -69,7 +69,7 @@ class TabbedPage(Page):
             for place, key in zip(range(len(self._lists)), _KEYS, strict=False)
             if place != self._tabs.currentIndex()
         ]
-        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.to_search)
         back = KeyHint("Esc", self.tr("back to the registers"), self.left.emit)
         return (*self.register.keys(), *self.acts(), *turns, search, back)
 

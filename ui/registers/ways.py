@@ -44,6 +44,7 @@ WAYS = (
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
     Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
     Way("", lambda: translate("Registers", "incidents"), "incidents"),
+    Way("", lambda: translate("Registers", "statistics"), "statistics"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
@@ -53,6 +54,11 @@ WAYS = (
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
+    Way("", lambda: translate("Registers", "outgoing book"), "outgoing"),
+    Way("", lambda: translate("Registers", "lists of files"), "catalogues"),
+    Way("", lambda: translate("Registers", "in and out of stock"), "movements"),
+    Way("", lambda: translate("Registers", "chases"), "chases"),
+    Way("", lambda: translate("Registers", "shifts"), "shifts"),
     Way("", lambda: translate("Registers", "retention"), "retention"),
 )
 

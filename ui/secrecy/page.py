@@ -109,7 +109,7 @@ class SecrecyPage(Page):
             for place, key in enumerate(_KEYS)
             if place != self._tabs.currentIndex()
         ]
-        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.to_search)
         return (*self.register.keys(), *turns, search, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:

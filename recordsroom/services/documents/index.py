@@ -41,7 +41,7 @@ _LABELS = (
     "calibration_sheet",
     "place_book",
 )
-_RECEIPT, _APPRAISAL, _SECRECY = "收文", "鉴定销毁", "定密解密"
+_APPRAISAL, _SECRECY = "鉴定销毁", "定密解密"
 _GUARD = "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
@@ -75,23 +75,23 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-28", "保密柜存取登记", comes_with=_GUARD),
     Place("F-29", "涉密存储介质登记表", ("medium_register", "medium_uses"), "equipment"),
     Place("F-30", "国家秘密事项登记表", comes_with=_SECRECY),
-    Place("F-31", "统计年报", comes_with="统计"),
+    Place("F-31", "统计年报", ("year_report",), "statistics"),
     Place("F-32", "标签", _LABELS),
 )
 REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-01", "收文登记簿", ("receipt_book",), "receipts"),
-    Place("G-02", "发文登记簿", comes_with=_RECEIPT),
+    Place("G-02", "发文登记簿", ("dispatch_register",), "outgoing"),
     Place("G-03", "档案接收登记簿", ("accession_register", "opening_act"), "accessions"),
-    Place("G-04", "总登记簿", comes_with="统计"),
-    Place("G-05", "案卷目录登记簿", ("catalogue_register",)),
+    Place("G-04", "总登记簿", ("general_register",), "statistics"),
+    Place("G-05", "案卷目录登记簿", ("catalogue_register",), "catalogues"),
     Place("G-06", "国家秘密事项登记", comes_with=_SECRECY),
     Place("G-07", "密级变更、解密登记", comes_with=_SECRECY),
     Place("G-08", "库房出入登记", ("room_stay_register",), "room_stays"),
-    Place("G-09", "档案出入库登记", ("walk_list",)),
+    Place("G-09", "档案出入库登记", ("movement_register", "walk_list"), "movements"),
     Place("G-10", "保密柜存取登记", comes_with=_GUARD),
     Place("G-11", "阅览室查阅登记", ("reading_register",), "visits"),
     Place("G-12", "借阅登记簿", ("loan_register",), "registers"),
-    Place("G-13", "催还登记", ("recall_notice", "overdue_list"), "registers"),
+    Place("G-13", "催还登记", ("chase_register", "recall_notice", "overdue_list"), "chases"),
     Place("G-14", "传阅登记", ("circulation_sheet",), "circulation"),
     Place("G-15", "复制、摘录登记", ("copy_register",), "copies"),
     Place("G-16", "知悉人员登记", ("knowing_list",), "knowing"),
@@ -102,7 +102,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-21", "销毁登记", ("destruction_list",), "destruction"),
     Place("G-22", "移交登记", comes_with="移交"),
     Place("G-23", "交接登记", ("handover_sheet",), "handing"),
-    Place("G-24", "值班交接班登记", ("day_closing", "handover_sheet"), "today"),
+    Place("G-24", "值班交接班登记", ("shift_register", "day_closing", "handover_sheet"), "shifts"),
     Place("G-25", "温湿度登记", comes_with=_GUARD),
     Place("G-26", "安全检查登记", comes_with=_GUARD),
     Place("G-27", "修复消毒登记", comes_with="修复"),

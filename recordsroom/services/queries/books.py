@@ -8,18 +8,24 @@ from datetime import datetime
 
 from recordsroom.domain.exporting import Book, list_level
 from recordsroom.domain.incidents import ClockKind
+from recordsroom.domain.statistics import ledger
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.accessions import AccessionRow, accession_lists
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
 from recordsroom.services.queries.copying import CopyFormRow, copy_forms
 from recordsroom.services.queries.count_papers import count_cells
+from recordsroom.services.queries.duty_books import DUTY_COLUMNS, DUTY_LINES
 from recordsroom.services.queries.exporting import mark_words
 from recordsroom.services.queries.incident_papers import INCIDENT_SORTS, INCIDENT_STATES, due_words
 from recordsroom.services.queries.incidents import IncidentRow, incident_register
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
+from recordsroom.services.queries.statistics_papers import event_phrase
+from recordsroom.services.queries.stock_moves import stock_moves
+from recordsroom.services.queries.use_books import USE_COLUMNS, USE_LINES
+from recordsroom.services.queries.year_figures import held_level, known_years
 from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
 
@@ -64,6 +70,13 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("阅文序", 8), ("阅文人", 12), ("单位", 24), ("送阅时间", 18), ("应退日期", 12), ("送取人", 12),
         ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
     ),
+    Book.GENERAL: (
+        ("序号", 6), ("日期", 12), ("事由", 24), ("收入（卷）", 10), ("收入（件）", 10), ("收入（页）", 10),
+        ("付出（卷）", 10), ("付出（件）", 10), ("付出（页）", 10), ("结存（卷）", 10), ("结存（件）", 10),
+        ("结存（页）", 12),
+    ),
+    **DUTY_COLUMNS,
+    **USE_COLUMNS,
     Book.INCIDENTS: (
         ("序号", 6), ("事件编号", 16), ("保密部门编号", 18), ("类别", 14), ("密级", 14), ("发现时间", 18),
         ("档号", 40), ("未查获", 30), ("报告截止", 18), ("报告时间", 18), ("报告单位", 24), ("报告文号", 18),
@@ -113,10 +126,9 @@ def _visit(entry: VisitEntry) -> Iterator[Line]:
 
 
 def _knowing(sight: Sight, month: str) -> Iterator[Line]:
-    everything = knowing_page(sight, KnowWish(), 0, knowing_count(sight, KnowWish()))
-    for one in reversed(everything):
-        if not month or f"{one.since:%Y-%m}" == month:
-            yield _known(one), one.level
+    wish = KnowWish(month=month)
+    for one in reversed(knowing_page(sight, wish, 0, knowing_count(sight, wish))):
+        yield _known(one), one.level
 
 
 def _known(one: KnowEntry) -> Cells:
@@ -195,14 +207,27 @@ def _incident(row: IncidentRow) -> Cells:
     )  # fmt: skip
 
 
+def _general(sight: Sight, month: str) -> Iterator[Line]:
+    level = held_level(sight)
+    for year in reversed(known_years(sight)):
+        for one in ledger(stock_moves(sight), year)[1]:
+            if one.day.startswith(month):
+                event = event_phrase(one.command, going=not one.went.nothing).zh
+                amounts = (one.came, one.went, one.balance)
+                yield (one.day, event, *(n for of in amounts for n in (of.files, of.items, of.pages))), level
+
+
 _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.VISITS: _visits,
     Book.KNOWING: _knowing,
     Book.COPIES: _copies,
     Book.CIRCULATION: _sheets,
+    **DUTY_LINES,
+    **USE_LINES,
     Book.ACCESSIONS: _accessions,
     Book.COUNTS: count_cells,
     Book.INCIDENTS: _incidents,
+    Book.GENERAL: _general,
 }
 
 

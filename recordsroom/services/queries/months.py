@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+
 from recordsroom.domain.errors import Unknown
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
@@ -17,6 +19,14 @@ def months_from(sight: Sight, first: int | None, last: int | None) -> tuple[str,
     count = (ended.year - begun.year) * 12 + ended.month - begun.month + 1
     places = (ended.year * 12 + ended.month - 1 - back for back in range(count))
     return tuple(f"{place // 12}-{place % 12 + 1:02d}" for place in places)
+
+
+def month_bounds(sight: Sight, month: str) -> tuple[int, int]:
+    """The instants at which a month begins and the next one does."""
+    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
+    year, number = (int(part) for part in month.split("-"))
+    ends = (datetime(year, number, 1, tzinfo=zone), datetime(year + number // 12, number % 12 + 1, 1, tzinfo=zone))
+    return int(ends[0].timestamp() * 1000), int(ends[1].timestamp() * 1000)
 
 
 def month_number(month: str) -> int:

@@ -48,6 +48,7 @@ from tests.tour.steps import (
     taking_over,
     timing,
     today,
+    views,
     waiting,
 )
 from tests.tour.tour import Tour
@@ -170,6 +171,7 @@ STEPS: tuple[Step, ...] = (
     Step("reading entered late", evening.read_late),
     Step("register of loans", papers.register),
     Step("called in", papers.call_in),
+    Step("registers that are views", views.shown),
     Step("incoming book", receiving.filed, long=True),
     Step("archives taken over", taking_over.taken_over, long=True),
     Step("a shift changes", handing.shift, long=True),
