@@ -148,6 +148,7 @@ STEPS: tuple[Step, ...] = (
     Step("forms to their end, and what is allowed", approving.forms),
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("carried outside", carrying.outside, long=True),
+    Step("a count of holders", counting.held, long=True),
     Step("taken by law", carrying.by_law, long=True),
     Step("called in by a list", calling.called_in, long=True),
     Step("destroyed by a list", destroying.from_list_to_record, long=True),
