@@ -36592,5 +36592,17 @@
         <source>Enter it</source>
         <translation>登记</translation>
     </message>
+<message>
+        <source>leave out what cannot</source>
+        <translation>去掉不能办的</translation>
+    </message>
+    <message>
+        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
+        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}; F9 in the register makes the notices.</source>
+        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
+    </message>
 </context>
 </TS>
