@@ -18,6 +18,7 @@ from ui.registers.own_page import OwnPage
 from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
 from ui.room_stays.page import RoomStaysPage
+from ui.secrecy.own_page import OwnSecretsPage
 from ui.secrecy.page import SecrecyPage
 from ui.waiting.page import WaitingPage
 
@@ -38,6 +39,7 @@ REGISTERS: tuple[
     DestructionPage,
     RetentionPage,
     SecrecyPage,
+    OwnSecretsPage,
     EquipmentPage,
     HandingPage,
     ReceiptsPage,

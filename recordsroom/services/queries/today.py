@@ -62,6 +62,7 @@ class Matter(IntEnum):
     NOTICES_OPEN = auto()
     REMARKS_OPEN = auto()
     REVIEW_WANTED = auto()
+    OWN_SECRETS_DUE = auto()
     ASK_AFTER_TAKEN = auto()
     INCIDENTS_OPEN = auto()
     ENQUIRIES_OPEN = auto()

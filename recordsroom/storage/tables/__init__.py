@@ -82,6 +82,7 @@ from recordsroom.storage.tables.room import campaign_counts, campaigns, counters
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
 from recordsroom.storage.tables.secrecy import (
     access_reviews,
+    own_secret_decisions,
     remark_tasks,
     secrecy_act_lines,
     secrecy_acts,
@@ -90,6 +91,7 @@ from recordsroom.storage.tables.secrecy import (
     secrecy_notices,
     secrecy_review_lines,
     secrecy_reviews,
+    secret_grades,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
@@ -149,6 +151,8 @@ __all__ = [
     "secrecy_review_lines",
     "secrecy_reviews",
     "access_reviews",
+    "own_secret_decisions",
+    "secret_grades",
     "enquiries",
     "enquiry_items",
     "incident_items",
