@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.domain.appraising import Appraisal, AppraisedLine
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.open_access import AccessReview
 from recordsroom.domain.own_secrets import OwnSecretDecision, SecretGrade
@@ -13,6 +14,7 @@ from recordsroom.domain.secrecy_decisions import SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import RemarkTask, SecrecyNotice, SecrecyNoticeLine
 from recordsroom.domain.secrecy_reviews import SecrecyReview, SecrecyReviewLine
+from recordsroom.domain.transferring import TransferLine, TransferOut
 from recordsroom.storage import tables
 
 RETAINING: dict[type, Table] = {
@@ -30,4 +32,8 @@ RETAINING: dict[type, Table] = {
     SecretGrade: tables.secret_grades,
     OwnSecretDecision: tables.own_secret_decisions,
     ScheduleLine: tables.schedule_lines,
+    Appraisal: tables.appraisals,
+    AppraisedLine: tables.appraised_lines,
+    TransferOut: tables.transfers_out,
+    TransferLine: tables.transfer_lines,
 }

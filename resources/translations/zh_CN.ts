@@ -455,7 +455,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+        <translation>{0}　{1}　{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1833,7 +1833,63 @@
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
     </message>
-</context>
+<message>
+        <source>General register</source>
+        <translation>总登记簿</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>Incoming book</source>
+        <translation>收文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>传递、携带外出登记簿</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退登记</translation>
+    </message>
+    <message>
+        <source>In and out of the repository</source>
+        <translation>库房出入登记</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接登记</translation>
+    </message>
+<message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取登记</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    </context>
 <context>
     <name>Bound</name>
     <message>
@@ -2598,7 +2654,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -3011,7 +3067,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3506,7 +3562,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3661,7 +3717,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -4495,6 +4551,154 @@
         <source>Next clock</source>
         <translation>下一时限</translation>
     </message>
+<message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>起止卷号</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+<message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>存</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已鉴定</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Taking archives</source>
+        <translation>接收档案馆</translation>
+    </message>
+<message>
+        <source>Where, with whom</source>
+        <translation>何处、何人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>在谁处</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -5209,7 +5413,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault&apos;s place</source>
+        <source>Backup put in the vault's place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -5452,6 +5656,62 @@
         <source>Work or business secret decided</source>
         <translation>工作、商业秘密决定</translation>
     </message>
+<message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
+    <message>
+        <source>Appraisal begun</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Laid before a group</source>
+        <translation>提交鉴定小组</translation>
+    </message>
+    <message>
+        <source>Opinion of a group</source>
+        <translation>鉴定小组意见</translation>
+    </message>
+    <message>
+        <source>Appraisal ended</source>
+        <translation>鉴定结束</translation>
+    </message>
+    <message>
+        <source>Appraisal given up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Open access reviewed</source>
+        <translation>登记开放审核意见</translation>
+    </message>
+    <message>
+        <source>Counted out for transfer</source>
+        <translation>移交清点</translation>
+    </message>
+    <message>
+        <source>Taken off a list of transfer</source>
+        <translation>撤下移交条目</translation>
+    </message>
+    <message>
+        <source>Transferred to the state archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>List of transfer given up</source>
+        <translation>撤销移交</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -5629,7 +5889,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5979,6 +6239,58 @@
         <source>{0} shown</source>
         <translation>已出示 {0}</translation>
     </message>
+<message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Belongs before {0}</source>
+        <translation>应在 {0} 之前</translation>
+    </message>
+    <message>
+        <source>Belongs after {0}</source>
+        <translation>应在 {0} 之后</translation>
+    </message>
+    <message>
+        <source>Belongs between {0} and {1}</source>
+        <translation>应在 {0} 与 {1} 之间</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱架</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -6106,7 +6418,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -6158,6 +6470,14 @@
         <source>After a move</source>
         <translation>搬迁后清点</translation>
     </message>
+<message>
+        <source>After use</source>
+        <translation>利用后清点</translation>
+    </message>
+    <message>
+        <source>Shelf reading</source>
+        <translation>顺架</translation>
+    </message>
 </context>
 <context>
     <name>CountFigures</name>
@@ -6183,7 +6503,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
     <message>
         <source>Left to count</source>
@@ -6613,7 +6933,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
+        <source>Scan a shelf or a holder's card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -7024,6 +7344,34 @@
         <source>Say what lacks or is too much.</source>
         <translation>写明缺什么、多什么。</translation>
     </message>
+<message>
+        <source>{0} pieces leave for good.</source>
+        <translation>{0} 件移交出去，不再回来。</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who signed here?</source>
+        <translation>我方谁签的？</translation>
+    </message>
+    <message>
+        <source>Who signed there?</source>
+        <translation>对方谁签的？</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪天签的？</translation>
+    </message>
 </context>
 <context>
     <name>Delimiter</name>
@@ -7306,7 +7654,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -7351,7 +7699,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -7478,7 +7826,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
+        <source>Scan a piece of the folder, then the reader's card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -7803,7 +8151,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -8446,12 +8794,16 @@
         <translation>这件已有别人预约在先。</translation>
     </message>
     <message>
-        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
+        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
     <message>
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
+    </message>
+<message>
+        <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
+        <translation>有的不是永久保管；进馆的一般是永久档案。</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8920,27 @@
         <source>It is still secret; its secrecy term runs on.</source>
         <translation>仍在保密期限内，保密期限另行计算。</translation>
     </message>
-</context>
+<message>
+        <source>begin an appraisal</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Period over by {0}</source>
+        <translation>保管期满，至 {0}</translation>
+    </message>
+    <message>
+        <source>New session of appraisal</source>
+        <translation>新的鉴定</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Appraise {0}</source>
+        <translation>鉴定这 {0} 件</translation>
+    </message>
+    </context>
 <context>
     <name>EditForm</name>
     <message>
@@ -8639,7 +9011,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -9074,7 +9446,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -9704,7 +10076,7 @@
         <translation>列入</translation>
     </message>
     <message>
-        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
+        <source>Nothing new here begins so; bring the unit's list in first.</source>
         <translation>没有这样开头的新件；先导入移交清单。</translation>
     </message>
     <message>
@@ -10551,6 +10923,42 @@
     <message>
         <source>Work or business secret decided</source>
         <translation>工作、商业秘密决定</translation>
+    </message>
+<message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
+    <message>
+        <source>Before the group</source>
+        <translation>已提交小组</translation>
+    </message>
+    <message>
+        <source>Opinion entered</source>
+        <translation>意见已登记</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>鉴定完</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
     </message>
 </context>
 <context>
@@ -13603,6 +14011,138 @@
         <source>Longest term, months</source>
         <translation>最长期限（月）</translation>
     </message>
+<message>
+        <source>Safe cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Opening of a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Opened for whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁柜时间</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>锁柜人</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Taken or put at</source>
+        <translation>取存时间</translation>
+    </message>
+    <message>
+        <source>Came by the deed</source>
+        <translation>交接文据实收</translation>
+    </message>
+<message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope of the session</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Report signed on</source>
+        <translation>报告签字日期</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Head of the group</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Record appraised</source>
+        <translation>被鉴定档案</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>原保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until, before</source>
+        <translation>原到期日</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Archives that take it over</source>
+        <translation>接收档案馆</translation>
+    </message>
+    <message>
+        <source>Signed for the taker</source>
+        <translation>接收人签字</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Carrier that leaves</source>
+        <translation>移交载体</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not opened</source>
+        <translation>延期开放理由</translation>
+    </message>
+    <message>
+        <source>Counted out at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>Taken off at</source>
+        <translation>撤下时间</translation>
+    </message>
+    <message>
+        <source>Why taken off</source>
+        <translation>撤下理由</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -13792,6 +14332,14 @@
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
+<message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+<message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -13869,7 +14417,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -13881,7 +14429,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -13897,7 +14445,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -13979,7 +14527,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -14557,6 +15105,90 @@
     <message>
         <source>who reviews, the classifier, the head of the unit</source>
         <translation>审核人、定密责任人、单位负责人</translation>
+    </message>
+<message>
+        <source>A year in figures: what is kept, what came and went, use, counts.</source>
+        <translation>一年的数字：馆藏、收入付出、利用、清点。</translation>
+    </message>
+    <message>
+        <source>who wrote it, who checked it</source>
+        <translation>填报人、审核人</translation>
+    </message>
+    <message>
+        <source>What came and went on each day of a year, with the running balance.</source>
+        <translation>一年中每天收入、付出什么，结存多少。</translation>
+    </message>
+    <message>
+        <source>who entered it, who checked it</source>
+        <translation>登记人、核对人</translation>
+    </message>
+    <message>
+        <source>Every loan that was called in in a month, how often, and what was said to it.</source>
+        <translation>一个月里催还的每一件：第几次、怎么催的、怎么答复的。</translation>
+    </message>
+    <message>
+        <source>who was told, and who checks the page</source>
+        <translation>借阅人、核对人</translation>
+    </message>
+    <message>
+        <source>Everything that was delivered to other units in a month, piece by piece.</source>
+        <translation>一个月里送达外单位的每一件。</translation>
+    </message>
+    <message>
+        <source>Everything that went in or out of stock or was moved in a month.</source>
+        <translation>一个月里出库、入库、移位的每一件次。</translation>
+    </message>
+    <message>
+        <source>keeper, and who checks the page</source>
+        <translation>保管员、核对人</translation>
+    </message>
+    <message>
+        <source>Who was on duty in a month, how days were closed, to whom shifts went.</source>
+        <translation>一个月里谁值班、日终清没清、班交给了谁。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes over, who checks the page</source>
+        <translation>交班人、接班人、核对人</translation>
+    </message>
+<message>
+        <source>Which safe cabinets were opened in a month, and what was taken and put.</source>
+        <translation>一个月里开过的保密柜，取了什么、存了什么。</translation>
+    </message>
+    <message>
+        <source>who took or put it, the keepers</source>
+        <translation>存取人、管理人、第二管理人</translation>
+    </message>
+    <message>
+        <source>What a group says of every line, behind its report; kept for ever.</source>
+        <translation>鉴定报告在前，逐件意见在后；永久保存。</translation>
+    </message>
+    <message>
+        <source>everybody of the group, the head, the leader of the unit</source>
+        <translation>小组成员、组长、单位负责人</translation>
+    </message>
+    <message>
+        <source>What is held, why, and until when to look again.</source>
+        <translation>暂停处置的对象、事由和再核日期。</translation>
+    </message>
+    <message>
+        <source>Deed and list of what goes to the state archives, with every review.</source>
+        <translation>移交进馆的交接文据和登记表，逐件写开放审核意见。</translation>
+    </message>
+<message>
+        <source>Where something was at a moment, who could have seen it, what else was out.</source>
+        <translation>某一时刻在哪里、谁可能看过、当时还有什么在外。</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What was done, refused, signed by two and printed in a quarter, in figures.</source>
+        <translation>一季度办理、拒绝、两人签名、打印等的数字。</translation>
+    </message>
+    <message>
+        <source>auditor and head</source>
+        <translation>审计管理员、负责人</translation>
     </message>
 </context>
 <context>
@@ -15254,7 +15886,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -15315,7 +15947,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -15406,7 +16038,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card, or what came back</source>
+        <source>Scan the reader's card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -15602,6 +16234,18 @@
         <source>Say why it is held.</source>
         <translation>请写明暂停的理由。</translation>
     </message>
+<message>
+        <source>Nothing ends by itself: on that day Today asks whether it still stands.</source>
+        <translation>不会自己解除；到那天“今日”提醒再核。</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
 </context>
 <context>
     <name>HoldRegister</name>
@@ -15664,6 +16308,14 @@
     <message>
         <source>Lift</source>
         <translation>解除</translation>
+    </message>
+<message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
     </message>
 </context>
 <context>
@@ -15826,7 +16478,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -16385,6 +17037,22 @@
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
     </message>
+<message>
+        <source>at that time</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>The report of {0}, quarter {1}, was not printed yet: F5.</source>
+        <translation>{0} 年第 {1} 季度的审计季报还没有打印：按 F5。</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>追踪</translation>
+    </message>
 </context>
 <context>
     <name>JudgeForm</name>
@@ -16647,7 +17315,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -16810,15 +17478,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -16935,7 +17603,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -17071,7 +17739,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -17415,6 +18083,10 @@
     <message>
         <source>Who appraised it?</source>
         <translation>谁鉴定的？</translation>
+    </message>
+<message>
+        <source>Period over, no further value</source>
+        <translation>保管期满，无继续保存价值</translation>
     </message>
 </context>
 <context>
@@ -17978,7 +18650,7 @@
     </message>
     <message>
         <source>{0}, copy {1}</source>
-        <translation>{0}&#x3000;份号 {1}</translation>
+        <translation>{0}　份号 {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -18341,7 +19013,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -19029,7 +19701,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -19073,7 +19745,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -19181,7 +19853,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card</source>
+        <source>Now scan the reader's card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -19313,7 +19985,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>The line of the unit&apos;s own scope.</source>
+        <source>The line of the unit's own scope.</source>
         <translation>本单位范围表的哪一项。</translation>
     </message>
     <message>
@@ -19462,7 +20134,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -19771,6 +20443,10 @@
     <message>
         <source>Scan what is to be destroyed.</source>
         <translation>请扫描要销毁的载体。</translation>
+    </message>
+<message>
+        <source>Scan what belongs on the list.</source>
+        <translation>扫描要列入的件。</translation>
     </message>
 </context>
 <context>
@@ -20398,7 +21074,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -20615,7 +21291,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -20946,6 +21622,54 @@
     <message>
         <source>No review was held yet; page Registers, Ctrl+S, F11.</source>
         <translation>还没有审核过；到登记簿页按 Ctrl+S、F11 开始。</translation>
+    </message>
+<message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>Nobody was called in in this month; page Registers, F2, G-13.</source>
+        <translation>本月没有催还；在登记簿页按 F2 选 G-13 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this month; page Registers, F2, G-02.</source>
+        <translation>本月没有发文；在登记簿页按 F2 选 G-02 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out; page Registers, F2, G-09.</source>
+        <translation>本月没有出入库；在登记簿页按 F2 选 G-09 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty in this month; page Registers, F2, G-24.</source>
+        <translation>本月没有值班记录；在登记簿页按 F2 选 G-24 换一个月。</translation>
+    </message>
+<message>
+        <source>No cabinet was opened in this month; choose another (F12, F10).</source>
+        <translation>这个月没有开过柜；换一个月（F12、F10）。</translation>
+    </message>
+    <message>
+        <source>Page Retention, F3: choose a session, press Ctrl+P.</source>
+        <translation>“保管到期”页按 F3，选一次鉴定，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂停处置的。</translation>
+    </message>
+    <message>
+        <source>Page Transfers: choose a list, press Ctrl+P.</source>
+        <translation>“移交登记”页：选一份清单，按 Ctrl+P。</translation>
+    </message>
+<message>
+        <source>On page Journal press F4, ask for a moment and press Ctrl+P.</source>
+        <translation>在“日志”页按 F4，问明时刻，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page Journal press F5, choose a quarter and press Ctrl+P.</source>
+        <translation>在“日志”页按 F5，选季度，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -21922,11 +22646,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -22090,7 +22814,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -22246,11 +22970,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -22290,7 +23014,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -22318,7 +23042,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -22646,7 +23370,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -22714,7 +23438,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -22730,7 +23454,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -23214,7 +23938,7 @@
         <translation>正在接收：双方签字以前不上架、不借出。</translation>
     </message>
     <message>
-        <source>Nobody&apos;s card was scanned yet.</source>
+        <source>Nobody's card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -23316,6 +24040,110 @@
     <message>
         <source>The star belongs to state secrets alone.</source>
         <translation>★只用于国家秘密。</translation>
+    </message>
+<message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet stands open by the register; lock it first.</source>
+        <translation>登记上这个柜还开着，先锁柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet is locked; nothing goes in or out.</source>
+        <translation>这个柜已经锁了，不能取存。</translation>
+    </message>
+    <message>
+        <source>A cabinet is opened for a reason and for somebody.</source>
+        <translation>开柜要写存取事由和存取人。</translation>
+    </message>
+    <message>
+        <source>{0} lies in a file and is appraised with it.</source>
+        <translation>{0} 是卷内文件，随案卷一起鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lies before a group already.</source>
+        <translation>{0} 已提交鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} is kept here any more.</source>
+        <translation>{0} 已无实体在室。</translation>
+    </message>
+    <message>
+        <source>This session came to its end.</source>
+        <translation>这次鉴定已经结束。</translation>
+    </message>
+    <message>
+        <source>The group says why {0} is not kept on.</source>
+        <translation>{0} 不续存，要写理由。</translation>
+    </message>
+    <message>
+        <source>What is kept on gets a new period.</source>
+        <translation>续存要定新期限。</translation>
+    </message>
+    <message>
+        <source>The new period of {0} is not longer than the old one.</source>
+        <translation>{0} 的新期限不比原期限长。</translation>
+    </message>
+    <message>
+        <source>By the new period {0} would have been over on {1}.</source>
+        <translation>按新期限，{0} 在 {1} 就已期满。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no opinion yet.</source>
+        <translation>还有 {0} 条没有意见。</translation>
+    </message>
+    <message>
+        <source>{0} is held by now and cannot be judged.</source>
+        <translation>{0} 已暂停处置，不能鉴定。</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>The report is signed by one of the group.</source>
+        <translation>报告由小组成员签字。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction or transfer, or was struck from this one.</source>
+        <translation>{0} 已列入销毁清册或移交清单，或已从本册划去。</translation>
+    </message>
+    <message>
+        <source>This transfer came to its end, or the line was taken off.</source>
+        <translation>这次移交已经结束，或者该条已撤下。</translation>
+    </message>
+    <message>
+        <source>What is not opened yet has its reason.</source>
+        <translation>延期开放要写理由。</translation>
+    </message>
+    <message>
+        <source>Of {0} lines the opinion on open access is missing; nothing leaves before.</source>
+        <translation>还有 {0} 条没有开放审核意见；补齐以前什么也不移出。</translation>
+    </message>
+    <message>
+        <source>This is not on the list of transfer. Keep it here.</source>
+        <translation>这件不在移交清单上，留下。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are not counted out yet.</source>
+        <translation>{1} 件中还有 {0} 件没有清点移出。</translation>
+    </message>
+    <message>
+        <source>Pages or period of {0} are still to be checked.</source>
+        <translation>{0} 的页数或保管期限待核。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of transfer or destruction.</source>
+        <translation>{0} 已列入移交清单或销毁清册。</translation>
+    </message>
+    <message>
+        <source>The secrecy term of {0} is over and nobody reviewed it.</source>
+        <translation>{0} 保密期限已满，还没有审核。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the list describes it.</source>
+        <translation>{0} 与清单所记不一致了。</translation>
     </message>
 </context>
 <context>
@@ -23600,6 +24428,10 @@
     <message>
         <source>archives taken over</source>
         <translation>接收档案</translation>
+    </message>
+<message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -24157,7 +24989,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -24229,7 +25061,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -24538,6 +25370,42 @@
     <message>
         <source>work and business secrets</source>
         <translation>工作、商业秘密</translation>
+    </message>
+<message>
+        <source>statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>outgoing book</source>
+        <translation>发文</translation>
+    </message>
+    <message>
+        <source>lists of files</source>
+        <translation>案卷目录</translation>
+    </message>
+    <message>
+        <source>in and out of stock</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>chases</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>值班</translation>
+    </message>
+<message>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>清点核对</translation>
+    </message>
+    <message>
+        <source>transfers out</source>
+        <translation>移交进馆</translation>
     </message>
 </context>
 <context>
@@ -25087,7 +25955,7 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
         <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
     </message>
     <message>
@@ -25149,6 +26017,22 @@
         <source>as its code says</source>
         <translation>依档号所载</translation>
     </message>
+<message>
+        <source>Being appraised</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待造册销毁</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -25163,6 +26047,10 @@
     <message>
         <source>Retention</source>
         <translation>保管到期</translation>
+    </message>
+<message>
+        <source>Appraisals</source>
+        <translation>鉴定登记</translation>
     </message>
 </context>
 <context>
@@ -25451,6 +26339,10 @@
     <message>
         <source>print the month</source>
         <translation>打印本月</translation>
+    </message>
+<message>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
     </message>
 </context>
 <context>
@@ -26785,7 +27677,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -26817,7 +27709,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -26913,7 +27805,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -27031,7 +27923,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -27043,7 +27935,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -27215,11 +28107,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -27585,7 +28477,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -27593,7 +28485,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -28048,7 +28940,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -28056,7 +28948,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -28084,7 +28976,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -28512,7 +29404,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -29040,7 +29932,7 @@
         <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
     </message>
     <message>
-        <source>Scan the holder&apos;s card first</source>
+        <source>Scan the holder's card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -29141,7 +30033,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -29157,7 +30049,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -29953,6 +30845,30 @@
         <source>Work or business secret</source>
         <translation>工作、商业秘密</translation>
     </message>
+<message>
+        <source>Opening of a safe cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Line of an appraisal</source>
+        <translation>鉴定条目</translation>
+    </message>
+    <message>
+        <source>Transfer to the archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>Line of a transfer</source>
+        <translation>移交条目</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -30619,6 +31535,46 @@
         <source>{0} work or business secrets end soon or have ended</source>
         <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
     </message>
+<message>
+        <source>Lock the safe cabinets</source>
+        <translation>锁好保密柜</translation>
+    </message>
+    <message>
+        <source>{0} safe cabinets stand open</source>
+        <translation>{0} 个保密柜开着</translation>
+    </message>
+    <message>
+        <source>End appraisals</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Go on destroying</source>
+        <translation>接着销毁</translation>
+    </message>
+    <message>
+        <source>Look at holds again</source>
+        <translation>再核暂停处置</translation>
+    </message>
+    <message>
+        <source>{0} sessions of appraisal are not ended</source>
+        <translation>{0} 次鉴定还没有结束</translation>
+    </message>
+    <message>
+        <source>{0} lists of destruction wait for their next step</source>
+        <translation>{0} 册销毁清册等下一步</translation>
+    </message>
+    <message>
+        <source>{0} holds were to be looked at again by now</source>
+        <translation>{0} 项暂停处置到了再核的日子</translation>
+    </message>
+    <message>
+        <source>Go on transferring</source>
+        <translation>接着移交</translation>
+    </message>
+    <message>
+        <source>{0} lists of transfer are not signed for yet</source>
+        <translation>{0} 份移交清单还没有签字</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -30818,7 +31774,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -30834,7 +31790,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -30850,7 +31806,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -30898,7 +31854,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -31053,7 +32009,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -32068,7 +33024,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -32472,7 +33428,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <source>Send it back, or enter the issuer's consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -32650,6 +33606,102 @@
     <message>
         <source>Leave the star out of name, mark and term.</source>
         <translation>名称、标志、期限里不写★。</translation>
+    </message>
+<message>
+        <source>Scan the label of a cabinet that is in use.</source>
+        <translation>扫在用的柜的标签。</translation>
+    </message>
+    <message>
+        <source>Put this away and scan the cabinet: its line is shown; F8 locks it.</source>
+        <translation>先收起再扫这个柜，就到它那一行；按 F8 锁柜。</translation>
+    </message>
+    <message>
+        <source>Register another opening (Ctrl+N).</source>
+        <translation>另登记一次开柜（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Type both before it is opened.</source>
+        <translation>两样都写了再开柜。</translation>
+    </message>
+    <message>
+        <source>Lay the file before the group.</source>
+        <translation>改提交案卷。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or end the other session first.</source>
+        <translation>去掉它，或先结束那一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Begin another session from the due list (F2, then F6).</source>
+        <translation>在到期清单另开一次鉴定（F2，再 F6）。</translation>
+    </message>
+    <message>
+        <source>Type 永久, 30年 or several of them; the longest counts.</source>
+        <translation>写 永久、30年，也可写几个，从长。</translation>
+    </message>
+    <message>
+        <source>Type a longer one, or choose another opinion.</source>
+        <translation>写更长的期限，或改选意见。</translation>
+    </message>
+    <message>
+        <source>Type a period that is not over yet.</source>
+        <translation>写一个还没有期满的期限。</translation>
+    </message>
+    <message>
+        <source>Judge the rest first (F6).</source>
+        <translation>先把其余的鉴定完（F6）。</translation>
+    </message>
+    <message>
+        <source>Enter it as in dispute (F6); it stays where it is.</source>
+        <translation>按“存疑”登记（F6），原地保管。</translation>
+    </message>
+    <message>
+        <source>Copy the result from the signed report.</source>
+        <translation>照签字的报告抄写结论。</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands in the group.</source>
+        <translation>照小组名单上的姓名写。</translation>
+    </message>
+    <message>
+        <source>Write a new list (Ctrl+N).</source>
+        <translation>另造清单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the reason from the signed review.</source>
+        <translation>照审核意见抄写理由。</translation>
+    </message>
+    <message>
+        <source>Enter the opinions first (F2).</source>
+        <translation>先登记审核意见（F2）。</translation>
+    </message>
+    <message>
+        <source>Put it back; another list may take it.</source>
+        <translation>放回原处；可列入别的清单。</translation>
+    </message>
+    <message>
+        <source>Scan the rest, or take it off the list (F3).</source>
+        <translation>把其余的扫完，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Count the pages and enter the period first.</source>
+        <translation>先数页数、定期限。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it off the other list.</source>
+        <translation>去掉它，或先从另一份撤下。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first, or take it off the list (F3).</source>
+        <translation>先在借还台收回，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Enter the decision on page Secrecy first, or take it off.</source>
+        <translation>先在“定密解密”页登记决定，或撤下。</translation>
+    </message>
+    <message>
+        <source>Take it off (F3); it comes on a new list.</source>
+        <translation>撤下（F3），另列清单。</translation>
     </message>
 </context>
 <context>
@@ -32853,6 +33905,1852 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesPage</name>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesRegister</name>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
+    <message>
+        <source>List, name or fonds</source>
+        <translation>目录号、名称或全宗</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} files</source>
+        <translation>{0} 本目录，{1} 卷</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>目录名称</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起卷号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止卷号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseState</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+</context>
+<context>
+    <name>ChasesPage</name>
+    <message>
+        <source>Borrower, unit, notice or reference code</source>
+        <translation>借阅人、部门、通知单号或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was called in like that.</source>
+        <translation>没有这样的催还。</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>{0} loans called in</source>
+        <translation>催还 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a line; what was answered stands here.</source>
+        <translation>选一行，这里看答复。</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchState</name>
+    <message>
+        <source>Not signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>To be called in</source>
+        <translation>待清退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>Out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Reference code, place or keeper</source>
+        <translation>档号、位置或经手人</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out like that in this month.</source>
+        <translation>本月没有这样的出入库。</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>{0} movements</source>
+        <translation>{0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a movement; by whom and by which paper stands here.</source>
+        <translation>选一行，这里看经手人和依据。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPage</name>
+    <message>
+        <source>Dispatch, unit, bearer or reference code</source>
+        <translation>发文编号、单位、送件人或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered like that; forms of delivery make this book.</source>
+        <translation>没有这样的发文；登记送达的单子就记在这里。</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>its form</source>
+        <translation>看送达单</translation>
+    </message>
+    <message>
+        <source>{0} pieces delivered</source>
+        <translation>送达 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a piece; who signed for it stands here.</source>
+        <translation>选一件，这里看谁签收。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>Its form</source>
+        <translation>看送达单</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPage</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftState</name>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Closed, not clear</source>
+        <translation>日终未清</translation>
+    </message>
+    <message>
+        <source>Closed, clear</source>
+        <translation>日终已清</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交班</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离岗</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Keeper, day or open matter</source>
+        <translation>值班员、日期或未了事项</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty like that in this month.</source>
+        <translation>本月没有这样的值班记录。</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>{0} shifts</source>
+        <translation>{0} 班次</translation>
+    </message>
+    <message>
+        <source>Choose a shift; what was open stands here.</source>
+        <translation>选一班，这里看未了事项。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Keys, seals</source>
+        <translation>钥匙、封签</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>{0} volumes, {1} items</source>
+        <translation>{0} 卷　{1} 件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pieces not counted</source>
+        <translation>{0}，{1} 份未点页</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>现有馆藏</translation>
+    </message>
+    <message>
+        <source>{0} m, partly estimated</source>
+        <translation>{0} 米，部分为估算</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>馆藏</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>实体份数</translation>
+    </message>
+    <message>
+        <source>On shelves</source>
+        <translation>排架长度</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按密级</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Held as {0}: marked and registered when printed (R-147).</source>
+        <translation>按{0}管理：打印时有密级标志、入打印登记（R-147）。</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>本年接收</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>本年移出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{0} copies, {1} pages</source>
+        <translation>{0} 份　{1} 页</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Left, and of that destroyed</source>
+        <translation>移出，其中销毁</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Lent and not back in time</source>
+        <translation>外借逾期</translation>
+    </message>
+    <message>
+        <source>How counts agreed, per cent</source>
+        <translation>清点相符率（%）</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>print the yearly report</source>
+        <translation>打印统计年报</translation>
+    </message>
+    <message>
+        <source>print the general register</source>
+        <translation>打印总登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+    <message>
+        <source>{0}, held as classified as what is kept</source>
+        <translation>{0} 年，与馆藏最高密级同等管理</translation>
+    </message>
+    <message>
+        <source>volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>items destroyed</source>
+        <translation>件（销毁）</translation>
+    </message>
+    <message>
+        <source>readers on days</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>pieces read</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces lent</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{0} counts signed</source>
+        <translation>签字的清点 {0} 次</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>统计年报</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>总登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>_Deciding</name>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>leave out what cannot</source>
+        <translation>去掉不能办的</translation>
+    </message>
+    <message>
+        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
+        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}; F9 in the register makes the notices.</source>
+        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSafeForm</name>
+    <message>
+        <source>Scan the label of the cabinet, or choose it.</source>
+        <translation>扫柜上的标签，或选一个柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>存取事由</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Who takes or puts something.</source>
+        <translation>写取存的人。</translation>
+    </message>
+    <message>
+        <source>{0}, two keepers</source>
+        <translation>{0}（双人）</translation>
+    </message>
+    <message>
+        <source>Make the cabinet on page Shelving first.</source>
+        <translation>先在库房架位页新建柜子。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>For</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二管理人</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Taken and put</source>
+        <translation>取存</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SafeState</name>
+    <message>
+        <source>Open</source>
+        <translation>开着</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁</translation>
+    </message>
+</context>
+<context>
+    <name>SafeThingForm</name>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or scan a label.</source>
+        <translation>写名称，或扫标签。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>What is taken or put?</source>
+        <translation>写取存的是什么。</translation>
+    </message>
+    <message>
+        <source>At least one.</source>
+        <translation>至少一件。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWay</name>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存</translation>
+    </message>
+</context>
+<context>
+    <name>SafesPage</name>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>enter a thing</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印这个月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>SafesRegister</name>
+    <message>
+        <source>Open a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>No safe cabinet was opened yet.</source>
+        <translation>还没有开过保密柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet, what for, code, name</source>
+        <translation>柜、事由、档号、姓名</translation>
+    </message>
+    <message>
+        <source>{0} openings, {1} stand open</source>
+        <translation>开柜 {0} 次，{1} 个开着</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取存登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>No cabinet stands open: scan its label first.</source>
+        <translation>没有开着的柜：先扫柜上的标签。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>Register, then open</source>
+        <translation>登记后开柜</translation>
+    </message>
+    <message>
+        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
+        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked: {1} taken, {2} put.</source>
+        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>Enter a thing</source>
+        <translation>登记一件</translation>
+    </message>
+</context>
+<context>
+    <name>CountBook</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>这里还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Number, scope, cause, person</source>
+        <translation>编号、范围、原因、人</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Open the count</source>
+        <translation>打开这次清点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>CountBookPage</name>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>print the period</source>
+        <translation>打印所选期间</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Appraisal</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>已鉴定 {0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalRegister</name>
+    <message>
+        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
+        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Session, group or reference code</source>
+        <translation>鉴定编号、成员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sessions, {1} open</source>
+        <translation>鉴定 {0} 次，未结束 {1}</translation>
+    </message>
+    <message>
+        <source>enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>end it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>print report and opinions</source>
+        <translation>打印报告和意见表</translation>
+    </message>
+    <message>
+        <source>Opinion of {0}</source>
+        <translation>{0} 鉴定意见</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>结束 {0}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines are before the group.</source>
+        <translation>{0}：{1} 条待小组鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lines judged; {1} to go.</source>
+        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
+    </message>
+    <message>
+        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
+        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>list of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>List of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+</context>
+<context>
+    <name>DropForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>Nothing of what was said in it counts.</source>
+        <translation>其中的意见一律不算。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpTransferForm</name>
+    <message>
+        <source>Everything stays where it is.</source>
+        <translation>全部原地保管。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LinesForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>As 1、3、5-9.</source>
+        <translation>如 1、3、5-9。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Which lines of this list?</source>
+        <translation>清单的哪几条？</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Keep on</source>
+        <translation>续存</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
+        <translation>如 30年；意见不一的都写上，从长。</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which lines of this session?</source>
+        <translation>本次鉴定的哪几条？</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>续存多久？</translation>
+    </message>
+    <message>
+        <source>The form says why.</source>
+        <translation>意见表要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Only for what is not opened yet.</source>
+        <translation>延期开放的才写。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEndForm</name>
+    <message>
+        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What was found, in a sentence.</source>
+        <translation>一句话写明情况。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>Who of the group signed it?</source>
+        <translation>小组里谁签的？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>{0} records are laid before the group.</source>
+        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>As it stands on the report.</source>
+        <translation>与报告上的编号一致。</translation>
+    </message>
+    <message>
+        <source>What is appraised?</source>
+        <translation>鉴定什么？</translation>
+    </message>
+    <message>
+        <source>Who appraises it?</source>
+        <translation>谁来鉴定？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Being judged</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签报告</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To be counted out</source>
+        <translation>待清点移出</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签文据</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>taken off: {0}</source>
+        <translation>已撤下：{0}</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>counted out</source>
+        <translation>已清点</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>By appraisal {0}</source>
+        <translation>据 {0} 鉴定</translation>
+    </message>
+    <message>
+        <source>As it stands on the deed.</source>
+        <translation>与交接文据上的编号一致。</translation>
+    </message>
+    <message>
+        <source>Which archives take it over?</source>
+        <translation>移交给哪个档案馆？</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>Nothing went to the state archives yet.</source>
+        <translation>还没有向档案馆移交过。</translation>
+    </message>
+    <message>
+        <source>Transfer, archives, person or reference code</source>
+        <translation>移交编号、档案馆、人员或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 份，未办结 {1}</translation>
+    </message>
+    <message>
+        <source>Open access of {0}</source>
+        <translation>{0} 开放审核</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation>从 {0} 撤下</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Deed of {0}</source>
+        <translation>{0} 交接文据</translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>New list of transfer</source>
+        <translation>新的移交清单</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>This stands on no list of transfer.</source>
+        <translation>这件不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0}: of {1} lines the opinion on open access is missing.</source>
+        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
+    </message>
+    <message>
+        <source>{0} is counted out; {1} to go.</source>
+        <translation>{0} 已清点，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are transferred.</source>
+        <translation>{1} 的 {0} 件已移交。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>逐件下架扫描。</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印文据和清单</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>Follow: label, code or name</source>
+        <translation>追踪：条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>不止一个叫这个。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+</context>
+<context>
+    <name>Quarter</name>
+    <message>
+        <source>{0}, quarter {1}</source>
+        <translation>{0} 年第 {1} 季度</translation>
+    </message>
+    <message>
+        <source>{0}: entries {1} to {2}, head {3}</source>
+        <translation>{0}　日志第 {1} 至 {2} 条　链头 {3}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>Failed log-ins</source>
+        <translation>输错口令</translation>
+    </message>
+    <message>
+        <source>Jumps of the clock</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Drills that failed</source>
+        <translation>试还原不合格</translation>
+    </message>
+    <message>
+        <source>Restores from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>Checkpoints signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Refused by rule</source>
+        <translation>按规则拒绝</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号变动</translation>
+    </message>
+    <message>
+        <source>Signed by two</source>
+        <translation>两人签名</translation>
+    </message>
+    <message>
+        <source>Classified papers printed</source>
+        <translation>打印涉密件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Left as a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>All that was asked for</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>拒绝 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterPage</name>
+    <message>
+        <source>The room did not stand in this quarter.</source>
+        <translation>这个季度还没有建室。</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>审计季报</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>quarter after</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>This quarter has not ended; what is printed now does not count as its report.</source>
+        <translation>本季度还没有结束，现在打印的不算季报。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWay</name>
+    <message>
+        <source>Borrowed</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>陪同阅览</translation>
+    </message>
+    <message>
+        <source>By enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>档案员打开</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>在库房内</translation>
+    </message>
+</context>
+<context>
+    <name>Then</name>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>不在册</translation>
+    </message>
+</context>
+<context>
+    <name>ThenPage</name>
+    <message>
+        <source>Label, reference code or name</source>
+        <translation>条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>A day, a time where it is known, and a carrier, a record or a person; then Enter.</source>
+        <translation>填日期，知道时间的填时间，再填一件、一份档案或一个人，按 Enter。</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>当时情况</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>ask about another</source>
+        <translation>另查一个</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Day as 2026-03-03, time as 14:30.</source>
+        <translation>日期写成 2026-03-03，时间写成 14:30。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+    <message>
+        <source>Several are called so; type one of them in full:</source>
+        <translation>不止一个，请输全：</translation>
+    </message>
+    <message>
+        <source>{0} occasions that day</source>
+        <translation>当日 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>What this person had</source>
+        <translation>当时持有</translation>
+    </message>
+    <message>
+        <source>What else was out</source>
+        <translation>当时还有什么在外</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>up to entry {0}</source>
+        <translation>至第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Where it stood is read from the journal; loans, visits, openings and stays of the whole day count as occasions to see it. What was taken without being scanned is not known here.</source>
+        <translation>在哪里，由日志推出；全天的借阅、阅览、打开、进库都算可能看过。没有扫描就拿走的，这里看不出来。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What or whom</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who could have seen it that day</source>
+        <translation>当日谁可能看过</translation>
     </message>
 </context>
 </TS>

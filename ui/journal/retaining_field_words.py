@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.appraising_field_words import APPRAISING_FIELDS
+from ui.journal.transferring_field_words import TRANSFERRING_FIELDS
+
 translate = QCoreApplication.translate
 
 RETAINING_FIELDS: dict[str, Callable[[], str]] = {
@@ -141,10 +144,16 @@ RETAINING_FIELDS: dict[str, Callable[[], str]] = {
     "scheduled_by": lambda: translate("Field", "Set by"),
     "schedule_ended_on": lambda: translate("Field", "Replaced on"),
     "schedule_ended_by": lambda: translate("Field", "Replaced by"),
+    **APPRAISING_FIELDS,
+    **TRANSFERRING_FIELDS,
 }
 RETAINING_TABLES: dict[str, Callable[[], str]] = {
     "secrecy_decisions": lambda: translate("Table", "Secrecy decision"),
     "holds": lambda: translate("Table", "Hold"),
+    "appraisals": lambda: translate("Table", "Session of appraisal"),
+    "transfers_out": lambda: translate("Table", "Transfer to the archives"),
+    "transfer_lines": lambda: translate("Table", "Line of a transfer"),
+    "appraised_lines": lambda: translate("Table", "Line of an appraisal"),
     "secrecy_acts": lambda: translate("Table", "Secrecy act"),
     "secrecy_act_lines": lambda: translate("Table", "Line of a secrecy act"),
     "secrecy_notices": lambda: translate("Table", "Secrecy notice"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.facts import Fact
 from ui.messages import (
     accessions,
+    appraising,
     approving,
     arranging,
     backups,
@@ -32,8 +33,10 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    safes,
     secrecy,
     shelving,
+    transferring,
     waiting,
 )
 
@@ -93,8 +96,11 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **waiting.COMMANDS,
     **approving.COMMANDS,
     **enquiries.COMMANDS,
+    **appraising.COMMANDS,
+    **transferring.COMMANDS,
     **incidents.COMMANDS,
     **room_stays.COMMANDS,
+    **safes.COMMANDS,
     **secrecy.COMMANDS,
     **accessions.COMMANDS,
     **circulating.COMMANDS,
@@ -158,8 +164,11 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **enquiries.FACTS,
+    **appraising.FACTS,
+    **transferring.FACTS,
     **incidents.FACTS,
     **room_stays.FACTS,
+    **safes.FACTS,
     **secrecy.FACTS,
     **accessions.FACTS,
     **carrying.FACTS,

@@ -19,6 +19,7 @@ from ui.messages import (
     opening,
     reading,
     registering,
+    transferring,
 )
 
 translate = QCoreApplication.translate
@@ -48,6 +49,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **cases.DOUBTS,
     **reading.DOUBTS,
     **destroying.DOUBTS,
+    **transferring.DOUBTS,
     **incidents.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {

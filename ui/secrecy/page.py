@@ -97,7 +97,7 @@ class SecrecyPage(Page):
         self._head = PageHead(self.title())
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn_to)
-        for printing in (self.remarks, self.decisions, self.notices, self.matters, self.review):
+        for printing in (self.remarks, self.decisions, self.notices, self.matters, self.review, self.holds):
             printing.labels_wanted.connect(self.labels_wanted)
         for leaving in (self.decisions, self.matters):
             leaving.opened.connect(self.opened)
@@ -127,7 +127,7 @@ class SecrecyPage(Page):
             for place, key in enumerate(_KEYS)
             if place != self._tabs.currentIndex()
         ]
-        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.to_search)
         return (*self.register.keys(), *turns, search, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:
