@@ -117,7 +117,6 @@ _COUNTED: tuple[tuple[str, Callable[[Sight], int]], ...] = (
     ("SAFES_OPEN", safes_open),
     ("ASK_AFTER_TAKEN", takings_to_ask_after),
     ("ENQUIRIES_OPEN", open_enquiries),
-    ("REVIEW_WANTED", review_wanted),
 )
 """What is told by how many there are."""
 
