@@ -22,7 +22,7 @@ from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
 from ui.printing.content import Content
 from ui.printing.drawing import Drawing
-from ui.printing.form_list import Entry
+from ui.printing.purposes import Entry
 from ui.printing.hindrance import hindrance
 from ui.printing.order import Numbers, PrintOrder, note_words, order_of
 from ui.printing.outlets import FileOutlet, Outlet, PaperOutlet
