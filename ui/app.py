@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.help.handbook import Handbook
     from ui.scanner import Scanner
     from ui.sounds import Player
+    from ui.unlock.restore_page import RestorePage
 
 _AFTER_FIRST_PAINT_MS = 20
 
@@ -52,6 +53,7 @@ class App(QObject):
         self.window.setWindowTitle(self.tr("Records Room"))
         self.desktop: Desktop | None = None
         self._handbook: Handbook | None = None
+        self._restoring: RestorePage | None = None
         self._sweep = Sweep(self)
         style.dress(application, bool(wishes["dark"]))
         self.opening = self._opening(vault)
@@ -106,6 +108,7 @@ class App(QObject):
             self._founder = Founder(self.opening.folder, self.window, self._wishes)
             self._founder.founded.connect(self._show_unlock)
             self._founder.left.connect(self.leave)
+            self._founder.guide.restore_wanted.connect(self._restore)
 
     def _show_unlock(self, name: str = "") -> None:
         page = UnlockPage("", self.tr("Confidential Records Room"), self.opening.folder.name)
@@ -114,6 +117,7 @@ class App(QObject):
         page.language_wanted.connect(self._change_language)
         page.practice_wanted.connect(self._practise)
         page.other_vault_wanted.connect(self._choose_vault)
+        page.restore_wanted.connect(self._restore)
         accounts = demo_accounts(self.opening.folder)
         page.show_demo(demo_words(accounts))
         if self.resume.page:
@@ -136,7 +140,8 @@ class App(QObject):
         door = self.window.centralWidget()
         if self._handbook is None or self._handbook.parent() is not door:
             self._handbook = Handbook(door, lambda _page: None, door)
-        self._handbook.toggle("unlock" if isinstance(door, UnlockPage) else "firstday")
+        at_restore = "system" if self._restoring is not None else "firstday"
+        self._handbook.toggle("unlock" if isinstance(door, UnlockPage) else at_restore)
 
     def _submit(self, name: str, password: str) -> None:
         self.unlock_page.set_busy(True)
@@ -166,6 +171,8 @@ class App(QObject):
         if self.desktop is not None:
             self.resume = self.desktop.leave(locked=code == LOCKED).at(vault=str(self.opening.folder))
         self._ended = True
+        if self._restoring is not None:
+            self._restoring.work.close()
         self.scanner.look_away()
         self.opening.close()
         self._sweep.stop()
@@ -187,6 +194,25 @@ class App(QObject):
         folder = ask.vault_folder(self.window)
         if folder is not None:
             self._turn_to(folder)
+
+    def _restore(self) -> None:
+        from ui.unlock.restore_page import RestorePage  # noqa: PLC0415 - the rest of the room comes with it
+
+        page = self._restoring = RestorePage(self.opening.folder)
+        page.left.connect(self._restored)
+        self.window.setCentralWidget(page)
+        page.focus_first()
+
+    def _restored(self) -> None:
+        page = self._restoring
+        if page is None:
+            return
+        self._restoring = None
+        page.work.close()
+        if page.done is not None:
+            self._turn_to(self.opening.folder)
+        else:
+            self._show_door()
 
     def _practise(self) -> None:
         from ui.practice import practice_vault  # noqa: PLC0415 - only when asked for

@@ -20,6 +20,7 @@ from ui.entering import Entering
 from ui.finding import Finding
 from ui.help.handbook import Handbook
 from ui.idle import Idle
+from ui.incidents.line import IncidentLine
 from ui.look import type
 from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
@@ -74,6 +75,7 @@ class Desktop(QObject):
         self._tell_who()
         self._follow_check()
         self._posts = Posts(self.porter, self.window, self._open, self)
+        self._clocks = IncidentLine(self.porter, self.window, self._open, self)
         self._watch_idle()
         type.load_rare()
         self.window.locked.connect(self.lock_wanted)

@@ -129,6 +129,8 @@ class FindingSettled(Fact):
 
     outcome: CountOutcome
     action: CountAction
+    incident_no: str = ""
+    """Under which it was reported."""
 
 
 @dataclass(frozen=True, repr=False)

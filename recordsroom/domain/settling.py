@@ -27,7 +27,6 @@ def may_be_settled(
         Reason.VALUE_NOT_POSSIBLE: not possible or not fits,
         Reason.ALREADY_DONE: bool(before) and closes(before[-1].action),
         Reason.SEARCH_FIRST: action is CountAction.REPORT_LOST and not searched,
-        Reason.INCIDENT_MISSING: action in INCIDENTS and not incident_no,
     }
     return tuple(Objection(reason) for reason in told if told[reason])
 

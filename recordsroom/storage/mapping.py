@@ -34,6 +34,7 @@ from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.incidents import Incident, IncidentItem
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
@@ -50,6 +51,7 @@ from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.room_stays import DayStay, RoomStay
+from recordsroom.domain.safes import SafeEntry, SafeOpening
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
@@ -98,8 +100,12 @@ CLASSES: dict[type, Table] = {
     Enquiry: tables.enquiries,
     EnquiryItem: tables.enquiry_items,
     RoomStay: tables.room_stays,
+    SafeOpening: tables.safe_openings,
+    SafeEntry: tables.safe_entries,
     Accession: tables.accessions,
     AccessionLine: tables.accession_lines,
+    Incident: tables.incidents,
+    IncidentItem: tables.incident_items,
     DayStay: tables.day_stays,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,

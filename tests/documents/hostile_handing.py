@@ -10,6 +10,7 @@ from recordsroom.services.documents.handover_sheet import HandedFacts, HandedLin
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.receipt_book import ClosingFacts, ReceiptLine
 from tests.documents.hostile_papers import ABOUT, CODE, full
+from tests.documents.hostile_proofs import PROOFS
 
 _LONG = "政策法规与机关事务管理督察处 努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜" * 5
 _RECEIPT = ReceiptLine(
@@ -54,5 +55,6 @@ _LEAVER = ClearanceFacts(
 HANDING: dict[str, list[Any]] = {
     "handover_sheet": [*full(handover_sheet.BOOK, _HANDED), handover_sheet.handover_page(_HANDOVER)],
     "clearance_sheet": [*full(clearance_sheet.BOOK, _HELD), clearance_sheet.clearance_page(_LEAVER)],
+    **PROOFS,
     "receipt_book": [*full(receipt_book.BOOK, _RECEIPT), receipt_book.closing_page(_CLOSING)],
 }

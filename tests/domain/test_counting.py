@@ -8,6 +8,7 @@ from typing import Any
 
 from recordsroom.domain.count_held import CountHolder, CountShown, judge_shown
 from recordsroom.domain.count_order import Misfiled, misfiled
+from recordsroom.domain.count_progress import CountStand, PlaceProgress, Progress, progress_of, stand_of, together
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     CountCause,
@@ -91,9 +92,8 @@ def test_p09_two_search_before_anything_is_lost_and_the_clock_runs_from_the_firs
     judged = {"cause": "查无此件", "incident_no": "事〔2026〕1号"}
     assert reasons(*may_be_settled(CountOutcome.MISSING, act, (), **judged)) == [Reason.SEARCH_FIRST]
     assert may_be_settled(CountOutcome.MISSING, act, (search,), **judged) == ()
-    assert reasons(*may_be_settled(CountOutcome.MISSING, act, (search,), cause="无", incident_no="")) == [
-        Reason.INCIDENT_MISSING
-    ]
+    # The room numbers the incident where nobody did.
+    assert may_be_settled(CountOutcome.MISSING, act, (search,), cause="无", incident_no="") == ()
     closed = (search, settled(act))
     assert reasons(*may_be_settled(CountOutcome.MISSING, act, closed, **judged)) == [Reason.ALREADY_DONE]
     wrong = may_be_settled(CountOutcome.MISSING, CountAction.REPAIR, (), **judged)
@@ -173,3 +173,28 @@ def test_r062_what_a_holder_shows_agrees_only_where_it_is_charged_to_that_holder
     assert told[Standing.ON_LOAN] == told[Standing.IN_ROOM] == {CountOutcome.PASSED_ON, CountOutcome.MATCH_OUT}
     assert judge_shown(Standing.ON_LOAN, charged_here=True) is CountOutcome.MATCH_OUT
     assert told[Standing.IN_STOCK] == told[Standing.ON_HOLD] == {CountOutcome.ISSUE_UNENTERED}
+
+
+def test_r105_what_differs_is_told_as_soon_as_it_is_seen_and_of_a_blind_count_only_how_far_it_is():
+    def told(visited: bool, done: bool, differing: bool, blind: bool = False) -> Progress:
+        return progress_of(visited=visited, done=done, differing=differing, blind=blind)
+
+    assert told(False, False, False) is Progress.NOT_COUNTED
+    assert told(True, False, False) is Progress.UNDER_WAY and told(True, True, False) is Progress.AGREES
+    assert told(True, False, True) is told(True, True, True) is Progress.DIFFERS
+    blind = [told(visited, done, True, True) for visited, done in ((False, False), (True, False), (True, True))]
+    assert blind == [Progress.NOT_COUNTED, Progress.UNDER_WAY, Progress.COUNTED]
+
+
+def test_p25_a_place_is_as_far_as_all_its_shelves_together():
+    agrees, differs, left = (Progress.AGREES, True), (Progress.DIFFERS, True), (Progress.NOT_COUNTED, False)
+    assert together(()) is None
+    assert together((agrees, agrees)) == PlaceProgress(Progress.AGREES, 2, 2, 0)
+    assert together((agrees, left)) == PlaceProgress(Progress.UNDER_WAY, 2, 1, 0)
+    assert together((agrees, differs, left)) == PlaceProgress(Progress.DIFFERS, 3, 2, 1)
+
+
+def test_g19_a_count_stands_as_its_times_tell():
+    ended = replace(SESSION, scans_ended_at=1)
+    told = [SESSION, replace(SESSION, paused_at=1), ended, replace(ended, signed_at=2)]
+    assert [stand_of(one) for one in told] == list(CountStand)

@@ -49,6 +49,7 @@ from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnished_handing import fill_handing
 from tests.services.furnished_receipts import fill_receipts
+from tests.services.furnishing_care import fill_care
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_coming import fill_coming
 from tests.services.furnishing_counts import fill_count
@@ -237,4 +238,5 @@ def _fill_ways_in_and_out(unit: Unit) -> None:
     fill_ways_out(unit)
     fill_retaining(unit)
     fill_equipment(unit)
+    fill_care(unit)
     fill_destroying(unit)

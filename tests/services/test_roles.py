@@ -27,7 +27,7 @@ ROLES = {
     AUDITOR: Role.AUDITOR,
     SECOND: Role.SECOND_CUSTODIAN,
 }
-_EVERYBODY = frozenset({"SignIn", "SignOut", "ChangePassword"})
+_EVERYBODY = frozenset({"SignIn", "SignOut", "ChangePassword", "PrintProof", "CloseProof"})
 RULING: dict[Role, frozenset[str]] = {
     Role.SYSTEM_ADMIN: frozenset({"CreateUser", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"}),
     Role.SECURITY_ADMIN: frozenset({"ActivateUser", "ResetPassword", "SetClearance", "StopUser", "SetPolicy"}),

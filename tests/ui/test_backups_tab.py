@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.backups import BackupState
 from recordsroom.services.backing.restoring import GivenUp, Person, restore
 from tests.builders import a_medium
+from tests.printers import PaperPrinters
 from tests.rooms import ACCOUNTS, ARCHIVIST, AUDITOR, CHEAP, PASSWORD, SECURITY, SYSTEM, House
 from tests.ui.test_system_page import Enter, as_user
 from tests.ui.turns import keyboard, press, row_of
@@ -73,6 +74,18 @@ def test_a_backup_is_made_and_proved_by_keys(as_user: Enter, house: House, stick
     ended(page, qtbot, 1)
     qtbot.waitUntil(lambda: "agree" in words_of(tab), timeout=5000)
     assert "0 unproven" in tab.count()
+    # The slip of the drill is printed here: an administrator has no printing page.
+    tab.proof._printers = paper = PaperPrinters(stick.parent, "Laser")
+    press(window, qtbot, Key.Key_P, control=True)
+    qtbot.waitUntil(lambda: tab.proof.card is not None and tab.proof.card.pages.text() == "1 pages", timeout=5000)
+    assert tab.keys()[0].key == "Enter"
+    press(window, qtbot, Key.Key_Escape)
+    assert tab.proof.card is None
+    press(window, qtbot, Key.Key_P, control=True)
+    qtbot.waitUntil(lambda: tab.proof.card is not None and tab.proof.card.pages.text() == "1 pages", timeout=5000)
+    press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: "Printed and registered as 8" in words_of(tab), timeout=9000)
+    assert paper.printed() and tab.proof.card is None
 
 
 def test_what_is_stopped_or_damaged_says_so(as_user: Enter, house: House, stick: Path, qtbot: QtBot):

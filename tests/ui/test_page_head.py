@@ -51,7 +51,7 @@ def test_no_word_of_a_button_is_cut_off(buttons: tuple[Button, ...], qtbot: QtBo
 def test_three_acts_at_the_foot_of_a_narrow_pane_keep_their_words(qtbot: QtBot):
     pane = Pane(framed=True)
     qtbot.addWidget(pane)
-    acts = [secondary("Give out, repair", key=key) for key in ("F6", "F7")] + [secondary("Keeping", key="F8")]
+    acts = [secondary("Give out", key=key) for key in ("F6", "F7")] + [secondary("Keeping", key="F8")]
     pane.add_act(acts[0])
     assert not acts[0].brief
     pane.add_act(acts[1])
@@ -61,3 +61,16 @@ def test_three_acts_at_the_foot_of_a_narrow_pane_keep_their_words(qtbot: QtBot):
     pane.setFixedWidth(900)
     pane.show()
     qtbot.waitUntil(lambda: not any(one.brief for one in acts), timeout=2000)
+
+
+def test_acts_that_do_not_fit_beside_each_other_stand_below_each_other(qtbot: QtBot):
+    pane = Pane(framed=True)
+    qtbot.addWidget(pane)
+    acts = [Button("enter the approval of the list", key="F6"), Button("break it off for good", key="F7")]
+    for act in acts:
+        pane.add_act(act)
+    pane.end_acts()
+    pane.show()
+    qtbot.waitUntil(lambda: acts[1].mapTo(pane, acts[1].rect().topLeft()).y() > acts[0].geometry().bottom())
+    assert all(one.width() >= one.sizeHint().width() for one in acts), "no word is cut off"
+    assert not any(one.brief for one in acts), "in a row of its own each has room for its key"

@@ -20,6 +20,10 @@ from ui.parts.empty import EmptyState
 from ui.parts.fields import Line
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
+from ui.shelving.plan_card import PlanCard
+
+SHOWN = frozenset({"count_sessions", "count_seen", "count_holders", "count_settlements", "carriers", "loans"})
+"""Whatever changes in these tables is shown anew."""
 
 
 class CountBody(QWidget):
@@ -27,6 +31,8 @@ class CountBody(QWidget):
 
     entered = Signal(str)
     """A code that was typed by hand."""
+    told = Signal(object)
+    """How far the count is, a `CountState`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,7 @@ class CountBody(QWidget):
         self.result.setVisible(not session.counting)
         self.band.setVisible(session.counting)
         self.intake.setVisible(session.counting)
+        self.told.emit(state)
 
     def wait_for(self, box: BoxFound | None) -> None:
         """Say in the field what is waited for: a code, or behind a box its number or seal."""
@@ -87,19 +94,25 @@ class CountBody(QWidget):
         self.misfiled.show_rows(rows)
         self._cards[1].set_note(self.tr("{0} out of order").format(len(rows)))
 
+    def show_order(self) -> None:
+        """Bring the order on the shelves to the front."""
+        self.show_card(self._cards[1])
+
     def turn_over(self) -> None:
         """From the discrepancies to the order on the shelves, and back."""
-        self._stack.setCurrentIndex(0 if self._stack.currentIndex() == 1 else 1)
+        self.show_card(None if self._stack.currentIndex() == 1 else self._cards[1])
 
-    def add_card(self, card: TableCard) -> None:
+    def add_card(self, card: TableCard | PlanCard) -> None:
         """Keep one more card behind the discrepancies."""
         self._stack.addWidget(card)
 
-    def show_card(self, card: TableCard | None) -> None:
-        """Bring a card to the front; None for the discrepancies."""
+    def show_card(self, card: TableCard | PlanCard | None) -> None:
+        """Bring a card to the front, None for the discrepancies; the plan tells itself what tiles and figures do."""
         self._stack.setCurrentWidget(card or self._cards[0])
+        for widget in (self._tile_card, self.figures):
+            widget.setVisible(not isinstance(card, PlanCard))
 
-    def shows(self, card: TableCard) -> bool:
+    def shows(self, card: TableCard | PlanCard) -> bool:
         """Whether this card is in front."""
         return self._stack.currentWidget() is card
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from recordsroom.domain.commands import GiveCountOut
 from recordsroom.domain.counting import MOST_TEXT
 from recordsroom.services.count_files import SHORTEST_PASSWORD, new_salt
-from recordsroom.services.queries.counts import ShelfTile
+from recordsroom.services.queries.count_tiles import ShelfTile
 from recordsroom.services.queries.equipment import WritableMedium
 from ui.parts.fields import Choice, Field, Line
 from ui.parts.medium_choice import MediumChoice

@@ -159,7 +159,9 @@ class SettleForm(Form):
         self._sworn = self.add(
             Field(self.tr("Password of the second"), self._password, self.tr("Needed for top secret."))
         )
-        self._number = self.add(Field(self.tr("Number of the incident"), self._incident))
+        self._number = self.add(
+            Field(self.tr("Number of the incident"), self._incident, self.tr("Empty: the room numbers it."))
+        )
         self._sworn.setVisible(row.level is Level.JUEMI)
         self._password.setEnabled(row.level is Level.JUEMI)
         self._action.currentIndexChanged.connect(self._follow)

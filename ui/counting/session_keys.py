@@ -62,6 +62,15 @@ def next_holder(view: CountView) -> None:
         view.hear(following.label)
 
 
+def _plan(view: CountView) -> tuple[KeyHint, ...]:
+    """The way to the plan of the room and, where there are more rooms, from one to the next."""
+    if view.state is None or view.state.held:
+        return ()
+    turn = KeyHint("F12", translate("CountKeys", "plan / discrepancies"), view.plan.turn)
+    more = view.plan.open and len(view.plan.rooms) > 1
+    return (turn, *((KeyHint("F3", translate("CountKeys", "next room"), view.plan.next_room),) if more else ()))
+
+
 def _scanning(view: CountView) -> tuple[KeyHint, ...]:
     held = view.state is not None and view.state.held
     return (
@@ -95,6 +104,7 @@ def _of_shelves(view: CountView) -> tuple[KeyHint, ...]:
         KeyHint("F10", translate("CountKeys", "count shelf anew"), view.count_anew),
         *cards,
         _order(view),
+        *_plan(view),
         KeyHint("Ctrl+E", translate("CountKeys", "count on another PC"), view.elsewhere.give_out, told=False),
         KeyHint("Ctrl+I", translate("CountKeys", "part comes back"), view.elsewhere.bring_back, told=False),
     )
@@ -112,7 +122,7 @@ def _settling(view: CountView) -> tuple[KeyHint, ...]:
     settle = KeyHint("F6", translate("CountKeys", "settle"), view.settle)
     sign = KeyHint("F7", translate("CountKeys", "signed report"), view.sign)
     back = KeyHint("Esc", translate("CountKeys", "back to the list"), view.leave)
-    order = () if view.state is not None and view.state.held else (_order(view),)
+    order = () if view.state is not None and view.state.held else (_order(view), *_plan(view))
     return (*(() if view.signed else (settle, look, sign)), *_papers(view, told=True), *order, back)
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from recordsroom.services.queries.counts import ShelfTile
+from recordsroom.domain.count_progress import Progress
+from recordsroom.services.queries.count_tiles import ShelfTile
 from ui.look import brush, icons, type
 from ui.look.tokens import ROUND_CHIP, Role
 
@@ -14,6 +15,16 @@ _WIDE, _TALL, _GAP, _ICON = 96, 44, 6, 14
 MOST_LINES = 3
 _TALL_WINDOW = 900
 """In a lower window one line of tiles leaves room for the list."""
+
+
+_ROLES = {
+    Progress.AGREES: Role.OK,
+    Progress.DIFFERS: Role.LOOK,
+    Progress.COUNTED: Role.INFO,
+    Progress.UNDER_WAY: None,
+    Progress.NOT_COUNTED: None,
+}
+"""The colour of a shelf; None where it is not done yet."""
 
 
 class ShelfTiles(QWidget):
@@ -66,7 +77,7 @@ class ShelfTiles(QWidget):
         return self._tiles[first : first + most * many]
 
     def _paint(self, painter: QPainter, where: QRectF, tile: ShelfTile) -> None:
-        role, here = _role_of(tile), tile.place == self._now
+        role, here = _ROLES[tile.progress], tile.place == self._now
         if role is None and not here:
             painter.save()
             painter.setPen(QPen(brush.ink("line"), 1, Qt.PenStyle.DashLine))
@@ -86,12 +97,3 @@ class ShelfTiles(QWidget):
             )
         said = f"{tile.seen}" if tile.expected is None else f"{tile.seen} / {tile.expected}"
         brush.write(painter, lower, said, type.font(bold=here), brush.ink("text"), brush.RIGHT)
-
-
-def _role_of(tile: ShelfTile) -> Role | None:
-    """The colour of a shelf; None where it is not done yet."""
-    if tile.differing:
-        return Role.LOOK
-    if not tile.done:
-        return None
-    return Role.OK if tile.expected is None or tile.seen == tile.expected else Role.LOOK

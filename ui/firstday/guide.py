@@ -34,6 +34,8 @@ class FirstDayGuide(QWidget):
     """The Answers, once the last question is answered or put off."""
     left = Signal()
     """Esc at the first question; the answers so far are kept."""
+    restore_wanted = Signal()
+    """There is a room already, on a backup."""
 
     def __init__(self, wishes: Preferences, printers: Printers | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class FirstDayGuide(QWidget):
         self._next = primary("", key="Ctrl+Enter", big=True)
         self._later = secondary(self.tr("Later"), icon="hourglass", key="F2")
         self._back = quiet(self.tr("Back"), key="Esc")
+        self._restore = quiet(self.tr("Restore from a backup"), icon="rotate-ccw", key="F5")
         self._fill()
         self._lay_out()
         self._listen()
@@ -70,6 +73,7 @@ class FirstDayGuide(QWidget):
         last = place == len(self.questions) - 1
         self._next.set_words(self.tr("Found the room") if last else self.tr("Next"), icon="check" if last else "")
         self._later.setVisible(not question.needed)
+        self._restore.setVisible(not place)
         self._wrong.say("")
         question.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -91,6 +95,11 @@ class FirstDayGuide(QWidget):
             self.go_to(self._at - 1)
         else:
             self.left.emit()
+
+    def restore(self) -> None:
+        """Before anything is answered: the room is to come back from a backup instead."""
+        if not self._at:
+            self.restore_wanted.emit()
 
     def show_wrong(self, sentence: str) -> None:
         """Say why the room could not be founded."""
@@ -136,7 +145,14 @@ class FirstDayGuide(QWidget):
         self._next.clicked.connect(self.next)
         self._later.clicked.connect(self.later)
         self._back.clicked.connect(self.back)
-        for key, run in (("Ctrl+Return", self.next), ("Ctrl+Enter", self.next), ("F2", self.later), ("Esc", self.back)):
+        self._restore.clicked.connect(self.restore)
+        for key, run in (
+            ("Ctrl+Return", self.next),
+            ("Ctrl+Enter", self.next),
+            ("F2", self.later),
+            ("F5", self.restore),
+            ("Esc", self.back),
+        ):
             QShortcut(QKeySequence(key), self).activated.connect(run)
 
     def _lay_out(self) -> None:
@@ -175,6 +191,7 @@ class FirstDayGuide(QWidget):
         acts = QHBoxLayout()
         acts.setSpacing(GAP_12)
         acts.addWidget(self._back)
+        acts.addWidget(self._restore)
         acts.addStretch(1)
         acts.addWidget(self._later)
         self._next.setMinimumWidth(180)

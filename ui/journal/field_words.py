@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from ui.journal.approving_field_words import APPROVING_FIELDS
+from ui.journal.care_field_words import CARE_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.destroying_field_words import DESTROYING_FIELDS
 from ui.journal.enquiry_field_words import ENQUIRY_FIELDS
@@ -14,7 +15,6 @@ from ui.journal.handing_field_words import HANDING_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
-from ui.journal.room_stay_field_words import ROOM_STAY_FIELDS
 from ui.journal.ways_out_field_words import WAYS_OUT_FIELDS
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     **WAYS_OUT_FIELDS,
     **APPROVING_FIELDS,
     **ENQUIRY_FIELDS,
-    **ROOM_STAY_FIELDS,
+    **CARE_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,

@@ -19,6 +19,8 @@ COMMANDS: dict[str, Words] = {
     "RestoreVault": lambda: translate("Command", "Backup put in the vault's place"),
     "SignCheckpoint": lambda: translate("Command", "Checkpoint signed"),
     "AcknowledgeRestore": lambda: translate("Command", "Restore acknowledged"),
+    "PrintProof": lambda: translate("Command", "Proof printed"),
+    "CloseProof": lambda: translate("Command", "Printing of a proof closed"),
 }
 FACTS: dict[str, Words] = {"BackupBegun": lambda: translate("Fact", "Backup registered")}
 TABLES: dict[str, Words] = {

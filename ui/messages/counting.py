@@ -93,6 +93,8 @@ _CAUSES: dict[CountCause, Words] = {
     CountCause.ACCESSION: lambda: translate("CountCause", "After an accession"),
     CountCause.INCIDENT: lambda: translate("CountCause", "After an incident"),
     CountCause.MOVE: lambda: translate("CountCause", "After a move"),
+    CountCause.USE: lambda: translate("CountCause", "After use"),
+    CountCause.READING: lambda: translate("CountCause", "Shelf reading"),
 }
 _WHYS: dict[Why, Words] = {
     Why.LAST_COUNT: lambda: translate("Why", "Seen there in a count"),
@@ -156,7 +158,6 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.HOLDER_NOT_COUNTED: lambda f: translate("Reason", "This person is not asked in this count."),
     Reason.NO_SUCH_FINDING: lambda f: translate("Reason", "The count has found nothing of this kind about it."),
     Reason.SEARCH_FIRST: lambda f: translate("Reason", "Nothing is lost before two have looked for it."),
-    Reason.INCIDENT_MISSING: lambda f: translate("Reason", "The number of the incident is missing."),
     Reason.SETTLING_NEEDS_TWO: lambda f: translate("Reason", "This is settled by two; the second person is missing."),
     Reason.SIGNER_COUNTED: lambda f: translate("Reason", "Nobody signs who keeps these things or counted them."),
     Reason.GRAVE_FINDINGS_OPEN: lambda f: translate(
@@ -241,11 +242,6 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         "search",
         lambda: translate("Step", "Look again, two of you"),
         lambda: translate("Step", "Enter the search; the clock runs from the first time it was not seen"),
-    ),
-    Reason.INCIDENT_MISSING: (
-        "triangle-alert",
-        lambda: translate("Step", "Report it first"),
-        lambda: translate("Step", "The secrecy office gives the number of the incident"),
     ),
     Reason.SETTLING_NEEDS_TWO: (
         "users",

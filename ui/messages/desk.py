@@ -15,9 +15,11 @@ from ui.messages import (
     backups,
     cases,
     destroying,
+    incidents,
     opening,
     reading,
     registering,
+    transferring,
 )
 
 translate = QCoreApplication.translate
@@ -47,6 +49,8 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **cases.DOUBTS,
     **reading.DOUBTS,
     **destroying.DOUBTS,
+    **transferring.DOUBTS,
+    **incidents.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

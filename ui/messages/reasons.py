@@ -14,6 +14,7 @@ from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
     accessions,
+    appraising,
     approving,
     arranging,
     backups,
@@ -27,6 +28,7 @@ from ui.messages import (
     enquiries,
     equipment,
     handing,
+    incidents,
     inside,
     labels,
     lending,
@@ -36,7 +38,10 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    safes,
+    secrecy,
     shelving,
+    transferring,
     waiting,
 )
 from ui.messages.rules import rule_words
@@ -222,7 +227,12 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **waiting.REASONS,
     **approving.REASONS,
     **enquiries.REASONS,
+    **appraising.REASONS,
+    **transferring.REASONS,
+    **incidents.REASONS,
     **room_stays.REASONS,
+    **safes.REASONS,
+    **secrecy.REASONS,
     **accessions.REASONS,
     **circulating.REASONS,
     **reading.REASONS,

@@ -10,6 +10,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from ui.messages import (
     accessions,
+    appraising,
     approving,
     calling,
     carrying,
@@ -18,11 +19,15 @@ from ui.messages import (
     destroying,
     enquiries,
     handing,
+    incidents,
     inside,
     opening,
     receiving,
     retaining,
     room_stays,
+    safes,
+    secrecy,
+    transferring,
     waiting,
 )
 
@@ -69,7 +74,12 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
+    **appraising.FORM_WAYS,
+    **transferring.FORM_WAYS,
+    **incidents.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **safes.FORM_WAYS,
+    **secrecy.FORM_WAYS,
     **accessions.FORM_WAYS,
     **circulating.FORM_WAYS,
     **carrying.FORM_WAYS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, PANE, PANE_WIDE, WIDE_FROM
 from ui.parts.buttons import Button
@@ -106,15 +106,20 @@ class Pane(QFrame):
         self._show_foot(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the keys on the buttons give way, so that no word is cut off."""
+        """In a narrow pane the keys on the buttons give way, then the row, so that no word is cut off."""
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        if self._framed:
-            whole = sum(button.full_width for button in self._acts) + GAP_8 * (len(self._acts) - 1)
-            for button in self._acts:
-                button.set_brief(len(self._acts) > 1 and whole > self.width() - 2 * GAP_16)
+        if not self._framed or not self._acts:
+            return
+        room, gaps = self.width() - 2 * GAP_16, GAP_8 * (len(self._acts) - 1)
+        whole = sum(button.full_width for button in self._acts) + gaps
+        stacked = whole - sum(button.key_width for button in self._acts) > room
+        ways = QBoxLayout.Direction
+        self.foot.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        for button in self._acts:
+            button.set_brief(button.full_width > room if stacked else whole > room)
 
     def _show_foot(self, on: bool) -> None:
         self._foot_box.setVisible(on)

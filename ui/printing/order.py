@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
-from recordsroom.domain.commands import Command, PrintBlankLabels, PrintDocument, PrintLabels
+from recordsroom.domain.commands import ClosePrint, Command, PrintBlankLabels, PrintDocument, PrintLabels
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.exporting import list_level
 from recordsroom.domain.facts import PrintStarted
@@ -149,6 +149,10 @@ class PrintOrder:
         if self.issues:
             return PrintBlankLabels(stock=self.stock.key, count=len(self.rows), start=self.start)
         return PrintLabels(form=self.form.key, stock=self.stock.key, subjects=self.subjects, start=self.start)
+
+    def closing(self, print_job: int, failed: str = "") -> Command:
+        """The request that says in the register how it ended."""
+        return ClosePrint(print_job=print_job, failed=failed)
 
     def entered(self, told: PrintStarted) -> PrintOrder:
         """The order as it stands in the register: labels that were issued bear their numbers."""

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from recordsroom.domain.commands import ClosePrint
+from recordsroom.domain.commands import Command
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.values import Barcode
 from recordsroom.services.documents.imprint import Imprint
@@ -98,7 +98,7 @@ class PrintRun(QObject):
             self._look.stop()
             self.held.emit()
             return
-        self._close(ClosePrint(print_job=self.print_job), Role.OK, self._outlet.told(self.serial))
+        self._close(self._order.closing(self.print_job), Role.OK, self._outlet.told(self.serial))
 
     def _failed(self, failed: Exception) -> None:
         unwanted = isinstance(failed, Cancelled)
@@ -109,9 +109,9 @@ class PrintRun(QObject):
             else self.tr("{1} Job {0} is closed as void.")
         )
         told = words.format(self.serial, messages.sentence(failed))
-        self._close(ClosePrint(print_job=self.print_job, failed=fault.code), Role.LOOK if unwanted else Role.STOP, told)
+        self._close(self._order.closing(self.print_job, fault.code), Role.LOOK if unwanted else Role.STOP, told)
 
-    def _close(self, request: ClosePrint, role: Role, told: str) -> None:
+    def _close(self, request: Command, role: Role, told: str) -> None:
         self._look.stop()
         self._porter.do(request, lambda _outcome: self.ended.emit(role, told), self._refused)
 

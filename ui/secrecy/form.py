@@ -1,4 +1,4 @@
-"""The form of one secrecy decision, in the order of the paper (F-24, F-30)."""
+"""The form of a secrecy decision on one record or on many, in the order of the paper (F-24, F-30)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import DecideSecrecy
+from recordsroom.domain.commands import DecideSecrecy, DecideSecrecyTogether
 from recordsroom.domain.secrecy_decisions import LONGEST_WORDS, DecisionKind
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.people import ApproverRow
 from ui.messages import level_words
 from ui.messages.retaining import decision_words
 from ui.parts.fields import Choice, Field, Line
+from ui.parts.words import paragraph
 from ui.people.forms import DateLine, Form, typed
 
 _LEVELS = Level.PUBLIC, Level.MIMI, Level.JIMI, Level.JUEMI
@@ -22,8 +23,13 @@ _LEVELS = Level.PUBLIC, Level.MIMI, Level.JIMI, Level.JUEMI
 class DecisionForm(Form):
     """Asks what was decided, by whom and on which ground; a notice of another unit stands in for people of ours."""
 
-    def __init__(self, code: str, today: date, classifiers: Sequence[ApproverRow], parent: QWidget | None = None):
+    def __init__(
+        self, codes: Sequence[str], today: date, classifiers: Sequence[ApproverRow], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.codes = tuple(codes)
+        """Of many records; one alone stands in its field."""
+        code = "".join(self.codes) if len(self.codes) == 1 else ""
         self._code, self._kind, self._level, self._term = _line(code), Choice(), Choice(), _line()
         self._drafter, self._classifier, self._basis = _line(), Choice(), _line()
         self._notice, self._notice_on, self._reason = _line(), _line(), _line()
@@ -35,7 +41,13 @@ class DecisionForm(Form):
         self._classifier.add(self.tr("None: by notice, or by law"), None)
         for one in classifiers:
             self._classifier.add(f"{one.name}\u3000{one.post}", one.id)
-        self._code_field = self.add(Field(self.tr("Reference code"), self._code))
+        self._code_field = Field(self.tr("Reference code"), self._code)
+        self._many = paragraph("", "", "text2")
+        if self.many:
+            self.add_plain(self._many)
+            self._tell_many()
+        else:
+            self.add(self._code_field)
         self.add_beside(Field(self.tr("Decision"), self._kind), Field(self.tr("Level after it"), self._level))
         self.add(
             Field(self.tr("Term after it"), self._term, self.tr("Such as 10年, 6个月, 长期; empty if declassified."))
@@ -48,20 +60,30 @@ class DecisionForm(Form):
         self._notice_field = self.add(Field(self.tr("Day of the notice"), self._notice_on))
         self.add(Field(self.tr("Why so late"), self._reason, self.tr("Of an extension after the last day.")))
 
-    def command(self) -> DecideSecrecy | None:
+    @property
+    def many(self) -> bool:
+        """Whether it is about many records together."""
+        return len(self.codes) > 1
+
+    def leave_out(self, codes: frozenset[str]) -> None:
+        """Take these records out of the decision."""
+        self.codes = tuple(code for code in self.codes if code not in codes)
+        self._tell_many()
+
+    def command(self) -> DecideSecrecy | DecideSecrecyTogether | None:
         """The request, or None with the wrong fields marked."""
         code, basis, day = typed(self._code), typed(self._basis), self._on.day()
         notice, told = typed(self._notice), typed(self._notice_on)
-        noticed_on = _day(told)
-        self._code_field.set_error("" if code else self.tr("Say which record it is about."))
+        noticed_on, about = _day(told), bool(code or self.codes)
+        self._code_field.set_error("" if about else self.tr("Say which record it is about."))
         self._basis_field.set_error("" if basis else self.tr("The form names the ground."))
         self._on_field.set_error("" if day else self.tr("A day, such as 2024-03-01."))
         undated = bool(notice or told) and noticed_on is None
         self._notice_field.set_error(self.tr("A day, such as 2024-03-01.") if undated else "")
-        if not (code and basis and day) or undated:
+        if not (about and basis and day) or undated:
             return None
-        return DecideSecrecy(
-            reference_code=code,
+        together = DecideSecrecyTogether(
+            reference_codes=(code,) if code else self.codes,
             decision_kind=DecisionKind(self._kind.chosen()),
             level=Level(self._level.chosen()),
             secrecy_term=typed(self._term) or None,
@@ -73,6 +95,10 @@ class DecisionForm(Form):
             notice_on=noticed_on,
             reason=typed(self._reason),
         )
+        return together.of(code, together.level) if code else together
+
+    def _tell_many(self) -> None:
+        self._many.setText(self.tr("{0} records in one act").format(len(self.codes)))
 
 
 def _line(text: str = "") -> Line:

@@ -12,41 +12,99 @@ from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column
 from ui.parts.pane import pane_width
+from ui.people.register import Register
 from ui.porter import Porter
+from ui.secrecy.decisions import DecisionRegister
+from ui.secrecy.disputes import DisputeRegister
 from ui.secrecy.holds import HoldRegister
-from ui.secrecy.registers import DecisionRegister, DueRegister
+from ui.secrecy.matters import MatterRegister
+from ui.secrecy.notify import NoticeRegister
+from ui.secrecy.opening import AccessRegister
+from ui.secrecy.registers import DueRegister
+from ui.secrecy.remarking import RemarkRegister
+from ui.secrecy.reviewing import ReviewRegister
 from ui.shell.page import Page
+
+TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes", "matters", "review", "access")
+"""The names by which other pages lead to one of the lists."""
+_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F10", "F11", "F12")
+_APART = "\u2002"
+_TOUCHED = frozenset(
+    {
+        "records",
+        "secrecy_decisions",
+        "approvers",
+        "holds",
+        "secrecy_notices",
+        "remark_tasks",
+        "secrecy_disputes",
+        "relabel_tasks",
+        "secrecy_reviews",
+        "secrecy_review_lines",
+        "access_reviews",
+    }
+)
 
 translate = QCoreApplication.translate
 
 
 class SecrecyPage(Page):
-    """Stands beside the registers of loans; F2 shows what is due, F3 the register of decisions, F4 the holds."""
+    """Stands beside the registers of loans; each list has a key from F2 on, in the order of its tabs."""
 
     key = "secrecy"
     icon = "stamp"
     left = Signal()
+    labels_wanted = Signal(str, tuple)
+    opened = Signal(str, object)
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.due, self.decisions, self.holds = DueRegister(porter), DecisionRegister(porter), HoldRegister(porter)
-        self._lists = self.due, self.decisions, self.holds
+        self.notices, self.remarks = NoticeRegister(porter), RemarkRegister(porter)
+        self.disputes, self.matters = DisputeRegister(porter), MatterRegister(porter)
+        self.review, self.access = ReviewRegister(porter), AccessRegister(porter)
+        self._lists: tuple[Register, ...] = (
+            self.due,
+            self.decisions,
+            self.holds,
+            self.notices,
+            self.remarks,
+            self.disputes,
+            self.matters,
+            self.review,
+            self.access,
+        )
         self._tabs, self._stack = QTabBar(), QStackedWidget()
-        words_of = self.tr("To be reviewed"), self.tr("Decisions"), self.tr("Holds")
-        for words, register in zip(words_of, self._lists, strict=True):
-            self._tabs.addTab(words)
+        words_of = (
+            self.tr("To be reviewed"),
+            self.tr("Decisions"),
+            self.tr("Holds"),
+            self.tr("Notices"),
+            self.tr("Marks to change"),
+            self.tr("Disputes"),
+            self.tr("State secrets"),
+            self.tr("Yearly review"),
+            self.tr("Opening"),
+        )
+        for key, words, register in zip(_KEYS, words_of, self._lists, strict=True):
+            self._tabs.addTab(f"{words}{_APART}{key}")
             self._stack.addWidget(register)
             register.keys_changed.connect(self.keys_changed)
             register.counted.connect(self._count)
+        self._turns = [partial(self._tabs.setCurrentIndex, place) for place in range(len(_KEYS))]
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._head = PageHead(self.title())
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn_to)
+        for printing in (self.remarks, self.decisions, self.notices, self.matters, self.review, self.holds):
+            printing.labels_wanted.connect(self.labels_wanted)
+        for leaving in (self.decisions, self.matters):
+            leaving.opened.connect(self.opened)
         porter.changed.connect(self._changed)
 
     @property
-    def register(self) -> DueRegister | DecisionRegister | HoldRegister:
+    def register(self) -> Register:
         """The list in front."""
         return self._lists[self._tabs.currentIndex()]
 
@@ -63,17 +121,23 @@ class SecrecyPage(Page):
         """The keys of the list in front, or of its form."""
         if self.register.form is not None:
             return self.register.form_keys()
+        # The tabs themselves say by which keys they are reached.
         turns = [
-            KeyHint(key, self._tabs.tabText(place), partial(self._tabs.setCurrentIndex, place))
-            for place, key in enumerate(("F2", "F3", "F4"))
+            KeyHint(key, self._tabs.tabText(place).partition(_APART)[0], self._turns[place], told=False)
+            for place, key in enumerate(_KEYS)
             if place != self._tabs.currentIndex()
         ]
-        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.to_search)
         return (*self.register.keys(), *turns, search, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:
         """The form while one is open, else the list."""
         return self.register.form.first_focus() if self.register.form is not None else self.register.table
+
+    def open(self, argument: object) -> None:
+        """Turn to the list with this name."""
+        if argument in TABS:
+            self._tabs.setCurrentIndex(TABS.index(str(argument)))
 
     def entered(self) -> None:
         """Ask for all lists."""
@@ -98,5 +162,5 @@ class SecrecyPage(Page):
         self._head.set_fact(self.register.count())
 
     def _changed(self, touched: frozenset[str]) -> None:
-        if touched & {"records", "secrecy_decisions", "approvers", "holds"} and self.isVisible():
+        if touched & _TOUCHED and self.isVisible():
             self.entered()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from recordsroom.domain.commands import DecideSecrecyTogether
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.secrecy_acts import SecrecyDecided, SecrecyDecidedTogether
 from recordsroom.domain.values import Scheme
 from recordsroom.services.queries import secrecy as questions
 from recordsroom.services.queries.people import ApproverRow, approvers_register
-from recordsroom.services.queries.secrecy import DecisionRow, SecretDue
-from ui.messages.retaining import decision_words, standing_words
+from recordsroom.services.queries.secrecy import SecretDue
+from recordsroom.services.room import Outcome
+from ui.messages.retaining import standing_words
 from ui.parts.buttons import primary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
@@ -19,17 +22,19 @@ from ui.parts.words import label, paragraph
 from ui.people.register import Register
 from ui.people.words import date_words, hidden_title, level_mark
 from ui.porter import Porter
-from ui.secrecy.columns import DECISIONS, DUE, new_mark, old_mark, standing_role
+from ui.secrecy.columns import DUE, standing_role
 from ui.secrecy.form import DecisionForm
+from ui.secrecy.preview import DecisionPreview
 
 
-class _Deciding(Register):
+class Deciding(Register):
     """What both lists share: the form of a decision, with the leaders who may take one."""
 
     def __init__(self, porter: Porter, columns: Any, empty: EmptyState) -> None:
         super().__init__(porter, columns, empty, self.tr("Enter a decision"))
         self.search.setPlaceholderText(self.tr("Code, title, mark or state"))
         self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
+        self.preview = DecisionPreview(self)
         self._classifiers: tuple[ApproverRow, ...] = ()
 
     def keys(self) -> tuple[KeyHint, ...]:
@@ -37,13 +42,45 @@ class _Deciding(Register):
         return (KeyHint("Ctrl+N", self.tr("enter a decision"), self.new),) if self._keeps else ()
 
     def new(self) -> None:
-        """Open the form, about the chosen record."""
+        """Open the form, about the chosen record, or about all that are selected."""
         if self._keeps:
-            row = self.table.current()
-            code = row.reference_code if isinstance(row, SecretDue) else ""
             standing = [one for one in self._classifiers if one.in_office]
-            form = DecisionForm(code, self.porter.room.clock().today, standing)
+            form = DecisionForm(self.codes(), self.porter.room.clock().today, standing)
+            self.preview.begin()
             self.open_form(form, self.tr("Secrecy decision"), self.tr("Enter it"), form.command)
+
+    def codes(self) -> list[str]:
+        """The codes of the selected records, as far as the list is about any."""
+        return [row.reference_code for row in self.table.picked_rows() if isinstance(row, SecretDue)]
+
+    def save(self) -> None:
+        """Enter the decision; one on many is shown first as it would be."""
+        request = self.form.command() if isinstance(self.form, DecisionForm) else None
+        if isinstance(request, DecideSecrecyTogether) and not self.preview.showed(request):
+            self.preview.ask(request)
+        else:
+            super().save()
+
+    def close_form(self) -> None:
+        """Put the form away, and the preview with it."""
+        self.preview.put_away()
+        super().close_form()
+
+    def form_keys(self) -> tuple[KeyHint, ...]:
+        """The keys while a form is open; what cannot be decided on is left out by its own."""
+        leave = KeyHint("F8", self.tr("leave out what cannot"), self.preview.leave_out)
+        return (*super().form_keys(), leave) if self.preview.refused else super().form_keys()
+
+    def saved_words(self, outcome: Outcome) -> str:
+        """Which number the act has, and what comes next."""
+        told = outcome.told
+        if isinstance(told, SecrecyDecidedTogether):
+            return self.tr("{0} decided, {1}; F9 in the register makes the notices.").format(
+                told.decisions, told.act_no
+            )
+        if isinstance(told, SecrecyDecided):
+            return self.tr("Entered as {0}; F9 in the register makes the notices.").format(told.act_no)
+        return super().saved_words(outcome)
 
     def ask(self) -> None:
         """Ask who may decide; the rows are asked for by each list."""
@@ -53,11 +90,15 @@ class _Deciding(Register):
         self._classifiers = rows
 
 
-class DueRegister(_Deciding):
+class DueRegister(Deciding):
     """Secrets whose term ends within half a year, or has ended (R-13, R-14)."""
 
     def __init__(self, porter: Porter) -> None:
         super().__init__(porter, DUE, EmptyState("calendar-check", self.tr("Nothing is to be reviewed.")))
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """A decision on the chosen ones; all of them are chosen by one key."""
+        return (*super().keys(), KeyHint("Ctrl+A", self.tr("choose all"))) if self._keeps else ()
 
     def ask(self) -> None:
         """Ask what is to be reviewed."""
@@ -94,48 +135,3 @@ class DueRegister(_Deciding):
             decide.clicked.connect(self.new)
             self.side.add_act(decide)
             self.side.end_acts()
-
-
-class DecisionRegister(_Deciding):
-    """Every decision that was entered, the latest first (G-06, G-07)."""
-
-    def __init__(self, porter: Porter) -> None:
-        super().__init__(porter, DECISIONS, EmptyState("stamp", self.tr("No decision is entered.")))
-
-    def ask(self) -> None:
-        """Ask for the register."""
-        super().ask()
-        self.porter.ask(questions.secrecy_register, then=self.show_rows)
-
-    def words(self, row: DecisionRow) -> str:
-        """Everything that one looks for."""
-        told = (row.reference_code, row.title or "", decision_words(row.kind), old_mark(row), new_mark(row))
-        return " ".join((*told, row.drafter, row.classifier, row.notice_no, row.basis))
-
-    def count(self) -> str:
-        """How many there are."""
-        return self.tr("{0} decisions").format(len(self.rows))
-
-    def show_one(self, row: DecisionRow) -> None:
-        """Show one decision with everything that its form says."""
-        self.side.add(label(row.reference_code, "panel"))
-        facts = Facts()
-        notice = "\u3000".join(
-            part for part in (row.notice_no, date_words(row.notice_on) if row.notice_on else "") if part
-        )
-        facts.show_facts(
-            (
-                (self.tr("Title"), row.title or hidden_title()),
-                (self.tr("Decision"), decision_words(row.kind)),
-                (self.tr("Before"), old_mark(row)),
-                (self.tr("After"), new_mark(row)),
-                (self.tr("Secret until"), date_words(row.new_until) if row.new_until else "–"),
-                (self.tr("Decided on"), date_words(row.decided_on)),
-                (self.tr("Ground"), row.basis),
-                (self.tr("Proposed by"), row.drafter or "–"),
-                (self.tr("Classifier"), row.classifier or "–"),
-                (self.tr("Notice"), notice or "–"),
-                (self.tr("Why so late"), row.reason or "–"),
-            )
-        )
-        self.side.add(facts)

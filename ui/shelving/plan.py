@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from recordsroom.domain.count_progress import PlaceProgress
 from recordsroom.domain.shelf_counts import CountAge
 from recordsroom.domain.shelf_fill import Fill
 from recordsroom.services.queries.shelving import LocationRow
@@ -17,8 +18,18 @@ from ui.parts.chips import chip_width, paint_chip
 from ui.people.words import level_words
 from ui.shelving.floor import Block, Floor, Strip
 from ui.shelving.plan_layout import PlanLayout, Tile, laid_out
-from ui.shelving.shades import AGE_INK, SOFTEST, Shade, age_words, paint_age, paint_level
-from ui.shelving.words import fill_sentence, unchecked_words
+from ui.shelving.shades import (
+    AGE_INK,
+    PROGRESS_INK,
+    SOFTEST,
+    Shade,
+    age_words,
+    paint_age,
+    paint_level,
+    paint_progress,
+    progress_words,
+)
+from ui.shelving.words import fill_sentence, progress_sentence, unchecked_words
 
 _RING = 3
 _STEPS = {
@@ -53,6 +64,7 @@ class Plan(QWidget):
         self._room = 0.0
         self.shade = Shade.FILL
         self._marked = frozenset[int]()
+        self._progress: Mapping[int, PlaceProgress] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Plan"))
@@ -85,6 +97,11 @@ class Plan(QWidget):
     def show_shade(self, shade: Shade) -> None:
         """Colour by something else."""
         self.shade = shade
+        self.update()
+
+    def show_progress(self, progress: Mapping[int, PlaceProgress]) -> None:
+        """Show how far a count is in each of these places; the others are no part of it."""
+        self._progress = progress
         self.update()
 
     def fit(self, height: int) -> None:
@@ -158,7 +175,10 @@ class Plan(QWidget):
 
     def _told(self, block: Block) -> str:
         row, fill = self._row_of(block.place), self._fill_of(block.place)
-        return "\u3000".join(filter(None, (row.name if row else "", fill_sentence(fill) if fill else "")))
+        said = fill_sentence(fill) if fill else ""
+        if self.shade is Shade.SESSION:
+            said = progress_sentence(self._progress.get(block.place))
+        return "\u3000".join(filter(None, (row.name if row else "", said)))
 
     def _paint_door(self, painter: QPainter, where: QRectF) -> None:
         painter.fillRect(QRectF(where.left() + 1, where.bottom() - 2, where.width() - 2, 3), brush.ink("raised"))
@@ -186,7 +206,7 @@ class Plan(QWidget):
         chosen = tile.block == self._chosen
         brush.box(painter, tile.frame, ground="surface", border="field", round_by=ROUND_CHIP)
         for place, where in tile.segments:
-            self._paint_segment(painter, where, self._fill_of(place))
+            self._paint_segment(painter, where, place)
             if place in self._marked:
                 brush.box(painter, where.adjusted(1, 1, -1, -1), border="accent", thick=2, round_by=2)
         if chosen:
@@ -207,8 +227,13 @@ class Plan(QWidget):
                 line = QRectF(where.left(), tile.frame.bottom() - GAP_4, where.width(), 3)
                 painter.fillRect(line, brush.ink("accent"))
 
-    def _paint_segment(self, painter: QPainter, where: QRectF, fill: Fill | None) -> None:
+    def _paint_segment(self, painter: QPainter, where: QRectF, place: int) -> None:
         brush.box(painter, where, ground="mute_soft", round_by=2)
+        if self.shade is Shade.SESSION:
+            if (told := self._progress.get(place)) is not None:
+                paint_progress(painter, where, told.progress)
+            return
+        fill = self._fill_of(place)
         if fill is not None and self.shade is Shade.COUNT and fill.counted is not None:
             paint_age(painter, where, fill.counted)
         if fill is None or not fill.things or self.shade is Shade.COUNT:
@@ -227,6 +252,9 @@ class Plan(QWidget):
     def _paint_foot(self, painter: QPainter, tile: Tile) -> None:
         row, fill = self._row_of(tile.block.place), self._fill_of(tile.block.place)
         if row is None:
+            return
+        if self.shade is Shade.SESSION:
+            self._paint_progress_foot(painter, tile)
             return
         small, words = type.font(type.SMALL), ""
         if fill is not None:
@@ -251,3 +279,13 @@ class Plan(QWidget):
         wide = min(chip_width(level, level_words(level)), tile.chip.width())
         spot = QRectF(tile.chip.center().x() - wide / 2, tile.chip.top(), wide, tile.chip.height())
         paint_chip(painter, spot, level, level_words(level))
+
+    def _paint_progress_foot(self, painter: QPainter, tile: Tile) -> None:
+        """How many shelves of a column are done, and how far that is in a word."""
+        small, told = type.font(type.SMALL), self._progress.get(tile.block.place)
+        words = f"{told.done:,} / {told.shelves:,}" if told else ""
+        brush.write(painter, tile.percent, words, small, brush.ink("text2"), brush.MIDDLE)
+        token = PROGRESS_INK[told.progress] if told else "text3"
+        said = progress_words(told.progress) if told else "–"
+        ink = brush.ink("text2" if token == "field" else token)
+        brush.write(painter, tile.chip, said, small, ink, brush.MIDDLE)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from recordsroom.domain.count_progress import Progress
 from recordsroom.domain.shelf_counts import CountAge
 from recordsroom.domain.shelf_fill import FULL_PERCENT, Fill
 from recordsroom.domain.values import Level
@@ -15,7 +16,7 @@ from ui.parts.card import CardHead
 from ui.parts.words import hairline
 from ui.people.words import level_words
 from ui.shelving.plan import FillOf, Plan, RowOf
-from ui.shelving.shades import SOFTEST, Shade, age_words, paint_age, paint_level
+from ui.shelving.shades import SOFTEST, Shade, age_words, paint_age, paint_level, paint_progress, progress_words
 
 _SWATCH, _PAD = 12, GAP_16
 
@@ -28,12 +29,12 @@ class PlanCard(QFrame):
         self.setObjectName("card")
         self.plan = Plan(row_of, fill_of)
         self._legend, self._area = _Legend(), _Scrolled(self.plan)
-        head = CardHead(self.tr("Plan"), "", GAP_16, self)
-        head.add(self._legend)
+        self.head = CardHead(self.tr("Plan"), "", GAP_16, self)
+        self.head.add(self._legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self.head)
         column.addWidget(hairline())
         column.addWidget(self._area, 1)
 
@@ -79,6 +80,7 @@ class _Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shade = Shade.FILL
+        self._progresses = tuple(Progress)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_shade(self, shade: Shade) -> None:
@@ -107,11 +109,16 @@ class _Legend(QWidget):
             return tuple(level_words(level) for level in Level)
         if self._shade is Shade.COUNT:
             return tuple(age_words(age) for age in CountAge)
+        if self._shade is Shade.SESSION:
+            return tuple(progress_words(one) for one in self._progresses)
         return self.tr("taken"), self.tr("free"), self.tr("{0}% and more").format(FULL_PERCENT)
 
     def _paint_swatch(self, painter: QPainter, where: QRectF, number: int) -> None:
         if self._shade is Shade.LEVEL:
             paint_level(painter, where, Fill(highest=Level(number)))
+            return
+        if self._shade is Shade.SESSION:
+            paint_progress(painter, where, self._progresses[number])
             return
         if self._shade is Shade.COUNT:
             paint_age(painter, where, tuple(CountAge)[number])

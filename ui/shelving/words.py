@@ -7,6 +7,7 @@ from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.count_progress import PlaceProgress
 from recordsroom.domain.room_plan import PlanFlaw
 from recordsroom.domain.shelf_fill import Fill
 from recordsroom.domain.values import LocationKind
@@ -48,6 +49,14 @@ def flaw_words(flaw: PlanFlaw) -> str:
 def fill_sentence(fill: Fill) -> str:
     """What stands there and how full it is, in one line; an estimate is called one."""
     return "\u3000".join(part for part in (things_words(fill), used_words(fill)) if part)
+
+
+def progress_sentence(told: PlaceProgress | None) -> str:
+    """How many shelves of a place are counted, and how many of them differ."""
+    if told is None:
+        return translate("CountProgress", "no part of this count")
+    words = translate("CountProgress", "{0} of {1} shelves counted, {2} differ")
+    return words.format(f"{told.done:,}", f"{told.shelves:,}", f"{told.differing:,}")
 
 
 def things_words(fill: Fill) -> str:

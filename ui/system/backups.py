@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.backups import BackupState
 from recordsroom.domain.commands import AcknowledgeRestore
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.proof_papers import DRILL_SLIP
 from recordsroom.services.queries.backups import BackupRow, DrillRow, RestoreRow, Standing, backups_standing
 from recordsroom.services.queries.equipment import writable_media
 from recordsroom.services.room import Outcome
 from ui import ask, messages
 from ui.journal.details import code_words
 from ui.look.tokens import Role
-from ui.messages.backups import backup_words
 from ui.parts.buttons import secondary
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
@@ -29,58 +28,13 @@ from ui.people.forms import Form
 from ui.people.register import Register
 from ui.people.words import date_words
 from ui.porter import Porter
-from ui.rows import Column, Kind
+from ui.printing.proof import ProofPrinting
+from ui.system.backup_columns import COLUMNS, moment, state_words
 from ui.system.backup_work import BackupWork
 
 translate = QCoreApplication.translate
 BACKUPS = "backups"
 """Opens the backups when handed to the page's `open`."""
-_MEGABYTE = 1_000_000
-
-
-def moment(at: datetime) -> str:
-    """An instant as this desk's clock shows it."""
-    return f"{at:%Y-%m-%d %H:%M}"
-
-
-def _state(row: BackupRow) -> str:
-    return backup_words(row.state, proved=row.proved is not None)
-
-
-def _role(row: BackupRow) -> Role:
-    if row.state is BackupState.FAILED:
-        return Role.STOP
-    return Role.OK if row.proved is not None else Role.LOOK
-
-
-COLUMNS: tuple[Column[BackupRow], ...] = (
-    Column(lambda: translate("Column", "No."), lambda row: f"{row.id:04}", name="number", width=64),
-    Column(
-        lambda: translate("Column", "Begun"),
-        lambda row: moment(row.begun_at),
-        order=lambda row: row.begun_at,
-        name="begun",
-        width=144,
-    ),
-    Column(lambda: translate("Column", "Medium"), lambda row: row.medium_no, name="medium", stretch=True),
-    Column(
-        lambda: translate("Column", "Up to entry"),
-        lambda row: f"{row.entry:,}" if row.entry is not None else "–",
-        kind=Kind.NUMBER,
-        order=lambda row: row.entry or 0,
-        name="entry",
-        width=104,
-    ),
-    Column(
-        lambda: translate("Column", "Size"),
-        lambda row: f"{row.size / _MEGABYTE:,.1f} MB" if row.size else "–",
-        kind=Kind.NUMBER,
-        order=lambda row: row.size,
-        name="size",
-        width=96,
-    ),
-    Column(lambda: translate("Column", "State"), _state, kind=Kind.STATE, name="state", role=_role),
-)
 
 
 class MediumForm(Form):
@@ -115,6 +69,8 @@ class Backups(Register):
         self.standing: Standing | None = None
         self.work = BackupWork(porter, self)
         self.work.ended.connect(self._ended)
+        self.proof = ProofPrinting(porter, self)
+        self.proof.ended.connect(self._ended)
 
     def ask(self) -> None:
         """Ask how the backups stand."""
@@ -122,7 +78,7 @@ class Backups(Register):
 
     def words(self, row: BackupRow) -> str:
         """Number, medium, day and state."""
-        return f"{row.id:04} {row.medium_no} {moment(row.begun_at)} {_state(row)} {row.by}"
+        return f"{row.id:04} {row.medium_no} {moment(row.begun_at)} {state_words(row)} {row.by}"
 
     def count(self) -> str:
         """How many there are, and how many of them were never proved."""
@@ -134,12 +90,16 @@ class Backups(Register):
         """What may be done here depends on the post."""
         if self.work.busy:
             return (KeyHint("Esc", self.tr("cancel"), self.work.stop),)
+        if self.proof.card is not None:
+            return KeyHint("Enter", self.tr("print")), KeyHint("Esc", self.tr("put away"), self.put_away)
         hints = [KeyHint("↑↓", self.tr("choose a backup"))]
         if self._makes:
             hints += [
                 KeyHint("Ctrl+N", self.tr("back up"), self.new),
                 KeyHint("F5", self.tr("drill"), self.choose_file),
             ]
+        if self._slipped() is not None:
+            hints.append(KeyHint("Ctrl+P", self.tr("slip of the drill"), self.print_slip))
         if self._reads and self._unread() is not None:
             hints.append(KeyHint("F6", self.tr("acknowledge the restore"), self.acknowledge))
         return tuple(hints)
@@ -177,6 +137,19 @@ class Backups(Register):
         self.work.prove(path)
         self._watch()
 
+    def print_slip(self) -> None:
+        """Print what the drill of the chosen backup found, dated and to be signed."""
+        row = self._slipped()
+        if row is not None and not self.work.busy and self.form is None:
+            self.proof.begin(DRILL_SLIP, (row.id,), self._show_card)
+
+    def put_away(self) -> None:
+        """Print nothing."""
+        self.proof.leave()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_chosen(self.table.current())
+        self.keys_changed.emit()
+
     def acknowledge(self) -> None:
         """Say that the auditor has read the oldest restore that nobody acknowledged."""
         unread = self._unread()
@@ -188,7 +161,7 @@ class Backups(Register):
         self.side.add(label(self.tr("Backup {0}").format(f"{row.id:04}"), "panel"))
         facts = Facts()
         told: list[tuple[str, str | QWidget]] = [
-            (self.tr("State"), _state(row)),
+            (self.tr("State"), state_words(row)),
             (self.tr("Medium"), row.medium_no),
             (self.tr("Begun"), f"{moment(row.begun_at)}\u3000{row.by}"),
         ]
@@ -221,6 +194,10 @@ class Backups(Register):
             lines = self.side.section(self.tr("Restores"))
             for restore in self.standing.restores:
                 lines.addWidget(paragraph(self._restore_words(restore), "small", "text2"))
+        if self._slipped() is not None:
+            slip = secondary(self.tr("Print the slip"), icon="printer", key="Ctrl+P")
+            slip.clicked.connect(self.print_slip)
+            self.side.add_act(slip)
         if self._makes:
             drill = secondary(self.tr("Drill"), icon="file-check-2", key="F5")
             drill.clicked.connect(self.choose_file)
@@ -242,6 +219,16 @@ class Backups(Register):
         waits = self.tr("The auditor has not acknowledged it yet.")
         return said if one.acknowledged_at is not None else f"{said}\u3000{waits}"
 
+    def _slipped(self) -> BackupRow | None:
+        """The chosen backup, where it was ever drilled."""
+        row: BackupRow | None = self.table.current()
+        return row if row is not None and row.drills else None
+
+    def _show_card(self, card: QWidget) -> None:
+        self.side.clear()
+        self.side.add(card)
+        self.keys_changed.emit()
+
     def _unread(self) -> RestoreRow | None:
         restores = self.standing.restores if self.standing is not None else ()
         return next((one for one in reversed(restores) if one.acknowledged_at is None), None)
@@ -261,8 +248,12 @@ class Backups(Register):
         self.keys_changed.emit()
 
     def _show_chosen(self, row: BackupRow | None) -> None:
-        if not self.work.busy:
-            super()._show_chosen(row)
+        # A list that only now comes in does not put away what somebody has begun.
+        if self.work.busy or (self.proof.card is not None and not self.table.hasFocus()):
+            return
+        self.proof.leave()
+        super()._show_chosen(row)
+        self.keys_changed.emit()
 
     def _ended(self, role: Role, told: str) -> None:
         self.tell(told, role)

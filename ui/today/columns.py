@@ -10,7 +10,7 @@ from recordsroom.services.queries.today import Matter, Work
 from ui.look.tokens import Role
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
-from ui.today import life_words
+from ui.today import life_words, secrecy
 
 translate = QCoreApplication.translate
 
@@ -26,10 +26,9 @@ _ROLES = {
     Matter.TO_SHELVE: Role.LOOK,
     Matter.PRINT_OPEN: Role.LOOK,
     Matter.ADMINISTRATORS_MISSING: Role.MUTE,
-    Matter.SECRETS_DUE: Role.LOOK,
-    Matter.RELABEL: Role.LOOK,
     Matter.UNLABELLED: Role.MUTE,
     Matter.CASES_UNLABELLED: Role.MUTE,
+    Matter.SAFES_OPEN: Role.STOP,
     Matter.CASES_OPEN: Role.LOOK,
     Matter.CALENDAR_MISSING: Role.MUTE,
     Matter.STAYS_OPEN: Role.LOOK,
@@ -48,6 +47,7 @@ _ROLES = {
     Matter.POURS_OPEN: Role.LOOK,
     Matter.RESTORED: Role.STOP,
     **life_words.ROLES,
+    **dict.fromkeys((Matter.SECRETS_DUE, *secrecy.OPEN), Role.LOOK),
     **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
@@ -64,13 +64,12 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.CALLS_DUE: lambda: translate("Today", "End the call-in"),
     Matter.PRINT_OPEN: lambda: translate("Today", "Close the print job"),
     Matter.ADMINISTRATORS_MISSING: lambda: translate("Today", "Appoint administrators"),
-    Matter.SECRETS_DUE: lambda: translate("Today", "Review secrets"),
-    Matter.RELABEL: lambda: translate("Today", "Renew labels"),
     Matter.UNLABELLED: lambda: translate("Today", "Print labels"),
     Matter.CASES_UNLABELLED: lambda: translate("Today", "Print labels of cases"),
     Matter.CASES_OPEN: lambda: translate("Today", "Bring cases in"),
     Matter.CALENDAR_MISSING: lambda: translate("Today", "Enter the calendar"),
     Matter.STAYS_OPEN: lambda: translate("Today", "See who is in the repository"),
+    Matter.SAFES_OPEN: lambda: translate("Today", "Lock the safe cabinets"),
     Matter.ASK_AFTER_TAKEN: lambda: translate("Today", "Ask the organ"),
     Matter.ENQUIRIES_OPEN: lambda: translate("Today", "Answer enquiries"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "Lend what is approved"),
@@ -95,10 +94,12 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
     **life_words.NAMES,
+    **secrecy.NAMES,
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
     **life_words.COUNTED,
+    **secrecy.COUNTED,
     Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
     Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
@@ -113,12 +114,11 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
     Matter.WORDS_UNSIGNED: lambda: translate("Today", "{0} spoken approvals should have been signed by now"),
     Matter.WORDS_TO_SIGN: lambda: translate("Today", "{0} spoken approvals are still to be signed"),
-    Matter.SECRETS_DUE: lambda: translate("Today", "{0} secrets end within half a year or have ended; the first"),
-    Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
     Matter.CASES_UNLABELLED: lambda: translate("Today", "{0} transport cases without a label"),
     Matter.CASES_OPEN: lambda: translate("Today", "{0} transport cases are on their way or stand open"),
     Matter.STAYS_OPEN: lambda: translate("Today", "{0} persons are inside"),
+    Matter.SAFES_OPEN: lambda: translate("Today", "{0} safe cabinets stand open"),
     Matter.ASK_AFTER_TAKEN: lambda: translate("Today", "{0} takings by law were not asked after for a quarter"),
     Matter.ENQUIRIES_OPEN: lambda: translate("Today", "{0} enquiries wait for an answer"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
@@ -142,8 +142,9 @@ _OPEN = frozenset(
         *(Matter.RESTORED, Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE, *life_words.NAMES),
         *(Matter.CLAIMED_OUT, Matter.TELL_WAITING, Matter.CALLS_DUE, Matter.PAGES_DIFFER),
         Matter.PRINT_OPEN,
-        Matter.RELABEL,
         Matter.STAYS_OPEN,
+        Matter.SAFES_OPEN,
+        *secrecy.OPEN,
         Matter.ASK_AFTER_TAKEN,
         Matter.ENQUIRIES_OPEN,
         Matter.APPROVAL_OPEN,

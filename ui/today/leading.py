@@ -8,7 +8,7 @@ from recordsroom.services.queries.today import Matter, Work
 from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR
-from ui.today import life_words
+from ui.today import life_words, secrecy
 from ui.today.evening import EVENING
 
 LATE = "late"
@@ -27,8 +27,6 @@ def goes_to(work: Work) -> tuple[str, object]:
         **dict.fromkeys((Matter.WORDS_UNSIGNED, Matter.WORDS_TO_SIGN), ("approvals", SheetState.UNSIGNED)),
         Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
-        Matter.SECRETS_DUE: ("secrecy", None),
-        Matter.RELABEL: ("holdings", Matter.RELABEL),
         Matter.UNLABELLED: ("printing", "carrier_label"),
         Matter.CASES_UNLABELLED: ("printing", "case_label"),
         Matter.CASES_OPEN: ("cases", None),
@@ -38,6 +36,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),
         Matter.STAYS_OPEN: ("room_stays", None),
+        Matter.SAFES_OPEN: ("safes", None),
         Matter.ASK_AFTER_TAKEN: ("carried", None),
         Matter.ENQUIRIES_OPEN: ("enquiries", None),
         Matter.APPROVAL_OPEN: ("desk", work.label),
@@ -58,4 +57,5 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.DRILL_DUE: ("system", BACKUPS),
         Matter.CHECKPOINT_DUE: ("journal", None),
         **life_words.GOES_TO,
+        **secrecy.GOES_TO,
     }.get(work.matter, ("people", ""))

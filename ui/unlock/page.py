@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look import icons
@@ -29,6 +29,7 @@ class UnlockPage(QWidget):
     """The name and the password typed."""
     other_vault_wanted = Signal()
     practice_wanted = Signal()
+    restore_wanted = Signal()
     language_wanted = Signal()
 
     def __init__(self, unit: str, room: str, vault: str, parent: QWidget | None = None) -> None:
@@ -57,6 +58,7 @@ class UnlockPage(QWidget):
         self._evidence = QHBoxLayout()
         self._footnote = label("", "small", "text3")
         self._lay_out(unit, room, vault)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.restore_wanted)
         self.show_caps_lock(False)
         self.show_tries(None)
         self.show_resume("")
@@ -188,12 +190,13 @@ class UnlockPage(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         self._corner: list[QWidget] = []
-        for words, icon, wanted in (
-            (self.tr("Another vault"), "folder-open", self.other_vault_wanted),
-            (self.tr("Practice vault"), "graduation-cap", self.practice_wanted),
-            (self.tr("English"), "languages", self.language_wanted),
+        for words, icon, wanted, key in (
+            (self.tr("Restore from a backup"), "rotate-ccw", self.restore_wanted, "F5"),
+            (self.tr("Another vault"), "folder-open", self.other_vault_wanted, ""),
+            (self.tr("Practice vault"), "graduation-cap", self.practice_wanted, ""),
+            (self.tr("English"), "languages", self.language_wanted, ""),
         ):
-            link = quiet(words, icon=icon)
+            link = quiet(words, icon=icon, key=key)
             link.clicked.connect(wanted)
             row.addWidget(link)
             self._corner.append(link)

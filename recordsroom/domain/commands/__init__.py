@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from recordsroom.domain.commands.accessions import ExpectAccession, SignAccession, TakeOver
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.appraising import (
+    AddToAppraisal,
+    BeginAppraisal,
+    EndAppraisal,
+    GiveUpAppraisal,
+    OpineOnLines,
+)
 from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
@@ -78,6 +85,15 @@ from recordsroom.domain.commands.handing import ClearReader, DrawUpHandover, Sig
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
 from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.incidents import (
+    AnswerIncident,
+    CloseIncident,
+    DescribeIncident,
+    FindAgain,
+    OpenIncident,
+    ReportIncident,
+    WriteOffCarrier,
+)
 from recordsroom.domain.commands.inside_work import FetchInside
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
@@ -130,6 +146,7 @@ from recordsroom.domain.commands.printing import (
     SettlePrint,
     VoidPieces,
 )
+from recordsroom.domain.commands.proofs import CloseProof, PrintProof
 from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -156,8 +173,22 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
+from recordsroom.domain.commands.safes import EnterInSafe, OpenSafe, ShutSafe
 from recordsroom.domain.commands.schedules import EndSchedule, SetSchedule
-from recordsroom.domain.commands.secrecy import DecideSecrecy
+from recordsroom.domain.commands.secrecy import (
+    BeginSecrecyReview,
+    DecideAccess,
+    DecideSecrecy,
+    DecideSecrecyTogether,
+    DeliverNotices,
+    DisputeSecrecy,
+    EndSecrecyReview,
+    JudgeReviewLines,
+    NotifyHolders,
+    ProposeAccess,
+    RemarkCarriers,
+    SettleDispute,
+)
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
@@ -172,6 +203,14 @@ from recordsroom.domain.commands.shelving import (
     ShelveTogether,
 )
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
+from recordsroom.domain.commands.transferring import (
+    DropFromTransfer,
+    GiveUpTransfer,
+    ListForTransfer,
+    ReviewForTransfer,
+    ScanOutForTransfer,
+    SignTransfer,
+)
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 from recordsroom.domain.commands.visits import (
@@ -191,13 +230,14 @@ from recordsroom.domain.commands.visits import (
     TakeNotebook,
 )
 
-__all__ = ["BindAlias", "ReleaseAlias"]
+__all__ = ["ExpectAccession", "SignAccession", "TakeOver"]
+__all__ += ["BindAlias", "ReleaseAlias"]
+__all__ += ["AddToAppraisal", "BeginAppraisal", "EndAppraisal", "GiveUpAppraisal", "OpineOnLines"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
 __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
 __all__ += ["ExportBook"]
-__all__ += ["ExpectAccession", "SignAccession", "TakeOver"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
 __all__ += ["AskAfterTaken", "NoteDelivery", "SendOut", "TakeByLaw", "WriteDownKept"]
@@ -225,6 +265,9 @@ __all__ += ["ClearReader", "DrawUpHandover", "SignHandover"]
 __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
+__all__ += ["FetchInside"]
+__all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
+__all__ += ["WriteOffCarrier"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
 __all__ += ["CloseSheet", "OpenSheet", "PrepareSheets"]
@@ -236,19 +279,24 @@ __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJournal", "ExportList", "PrintDocument"]
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
+__all__ += ["CloseProof", "PrintProof"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]
-__all__ += ["FetchInside"]
 __all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["EnterInSafe", "OpenSafe", "ShutSafe"]
 __all__ += ["EndSchedule", "SetSchedule"]
-__all__ += ["DecideSecrecy"]
+__all__ += ["BeginSecrecyReview", "DecideAccess", "DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices"]
+__all__ += ["DisputeSecrecy", "EndSecrecyReview", "JudgeReviewLines", "NotifyHolders", "ProposeAccess"]
+__all__ += ["RemarkCarriers", "SettleDispute"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
 __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
+__all__ += ["DropFromTransfer", "GiveUpTransfer", "ListForTransfer", "ReviewForTransfer", "ScanOutForTransfer"]
+__all__ += ["SignTransfer"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]

@@ -55,6 +55,7 @@ class Restored:
     outcome: Outcome
     proof: Proof
     put_aside: Path | None
+    epoch: int
 
 
 def restore(  # noqa: PLR0913 - who, from where, to where, why, and instead of what
@@ -89,7 +90,7 @@ def restore(  # noqa: PLR0913 - who, from where, to where, why, and instead of w
                     one.wipe()
         # The lock is let go of first: where a file of it is open, a folder cannot be renamed.
         aside = _taken_place(scratch, folder, f"{clock().local:%Y%m%d%H%M%S}")
-    return Restored(outcome, proof, aside)
+    return Restored(outcome, proof, aside, container.manifest.epoch + 1)
 
 
 def _unlocked(keys: Keys, people: tuple[Person, Person], clock: Clock) -> tuple[Unlocked, Unlocked]:

@@ -16,8 +16,9 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.settling import first_unseen_at, may_be_settled, may_settle_so
-from recordsroom.domain.witnesses import CountAction
+from recordsroom.domain.witnesses import INCIDENTS, CountAction
 from recordsroom.services.count_findings import Finding, findings, level_of
+from recordsroom.services.handlers.count_incidents import reported_as
 from recordsroom.services.handlers.shelving import shelve_carrier
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit
@@ -45,8 +46,8 @@ def settle_finding(request: SettleFinding, unit: Unit, scene: Scene) -> Fact:
     if request.action is CountAction.CORRECT_PLACE:
         assert request.carrier is not None and found.place is not None, "only carriers on shelves are misplaced"
         shelve_carrier(ShelveCarrier(carrier=request.carrier, location=found.place, move=True), unit, scene)
-    _write_down(request, unit, scene, session, before)
-    return FindingSettled(request.outcome, request.action)
+    number = _write_down(request, unit, scene, session, before)
+    return FindingSettled(request.outcome, request.action, number)
 
 
 def _found(request: SettleFinding, unit: Unit, session: CountSession) -> Finding:
@@ -71,10 +72,14 @@ def _against_persons(request: SettleFinding, unit: Unit, scene: Scene, found: Fi
 
 def _write_down(
     request: SettleFinding, unit: Unit, scene: Scene, session: CountSession, before: list[CountSettlement]
-) -> None:
+) -> str:
+    """Enter the settlement; the number of the incident, where it is reported as one."""
+    ended = session.scans_ended_at or scene.stamp.wall_ms
     searched = None
     if request.action in {CountAction.SEARCH, CountAction.REPORT_LOST}:
-        searched = first_unseen_at(before, session.scans_ended_at or scene.stamp.wall_ms)
+        searched = first_unseen_at(before, ended)
+    reported = request.action in INCIDENTS
+    number = reported_as(request, unit, scene, searched or ended) if reported else request.incident_no.strip()
     unit.add(
         CountSettlement,
         session_id=session.id,
@@ -85,12 +90,13 @@ def _write_down(
         action=request.action,
         cause=request.cause.strip(),
         person=request.person.strip(),
-        incident_no=request.incident_no.strip() or None,
+        incident_no=number or None,
         settled_at=scene.stamp.wall_ms,
         settled_by=scene.keeper.id,
         settled_with=scene.second.name if scene.second else request.second_name.strip() or None,
         searched_at=searched,
     )
+    return number if reported else ""
 
 
 HANDLERS: Handlers = {SettleFinding: Handler(settle_finding, needs=Duty.KEEP_SHELVES)}

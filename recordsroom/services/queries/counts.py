@@ -5,7 +5,6 @@ A blind count tells nothing of what is expected until its scanning is over (R-10
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,8 +15,9 @@ from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CountSession
 from recordsroom.services.count_due import DueShelf, shelves_due
 from recordsroom.services.count_movements import movements
-from recordsroom.services.queries.count_holders import LAST_SHOWN, at_hand, holders_asked
+from recordsroom.services.queries.count_holders import LAST_SHOWN, at_hand
 from recordsroom.services.queries.count_names import CountNames, count_names
+from recordsroom.services.queries.count_tiles import ShelfTile, count_tiles
 from recordsroom.services.queries.journal import local_time
 from recordsroom.services.sight import Sight
 from recordsroom.storage.lookup import Lookup
@@ -47,22 +47,6 @@ class CountRow:
     """How many discrepancies; None while things are scanned."""
     open_findings: int | None
     """How many of them are not settled yet."""
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class ShelfTile:
-    """One shelf or holder of a count: what is there by the register and what was seen."""
-
-    place: int
-    code: str
-    name: str
-    expected: int | None
-    seen: int
-    differing: int
-    visited: bool
-    done: bool
-    label: str = ""
-    """The digits of the holder's card, where holders are asked."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -105,21 +89,6 @@ _AT_HAND = (
     select(count_shelves.c.location_id)
     .join(count_sessions, count_sessions.c.id == count_shelves.c.session_id)
     .where(count_sessions.c.scans_ended_at.is_(None), count_sessions.c.scope_kind.in_(("PLACE", "DUE")))
-)
-_TILES = (
-    select(
-        storage_locations.c.id,
-        storage_locations.c.code,
-        storage_locations.c.name,
-        count_shelves.c.shelf_expected,
-        count_shelves.c.shelf_seen,
-        count_shelves.c.shelf_differing,
-        count_shelves.c.visited_at,
-        count_shelves.c.done_at,
-    )
-    .join(storage_locations, storage_locations.c.id == count_shelves.c.location_id)
-    .where(count_shelves.c.session_id == bindparam("session"))
-    .order_by(storage_locations.c.walk_order)
 )
 _LAST = (
     select(carriers.c.id, records.c.reference_code, storage_locations.c.name, count_seen.c.seen_at)
@@ -188,9 +157,8 @@ def count_state(sight: Sight, key: int) -> CountState | None:
     session = session_of(sight, key)
     if session is None:
         return None
-    held = session.scope_kind in HELD
-    tiles = tuple(_holders(sight, session) if held else _shelves(sight, session))
-    now = at_hand(sight, session) if held else session.shelf_now_id
+    tiles = count_tiles(sight, session, blind=is_blind(session))
+    now = at_hand(sight, session) if session.scope_kind in HELD else session.shelf_now_id
     acts = movements(cursor_of(sight), session.frozen_seq).acts
     return CountState(
         row=_row(sight, session),
@@ -200,37 +168,6 @@ def count_state(sight: Sight, key: int) -> CountState | None:
         moved=tuple(Moved(command, times) for command, times in sorted(acts.items())),
         now=now,
     )
-
-
-def _shelves(sight: Sight, session: CountSession) -> Iterator[ShelfTile]:
-    blind = is_blind(session)
-    for row in sight.connection.execute(_TILES, {"session": session.id}):
-        yield ShelfTile(
-            place=row.id,
-            code=row.code,
-            name=row.name,
-            expected=None if blind else row.shelf_expected,
-            seen=row.shelf_seen,
-            differing=0 if blind else row.shelf_differing,
-            visited=row.visited_at is not None,
-            done=row.done_at is not None,
-        )
-
-
-def _holders(sight: Sight, session: CountSession) -> Iterator[ShelfTile]:
-    blind = is_blind(session)
-    for row in holders_asked(sight, session):
-        yield ShelfTile(
-            place=row.reader,
-            code=row.name,
-            name=f"{row.name}（{row.unit}）",
-            expected=None if blind else row.expected,
-            seen=row.shown,
-            differing=0 if blind else row.differing,
-            visited=row.asked,
-            done=row.told,
-            label=row.card,
-        )
 
 
 def cursor_of(sight: Sight) -> Any:

@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select
 
+from recordsroom.domain.secrecy_acts import act_number
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing, review_until
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import approvers, records, secrecy_decisions
+from recordsroom.storage.tables import approvers, records, secrecy_act_lines, secrecy_acts, secrecy_decisions
 
 _MOST_DUE = 2000
 """So many are shown at once, those that ended first before the others."""
@@ -53,6 +54,9 @@ class DecisionRow:
     notice_no: str
     notice_on: date | None
     reason: str
+    act: int | None
+    """The act that it stands in; what was decided before acts had numbers stands in none."""
+    act_no: str
 
 
 _DUE = (records.c.level >= Level.MIMI, records.c.secrecy_until < bindparam("soon"), records.c.merged_into_id.is_(None))
@@ -72,9 +76,19 @@ _ROWS: Select[Any] = (
 )
 _COUNT = select(func.count(), func.min(records.c.secrecy_until)).where(*_DUE)
 _DECISIONS: Select[Any] = (
-    select(secrecy_decisions, records.c.reference_code, records.c.title, approvers.c.name)
+    select(
+        secrecy_decisions,
+        records.c.reference_code,
+        records.c.title,
+        approvers.c.name,
+        secrecy_acts.c.id.label("act"),
+        secrecy_acts.c.act_year,
+        secrecy_acts.c.act_serial,
+    )
     .join(records, records.c.id == secrecy_decisions.c.decided_record_id)
     .outerjoin(approvers, approvers.c.id == secrecy_decisions.c.classifier_id)
+    .outerjoin(secrecy_act_lines, secrecy_act_lines.c.act_decision_id == secrecy_decisions.c.id)
+    .outerjoin(secrecy_acts, secrecy_acts.c.id == secrecy_act_lines.c.secrecy_act_id)
     .order_by(secrecy_decisions.c.id.desc())
 )
 
@@ -136,6 +150,8 @@ def _decision(sight: Sight, row: Any) -> DecisionRow:
         notice_no=row.notice_no,
         notice_on=_day(row.notice_on),
         reason=row.decision_reason,
+        act=row.act,
+        act_no="" if row.act is None else act_number(row.act_year, row.act_serial),
     )
 
 

@@ -35,6 +35,12 @@ def counted(tour: Tour) -> None:
         tour.scan(piece.home or "")
         tour.scan(piece.digits)
     tour.settle()
+    tour.press("F12")
+    tour.until(lambda: _page(tour).view.plan.card.plan.block is not None, "the plan is there")
+    tour.settle()
+    tour.shot("counting-plan", "清点在平面上：相符、有差异、在点、未清")
+    tour.press("F12")
+    tour.settle()
     tour.shot("counting-match", "扫架层、扫档案：相符；左边逐层，右边上次点到")
     with tour.journal("ScanForCount"):
         tour.scan("778899")
@@ -82,3 +88,16 @@ def settled(tour: Tour) -> None:
         ready(tour)
         tour.shot("counting-report", "清点报告：应有、实有、相符率、差异分类")
     tour.press("Ctrl+0", "Esc")
+
+
+def book(tour: Tour) -> None:
+    """The register of counts is found by its number among all registers."""
+    tour.press("Ctrl+7", "F2")
+    tour.settle()
+    tour.press("Ctrl+F")
+    tour.write("G-19")
+    tour.press("Return")
+    tour.until(lambda: tour.page("count_book").isVisible(), "the register of counts is in front")
+    tour.settle()
+    tour.shot("counting-book", "清点核对登记：年月、情况筛选，打印、导出")
+    tour.press("Esc")

@@ -1,0 +1,58 @@
+"""The longest that a real room could hand over to the papers about incidents and the care for the room."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recordsroom.domain.statistics import Gone
+from recordsroom.services.documents.general_register import StockBlank, StockLine, StockTotal
+from recordsroom.services.documents.incident_register import EVERYTHING, IncidentBlank, IncidentLine, IncidentTotal
+from recordsroom.services.documents.incident_report import report
+from recordsroom.services.documents.opening_act import ActLine
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.statistics_papers import GONE
+
+_NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
+_CODE = "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001"
+_LONG = ("关于\U00020bb7野家村" * 84)[:500]
+_NUMBER = "青石市国家保密局泄密案件核查〔2026〕第10999号" * 2
+_ITEMS: dict[str, str | Phrase] = dict.fromkeys(
+    ("content", "discovery", "culprits", "course", "harm", "pursuit", "remedy"), _LONG
+)
+_HEADS: dict[str, str | Phrase] = dict.fromkeys(("to", "archives", "statement", "reported", "keeper"), _NUMBER[:60])
+_AMOUNT = Phrase("9,999,999 页（9,999,999 份未点页）", "9,999,999 pages (9,999,999 not counted)")
+
+CARE: dict[str, list[Any]] = {
+    "incident_report": [*report(_ITEMS | _HEADS), *report({})],
+    "year_report": [
+        ActLine(Phrase("2026 年　档案室基本情况", "2026"), "青石市人民政府办公室" * 6, "2026-11-20", head=True),
+        ActLine(Phrase("　其他（并卷、复制件销毁等）", "other"), _AMOUNT, _AMOUNT),
+    ],
+    "general_register": [
+        StockLine("2026-11-20", "99999", GONE[Gone.OTHER], *("9,999,999,999",) * 9),
+        StockBlank(first=True),
+        StockTotal(2026, 9999, 9999),
+    ],
+    "incident_register": [
+        IncidentLine(
+            "事件2026-9999",
+            _NUMBER[:60],
+            "2026-11-20 09:30",
+            "2026-11-20 09:30",
+            Phrase("泄密或可能泄密", "leaked, or possibly"),
+            "绝密",
+            "、".join([_CODE] * 40),
+            "、".join([_CODE] * 40),
+            "2026-11-20 09:30",
+            "2026-11-20 09:30",
+            _NUMBER[:60],
+            _NUMBER[:60],
+            "2026-11-20 09:30",
+            "2026-11-20",
+            "2026-11-20",
+            f"常务副市长 {_NAME}",
+        ),
+        IncidentBlank(first=True),
+        IncidentTotal(EVERYTHING, 999, 999, 9999, 9999),
+    ],
+}
