@@ -154,11 +154,12 @@ def against_reader(reader: Reader, level: Level | None, today: date) -> list[Obj
     return found
 
 
-_NOT_LENT = {
+_ELSEWHERE = {
     Custody.FETCHED: Reason.FETCHED_FOR_WORK,
     Custody.WITHDRAWN: Reason.CARRIER_WITHDRAWN,
     Custody.IN_CASE: Reason.PACKED_AWAY,
     Custody.SET_ASIDE: Reason.KEPT_FOR_DESTRUCTION,
+    Custody.UNDER_TREATMENT: Reason.UNDER_TREATMENT,
 }
 
 
@@ -166,8 +167,10 @@ def against_carrier(carrier: Carrier, standing: Standing) -> list[Objection]:
     """Why this carrier goes to nobody now: it is not here, or needs treatment."""
     if carrier.custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM}:
         return [Objection(Reason.ALREADY_WITH_READER if standing.has_it else Reason.ALREADY_OUT)]
+    if (reason := _ELSEWHERE.get(carrier.custody)) is not None:
+        return [Objection(reason)]
     if carrier.custody not in IN_STOCK:
-        return [Objection(_NOT_LENT.get(carrier.custody, Reason.NOT_IN_STOCK))]
+        return [Objection(Reason.NOT_IN_STOCK)]
     return [Objection(Reason.NEEDS_TREATMENT)] if carrier.condition in QUARANTINED else []
 
 

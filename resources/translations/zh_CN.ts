@@ -585,6 +585,21 @@
     </message>
 </context>
 <context>
+    <name>AirState</name>
+    <message>
+        <source>Within</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Changed fast</source>
+        <translation>变化过大</translation>
+    </message>
+    <message>
+        <source>Out of limits</source>
+        <translation>超限</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>May be done now</source>
@@ -1563,6 +1578,18 @@
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>完好情况</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>写修复结果。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2022,6 +2049,18 @@
     <message>
         <source>State secrets</source>
         <translation>国家秘密事项登记表</translation>
+    </message>
+    <message>
+        <source>The air of the repository</source>
+        <translation>库房温湿度登记</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>八防检查登记</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复、消毒登记</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4106,111 @@
     </message>
 </context>
 <context>
+    <name>ClimateChart</name>
+    <message>
+        <source>Temperature, degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, per cent</source>
+        <translation>相对湿度 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateKind</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Magnetic media</source>
+        <translation>磁性载体</translation>
+    </message>
+    <message>
+        <source>Master films</source>
+        <translation>母片</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateRegister</name>
+    <message>
+        <source>Write down a reading</source>
+        <translation>记一次读数</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet; F5 names the places first.</source>
+        <translation>还没有记录；先按 F5 设定库房和限值。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>Place, who read, what was done</source>
+        <translation>库房、记录人、措施</translation>
+    </message>
+    <message>
+        <source>{0} readings, {1} out of limits</source>
+        <translation>记录 {0} 次，超限 {1} 次</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>places and limits</source>
+        <translation>库房和限值</translation>
+    </message>
+    <message>
+        <source>What the instruments show</source>
+        <translation>仪表读数</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more enters it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
+    </message>
+    <message>
+        <source>Entered, within the limits.</source>
+        <translation>已记录，在限值内。</translation>
+    </message>
+    <message>
+        <source>Entered, out of the limits.</source>
+        <translation>已记录，超限。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>措施后</translation>
+    </message>
+    <message>
+        <source>Enter the room on page Shelving first.</source>
+        <translation>先在“库房架位”页建库房。</translation>
+    </message>
+    <message>
+        <source>Which air is watched</source>
+        <translation>监测哪一处</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>set back by {0}</source>
@@ -5008,6 +5152,50 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Looked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6201,30 @@
     <message>
         <source>List of transfer given up</source>
         <translation>撤销移交</translation>
+    </message>
+    <message>
+        <source>Air of a place watched</source>
+        <translation>设定温湿度监测</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>记录温湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Fault put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation>送修登记</translation>
+    </message>
+    <message>
+        <source>Treatment ended</source>
+        <translation>修复归还登记</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7584,10 @@
     <message>
         <source>Worked on inside</source>
         <translation>内部调卷中</translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9331,10 @@
     <message>
         <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
         <translation>有的不是永久保管；进馆的一般是永久档案。</translation>
+    </message>
+    <message>
+        <source>The figures are out of the limits of this place, and nothing is said of what was done.</source>
+        <translation>读数超出这一处的限值，没有写采取了什么措施。</translation>
     </message>
 </context>
 <context>
@@ -11289,6 +11509,18 @@
     <message>
         <source>Transferred</source>
         <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>温湿度已记</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>修复、消毒</translation>
     </message>
 </context>
 <context>
@@ -14512,6 +14744,138 @@
         <source>Why taken off</source>
         <translation>撤下理由</translation>
     </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest</source>
+        <translation>最低湿度</translation>
+    </message>
+    <message>
+        <source>Dampest</source>
+        <translation>最高湿度</translation>
+    </message>
+    <message>
+        <source>Not watched any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Watched place</source>
+        <translation>监测处</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Looked around by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改确认人</translation>
+    </message>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>承办人（单位）</translation>
+    </message>
+    <message>
+        <source>By somebody from outside</source>
+        <translation>外单位承办</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Under treatment since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>修复编号</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -15573,6 +15937,22 @@
     <message>
         <source>auditor and head</source>
         <translation>审计管理员、负责人</translation>
+    </message>
+    <message>
+        <source>The air of a month: every reading, what was out of its limits and what was done.</source>
+        <translation>一个月的温湿度：每次读数、超限和措施。</translation>
+    </message>
+    <message>
+        <source>The looks around of a month by the eight protections, and how faults were mended.</source>
+        <translation>一个月的八防检查，查出什么、怎么整改。</translation>
+    </message>
+    <message>
+        <source>What was mended, disinfected or copied in a year, by whom, with which result.</source>
+        <translation>一年里修复、消毒、复制了什么，谁承办，结果如何。</translation>
+    </message>
+    <message>
+        <source>Hangs with the emergency plan: what is carried out first, place by place.</source>
+        <translation>随应急预案张贴：先抢救什么，逐处列出。</translation>
     </message>
 </context>
 <context>
@@ -17367,6 +17747,65 @@
     </message>
 </context>
 <context>
+    <name>InspectionRegister</name>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Nobody looked around yet.</source>
+        <translation>还没有检查过。</translation>
+    </message>
+    <message>
+        <source>What was found, who looked</source>
+        <translation>发现问题、检查人</translation>
+    </message>
+    <message>
+        <source>{0} looks around, {1} to be put right</source>
+        <translation>检查 {0} 次，未整改 {1} 次</translation>
+    </message>
+    <message>
+        <source>look around</source>
+        <translation>记检查</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Look around by the eight protections</source>
+        <translation>按八防检查</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>情况</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>{0} (entry {1})</source>
@@ -18592,6 +19031,56 @@
     </message>
 </context>
 <context>
+    <name>LookForm</name>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>The digits; empty: all in order.</source>
+        <translation>敲数字；不填就是全部合格。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Digits from 1 to 9.</source>
+        <translation>只敲 1 到 9。</translation>
+    </message>
+    <message>
+        <source>What was not in order?</source>
+        <translation>写哪里不合格。</translation>
+    </message>
+</context>
+<context>
+    <name>LookState</name>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+</context>
+<context>
     <name>LostCardForm</name>
     <message>
         <source>Card {0} counts for nothing from now on; a new number is given at once.</source>
@@ -18829,6 +19318,17 @@
     <message>
         <source>A backup goes only onto a registered medium.</source>
         <translation>备份只写到已登记的介质上。</translation>
+    </message>
+</context>
+<context>
+    <name>MendForm</name>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>写怎么整改的。</translation>
     </message>
 </context>
 <context>
@@ -20526,6 +21026,10 @@
         <source>Worked on inside</source>
         <translation>内部调卷中</translation>
     </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -22203,6 +22707,22 @@
         <source>On page Journal press F5, choose a quarter and press Ctrl+P.</source>
         <translation>在“日志”页按 F5，选季度，按 Ctrl+P。</translation>
     </message>
+    <message>
+        <source>Nothing was read in this month; page Registers, Room care.</source>
+        <translation>这个月没有记录；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nobody looked around in this month; Registers, Room care.</source>
+        <translation>这个月没有检查；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing was mended in this year; page Registers, Room care.</source>
+        <translation>这一年没有修复；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing is classified or permanent here.</source>
+        <translation>没有涉密或永久的档案。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -22420,6 +22940,45 @@
     <message>
         <source>A day where it is deferred, and only there.</source>
         <translation>延期开放的写日期，其他的不写。</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>theft</source>
+        <translation>防盗</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>防火</translation>
+    </message>
+    <message>
+        <source>damp</source>
+        <translation>防潮</translation>
+    </message>
+    <message>
+        <source>dust</source>
+        <translation>防尘</translation>
+    </message>
+    <message>
+        <source>insects</source>
+        <translation>防虫</translation>
+    </message>
+    <message>
+        <source>rodents</source>
+        <translation>防鼠</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>防高温</translation>
+    </message>
+    <message>
+        <source>strong light</source>
+        <translation>防强光</translation>
+    </message>
+    <message>
+        <source>things that do not belong there</source>
+        <translation>无杂物</translation>
     </message>
 </context>
 <context>
@@ -22729,6 +23288,49 @@
     <message>
         <source>Scan the first label back</source>
         <translation>扫回第一枚标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadForm</name>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Where a figure is out of the limits.</source>
+        <translation>读数超限时填。</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Such as 18.5.</source>
+        <translation>例如 18.5。</translation>
     </message>
 </context>
 <context>
@@ -24787,6 +25389,14 @@
         <source>{0} is no longer as the list describes it.</source>
         <translation>{0} 与清单所记不一致了。</translation>
     </message>
+    <message>
+        <source>The air of this place is not watched any more.</source>
+        <translation>这一处不再监测了。</translation>
+    </message>
+    <message>
+        <source>It is being mended, disinfected or copied.</source>
+        <translation>这件正在修复、消毒或复制。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -26049,6 +26659,10 @@
         <source>transfers out</source>
         <translation>移交进馆</translation>
     </message>
+    <message>
+        <source>room care</source>
+        <translation>库房日常</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -26872,6 +27486,44 @@
     <message>
         <source>Approver</source>
         <translation>审批人</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCare</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCarePage</name>
+    <message>
+        <source>Air</source>
+        <translation>温湿度</translation>
+    </message>
+    <message>
+        <source>Eight protections</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复消毒</translation>
+    </message>
+    <message>
+        <source>Room care</source>
+        <translation>库房日常</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>salvage list</source>
+        <translation>抢救清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -31147,6 +31799,14 @@
         <source>Change to Return (F4) and scan it; then lend it</source>
         <translation>按 F4 扫码收回，再借出</translation>
     </message>
+    <message>
+        <source>Take it back from treatment first</source>
+        <translation>先登记修复归还</translation>
+    </message>
+    <message>
+        <source>Page Registers, F2, Room care: choose it, enter the result</source>
+        <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -32073,6 +32733,22 @@
         <source>Line of a transfer</source>
         <translation>移交条目</translation>
     </message>
+    <message>
+        <source>Place whose air is watched</source>
+        <translation>温湿度监测处</translation>
+    </message>
+    <message>
+        <source>Reading of the air</source>
+        <translation>温湿度读数</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -32897,6 +33573,38 @@
         <source>{0} lists of transfer are not signed for yet</source>
         <translation>{0} 份移交清单还没有签字</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Read the air</source>
+        <translation>记温湿度</translation>
+    </message>
+    <message>
+        <source>Take back what is mended</source>
+        <translation>收回修复件</translation>
+    </message>
+    <message>
+        <source>{0} looks around found something that is not put right</source>
+        <translation>{0} 次检查查出的问题还没有整改</translation>
+    </message>
+    <message>
+        <source>The eight protections are to be looked at once a month</source>
+        <translation>八防每月至少检查一次</translation>
+    </message>
+    <message>
+        <source>{0} places were not read in this half of the day</source>
+        <translation>{0} 处本半天还没有记录</translation>
+    </message>
+    <message>
+        <source>{0} pieces are under treatment</source>
+        <translation>{0} 件在修复、消毒</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -33239,6 +33947,166 @@
     <message>
         <source>print deed and list</source>
         <translation>打印文据和清单</translation>
+    </message>
+</context>
+<context>
+    <name>TreatForm</name>
+    <message>
+        <source>people of the room</source>
+        <translation>本室人员</translation>
+    </message>
+    <message>
+        <source>somebody from outside</source>
+        <translation>外单位</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its label or code.</source>
+        <translation>扫这件，或敲条码、档号。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Name, unit</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>With somebody from outside.</source>
+        <translation>外单位承办的填。</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的一件叫这个。</translation>
+    </message>
+    <message>
+        <source>Scan what goes.</source>
+        <translation>请扫要送修的件。</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>写哪里破损。</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>写谁承办。</translation>
+    </message>
+</context>
+<context>
+    <name>TreatKind</name>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>消毒</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>除尘</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TreatState</name>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentRegister</name>
+    <message>
+        <source>Give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Nothing was given to be mended yet.</source>
+        <translation>还没有送修过。</translation>
+    </message>
+    <message>
+        <source>Number, code, defect, who does it</source>
+        <translation>编号、档号、破损、承办</translation>
+    </message>
+    <message>
+        <source>{0} orders, {1} not back</source>
+        <translation>修复 {0} 件，未归还 {1} 件</translation>
+    </message>
+    <message>
+        <source>give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>登记归还</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -34516,6 +35384,49 @@
     </message>
 </context>
 <context>
+    <name>WatchForm</name>
+    <message>
+        <source>watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest, %</source>
+        <translation>最低湿度 %</translation>
+    </message>
+    <message>
+        <source>Dampest, %</source>
+        <translation>最高湿度 %</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>写数字。</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>Copy the title from the paper; one of your own stands in [ ].</source>
@@ -35240,6 +36151,18 @@
     <message>
         <source>Take it off (F3); it comes on a new list.</source>
         <translation>撤下（F3），另列清单。</translation>
+    </message>
+    <message>
+        <source>Watch it again first (F5).</source>
+        <translation>先恢复监测（F5）。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Room care, F4: take it back first.</source>
+        <translation>在登记簿按 F2 进“库房日常”，F4，先登记归还。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the agreement with the firm.</source>
+        <translation>抄写与外单位签的协议号。</translation>
     </message>
 </context>
 <context>

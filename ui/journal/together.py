@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import (
     ApproveDestruction,
+    BeginTreatment,
     EndCallIn,
     EndDestruction,
     FetchInside,
@@ -41,6 +42,7 @@ from ui.vouching import vouched
 _ON_PAPER = (
     Undo
     | FetchInside
+    | BeginTreatment
     | OpenSafe
     | MakeCopies
     | SendLeg

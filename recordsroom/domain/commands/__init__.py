@@ -26,6 +26,14 @@ from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup,
 from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.calling_in import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
+from recordsroom.domain.commands.care import (
+    BeginTreatment,
+    EndTreatment,
+    LookAround,
+    MendFault,
+    ReadAir,
+    WatchPlace,
+)
 from recordsroom.domain.commands.carrying import AskAfterTaken, NoteDelivery, SendOut, TakeByLaw, WriteDownKept
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
@@ -240,6 +248,7 @@ __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "
 __all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
+__all__ += ["BeginTreatment", "EndTreatment", "LookAround", "MendFault", "ReadAir", "WatchPlace"]
 __all__ += ["AskAfterTaken", "NoteDelivery", "SendOut", "TakeByLaw", "WriteDownKept"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
@@ -265,9 +274,9 @@ __all__ += ["ClearReader", "DrawUpHandover", "SignHandover"]
 __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
-__all__ += ["FetchInside"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
 __all__ += ["WriteOffCarrier"]
+__all__ += ["FetchInside"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
 __all__ += ["CloseSheet", "OpenSheet", "PrepareSheets"]
