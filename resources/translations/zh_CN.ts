@@ -1924,36 +1924,12 @@
         <translation>导出登记簿</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
         <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
         <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
     </message>
     <message>
         <source>Back to the register</source>
@@ -1979,16 +1955,16 @@
         <translation>传阅登记</translation>
     </message>
     <message>
-        <source>Taken over</source>
-        <translation>档案接收登记簿</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
     </message>
     <message>
         <source>General register</source>
         <translation>总登记簿</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>档案接收登记簿</translation>
     </message>
     <message>
         <source>Outgoing book</source>
@@ -3012,8 +2988,8 @@
         <translation>注销</translation>
     </message>
     <message>
-        <source>{0} pieces are with {1}; F7 enters the receipt, Ctrl+E prints the out cards.</source>
-        <translation>{0} 件已由 {1} 调取；F7 登回执，Ctrl+E 打印代卷卡。</translation>
+        <source>{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.</source>
+        <translation>{0} 件已由 {1} 调取；F7 登回执，F9 打印代卷卡。</translation>
     </message>
     <message>
         <source>{0}: to be asked after again on {1}.</source>
@@ -4946,6 +4922,22 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>未查获</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>下一时限</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <translation>接收号</translation>
     </message>
@@ -4980,30 +4972,6 @@
     <message>
         <source>Article</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Worked on by</source>
-        <translation>用件人</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>调出</translation>
-    </message>
-    <message>
-        <source>Discovered</source>
-        <translation>发现时间</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>未查获</translation>
-    </message>
-    <message>
-        <source>Next clock</source>
-        <translation>下一时限</translation>
     </message>
     <message>
         <source>Fonds</source>
@@ -5196,6 +5164,14 @@
     <message>
         <source>Defect</source>
         <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6007,34 @@
         <translation>离开库房</translation>
     </message>
     <message>
+        <source>Incident opened</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>Incident described</source>
+        <translation>填写事件报告内容</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>事件已报告</translation>
+    </message>
+    <message>
+        <source>Result of an incident reported</source>
+        <translation>事件结果已报告</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -6061,38 +6065,6 @@
     <message>
         <source>Line of the schedule taken out</source>
         <translation>撤下保管期限表一行</translation>
-    </message>
-    <message>
-        <source>Fetched for work inside</source>
-        <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>Incident opened</source>
-        <translation>立事件</translation>
-    </message>
-    <message>
-        <source>Incident described</source>
-        <translation>填写事件报告内容</translation>
-    </message>
-    <message>
-        <source>Incident reported</source>
-        <translation>事件已报告</translation>
-    </message>
-    <message>
-        <source>Result of an incident reported</source>
-        <translation>事件结果已报告</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Incident closed</source>
-        <translation>事件结案</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>注销</translation>
     </message>
     <message>
         <source>Secrecy decided on many</source>
@@ -6225,6 +6197,22 @@
     <message>
         <source>Treatment ended</source>
         <translation>修复归还登记</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Grade of secrets entered</source>
+        <translation>新增秘密分级</translation>
+    </message>
+    <message>
+        <source>Grade of secrets retired</source>
+        <translation>停用秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
     </message>
 </context>
 <context>
@@ -6715,27 +6703,27 @@
     </message>
     <message>
         <source>By the register with {0}, not shown there</source>
-        <translation>账上在 {0} 处，未出示</translation>
+        <translation>账上在{0}处，未出示</translation>
     </message>
     <message>
         <source>Shown by {0}, charged to {1}</source>
-        <translation>{0} 出示，账上借给 {1}</translation>
+        <translation>{0}出示，账上借给{1}</translation>
     </message>
     <message>
         <source>Shown by {0}, by the register in {1}</source>
-        <translation>{0} 出示，账上在 {1}</translation>
+        <translation>{0}出示，账上在{1}</translation>
     </message>
     <message>
         <source>Shown by {0}, nobody knows this code</source>
-        <translation>{0} 出示，账上没有此码</translation>
+        <translation>{0}出示，账上没有此码</translation>
     </message>
     <message>
         <source>Shown by {0}</source>
-        <translation>{0} 出示</translation>
+        <translation>{0}出示</translation>
     </message>
     <message>
         <source>Charged to {0}</source>
-        <translation>账上借给 {0}</translation>
+        <translation>账上借给{0}</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -7368,7 +7356,7 @@
     </message>
     <message>
         <source>On loan to {0}</source>
-        <translation>{0} 所借</translation>
+        <translation>{0}所借</translation>
     </message>
     <message>
         <source>On loan to people of {0}</source>
@@ -7582,12 +7570,12 @@
         <translation>已销毁</translation>
     </message>
     <message>
-        <source>Worked on inside</source>
-        <translation>内部调卷中</translation>
-    </message>
-    <message>
         <source>Under treatment</source>
         <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
     </message>
 </context>
 <context>
@@ -9321,12 +9309,12 @@
         <translation>这件已有别人预约在先。</translation>
     </message>
     <message>
-        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
-        <translation>不在移交清单上；交接文据要写明差异。</translation>
-    </message>
-    <message>
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
+    </message>
+    <message>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
+        <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
     <message>
         <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
@@ -10778,32 +10766,8 @@
         <translation>将要导出的内容逐格列在这里。</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选择载体上的文件夹</translation>
-    </message>
-    <message>
         <source>{0} records</source>
         <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11355,26 @@
         <translation>已离开库房</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Holder asked</source>
+        <translation>已问持有人</translation>
+    </message>
+    <message>
+        <source>Shown by the holder</source>
+        <translation>持有人出示</translation>
+    </message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -11413,30 +11397,6 @@
     <message>
         <source>Deed of an accession signed</source>
         <translation>交接文据签字</translation>
-    </message>
-    <message>
-        <source>Holder asked</source>
-        <translation>已问持有人</translation>
-    </message>
-    <message>
-        <source>Shown by the holder</source>
-        <translation>持有人出示</translation>
-    </message>
-    <message>
-        <source>Fetched for work inside</source>
-        <translation>已内部调卷</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>注销</translation>
     </message>
     <message>
         <source>Secrecy decided</source>
@@ -11521,6 +11481,14 @@
     <message>
         <source>Treatment</source>
         <translation>修复、消毒</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>已内部调卷</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
     </message>
 </context>
 <context>
@@ -14117,198 +14085,6 @@
         <translation>离开时间</translation>
     </message>
     <message>
-        <source>Number of the notice</source>
-        <translation>调取通知书文号</translation>
-    </message>
-    <message>
-        <source>First officer</source>
-        <translation>办案人员一</translation>
-    </message>
-    <message>
-        <source>Card of the first officer</source>
-        <translation>办案人员一证件号</translation>
-    </message>
-    <message>
-        <source>Second officer</source>
-        <translation>办案人员二</translation>
-    </message>
-    <message>
-        <source>Card of the second officer</source>
-        <translation>办案人员二证件号</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文书号</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>留存日期</translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation>接收清单</translation>
-    </message>
-    <message>
-        <source>Handed over by the unit</source>
-        <translation>移交单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>List of the unit</source>
-        <translation>移交清单号</translation>
-    </message>
-    <message>
-        <source>Expected since</source>
-        <translation>清单日期</translation>
-    </message>
-    <message>
-        <source>Expected by</source>
-        <translation>开列人</translation>
-    </message>
-    <message>
-        <source>Signed for the giver</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Signed for the room</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Deed signed on</source>
-        <translation>交接日期</translation>
-    </message>
-    <message>
-        <source>Deed entered</source>
-        <translation>签字登记时间</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>接收的件</translation>
-    </message>
-    <message>
-        <source>Not on the list</source>
-        <translation>单外</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>接收时间</translation>
-    </message>
-    <message>
-        <source>Looked so when it came</source>
-        <translation>接收时状况</translation>
-    </message>
-    <message>
-        <source>Pages listed</source>
-        <translation>清单页数</translation>
-    </message>
-    <message>
-        <source>At hand</source>
-        <translation>正在清点</translation>
-    </message>
-    <message>
-        <source>Shown and agreeing</source>
-        <translation>出示相符</translation>
-    </message>
-    <message>
-        <source>Shown and differing</source>
-        <translation>出示有差异</translation>
-    </message>
-    <message>
-        <source>Should be shown</source>
-        <translation>应出示</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>已出示</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>持有人</translation>
-    </message>
-    <message>
-        <source>Unit asked</source>
-        <translation>清点的单位</translation>
-    </message>
-    <message>
-        <source>Shown at</source>
-        <translation>出示时间</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>点收人</translation>
-    </message>
-    <message>
-        <source>Asked to the end at</source>
-        <translation>问完时间</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>保管期限</translation>
-    </message>
-    <message>
-        <source>Runs from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>Article of the schedule</source>
-        <translation>期限表依据</translation>
-    </message>
-    <message>
-        <source>Line of the schedule</source>
-        <translation>期限表一行</translation>
-    </message>
-    <message>
-        <source>Name of the category</source>
-        <translation>类别名称</translation>
-    </message>
-    <message>
-        <source>Kept at least</source>
-        <translation>最低期限</translation>
-    </message>
-    <message>
-        <source>In force since</source>
-        <translation>施行日期</translation>
-    </message>
-    <message>
-        <source>Set by</source>
-        <translation>设定人</translation>
-    </message>
-    <message>
-        <source>Replaced by</source>
-        <translation>替换人</translation>
-    </message>
-    <message>
-        <source>Worked on by</source>
-        <translation>用件人</translation>
-    </message>
-    <message>
-        <source>Where in the room</source>
-        <translation>用件处</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>调出时间</translation>
-    </message>
-    <message>
-        <source>Work inside the room</source>
-        <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>Piece worked on inside</source>
-        <translation>内部调卷件</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <translation>泄密事件</translation>
     </message>
@@ -14411,6 +14187,178 @@
     <message>
         <source>Written off by</source>
         <translation>注销人</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>正在清点</translation>
+    </message>
+    <message>
+        <source>Shown and agreeing</source>
+        <translation>出示相符</translation>
+    </message>
+    <message>
+        <source>Shown and differing</source>
+        <translation>出示有差异</translation>
+    </message>
+    <message>
+        <source>Should be shown</source>
+        <translation>应出示</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已出示</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Unit asked</source>
+        <translation>清点的单位</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>出示时间</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>点收人</translation>
+    </message>
+    <message>
+        <source>Asked to the end at</source>
+        <translation>问完时间</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>调取通知书文号</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Card of the first officer</source>
+        <translation>办案人员一证件号</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Card of the second officer</source>
+        <translation>办案人员二证件号</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>留存日期</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>接收清单</translation>
+    </message>
+    <message>
+        <source>Handed over by the unit</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>List of the unit</source>
+        <translation>移交清单号</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>开列人</translation>
+    </message>
+    <message>
+        <source>Signed for the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Signed for the room</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Deed signed on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Deed entered</source>
+        <translation>签字登记时间</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接收的件</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>单外</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Looked so when it came</source>
+        <translation>接收时状况</translation>
+    </message>
+    <message>
+        <source>Pages listed</source>
+        <translation>清单页数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article of the schedule</source>
+        <translation>期限表依据</translation>
+    </message>
+    <message>
+        <source>Line of the schedule</source>
+        <translation>期限表一行</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Kept at least</source>
+        <translation>最低期限</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替换人</translation>
     </message>
     <message>
         <source>Reference codes</source>
@@ -14875,6 +14823,42 @@
     <message>
         <source>Number of the order</source>
         <translation>修复编号</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出时间</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
     </message>
 </context>
 <context>
@@ -15783,26 +15767,6 @@
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
     </message>
     <message>
-        <source>What a unit handed over, listed and received, with the deed; in two copies.</source>
-        <translation>单位移交的档案，清单和实收对照，附交接文据；一式两份。</translation>
-    </message>
-    <message>
-        <source>giver, taker, who watched; both units seal it</source>
-        <translation>移交人、接收人、监交人；双方单位盖章</translation>
-    </message>
-    <message>
-        <source>Everything that units handed over, list by list.</source>
-        <translation>各单位移交的档案，一份清单一行。</translation>
-    </message>
-    <message>
-        <source>Goes along to who has things on loan; what is shown is ticked.</source>
-        <translation>带到持有人处，出示一件勾一件。</translation>
-    </message>
-    <message>
-        <source>the holder, two who count</source>
-        <translation>持有人、两名清点人</translation>
-    </message>
-    <message>
         <source>Goes to the secrecy department and the superior authority within 24 hours.</source>
         <translation>24 小时内报保密行政管理部门和上级机关，两页写七项内容。</translation>
     </message>
@@ -15829,6 +15793,26 @@
     <message>
         <source>who entered it, who checked it</source>
         <translation>登记人、核对人</translation>
+    </message>
+    <message>
+        <source>Goes along to who has things on loan; what is shown is ticked.</source>
+        <translation>带到持有人处，出示一件勾一件。</translation>
+    </message>
+    <message>
+        <source>the holder, two who count</source>
+        <translation>持有人、两名清点人</translation>
+    </message>
+    <message>
+        <source>What a unit handed over, listed and received, with the deed; in two copies.</source>
+        <translation>单位移交的档案，清单和实收对照，附交接文据；一式两份。</translation>
+    </message>
+    <message>
+        <source>giver, taker, who watched; both units seal it</source>
+        <translation>移交人、接收人、监交人；双方单位盖章</translation>
+    </message>
+    <message>
+        <source>Everything that units handed over, list by list.</source>
+        <translation>各单位移交的档案，一份清单一行。</translation>
     </message>
     <message>
         <source>That a backup was opened as if the vault were lost, and what was found in it.</source>
@@ -16092,6 +16076,41 @@
     <message>
         <source>Say who watches the repair.</source>
         <translation>写明谁在现场监修。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeForm</name>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Such as 核心商密.</source>
+        <translation>如 核心商密。</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Never with the star.</source>
+        <translation>不带★。</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>不限的不填。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
     </message>
 </context>
 <context>
@@ -18619,6 +18638,33 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
     <name>LeftCause</name>
     <message>
         <source>Top secret out</source>
@@ -21023,12 +21069,12 @@
         <translation>已离室，不再回来</translation>
     </message>
     <message>
-        <source>Worked on inside</source>
-        <translation>内部调卷中</translation>
-    </message>
-    <message>
         <source>Under treatment</source>
         <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
     </message>
 </context>
 <context>
@@ -21138,6 +21184,210 @@
     <message>
         <source>Type the present password first.</source>
         <translation>先输入现在的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecret</name>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Without a grade</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretForm</name>
+    <message>
+        <source>None any more</source>
+        <translation>不再是</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>F7 enters a grade of this unit.</source>
+        <translation>分级用 F7 写。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Such as 3年, 6个月, 长期; may stay empty.</source>
+        <translation>如 3年、6个月、长期；可以不填。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The line of the unit&apos;s own scope.</source>
+        <translation>本单位范围表的哪一项。</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>The form names the ground.</source>
+        <translation>审批表写明依据。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretRegister</name>
+    <message>
+        <source>No work or business secret is kept here.</source>
+        <translation>没有工作秘密、商业秘密。</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>{0} secrets, {1} end soon or have ended</source>
+        <translation>{0} 件，{1} 件即将到期或已到期</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>New grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>Retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>{0} decided; mark the papers, and renew their labels.</source>
+        <translation>已登记 {0} 件；请改纸上的标志，换标签。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Mark struck</source>
+        <translation>原标志</translation>
+    </message>
+    <message>
+        <source>Mark written</source>
+        <translation>新标志</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>It is one by its mark; which grade, on which ground and for how long is not entered yet.</source>
+        <translation>标志写明是工作或商业秘密；分级、依据、期限还没登记。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretsPage</name>
+    <message>
+        <source>Work and business secrets</source>
+        <translation>工作秘密、商业秘密</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>new grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -22616,18 +22866,6 @@
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
     </message>
     <message>
-        <source>No list of a unit is open; page Registers, F8, then F10.</source>
-        <translation>没有待签字的接收清单；在登记簿按 F8，再按 F10。</translation>
-    </message>
-    <message>
-        <source>No unit handed anything over in this month.</source>
-        <translation>这个月没有接收档案。</translation>
-    </message>
-    <message>
-        <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
-        <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
-    </message>
-    <message>
         <source>Page Registers, Incidents: choose one, press Ctrl+P.</source>
         <translation>在登记簿按 F2 进“泄密事件”，选一起，按 Ctrl+P。</translation>
     </message>
@@ -22642,6 +22880,18 @@
     <message>
         <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
         <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
+        <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>No list of a unit is open; page Registers, F8, then F10.</source>
+        <translation>没有待签字的接收清单；在登记簿按 F8，再按 F10。</translation>
+    </message>
+    <message>
+        <source>No unit handed anything over in this month.</source>
+        <translation>这个月没有接收档案。</translation>
     </message>
     <message>
         <source>On page System press F11, choose a backup and press Ctrl+P.</source>
@@ -25118,70 +25368,6 @@
         <translation>此人已经离开。</translation>
     </message>
     <message>
-        <source>The law takes by two officers; name and card number of both are needed.</source>
-        <translation>依法调取须有两名办案人员，姓名和证件号都要登记。</translation>
-    </message>
-    <message>
-        <source>What leaves for an open time, two keepers hand over; the second one is missing.</source>
-        <translation>没有归还期限的交出，须由两名保管员办理；缺第二保管员。</translation>
-    </message>
-    <message>
-        <source>The document by which it is kept there is not named.</source>
-        <translation>没有写明对方留存的文书号。</translation>
-    </message>
-    <message>
-        <source>Both have signed this list; nothing more comes by it.</source>
-        <translation>这份清单双方已签字，不能再接收。</translation>
-    </message>
-    <message>
-        <source>The deed is signed by both sides; write down who.</source>
-        <translation>交接文据要双方签字，写明签字人。</translation>
-    </message>
-    <message>
-        <source>It stood on a shelf here before; it is in stock already.</source>
-        <translation>已在库，本来就有架位。</translation>
-    </message>
-    <message>
-        <source>By the signed list of its unit it never came.</source>
-        <translation>移交清单签了字，这一件没有到。</translation>
-    </message>
-    <message>
-        <source>It stands on another list of what is handed over.</source>
-        <translation>在另一份移交清单上。</translation>
-    </message>
-    <message>
-        <source>It is being taken over: it goes to no shelf and no reader before both have signed.</source>
-        <translation>正在接收：双方签字以前不上架、不借出。</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s card was scanned yet.</source>
-        <translation>还没有扫持有人的证。</translation>
-    </message>
-    <message>
-        <source>This person is not asked in this count.</source>
-        <translation>此人不在本次清点之列。</translation>
-    </message>
-    <message>
-        <source>{0} shelves or holders were not counted.</source>
-        <translation>还有 {0} 个架层或持有人未清。</translation>
-    </message>
-    <message>
-        <source>A line of the schedule names its article.</source>
-        <translation>保管期限表的每一行都要写明依据。</translation>
-    </message>
-    <message>
-        <source>Somebody works on it inside the room; take it back first.</source>
-        <translation>这件内部调卷在用；先收回。</translation>
-    </message>
-    <message>
-        <source>This keeper answers for the holdings and has not handed the post over yet.</source>
-        <translation>这名档案员管着库藏，还没有办完岗位交接。</translation>
-    </message>
-    <message>
-        <source>Places of two keepers stand inside: two keepers go along; the second one is missing.</source>
-        <translation>库里有双人双锁处，须由两名保管员陪同；缺第二保管员。</translation>
-    </message>
-    <message>
         <source>An open incident tells already that it is missing.</source>
         <translation>已有未结的事件写明这件下落不明。</translation>
     </message>
@@ -25220,6 +25406,58 @@
     <message>
         <source>It is not missing: it was found, or written off.</source>
         <translation>这件没有下落不明：已查获或已注销。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s card was scanned yet.</source>
+        <translation>还没有扫持有人的证。</translation>
+    </message>
+    <message>
+        <source>This person is not asked in this count.</source>
+        <translation>此人不在本次清点之列。</translation>
+    </message>
+    <message>
+        <source>{0} shelves or holders were not counted.</source>
+        <translation>还有 {0} 个架层或持有人未清。</translation>
+    </message>
+    <message>
+        <source>The law takes by two officers; name and card number of both are needed.</source>
+        <translation>依法调取须有两名办案人员，姓名和证件号都要登记。</translation>
+    </message>
+    <message>
+        <source>What leaves for an open time, two keepers hand over; the second one is missing.</source>
+        <translation>没有归还期限的交出，须由两名保管员办理；缺第二保管员。</translation>
+    </message>
+    <message>
+        <source>The document by which it is kept there is not named.</source>
+        <translation>没有写明对方留存的文书号。</translation>
+    </message>
+    <message>
+        <source>Both have signed this list; nothing more comes by it.</source>
+        <translation>这份清单双方已签字，不能再接收。</translation>
+    </message>
+    <message>
+        <source>The deed is signed by both sides; write down who.</source>
+        <translation>交接文据要双方签字，写明签字人。</translation>
+    </message>
+    <message>
+        <source>It stood on a shelf here before; it is in stock already.</source>
+        <translation>已在库，本来就有架位。</translation>
+    </message>
+    <message>
+        <source>By the signed list of its unit it never came.</source>
+        <translation>移交清单签了字，这一件没有到。</translation>
+    </message>
+    <message>
+        <source>It stands on another list of what is handed over.</source>
+        <translation>在另一份移交清单上。</translation>
+    </message>
+    <message>
+        <source>It is being taken over: it goes to no shelf and no reader before both have signed.</source>
+        <translation>正在接收：双方签字以前不上架、不借出。</translation>
+    </message>
+    <message>
+        <source>A line of the schedule names its article.</source>
+        <translation>保管期限表的每一行都要写明依据。</translation>
     </message>
     <message>
         <source>One act holds {0} records at most.</source>
@@ -25396,6 +25634,30 @@
     <message>
         <source>It is being mended, disinfected or copied.</source>
         <translation>这件正在修复、消毒或复制。</translation>
+    </message>
+    <message>
+        <source>Somebody works on it inside the room; take it back first.</source>
+        <translation>这件内部调卷在用；先收回。</translation>
+    </message>
+    <message>
+        <source>This keeper answers for the holdings and has not handed the post over yet.</source>
+        <translation>这名档案员管着库藏，还没有办完岗位交接。</translation>
+    </message>
+    <message>
+        <source>Places of two keepers stand inside: two keepers go along; the second one is missing.</source>
+        <translation>库里有双人双锁处，须由两名保管员陪同；缺第二保管员。</translation>
+    </message>
+    <message>
+        <source>Say which grade of this unit it gets; none is retired.</source>
+        <translation>请选本单位的分级；停用的不能选。</translation>
+    </message>
+    <message>
+        <source>This grade runs for {0} months at most.</source>
+        <translation>这一级最长 {0} 个月。</translation>
+    </message>
+    <message>
+        <source>The star belongs to state secrets alone.</source>
+        <translation>★只用于国家秘密。</translation>
     </message>
 </context>
 <context>
@@ -25958,10 +26220,6 @@
         <translation>现在在哪</translation>
     </message>
     <message>
-        <source>To the record</source>
-        <translation>回到详情</translation>
-    </message>
-    <message>
         <source>told once it is opened</source>
         <translation>打开后可见</translation>
     </message>
@@ -26124,6 +26382,10 @@
     <message>
         <source>Opening act</source>
         <translation>期初建账</translation>
+    </message>
+    <message>
+        <source>To the record</source>
+        <translation>回到详情</translation>
     </message>
     <message>
         <source>{0} by the schedule</source>
@@ -26608,24 +26870,20 @@
         <translation>全部登记簿</translation>
     </message>
     <message>
-        <source>taken over</source>
-        <translation>接收档案</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>保管到期</translation>
-    </message>
-    <message>
-        <source>work inside</source>
-        <translation>内部调卷</translation>
-    </message>
-    <message>
         <source>incidents</source>
         <translation>泄密事件</translation>
     </message>
     <message>
         <source>statistics</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>保管到期</translation>
     </message>
     <message>
         <source>outgoing book</source>
@@ -26662,6 +26920,14 @@
     <message>
         <source>room care</source>
         <translation>库房日常</translation>
+    </message>
+    <message>
+        <source>work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>work and business secrets</source>
+        <translation>工作、商业秘密</translation>
     </message>
 </context>
 <context>
@@ -27295,6 +27561,17 @@
     <message>
         <source>Appraisals</source>
         <translation>鉴定登记</translation>
+    </message>
+</context>
+<context>
+    <name>RetireForm</name>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>What bears it keeps it.</source>
+        <translation>已标的照旧。</translation>
     </message>
 </context>
 <context>
@@ -28826,6 +29103,10 @@
     <message>
         <source>Entered</source>
         <translation>已办</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -31760,22 +32041,6 @@
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
     <message>
-        <source>Have both sign the deed first</source>
-        <translation>先请双方在交接文据上签字</translation>
-    </message>
-    <message>
-        <source>Page Registers, F8, then F10: its list, both signed with F8</source>
-        <translation>登记簿按 F8，再按 F10：在它的清单上按 F8 登记签字</translation>
-    </message>
-    <message>
-        <source>Take it over by a new list of its unit</source>
-        <translation>另开一份清单接收</translation>
-    </message>
-    <message>
-        <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
-        <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
-    </message>
-    <message>
         <source>Scan the holder&apos;s card first</source>
         <translation>先扫持有人的证</translation>
     </message>
@@ -31792,12 +32057,20 @@
         <translation>开始时没有在借的人不在名单上</translation>
     </message>
     <message>
-        <source>Take it back from whoever works on it</source>
-        <translation>先从用件人手里收回</translation>
+        <source>Have both sign the deed first</source>
+        <translation>先请双方在交接文据上签字</translation>
     </message>
     <message>
-        <source>Change to Return (F4) and scan it; then lend it</source>
-        <translation>按 F4 扫码收回，再借出</translation>
+        <source>Page Registers, F8, then F10: its list, both signed with F8</source>
+        <translation>登记簿按 F8，再按 F10：在它的清单上按 F8 登记签字</translation>
+    </message>
+    <message>
+        <source>Take it over by a new list of its unit</source>
+        <translation>另开一份清单接收</translation>
+    </message>
+    <message>
+        <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
+        <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
     </message>
     <message>
         <source>Take it back from treatment first</source>
@@ -31806,6 +32079,14 @@
     <message>
         <source>Page Registers, F2, Room care: choose it, enter the result</source>
         <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
+    </message>
+    <message>
+        <source>Take it back from whoever works on it</source>
+        <translation>先从用件人手里收回</translation>
+    </message>
+    <message>
+        <source>Change to Return (F4) and scan it; then lend it</source>
+        <translation>按 F4 扫码收回，再借出</translation>
     </message>
 </context>
 <context>
@@ -32626,16 +32907,12 @@
         <translation>日终仍在库</translation>
     </message>
     <message>
-        <source>Taking by law</source>
-        <translation>依法调取</translation>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
     </message>
     <message>
-        <source>List of what a unit hands over</source>
-        <translation>移交接收清单</translation>
-    </message>
-    <message>
-        <source>Line of what a unit hands over</source>
-        <translation>移交接收清单行</translation>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
     </message>
     <message>
         <source>Unit of a count</source>
@@ -32650,28 +32927,20 @@
         <translation>持有人出示</translation>
     </message>
     <message>
+        <source>Taking by law</source>
+        <translation>依法调取</translation>
+    </message>
+    <message>
+        <source>List of what a unit hands over</source>
+        <translation>移交接收清单</translation>
+    </message>
+    <message>
+        <source>Line of what a unit hands over</source>
+        <translation>移交接收清单行</translation>
+    </message>
+    <message>
         <source>Line of the schedule</source>
         <translation>期限表一行</translation>
-    </message>
-    <message>
-        <source>Work inside the room</source>
-        <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>Piece worked on inside</source>
-        <translation>内部调卷件</translation>
-    </message>
-    <message>
-        <source>Worked on in the evening</source>
-        <translation>日终调卷未还</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>Piece of an incident</source>
-        <translation>事件涉及的件</translation>
     </message>
     <message>
         <source>Secrecy act</source>
@@ -32748,6 +33017,26 @@
     <message>
         <source>Order of conservation</source>
         <translation>修复、消毒单</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Worked on in the evening</source>
+        <translation>日终调卷未还</translation>
+    </message>
+    <message>
+        <source>Grade of work or business secrets</source>
+        <translation>工作、商业秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
     </message>
 </context>
 <context>
@@ -33470,22 +33759,6 @@
         <translation>库房里还有 {0} 人</translation>
     </message>
     <message>
-        <source>Ask the organ</source>
-        <translation>询问调取件</translation>
-    </message>
-    <message>
-        <source>{0} takings by law were not asked after for a quarter</source>
-        <translation>{0} 单依法调取满一季度没有询问</translation>
-    </message>
-    <message>
-        <source>Appraise what is due</source>
-        <translation>鉴定到期档案</translation>
-    </message>
-    <message>
-        <source>The periods of {0} records are over</source>
-        <translation>{0} 件（卷）保管期满，等待鉴定</translation>
-    </message>
-    <message>
         <source>Report the incident</source>
         <translation>报告事件</translation>
     </message>
@@ -33500,6 +33773,22 @@
     <message>
         <source>{0} incidents without a running clock are not closed</source>
         <translation>{0} 起没有时限在走的事件还没有结案</translation>
+    </message>
+    <message>
+        <source>Ask the organ</source>
+        <translation>询问调取件</translation>
+    </message>
+    <message>
+        <source>{0} takings by law were not asked after for a quarter</source>
+        <translation>{0} 单依法调取满一季度没有询问</translation>
+    </message>
+    <message>
+        <source>Appraise what is due</source>
+        <translation>鉴定到期档案</translation>
+    </message>
+    <message>
+        <source>The periods of {0} records are over</source>
+        <translation>{0} 件（卷）保管期满，等待鉴定</translation>
     </message>
     <message>
         <source>Settle disputes about levels</source>
@@ -33604,6 +33893,14 @@
     <message>
         <source>{0} pieces are under treatment</source>
         <translation>{0} 件在修复、消毒</translation>
+    </message>
+    <message>
+        <source>Review work and business secrets</source>
+        <translation>审核工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>{0} work or business secrets end soon or have ended</source>
+        <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
     </message>
 </context>
 <context>
@@ -35909,50 +36206,6 @@
         <translation>再进库时按 Ctrl+N 登记。</translation>
     </message>
     <message>
-        <source>Look at both cards again; one officer alone takes nothing.</source>
-        <translation>再核对两人的证件；只来一人不能调取。</translation>
-    </message>
-    <message>
-        <source>Fetch the second keeper, or have a form countersigned (F7).</source>
-        <translation>请第二保管员到场，或按 F7 登记会签单。</translation>
-    </message>
-    <message>
-        <source>Copy number and day from the document of the organ.</source>
-        <translation>照对方文书抄写文号和日期。</translation>
-    </message>
-    <message>
-        <source>Print the deed (Ctrl+P), let both sign, copy the names.</source>
-        <translation>打印交接文据（Ctrl+P），双方签字，照写姓名。</translation>
-    </message>
-    <message>
-        <source>Leave it off this list; mode Ask tells where it belongs.</source>
-        <translation>不列入这份清单；在“查询”里看它的架位。</translation>
-    </message>
-    <message>
-        <source>Put this list away and scan it: its list is shown.</source>
-        <translation>先收起这份清单再扫它，就到它所在的清单。</translation>
-    </message>
-    <message>
-        <source>Copy the table and the number of the entry.</source>
-        <translation>照抄期限表的表名和条款号。</translation>
-    </message>
-    <message>
-        <source>Scan it back at the desk first (F4).</source>
-        <translation>先在借还台扫码收回（F4）。</translation>
-    </message>
-    <message>
-        <source>Let somebody work on it who is cleared for it.</source>
-        <translation>换知悉级别够的人用。</translation>
-    </message>
-    <message>
-        <source>Fetch another keeper and type the name as second keeper.</source>
-        <translation>请另一名保管员同去，写在第二保管员处。</translation>
-    </message>
-    <message>
-        <source>Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).</source>
-        <translation>先办岗位交接：登记簿 Ctrl+H 造册清点，打印签字（F-20），再按 F6 登记。</translation>
-    </message>
-    <message>
         <source>Scan it: its incident is shown.</source>
         <translation>扫这件，就到它那起事件。</translation>
     </message>
@@ -35991,6 +36244,34 @@
     <message>
         <source>Scan it to see what became of it.</source>
         <translation>扫这件，看它的结果。</translation>
+    </message>
+    <message>
+        <source>Look at both cards again; one officer alone takes nothing.</source>
+        <translation>再核对两人的证件；只来一人不能调取。</translation>
+    </message>
+    <message>
+        <source>Fetch the second keeper, or have a form countersigned (F7).</source>
+        <translation>请第二保管员到场，或按 F7 登记会签单。</translation>
+    </message>
+    <message>
+        <source>Copy number and day from the document of the organ.</source>
+        <translation>照对方文书抄写文号和日期。</translation>
+    </message>
+    <message>
+        <source>Print the deed (Ctrl+P), let both sign, copy the names.</source>
+        <translation>打印交接文据（Ctrl+P），双方签字，照写姓名。</translation>
+    </message>
+    <message>
+        <source>Leave it off this list; mode Ask tells where it belongs.</source>
+        <translation>不列入这份清单；在“查询”里看它的架位。</translation>
+    </message>
+    <message>
+        <source>Put this list away and scan it: its list is shown.</source>
+        <translation>先收起这份清单再扫它，就到它所在的清单。</translation>
+    </message>
+    <message>
+        <source>Copy the table and the number of the entry.</source>
+        <translation>照抄期限表的表名和条款号。</translation>
     </message>
     <message>
         <source>Choose fewer; what is left makes the next act.</source>
@@ -36163,6 +36444,34 @@
     <message>
         <source>Copy the number of the agreement with the firm.</source>
         <translation>抄写与外单位签的协议号。</translation>
+    </message>
+    <message>
+        <source>Scan it back at the desk first (F4).</source>
+        <translation>先在借还台扫码收回（F4）。</translation>
+    </message>
+    <message>
+        <source>Let somebody work on it who is cleared for it.</source>
+        <translation>换知悉级别够的人用。</translation>
+    </message>
+    <message>
+        <source>Fetch another keeper and type the name as second keeper.</source>
+        <translation>请另一名保管员同去，写在第二保管员处。</translation>
+    </message>
+    <message>
+        <source>Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).</source>
+        <translation>先办岗位交接：登记簿 Ctrl+H 造册清点，打印签字（F-20），再按 F6 登记。</translation>
+    </message>
+    <message>
+        <source>Enter the grades of this unit with F7, then choose one.</source>
+        <translation>先按 F7 写本单位的分级，再选。</translation>
+    </message>
+    <message>
+        <source>Set a shorter term, or choose another grade.</source>
+        <translation>改短期限，或选别的分级。</translation>
+    </message>
+    <message>
+        <source>Leave the star out of name, mark and term.</source>
+        <translation>名称、标志、期限里不写★。</translation>
     </message>
 </context>
 <context>

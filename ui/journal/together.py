@@ -41,8 +41,8 @@ from ui.vouching import vouched
 
 _ON_PAPER = (
     Undo
-    | FetchInside
     | BeginTreatment
+    | FetchInside
     | OpenSafe
     | MakeCopies
     | SendLeg
