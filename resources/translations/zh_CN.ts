@@ -2988,8 +2988,8 @@
         <translation>注销</translation>
     </message>
     <message>
-        <source>{0} pieces are with {1}; F7 enters the receipt, Ctrl+E prints the out cards.</source>
-        <translation>{0} 件已由 {1} 调取；F7 登回执，Ctrl+E 打印代卷卡。</translation>
+        <source>{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.</source>
+        <translation>{0} 件已由 {1} 调取；F7 登回执，F9 打印代卷卡。</translation>
     </message>
     <message>
         <source>{0}: to be asked after again on {1}.</source>
