@@ -223,10 +223,6 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-<message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>AccessionsRegister</name>
@@ -455,7 +451,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1928,36 +1924,12 @@
         <translation>导出登记簿</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
         <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
     </message>
     <message>
         <source>Back to the register</source>
@@ -2831,7 +2803,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2944,11 +2916,7 @@
         <source>out cards</source>
         <translation>打印代卷卡</translation>
     </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CarriedRegister</name>
     <message>
@@ -3244,7 +3212,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3915,7 +3883,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -4058,10 +4026,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-<message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -4070,7 +4034,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -5201,7 +5165,7 @@
         <source>Defect</source>
         <translation>破损情况</translation>
     </message>
-<message>
+    <message>
         <source>Worked on by</source>
         <translation>用件人</translation>
     </message>
@@ -5923,7 +5887,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -6234,9 +6198,21 @@
         <source>Treatment ended</source>
         <translation>修复归还登记</translation>
     </message>
-<message>
+    <message>
         <source>Fetched for work inside</source>
         <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Grade of secrets entered</source>
+        <translation>新增秘密分级</translation>
+    </message>
+    <message>
+        <source>Grade of secrets retired</source>
+        <translation>停用秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
     </message>
 </context>
 <context>
@@ -6378,14 +6354,6 @@
         <source>empty form</source>
         <translation>空白表</translation>
     </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -6415,7 +6383,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6944,7 +6912,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -7075,7 +7043,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
     <message>
         <source>Left to count</source>
@@ -7505,7 +7473,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Scan a shelf or a holder's card, then what is there</source>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -7539,59 +7507,7 @@
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
         <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
-<message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Differ / open</source>
-        <translation>差异／未处理</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Curtain</name>
     <message>
@@ -7657,7 +7573,7 @@
         <source>Under treatment</source>
         <translation>修复中</translation>
     </message>
-<message>
+    <message>
         <source>Worked on inside</source>
         <translation>内部调卷中</translation>
     </message>
@@ -8234,7 +8150,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -8279,7 +8195,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -8406,7 +8322,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -8731,7 +8647,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -9397,7 +9313,7 @@
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
     <message>
-        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
     <message>
@@ -9625,7 +9541,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -10060,7 +9976,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -10616,7 +10532,7 @@
         <source>Repository</source>
         <translation>库房</translation>
     </message>
-<message>
+    <message>
         <source>{0} not back from work inside</source>
         <translation>内部调卷 {0} 件未还</translation>
     </message>
@@ -10698,7 +10614,7 @@
         <translation>列入</translation>
     </message>
     <message>
-        <source>Nothing new here begins so; bring the unit's list in first.</source>
+        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
         <translation>没有这样开头的新件；先导入移交清单。</translation>
     </message>
     <message>
@@ -10850,32 +10766,8 @@
         <translation>将要导出的内容逐格列在这里。</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选择载体上的文件夹</translation>
-    </message>
-    <message>
         <source>{0} records</source>
         <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
     </message>
 </context>
 <context>
@@ -11590,9 +11482,48 @@
         <source>Treatment</source>
         <translation>修复、消毒</translation>
     </message>
-<message>
+    <message>
         <source>Fetched for work inside</source>
         <translation>已内部调卷</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>A keeper, or one of the house.</source>
+        <translation>保管员，或本单位的人。</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>谁用、谁负责？</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched.</source>
+        <translation>请扫要调的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
+        <translation>扫要调的件；用完在借还台扫码归还（F4）。</translation>
     </message>
 </context>
 <context>
@@ -14893,7 +14824,7 @@
         <source>Number of the order</source>
         <translation>修复编号</translation>
     </message>
-<message>
+    <message>
         <source>Worked on by</source>
         <translation>用件人</translation>
     </message>
@@ -14912,6 +14843,22 @@
     <message>
         <source>Piece worked on inside</source>
         <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
     </message>
 </context>
 <context>
@@ -15187,7 +15134,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -15199,7 +15146,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -15215,7 +15162,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -15312,7 +15259,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -16132,6 +16079,41 @@
     </message>
 </context>
 <context>
+    <name>GradeForm</name>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Such as 核心商密.</source>
+        <translation>如 核心商密。</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Never with the star.</source>
+        <translation>不带★。</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>不限的不填。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+</context>
+<context>
     <name>GrantForm</name>
     <message>
         <source>Approved</source>
@@ -16423,11 +16405,7 @@
         <source>Draw up a handover</source>
         <translation>造具交接清单</translation>
     </message>
-<message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Header</name>
     <message>
@@ -16682,7 +16660,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -16743,7 +16721,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -16834,7 +16812,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -17274,7 +17252,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -17714,6 +17692,80 @@
     </message>
 </context>
 <context>
+    <name>InsidePage</name>
+    <message>
+        <source>Work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>调卷</translation>
+    </message>
+</context>
+<context>
+    <name>InsideRegister</name>
+    <message>
+        <source>Fetch</source>
+        <translation>调卷</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched for work inside yet.</source>
+        <translation>还没有内部调卷。</translation>
+    </message>
+    <message>
+        <source>Number, who works on it, reference code</source>
+        <translation>调卷号、用件人、档号</translation>
+    </message>
+    <message>
+        <source>{0} times, {1} not back</source>
+        <translation>{0} 次，未还 {1} 次</translation>
+    </message>
+    <message>
+        <source>Fetch for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
+        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>It was never fetched for work inside.</source>
+        <translation>这件没有内部调过卷。</translation>
+    </message>
+</context>
+<context>
     <name>InspectionRegister</name>
     <message>
         <source>Look around</source>
@@ -18150,7 +18202,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -18183,30 +18235,6 @@
     <message>
         <source>print</source>
         <translation>打印</translation>
-    </message>
-<message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -18329,15 +18357,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -18454,7 +18482,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -18590,7 +18618,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -18607,6 +18635,33 @@
     <message>
         <source>Medium</source>
         <translation>介质</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
     </message>
 </context>
 <context>
@@ -19678,7 +19733,7 @@
     </message>
     <message>
         <source>{0}, copy {1}</source>
-        <translation>{0}　份号 {1}</translation>
+        <translation>{0}&#x3000;份号 {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -20134,7 +20189,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -20822,7 +20877,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -20866,7 +20921,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -20974,7 +21029,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -21017,7 +21072,7 @@
         <source>Under treatment</source>
         <translation>修复中</translation>
     </message>
-<message>
+    <message>
         <source>Worked on inside</source>
         <translation>内部调卷中</translation>
     </message>
@@ -21132,13 +21187,217 @@
     </message>
 </context>
 <context>
+    <name>OwnSecret</name>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Without a grade</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretForm</name>
+    <message>
+        <source>None any more</source>
+        <translation>不再是</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>F7 enters a grade of this unit.</source>
+        <translation>分级用 F7 写。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Such as 3年, 6个月, 长期; may stay empty.</source>
+        <translation>如 3年、6个月、长期；可以不填。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The line of the unit&apos;s own scope.</source>
+        <translation>本单位范围表的哪一项。</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>The form names the ground.</source>
+        <translation>审批表写明依据。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretRegister</name>
+    <message>
+        <source>No work or business secret is kept here.</source>
+        <translation>没有工作秘密、商业秘密。</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>{0} secrets, {1} end soon or have ended</source>
+        <translation>{0} 件，{1} 件即将到期或已到期</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>New grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>Retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>{0} decided; mark the papers, and renew their labels.</source>
+        <translation>已登记 {0} 件；请改纸上的标志，换标签。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Mark struck</source>
+        <translation>原标志</translation>
+    </message>
+    <message>
+        <source>Mark written</source>
+        <translation>新标志</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>It is one by its mark; which grade, on which ground and for how long is not entered yet.</source>
+        <translation>标志写明是工作或商业秘密；分级、依据、期限还没登记。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretsPage</name>
+    <message>
+        <source>Work and business secrets</source>
+        <translation>工作秘密、商业秘密</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>new grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>Packet</name>
     <message>
         <source>Opened and counted</source>
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -21474,10 +21733,6 @@
     <message>
         <source>Scan what belongs on the list.</source>
         <translation>扫描要列入的件。</translation>
-    </message>
-<message>
-        <source>Scan what is to be destroyed.</source>
-        <translation>请扫描要销毁的载体。</translation>
     </message>
 </context>
 <context>
@@ -22105,7 +22360,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -22322,7 +22577,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -23086,7 +23341,7 @@
     </message>
     <message>
         <source>{0}: entries {1} to {2}, head {3}</source>
-        <translation>{0}　日志第 {1} 至 {2} 条　链头 {3}</translation>
+        <translation>{0}&#x3000;日志第 {1} 至 {2} 条&#x3000;链头 {3}</translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -23889,11 +24144,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -24057,7 +24312,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -24213,11 +24468,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -24257,7 +24512,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -24285,7 +24540,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -24613,7 +24868,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -24681,7 +24936,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -24697,7 +24952,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -25153,7 +25408,7 @@
         <translation>这件没有下落不明：已查获或已注销。</translation>
     </message>
     <message>
-        <source>Nobody's card was scanned yet.</source>
+        <source>Nobody&apos;s card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -25380,14 +25635,6 @@
         <source>It is being mended, disinfected or copied.</source>
         <translation>这件正在修复、消毒或复制。</translation>
     </message>
-<message>
-        <source>The number of the incident is missing.</source>
-        <translation>缺事件编号。</translation>
-    </message>
-    <message>
-        <source>{0} stands on a list of destruction, or was struck from this one.</source>
-        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
-    </message>
     <message>
         <source>Somebody works on it inside the room; take it back first.</source>
         <translation>这件内部调卷在用；先收回。</translation>
@@ -25399,6 +25646,18 @@
     <message>
         <source>Places of two keepers stand inside: two keepers go along; the second one is missing.</source>
         <translation>库里有双人双锁处，须由两名保管员陪同；缺第二保管员。</translation>
+    </message>
+    <message>
+        <source>Say which grade of this unit it gets; none is retired.</source>
+        <translation>请选本单位的分级；停用的不能选。</translation>
+    </message>
+    <message>
+        <source>This grade runs for {0} months at most.</source>
+        <translation>这一级最长 {0} 个月。</translation>
+    </message>
+    <message>
+        <source>The star belongs to state secrets alone.</source>
+        <translation>★只用于国家秘密。</translation>
     </message>
 </context>
 <context>
@@ -26244,7 +26503,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -26316,7 +26575,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -26662,9 +26921,13 @@
         <source>room care</source>
         <translation>库房日常</translation>
     </message>
-<message>
+    <message>
         <source>work inside</source>
         <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>work and business secrets</source>
+        <translation>工作、商业秘密</translation>
     </message>
 </context>
 <context>
@@ -26729,19 +26992,7 @@
         <source>out card</source>
         <translation>代卷卡</translation>
     </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RegroupForm</name>
     <message>
@@ -27214,7 +27465,7 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
         <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
     </message>
     <message>
@@ -27310,6 +27561,17 @@
     <message>
         <source>Appraisals</source>
         <translation>鉴定登记</translation>
+    </message>
+</context>
+<context>
+    <name>RetireForm</name>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>What bears it keeps it.</source>
+        <translation>已标的照旧。</translation>
     </message>
 </context>
 <context>
@@ -27644,10 +27906,6 @@
     <message>
         <source>safe cabinets</source>
         <translation>保密柜</translation>
-    </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -28846,6 +29104,10 @@
         <source>Entered</source>
         <translation>已办</translation>
     </message>
+    <message>
+        <source>Rules of</source>
+        <translation>类别</translation>
+    </message>
 </context>
 <context>
     <name>SecrecyPage</name>
@@ -29268,7 +29530,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -29300,7 +29562,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -29396,7 +29658,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -29514,7 +29776,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -29526,7 +29788,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -29698,11 +29960,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -30060,7 +30322,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -30068,7 +30330,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -30098,15 +30360,7 @@
         <source>File</source>
         <translation>归卷</translation>
     </message>
-<message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetsTab</name>
     <message>
@@ -30611,7 +30865,7 @@
     <name>Statistics</name>
     <message>
         <source>{0} volumes, {1} items</source>
-        <translation>{0} 卷　{1} 件</translation>
+        <translation>{0} 卷&#x3000;{1} 件</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -30671,7 +30925,7 @@
     </message>
     <message>
         <source>{0} copies, {1} pages</source>
-        <translation>{0} 份　{1} 页</translation>
+        <translation>{0} 份&#x3000;{1} 页</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -30811,7 +31065,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -30819,7 +31073,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -30847,7 +31101,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -31275,7 +31529,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -31787,7 +32041,7 @@
         <translation>要留下的：登记簿页 Ctrl+U，F3 划去这一条，送回原位</translation>
     </message>
     <message>
-        <source>Scan the holder's card first</source>
+        <source>Scan the holder&apos;s card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -31825,14 +32079,6 @@
     <message>
         <source>Page Registers, F2, Room care: choose it, enter the result</source>
         <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
-    </message>
-<message>
-        <source>Report it first</source>
-        <translation>先上报</translation>
-    </message>
-    <message>
-        <source>The secrecy office gives the number of the incident</source>
-        <translation>事件编号由保密部门给</translation>
     </message>
     <message>
         <source>Take it back from whoever works on it</source>
@@ -31928,7 +32174,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -31944,7 +32190,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -32772,7 +33018,7 @@
         <source>Order of conservation</source>
         <translation>修复、消毒单</translation>
     </message>
-<message>
+    <message>
         <source>Work inside the room</source>
         <translation>内部调卷</translation>
     </message>
@@ -32783,6 +33029,14 @@
     <message>
         <source>Worked on in the evening</source>
         <translation>日终调卷未还</translation>
+    </message>
+    <message>
+        <source>Grade of work or business secrets</source>
+        <translation>工作、商业秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
     </message>
 </context>
 <context>
@@ -33640,6 +33894,14 @@
         <source>{0} pieces are under treatment</source>
         <translation>{0} 件在修复、消毒</translation>
     </message>
+    <message>
+        <source>Review work and business secrets</source>
+        <translation>审核工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>{0} work or business secrets end soon or have ended</source>
+        <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -34231,7 +34493,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -34247,7 +34509,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -34263,7 +34525,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -34311,7 +34573,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -34466,7 +34728,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -35199,26 +35461,6 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
-<message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>VoidForm</name>
@@ -35524,7 +35766,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -35928,7 +36170,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -36203,7 +36445,7 @@
         <source>Copy the number of the agreement with the firm.</source>
         <translation>抄写与外单位签的协议号。</translation>
     </message>
-<message>
+    <message>
         <source>Scan it back at the desk first (F4).</source>
         <translation>先在借还台扫码收回（F4）。</translation>
     </message>
@@ -36218,6 +36460,18 @@
     <message>
         <source>Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).</source>
         <translation>先办岗位交接：登记簿 Ctrl+H 造册清点，打印签字（F-20），再按 F6 登记。</translation>
+    </message>
+    <message>
+        <source>Enter the grades of this unit with F7, then choose one.</source>
+        <translation>先按 F7 写本单位的分级，再选。</translation>
+    </message>
+    <message>
+        <source>Set a shorter term, or choose another grade.</source>
+        <translation>改短期限，或选别的分级。</translation>
+    </message>
+    <message>
+        <source>Leave the star out of name, mark and term.</source>
+        <translation>名称、标志、期限里不写★。</translation>
     </message>
 </context>
 <context>
@@ -36373,6 +36627,44 @@
     </message>
 </context>
 <context>
+    <name>WorkPurpose</name>
+    <message>
+        <source>Arranging</source>
+        <translation>整理编目</translation>
+    </message>
+    <message>
+        <source>Digitising</source>
+        <translation>数字化</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>编研展览</translation>
+    </message>
+    <message>
+        <source>Appraisal, review</source>
+        <translation>鉴定审核</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>Overnight</source>
+        <translation>隔夜未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
+    </message>
+</context>
+<context>
     <name>WriteOffForm</name>
     <message>
         <source>What is written off</source>
@@ -36421,176 +36713,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>FetchForm</name>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Worked on by</source>
-        <translation>用件人</translation>
-    </message>
-    <message>
-        <source>A keeper, or one of the house.</source>
-        <translation>保管员，或本单位的人。</translation>
-    </message>
-    <message>
-        <source>Where in the room</source>
-        <translation>用件处</translation>
-    </message>
-    <message>
-        <source>Who answers for it?</source>
-        <translation>谁用、谁负责？</translation>
-    </message>
-    <message>
-        <source>Scan what is fetched.</source>
-        <translation>请扫要调的件。</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
-        <translation>扫要调的件；用完在借还台扫码归还（F4）。</translation>
-    </message>
-</context>
-<context>
-    <name>InsidePage</name>
-    <message>
-        <source>Work inside</source>
-        <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>fetch</source>
-        <translation>调卷</translation>
-    </message>
-</context>
-<context>
-    <name>InsideRegister</name>
-    <message>
-        <source>Fetch</source>
-        <translation>调卷</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched for work inside yet.</source>
-        <translation>还没有内部调卷。</translation>
-    </message>
-    <message>
-        <source>Number, who works on it, reference code</source>
-        <translation>调卷号、用件人、档号</translation>
-    </message>
-    <message>
-        <source>{0} times, {1} not back</source>
-        <translation>{0} 次，未还 {1} 次</translation>
-    </message>
-    <message>
-        <source>Fetch for work inside</source>
-        <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
-        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Worked on by</source>
-        <translation>用件人</translation>
-    </message>
-    <message>
-        <source>Where in the room</source>
-        <translation>用件处</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>调出</translation>
-    </message>
-    <message>
-        <source>{0} of {1} back</source>
-        <translation>已还 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>back {0}</source>
-        <translation>{0} 归还</translation>
-    </message>
-    <message>
-        <source>not back</source>
-        <translation>未还</translation>
-    </message>
-    <message>
-        <source>It was never fetched for work inside.</source>
-        <translation>这件没有内部调过卷。</translation>
-    </message>
-</context>
-<context>
-    <name>WorkPurpose</name>
-    <message>
-        <source>Arranging</source>
-        <translation>整理编目</translation>
-    </message>
-    <message>
-        <source>Digitising</source>
-        <translation>数字化</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>修复</translation>
-    </message>
-    <message>
-        <source>Exhibition</source>
-        <translation>编研展览</translation>
-    </message>
-    <message>
-        <source>Appraisal, review</source>
-        <translation>鉴定审核</translation>
-    </message>
-</context>
-<context>
-    <name>WorkState</name>
-    <message>
-        <source>Overnight</source>
-        <translation>隔夜未还</translation>
-    </message>
-    <message>
-        <source>Worked on</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>已还</translation>
-    </message>
-</context>
-<context>
-    <name>_Deciding</name>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Code, title, mark or state</source>
-        <translation>档号、题名、标志或状态</translation>
-    </message>
-    <message>
-        <source>enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Secrecy decision</source>
-        <translation>定密、解密、变更</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
     </message>
 </context>
 </TS>
