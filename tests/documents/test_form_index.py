@@ -27,10 +27,15 @@ PAGES = {
     "people",
     "printing",
     "receipts",
+    "room_care",
     "registers",
+    "retention",
     "room_stays",
+    "safes",
+    "secrecy",
     "shifts",
     "statistics",
+    "transfers",
     "visits",
 }
 

@@ -37,7 +37,6 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.KNOWING: ("knowing", lambda: translate("Books", "Who knows")),
     Book.COPIES: ("copies", lambda: translate("Books", "Copies and excerpts")),
     Book.CIRCULATION: ("circulation", lambda: translate("Books", "Circulation")),
-    Book.COUNTS: ("count_book", lambda: translate("Books", "Register of counts")),
     Book.DISPATCHES: ("outgoing", lambda: translate("Books", "Outgoing book")),
     Book.CATALOGUES: ("catalogues", lambda: translate("Books", "Register of lists of files")),
     Book.MOVEMENTS: ("movements", lambda: translate("Books", "In and out of stock")),
@@ -49,8 +48,15 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.ROOM_STAYS: ("room_stays", lambda: translate("Books", "In and out of the repository")),
     Book.HANDOVERS: ("handing", lambda: translate("Books", "Handovers")),
     Book.SHIFTS: ("shifts", lambda: translate("Books", "Register of shifts")),
+    Book.SAFES: ("safes", lambda: translate("Books", "Safe cabinets")),
+    Book.COUNTS: ("count_book", lambda: translate("Books", "Register of counts")),
+    Book.SECRECY: ("secrecy", lambda: translate("Books", "Secrecy decisions")),
+    Book.SECRETS: ("secrecy", lambda: translate("Books", "State secrets")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
     Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
+    Book.CLIMATE: ("room_care", lambda: translate("Books", "The air of the repository")),
+    Book.LOOKS: ("room_care", lambda: translate("Books", "Looks around")),
+    Book.TREATMENTS: ("room_care", lambda: translate("Books", "Conservation")),
     Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),
 }
 """The page that keeps each book, and its name."""

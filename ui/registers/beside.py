@@ -24,12 +24,15 @@ from ui.registers.paged_page import PagedPage
 from ui.registers.shifts import ShiftsPage
 from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
+from ui.room_care.page import RoomCarePage
 from ui.room_stays.page import RoomStaysPage
+from ui.safes.page import SafesPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
+from ui.transferring.page import TransfersPage
 from ui.waiting.page import WaitingPage
 
-HearingRegister = ApprovalsPage | OwnPage
+HearingRegister = ApprovalsPage | OwnPage | RoomCarePage
 """Registers that take scans while they are in front."""
 Register = ApprovalsPage | EquipmentPage | OwnPage | PagedPage | SecrecyPage | StatisticsPage | TabbedPage
 REGISTERS: tuple[type[Register], ...] = (
@@ -42,9 +45,11 @@ REGISTERS: tuple[type[Register], ...] = (
     EnquiriesPage,
     IncidentsPage,
     StatisticsPage,
+    RoomCarePage,
     RoomStaysPage,
     DestructionPage,
     RetentionPage,
+    TransfersPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,
@@ -55,5 +60,6 @@ REGISTERS: tuple[type[Register], ...] = (
     ChasesPage,
     ShiftsPage,
     AccessionsPage,
+    SafesPage,
     CountBookPage,
 )

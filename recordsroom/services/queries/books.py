@@ -8,8 +8,10 @@ from datetime import datetime
 
 from recordsroom.domain.exporting import Book, list_level
 from recordsroom.domain.incidents import ClockKind
+from recordsroom.domain.safes import SafeWay
 from recordsroom.domain.statistics import ledger
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries import care_books
 from recordsroom.services.queries.accessions import AccessionRow, accession_lists
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
@@ -22,6 +24,8 @@ from recordsroom.services.queries.incidents import IncidentRow, incident_registe
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
+from recordsroom.services.queries.safes import SafeRow, safe_register
+from recordsroom.services.queries.secrecy_book import SECRECY_COLUMNS, decision_lines, matter_lines
 from recordsroom.services.queries.statistics_papers import event_phrase
 from recordsroom.services.queries.stock_moves import stock_moves
 from recordsroom.services.queries.use_books import USE_COLUMNS, USE_LINES
@@ -55,6 +59,11 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("份号", 12), ("密级", 14), ("批准份数", 10), ("实制份数", 10), ("未退", 8), ("待处理", 8), ("归档", 8),
         ("销毁", 8), ("废页", 8), ("用途", 24), ("发放范围", 24), ("审批人", 14), ("同意文号", 18), ("应退日期", 12),
     ),
+    Book.SAFES: (
+        ("序号", 6), ("开柜时间", 18), ("锁柜时间", 18), ("保密柜", 24), ("档号、名称", 30), ("密级", 14), ("取", 6),
+        ("存", 6), ("存取时间", 18), ("存取事由", 24), ("存取人", 12), ("管理人", 12), ("第二管理人", 12),
+    ),
+    **SECRECY_COLUMNS,
     Book.ACCESSIONS: (
         ("序号", 6), ("接收号", 18), ("清单日期", 12), ("接收日期", 12), ("移交单位", 24), ("交接性质", 14),
         ("移交清单号", 18), ("最高密级", 10), ("应收", 8), ("实收", 8), ("未到", 8), ("单外", 8), ("页数不符", 10),
@@ -70,6 +79,9 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("阅文序", 8), ("阅文人", 12), ("单位", 24), ("送阅时间", 18), ("应退日期", 12), ("送取人", 12),
         ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
     ),
+    Book.CLIMATE: care_books.CLIMATE,
+    Book.LOOKS: care_books.LOOKS,
+    Book.TREATMENTS: care_books.TREATMENTS,
     Book.GENERAL: (
         ("序号", 6), ("日期", 12), ("事由", 24), ("收入（卷）", 10), ("收入（件）", 10), ("收入（页）", 10),
         ("付出（卷）", 10), ("付出（件）", 10), ("付出（页）", 10), ("结存（卷）", 10), ("结存（件）", 10),
@@ -169,6 +181,23 @@ def _taken_over(one: AccessionRow) -> Cells:
     )  # fmt: skip
 
 
+def _safes(sight: Sight, month: str) -> Iterator[Line]:
+    for row in reversed(safe_register(sight)):
+        if not month or f"{row.opened_at:%Y-%m}" == month:
+            yield from _opened(row)
+
+
+def _opened(row: SafeRow) -> Iterator[Line]:
+    head = (_moment(row.opened_at), _moment(row.shut_at), row.name)
+    tail = (row.purpose, row.person, row.keeper, row.second or None)
+    for one in row.things:
+        went = (one.pieces, None) if one.way is SafeWay.TAKEN else (None, one.pieces)
+        mark = _mark(one.level, one.scheme, one.secrecy_term)
+        yield (*head, one.what, mark, *went, _moment(one.at), *tail), one.level
+    if not row.things:
+        yield (*head, *(None,) * 5, *tail), None
+
+
 def _sheets(sight: Sight, month: str) -> Iterator[Line]:
     for sheet in reversed(circulation_sheets(sight)):
         if not month or f"{sheet.begun_on:%Y-%m}" == month:
@@ -224,10 +253,16 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.CIRCULATION: _sheets,
     **DUTY_LINES,
     **USE_LINES,
+    Book.SAFES: _safes,
     Book.ACCESSIONS: _accessions,
     Book.COUNTS: count_cells,
+    Book.SECRECY: decision_lines,
+    Book.SECRETS: matter_lines,
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,
+    Book.CLIMATE: care_books.climate_lines,
+    Book.LOOKS: care_books.look_lines,
+    Book.TREATMENTS: care_books.treatment_lines,
 }
 
 
