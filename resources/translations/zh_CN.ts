@@ -1924,36 +1924,12 @@
         <translation>导出登记簿</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
         <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
         <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
     </message>
     <message>
         <source>Back to the register</source>
@@ -1979,20 +1955,16 @@
         <translation>传阅登记</translation>
     </message>
     <message>
-        <source>Taken over</source>
-        <translation>档案接收登记簿</translation>
-    </message>
-    <message>
-        <source>Register of counts</source>
-        <translation>清点核对登记</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
     </message>
     <message>
         <source>General register</source>
         <translation>总登记簿</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>档案接收登记簿</translation>
     </message>
     <message>
         <source>Outgoing book</source>
@@ -2041,6 +2013,10 @@
     <message>
         <source>Safe cabinets</source>
         <translation>保密柜存取登记</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
     </message>
     <message>
         <source>Secrecy decisions</source>
@@ -4946,6 +4922,22 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>未查获</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>下一时限</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <translation>接收号</translation>
     </message>
@@ -4980,22 +4972,6 @@
     <message>
         <source>Article</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Discovered</source>
-        <translation>发现时间</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>未查获</translation>
-    </message>
-    <message>
-        <source>Next clock</source>
-        <translation>下一时限</translation>
     </message>
     <message>
         <source>Fonds</source>
@@ -5188,6 +5164,14 @@
     <message>
         <source>Defect</source>
         <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6007,34 @@
         <translation>离开库房</translation>
     </message>
     <message>
+        <source>Incident opened</source>
+        <translation>立事件</translation>
+    </message>
+    <message>
+        <source>Incident described</source>
+        <translation>填写事件报告内容</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>事件已报告</translation>
+    </message>
+    <message>
+        <source>Result of an incident reported</source>
+        <translation>事件结果已报告</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
         <source>Taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -6077,34 +6089,6 @@
     <message>
         <source>Dispute about a level settled</source>
         <translation>定密争议结束</translation>
-    </message>
-    <message>
-        <source>Incident opened</source>
-        <translation>立事件</translation>
-    </message>
-    <message>
-        <source>Incident described</source>
-        <translation>填写事件报告内容</translation>
-    </message>
-    <message>
-        <source>Incident reported</source>
-        <translation>事件已报告</translation>
-    </message>
-    <message>
-        <source>Result of an incident reported</source>
-        <translation>事件结果已报告</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Incident closed</source>
-        <translation>事件结案</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>注销</translation>
     </message>
     <message>
         <source>Proof printed</source>
@@ -6213,6 +6197,10 @@
     <message>
         <source>Treatment ended</source>
         <translation>修复归还登记</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>内部调卷</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7560,10 @@
     <message>
         <source>Under treatment</source>
         <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
     </message>
 </context>
 <context>
@@ -9305,12 +9297,12 @@
         <translation>这件已有别人预约在先。</translation>
     </message>
     <message>
-        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
-        <translation>不在移交清单上；交接文据要写明差异。</translation>
-    </message>
-    <message>
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
+    </message>
+    <message>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
+        <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
     <message>
         <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
@@ -10528,6 +10520,14 @@
         <source>Repository</source>
         <translation>库房</translation>
     </message>
+    <message>
+        <source>{0} not back from work inside</source>
+        <translation>内部调卷 {0} 件未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>调卷未还</translation>
+    </message>
 </context>
 <context>
     <name>EveryRegister</name>
@@ -10754,32 +10754,8 @@
         <translation>将要导出的内容逐格列在这里。</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选择载体上的文件夹</translation>
-    </message>
-    <message>
         <source>{0} records</source>
         <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
     </message>
 </context>
 <context>
@@ -11367,6 +11343,18 @@
         <translation>已离开库房</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
         <source>Holder asked</source>
         <translation>已问持有人</translation>
     </message>
@@ -11417,18 +11405,6 @@
     <message>
         <source>Papers marked anew</source>
         <translation>标志已更改</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>注销</translation>
     </message>
     <message>
         <source>Safe cabinet opened</source>
@@ -11493,6 +11469,45 @@
     <message>
         <source>Treatment</source>
         <translation>修复、消毒</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>已内部调卷</translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>A keeper, or one of the house.</source>
+        <translation>保管员，或本单位的人。</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>谁用、谁负责？</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched.</source>
+        <translation>请扫要调的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
+        <translation>扫要调的件；用完在借还台扫码归还（F4）。</translation>
     </message>
 </context>
 <context>
@@ -14054,6 +14069,110 @@
         <translation>离开时间</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
+    </message>
+    <message>
+        <source>Number of the secrecy office</source>
+        <translation>保密部门编号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容、密级、数量、载体形式</translation>
+    </message>
+    <message>
+        <source>How it was discovered</source>
+        <translation>发现经过</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>时间、地点及经过</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>危害</translation>
+    </message>
+    <message>
+        <source>Done about those responsible</source>
+        <translation>查处</translation>
+    </message>
+    <message>
+        <source>Done to remedy it</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Number of the statement</source>
+        <translation>书面材料编号</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Letter to the archives authority</source>
+        <translation>报档案主管部门的函号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>查处结果</translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation>结果文号</translation>
+    </message>
+    <message>
+        <source>Result reported</source>
+        <translation>结果报告时间</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结案意见</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>未见起</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>查获时间</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查获人</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>查获地点</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>注销时间</translation>
+    </message>
+    <message>
+        <source>Written off by</source>
+        <translation>注销人</translation>
+    </message>
+    <message>
         <source>At hand</source>
         <translation>正在清点</translation>
     </message>
@@ -14344,110 +14463,6 @@
     <message>
         <source>Paper that settles it</source>
         <translation>处理文号</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>Piece of an incident</source>
-        <translation>事件涉及的件</translation>
-    </message>
-    <message>
-        <source>Number of the secrecy office</source>
-        <translation>保密部门编号</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Discovered</source>
-        <translation>发现时间</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>立案时间</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容、密级、数量、载体形式</translation>
-    </message>
-    <message>
-        <source>How it was discovered</source>
-        <translation>发现经过</translation>
-    </message>
-    <message>
-        <source>Who is responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>时间、地点及经过</translation>
-    </message>
-    <message>
-        <source>Harm</source>
-        <translation>危害</translation>
-    </message>
-    <message>
-        <source>Done about those responsible</source>
-        <translation>查处</translation>
-    </message>
-    <message>
-        <source>Done to remedy it</source>
-        <translation>补救措施</translation>
-    </message>
-    <message>
-        <source>Number of the statement</source>
-        <translation>书面材料编号</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>报告时间</translation>
-    </message>
-    <message>
-        <source>Letter to the archives authority</source>
-        <translation>报档案主管部门的函号</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>查处结果</translation>
-    </message>
-    <message>
-        <source>Number of the result</source>
-        <translation>结果文号</translation>
-    </message>
-    <message>
-        <source>Result reported</source>
-        <translation>结果报告时间</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>结案意见</translation>
-    </message>
-    <message>
-        <source>Missing since</source>
-        <translation>未见起</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>查获时间</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>查获人</translation>
-    </message>
-    <message>
-        <source>Where it was</source>
-        <translation>查获地点</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>注销时间</translation>
-    </message>
-    <message>
-        <source>Written off by</source>
-        <translation>注销人</translation>
     </message>
     <message>
         <source>Safe cabinet</source>
@@ -14793,6 +14808,26 @@
         <source>Number of the order</source>
         <translation>修复编号</translation>
     </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出时间</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -14983,12 +15018,12 @@
         <translation>接收档案</translation>
     </message>
     <message>
-        <source>Register of counts</source>
-        <translation>清点核对登记</translation>
-    </message>
-    <message>
         <source>Safe cabinets</source>
         <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
     </message>
 </context>
 <context>
@@ -15700,6 +15735,34 @@
         <translation>一个月里谁进过库房、谁陪同、为什么。</translation>
     </message>
     <message>
+        <source>Goes to the secrecy department and the superior authority within 24 hours.</source>
+        <translation>24 小时内报保密行政管理部门和上级机关，两页写七项内容。</translation>
+    </message>
+    <message>
+        <source>who wrote it, the head of the unit; seal</source>
+        <translation>填报人、单位负责人；盖章</translation>
+    </message>
+    <message>
+        <source>Every incident with its clocks, what is still missing, and its end.</source>
+        <translation>每起事件、各项时限、未查获的件和结案。</translation>
+    </message>
+    <message>
+        <source>A year in figures: what is kept, what came and went, use, counts.</source>
+        <translation>一年的数字：馆藏、收入付出、利用、清点。</translation>
+    </message>
+    <message>
+        <source>who wrote it, who checked it</source>
+        <translation>填报人、审核人</translation>
+    </message>
+    <message>
+        <source>What came and went on each day of a year, with the running balance.</source>
+        <translation>一年中每天收入、付出什么，结存多少。</translation>
+    </message>
+    <message>
+        <source>who entered it, who checked it</source>
+        <translation>登记人、核对人</translation>
+    </message>
+    <message>
         <source>Goes along to who has things on loan; what is shown is ticked.</source>
         <translation>带到持有人处，出示一件勾一件。</translation>
     </message>
@@ -15720,40 +15783,12 @@
         <translation>各单位移交的档案，一份清单一行。</translation>
     </message>
     <message>
-        <source>Goes to the secrecy department and the superior authority within 24 hours.</source>
-        <translation>24 小时内报保密行政管理部门和上级机关，两页写七项内容。</translation>
-    </message>
-    <message>
-        <source>who wrote it, the head of the unit; seal</source>
-        <translation>填报人、单位负责人；盖章</translation>
-    </message>
-    <message>
-        <source>Every incident with its clocks, what is still missing, and its end.</source>
-        <translation>每起事件、各项时限、未查获的件和结案。</translation>
-    </message>
-    <message>
         <source>That a backup was opened as if the vault were lost, and what was found in it.</source>
         <translation>证明某份备份当作库已丢失试开过，查出了什么。</translation>
     </message>
     <message>
         <source>who drilled, a witness</source>
         <translation>试还原人、见证人</translation>
-    </message>
-    <message>
-        <source>A year in figures: what is kept, what came and went, use, counts.</source>
-        <translation>一年的数字：馆藏、收入付出、利用、清点。</translation>
-    </message>
-    <message>
-        <source>who wrote it, who checked it</source>
-        <translation>填报人、审核人</translation>
-    </message>
-    <message>
-        <source>What came and went on each day of a year, with the running balance.</source>
-        <translation>一年中每天收入、付出什么，结存多少。</translation>
-    </message>
-    <message>
-        <source>who entered it, who checked it</source>
-        <translation>登记人、核对人</translation>
     </message>
     <message>
         <source>Every loan that was called in in a month, how often, and what was said to it.</source>
@@ -17590,6 +17625,80 @@
     </message>
 </context>
 <context>
+    <name>InsidePage</name>
+    <message>
+        <source>Work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>调卷</translation>
+    </message>
+</context>
+<context>
+    <name>InsideRegister</name>
+    <message>
+        <source>Fetch</source>
+        <translation>调卷</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched for work inside yet.</source>
+        <translation>还没有内部调卷。</translation>
+    </message>
+    <message>
+        <source>Number, who works on it, reference code</source>
+        <translation>调卷号、用件人、档号</translation>
+    </message>
+    <message>
+        <source>{0} times, {1} not back</source>
+        <translation>{0} 次，未还 {1} 次</translation>
+    </message>
+    <message>
+        <source>Fetch for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
+        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>It was never fetched for work inside.</source>
+        <translation>这件没有内部调过卷。</translation>
+    </message>
+</context>
+<context>
     <name>InspectionRegister</name>
     <message>
         <source>Look around</source>
@@ -18459,6 +18568,33 @@
     <message>
         <source>Medium</source>
         <translation>介质</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
     </message>
 </context>
 <context>
@@ -20869,6 +21005,10 @@
         <source>Under treatment</source>
         <translation>修复中</translation>
     </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -22455,6 +22595,22 @@
         <translation>这个月没有人进库；到登记簿按 F12 选别的月份。</translation>
     </message>
     <message>
+        <source>Page Registers, Incidents: choose one, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“泄密事件”，选一起，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation>没有发生过事件。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
+    </message>
+    <message>
         <source>Open a count of what holders have and press Ctrl+Shift+P.</source>
         <translation>打开一次持有人清点，按 Ctrl+Shift+P。</translation>
     </message>
@@ -22467,24 +22623,8 @@
         <translation>这个月没有接收档案。</translation>
     </message>
     <message>
-        <source>Page Registers, Incidents: choose one, press Ctrl+P.</source>
-        <translation>在登记簿按 F2 进“泄密事件”，选一起，按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>There was no incident.</source>
-        <translation>没有发生过事件。</translation>
-    </message>
-    <message>
         <source>On page System press F11, choose a backup and press Ctrl+P.</source>
         <translation>在“系统”页按 F11，选一份备份，按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>Page Registers, Statistics: choose a year, press Ctrl+P.</source>
-        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+P。</translation>
-    </message>
-    <message>
-        <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
-        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
     </message>
     <message>
         <source>Nobody was called in in this month; page Registers, F2, G-13.</source>
@@ -24957,6 +25097,46 @@
         <translation>此人已经离开。</translation>
     </message>
     <message>
+        <source>An open incident tells already that it is missing.</source>
+        <translation>已有未结的事件写明这件下落不明。</translation>
+    </message>
+    <message>
+        <source>No incident tells that it is missing.</source>
+        <translation>没有事件写明这件下落不明。</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>这起事件已结案。</translation>
+    </message>
+    <message>
+        <source>It was reported already: one incident, one report.</source>
+        <translation>已经报告过：一事一报。</translation>
+    </message>
+    <message>
+        <source>The report has seven items; some of them are empty.</source>
+        <translation>报告要写七项，还有没填的。</translation>
+    </message>
+    <message>
+        <source>It is not reported yet.</source>
+        <translation>还没有报告。</translation>
+    </message>
+    <message>
+        <source>Its result was reported already.</source>
+        <translation>结果已经报告过。</translation>
+    </message>
+    <message>
+        <source>Its result is not reported yet.</source>
+        <translation>结果还没有报告。</translation>
+    </message>
+    <message>
+        <source>The incident is not closed yet.</source>
+        <translation>事件还没有结案。</translation>
+    </message>
+    <message>
+        <source>It is not missing: it was found, or written off.</source>
+        <translation>这件没有下落不明：已查获或已注销。</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
@@ -25035,46 +25215,6 @@
     <message>
         <source>This paper is marked anew already.</source>
         <translation>这一件的标志已更改。</translation>
-    </message>
-    <message>
-        <source>An open incident tells already that it is missing.</source>
-        <translation>已有未结的事件写明这件下落不明。</translation>
-    </message>
-    <message>
-        <source>No incident tells that it is missing.</source>
-        <translation>没有事件写明这件下落不明。</translation>
-    </message>
-    <message>
-        <source>This incident is closed.</source>
-        <translation>这起事件已结案。</translation>
-    </message>
-    <message>
-        <source>It was reported already: one incident, one report.</source>
-        <translation>已经报告过：一事一报。</translation>
-    </message>
-    <message>
-        <source>The report has seven items; some of them are empty.</source>
-        <translation>报告要写七项，还有没填的。</translation>
-    </message>
-    <message>
-        <source>It is not reported yet.</source>
-        <translation>还没有报告。</translation>
-    </message>
-    <message>
-        <source>Its result was reported already.</source>
-        <translation>结果已经报告过。</translation>
-    </message>
-    <message>
-        <source>Its result is not reported yet.</source>
-        <translation>结果还没有报告。</translation>
-    </message>
-    <message>
-        <source>The incident is not closed yet.</source>
-        <translation>事件还没有结案。</translation>
-    </message>
-    <message>
-        <source>It is not missing: it was found, or written off.</source>
-        <translation>这件没有下落不明：已查获或已注销。</translation>
     </message>
     <message>
         <source>This is no cabinet whose openings are registered.</source>
@@ -25223,6 +25363,18 @@
     <message>
         <source>It is being mended, disinfected or copied.</source>
         <translation>这件正在修复、消毒或复制。</translation>
+    </message>
+    <message>
+        <source>Somebody works on it inside the room; take it back first.</source>
+        <translation>这件内部调卷在用；先收回。</translation>
+    </message>
+    <message>
+        <source>This keeper answers for the holdings and has not handed the post over yet.</source>
+        <translation>这名档案员管着库藏，还没有办完岗位交接。</translation>
+    </message>
+    <message>
+        <source>Places of two keepers stand inside: two keepers go along; the second one is missing.</source>
+        <translation>库里有双人双锁处，须由两名保管员陪同；缺第二保管员。</translation>
     </message>
 </context>
 <context>
@@ -26435,24 +26587,20 @@
         <translation>全部登记簿</translation>
     </message>
     <message>
-        <source>taken over</source>
-        <translation>接收档案</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>保管到期</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>清点核对</translation>
-    </message>
-    <message>
         <source>incidents</source>
         <translation>泄密事件</translation>
     </message>
     <message>
         <source>statistics</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>保管到期</translation>
     </message>
     <message>
         <source>outgoing book</source>
@@ -26479,12 +26627,20 @@
         <translation>保密柜</translation>
     </message>
     <message>
+        <source>counts</source>
+        <translation>清点核对</translation>
+    </message>
+    <message>
         <source>transfers out</source>
         <translation>移交进馆</translation>
     </message>
     <message>
         <source>room care</source>
         <translation>库房日常</translation>
+    </message>
+    <message>
+        <source>work inside</source>
+        <translation>内部调卷</translation>
     </message>
 </context>
 <context>
@@ -29553,6 +29709,10 @@
         <translation>为什么会这样？</translation>
     </message>
     <message>
+        <source>Empty: the room numbers it.</source>
+        <translation>不填由本室编号。</translation>
+    </message>
+    <message>
         <source>The level stays what it was</source>
         <translation>维持原密级</translation>
     </message>
@@ -29587,10 +29747,6 @@
     <message>
         <source>A day, such as 2024-03-01.</source>
         <translation>写日期，例如 2024-03-01。</translation>
-    </message>
-    <message>
-        <source>Empty: the room numbers it.</source>
-        <translation>不填由本室编号。</translation>
     </message>
 </context>
 <context>
@@ -31622,6 +31778,14 @@
         <source>Page Registers, F2, Room care: choose it, enter the result</source>
         <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
     </message>
+    <message>
+        <source>Take it back from whoever works on it</source>
+        <translation>先从用件人手里收回</translation>
+    </message>
+    <message>
+        <source>Change to Return (F4) and scan it; then lend it</source>
+        <translation>按 F4 扫码收回，再借出</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -32441,6 +32605,14 @@
         <translation>日终仍在库</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation>泄密事件</translation>
+    </message>
+    <message>
+        <source>Piece of an incident</source>
+        <translation>事件涉及的件</translation>
+    </message>
+    <message>
         <source>Unit of a count</source>
         <translation>清点的单位</translation>
     </message>
@@ -32493,14 +32665,6 @@
         <translation>定密争议</translation>
     </message>
     <message>
-        <source>Incident</source>
-        <translation>泄密事件</translation>
-    </message>
-    <message>
-        <source>Piece of an incident</source>
-        <translation>事件涉及的件</translation>
-    </message>
-    <message>
         <source>Opening of a safe cabinet</source>
         <translation>开柜登记</translation>
     </message>
@@ -32551,6 +32715,18 @@
     <message>
         <source>Order of conservation</source>
         <translation>修复、消毒单</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Worked on in the evening</source>
+        <translation>日终调卷未还</translation>
     </message>
 </context>
 <context>
@@ -33273,6 +33449,22 @@
         <translation>库房里还有 {0} 人</translation>
     </message>
     <message>
+        <source>Report the incident</source>
+        <translation>报告事件</translation>
+    </message>
+    <message>
+        <source>Close incidents</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>{0} clocks of the law run; the first runs out on the day beside</source>
+        <translation>{0} 个法定时限在走；最早到期的见右</translation>
+    </message>
+    <message>
+        <source>{0} incidents without a running clock are not closed</source>
+        <translation>{0} 起没有时限在走的事件还没有结案</translation>
+    </message>
+    <message>
         <source>Ask the organ</source>
         <translation>询问调取件</translation>
     </message>
@@ -33311,22 +33503,6 @@
     <message>
         <source>{0} papers bear a mark that was changed</source>
         <translation>{0} 件的密级标志待更改</translation>
-    </message>
-    <message>
-        <source>Report the incident</source>
-        <translation>报告事件</translation>
-    </message>
-    <message>
-        <source>Close incidents</source>
-        <translation>事件结案</translation>
-    </message>
-    <message>
-        <source>{0} clocks of the law run; the first runs out on the day beside</source>
-        <translation>{0} 个法定时限在走；最早到期的见右</translation>
-    </message>
-    <message>
-        <source>{0} incidents without a running clock are not closed</source>
-        <translation>{0} 起没有时限在走的事件还没有结案</translation>
     </message>
     <message>
         <source>Lock the safe cabinets</source>
@@ -35712,6 +35888,46 @@
         <translation>再进库时按 Ctrl+N 登记。</translation>
     </message>
     <message>
+        <source>Scan it: its incident is shown.</source>
+        <translation>扫这件，就到它那起事件。</translation>
+    </message>
+    <message>
+        <source>Open an incident about it first (Ctrl+N).</source>
+        <translation>先立事件（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Open a new incident where something new came to light.</source>
+        <translation>有新情况的，另立一起事件。</translation>
+    </message>
+    <message>
+        <source>Enter the result next (F6).</source>
+        <translation>接着登记结果（F6）。</translation>
+    </message>
+    <message>
+        <source>Fill in all seven items first (F2).</source>
+        <translation>先把七项填全（F2）。</translation>
+    </message>
+    <message>
+        <source>Enter first to whom it was reported (F6).</source>
+        <translation>先登记报告（F6）。</translation>
+    </message>
+    <message>
+        <source>Close it next (F7).</source>
+        <translation>接着结案（F7）。</translation>
+    </message>
+    <message>
+        <source>Enter the result first (F6).</source>
+        <translation>先登记结果（F6）。</translation>
+    </message>
+    <message>
+        <source>Let a leader sign its end first (F7).</source>
+        <translation>先请领导签批结案（F7）。</translation>
+    </message>
+    <message>
+        <source>Scan it to see what became of it.</source>
+        <translation>扫这件，看它的结果。</translation>
+    </message>
+    <message>
         <source>Look at both cards again; one officer alone takes nothing.</source>
         <translation>再核对两人的证件；只来一人不能调取。</translation>
     </message>
@@ -35766,46 +35982,6 @@
     <message>
         <source>Choose a paper that still bears the old mark.</source>
         <translation>请选标志还没改的件。</translation>
-    </message>
-    <message>
-        <source>Scan it: its incident is shown.</source>
-        <translation>扫这件，就到它那起事件。</translation>
-    </message>
-    <message>
-        <source>Open an incident about it first (Ctrl+N).</source>
-        <translation>先立事件（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Open a new incident where something new came to light.</source>
-        <translation>有新情况的，另立一起事件。</translation>
-    </message>
-    <message>
-        <source>Enter the result next (F6).</source>
-        <translation>接着登记结果（F6）。</translation>
-    </message>
-    <message>
-        <source>Fill in all seven items first (F2).</source>
-        <translation>先把七项填全（F2）。</translation>
-    </message>
-    <message>
-        <source>Enter first to whom it was reported (F6).</source>
-        <translation>先登记报告（F6）。</translation>
-    </message>
-    <message>
-        <source>Close it next (F7).</source>
-        <translation>接着结案（F7）。</translation>
-    </message>
-    <message>
-        <source>Enter the result first (F6).</source>
-        <translation>先登记结果（F6）。</translation>
-    </message>
-    <message>
-        <source>Let a leader sign its end first (F7).</source>
-        <translation>先请领导签批结案（F7）。</translation>
-    </message>
-    <message>
-        <source>Scan it to see what became of it.</source>
-        <translation>扫这件，看它的结果。</translation>
     </message>
     <message>
         <source>Scan the label of a cabinet that is in use.</source>
@@ -35950,6 +36126,22 @@
     <message>
         <source>Copy the number of the agreement with the firm.</source>
         <translation>抄写与外单位签的协议号。</translation>
+    </message>
+    <message>
+        <source>Scan it back at the desk first (F4).</source>
+        <translation>先在借还台扫码收回（F4）。</translation>
+    </message>
+    <message>
+        <source>Let somebody work on it who is cleared for it.</source>
+        <translation>换知悉级别够的人用。</translation>
+    </message>
+    <message>
+        <source>Fetch another keeper and type the name as second keeper.</source>
+        <translation>请另一名保管员同去，写在第二保管员处。</translation>
+    </message>
+    <message>
+        <source>Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).</source>
+        <translation>先办岗位交接：登记簿 Ctrl+H 造册清点，打印签字（F-20），再按 F6 登记。</translation>
     </message>
 </context>
 <context>
@@ -36102,6 +36294,44 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPurpose</name>
+    <message>
+        <source>Arranging</source>
+        <translation>整理编目</translation>
+    </message>
+    <message>
+        <source>Digitising</source>
+        <translation>数字化</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>编研展览</translation>
+    </message>
+    <message>
+        <source>Appraisal, review</source>
+        <translation>鉴定审核</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>Overnight</source>
+        <translation>隔夜未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
     </message>
 </context>
 <context>

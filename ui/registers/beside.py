@@ -14,6 +14,7 @@ from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
 from ui.incidents.page import IncidentsPage
+from ui.inside.page import InsidePage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.catalogues import CataloguesPage
 from ui.registers.chases import ChasesPage
@@ -62,4 +63,5 @@ REGISTERS: tuple[type[Register], ...] = (
     AccessionsPage,
     SafesPage,
     CountBookPage,
+    InsidePage,
 )

@@ -65,6 +65,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.incidents import incident_items, incidents
+from recordsroom.storage.tables.inside_work import day_insides, inside_pieces, inside_works
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
@@ -153,6 +154,9 @@ __all__ = [
     "secrecy_review_lines",
     "secrecy_reviews",
     "access_reviews",
+    "day_insides",
+    "inside_pieces",
+    "inside_works",
     "enquiries",
     "enquiry_items",
     "climate_readings",

@@ -38,6 +38,10 @@ NEW = (
     "fk_incidents_incident_opened_by FOREIGN KEY(incident_opened_by) REFERENCES users (id), CONSTRAINT "
     "fk_incidents_end_signer_id FOREIGN KEY(end_signer_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_incidents_incident_ended_by FOREIGN KEY(incident_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE inside_works (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, work_no TEXT NOT NULL, worker "
+    "TEXT NOT NULL, work_purpose TEXT NOT NULL, work_place TEXT NOT NULL, fetched_at INTEGER NOT NULL, "
+    "fetched_by INTEGER NOT NULL, CONSTRAINT uq_inside_works_work_no UNIQUE (work_no), CONSTRAINT "
+    "fk_inside_works_fetched_by FOREIGN KEY(fetched_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE inspections (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, inspected_at INTEGER NOT NULL, "
     "inspected_by INTEGER NOT NULL, inspected_with TEXT NOT NULL, faults TEXT NOT NULL, fault_found TEXT NOT "
     "NULL, fault_action TEXT NOT NULL, mended_at INTEGER, mended_by INTEGER, mended_how TEXT NOT NULL, "
@@ -171,6 +175,13 @@ NEW = (
     " (id), CONSTRAINT fk_incident_items_found_again_by FOREIGN KEY(found_again_by) REFERENCES users (id), "
     "CONSTRAINT fk_incident_items_written_off_by FOREIGN KEY(written_off_by) REFERENCES users (id), "
     "CONSTRAINT fk_incident_items_off_signer_id FOREIGN KEY(off_signer_id) REFERENCES approvers (id)) STRICT",
+    "CREATE TABLE inside_pieces (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, inside_work_id INTEGER NOT "
+    "NULL, worked_on_id INTEGER NOT NULL, fetched_from_id INTEGER, work_back_at INTEGER, work_back_by "
+    "INTEGER, CONSTRAINT ck_inside_pieces_back CHECK ((work_back_at IS NULL) = (work_back_by IS NULL)), "
+    "CONSTRAINT fk_inside_pieces_inside_work_id FOREIGN KEY(inside_work_id) REFERENCES inside_works (id), "
+    "CONSTRAINT fk_inside_pieces_worked_on_id FOREIGN KEY(worked_on_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_inside_pieces_fetched_from_id FOREIGN KEY(fetched_from_id) REFERENCES storage_locations (id), "
+    "CONSTRAINT fk_inside_pieces_work_back_by FOREIGN KEY(work_back_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE lawful_takings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, taking_id INTEGER NOT NULL, "
     "officer_card TEXT NOT NULL, second_officer_card TEXT NOT NULL, kept_paper_no TEXT NOT NULL, kept_on "
     "TEXT, kept_let_by_id INTEGER, CONSTRAINT ck_lawful_takings_kept CHECK ((kept_on IS NULL) = "
@@ -222,6 +233,10 @@ NEW = (
     "KEY(treated_id) REFERENCES carriers (id), CONSTRAINT fk_treatments_treat_begun_by FOREIGN "
     "KEY(treat_begun_by) REFERENCES users (id), CONSTRAINT fk_treatments_treat_ended_by FOREIGN "
     "KEY(treat_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE day_insides (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "inside_piece_id INTEGER NOT NULL, CONSTRAINT fk_day_insides_closing_id FOREIGN KEY(closing_id) "
+    "REFERENCES day_closings (id), CONSTRAINT fk_day_insides_inside_piece_id FOREIGN KEY(inside_piece_id) "
+    "REFERENCES inside_pieces (id)) STRICT",
 )
 
 REBUILT = {
@@ -272,6 +287,8 @@ INDEXES = (
     "CREATE INDEX ix_incident_items_incident ON incident_items (incident_id)",
     "CREATE UNIQUE INDEX uq_incident_items_missing ON incident_items (concerned_id) WHERE missing_since IS "
     "NOT NULL AND found_again_at IS NULL AND written_off_at IS NULL",
+    "CREATE INDEX ix_inside_pieces_inside_work_id ON inside_pieces (inside_work_id)",
+    "CREATE UNIQUE INDEX ux_inside_pieces_open ON inside_pieces (worked_on_id) WHERE work_back_at IS NULL",
     "CREATE INDEX ix_lawful_takings_open ON lawful_takings (taking_id) WHERE kept_on IS NULL",
     "CREATE UNIQUE INDEX ux_remark_tasks_open ON remark_tasks (remarked_carrier_id) WHERE remarked_on IS NULL",
     "CREATE INDEX ix_safe_entries_safe_carrier_id ON safe_entries (safe_carrier_id)",
@@ -281,6 +298,7 @@ INDEXES = (
     "CREATE INDEX ix_transfer_lines_leaving_id ON transfer_lines (leaving_id)",
     "CREATE UNIQUE INDEX ux_transfer_lines_no ON transfer_lines (transfer_id, transfer_line)",
     "CREATE UNIQUE INDEX uq_treatments_open ON treatments (treated_id) WHERE treat_ended_at IS NULL",
+    "CREATE UNIQUE INDEX ux_day_insides_piece ON day_insides (closing_id, inside_piece_id)",
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
 )
