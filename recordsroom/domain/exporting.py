@@ -57,6 +57,12 @@ class Book(StrEnum):
     """Every count with its figures and who signed it (G-19)."""
     INCIDENTS = "INCIDENTS"
     """Incidents with their clocks (G-31)."""
+    CLIMATE = "CLIMATE"
+    """The air of the repository (G-25)."""
+    LOOKS = "LOOKS"
+    """Looks around by the eight protections (G-26)."""
+    TREATMENTS = "TREATMENTS"
+    """Conservation (G-27)."""
     GENERAL = "GENERAL"
     """What came and went, with the running balance (G-04)."""
 

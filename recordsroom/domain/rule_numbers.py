@@ -353,6 +353,7 @@ RULES: dict[Reason, str] = {
 
 DOUBT_RULES: dict[Doubt, str] = {
     Doubt.ARCHIVES_NOT_TOLD: "R-123",
+    Doubt.CLIMATE_UNMENDED: "R-49",
     Doubt.PAGES_UNKNOWN: "P-03",
     Doubt.MANY_OUT: "R-74",
     Doubt.HAS_OVERDUE: "R-66",

@@ -34,7 +34,6 @@ from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
-from recordsroom.domain.incidents import Incident, IncidentItem
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
@@ -60,6 +59,7 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.care_mapping import CARE
 from recordsroom.storage.counting_mapping import COUNTING
 from recordsroom.storage.handing_mapping import HANDING
 from recordsroom.storage.retaining_mapping import RETAINING
@@ -104,8 +104,6 @@ CLASSES: dict[type, Table] = {
     SafeEntry: tables.safe_entries,
     Accession: tables.accessions,
     AccessionLine: tables.accession_lines,
-    Incident: tables.incidents,
-    IncidentItem: tables.incident_items,
     DayStay: tables.day_stays,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
@@ -152,6 +150,7 @@ CLASSES: dict[type, Table] = {
     PouredLine: tables.poured_lines,
     **COUNTING,
     **WAYS_OUT,
+    **CARE,
     **TRUST,
     **RETAINING,
 }

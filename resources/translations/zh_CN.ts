@@ -223,10 +223,6 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>AccessionsRegister</name>
@@ -455,7 +451,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -589,6 +585,21 @@
     </message>
 </context>
 <context>
+    <name>AirState</name>
+    <message>
+        <source>Within</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Changed fast</source>
+        <translation>变化过大</translation>
+    </message>
+    <message>
+        <source>Out of limits</source>
+        <translation>超限</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>May be done now</source>
@@ -675,6 +686,144 @@
     <message>
         <source>Work goes on where it was left.</source>
         <translation>解锁后回到刚才的工作处。</translation>
+    </message>
+</context>
+<context>
+    <name>Appraisal</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>已鉴定 {0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalRegister</name>
+    <message>
+        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
+        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Session, group or reference code</source>
+        <translation>鉴定编号、成员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sessions, {1} open</source>
+        <translation>鉴定 {0} 次，未结束 {1}</translation>
+    </message>
+    <message>
+        <source>enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>end it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>print report and opinions</source>
+        <translation>打印报告和意见表</translation>
+    </message>
+    <message>
+        <source>Opinion of {0}</source>
+        <translation>{0} 鉴定意见</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>结束 {0}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines are before the group.</source>
+        <translation>{0}：{1} 条待小组鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lines judged; {1} to go.</source>
+        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
+    </message>
+    <message>
+        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
+        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>list of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>List of transfer</source>
+        <translation>造移交清单</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1578,18 @@
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>完好情况</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>写修复结果。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1788,7 +1949,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
+        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1833,7 +1994,7 @@
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
     </message>
-<message>
+    <message>
         <source>General register</source>
         <translation>总登记簿</translation>
     </message>
@@ -1881,7 +2042,7 @@
         <source>Handovers</source>
         <translation>交接登记</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinets</source>
         <translation>保密柜存取登记</translation>
     </message>
@@ -1889,7 +2050,19 @@
         <source>Register of counts</source>
         <translation>清点核对登记</translation>
     </message>
-    </context>
+    <message>
+        <source>The air of the repository</source>
+        <translation>库房温湿度登记</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>八防检查登记</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复、消毒登记</translation>
+    </message>
+</context>
 <context>
     <name>Bound</name>
     <message>
@@ -2654,7 +2827,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2750,10 +2923,6 @@
     <message>
         <source>print the form</source>
         <translation>打印审批单</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
     </message>
     <message>
         <source>taken by law</source>
@@ -3067,7 +3236,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -3432,6 +3601,88 @@
     </message>
 </context>
 <context>
+    <name>CataloguesPage</name>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesRegister</name>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
+    <message>
+        <source>List, name or fonds</source>
+        <translation>目录号、名称或全宗</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} files</source>
+        <translation>{0} 本目录，{1} 卷</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>目录名称</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起卷号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止卷号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>ChainStrip</name>
     <message>
         <source>Check everything</source>
@@ -3502,6 +3753,21 @@
     </message>
 </context>
 <context>
+    <name>ChaseState</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+</context>
+<context>
     <name>ChaseWay</name>
     <message>
         <source>Printed notice</source>
@@ -3514,6 +3780,85 @@
     <message>
         <source>In person</source>
         <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>ChasesPage</name>
+    <message>
+        <source>Borrower, unit, notice or reference code</source>
+        <translation>借阅人、部门、通知单号或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was called in like that.</source>
+        <translation>没有这样的催还。</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>{0} loans called in</source>
+        <translation>催还 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a line; what was answered stands here.</source>
+        <translation>选一行，这里看答复。</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3907,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -3705,10 +4050,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -3717,7 +4058,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3762,6 +4103,111 @@
     <message>
         <source>and {0} more</source>
         <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateChart</name>
+    <message>
+        <source>Temperature, degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, per cent</source>
+        <translation>相对湿度 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateKind</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Magnetic media</source>
+        <translation>磁性载体</translation>
+    </message>
+    <message>
+        <source>Master films</source>
+        <translation>母片</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateRegister</name>
+    <message>
+        <source>Write down a reading</source>
+        <translation>记一次读数</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet; F5 names the places first.</source>
+        <translation>还没有记录；先按 F5 设定库房和限值。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>Place, who read, what was done</source>
+        <translation>库房、记录人、措施</translation>
+    </message>
+    <message>
+        <source>{0} readings, {1} out of limits</source>
+        <translation>记录 {0} 次，超限 {1} 次</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>places and limits</source>
+        <translation>库房和限值</translation>
+    </message>
+    <message>
+        <source>What the instruments show</source>
+        <translation>仪表读数</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more enters it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
+    </message>
+    <message>
+        <source>Entered, within the limits.</source>
+        <translation>已记录，在限值内。</translation>
+    </message>
+    <message>
+        <source>Entered, out of the limits.</source>
+        <translation>已记录，超限。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>措施后</translation>
+    </message>
+    <message>
+        <source>Enter the room on page Shelving first.</source>
+        <translation>先在“库房架位”页建库房。</translation>
+    </message>
+    <message>
+        <source>Which air is watched</source>
+        <translation>监测哪一处</translation>
     </message>
 </context>
 <context>
@@ -4551,7 +4997,7 @@
         <source>Next clock</source>
         <translation>下一时限</translation>
     </message>
-<message>
+    <message>
         <source>Fonds</source>
         <translation>全宗</translation>
     </message>
@@ -4615,7 +5061,7 @@
         <source>Open matters</source>
         <translation>未了事项</translation>
     </message>
-<message>
+    <message>
         <source>Opened</source>
         <translation>开柜</translation>
     </message>
@@ -4671,7 +5117,7 @@
         <source>Taking archives</source>
         <translation>接收档案馆</translation>
     </message>
-<message>
+    <message>
         <source>Where, with whom</source>
         <translation>何处、何人</translation>
     </message>
@@ -4698,6 +5144,50 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Looked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5903,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -5656,7 +6146,7 @@
         <source>Work or business secret decided</source>
         <translation>工作、商业秘密决定</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinet opened</source>
         <translation>开保密柜</translation>
     </message>
@@ -5711,6 +6201,30 @@
     <message>
         <source>List of transfer given up</source>
         <translation>撤销移交</translation>
+    </message>
+    <message>
+        <source>Air of a place watched</source>
+        <translation>设定温湿度监测</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>记录温湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Fault put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation>送修登记</translation>
+    </message>
+    <message>
+        <source>Treatment ended</source>
+        <translation>修复归还登记</translation>
     </message>
 </context>
 <context>
@@ -5841,10 +6355,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -5855,10 +6365,6 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -5889,7 +6395,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6239,7 +6745,7 @@
         <source>{0} shown</source>
         <translation>已出示 {0}</translation>
     </message>
-<message>
+    <message>
         <source>Ended</source>
         <translation>结束</translation>
     </message>
@@ -6418,7 +6924,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -6431,6 +6937,52 @@
     <message>
         <source>Number inside, or the seal, Enter</source>
         <translation>盒内件数或封签号，回车</translation>
+    </message>
+</context>
+<context>
+    <name>CountBook</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>这里还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Number, scope, cause, person</source>
+        <translation>编号、范围、原因、人</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Open the count</source>
+        <translation>打开这次清点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>CountBookPage</name>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>print the period</source>
+        <translation>打印所选期间</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -6470,7 +7022,7 @@
         <source>After a move</source>
         <translation>搬迁后清点</translation>
     </message>
-<message>
+    <message>
         <source>After use</source>
         <translation>利用后清点</translation>
     </message>
@@ -6503,7 +7055,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
     <message>
         <source>Left to count</source>
@@ -6933,7 +7485,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Scan a shelf or a holder's card, then what is there</source>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
         <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
@@ -6960,60 +7512,8 @@
         <translation>开始清点</translation>
     </message>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>接着点</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Differ / open</source>
-        <translation>差异／未处理</translation>
     </message>
     <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
@@ -7080,6 +7580,10 @@
     <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
     </message>
 </context>
 <context>
@@ -7344,7 +7848,7 @@
         <source>Say what lacks or is too much.</source>
         <translation>写明缺什么、多什么。</translation>
     </message>
-<message>
+    <message>
         <source>{0} pieces leave for good.</source>
         <translation>{0} 件移交出去，不再回来。</translation>
     </message>
@@ -7654,7 +8158,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -7699,7 +8203,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -7826,7 +8330,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -8151,7 +8655,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -8582,6 +9086,25 @@
     </message>
 </context>
 <context>
+    <name>DispatchState</name>
+    <message>
+        <source>Not signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>To be called in</source>
+        <translation>待清退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
     <name>DisputeForm</name>
     <message>
         <source>Reference code</source>
@@ -8794,16 +9317,31 @@
         <translation>这件已有别人预约在先。</translation>
     </message>
     <message>
-        <source>It does not stand on the unit's list; the deed will tell the difference.</source>
+        <source>It does not stand on the unit&apos;s list; the deed will tell the difference.</source>
         <translation>不在移交清单上；交接文据要写明差异。</translation>
     </message>
     <message>
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
-<message>
+    <message>
         <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
         <translation>有的不是永久保管；进馆的一般是永久档案。</translation>
+    </message>
+    <message>
+        <source>The figures are out of the limits of this place, and nothing is said of what was done.</source>
+        <translation>读数超出这一处的限值，没有写采取了什么措施。</translation>
+    </message>
+</context>
+<context>
+    <name>DropForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
     </message>
 </context>
 <context>
@@ -8920,7 +9458,7 @@
         <source>It is still secret; its secrecy term runs on.</source>
         <translation>仍在保密期限内，保密期限另行计算。</translation>
     </message>
-<message>
+    <message>
         <source>begin an appraisal</source>
         <translation>开始鉴定</translation>
     </message>
@@ -8940,7 +9478,7 @@
         <source>Appraise {0}</source>
         <translation>鉴定这 {0} 件</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditForm</name>
     <message>
@@ -9011,7 +9549,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -9446,7 +9984,7 @@
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
     <message>
-        <source>Look at this PC's clock: {0}. The order of the journal does not depend on it.</source>
+        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
         <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
     </message>
 </context>
@@ -10076,7 +10614,7 @@
         <translation>列入</translation>
     </message>
     <message>
-        <source>Nothing new here begins so; bring the unit's list in first.</source>
+        <source>Nothing new here begins so; bring the unit&apos;s list in first.</source>
         <translation>没有这样开头的新件；先导入移交清单。</translation>
     </message>
     <message>
@@ -10924,7 +11462,7 @@
         <source>Work or business secret decided</source>
         <translation>工作、商业秘密决定</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinet opened</source>
         <translation>开保密柜</translation>
     </message>
@@ -10959,6 +11497,18 @@
     <message>
         <source>Transferred</source>
         <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>温湿度已记</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>修复、消毒</translation>
     </message>
 </context>
 <context>
@@ -14011,7 +14561,7 @@
         <source>Longest term, months</source>
         <translation>最长期限（月）</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinet</source>
         <translation>保密柜</translation>
     </message>
@@ -14047,7 +14597,7 @@
         <source>Came by the deed</source>
         <translation>交接文据实收</translation>
     </message>
-<message>
+    <message>
         <source>Session of appraisal</source>
         <translation>鉴定</translation>
     </message>
@@ -14142,6 +14692,138 @@
     <message>
         <source>Why taken off</source>
         <translation>撤下理由</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest</source>
+        <translation>最低湿度</translation>
+    </message>
+    <message>
+        <source>Dampest</source>
+        <translation>最高湿度</translation>
+    </message>
+    <message>
+        <source>Not watched any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Watched place</source>
+        <translation>监测处</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Looked around by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改确认人</translation>
+    </message>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>承办人（单位）</translation>
+    </message>
+    <message>
+        <source>By somebody from outside</source>
+        <translation>外单位承办</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Under treatment since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>修复编号</translation>
     </message>
 </context>
 <context>
@@ -14332,11 +15014,11 @@
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
-<message>
+    <message>
         <source>Safe cabinets</source>
         <translation>保密柜存取</translation>
     </message>
-<message>
+    <message>
         <source>Register of counts</source>
         <translation>清点核对登记</translation>
     </message>
@@ -14417,7 +15099,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -14429,7 +15111,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -14445,7 +15127,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -14513,6 +15195,21 @@
     </message>
 </context>
 <context>
+    <name>FollowLine</name>
+    <message>
+        <source>Follow: label, code or name</source>
+        <translation>追踪：条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>不止一个叫这个。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+</context>
+<context>
     <name>FondsQuestion</name>
     <message>
         <source>Fonds number</source>
@@ -14527,7 +15224,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -15106,7 +15803,7 @@
         <source>who reviews, the classifier, the head of the unit</source>
         <translation>审核人、定密责任人、单位负责人</translation>
     </message>
-<message>
+    <message>
         <source>A year in figures: what is kept, what came and went, use, counts.</source>
         <translation>一年的数字：馆藏、收入付出、利用、清点。</translation>
     </message>
@@ -15150,7 +15847,7 @@
         <source>who hands over, who takes over, who checks the page</source>
         <translation>交班人、接班人、核对人</translation>
     </message>
-<message>
+    <message>
         <source>Which safe cabinets were opened in a month, and what was taken and put.</source>
         <translation>一个月里开过的保密柜，取了什么、存了什么。</translation>
     </message>
@@ -15174,7 +15871,7 @@
         <source>Deed and list of what goes to the state archives, with every review.</source>
         <translation>移交进馆的交接文据和登记表，逐件写开放审核意见。</translation>
     </message>
-<message>
+    <message>
         <source>Where something was at a moment, who could have seen it, what else was out.</source>
         <translation>某一时刻在哪里、谁可能看过、当时还有什么在外。</translation>
     </message>
@@ -15189,6 +15886,22 @@
     <message>
         <source>auditor and head</source>
         <translation>审计管理员、负责人</translation>
+    </message>
+    <message>
+        <source>The air of a month: every reading, what was out of its limits and what was done.</source>
+        <translation>一个月的温湿度：每次读数、超限和措施。</translation>
+    </message>
+    <message>
+        <source>The looks around of a month by the eight protections, and how faults were mended.</source>
+        <translation>一个月的八防检查，查出什么、怎么整改。</translation>
+    </message>
+    <message>
+        <source>What was mended, disinfected or copied in a year, by whom, with which result.</source>
+        <translation>一年里修复、消毒、复制了什么，谁承办，结果如何。</translation>
+    </message>
+    <message>
+        <source>Hangs with the emergency plan: what is carried out first, place by place.</source>
+        <translation>随应急预案张贴：先抢救什么，逐处列出。</translation>
     </message>
 </context>
 <context>
@@ -15255,6 +15968,36 @@
     <message>
         <source>At least {0} signs.</source>
         <translation>至少 {0} 位。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>Nothing of what was said in it counts.</source>
+        <translation>其中的意见一律不算。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpTransferForm</name>
+    <message>
+        <source>Everything stays where it is.</source>
+        <translation>全部原地保管。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
     </message>
 </context>
 <context>
@@ -15576,10 +16319,6 @@
         <translation>种类</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} handovers, {1} to be signed</source>
         <translation>共 {0} 次交接，{1} 次待签字</translation>
     </message>
@@ -15886,7 +16625,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -15947,7 +16686,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -16038,7 +16777,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -16234,7 +16973,7 @@
         <source>Say why it is held.</source>
         <translation>请写明暂停的理由。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing ends by itself: on that day Today asks whether it still stands.</source>
         <translation>不会自己解除；到那天“今日”提醒再核。</translation>
     </message>
@@ -16309,7 +17048,7 @@
         <source>Lift</source>
         <translation>解除</translation>
     </message>
-<message>
+    <message>
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
@@ -16478,7 +17217,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -16916,9 +17655,64 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
+</context>
+<context>
+    <name>InspectionRegister</name>
     <message>
-        <source>export</source>
-        <translation>导出</translation>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Nobody looked around yet.</source>
+        <translation>还没有检查过。</translation>
+    </message>
+    <message>
+        <source>What was found, who looked</source>
+        <translation>发现问题、检查人</translation>
+    </message>
+    <message>
+        <source>{0} looks around, {1} to be put right</source>
+        <translation>检查 {0} 次，未整改 {1} 次</translation>
+    </message>
+    <message>
+        <source>look around</source>
+        <translation>记检查</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Look around by the eight protections</source>
+        <translation>按八防检查</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>情况</translation>
     </message>
 </context>
 <context>
@@ -17037,7 +17831,7 @@
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
     </message>
-<message>
+    <message>
         <source>at that time</source>
         <translation>当时</translation>
     </message>
@@ -17290,10 +18084,6 @@
         <translation>知悉登记</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>this person only</source>
         <translation>此人</translation>
     </message>
@@ -17302,20 +18092,8 @@
         <translation>此件</translation>
     </message>
     <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -17342,20 +18120,12 @@
         <translation>审批单</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
     <message>
         <source>print</source>
         <translation>打印</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -17478,15 +18248,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -17603,7 +18373,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -17739,7 +18509,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -18031,6 +18801,25 @@
     </message>
 </context>
 <context>
+    <name>LinesForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>As 1、3、5-9.</source>
+        <translation>如 1、3、5-9。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Which lines of this list?</source>
+        <translation>清单的哪几条？</translation>
+    </message>
+</context>
+<context>
     <name>ListForm</name>
     <message>
         <source>Number of the list</source>
@@ -18084,7 +18873,7 @@
         <source>Who appraised it?</source>
         <translation>谁鉴定的？</translation>
     </message>
-<message>
+    <message>
         <source>Period over, no further value</source>
         <translation>保管期满，无继续保存价值</translation>
     </message>
@@ -18149,6 +18938,56 @@
     <message>
         <source>Holding cabinet</source>
         <translation>待归柜</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>The digits; empty: all in order.</source>
+        <translation>敲数字；不填就是全部合格。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Digits from 1 to 9.</source>
+        <translation>只敲 1 到 9。</translation>
+    </message>
+    <message>
+        <source>What was not in order?</source>
+        <translation>写哪里不合格。</translation>
+    </message>
+</context>
+<context>
+    <name>LookState</name>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
     </message>
 </context>
 <context>
@@ -18392,6 +19231,17 @@
     </message>
 </context>
 <context>
+    <name>MendForm</name>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>写怎么整改的。</translation>
+    </message>
+</context>
+<context>
     <name>MendPage</name>
     <message>
         <source>Mend a record</source>
@@ -18453,6 +19303,17 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -18561,6 +19422,92 @@
     </message>
 </context>
 <context>
+    <name>Movement</name>
+    <message>
+        <source>Out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Reference code, place or keeper</source>
+        <translation>档号、位置或经手人</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out like that in this month.</source>
+        <translation>本月没有这样的出入库。</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>{0} movements</source>
+        <translation>{0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a movement; by whom and by which paper stands here.</source>
+        <translation>选一行，这里看经手人和依据。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
@@ -18650,7 +19597,7 @@
     </message>
     <message>
         <source>{0}, copy {1}</source>
-        <translation>{0}　份号 {1}</translation>
+        <translation>{0}&#x3000;份号 {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -18903,6 +19850,99 @@
     </message>
 </context>
 <context>
+    <name>OpenSafeForm</name>
+    <message>
+        <source>Scan the label of the cabinet, or choose it.</source>
+        <translation>扫柜上的标签，或选一个柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>存取事由</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Who takes or puts something.</source>
+        <translation>写取存的人。</translation>
+    </message>
+    <message>
+        <source>{0}, two keepers</source>
+        <translation>{0}（双人）</translation>
+    </message>
+    <message>
+        <source>Make the cabinet on page Shelving first.</source>
+        <translation>先在库房架位页新建柜子。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Keep on</source>
+        <translation>续存</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
+        <translation>如 30年；意见不一的都写上，从长。</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which lines of this session?</source>
+        <translation>本次鉴定的哪几条？</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>续存多久？</translation>
+    </message>
+    <message>
+        <source>The form says why.</source>
+        <translation>意见表要写理由。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Due {0}</source>
@@ -19013,7 +20053,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -19701,7 +20741,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -19745,7 +20785,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -19853,7 +20893,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -19891,6 +20931,89 @@
     <message>
         <source>Left for good</source>
         <translation>已离室，不再回来</translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPage</name>
+    <message>
+        <source>Dispatch, unit, bearer or reference code</source>
+        <translation>发文编号、单位、送件人或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered like that; forms of delivery make this book.</source>
+        <translation>没有这样的发文；登记送达的单子就记在这里。</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>its form</source>
+        <translation>看送达单</translation>
+    </message>
+    <message>
+        <source>{0} pieces delivered</source>
+        <translation>送达 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a piece; who signed for it stands here.</source>
+        <translation>选一件，这里看谁签收。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>Its form</source>
+        <translation>看送达单</translation>
     </message>
 </context>
 <context>
@@ -19985,7 +21108,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>The line of the unit's own scope.</source>
+        <source>The line of the unit&apos;s own scope.</source>
         <translation>本单位范围表的哪一项。</translation>
     </message>
     <message>
@@ -20134,12 +21257,39 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
         <source>Received for another</source>
         <translation>代收，不拆</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPage</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -20441,10 +21591,6 @@
         <translation>{0} 件：{1}</translation>
     </message>
     <message>
-        <source>Scan what is to be destroyed.</source>
-        <translation>请扫描要销毁的载体。</translation>
-    </message>
-<message>
         <source>Scan what belongs on the list.</source>
         <translation>扫描要列入的件。</translation>
     </message>
@@ -21074,7 +22220,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -21291,7 +22437,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -21623,7 +22769,7 @@
         <source>No review was held yet; page Registers, Ctrl+S, F11.</source>
         <translation>还没有审核过；到登记簿页按 Ctrl+S、F11 开始。</translation>
     </message>
-<message>
+    <message>
         <source>Page Registers, Statistics: choose a year, press Ctrl+P.</source>
         <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+P。</translation>
     </message>
@@ -21647,7 +22793,7 @@
         <source>Nobody was on duty in this month; page Registers, F2, G-24.</source>
         <translation>本月没有值班记录；在登记簿页按 F2 选 G-24 换一个月。</translation>
     </message>
-<message>
+    <message>
         <source>No cabinet was opened in this month; choose another (F12, F10).</source>
         <translation>这个月没有开过柜；换一个月（F12、F10）。</translation>
     </message>
@@ -21663,13 +22809,29 @@
         <source>Page Transfers: choose a list, press Ctrl+P.</source>
         <translation>“移交登记”页：选一份清单，按 Ctrl+P。</translation>
     </message>
-<message>
+    <message>
         <source>On page Journal press F4, ask for a moment and press Ctrl+P.</source>
         <translation>在“日志”页按 F4，问明时刻，按 Ctrl+P。</translation>
     </message>
     <message>
         <source>On page Journal press F5, choose a quarter and press Ctrl+P.</source>
         <translation>在“日志”页按 F5，选季度，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this month; page Registers, Room care.</source>
+        <translation>这个月没有记录；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nobody looked around in this month; Registers, Room care.</source>
+        <translation>这个月没有检查；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing was mended in this year; page Registers, Room care.</source>
+        <translation>这一年没有修复；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing is classified or permanent here.</source>
+        <translation>没有涉密或永久的档案。</translation>
     </message>
 </context>
 <context>
@@ -21891,6 +23053,45 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>theft</source>
+        <translation>防盗</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>防火</translation>
+    </message>
+    <message>
+        <source>damp</source>
+        <translation>防潮</translation>
+    </message>
+    <message>
+        <source>dust</source>
+        <translation>防尘</translation>
+    </message>
+    <message>
+        <source>insects</source>
+        <translation>防虫</translation>
+    </message>
+    <message>
+        <source>rodents</source>
+        <translation>防鼠</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>防高温</translation>
+    </message>
+    <message>
+        <source>strong light</source>
+        <translation>防强光</translation>
+    </message>
+    <message>
+        <source>things that do not belong there</source>
+        <translation>无杂物</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Labels and cards</source>
@@ -21993,6 +23194,120 @@
     </message>
 </context>
 <context>
+    <name>Quarter</name>
+    <message>
+        <source>{0}, quarter {1}</source>
+        <translation>{0} 年第 {1} 季度</translation>
+    </message>
+    <message>
+        <source>{0}: entries {1} to {2}, head {3}</source>
+        <translation>{0}&#x3000;日志第 {1} 至 {2} 条&#x3000;链头 {3}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>Failed log-ins</source>
+        <translation>输错口令</translation>
+    </message>
+    <message>
+        <source>Jumps of the clock</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Drills that failed</source>
+        <translation>试还原不合格</translation>
+    </message>
+    <message>
+        <source>Restores from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>Checkpoints signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Refused by rule</source>
+        <translation>按规则拒绝</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号变动</translation>
+    </message>
+    <message>
+        <source>Signed by two</source>
+        <translation>两人签名</translation>
+    </message>
+    <message>
+        <source>Classified papers printed</source>
+        <translation>打印涉密件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Left as a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>All that was asked for</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>拒绝 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterPage</name>
+    <message>
+        <source>The room did not stand in this quarter.</source>
+        <translation>这个季度还没有建室。</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>审计季报</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>quarter after</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>This quarter has not ended; what is printed now does not count as its report.</source>
+        <translation>本季度还没有结束，现在打印的不算季报。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>What does a blank under level mean?</source>
@@ -22083,6 +23398,49 @@
     <message>
         <source>Scan the first label back</source>
         <translation>扫回第一枚标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadForm</name>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Where a figure is out of the limits.</source>
+        <translation>读数超限时填。</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Such as 18.5.</source>
+        <translation>例如 18.5。</translation>
     </message>
 </context>
 <context>
@@ -22646,11 +24004,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -22814,7 +24172,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -22970,11 +24328,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -23014,7 +24372,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -23042,7 +24400,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -23370,7 +24728,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -23438,7 +24796,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -23454,7 +24812,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -23726,10 +25084,6 @@
         <translation>鉴定至少要两人。</translation>
     </message>
     <message>
-        <source>{0} stands on a list of destruction, or was struck from this one.</source>
-        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
-    </message>
-    <message>
         <source>{0} is not in the room.</source>
         <translation>{0} 不在库。</translation>
     </message>
@@ -23938,7 +25292,7 @@
         <translation>正在接收：双方签字以前不上架、不借出。</translation>
     </message>
     <message>
-        <source>Nobody's card was scanned yet.</source>
+        <source>Nobody&apos;s card was scanned yet.</source>
         <translation>还没有扫持有人的证。</translation>
     </message>
     <message>
@@ -24041,7 +25395,7 @@
         <source>The star belongs to state secrets alone.</source>
         <translation>★只用于国家秘密。</translation>
     </message>
-<message>
+    <message>
         <source>This is no cabinet whose openings are registered.</source>
         <translation>不是要登记存取的柜。</translation>
     </message>
@@ -24144,6 +25498,14 @@
     <message>
         <source>{0} is no longer as the list describes it.</source>
         <translation>{0} 与清单所记不一致了。</translation>
+    </message>
+    <message>
+        <source>The air of this place is not watched any more.</source>
+        <translation>这一处不再监测了。</translation>
+    </message>
+    <message>
+        <source>It is being mended, disinfected or copied.</source>
+        <translation>这件正在修复、消毒或复制。</translation>
     </message>
 </context>
 <context>
@@ -24429,7 +25791,7 @@
         <source>archives taken over</source>
         <translation>接收档案</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -24989,7 +26351,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -25061,7 +26423,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -25371,7 +26733,7 @@
         <source>work and business secrets</source>
         <translation>工作、商业秘密</translation>
     </message>
-<message>
+    <message>
         <source>statistics</source>
         <translation>统计</translation>
     </message>
@@ -25395,7 +26757,7 @@
         <source>shifts</source>
         <translation>值班</translation>
     </message>
-<message>
+    <message>
         <source>safe cabinets</source>
         <translation>保密柜</translation>
     </message>
@@ -25406,6 +26768,10 @@
     <message>
         <source>transfers out</source>
         <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>room care</source>
+        <translation>库房日常</translation>
     </message>
 </context>
 <context>
@@ -25427,20 +26793,8 @@
         <translation>到借还台看</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>overdue only</source>
         <translation>只看逾期</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} loans</source>
@@ -25955,7 +27309,7 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault's place; the vault as it was is kept aside.</source>
+        <source>The backup is opened beside the vault, gone through whole, and signed by the system and the security administrator, each with the own password. Only then does it take the vault&apos;s place; the vault as it was is kept aside.</source>
         <translation>备份先在库旁边打开，整份核验，由系统管理员和安全保密管理员各输本人口令签名，然后才换上；原来的库原样留着。</translation>
     </message>
     <message>
@@ -26017,7 +27371,7 @@
         <source>as its code says</source>
         <translation>依档号所载</translation>
     </message>
-<message>
+    <message>
         <source>Being appraised</source>
         <translation>鉴定中</translation>
     </message>
@@ -26048,7 +27402,7 @@
         <source>Retention</source>
         <translation>保管到期</translation>
     </message>
-<message>
+    <message>
         <source>Appraisals</source>
         <translation>鉴定登记</translation>
     </message>
@@ -26089,6 +27443,25 @@
     <message>
         <source>What held secrets is destroyed before a second person.</source>
         <translation>存过涉密信息的，要有第二个人监销。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Only for what is not opened yet.</source>
+        <translation>延期开放的才写。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
     </message>
 </context>
 <context>
@@ -26237,6 +27610,44 @@
     </message>
 </context>
 <context>
+    <name>RoomCare</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCarePage</name>
+    <message>
+        <source>Air</source>
+        <translation>温湿度</translation>
+    </message>
+    <message>
+        <source>Eight protections</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复消毒</translation>
+    </message>
+    <message>
+        <source>Room care</source>
+        <translation>库房日常</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>salvage list</source>
+        <translation>抢救清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>RoomStay</name>
     <message>
         <source>Unit</source>
@@ -26337,10 +27748,6 @@
         <translation>登记离开</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-<message>
         <source>safe cabinets</source>
         <translation>保密柜</translation>
     </message>
@@ -26510,6 +27917,172 @@
     <message>
         <source>Shelves</source>
         <translation>架位数</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>For</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二管理人</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Taken and put</source>
+        <translation>取存</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SafeState</name>
+    <message>
+        <source>Open</source>
+        <translation>开着</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁</translation>
+    </message>
+</context>
+<context>
+    <name>SafeThingForm</name>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or scan a label.</source>
+        <translation>写名称，或扫标签。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>What is taken or put?</source>
+        <translation>写取存的是什么。</translation>
+    </message>
+    <message>
+        <source>At least one.</source>
+        <translation>至少一件。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWay</name>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存</translation>
+    </message>
+</context>
+<context>
+    <name>SafesPage</name>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>enter a thing</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印这个月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>SafesRegister</name>
+    <message>
+        <source>Open a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>No safe cabinet was opened yet.</source>
+        <translation>还没有开过保密柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet, what for, code, name</source>
+        <translation>柜、事由、档号、姓名</translation>
+    </message>
+    <message>
+        <source>{0} openings, {1} stand open</source>
+        <translation>开柜 {0} 次，{1} 个开着</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取存登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>No cabinet stands open: scan its label first.</source>
+        <translation>没有开着的柜：先扫柜上的标签。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>Register, then open</source>
+        <translation>登记后开柜</translation>
+    </message>
+    <message>
+        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
+        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked: {1} taken, {2} put.</source>
+        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>Enter a thing</source>
+        <translation>登记一件</translation>
     </message>
 </context>
 <context>
@@ -27432,6 +29005,49 @@
     </message>
 </context>
 <context>
+    <name>SeenWay</name>
+    <message>
+        <source>Borrowed</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>陪同阅览</translation>
+    </message>
+    <message>
+        <source>By enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>档案员打开</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>在库房内</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>To {0}, {1} pieces.</source>
@@ -27627,6 +29243,87 @@
     </message>
 </context>
 <context>
+    <name>SessionEndForm</name>
+    <message>
+        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What was found, in a sentence.</source>
+        <translation>一句话写明情况。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>Who of the group signed it?</source>
+        <translation>小组里谁签的？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>{0} records are laid before the group.</source>
+        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>As it stands on the report.</source>
+        <translation>与报告上的编号一致。</translation>
+    </message>
+    <message>
+        <source>What is appraised?</source>
+        <translation>鉴定什么？</translation>
+    </message>
+    <message>
+        <source>Who appraises it?</source>
+        <translation>谁来鉴定？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Being judged</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签报告</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Unit</source>
@@ -27677,7 +29374,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -27709,7 +29406,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -27805,7 +29502,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -27923,7 +29620,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -27935,7 +29632,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -28107,11 +29804,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -28460,14 +30157,6 @@
         <translation>编号、阅文人或档号</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} sheets, {1} open</source>
         <translation>{0} 单，{1} 单未结</translation>
     </message>
@@ -28477,7 +30166,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -28485,7 +30174,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -28792,6 +30481,108 @@
     </message>
 </context>
 <context>
+    <name>ShiftState</name>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Closed, not clear</source>
+        <translation>日终未清</translation>
+    </message>
+    <message>
+        <source>Closed, clear</source>
+        <translation>日终已清</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交班</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离岗</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Keeper, day or open matter</source>
+        <translation>值班员、日期或未了事项</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty like that in this month.</source>
+        <translation>本月没有这样的值班记录。</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>{0} shifts</source>
+        <translation>{0} 班次</translation>
+    </message>
+    <message>
+        <source>Choose a shift; what was open stands here.</source>
+        <translation>选一班，这里看未了事项。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Keys, seals</source>
+        <translation>钥匙、封签</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+</context>
+<context>
     <name>ShortCard</name>
     <message>
         <source>Something is missing</source>
@@ -28915,6 +30706,184 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>{0} volumes, {1} items</source>
+        <translation>{0} 卷&#x3000;{1} 件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pieces not counted</source>
+        <translation>{0}，{1} 份未点页</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>现有馆藏</translation>
+    </message>
+    <message>
+        <source>{0} m, partly estimated</source>
+        <translation>{0} 米，部分为估算</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>馆藏</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>实体份数</translation>
+    </message>
+    <message>
+        <source>On shelves</source>
+        <translation>排架长度</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按密级</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Held as {0}: marked and registered when printed (R-147).</source>
+        <translation>按{0}管理：打印时有密级标志、入打印登记（R-147）。</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>本年接收</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>本年移出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{0} copies, {1} pages</source>
+        <translation>{0} 份&#x3000;{1} 页</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Left, and of that destroyed</source>
+        <translation>移出，其中销毁</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Lent and not back in time</source>
+        <translation>外借逾期</translation>
+    </message>
+    <message>
+        <source>How counts agreed, per cent</source>
+        <translation>清点相符率（%）</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>print the yearly report</source>
+        <translation>打印统计年报</translation>
+    </message>
+    <message>
+        <source>print the general register</source>
+        <translation>打印总登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+    <message>
+        <source>{0}, held as classified as what is kept</source>
+        <translation>{0} 年，与馆藏最高密级同等管理</translation>
+    </message>
+    <message>
+        <source>volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>items destroyed</source>
+        <translation>件（销毁）</translation>
+    </message>
+    <message>
+        <source>readers on days</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>pieces read</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces lent</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{0} counts signed</source>
+        <translation>签字的清点 {0} 次</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>统计年报</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>总登记簿</translation>
+    </message>
+</context>
+<context>
     <name>StayState</name>
     <message>
         <source>Inside</source>
@@ -28940,7 +30909,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -28948,7 +30917,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -28976,7 +30945,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -29404,7 +31373,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -29932,7 +31901,7 @@
         <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
     </message>
     <message>
-        <source>Scan the holder's card first</source>
+        <source>Scan the holder&apos;s card first</source>
         <translation>先扫持有人的证</translation>
     </message>
     <message>
@@ -29946,6 +31915,14 @@
     <message>
         <source>Whoever had nothing on loan at the beginning is not on the list</source>
         <translation>开始时没有在借的人不在名单上</translation>
+    </message>
+    <message>
+        <source>Take it back from treatment first</source>
+        <translation>先登记修复归还</translation>
+    </message>
+    <message>
+        <source>Page Registers, F2, Room care: choose it, enter the result</source>
+        <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
     </message>
 </context>
 <context>
@@ -30033,7 +32010,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -30049,7 +32026,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -30845,7 +32822,7 @@
         <source>Work or business secret</source>
         <translation>工作、商业秘密</translation>
     </message>
-<message>
+    <message>
         <source>Opening of a safe cabinet</source>
         <translation>开柜登记</translation>
     </message>
@@ -30868,6 +32845,22 @@
     <message>
         <source>Line of a transfer</source>
         <translation>移交条目</translation>
+    </message>
+    <message>
+        <source>Place whose air is watched</source>
+        <translation>温湿度监测处</translation>
+    </message>
+    <message>
+        <source>Reading of the air</source>
+        <translation>温湿度读数</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
     </message>
 </context>
 <context>
@@ -31085,6 +33078,132 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Then</name>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>不在册</translation>
+    </message>
+</context>
+<context>
+    <name>ThenPage</name>
+    <message>
+        <source>Label, reference code or name</source>
+        <translation>条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>A day, a time where it is known, and a carrier, a record or a person; then Enter.</source>
+        <translation>填日期，知道时间的填时间，再填一件、一份档案或一个人，按 Enter。</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>当时情况</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>ask about another</source>
+        <translation>另查一个</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Day as 2026-03-03, time as 14:30.</source>
+        <translation>日期写成 2026-03-03，时间写成 14:30。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+    <message>
+        <source>Several are called so; type one of them in full:</source>
+        <translation>不止一个，请输全：</translation>
+    </message>
+    <message>
+        <source>{0} occasions that day</source>
+        <translation>当日 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>What this person had</source>
+        <translation>当时持有</translation>
+    </message>
+    <message>
+        <source>What else was out</source>
+        <translation>当时还有什么在外</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>up to entry {0}</source>
+        <translation>至第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Where it stood is read from the journal; loans, visits, openings and stays of the whole day count as occasions to see it. What was taken without being scanned is not known here.</source>
+        <translation>在哪里，由日志推出；全天的借阅、阅览、打开、进库都算可能看过。没有扫描就拿走的，这里看不出来。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What or whom</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who could have seen it that day</source>
+        <translation>当日谁可能看过</translation>
     </message>
 </context>
 <context>
@@ -31535,7 +33654,7 @@
         <source>{0} work or business secrets end soon or have ended</source>
         <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
     </message>
-<message>
+    <message>
         <source>Lock the safe cabinets</source>
         <translation>锁好保密柜</translation>
     </message>
@@ -31574,6 +33693,38 @@
     <message>
         <source>{0} lists of transfer are not signed for yet</source>
         <translation>{0} 份移交清单还没有签字</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Read the air</source>
+        <translation>记温湿度</translation>
+    </message>
+    <message>
+        <source>Take back what is mended</source>
+        <translation>收回修复件</translation>
+    </message>
+    <message>
+        <source>{0} looks around found something that is not put right</source>
+        <translation>{0} 次检查查出的问题还没有整改</translation>
+    </message>
+    <message>
+        <source>The eight protections are to be looked at once a month</source>
+        <translation>八防每月至少检查一次</translation>
+    </message>
+    <message>
+        <source>{0} places were not read in this half of the day</source>
+        <translation>{0} 处本半天还没有记录</translation>
+    </message>
+    <message>
+        <source>{0} pieces are under treatment</source>
+        <translation>{0} 件在修复、消毒</translation>
     </message>
 </context>
 <context>
@@ -31688,6 +33839,398 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To be counted out</source>
+        <translation>待清点移出</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签文据</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>taken off: {0}</source>
+        <translation>已撤下：{0}</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>counted out</source>
+        <translation>已清点</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>By appraisal {0}</source>
+        <translation>据 {0} 鉴定</translation>
+    </message>
+    <message>
+        <source>As it stands on the deed.</source>
+        <translation>与交接文据上的编号一致。</translation>
+    </message>
+    <message>
+        <source>Which archives take it over?</source>
+        <translation>移交给哪个档案馆？</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>Nothing went to the state archives yet.</source>
+        <translation>还没有向档案馆移交过。</translation>
+    </message>
+    <message>
+        <source>Transfer, archives, person or reference code</source>
+        <translation>移交编号、档案馆、人员或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 份，未办结 {1}</translation>
+    </message>
+    <message>
+        <source>Open access of {0}</source>
+        <translation>{0} 开放审核</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation>从 {0} 撤下</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Deed of {0}</source>
+        <translation>{0} 交接文据</translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>New list of transfer</source>
+        <translation>新的移交清单</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>This stands on no list of transfer.</source>
+        <translation>这件不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0}: of {1} lines the opinion on open access is missing.</source>
+        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
+    </message>
+    <message>
+        <source>{0} is counted out; {1} to go.</source>
+        <translation>{0} 已清点，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are transferred.</source>
+        <translation>{1} 的 {0} 件已移交。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>逐件下架扫描。</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印文据和清单</translation>
+    </message>
+</context>
+<context>
+    <name>TreatForm</name>
+    <message>
+        <source>people of the room</source>
+        <translation>本室人员</translation>
+    </message>
+    <message>
+        <source>somebody from outside</source>
+        <translation>外单位</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its label or code.</source>
+        <translation>扫这件，或敲条码、档号。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Name, unit</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>With somebody from outside.</source>
+        <translation>外单位承办的填。</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的一件叫这个。</translation>
+    </message>
+    <message>
+        <source>Scan what goes.</source>
+        <translation>请扫要送修的件。</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>写哪里破损。</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>写谁承办。</translation>
+    </message>
+</context>
+<context>
+    <name>TreatKind</name>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>消毒</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>除尘</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TreatState</name>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentRegister</name>
+    <message>
+        <source>Give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Nothing was given to be mended yet.</source>
+        <translation>还没有送修过。</translation>
+    </message>
+    <message>
+        <source>Number, code, defect, who does it</source>
+        <translation>编号、档号、破损、承办</translation>
+    </message>
+    <message>
+        <source>{0} orders, {1} not back</source>
+        <translation>修复 {0} 件，未归还 {1} 件</translation>
+    </message>
+    <message>
+        <source>give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>登记归还</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Something outside the program failed: {0}.</source>
@@ -31774,7 +34317,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -31790,7 +34333,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -31806,7 +34349,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -31854,7 +34397,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -32009,7 +34552,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -32699,28 +35242,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>effect</source>
         <translation>利用效果</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>who is here</source>
         <translation>只看在室</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>Effect of reading</source>
@@ -32757,10 +35284,6 @@
     <message>
         <source>who knows</source>
         <translation>知悉登记</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -32982,6 +35505,49 @@
     </message>
 </context>
 <context>
+    <name>WatchForm</name>
+    <message>
+        <source>watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest, %</source>
+        <translation>最低湿度 %</translation>
+    </message>
+    <message>
+        <source>Dampest, %</source>
+        <translation>最高湿度 %</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>写数字。</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>Copy the title from the paper; one of your own stands in [ ].</source>
@@ -33024,7 +35590,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -33428,7 +35994,7 @@
         <translation>要改有效期的，先取消原预约（F8）。</translation>
     </message>
     <message>
-        <source>Send it back, or enter the issuer's consent on the call-in.</source>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
         <translation>退回，或在清退登记上写明对方同意的文号。</translation>
     </message>
     <message>
@@ -33607,7 +36173,7 @@
         <source>Leave the star out of name, mark and term.</source>
         <translation>名称、标志、期限里不写★。</translation>
     </message>
-<message>
+    <message>
         <source>Scan the label of a cabinet that is in use.</source>
         <translation>扫在用的柜的标签。</translation>
     </message>
@@ -33702,6 +36268,18 @@
     <message>
         <source>Take it off (F3); it comes on a new list.</source>
         <translation>撤下（F3），另列清单。</translation>
+    </message>
+    <message>
+        <source>Watch it again first (F5).</source>
+        <translation>先恢复监测（F5）。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Room care, F4: take it back first.</source>
+        <translation>在登记簿按 F2 进“库房日常”，F4，先登记归还。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the agreement with the firm.</source>
+        <translation>抄写与外单位签的协议号。</translation>
     </message>
 </context>
 <context>
@@ -33905,1852 +36483,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>CataloguesPage</name>
-    <message>
-        <source>Register of lists of files</source>
-        <translation>案卷目录登记簿</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>CataloguesRegister</name>
-    <message>
-        <source>No file has been registered yet.</source>
-        <translation>还没有登记案卷。</translation>
-    </message>
-    <message>
-        <source>List, name or fonds</source>
-        <translation>目录号、名称或全宗</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} files</source>
-        <translation>{0} 本目录，{1} 卷</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>目录名称</translation>
-    </message>
-    <message>
-        <source>Fonds</source>
-        <translation>全宗</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>保管期限</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>卷数</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起卷号</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>止卷号</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页数</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>目录号</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-</context>
-<context>
-    <name>ChaseState</name>
-    <message>
-        <source>Not answered</source>
-        <translation>未答复</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>归还</translation>
-    </message>
-</context>
-<context>
-    <name>ChasesPage</name>
-    <message>
-        <source>Borrower, unit, notice or reference code</source>
-        <translation>借阅人、部门、通知单号或档号</translation>
-    </message>
-    <message>
-        <source>Nothing was called in like that.</source>
-        <translation>没有这样的催还。</translation>
-    </message>
-    <message>
-        <source>Register of chases</source>
-        <translation>催还登记</translation>
-    </message>
-    <message>
-        <source>keep it</source>
-        <translation>记下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation>通知单</translation>
-    </message>
-    <message>
-        <source>{0} loans called in</source>
-        <translation>催还 {0} 件次</translation>
-    </message>
-    <message>
-        <source>Choose a line; what was answered stands here.</source>
-        <translation>选一行，这里看答复。</translation>
-    </message>
-    <message>
-        <source>Borrower</source>
-        <translation>借阅人</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>催还</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>次数</translation>
-    </message>
-    <message>
-        <source>time {0}</source>
-        <translation>第 {0} 次</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>通知单</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应还</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>归还</translation>
-    </message>
-</context>
-<context>
-    <name>DispatchState</name>
-    <message>
-        <source>Not signed for</source>
-        <translation>待签收</translation>
-    </message>
-    <message>
-        <source>To be called in</source>
-        <translation>待清退</translation>
-    </message>
-    <message>
-        <source>Called in</source>
-        <translation>已清退</translation>
-    </message>
-    <message>
-        <source>Stays there</source>
-        <translation>留存对方</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>Movement</name>
-    <message>
-        <source>Out</source>
-        <translation>出库</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>入库</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>移位</translation>
-    </message>
-</context>
-<context>
-    <name>MovementsPage</name>
-    <message>
-        <source>Reference code, place or keeper</source>
-        <translation>档号、位置或经手人</translation>
-    </message>
-    <message>
-        <source>Nothing went in or out like that in this month.</source>
-        <translation>本月没有这样的出入库。</translation>
-    </message>
-    <message>
-        <source>In and out of stock</source>
-        <translation>档案出入库登记</translation>
-    </message>
-    <message>
-        <source>{0} movements</source>
-        <translation>{0} 件次</translation>
-    </message>
-    <message>
-        <source>Choose a movement; by whom and by which paper stands here.</source>
-        <translation>选一行，这里看经手人和依据。</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>由</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Keeper</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>第二人</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>entry {0}</source>
-        <translation>第 {0} 条</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-</context>
-<context>
-    <name>OutgoingPage</name>
-    <message>
-        <source>Dispatch, unit, bearer or reference code</source>
-        <translation>发文编号、单位、送件人或档号</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered like that; forms of delivery make this book.</source>
-        <translation>没有这样的发文；登记送达的单子就记在这里。</translation>
-    </message>
-    <message>
-        <source>Outgoing book</source>
-        <translation>发文登记簿</translation>
-    </message>
-    <message>
-        <source>its form</source>
-        <translation>看送达单</translation>
-    </message>
-    <message>
-        <source>{0} pieces delivered</source>
-        <translation>送达 {0} 件</translation>
-    </message>
-    <message>
-        <source>Choose a piece; who signed for it stands here.</source>
-        <translation>选一件，这里看谁签收。</translation>
-    </message>
-    <message>
-        <source>Dispatch</source>
-        <translation>发文编号</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发出</translation>
-    </message>
-    <message>
-        <source>To unit</source>
-        <translation>收文单位</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应退</translation>
-    </message>
-    <message>
-        <source>Called in</source>
-        <translation>清退</translation>
-    </message>
-    <message>
-        <source>Its form</source>
-        <translation>看送达单</translation>
-    </message>
-</context>
-<context>
-    <name>PagedPage</name>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftState</name>
-    <message>
-        <source>On duty</source>
-        <translation>在岗</translation>
-    </message>
-    <message>
-        <source>Closed, not clear</source>
-        <translation>日终未清</translation>
-    </message>
-    <message>
-        <source>Closed, clear</source>
-        <translation>日终已清</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>已交班</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>已离岗</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftsPage</name>
-    <message>
-        <source>Keeper, day or open matter</source>
-        <translation>值班员、日期或未了事项</translation>
-    </message>
-    <message>
-        <source>Nobody was on duty like that in this month.</source>
-        <translation>本月没有这样的值班记录。</translation>
-    </message>
-    <message>
-        <source>Register of shifts</source>
-        <translation>值班交接班登记</translation>
-    </message>
-    <message>
-        <source>hand over</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>{0} shifts</source>
-        <translation>{0} 班次</translation>
-    </message>
-    <message>
-        <source>Choose a shift; what was open stands here.</source>
-        <translation>选一班，这里看未了事项。</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>上岗</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>离岗</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Not back</source>
-        <translation>未还</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Leader told</source>
-        <translation>知情领导</translation>
-    </message>
-    <message>
-        <source>Open matters</source>
-        <translation>未了事项</translation>
-    </message>
-    <message>
-        <source>Keys, seals</source>
-        <translation>钥匙、封签</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>交接编号</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接班人</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>Keeper</source>
-        <translation>值班员</translation>
-    </message>
-</context>
-<context>
-    <name>Statistics</name>
-    <message>
-        <source>{0} volumes, {1} items</source>
-        <translation>{0} 卷　{1} 件</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} 页</translation>
-    </message>
-    <message>
-        <source>{0}, {1} pieces not counted</source>
-        <translation>{0}，{1} 份未点页</translation>
-    </message>
-    <message>
-        <source>Kept now</source>
-        <translation>现有馆藏</translation>
-    </message>
-    <message>
-        <source>{0} m, partly estimated</source>
-        <translation>{0} 米，部分为估算</translation>
-    </message>
-    <message>
-        <source>Holdings</source>
-        <translation>馆藏</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页数</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>实体份数</translation>
-    </message>
-    <message>
-        <source>On shelves</source>
-        <translation>排架长度</translation>
-    </message>
-    <message>
-        <source>By level</source>
-        <translation>按密级</translation>
-    </message>
-    <message>
-        <source>to be checked</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>Held as {0}: marked and registered when printed (R-147).</source>
-        <translation>按{0}管理：打印时有密级标志、入打印登记（R-147）。</translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <translation>本年接收</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>本年移出</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>{0} copies, {1} pages</source>
-        <translation>{0} 份　{1} 页</translation>
-    </message>
-    <message>
-        <source>Enquiries</source>
-        <translation>代查</translation>
-    </message>
-</context>
-<context>
-    <name>StatisticsPage</name>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Left, and of that destroyed</source>
-        <translation>移出，其中销毁</translation>
-    </message>
-    <message>
-        <source>Read here</source>
-        <translation>阅览</translation>
-    </message>
-    <message>
-        <source>Lent</source>
-        <translation>外借</translation>
-    </message>
-    <message>
-        <source>Lent and not back in time</source>
-        <translation>外借逾期</translation>
-    </message>
-    <message>
-        <source>How counts agreed, per cent</source>
-        <translation>清点相符率（%）</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>统计</translation>
-    </message>
-    <message>
-        <source>year before</source>
-        <translation>上一年</translation>
-    </message>
-    <message>
-        <source>year after</source>
-        <translation>下一年</translation>
-    </message>
-    <message>
-        <source>print the yearly report</source>
-        <translation>打印统计年报</translation>
-    </message>
-    <message>
-        <source>print the general register</source>
-        <translation>打印总登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
-    <message>
-        <source>{0}, held as classified as what is kept</source>
-        <translation>{0} 年，与馆藏最高密级同等管理</translation>
-    </message>
-    <message>
-        <source>volumes</source>
-        <translation>卷</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>items destroyed</source>
-        <translation>件（销毁）</translation>
-    </message>
-    <message>
-        <source>readers on days</source>
-        <translation>人次</translation>
-    </message>
-    <message>
-        <source>pieces read</source>
-        <translation>卷（件）次</translation>
-    </message>
-    <message>
-        <source>pieces lent</source>
-        <translation>卷（件）次</translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation>卷（件）次</translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>{0} counts signed</source>
-        <translation>签字的清点 {0} 次</translation>
-    </message>
-    <message>
-        <source>Yearly report</source>
-        <translation>统计年报</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>总登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>_Deciding</name>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Code, title, mark or state</source>
-        <translation>档号、题名、标志或状态</translation>
-    </message>
-    <message>
-        <source>enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Secrecy decision</source>
-        <translation>定密、解密、变更</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>leave out what cannot</source>
-        <translation>去掉不能办的</translation>
-    </message>
-    <message>
-        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
-        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}; F9 in the register makes the notices.</source>
-        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
-    </message>
-</context>
-<context>
-    <name>OpenSafeForm</name>
-    <message>
-        <source>Scan the label of the cabinet, or choose it.</source>
-        <translation>扫柜上的标签，或选一个柜。</translation>
-    </message>
-    <message>
-        <source>Cabinet</source>
-        <translation>保密柜</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>存取事由</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>存取人</translation>
-    </message>
-    <message>
-        <source>Who takes or puts something.</source>
-        <translation>写取存的人。</translation>
-    </message>
-    <message>
-        <source>{0}, two keepers</source>
-        <translation>{0}（双人）</translation>
-    </message>
-    <message>
-        <source>Make the cabinet on page Shelving first.</source>
-        <translation>先在库房架位页新建柜子。</translation>
-    </message>
-    <message>
-        <source>In a few words.</source>
-        <translation>写几个字。</translation>
-    </message>
-</context>
-<context>
-    <name>Safe</name>
-    <message>
-        <source>For</source>
-        <translation>存取人</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>开柜</translation>
-    </message>
-    <message>
-        <source>Second keeper</source>
-        <translation>第二管理人</translation>
-    </message>
-    <message>
-        <source>Shut</source>
-        <translation>锁柜</translation>
-    </message>
-    <message>
-        <source>Taken and put</source>
-        <translation>取存</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-</context>
-<context>
-    <name>SafeState</name>
-    <message>
-        <source>Open</source>
-        <translation>开着</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁</translation>
-    </message>
-</context>
-<context>
-    <name>SafeThingForm</name>
-    <message>
-        <source>Taken or put</source>
-        <translation>取或存</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Its name, or scan a label.</source>
-        <translation>写名称，或扫标签。</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>What is taken or put?</source>
-        <translation>写取存的是什么。</translation>
-    </message>
-    <message>
-        <source>At least one.</source>
-        <translation>至少一件。</translation>
-    </message>
-</context>
-<context>
-    <name>SafeWay</name>
-    <message>
-        <source>Taken</source>
-        <translation>取</translation>
-    </message>
-    <message>
-        <source>Put in</source>
-        <translation>存</translation>
-    </message>
-</context>
-<context>
-    <name>SafesPage</name>
-    <message>
-        <source>Safe cabinets</source>
-        <translation>保密柜存取</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>开柜</translation>
-    </message>
-    <message>
-        <source>enter a thing</source>
-        <translation>登记一件</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>已锁柜</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印这个月</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>SafesRegister</name>
-    <message>
-        <source>Open a cabinet</source>
-        <translation>开柜登记</translation>
-    </message>
-    <message>
-        <source>No safe cabinet was opened yet.</source>
-        <translation>还没有开过保密柜。</translation>
-    </message>
-    <message>
-        <source>Cabinet, what for, code, name</source>
-        <translation>柜、事由、档号、姓名</translation>
-    </message>
-    <message>
-        <source>{0} openings, {1} stand open</source>
-        <translation>开柜 {0} 次，{1} 个开着</translation>
-    </message>
-    <message>
-        <source>Taken or put</source>
-        <translation>取存登记</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>No cabinet stands open: scan its label first.</source>
-        <translation>没有开着的柜：先扫柜上的标签。</translation>
-    </message>
-    <message>
-        <source>This is no cabinet whose openings are registered.</source>
-        <translation>不是要登记存取的柜。</translation>
-    </message>
-    <message>
-        <source>Register, then open</source>
-        <translation>登记后开柜</translation>
-    </message>
-    <message>
-        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
-        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>{0} is locked: {1} taken, {2} put.</source>
-        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁柜</translation>
-    </message>
-    <message>
-        <source>Enter a thing</source>
-        <translation>登记一件</translation>
-    </message>
-</context>
-<context>
-    <name>CountBook</name>
-    <message>
-        <source>Nothing was counted here yet.</source>
-        <translation>这里还没有清点过。</translation>
-    </message>
-    <message>
-        <source>Number, scope, cause, person</source>
-        <translation>编号、范围、原因、人</translation>
-    </message>
-    <message>
-        <source>{0} counts, {1} not signed</source>
-        <translation>{0} 次清点，{1} 次未签字</translation>
-    </message>
-    <message>
-        <source>Open the count</source>
-        <translation>打开这次清点</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-</context>
-<context>
-    <name>CountBookPage</name>
-    <message>
-        <source>Register of counts</source>
-        <translation>清点核对登记</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>print the period</source>
-        <translation>打印所选期间</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>清点报告</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>Appraisal</name>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>鉴定小组</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>撤销原因</translation>
-    </message>
-    <message>
-        <source>{0} of {1} judged</source>
-        <translation>已鉴定 {0}，共 {1}</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>until {0}</source>
-        <translation>至 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>AppraisalRegister</name>
-    <message>
-        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
-        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
-    </message>
-    <message>
-        <source>Session, group or reference code</source>
-        <translation>鉴定编号、成员或档号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} sessions, {1} open</source>
-        <translation>鉴定 {0} 次，未结束 {1}</translation>
-    </message>
-    <message>
-        <source>enter an opinion</source>
-        <translation>登记意见</translation>
-    </message>
-    <message>
-        <source>end it</source>
-        <translation>结束鉴定</translation>
-    </message>
-    <message>
-        <source>give it up</source>
-        <translation>撤销鉴定</translation>
-    </message>
-    <message>
-        <source>list of destruction</source>
-        <translation>造销毁清册</translation>
-    </message>
-    <message>
-        <source>print report and opinions</source>
-        <translation>打印报告和意见表</translation>
-    </message>
-    <message>
-        <source>Opinion of {0}</source>
-        <translation>{0} 鉴定意见</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>End of {0}</source>
-        <translation>结束 {0}</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>结束鉴定</translation>
-    </message>
-    <message>
-        <source>Give {0} up</source>
-        <translation>撤销 {0}</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>{0}: {1} lines are before the group.</source>
-        <translation>{0}：{1} 条待小组鉴定。</translation>
-    </message>
-    <message>
-        <source>{0} lines judged; {1} to go.</source>
-        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
-    </message>
-    <message>
-        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
-        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
-    </message>
-    <message>
-        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
-        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
-    </message>
-    <message>
-        <source>Enter an opinion</source>
-        <translation>登记意见</translation>
-    </message>
-    <message>
-        <source>List of destruction</source>
-        <translation>造销毁清册</translation>
-    </message>
-    <message>
-        <source>list of transfer</source>
-        <translation>造移交清单</translation>
-    </message>
-    <message>
-        <source>List of transfer</source>
-        <translation>造移交清单</translation>
-    </message>
-</context>
-<context>
-    <name>DropForm</name>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>The list says why.</source>
-        <translation>清单要写理由。</translation>
-    </message>
-</context>
-<context>
-    <name>GiveUpForm</name>
-    <message>
-        <source>Nothing of what was said in it counts.</source>
-        <translation>其中的意见一律不算。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>The register says why.</source>
-        <translation>登记簿要写明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>GiveUpTransferForm</name>
-    <message>
-        <source>Everything stays where it is.</source>
-        <translation>全部原地保管。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>The register says why.</source>
-        <translation>登记簿要写明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>LinesForm</name>
-    <message>
-        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
-        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
-    </message>
-    <message>
-        <source>As 1、3、5-9.</source>
-        <translation>如 1、3、5-9。</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Which lines of this list?</source>
-        <translation>清单的哪几条？</translation>
-    </message>
-</context>
-<context>
-    <name>Opinion</name>
-    <message>
-        <source>Keep on</source>
-        <translation>续存</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>In dispute</source>
-        <translation>存疑</translation>
-    </message>
-</context>
-<context>
-    <name>OpinionForm</name>
-    <message>
-        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
-        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>鉴定意见</translation>
-    </message>
-    <message>
-        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
-        <translation>如 30年；意见不一的都写上，从长。</translation>
-    </message>
-    <message>
-        <source>New period</source>
-        <translation>新期限</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Which lines of this session?</source>
-        <translation>本次鉴定的哪几条？</translation>
-    </message>
-    <message>
-        <source>For how long?</source>
-        <translation>续存多久？</translation>
-    </message>
-    <message>
-        <source>The form says why.</source>
-        <translation>意见表要写理由。</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewForm</name>
-    <message>
-        <source>Open access</source>
-        <translation>开放审核</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>延期理由</translation>
-    </message>
-    <message>
-        <source>Only for what is not opened yet.</source>
-        <translation>延期开放的才写。</translation>
-    </message>
-    <message>
-        <source>The list says why.</source>
-        <translation>清单要写理由。</translation>
-    </message>
-</context>
-<context>
-    <name>SessionEndForm</name>
-    <message>
-        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
-        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>What was found, in a sentence.</source>
-        <translation>一句话写明情况。</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>An appraisal ends with a report.</source>
-        <translation>鉴定结束要有报告。</translation>
-    </message>
-    <message>
-        <source>Who of the group signed it?</source>
-        <translation>小组里谁签的？</translation>
-    </message>
-</context>
-<context>
-    <name>SessionForm</name>
-    <message>
-        <source>{0} records are laid before the group.</source>
-        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
-    </message>
-    <message>
-        <source>Number of the session</source>
-        <translation>鉴定编号</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>鉴定范围</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>鉴定小组</translation>
-    </message>
-    <message>
-        <source>Two at least; 、 parts the names.</source>
-        <translation>至少两人，用“、”隔开。</translation>
-    </message>
-    <message>
-        <source>As it stands on the report.</source>
-        <translation>与报告上的编号一致。</translation>
-    </message>
-    <message>
-        <source>What is appraised?</source>
-        <translation>鉴定什么？</translation>
-    </message>
-    <message>
-        <source>Who appraises it?</source>
-        <translation>谁来鉴定？</translation>
-    </message>
-</context>
-<context>
-    <name>SessionState</name>
-    <message>
-        <source>Being judged</source>
-        <translation>鉴定中</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签报告</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>已撤销</translation>
-    </message>
-</context>
-<context>
-    <name>Transfer</name>
-    <message>
-        <source>Open</source>
-        <translation>开放</translation>
-    </message>
-    <message>
-        <source>Not opened yet</source>
-        <translation>延期开放</translation>
-    </message>
-    <message>
-        <source>To be reviewed</source>
-        <translation>待审核</translation>
-    </message>
-    <message>
-        <source>To be counted out</source>
-        <translation>待清点移出</translation>
-    </message>
-    <message>
-        <source>To be signed</source>
-        <translation>待签文据</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>已移交</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>Listed by</source>
-        <translation>造册人</translation>
-    </message>
-    <message>
-        <source>For the giver</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>For the taker</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>监交人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签字日期</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>taken off: {0}</source>
-        <translation>已撤下：{0}</translation>
-    </message>
-    <message>
-        <source>not reviewed yet</source>
-        <translation>未审核</translation>
-    </message>
-    <message>
-        <source>counted out</source>
-        <translation>已清点</translation>
-    </message>
-</context>
-<context>
-    <name>TransferForm</name>
-    <message>
-        <source>Number of the transfer</source>
-        <translation>移交编号</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收单位</translation>
-    </message>
-    <message>
-        <source>Kind of transfer</source>
-        <translation>交接性质</translation>
-    </message>
-    <message>
-        <source>By appraisal {0}</source>
-        <translation>据 {0} 鉴定</translation>
-    </message>
-    <message>
-        <source>As it stands on the deed.</source>
-        <translation>与交接文据上的编号一致。</translation>
-    </message>
-    <message>
-        <source>Which archives take it over?</source>
-        <translation>移交给哪个档案馆？</translation>
-    </message>
-</context>
-<context>
-    <name>TransferRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>Nothing went to the state archives yet.</source>
-        <translation>还没有向档案馆移交过。</translation>
-    </message>
-    <message>
-        <source>Transfer, archives, person or reference code</source>
-        <translation>移交编号、档案馆、人员或档号</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} open</source>
-        <translation>{0} 份，未办结 {1}</translation>
-    </message>
-    <message>
-        <source>Open access of {0}</source>
-        <translation>{0} 开放审核</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Take off {0}</source>
-        <translation>从 {0} 撤下</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Deed of {0}</source>
-        <translation>{0} 交接文据</translation>
-    </message>
-    <message>
-        <source>Transfer it</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Give {0} up</source>
-        <translation>撤销 {0}</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter once more lists it all the same.</source>
-        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
-    </message>
-    <message>
-        <source>New list of transfer</source>
-        <translation>新的移交清单</translation>
-    </message>
-    <message>
-        <source>Write the list</source>
-        <translation>造清单</translation>
-    </message>
-    <message>
-        <source>This stands on no list of transfer.</source>
-        <translation>这件不在任何移交清单上。</translation>
-    </message>
-    <message>
-        <source>{0}: of {1} lines the opinion on open access is missing.</source>
-        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
-    </message>
-    <message>
-        <source>{0} is counted out; {1} to go.</source>
-        <translation>{0} 已清点，还有 {1} 件。</translation>
-    </message>
-    <message>
-        <source>{0} pieces of {1} are transferred.</source>
-        <translation>{1} 的 {0} 件已移交。</translation>
-    </message>
-    <message>
-        <source>Scan each piece from its shelf.</source>
-        <translation>逐件下架扫描。</translation>
-    </message>
-    <message>
-        <source>Open access</source>
-        <translation>开放审核</translation>
-    </message>
-    <message>
-        <source>Sign the deed</source>
-        <translation>登记文据</translation>
-    </message>
-</context>
-<context>
-    <name>TransfersPage</name>
-    <message>
-        <source>Transfers to the archives</source>
-        <translation>移交登记</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清单</translation>
-    </message>
-    <message>
-        <source>open access</source>
-        <translation>开放审核</translation>
-    </message>
-    <message>
-        <source>take off</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>sign the deed</source>
-        <translation>登记文据</translation>
-    </message>
-    <message>
-        <source>give up</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>print deed and list</source>
-        <translation>打印文据和清单</translation>
-    </message>
-</context>
-<context>
-    <name>FollowLine</name>
-    <message>
-        <source>Follow: label, code or name</source>
-        <translation>追踪：条码、档号或姓名</translation>
-    </message>
-    <message>
-        <source>Several are called so.</source>
-        <translation>不止一个叫这个。</translation>
-    </message>
-    <message>
-        <source>Nothing here is called so.</source>
-        <translation>没有叫这个的。</translation>
-    </message>
-</context>
-<context>
-    <name>Quarter</name>
-    <message>
-        <source>{0}, quarter {1}</source>
-        <translation>{0} 年第 {1} 季度</translation>
-    </message>
-    <message>
-        <source>{0}: entries {1} to {2}, head {3}</source>
-        <translation>{0}　日志第 {1} 至 {2} 条　链头 {3}</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>要看的</translation>
-    </message>
-    <message>
-        <source>Failed log-ins</source>
-        <translation>输错口令</translation>
-    </message>
-    <message>
-        <source>Jumps of the clock</source>
-        <translation>时钟跳变</translation>
-    </message>
-    <message>
-        <source>Drills that failed</source>
-        <translation>试还原不合格</translation>
-    </message>
-    <message>
-        <source>Restores from a backup</source>
-        <translation>从备份还原</translation>
-    </message>
-    <message>
-        <source>Checkpoints signed</source>
-        <translation>签检查点</translation>
-    </message>
-    <message>
-        <source>Refused by rule</source>
-        <translation>按规则拒绝</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账号变动</translation>
-    </message>
-    <message>
-        <source>Signed by two</source>
-        <translation>两人签名</translation>
-    </message>
-    <message>
-        <source>Classified papers printed</source>
-        <translation>打印涉密件</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} 页</translation>
-    </message>
-    <message>
-        <source>Left as a file</source>
-        <translation>导出文件</translation>
-    </message>
-    <message>
-        <source>All that was asked for</source>
-        <translation>全部事项</translation>
-    </message>
-    <message>
-        <source>{0} refused</source>
-        <translation>拒绝 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>QuarterPage</name>
-    <message>
-        <source>The room did not stand in this quarter.</source>
-        <translation>这个季度还没有建室。</translation>
-    </message>
-    <message>
-        <source>Report of a quarter</source>
-        <translation>审计季报</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>quarter before</source>
-        <translation>上一季度</translation>
-    </message>
-    <message>
-        <source>quarter after</source>
-        <translation>下一季度</translation>
-    </message>
-    <message>
-        <source>back to the journal</source>
-        <translation>返回日志</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>This quarter has not ended; what is printed now does not count as its report.</source>
-        <translation>本季度还没有结束，现在打印的不算季报。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-</context>
-<context>
-    <name>SeenWay</name>
-    <message>
-        <source>Borrowed</source>
-        <translation>借阅</translation>
-    </message>
-    <message>
-        <source>Read here</source>
-        <translation>阅览</translation>
-    </message>
-    <message>
-        <source>By circulation</source>
-        <translation>传阅</translation>
-    </message>
-    <message>
-        <source>By a copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>代领</translation>
-    </message>
-    <message>
-        <source>Read along</source>
-        <translation>陪同阅览</translation>
-    </message>
-    <message>
-        <source>By enquiry</source>
-        <translation>代查</translation>
-    </message>
-    <message>
-        <source>Opened by a keeper</source>
-        <translation>档案员打开</translation>
-    </message>
-    <message>
-        <source>In the repository</source>
-        <translation>在库房内</translation>
-    </message>
-</context>
-<context>
-    <name>Then</name>
-    <message>
-        <source>box {0}</source>
-        <translation>盒 {0}</translation>
-    </message>
-    <message>
-        <source>Not kept here</source>
-        <translation>不在册</translation>
-    </message>
-</context>
-<context>
-    <name>ThenPage</name>
-    <message>
-        <source>Label, reference code or name</source>
-        <translation>条码、档号或姓名</translation>
-    </message>
-    <message>
-        <source>A day, a time where it is known, and a carrier, a record or a person; then Enter.</source>
-        <translation>填日期，知道时间的填时间，再填一件、一份档案或一个人，按 Enter。</translation>
-    </message>
-    <message>
-        <source>At that time</source>
-        <translation>当时情况</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>查</translation>
-    </message>
-    <message>
-        <source>ask about another</source>
-        <translation>另查一个</translation>
-    </message>
-    <message>
-        <source>back to the journal</source>
-        <translation>返回日志</translation>
-    </message>
-    <message>
-        <source>Day as 2026-03-03, time as 14:30.</source>
-        <translation>日期写成 2026-03-03，时间写成 14:30。</translation>
-    </message>
-    <message>
-        <source>Nothing here is called so.</source>
-        <translation>没有叫这个的。</translation>
-    </message>
-    <message>
-        <source>Several are called so; type one of them in full:</source>
-        <translation>不止一个，请输全：</translation>
-    </message>
-    <message>
-        <source>{0} occasions that day</source>
-        <translation>当日 {0} 次</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} / {1}</translation>
-    </message>
-    <message>
-        <source>What this person had</source>
-        <translation>当时持有</translation>
-    </message>
-    <message>
-        <source>What else was out</source>
-        <translation>当时还有什么在外</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>up to entry {0}</source>
-        <translation>至第 {0} 条</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>Where it stood is read from the journal; loans, visits, openings and stays of the whole day count as occasions to see it. What was taken without being scanned is not known here.</source>
-        <translation>在哪里，由日志推出；全天的借阅、阅览、打开、进库都算可能看过。没有扫描就拿走的，这里看不出来。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What or whom</source>
-        <translation>查什么</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>查</translation>
-    </message>
-    <message>
-        <source>Nothing is registered.</source>
-        <translation>没有登记。</translation>
-    </message>
-    <message>
-        <source>Where it was</source>
-        <translation>在哪里</translation>
-    </message>
-    <message>
-        <source>Who could have seen it that day</source>
-        <translation>当日谁可能看过</translation>
     </message>
 </context>
 </TS>

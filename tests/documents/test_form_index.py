@@ -27,6 +27,7 @@ PAGES = {
     "people",
     "printing",
     "receipts",
+    "room_care",
     "registers",
     "retention",
     "room_stays",

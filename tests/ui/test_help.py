@@ -81,6 +81,7 @@ NEIGHBOURS = {
         "enquiries",
         "incidents",
         "statistics",
+        "room_care",
         "room_stays",
         "safes",
         "secrecy",

@@ -205,6 +205,26 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "climate_sheet": FormFacts(
+        lambda: translate(
+            "Gallery", "The air of a month: every reading, what was out of its limits and what was done."
+        ),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "inspection_register": FormFacts(
+        lambda: translate(
+            "Gallery", "The looks around of a month by the eight protections, and how faults were mended."
+        ),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "treatment_register": FormFacts(
+        lambda: translate("Gallery", "What was mended, disinfected or copied in a year, by whom, with which result."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "salvage_list": FormFacts(
+        lambda: translate("Gallery", "Hangs with the emergency plan: what is carried out first, place by place."),
+        lambda: translate("Gallery", "nobody"),
+    ),
     "year_report": FormFacts(
         lambda: translate("Gallery", "A year in figures: what is kept, what came and went, use, counts."),
         lambda: translate("Gallery", "who wrote it, who checked it"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import (
     ApproveDestruction,
+    BeginTreatment,
     EndCallIn,
     EndDestruction,
     MakeCopies,
@@ -39,6 +40,7 @@ from ui.vouching import vouched
 
 _ON_PAPER = (
     Undo
+    | BeginTreatment
     | OpenSafe
     | MakeCopies
     | SendLeg

@@ -13,6 +13,7 @@ from ui.messages import (
     accessions,
     arranging,
     backups,
+    care,
     cases,
     destroying,
     incidents,
@@ -51,6 +52,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **destroying.DOUBTS,
     **transferring.DOUBTS,
     **incidents.DOUBTS,
+    **care.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

@@ -24,6 +24,7 @@ from ui.registers.paged_page import PagedPage
 from ui.registers.shifts import ShiftsPage
 from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
+from ui.room_care.page import RoomCarePage
 from ui.room_stays.page import RoomStaysPage
 from ui.safes.page import SafesPage
 from ui.secrecy.own_page import OwnSecretsPage
@@ -32,7 +33,7 @@ from ui.statistics.page import StatisticsPage
 from ui.transferring.page import TransfersPage
 from ui.waiting.page import WaitingPage
 
-HearingRegister = ApprovalsPage | OwnPage
+HearingRegister = ApprovalsPage | OwnPage | RoomCarePage
 """Registers that take scans while they are in front."""
 Register = ApprovalsPage | EquipmentPage | OwnPage | PagedPage | SecrecyPage | StatisticsPage | TabbedPage
 REGISTERS: tuple[type[Register], ...] = (
@@ -45,6 +46,7 @@ REGISTERS: tuple[type[Register], ...] = (
     EnquiriesPage,
     IncidentsPage,
     StatisticsPage,
+    RoomCarePage,
     RoomStaysPage,
     DestructionPage,
     RetentionPage,

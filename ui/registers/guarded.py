@@ -7,6 +7,7 @@ from typing import Any
 
 from recordsroom.domain.commands import (
     ApproveDestruction,
+    BeginTreatment,
     Command,
     EndCallIn,
     EndDestruction,
@@ -33,7 +34,9 @@ from ui.porter import Porter
 from ui.rows import Column
 
 _SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_GUARDED = OpenSafe | MakeCopies | _SENT | SetAside | ScanOutForTransfer | ApproveDestruction | EndDestruction
+_GUARDED = (
+    OpenSafe | BeginTreatment | MakeCopies | _SENT | SetAside | ScanOutForTransfer | ApproveDestruction | EndDestruction
+)
 
 
 class GuardedRegister(Register):

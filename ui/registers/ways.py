@@ -45,6 +45,7 @@ WAYS = (
     Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
     Way("", lambda: translate("Registers", "incidents"), "incidents"),
     Way("", lambda: translate("Registers", "statistics"), "statistics"),
+    Way("", lambda: translate("Registers", "room care"), "room_care"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),

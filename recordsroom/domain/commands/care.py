@@ -1,4 +1,4 @@
-"""What is asked about the care for the room: its air, the look around, what is mended (R-48 to R-50, G-25 to G-27)."""
+"""What is asked about the care for the room: its air, the look around, what is mended (G-25 to G-27)."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class MendFault(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class BeginTreatment(OpensPlaces):
+class BeginTreatment(OpensPlaces, Command):
     """Give one carrier to be mended, disinfected or copied; until it is back it goes to nobody."""
 
     treated: int

@@ -60,13 +60,19 @@ _HIGHEST: dict[Book, str] = {
     Book.INCIDENTS: "SELECT max(max(coalesce(e.arose_level, 0), coalesce(r.level, 0))) FROM incidents e"
     " LEFT JOIN incident_items i ON i.incident_id = e.id LEFT JOIN carriers c ON c.id = i.concerned_id"
     " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
+    Book.TREATMENTS: f"SELECT max(r.level) FROM treatments t JOIN carriers c ON c.id = t.treated_id{_OF_CARRIERS}"
+    " WHERE t.treat_begun_at >= ? AND t.treat_begun_at < ?",
+    **dict.fromkeys((Book.CLIMATE, Book.LOOKS), "SELECT 0"),
     Book.GENERAL: f"SELECT max(r.level) FROM carriers c{_OF_CARRIERS}",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
     f" OR r.id IN (SELECT t.row FROM traces t WHERE t.subject = '{OPENED}')",
 }
 """The highest level in a book between two moments or days."""
-_TIMELESS = (Book.KNOWING, Book.GENERAL, Book.SECRETS, Book.CATALOGUES, Book.SHIFTS, Book.ROOM_STAYS, Book.HANDOVERS)
+_TIMELESS = (
+    *(Book.KNOWING, Book.GENERAL, Book.SECRETS, Book.CATALOGUES, Book.SHIFTS, Book.ROOM_STAYS, Book.HANDOVERS),
+    *(Book.CLIMATE, Book.LOOKS),
+)
 """Books of which the whole is asked."""
 _BY_DAY = (Book.COPIES, Book.RECEIPTS, Book.SECRECY)
 """Books that count by days and not by moments."""

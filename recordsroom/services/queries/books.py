@@ -11,6 +11,7 @@ from recordsroom.domain.incidents import ClockKind
 from recordsroom.domain.safes import SafeWay
 from recordsroom.domain.statistics import ledger
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries import care_books
 from recordsroom.services.queries.accessions import AccessionRow, accession_lists
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
@@ -78,6 +79,9 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("阅文序", 8), ("阅文人", 12), ("单位", 24), ("送阅时间", 18), ("应退日期", 12), ("送取人", 12),
         ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
     ),
+    Book.CLIMATE: care_books.CLIMATE,
+    Book.LOOKS: care_books.LOOKS,
+    Book.TREATMENTS: care_books.TREATMENTS,
     Book.GENERAL: (
         ("序号", 6), ("日期", 12), ("事由", 24), ("收入（卷）", 10), ("收入（件）", 10), ("收入（页）", 10),
         ("付出（卷）", 10), ("付出（件）", 10), ("付出（页）", 10), ("结存（卷）", 10), ("结存（件）", 10),
@@ -256,6 +260,9 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.SECRETS: matter_lines,
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,
+    Book.CLIMATE: care_books.climate_lines,
+    Book.LOOKS: care_books.look_lines,
+    Book.TREATMENTS: care_books.treatment_lines,
 }
 
 

@@ -10,6 +10,12 @@ from recordsroom.services.queries.appraisal_papers import appraisal_opinions
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
+from recordsroom.services.queries.care_papers import (
+    climate_sheet_pages,
+    inspection_pages,
+    salvage_list,
+    treatment_pages,
+)
 from recordsroom.services.queries.carry_papers import carry_register, carry_sheet
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.chase_papers import chase_register
@@ -82,6 +88,10 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "copy_form": copy_form,
     "knowing_list": knowing_list,
     "incident_report": incident_report,
+    "climate_sheet": climate_sheet_pages,
+    "inspection_register": inspection_pages,
+    "treatment_register": treatment_pages,
+    "salvage_list": lambda sight, _of: salvage_list(sight),
     "year_report": year_report,
     "general_register": general_register,
     "incident_register": incident_pages,

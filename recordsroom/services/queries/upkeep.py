@@ -24,6 +24,7 @@ from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.life_left import life_left
 from recordsroom.services.queries.own_secrets import own_secrets_due
 from recordsroom.services.queries.pending import pending_count
+from recordsroom.services.queries.room_care import care_due
 from recordsroom.services.queries.room_stays import inside_now
 from recordsroom.services.queries.safes import safes_open
 from recordsroom.services.queries.secrecy_acts import secrecy_left
@@ -137,6 +138,7 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
     for left, count in life_left(sight).items():
         yield Upkeep(left, count)
     yield from _incidents(sight)
+    yield from _care(sight)
     yield from _secrecy(sight)
     yield from _approvals(sight)
     yield from _idle(sight)
@@ -179,6 +181,15 @@ def _campaign(sight: Sight) -> Iterator[Upkeep]:
     of = campaign(sight)
     if of is not None and of.open:
         yield Upkeep("CAMPAIGN", int(sight.connection.scalar(_UNSHELVED) or 0))
+
+
+def _care(sight: Sight) -> Iterator[Upkeep]:
+    """What the room itself asks for: its air, the look around, faults, and what is to come back (R-48, R-49)."""
+    due = care_due(sight)
+    told = {"FAULTS_OPEN": due.faults, "LOOK_DUE": int(due.inspection), "AIR_UNREAD": due.readings}
+    for matter, count in (told | {"UNDER_TREATMENT": due.treatments}).items():
+        if count:
+            yield Upkeep(matter, count)
 
 
 def _incidents(sight: Sight) -> Iterator[Upkeep]:

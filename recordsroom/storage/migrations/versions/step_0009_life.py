@@ -42,6 +42,12 @@ NEW = (
     "fk_incidents_incident_opened_by FOREIGN KEY(incident_opened_by) REFERENCES users (id), CONSTRAINT "
     "fk_incidents_end_signer_id FOREIGN KEY(end_signer_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_incidents_incident_ended_by FOREIGN KEY(incident_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE inspections (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, inspected_at INTEGER NOT NULL, "
+    "inspected_by INTEGER NOT NULL, inspected_with TEXT NOT NULL, faults TEXT NOT NULL, fault_found TEXT NOT "
+    "NULL, fault_action TEXT NOT NULL, mended_at INTEGER, mended_by INTEGER, mended_how TEXT NOT NULL, "
+    "CONSTRAINT ck_inspections_mended CHECK ((mended_at IS NULL) = (mended_how = '')), CONSTRAINT "
+    "fk_inspections_inspected_by FOREIGN KEY(inspected_by) REFERENCES users (id), CONSTRAINT "
+    "fk_inspections_mended_by FOREIGN KEY(mended_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE safe_openings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, opened_safe_id INTEGER NOT "
     "NULL, safe_user TEXT NOT NULL, opened_for TEXT NOT NULL, safe_opened_at INTEGER NOT NULL, safe_opened_by"
     " INTEGER NOT NULL, opened_beside TEXT NOT NULL, safe_shut_at INTEGER, safe_shut_by INTEGER, CONSTRAINT "
@@ -75,6 +81,13 @@ NEW = (
     "ck_transfers_out_given_up CHECK (transfer_given_up_at IS NULL OR transfer_given_up_why <> ''), "
     "CONSTRAINT uq_transfers_out_transfer_no UNIQUE (transfer_no), CONSTRAINT "
     "fk_transfers_out_transfer_listed_by FOREIGN KEY(transfer_listed_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE watched_places (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, watched_place_id INTEGER NOT"
+    " NULL, climate_kind TEXT NOT NULL, coldest INTEGER NOT NULL, hottest INTEGER NOT NULL, driest INTEGER "
+    "NOT NULL, dampest INTEGER NOT NULL, watch_ended INTEGER NOT NULL, CONSTRAINT ck_watched_places_limits "
+    "CHECK (coldest < hottest AND driest < dampest AND watch_ended IN (0, 1)), CONSTRAINT "
+    "uq_watched_places_watched_place_id UNIQUE (watched_place_id), CONSTRAINT "
+    "fk_watched_places_watched_place_id FOREIGN KEY(watched_place_id) REFERENCES storage_locations (id)) "
+    "STRICT",
     "CREATE TABLE access_reviews (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accessed_record_id INTEGER "
     "NOT NULL, access_wish TEXT NOT NULL, access_ground TEXT NOT NULL, access_until TEXT, access_head TEXT "
     "NOT NULL, access_head_on TEXT NOT NULL, access_entered_by INTEGER NOT NULL, access_classifier_id "
@@ -96,6 +109,12 @@ NEW = (
     "opinion = 'KEEP' OR opinion_why <> ''), CONSTRAINT fk_appraised_lines_appraisal_id FOREIGN "
     "KEY(appraisal_id) REFERENCES appraisals (id), CONSTRAINT fk_appraised_lines_appraised_id FOREIGN "
     "KEY(appraised_id) REFERENCES records (id)) STRICT",
+    "CREATE TABLE climate_readings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, watch_id INTEGER NOT NULL,"
+    " air_read_at INTEGER NOT NULL, air_read_by INTEGER NOT NULL, temperature INTEGER NOT NULL, humidity "
+    "INTEGER NOT NULL, weather TEXT NOT NULL, measure_taken TEXT NOT NULL, temperature_after INTEGER, "
+    "humidity_after INTEGER, CONSTRAINT ck_climate_readings_humidity CHECK (humidity BETWEEN 0 AND 1000), "
+    "CONSTRAINT fk_climate_readings_watch_id FOREIGN KEY(watch_id) REFERENCES watched_places (id), CONSTRAINT"
+    " fk_climate_readings_air_read_by FOREIGN KEY(air_read_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE count_holders (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "holder_id INTEGER NOT NULL, held_expected INTEGER NOT NULL, held_shown INTEGER NOT NULL, held_agreed "
     "INTEGER NOT NULL, held_differing INTEGER NOT NULL, at_hand INTEGER NOT NULL, asked_at INTEGER, told_at "
@@ -208,6 +227,15 @@ NEW = (
     "(scanned_out_at IS NULL AND dropped_why <> '')), CONSTRAINT fk_transfer_lines_transfer_id FOREIGN "
     "KEY(transfer_id) REFERENCES transfers_out (id), CONSTRAINT fk_transfer_lines_leaving_id FOREIGN "
     "KEY(leaving_id) REFERENCES carriers (id)) STRICT",
+    "CREATE TABLE treatments (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, treatment_no TEXT NOT NULL, "
+    "treated_id INTEGER NOT NULL, treat_kind TEXT NOT NULL, defect TEXT NOT NULL, treated_by TEXT NOT NULL, "
+    "agreement_no TEXT NOT NULL, watched_by TEXT NOT NULL, treat_begun_at INTEGER NOT NULL, treat_begun_by "
+    "INTEGER NOT NULL, treat_ended_at INTEGER, treat_ended_by INTEGER, treat_result TEXT NOT NULL, CONSTRAINT"
+    " ck_treatments_ended CHECK ((treat_ended_at IS NULL) = (treat_result = '')), CONSTRAINT "
+    "uq_treatments_treatment_no UNIQUE (treatment_no), CONSTRAINT fk_treatments_treated_id FOREIGN "
+    "KEY(treated_id) REFERENCES carriers (id), CONSTRAINT fk_treatments_treat_begun_by FOREIGN "
+    "KEY(treat_begun_by) REFERENCES users (id), CONSTRAINT fk_treatments_treat_ended_by FOREIGN "
+    "KEY(treat_ended_by) REFERENCES users (id)) STRICT",
 )
 
 REBUILT = {
@@ -245,6 +273,7 @@ INDEXES = (
     "CREATE INDEX ix_appraised_lines_appraised_id ON appraised_lines (appraised_id)",
     "CREATE UNIQUE INDEX ux_appraised_lines_no ON appraised_lines (appraisal_id, session_line)",
     "CREATE UNIQUE INDEX ux_appraised_lines_record ON appraised_lines (appraisal_id, appraised_id)",
+    "CREATE INDEX ix_climate_readings_watch ON climate_readings (watch_id, air_read_at)",
     "CREATE UNIQUE INDEX ux_count_holders_holder ON count_holders (session_id, holder_id)",
     "CREATE INDEX ix_own_secret_decisions_record ON own_secret_decisions (own_record_id)",
     "CREATE UNIQUE INDEX ux_secrecy_disputes_open ON secrecy_disputes (disputed_record_id) WHERE "
@@ -266,6 +295,7 @@ INDEXES = (
     "CREATE INDEX ix_secrecy_notice_lines_notice ON secrecy_notice_lines (secrecy_notice_id)",
     "CREATE INDEX ix_transfer_lines_leaving_id ON transfer_lines (leaving_id)",
     "CREATE UNIQUE INDEX ux_transfer_lines_no ON transfer_lines (transfer_id, transfer_line)",
+    "CREATE UNIQUE INDEX uq_treatments_open ON treatments (treated_id) WHERE treat_ended_at IS NULL",
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
 )
