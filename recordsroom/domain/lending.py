@@ -154,16 +154,20 @@ def against_reader(reader: Reader, level: Level | None, today: date) -> list[Obj
     return found
 
 
+_ELSEWHERE = {
+    Custody.WITHDRAWN: Reason.CARRIER_WITHDRAWN,
+    Custody.IN_CASE: Reason.PACKED_AWAY,
+    Custody.SET_ASIDE: Reason.KEPT_FOR_DESTRUCTION,
+    Custody.UNDER_TREATMENT: Reason.UNDER_TREATMENT,
+}
+
+
 def against_carrier(carrier: Carrier, standing: Standing) -> list[Objection]:
     """Why this carrier goes to nobody now: it is not here, or needs treatment."""
     if carrier.custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM}:
         return [Objection(Reason.ALREADY_WITH_READER if standing.has_it else Reason.ALREADY_OUT)]
-    if carrier.custody is Custody.WITHDRAWN:
-        return [Objection(Reason.CARRIER_WITHDRAWN)]
-    if carrier.custody is Custody.IN_CASE:
-        return [Objection(Reason.PACKED_AWAY)]
-    if carrier.custody is Custody.SET_ASIDE:
-        return [Objection(Reason.KEPT_FOR_DESTRUCTION)]
+    if (reason := _ELSEWHERE.get(carrier.custody)) is not None:
+        return [Objection(reason)]
     if carrier.custody not in IN_STOCK:
         return [Objection(Reason.NOT_IN_STOCK)]
     return [Objection(Reason.NEEDS_TREATMENT)] if carrier.condition in QUARANTINED else []

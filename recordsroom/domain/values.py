@@ -155,6 +155,8 @@ class Custody(StrEnum):
     """Packed in a transport case, by itself or with its box (P-18)."""
     SET_ASIDE = "SET_ASIDE"
     """Taken from its shelf for an approved destruction, and for nothing else (T-33)."""
+    UNDER_TREATMENT = "UNDER_TREATMENT"
+    """Being mended, disinfected or copied, and with nobody else (T-14)."""
     WITHDRAWN = "WITHDRAWN"
     """Its content went into another carrier (并卷), or it is destroyed or gone for good."""
 

@@ -28,6 +28,7 @@ _CUSTODY = {
     Custody.RETURNED_CHECKED: Said("归还待归位", "returned, to be shelved"),
     Custody.IN_CASE: Said("周转箱内", "in a transport case"),
     Custody.SET_ASIDE: Said("待销毁", "set aside for destruction"),
+    Custody.UNDER_TREATMENT: Said("修复中", "under treatment"),
     Custody.WITHDRAWN: Said("已注销", "withdrawn"),
 }
 

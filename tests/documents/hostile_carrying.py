@@ -14,7 +14,9 @@ from recordsroom.services.documents.month_book import MonthTotal, checked, month
 from recordsroom.services.documents.movement_register import MoveLine, move_totals
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, stay_totals
+from recordsroom.services.documents.safe_register import SafeLine
 from recordsroom.services.documents.shift_register import ShiftLine, shift_totals
+from tests.documents.hostile_care import CARE
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CARRYING: dict[str, list[Any]] = {
@@ -46,6 +48,22 @@ CARRYING: dict[str, list[Any]] = {
             "10999",
             "11-20 15:40",
         ),
+    ],
+    "safe_register": [
+        SafeLine(
+            "11-20 09:10",
+            "11-21 09:10",
+            "保密柜区 · 02 库 05 列 A 面 03 节 4 层 999 格" * 2,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "关于\U00020bb7野家村" * 20,
+            "绝密★2046年12月31日",
+            "9999",
+            "9999",
+            "关于\U00020bb7野家村" * 12,
+            _NAME,
+            _NAME,
+            _NAME,
+        )
     ],
     "room_stay_register": [
         StayLine(
@@ -170,3 +188,4 @@ CARRYING: dict[str, list[Any]] = {
         MonthTotal(month_page("2026-11", 99, 99), checked(carry_totals(10999, 10999, 10999))),
     ],
 }
+CARRYING.update(CARE)

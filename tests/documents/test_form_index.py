@@ -14,6 +14,7 @@ PAGES = {
     "chases",
     "circulation",
     "copies",
+    "count_book",
     "counting",
     "destruction",
     "equipment",
@@ -26,9 +27,15 @@ PAGES = {
     "people",
     "printing",
     "receipts",
+    "room_care",
     "registers",
+    "retention",
     "room_stays",
+    "safes",
+    "secrecy",
     "shifts",
+    "statistics",
+    "transfers",
     "visits",
 }
 

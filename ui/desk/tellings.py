@@ -231,6 +231,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
     Custody.IN_CASE: lambda: translate("Outcome", "In a transport case"),
     Custody.SET_ASIDE: lambda: translate("Outcome", "Set aside for destruction"),
+    Custody.UNDER_TREATMENT: lambda: translate("Outcome", "Under treatment"),
     Custody.WITHDRAWN: lambda: translate("Outcome", "Withdrawn"),
 }
 _UNSEEN: dict[Why, Callable[[], str]] = {

@@ -40,8 +40,16 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.ROOM_STAYS: ("room_stays", lambda: translate("Books", "In and out of the repository")),
     Book.HANDOVERS: ("handing", lambda: translate("Books", "Handovers")),
     Book.SHIFTS: ("shifts", lambda: translate("Books", "Register of shifts")),
+    Book.SAFES: ("safes", lambda: translate("Books", "Safe cabinets")),
+    Book.COUNTS: ("count_book", lambda: translate("Books", "Register of counts")),
+    Book.SECRECY: ("secrecy", lambda: translate("Books", "Secrecy decisions")),
+    Book.SECRETS: ("secrecy", lambda: translate("Books", "State secrets")),
     Book.ACCESSIONS: ("accessions", lambda: translate("Books", "Taken over")),
     Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
+    Book.CLIMATE: ("room_care", lambda: translate("Books", "The air of the repository")),
+    Book.LOOKS: ("room_care", lambda: translate("Books", "Looks around")),
+    Book.TREATMENTS: ("room_care", lambda: translate("Books", "Conservation")),
+    Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),
 }
 """The page that keeps each book, and its name."""
 _SIGN = 8

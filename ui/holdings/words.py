@@ -33,6 +33,7 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
     Custody.RETURNED_CHECKED: (Role.LOOK, lambda: translate("Custody", "Checked, to be shelved")),
     Custody.IN_CASE: (Role.LOOK, lambda: translate("Custody", "In a transport case")),
     Custody.SET_ASIDE: (Role.LOOK, lambda: translate("Custody", "Set aside for destruction")),
+    Custody.UNDER_TREATMENT: (Role.LOOK, lambda: translate("Custody", "Under treatment")),
     Custody.WITHDRAWN: (Role.MUTE, lambda: translate("Custody", "Withdrawn")),
 }
 _ACTS: dict[str, Callable[[], str]] = {

@@ -107,8 +107,14 @@ _TABLES: dict[str, Words] = {
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "safe_openings": lambda: translate("Table", "Opening of a safe cabinet"),
+    "safe_entries": lambda: translate("Table", "Taken from or put into a safe cabinet"),
     "room_stays": lambda: translate("Table", "Stay in the repository"),
     "day_stays": lambda: translate("Table", "Inside in the evening"),
+    "watched_places": lambda: translate("Table", "Place whose air is watched"),
+    "climate_readings": lambda: translate("Table", "Reading of the air"),
+    "inspections": lambda: translate("Table", "Look around"),
+    "treatments": lambda: translate("Table", "Order of conservation"),
     "incidents": lambda: translate("Table", "Incident"),
     "incident_items": lambda: translate("Table", "Piece of an incident"),
     "enquiries": lambda: translate("Table", "Enquiry"),
@@ -152,6 +158,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
     Custody.IN_CASE: lambda: translate("Custody", "In a transport case"),
     Custody.SET_ASIDE: lambda: translate("Custody", "Set aside for destruction"),
+    Custody.UNDER_TREATMENT: lambda: translate("Custody", "Under treatment"),
     Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
 }
 _KINDS: dict[str, Words] = {

@@ -8,6 +8,7 @@ from ui.calling.page import CallInsPage
 from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.counting.book import CountBookPage
 from ui.destroying.page import DestructionPage
 from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
@@ -23,13 +24,17 @@ from ui.registers.paged_page import PagedPage
 from ui.registers.shifts import ShiftsPage
 from ui.registers.tabbed import TabbedPage
 from ui.retaining.page import RetentionPage
+from ui.room_care.page import RoomCarePage
 from ui.room_stays.page import RoomStaysPage
+from ui.safes.page import SafesPage
 from ui.secrecy.page import SecrecyPage
+from ui.statistics.page import StatisticsPage
+from ui.transferring.page import TransfersPage
 from ui.waiting.page import WaitingPage
 
-HearingRegister = ApprovalsPage | OwnPage
+HearingRegister = ApprovalsPage | OwnPage | RoomCarePage
 """Registers that take scans while they are in front."""
-Register = ApprovalsPage | EquipmentPage | OwnPage | PagedPage | SecrecyPage | TabbedPage
+Register = ApprovalsPage | EquipmentPage | OwnPage | PagedPage | SecrecyPage | StatisticsPage | TabbedPage
 REGISTERS: tuple[type[Register], ...] = (
     ApprovalsPage,
     CopiesPage,
@@ -39,9 +44,12 @@ REGISTERS: tuple[type[Register], ...] = (
     WaitingPage,
     EnquiriesPage,
     IncidentsPage,
+    StatisticsPage,
+    RoomCarePage,
     RoomStaysPage,
     DestructionPage,
     RetentionPage,
+    TransfersPage,
     SecrecyPage,
     EquipmentPage,
     HandingPage,
@@ -52,4 +60,6 @@ REGISTERS: tuple[type[Register], ...] = (
     ChasesPage,
     ShiftsPage,
     AccessionsPage,
+    SafesPage,
+    CountBookPage,
 )

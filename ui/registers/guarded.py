@@ -7,11 +7,14 @@ from typing import Any
 
 from recordsroom.domain.commands import (
     ApproveDestruction,
+    BeginTreatment,
     Command,
     EndCallIn,
     EndDestruction,
     MakeCopies,
+    OpenSafe,
     OpensPlaces,
+    ScanOutForTransfer,
     SendLeg,
     SendOut,
     SetAside,
@@ -31,7 +34,9 @@ from ui.porter import Porter
 from ui.rows import Column
 
 _SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_GUARDED = MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
+_GUARDED = (
+    OpenSafe | BeginTreatment | MakeCopies | _SENT | SetAside | ScanOutForTransfer | ApproveDestruction | EndDestruction
+)
 
 
 class GuardedRegister(Register):

@@ -29,6 +29,7 @@ class TabbedPage(Page):
 
     def __init__(self, porter: Porter, tabs: Sequence[tuple[str, Register]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._porter = porter
         self._lists = tuple(register for _words, register in tabs)
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         self._head = PageHead(self.title())

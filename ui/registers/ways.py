@@ -44,11 +44,15 @@ WAYS = (
     Way("Ctrl+Q", lambda: translate("Registers", "enquiries"), "enquiries", lends=True),
     Way("F12", lambda: translate("Registers", "repository"), "room_stays", lends=True),
     Way("", lambda: translate("Registers", "incidents"), "incidents"),
+    Way("", lambda: translate("Registers", "statistics"), "statistics"),
+    Way("", lambda: translate("Registers", "room care"), "room_care"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("", lambda: translate("Registers", "taken over"), "accessions"),
+    Way("", lambda: translate("Registers", "safe cabinets"), "safes"),
+    Way("", lambda: translate("Registers", "counts"), "count_book"),
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
@@ -58,6 +62,7 @@ WAYS = (
     Way("", lambda: translate("Registers", "chases"), "chases"),
     Way("", lambda: translate("Registers", "shifts"), "shifts"),
     Way("", lambda: translate("Registers", "retention"), "retention"),
+    Way("", lambda: translate("Registers", "transfers out"), "transfers"),
 )
 
 

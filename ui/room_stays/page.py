@@ -42,4 +42,5 @@ class RoomStaysPage(MonthPage):
                 KeyHint("Ctrl+N", self.tr("goes in"), register.new),
                 KeyHint("F7", self.tr("comes out"), register.leave, told=register.is_inside),
             ]
+        found.append(KeyHint("F10", self.tr("safe cabinets"), lambda: self.opened.emit("safes", None)))
         return (*found, *self.leaving())

@@ -46,6 +46,7 @@ _WHEREABOUTS = {
     Custody.RETURNED_CHECKED: "已核待上架",
     Custody.IN_CASE: "周转箱内",
     Custody.SET_ASIDE: "待销毁",
+    Custody.UNDER_TREATMENT: "修复中",
 }
 _RECORDS = select(records).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _HIGHEST = select(

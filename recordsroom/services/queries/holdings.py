@@ -65,6 +65,7 @@ ATTENTION = (
     Custody.RETURNED_CHECKED,
     Custody.IN_CASE,
     Custody.SET_ASIDE,
+    Custody.UNDER_TREATMENT,
     Custody.ACCESSIONED,
     Custody.SHELVED,
     Custody.WITHDRAWN,

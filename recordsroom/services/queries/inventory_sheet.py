@@ -60,6 +60,7 @@ _STATES = {
     Custody.RETURNED_CHECKED.value: Phrase(zh="待归架", en="to be carried home"),
     Custody.IN_CASE.value: Phrase(zh="周转箱内", en="in a case"),
     Custody.SET_ASIDE.value: Phrase(zh="待销毁", en="set aside"),
+    Custody.UNDER_TREATMENT.value: Phrase(zh="修复中", en="being mended"),
 }
 
 

@@ -34,6 +34,11 @@ def month_number(month: str) -> int:
     return int(month.replace("-", ""))
 
 
+def period_words(number: int) -> str:
+    """A month or a year by the number by which it is asked for, as it begins the days that lie in it."""
+    return f"{number:04d}" if number <= _LAST_YEAR else _month(number)
+
+
 def months_named(sight: Sight, of: tuple[int, ...]) -> tuple[str, ...]:
     """The months that these numbers name, in their order; this month where none is named."""
     return tuple(_month(number) for number in of) or (f"{sight.today:%Y-%m}",)
