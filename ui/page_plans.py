@@ -15,6 +15,8 @@ from ui.hearing import heard_by
 from ui.holdings.page import HoldingsPage
 from ui.journal.audit import AuditPage
 from ui.journal.page import JournalPage
+from ui.journal.quarter_page import QuarterPage
+from ui.journal.then_page import ThenPage
 from ui.people.page import PeoplePage
 from ui.porter import Porter
 from ui.pouring.page import PourPage
@@ -85,6 +87,8 @@ class PagePlans:
             Plan(Duty.LEND, PourPage, lambda: PourPage(porter), desk),
             Plan(Duty.LEND, ReadingPage, lambda: ReadingPage(porter), desk),
             Plan(Duty.KEEP_SHELVES, CasesPage, lambda: CasesPage(porter), ShelvingPage.key),
+            Plan(Duty.READ_JOURNAL, QuarterPage, lambda: QuarterPage(porter), JournalPage.key),
+            Plan(Duty.READ_JOURNAL, ThenPage, lambda: ThenPage(porter), JournalPage.key),
             Plan(Duty.PRINT, BookExportPage, lambda: BookExportPage(porter), registers),
             Plan(
                 Duty.SEE_HOLDINGS, EveryRegisterPage, lambda: EveryRegisterPage(porter, self._window.pages), registers

@@ -5,7 +5,9 @@ from __future__ import annotations
 from recordsroom.domain.keepers import Duty
 
 DRILL_SLIP = "drill_slip"
-PROOFS: dict[str, Duty] = {DRILL_SLIP: Duty.VERIFY}
+THEN_SHEET = "then_sheet"
+QUARTER_REPORT = "quarter_report"
+PROOFS: dict[str, Duty] = {DRILL_SLIP: Duty.VERIFY, THEN_SHEET: Duty.READ_JOURNAL, QUARTER_REPORT: Duty.READ_JOURNAL}
 """The forms, each with the duty that it is printed for."""
 
 

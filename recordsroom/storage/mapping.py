@@ -50,6 +50,7 @@ from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.room_stays import DayStay, RoomStay
+from recordsroom.domain.safes import SafeEntry, SafeOpening
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
@@ -99,6 +100,8 @@ CLASSES: dict[type, Table] = {
     Enquiry: tables.enquiries,
     EnquiryItem: tables.enquiry_items,
     RoomStay: tables.room_stays,
+    SafeOpening: tables.safe_openings,
+    SafeEntry: tables.safe_entries,
     Accession: tables.accessions,
     AccessionLine: tables.accession_lines,
     DayStay: tables.day_stays,

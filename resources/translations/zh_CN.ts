@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Opened later</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRegister</name>
+    <message>
+        <source>Nothing is declassified or proposed to be opened.</source>
+        <translation>没有解密的件，也没有开放意见。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出意见</translation>
+    </message>
+    <message>
+        <source>Code, title, ground or name</source>
+        <translation>档号、题名、理由或姓名</translation>
+    </message>
+    <message>
+        <source>{0} not reviewed, {1} proposed</source>
+        <translation>{0} 件未审核，{1} 件待批准</translation>
+    </message>
+    <message>
+        <source>the classifier says</source>
+        <translation>登记批准</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <translation>提出意见</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>开放意见</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Opinion of the classifier</source>
+        <translation>定密责任人意见</translation>
+    </message>
+    <message>
+        <source>{0} proposed; F9 once the classifier has signed.</source>
+        <translation>已提出 {0} 件；定密责任人签批后按 F9。</translation>
+    </message>
+    <message>
+        <source>{0} settled.</source>
+        <translation>已办 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>It is declassified; until this review is through it is not open to the public.</source>
+        <translation>已解密；开放审核通过以前不开放。</translation>
+    </message>
+    <message>
+        <source>The classifier says</source>
+        <translation>登记批准</translation>
+    </message>
+</context>
+<context>
     <name>Accession</name>
     <message>
         <source>Handed over by</source>
@@ -116,10 +222,6 @@
     <message>
         <source>print the register</source>
         <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -584,6 +686,144 @@
     <message>
         <source>Work goes on where it was left.</source>
         <translation>解锁后回到刚才的工作处。</translation>
+    </message>
+</context>
+<context>
+    <name>Appraisal</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>已鉴定 {0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalRegister</name>
+    <message>
+        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
+        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Session, group or reference code</source>
+        <translation>鉴定编号、成员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sessions, {1} open</source>
+        <translation>鉴定 {0} 次，未结束 {1}</translation>
+    </message>
+    <message>
+        <source>enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>end it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>print report and opinions</source>
+        <translation>打印报告和意见表</translation>
+    </message>
+    <message>
+        <source>Opinion of {0}</source>
+        <translation>{0} 鉴定意见</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>结束 {0}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines are before the group.</source>
+        <translation>{0}：{1} 条待小组鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lines judged; {1} to go.</source>
+        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
+    </message>
+    <message>
+        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
+        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>list of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>List of transfer</source>
+        <translation>造移交清单</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1872,21 @@
     </message>
 </context>
 <context>
+    <name>BeginReviewForm</name>
+    <message>
+        <source>Every state secret is gone through: it stays, is to be changed, or to be declassified.</source>
+        <translation>逐项审核全部国家秘密：维持、拟变更或拟解密。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>Name who answers for it.</source>
+        <translation>写明负责人。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>No font has these characters, they print as 〓: {0}</source>
@@ -1746,6 +2001,66 @@
     <message>
         <source>Conservation</source>
         <translation>修复、消毒登记</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>Incoming book</source>
+        <translation>收文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>传递、携带外出登记簿</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退登记</translation>
+    </message>
+    <message>
+        <source>In and out of the repository</source>
+        <translation>库房出入登记</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接登记</translation>
+    </message>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取登记</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>Secrecy decisions</source>
+        <translation>密级变更、解密登记簿</translation>
+    </message>
+    <message>
+        <source>State secrets</source>
+        <translation>国家秘密事项登记表</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2925,6 @@
         <translation>打印审批单</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -3290,6 +3601,88 @@
     </message>
 </context>
 <context>
+    <name>CataloguesPage</name>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesRegister</name>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
+    <message>
+        <source>List, name or fonds</source>
+        <translation>目录号、名称或全宗</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} files</source>
+        <translation>{0} 本目录，{1} 卷</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>目录名称</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起卷号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止卷号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>ChainStrip</name>
     <message>
         <source>Check everything</source>
@@ -3360,6 +3753,21 @@
     </message>
 </context>
 <context>
+    <name>ChaseState</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+</context>
+<context>
     <name>ChaseWay</name>
     <message>
         <source>Printed notice</source>
@@ -3372,6 +3780,85 @@
     <message>
         <source>In person</source>
         <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>ChasesPage</name>
+    <message>
+        <source>Borrower, unit, notice or reference code</source>
+        <translation>借阅人、部门、通知单号或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was called in like that.</source>
+        <translation>没有这样的催还。</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>{0} loans called in</source>
+        <translation>催还 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a line; what was answered stands here.</source>
+        <translation>选一行，这里看答复。</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +4049,6 @@
     <message>
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5041,154 @@
         <source>Defect</source>
         <translation>破损情况</translation>
     </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>起止卷号</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>存</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已鉴定</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Taking archives</source>
+        <translation>接收档案馆</translation>
+    </message>
+    <message>
+        <source>Where, with whom</source>
+        <translation>何处、何人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>在谁处</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -5507,6 +6138,82 @@
         <source>Treatment ended</source>
         <translation>修复归还登记</translation>
     </message>
+    <message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
+    <message>
+        <source>Yearly secrecy review begun</source>
+        <translation>年度审核开始</translation>
+    </message>
+    <message>
+        <source>Lines of a secrecy review judged</source>
+        <translation>年度审核逐项</translation>
+    </message>
+    <message>
+        <source>Yearly secrecy review ended</source>
+        <translation>年度审核结束</translation>
+    </message>
+    <message>
+        <source>Opening proposed</source>
+        <translation>开放审核：提出</translation>
+    </message>
+    <message>
+        <source>Opening settled</source>
+        <translation>开放审核：批准</translation>
+    </message>
+    <message>
+        <source>Appraisal begun</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Laid before a group</source>
+        <translation>提交鉴定小组</translation>
+    </message>
+    <message>
+        <source>Opinion of a group</source>
+        <translation>鉴定小组意见</translation>
+    </message>
+    <message>
+        <source>Appraisal ended</source>
+        <translation>鉴定结束</translation>
+    </message>
+    <message>
+        <source>Appraisal given up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Open access reviewed</source>
+        <translation>登记开放审核意见</translation>
+    </message>
+    <message>
+        <source>Counted out for transfer</source>
+        <translation>移交清点</translation>
+    </message>
+    <message>
+        <source>Taken off a list of transfer</source>
+        <translation>撤下移交条目</translation>
+    </message>
+    <message>
+        <source>Transferred to the state archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>List of transfer given up</source>
+        <translation>撤销移交</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -5636,10 +6343,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -5650,10 +6353,6 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6733,58 @@
         <source>{0} shown</source>
         <translation>已出示 {0}</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Belongs before {0}</source>
+        <translation>应在 {0} 之前</translation>
+    </message>
+    <message>
+        <source>Belongs after {0}</source>
+        <translation>应在 {0} 之后</translation>
+    </message>
+    <message>
+        <source>Belongs between {0} and {1}</source>
+        <translation>应在 {0} 与 {1} 之间</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱架</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -6177,6 +6928,52 @@
     </message>
 </context>
 <context>
+    <name>CountBook</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>这里还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Number, scope, cause, person</source>
+        <translation>编号、范围、原因、人</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Open the count</source>
+        <translation>打开这次清点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>CountBookPage</name>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>print the period</source>
+        <translation>打印所选期间</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>CountCards</name>
     <message>
         <source>No cards</source>
@@ -6212,6 +7009,14 @@
     <message>
         <source>After a move</source>
         <translation>搬迁后清点</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>利用后清点</translation>
+    </message>
+    <message>
+        <source>Shelf reading</source>
+        <translation>顺架</translation>
     </message>
 </context>
 <context>
@@ -6695,60 +7500,8 @@
         <translation>开始清点</translation>
     </message>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>接着点</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Differ / open</source>
-        <translation>差异／未处理</translation>
     </message>
     <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
@@ -6819,6 +7572,41 @@
     <message>
         <source>Under treatment</source>
         <translation>修复中</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>leave out what cannot</source>
+        <translation>去掉不能办的</translation>
+    </message>
+    <message>
+        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
+        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}; F9 in the register makes the notices.</source>
+        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7777,22 @@
         <source>Notify the holders</source>
         <translation>通知持有人</translation>
     </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批表</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>打印审批表</translation>
+    </message>
 </context>
 <context>
     <name>DeedForm</name>
@@ -7031,6 +7835,34 @@
     <message>
         <source>Say what lacks or is too much.</source>
         <translation>写明缺什么、多什么。</translation>
+    </message>
+    <message>
+        <source>{0} pieces leave for good.</source>
+        <translation>{0} 件移交出去，不再回来。</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who signed here?</source>
+        <translation>我方谁签的？</translation>
+    </message>
+    <message>
+        <source>Who signed there?</source>
+        <translation>对方谁签的？</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪天签的？</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +9074,25 @@
     </message>
 </context>
 <context>
+    <name>DispatchState</name>
+    <message>
+        <source>Not signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>To be called in</source>
+        <translation>待清退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
     <name>DisputeForm</name>
     <message>
         <source>Reference code</source>
@@ -8465,6 +9316,21 @@
         <source>The figures are out of the limits of this place, and nothing is said of what was done.</source>
         <translation>读数超出这一处的限值，没有写采取了什么措施。</translation>
     </message>
+    <message>
+        <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
+        <translation>有的不是永久保管；进馆的一般是永久档案。</translation>
+    </message>
+</context>
+<context>
+    <name>DropForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
 </context>
 <context>
     <name>DueRegister</name>
@@ -8579,6 +9445,26 @@
     <message>
         <source>choose all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>begin an appraisal</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Period over by {0}</source>
+        <translation>保管期满，至 {0}</translation>
+    </message>
+    <message>
+        <source>New session of appraisal</source>
+        <translation>新的鉴定</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Appraise {0}</source>
+        <translation>鉴定这 {0} 件</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9667,14 @@
     <message>
         <source>Copy its number.</source>
         <translation>抄写号码。</translation>
+    </message>
+    <message>
+        <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
+        <translation>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>审核负责人</translation>
     </message>
 </context>
 <context>
@@ -10547,6 +11441,58 @@
     <message>
         <source>Treatment</source>
         <translation>修复、消毒</translation>
+    </message>
+    <message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
+    <message>
+        <source>Lines judged</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Review ended</source>
+        <translation>审核结束</translation>
+    </message>
+    <message>
+        <source>Opening proposed</source>
+        <translation>开放审核：提出</translation>
+    </message>
+    <message>
+        <source>Opening settled</source>
+        <translation>开放审核：批准</translation>
+    </message>
+    <message>
+        <source>Before the group</source>
+        <translation>已提交小组</translation>
+    </message>
+    <message>
+        <source>Opinion entered</source>
+        <translation>意见已登记</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>鉴定完</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
     </message>
 </context>
 <context>
@@ -13635,6 +14581,218 @@
         <source>Number of the order</source>
         <translation>修复编号</translation>
     </message>
+    <message>
+        <source>Safe cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Opening of a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Opened for whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁柜时间</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>锁柜人</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Taken or put at</source>
+        <translation>取存时间</translation>
+    </message>
+    <message>
+        <source>Came by the deed</source>
+        <translation>交接文据实收</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>审核年度</translation>
+    </message>
+    <message>
+        <source>Review begun on</source>
+        <translation>审核开始日期</translation>
+    </message>
+    <message>
+        <source>Review begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Who answers for the review</source>
+        <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>Review ended on</source>
+        <translation>审核结束日期</translation>
+    </message>
+    <message>
+        <source>Review ended by</source>
+        <translation>结束人</translation>
+    </message>
+    <message>
+        <source>Record reviewed</source>
+        <translation>审核的件</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation>审核说明</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Record reviewed for opening</source>
+        <translation>开放审核的件</translation>
+    </message>
+    <message>
+        <source>Proposed access</source>
+        <translation>拟开放状态</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>开放意见</translation>
+    </message>
+    <message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope of the session</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Report signed on</source>
+        <translation>报告签字日期</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Head of the group</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Record appraised</source>
+        <translation>被鉴定档案</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>原保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until, before</source>
+        <translation>原到期日</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Archives that take it over</source>
+        <translation>接收档案馆</translation>
+    </message>
+    <message>
+        <source>Signed for the taker</source>
+        <translation>接收人签字</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Carrier that leaves</source>
+        <translation>移交载体</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not opened</source>
+        <translation>延期开放理由</translation>
+    </message>
+    <message>
+        <source>Counted out at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>Taken off at</source>
+        <translation>撤下时间</translation>
+    </message>
+    <message>
+        <source>Why taken off</source>
+        <translation>撤下理由</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -13824,6 +14982,14 @@
         <source>Taken over</source>
         <translation>接收档案</translation>
     </message>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -13994,6 +15160,21 @@
     <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>Follow: label, code or name</source>
+        <translation>追踪：条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>不止一个叫这个。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
     </message>
 </context>
 <context>
@@ -14590,6 +15771,106 @@
         <source>Hangs with the emergency plan: what is carried out first, place by place.</source>
         <translation>随应急预案张贴：先抢救什么，逐处列出。</translation>
     </message>
+    <message>
+        <source>Every loan that was called in in a month, how often, and what was said to it.</source>
+        <translation>一个月里催还的每一件：第几次、怎么催的、怎么答复的。</translation>
+    </message>
+    <message>
+        <source>who was told, and who checks the page</source>
+        <translation>借阅人、核对人</translation>
+    </message>
+    <message>
+        <source>Everything that was delivered to other units in a month, piece by piece.</source>
+        <translation>一个月里送达外单位的每一件。</translation>
+    </message>
+    <message>
+        <source>Everything that went in or out of stock or was moved in a month.</source>
+        <translation>一个月里出库、入库、移位的每一件次。</translation>
+    </message>
+    <message>
+        <source>keeper, and who checks the page</source>
+        <translation>保管员、核对人</translation>
+    </message>
+    <message>
+        <source>Who was on duty in a month, how days were closed, to whom shifts went.</source>
+        <translation>一个月里谁值班、日终清没清、班交给了谁。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes over, who checks the page</source>
+        <translation>交班人、接班人、核对人</translation>
+    </message>
+    <message>
+        <source>Which safe cabinets were opened in a month, and what was taken and put.</source>
+        <translation>一个月里开过的保密柜，取了什么、存了什么。</translation>
+    </message>
+    <message>
+        <source>who took or put it, the keepers</source>
+        <translation>存取人、管理人、第二管理人</translation>
+    </message>
+    <message>
+        <source>One secrecy act with all its records: signed before, filed after.</source>
+        <translation>一份密级变更文书，附逐件清单；送签和归档用。</translation>
+    </message>
+    <message>
+        <source>who proposes, the classifier</source>
+        <translation>承办人、定密责任人</translation>
+    </message>
+    <message>
+        <source>To each holder of what was decided on, with the marks to strike and to write.</source>
+        <translation>每位持有人一份，写明划去什么、旁写什么。</translation>
+    </message>
+    <message>
+        <source>the unit, who receives it</source>
+        <translation>通知单位、签收人</translation>
+    </message>
+    <message>
+        <source>Every secrecy decision of a month, with notices and marks.</source>
+        <translation>一个月的定密、解密、变更，连同通知和标志更改。</translation>
+    </message>
+    <message>
+        <source>The state secrets that this unit classified in a month.</source>
+        <translation>本单位一个月内定的国家秘密事项。</translation>
+    </message>
+    <message>
+        <source>The yearly review of state secrets: its counts, and what does not stay.</source>
+        <translation>国家秘密年度审核：项数和拟变更、拟解密的清单。</translation>
+    </message>
+    <message>
+        <source>who reviews, the classifier, the head of the unit</source>
+        <translation>审核人、定密责任人、单位负责人</translation>
+    </message>
+    <message>
+        <source>What a group says of every line, behind its report; kept for ever.</source>
+        <translation>鉴定报告在前，逐件意见在后；永久保存。</translation>
+    </message>
+    <message>
+        <source>everybody of the group, the head, the leader of the unit</source>
+        <translation>小组成员、组长、单位负责人</translation>
+    </message>
+    <message>
+        <source>What is held, why, and until when to look again.</source>
+        <translation>暂停处置的对象、事由和再核日期。</translation>
+    </message>
+    <message>
+        <source>Deed and list of what goes to the state archives, with every review.</source>
+        <translation>移交进馆的交接文据和登记表，逐件写开放审核意见。</translation>
+    </message>
+    <message>
+        <source>Where something was at a moment, who could have seen it, what else was out.</source>
+        <translation>某一时刻在哪里、谁可能看过、当时还有什么在外。</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>What was done, refused, signed by two and printed in a quarter, in figures.</source>
+        <translation>一季度办理、拒绝、两人签名、打印等的数字。</translation>
+    </message>
+    <message>
+        <source>auditor and head</source>
+        <translation>审计管理员、负责人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -14658,6 +15939,36 @@
     </message>
 </context>
 <context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>Nothing of what was said in it counts.</source>
+        <translation>其中的意见一律不算。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpTransferForm</name>
+    <message>
+        <source>Everything stays where it is.</source>
+        <translation>全部原地保管。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
     <name>GivingForm</name>
     <message>
         <source>What for</source>
@@ -14698,6 +16009,41 @@
     <message>
         <source>Say who watches the repair.</source>
         <translation>写明谁在现场监修。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>{0} proposals</source>
+        <translation>{0} 项意见</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -14904,10 +16250,6 @@
     <message>
         <source>Kind</source>
         <translation>种类</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} handovers, {1} to be signed</source>
@@ -15564,6 +16906,18 @@
         <source>Say why it is held.</source>
         <translation>请写明暂停的理由。</translation>
     </message>
+    <message>
+        <source>Nothing ends by itself: on that day Today asks whether it still stands.</source>
+        <translation>不会自己解除；到那天“今日”提醒再核。</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
 </context>
 <context>
     <name>HoldRegister</name>
@@ -15626,6 +16980,14 @@
     <message>
         <source>Lift</source>
         <translation>解除</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
     </message>
 </context>
 <context>
@@ -16226,10 +17588,6 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>InspectionRegister</name>
@@ -16405,6 +17763,45 @@
     <message>
         <source>sign a checkpoint</source>
         <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>at that time</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>The report of {0}, quarter {1}, was not printed yet: F5.</source>
+        <translation>{0} 年第 {1} 季度的审计季报还没有打印：按 F5。</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>追踪</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Why, and to what</source>
+        <translation>说明（改什么、理由）</translation>
+    </message>
+    <message>
+        <source>Not needed where it stays.</source>
+        <translation>维持的可以不写。</translation>
+    </message>
+    <message>
+        <source>Say what is to change, and why.</source>
+        <translation>写明改什么、为什么。</translation>
     </message>
 </context>
 <context>
@@ -16620,28 +18017,12 @@
         <translation>知悉登记</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>this person only</source>
         <translation>此人</translation>
     </message>
     <message>
         <source>this record only</source>
         <translation>此件</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
@@ -16672,20 +18053,12 @@
         <translation>审批单</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
     <message>
         <source>print</source>
         <translation>打印</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -17361,6 +18734,25 @@
     </message>
 </context>
 <context>
+    <name>LinesForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>As 1、3、5-9.</source>
+        <translation>如 1、3、5-9。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Which lines of this list?</source>
+        <translation>清单的哪几条？</translation>
+    </message>
+</context>
+<context>
     <name>ListForm</name>
     <message>
         <source>Number of the list</source>
@@ -17413,6 +18805,10 @@
     <message>
         <source>Who appraised it?</source>
         <translation>谁鉴定的？</translation>
+    </message>
+    <message>
+        <source>Period over, no further value</source>
+        <translation>保管期满，无继续保存价值</translation>
     </message>
 </context>
 <context>
@@ -17683,6 +19079,65 @@
     </message>
 </context>
 <context>
+    <name>MatterRegister</name>
+    <message>
+        <source>This unit has classified nothing that is kept here.</source>
+        <translation>本单位没有定密的件。</translation>
+    </message>
+    <message>
+        <source>Code, title, mark, ground or circle</source>
+        <translation>档号、题名、标志、依据或范围</translation>
+    </message>
+    <message>
+        <source>{0} matters</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>产生时间</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+</context>
+<context>
     <name>MediumChoice</name>
     <message>
         <source>Registered media that may hold {0}.</source>
@@ -17781,6 +19236,17 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -17889,6 +19355,92 @@
     </message>
 </context>
 <context>
+    <name>Movement</name>
+    <message>
+        <source>Out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Reference code, place or keeper</source>
+        <translation>档号、位置或经手人</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out like that in this month.</source>
+        <translation>本月没有这样的出入库。</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>{0} movements</source>
+        <translation>{0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a movement; by whom and by which paper stands here.</source>
+        <translation>选一行，这里看经手人和依据。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
@@ -17983,6 +19535,14 @@
     <message>
         <source>and {0} more</source>
         <translation>还有 {0} 件</translation>
+    </message>
+    <message>
+        <source>print notices</source>
+        <translation>打印通知</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -18220,6 +19780,99 @@
     <message>
         <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
         <translation>一份表单最多打开 {0} 件隐去题名的档案，请少选一些。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSafeForm</name>
+    <message>
+        <source>Scan the label of the cabinet, or choose it.</source>
+        <translation>扫柜上的标签，或选一个柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>存取事由</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Who takes or puts something.</source>
+        <translation>写取存的人。</translation>
+    </message>
+    <message>
+        <source>{0}, two keepers</source>
+        <translation>{0}（双人）</translation>
+    </message>
+    <message>
+        <source>Make the cabinet on page Shelving first.</source>
+        <translation>先在库房架位页新建柜子。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Keep on</source>
+        <translation>续存</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
+        <translation>如 30年；意见不一的都写上，从长。</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which lines of this session?</source>
+        <translation>本次鉴定的哪几条？</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>续存多久？</translation>
+    </message>
+    <message>
+        <source>The form says why.</source>
+        <translation>意见表要写理由。</translation>
     </message>
 </context>
 <context>
@@ -19218,6 +20871,85 @@
     </message>
 </context>
 <context>
+    <name>OutgoingPage</name>
+    <message>
+        <source>Dispatch, unit, bearer or reference code</source>
+        <translation>发文编号、单位、送件人或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered like that; forms of delivery make this book.</source>
+        <translation>没有这样的发文；登记送达的单子就记在这里。</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>its form</source>
+        <translation>看送达单</translation>
+    </message>
+    <message>
+        <source>{0} pieces delivered</source>
+        <translation>送达 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a piece; who signed for it stands here.</source>
+        <translation>选一件，这里看谁签收。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>Its form</source>
+        <translation>看送达单</translation>
+    </message>
+</context>
+<context>
     <name>OwnPage</name>
     <message>
         <source>search</source>
@@ -19260,6 +20992,33 @@
     <message>
         <source>Received for another</source>
         <translation>代收，不拆</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPage</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -19561,8 +21320,8 @@
         <translation>{0} 件：{1}</translation>
     </message>
     <message>
-        <source>Scan what is to be destroyed.</source>
-        <translation>请扫描要销毁的载体。</translation>
+        <source>Scan what belongs on the list.</source>
+        <translation>扫描要列入的件。</translation>
     </message>
 </context>
 <context>
@@ -20743,6 +22502,66 @@
         <source>Nothing is classified or permanent here.</source>
         <translation>没有涉密或永久的档案。</translation>
     </message>
+    <message>
+        <source>Nobody was called in in this month; page Registers, F2, G-13.</source>
+        <translation>本月没有催还；在登记簿页按 F2 选 G-13 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this month; page Registers, F2, G-02.</source>
+        <translation>本月没有发文；在登记簿页按 F2 选 G-02 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out; page Registers, F2, G-09.</source>
+        <translation>本月没有出入库；在登记簿页按 F2 选 G-09 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty in this month; page Registers, F2, G-24.</source>
+        <translation>本月没有值班记录；在登记簿页按 F2 选 G-24 换一个月。</translation>
+    </message>
+    <message>
+        <source>No cabinet was opened in this month; choose another (F12, F10).</source>
+        <translation>这个月没有开过柜；换一个月（F12、F10）。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+S, F3: choose a decision, press F8.</source>
+        <translation>到登记簿页按 Ctrl+S、F3，选一项决定，按 F8。</translation>
+    </message>
+    <message>
+        <source>No notice is to be delivered; choose one there (Ctrl+S, F5).</source>
+        <translation>没有待送达的通知；到登记簿页按 Ctrl+S、F5 选。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this month; choose another, Ctrl+S.</source>
+        <translation>这个月没有决定；到登记簿页按 Ctrl+S 选别的月。</translation>
+    </message>
+    <message>
+        <source>No secret arose in this month; choose another, Ctrl+S.</source>
+        <translation>这个月没有定密；到登记簿页按 Ctrl+S、F10 选别的月。</translation>
+    </message>
+    <message>
+        <source>No review was held yet; page Registers, Ctrl+S, F11.</source>
+        <translation>还没有审核过；到登记簿页按 Ctrl+S、F11 开始。</translation>
+    </message>
+    <message>
+        <source>Page Retention, F3: choose a session, press Ctrl+P.</source>
+        <translation>“保管到期”页按 F3，选一次鉴定，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂停处置的。</translation>
+    </message>
+    <message>
+        <source>Page Transfers: choose a list, press Ctrl+P.</source>
+        <translation>“移交登记”页：选一份清单，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page Journal press F4, ask for a moment and press Ctrl+P.</source>
+        <translation>在“日志”页按 F4，问明时刻，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page Journal press F5, choose a quarter and press Ctrl+P.</source>
+        <translation>在“日志”页按 F5，选季度，按 Ctrl+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20912,6 +22731,57 @@
     </message>
 </context>
 <context>
+    <name>ProposeForm</name>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Only if deferred.</source>
+        <translation>延期开放的填。</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>A day where it is deferred, and only there.</source>
+        <translation>延期开放的写日期，其他的不写。</translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>theft</source>
@@ -21050,6 +22920,120 @@
     <message>
         <source>What is chosen is of several classes or series; a new box takes one. Choose fewer.</source>
         <translation>所选的不属同一类别或系列，新盒只收一种；请分开选。</translation>
+    </message>
+</context>
+<context>
+    <name>Quarter</name>
+    <message>
+        <source>{0}, quarter {1}</source>
+        <translation>{0} 年第 {1} 季度</translation>
+    </message>
+    <message>
+        <source>{0}: entries {1} to {2}, head {3}</source>
+        <translation>{0}&#x3000;日志第 {1} 至 {2} 条&#x3000;链头 {3}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>Failed log-ins</source>
+        <translation>输错口令</translation>
+    </message>
+    <message>
+        <source>Jumps of the clock</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Drills that failed</source>
+        <translation>试还原不合格</translation>
+    </message>
+    <message>
+        <source>Restores from a backup</source>
+        <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>Checkpoints signed</source>
+        <translation>签检查点</translation>
+    </message>
+    <message>
+        <source>Refused by rule</source>
+        <translation>按规则拒绝</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号变动</translation>
+    </message>
+    <message>
+        <source>Signed by two</source>
+        <translation>两人签名</translation>
+    </message>
+    <message>
+        <source>Classified papers printed</source>
+        <translation>打印涉密件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Left as a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>All that was asked for</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>拒绝 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterPage</name>
+    <message>
+        <source>The room did not stand in this quarter.</source>
+        <translation>这个季度还没有建室。</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>审计季报</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>quarter after</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>This quarter has not ended; what is printed now does not count as its report.</source>
+        <translation>本季度还没有结束，现在打印的不算季报。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -22829,10 +24813,6 @@
         <translation>鉴定至少要两人。</translation>
     </message>
     <message>
-        <source>{0} stands on a list of destruction, or was struck from this one.</source>
-        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
-    </message>
-    <message>
         <source>{0} is not in the room.</source>
         <translation>{0} 不在库。</translation>
     </message>
@@ -23103,6 +25083,146 @@
     <message>
         <source>It is being mended, disinfected or copied.</source>
         <translation>这件正在修复、消毒或复制。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet stands open by the register; lock it first.</source>
+        <translation>登记上这个柜还开着，先锁柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet is locked; nothing goes in or out.</source>
+        <translation>这个柜已经锁了，不能取存。</translation>
+    </message>
+    <message>
+        <source>A cabinet is opened for a reason and for somebody.</source>
+        <translation>开柜要写存取事由和存取人。</translation>
+    </message>
+    <message>
+        <source>A review is going on already.</source>
+        <translation>已有一次审核在进行。</translation>
+    </message>
+    <message>
+        <source>This review is over; nothing is said anew.</source>
+        <translation>这次审核已结束，不能再改。</translation>
+    </message>
+    <message>
+        <source>{0} state secrets are still to be judged.</source>
+        <translation>还有 {0} 项没有审核。</translation>
+    </message>
+    <message>
+        <source>What is to change, and why, is said in a few words.</source>
+        <translation>拟变更、拟解密的要写明理由。</translation>
+    </message>
+    <message>
+        <source>This is no state secret; the review does not ask about it.</source>
+        <translation>不是国家秘密，不在审核范围。</translation>
+    </message>
+    <message>
+        <source>It still has a level; what has one is not opened.</source>
+        <translation>还有密级，不能开放。</translation>
+    </message>
+    <message>
+        <source>A proposal for this record waits for the classifier.</source>
+        <translation>这一件已提出开放意见，待批准。</translation>
+    </message>
+    <message>
+        <source>This proposal is settled already.</source>
+        <translation>这项意见已批过。</translation>
+    </message>
+    <message>
+        <source>Who proposes an opening does not approve it as well.</source>
+        <translation>提出开放的人不能同时批准。</translation>
+    </message>
+    <message>
+        <source>{0} lies in a file and is appraised with it.</source>
+        <translation>{0} 是卷内文件，随案卷一起鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lies before a group already.</source>
+        <translation>{0} 已提交鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} is kept here any more.</source>
+        <translation>{0} 已无实体在室。</translation>
+    </message>
+    <message>
+        <source>This session came to its end.</source>
+        <translation>这次鉴定已经结束。</translation>
+    </message>
+    <message>
+        <source>The group says why {0} is not kept on.</source>
+        <translation>{0} 不续存，要写理由。</translation>
+    </message>
+    <message>
+        <source>What is kept on gets a new period.</source>
+        <translation>续存要定新期限。</translation>
+    </message>
+    <message>
+        <source>The new period of {0} is not longer than the old one.</source>
+        <translation>{0} 的新期限不比原期限长。</translation>
+    </message>
+    <message>
+        <source>By the new period {0} would have been over on {1}.</source>
+        <translation>按新期限，{0} 在 {1} 就已期满。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no opinion yet.</source>
+        <translation>还有 {0} 条没有意见。</translation>
+    </message>
+    <message>
+        <source>{0} is held by now and cannot be judged.</source>
+        <translation>{0} 已暂停处置，不能鉴定。</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>The report is signed by one of the group.</source>
+        <translation>报告由小组成员签字。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction or transfer, or was struck from this one.</source>
+        <translation>{0} 已列入销毁清册或移交清单，或已从本册划去。</translation>
+    </message>
+    <message>
+        <source>This transfer came to its end, or the line was taken off.</source>
+        <translation>这次移交已经结束，或者该条已撤下。</translation>
+    </message>
+    <message>
+        <source>What is not opened yet has its reason.</source>
+        <translation>延期开放要写理由。</translation>
+    </message>
+    <message>
+        <source>Of {0} lines the opinion on open access is missing; nothing leaves before.</source>
+        <translation>还有 {0} 条没有开放审核意见；补齐以前什么也不移出。</translation>
+    </message>
+    <message>
+        <source>This is not on the list of transfer. Keep it here.</source>
+        <translation>这件不在移交清单上，留下。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are not counted out yet.</source>
+        <translation>{1} 件中还有 {0} 件没有清点移出。</translation>
+    </message>
+    <message>
+        <source>Pages or period of {0} are still to be checked.</source>
+        <translation>{0} 的页数或保管期限待核。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of transfer or destruction.</source>
+        <translation>{0} 已列入移交清单或销毁清册。</translation>
+    </message>
+    <message>
+        <source>The secrecy term of {0} is over and nobody reviewed it.</source>
+        <translation>{0} 保密期限已满，还没有审核。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the list describes it.</source>
+        <translation>{0} 与清单所记不一致了。</translation>
     </message>
 </context>
 <context>
@@ -23387,6 +25507,10 @@
     <message>
         <source>archives taken over</source>
         <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -24330,6 +26454,38 @@
         <source>room care</source>
         <translation>库房日常</translation>
     </message>
+    <message>
+        <source>outgoing book</source>
+        <translation>发文</translation>
+    </message>
+    <message>
+        <source>lists of files</source>
+        <translation>案卷目录</translation>
+    </message>
+    <message>
+        <source>in and out of stock</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>chases</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>清点核对</translation>
+    </message>
+    <message>
+        <source>transfers out</source>
+        <translation>移交进馆</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -24350,20 +26506,8 @@
         <translation>到借还台看</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>overdue only</source>
         <translation>只看逾期</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} loans</source>
@@ -24940,6 +27084,22 @@
         <source>as its code says</source>
         <translation>依档号所载</translation>
     </message>
+    <message>
+        <source>Being appraised</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待造册销毁</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -24954,6 +27114,10 @@
     <message>
         <source>Retention</source>
         <translation>保管到期</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>鉴定登记</translation>
     </message>
 </context>
 <context>
@@ -24981,6 +27145,139 @@
     <message>
         <source>What held secrets is destroyed before a second person.</source>
         <translation>存过涉密信息的，要有第二个人监销。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Only for what is not opened yet.</source>
+        <translation>延期开放的才写。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOutcome</name>
+    <message>
+        <source>Stays</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>拟变更</translation>
+    </message>
+    <message>
+        <source>To be declassified</source>
+        <translation>拟解密</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRegister</name>
+    <message>
+        <source>No review was held yet; F8 begins one.</source>
+        <translation>还没有审核过；按 F8 开始。</translation>
+    </message>
+    <message>
+        <source>{0}: ended on {1}</source>
+        <translation>{0} 年度：{1} 结束</translation>
+    </message>
+    <message>
+        <source>{0}: {1} judged, {2} left</source>
+        <translation>{0} 年度：已审核 {1} 项，还有 {2} 项</translation>
+    </message>
+    <message>
+        <source>end the review</source>
+        <translation>结束审核</translation>
+    </message>
+    <message>
+        <source>begin a review</source>
+        <translation>开始审核</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>审核报告</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>结束审核</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{0} lines judged, {1} left.</source>
+        <translation>已审核 {0} 项，还有 {1} 项。</translation>
+    </message>
+    <message>
+        <source>The review is over: {0} stay, {1} are to be decided on.</source>
+        <translation>审核结束：维持 {0} 项，待办 {1} 项。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>定密机关</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Why, and to what</source>
+        <translation>说明（改什么、理由）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
     </message>
 </context>
 <context>
@@ -25153,8 +27450,8 @@
         <translation>登记离开</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
     </message>
 </context>
 <context>
@@ -25322,6 +27619,172 @@
     <message>
         <source>Shelves</source>
         <translation>架位数</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>For</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二管理人</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Taken and put</source>
+        <translation>取存</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SafeState</name>
+    <message>
+        <source>Open</source>
+        <translation>开着</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁</translation>
+    </message>
+</context>
+<context>
+    <name>SafeThingForm</name>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or scan a label.</source>
+        <translation>写名称，或扫标签。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>What is taken or put?</source>
+        <translation>写取存的是什么。</translation>
+    </message>
+    <message>
+        <source>At least one.</source>
+        <translation>至少一件。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWay</name>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存</translation>
+    </message>
+</context>
+<context>
+    <name>SafesPage</name>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>enter a thing</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印这个月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>SafesRegister</name>
+    <message>
+        <source>Open a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>No safe cabinet was opened yet.</source>
+        <translation>还没有开过保密柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet, what for, code, name</source>
+        <translation>柜、事由、档号、姓名</translation>
+    </message>
+    <message>
+        <source>{0} openings, {1} stand open</source>
+        <translation>开柜 {0} 次，{1} 个开着</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取存登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>No cabinet stands open: scan its label first.</source>
+        <translation>没有开着的柜：先扫柜上的标签。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>Register, then open</source>
+        <translation>登记后开柜</translation>
+    </message>
+    <message>
+        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
+        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked: {1} taken, {2} put.</source>
+        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>Enter a thing</source>
+        <translation>登记一件</translation>
     </message>
 </context>
 <context>
@@ -26175,6 +28638,18 @@
         <source>Write</source>
         <translation>改写</translation>
     </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已办</translation>
+    </message>
 </context>
 <context>
     <name>SecrecyPage</name>
@@ -26213,6 +28688,61 @@
     <message>
         <source>Disputes</source>
         <translation>争议</translation>
+    </message>
+    <message>
+        <source>State secrets</source>
+        <translation>国家秘密事项</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开放审核</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWay</name>
+    <message>
+        <source>Borrowed</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>陪同阅览</translation>
+    </message>
+    <message>
+        <source>By enquiry</source>
+        <translation>代查</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>档案员打开</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>在库房内</translation>
     </message>
 </context>
 <context>
@@ -26408,6 +28938,87 @@
     <message>
         <source>Closed; journal entry {0}.</source>
         <translation>已停用，日志第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEndForm</name>
+    <message>
+        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What was found, in a sentence.</source>
+        <translation>一句话写明情况。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>Who of the group signed it?</source>
+        <translation>小组里谁签的？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>{0} records are laid before the group.</source>
+        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>As it stands on the report.</source>
+        <translation>与报告上的编号一致。</translation>
+    </message>
+    <message>
+        <source>What is appraised?</source>
+        <translation>鉴定什么？</translation>
+    </message>
+    <message>
+        <source>Who appraises it?</source>
+        <translation>谁来鉴定？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Being judged</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签报告</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -27244,14 +29855,6 @@
         <translation>编号、阅文人或档号</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} sheets, {1} open</source>
         <translation>{0} 单，{1} 单未结</translation>
     </message>
@@ -27573,6 +30176,108 @@
     <message>
         <source>Cases</source>
         <translation>周转箱</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftState</name>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Closed, not clear</source>
+        <translation>日终未清</translation>
+    </message>
+    <message>
+        <source>Closed, clear</source>
+        <translation>日终已清</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交班</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离岗</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Keeper, day or open matter</source>
+        <translation>值班员、日期或未了事项</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty like that in this month.</source>
+        <translation>本月没有这样的值班记录。</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>{0} shifts</source>
+        <translation>{0} 班次</translation>
+    </message>
+    <message>
+        <source>Choose a shift; what was open stands here.</source>
+        <translation>选一班，这里看未了事项。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Keys, seals</source>
+        <translation>钥匙、封签</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
     </message>
 </context>
 <context>
@@ -29811,6 +32516,42 @@
         <source>Order of conservation</source>
         <translation>修复、消毒单</translation>
     </message>
+    <message>
+        <source>Opening of a safe cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Yearly secrecy review</source>
+        <translation>国家秘密年度审核</translation>
+    </message>
+    <message>
+        <source>Line of a secrecy review</source>
+        <translation>年度审核的一项</translation>
+    </message>
+    <message>
+        <source>Open-access review</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Line of an appraisal</source>
+        <translation>鉴定条目</translation>
+    </message>
+    <message>
+        <source>Transfer to the archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>Line of a transfer</source>
+        <translation>移交条目</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -30027,6 +32768,132 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Then</name>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>不在册</translation>
+    </message>
+</context>
+<context>
+    <name>ThenPage</name>
+    <message>
+        <source>Label, reference code or name</source>
+        <translation>条码、档号或姓名</translation>
+    </message>
+    <message>
+        <source>A day, a time where it is known, and a carrier, a record or a person; then Enter.</source>
+        <translation>填日期，知道时间的填时间，再填一件、一份档案或一个人，按 Enter。</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>当时情况</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>ask about another</source>
+        <translation>另查一个</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>返回日志</translation>
+    </message>
+    <message>
+        <source>Day as 2026-03-03, time as 14:30.</source>
+        <translation>日期写成 2026-03-03，时间写成 14:30。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有叫这个的。</translation>
+    </message>
+    <message>
+        <source>Several are called so; type one of them in full:</source>
+        <translation>不止一个，请输全：</translation>
+    </message>
+    <message>
+        <source>{0} occasions that day</source>
+        <translation>当日 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>What this person had</source>
+        <translation>当时持有</translation>
+    </message>
+    <message>
+        <source>What else was out</source>
+        <translation>当时还有什么在外</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>up to entry {0}</source>
+        <translation>至第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Where it stood is read from the journal; loans, visits, openings and stays of the whole day count as occasions to see it. What was taken without being scanned is not known here.</source>
+        <translation>在哪里，由日志推出；全天的借阅、阅览、打开、进库都算可能看过。没有扫描就拿走的，这里看不出来。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What or whom</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who could have seen it that day</source>
+        <translation>当日谁可能看过</translation>
     </message>
 </context>
 <context>
@@ -30493,6 +33360,54 @@
         <source>{0} pieces are under treatment</source>
         <translation>{0} 件在修复、消毒</translation>
     </message>
+    <message>
+        <source>Lock the safe cabinets</source>
+        <translation>锁好保密柜</translation>
+    </message>
+    <message>
+        <source>{0} safe cabinets stand open</source>
+        <translation>{0} 个保密柜开着</translation>
+    </message>
+    <message>
+        <source>Review secrets of the year</source>
+        <translation>国家秘密年度审核</translation>
+    </message>
+    <message>
+        <source>{0} state secrets wait for the yearly review</source>
+        <translation>{0} 项国家秘密待年度审核</translation>
+    </message>
+    <message>
+        <source>End appraisals</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Go on destroying</source>
+        <translation>接着销毁</translation>
+    </message>
+    <message>
+        <source>Look at holds again</source>
+        <translation>再核暂停处置</translation>
+    </message>
+    <message>
+        <source>{0} sessions of appraisal are not ended</source>
+        <translation>{0} 次鉴定还没有结束</translation>
+    </message>
+    <message>
+        <source>{0} lists of destruction wait for their next step</source>
+        <translation>{0} 册销毁清册等下一步</translation>
+    </message>
+    <message>
+        <source>{0} holds were to be looked at again by now</source>
+        <translation>{0} 项暂停处置到了再核的日子</translation>
+    </message>
+    <message>
+        <source>Go on transferring</source>
+        <translation>接着移交</translation>
+    </message>
+    <message>
+        <source>{0} lists of transfer are not signed for yet</source>
+        <translation>{0} 份移交清单还没有签字</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -30603,6 +33518,238 @@
     <message>
         <source>Call in</source>
         <translation>催还</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To be counted out</source>
+        <translation>待清点移出</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签文据</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>taken off: {0}</source>
+        <translation>已撤下：{0}</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>counted out</source>
+        <translation>已清点</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>By appraisal {0}</source>
+        <translation>据 {0} 鉴定</translation>
+    </message>
+    <message>
+        <source>As it stands on the deed.</source>
+        <translation>与交接文据上的编号一致。</translation>
+    </message>
+    <message>
+        <source>Which archives take it over?</source>
+        <translation>移交给哪个档案馆？</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>Nothing went to the state archives yet.</source>
+        <translation>还没有向档案馆移交过。</translation>
+    </message>
+    <message>
+        <source>Transfer, archives, person or reference code</source>
+        <translation>移交编号、档案馆、人员或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 份，未办结 {1}</translation>
+    </message>
+    <message>
+        <source>Open access of {0}</source>
+        <translation>{0} 开放审核</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation>从 {0} 撤下</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Deed of {0}</source>
+        <translation>{0} 交接文据</translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>New list of transfer</source>
+        <translation>新的移交清单</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>This stands on no list of transfer.</source>
+        <translation>这件不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0}: of {1} lines the opinion on open access is missing.</source>
+        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
+    </message>
+    <message>
+        <source>{0} is counted out; {1} to go.</source>
+        <translation>{0} 已清点，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are transferred.</source>
+        <translation>{1} 的 {0} 件已移交。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>逐件下架扫描。</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印文据和清单</translation>
     </message>
 </context>
 <context>
@@ -31777,28 +34924,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>effect</source>
         <translation>利用效果</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>who is here</source>
         <translation>只看在室</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>Effect of reading</source>
@@ -31835,10 +34966,6 @@
     <message>
         <source>who knows</source>
         <translation>知悉登记</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -32692,6 +35819,138 @@
         <source>Copy the number of the agreement with the firm.</source>
         <translation>抄写与外单位签的协议号。</translation>
     </message>
+    <message>
+        <source>Scan the label of a cabinet that is in use.</source>
+        <translation>扫在用的柜的标签。</translation>
+    </message>
+    <message>
+        <source>Put this away and scan the cabinet: its line is shown; F8 locks it.</source>
+        <translation>先收起再扫这个柜，就到它那一行；按 F8 锁柜。</translation>
+    </message>
+    <message>
+        <source>Register another opening (Ctrl+N).</source>
+        <translation>另登记一次开柜（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Type both before it is opened.</source>
+        <translation>两样都写了再开柜。</translation>
+    </message>
+    <message>
+        <source>End that one first.</source>
+        <translation>先结束那一次。</translation>
+    </message>
+    <message>
+        <source>Begin the next review, or enter a decision.</source>
+        <translation>另开一次审核，或直接登记决定。</translation>
+    </message>
+    <message>
+        <source>Judge the lines at the top of the list with F9.</source>
+        <translation>把列在前面的按 F9 审完。</translation>
+    </message>
+    <message>
+        <source>Type what is to change, such as the level and the reason.</source>
+        <translation>写明改什么、为什么。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>不要选它。</translation>
+    </message>
+    <message>
+        <source>Declassify it first, or propose that it stays controlled.</source>
+        <translation>先解密，或改为控制。</translation>
+    </message>
+    <message>
+        <source>Enter first what the classifier says, with F9.</source>
+        <translation>先按 F9 登记定密责任人意见。</translation>
+    </message>
+    <message>
+        <source>Propose anew if it shall be otherwise.</source>
+        <translation>要改的，重新提出。</translation>
+    </message>
+    <message>
+        <source>Let the classifier approve what somebody else proposed.</source>
+        <translation>由另一人提出，定密责任人批准。</translation>
+    </message>
+    <message>
+        <source>Lay the file before the group.</source>
+        <translation>改提交案卷。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or end the other session first.</source>
+        <translation>去掉它，或先结束那一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Begin another session from the due list (F2, then F6).</source>
+        <translation>在到期清单另开一次鉴定（F2，再 F6）。</translation>
+    </message>
+    <message>
+        <source>Type 永久, 30年 or several of them; the longest counts.</source>
+        <translation>写 永久、30年，也可写几个，从长。</translation>
+    </message>
+    <message>
+        <source>Type a longer one, or choose another opinion.</source>
+        <translation>写更长的期限，或改选意见。</translation>
+    </message>
+    <message>
+        <source>Type a period that is not over yet.</source>
+        <translation>写一个还没有期满的期限。</translation>
+    </message>
+    <message>
+        <source>Judge the rest first (F6).</source>
+        <translation>先把其余的鉴定完（F6）。</translation>
+    </message>
+    <message>
+        <source>Enter it as in dispute (F6); it stays where it is.</source>
+        <translation>按“存疑”登记（F6），原地保管。</translation>
+    </message>
+    <message>
+        <source>Copy the result from the signed report.</source>
+        <translation>照签字的报告抄写结论。</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands in the group.</source>
+        <translation>照小组名单上的姓名写。</translation>
+    </message>
+    <message>
+        <source>Write a new list (Ctrl+N).</source>
+        <translation>另造清单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the reason from the signed review.</source>
+        <translation>照审核意见抄写理由。</translation>
+    </message>
+    <message>
+        <source>Enter the opinions first (F2).</source>
+        <translation>先登记审核意见（F2）。</translation>
+    </message>
+    <message>
+        <source>Put it back; another list may take it.</source>
+        <translation>放回原处；可列入别的清单。</translation>
+    </message>
+    <message>
+        <source>Scan the rest, or take it off the list (F3).</source>
+        <translation>把其余的扫完，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Count the pages and enter the period first.</source>
+        <translation>先数页数、定期限。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it off the other list.</source>
+        <translation>去掉它，或先从另一份撤下。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first, or take it off the list (F3).</source>
+        <translation>先在借还台收回，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Enter the decision on page Secrecy first, or take it off.</source>
+        <translation>先在“定密解密”页登记决定，或撤下。</translation>
+    </message>
+    <message>
+        <source>Take it off (F3); it comes on a new list.</source>
+        <translation>撤下（F3），另列清单。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -32861,41 +36120,6 @@
     <message>
         <source>Ordinary zone</source>
         <translation>普通区</translation>
-    </message>
-</context>
-<context>
-    <name>_Deciding</name>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Code, title, mark or state</source>
-        <translation>档号、题名、标志或状态</translation>
-    </message>
-    <message>
-        <source>enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Secrecy decision</source>
-        <translation>定密、解密、变更</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>leave out what cannot</source>
-        <translation>去掉不能办的</translation>
-    </message>
-    <message>
-        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
-        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}; F9 in the register makes the notices.</source>
-        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.drill_slip import DrillFacts, drill_slip
 
 _LONG = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜" * 3
@@ -20,4 +21,13 @@ _DRILL = DrillFacts(
     "99,999,999",
     "99,999,999",
 )
-PROOFS: dict[str, list[Any]] = {"drill_slip": [drill_slip(_DRILL)]}
+_THEN = DayLine(
+    "",
+    "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+    "绝密★2046年12月31日",
+    f"{_LONG} 政策法规与机关事务管理督察处",
+    "2026-11-20",
+    "携带外出",
+)
+_FIGURE = DayLine("", "《保守国家秘密法实施条例》第二十七条及本室细则" * 3, "99,999,999", "拒绝 99,999,999")
+PROOFS: dict[str, list[Any]] = {"drill_slip": [drill_slip(_DRILL)], "then_sheet": [_THEN], "quarter_report": [_FIGURE]}

@@ -85,6 +85,16 @@ def places(sight: Sight, kind: str, level: Level, prefix: str = "") -> tuple[str
     return tuple(str(digits) for (digits,) in sight.connection.execute(found))
 
 
+def cabinets(sight: Sight) -> tuple[str, ...]:
+    """The labels of cabinets that one keeper opens."""
+    found = (
+        select(storage_locations.c.barcode)
+        .where(storage_locations.c.kind == "CABINET", storage_locations.c.dual_control == 0)
+        .order_by(storage_locations.c.walk_order)
+    )
+    return tuple(str(digits) for (digits,) in sight.connection.execute(found))
+
+
 def card_of(sight: Sight, name: str) -> tuple[str, str, str, int]:
     """What stands on a reader's card: number, unit, post, level."""
     found = select(readers.c.barcode, readers.c.unit, readers.c.post, readers.c.cleared).where(readers.c.name == name)

@@ -52,7 +52,7 @@ class EntryFacts(Facts):
             (self.tr("Who"), who_words(row)),
             (self.tr("Role"), role_words(row.role)),
         ]
-        facts += [(rule.rpartition("/")[2] if "/" in rule else self.tr("Why"), _why(rule)) for rule in row.rules]
+        facts += [(rule.rpartition("/")[2] if "/" in rule else self.tr("Why"), why_words(rule)) for rule in row.rules]
         if details.jump is not None:
             facts.append((self.tr("Clock"), jump_words(details.jump)))
         if row.reversed_by is not None:
@@ -150,7 +150,8 @@ def _asked(name: str, words: str) -> str | QWidget:
     return reference_code(words) if name in _CODE_FIELDS else words
 
 
-def _why(rule: str) -> str:
+def why_words(rule: str) -> str:
+    """What a rule or a doubt named in an entry says."""
     code = rule.partition("/")[0]
     if code in {doubt.value for doubt in Doubt}:
         return doubt_words(Doubt(code))

@@ -1,4 +1,4 @@
-"""The filter row of the journal page: who, what, and how it ended."""
+"""The filter row of the journal page: who, what, how it ended, and about what or whom."""
 
 from __future__ import annotations
 
@@ -7,19 +7,23 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.queries.journal import JournalFilter, Writer
+from ui.journal.following import FollowLine
 from ui.journal.words import outcome_words
 from ui.look.tokens import GAP_12
 from ui.messages import command_words
 from ui.parts.fields import Choice
+from ui.porter import Porter
 
 
 class Filters(QWidget):
-    """Three choices; every change is told at once."""
+    """Three choices, and one thing or person to follow; every change is told at once."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.follow = FollowLine(porter)
+        self.follow.changed.connect(self.changed)
         self.who, self.what = Choice(self.tr("Who")), Choice(self.tr("What"))
         self.outcome = Choice(self.tr("Outcome"))
         everything = self.tr("all")
@@ -35,7 +39,8 @@ class Filters(QWidget):
         for choice in (self.who, self.what, self.outcome):
             row.addWidget(choice)
             choice.currentIndexChanged.connect(lambda _place: self.changed.emit())
-        row.addStretch(1)
+        row.addWidget(self.follow)
+        row.addWidget(self.follow.told, 1)
 
     def offer_writers(self, writers: tuple[Writer, ...]) -> None:
         """Offer everybody whose requests may stand in the journal."""
@@ -46,4 +51,4 @@ class Filters(QWidget):
 
     def wanted(self) -> JournalFilter:
         """Which entries are wanted."""
-        return JournalFilter(self.who.chosen(), self.what.chosen(), self.outcome.chosen())
+        return JournalFilter(self.who.chosen(), self.what.chosen(), self.outcome.chosen(), self.follow.subject)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import Undo
@@ -17,9 +17,8 @@ from recordsroom.services.queries.journal_entry import EntryDetails, entry_detai
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.journal.chain_strip import ChainStrip
-from ui.journal.changed_rows import add_changed_rows
 from ui.journal.columns import COLUMNS
-from ui.journal.details import AskedFacts, EntryFacts, EntryHead, SealFacts
+from ui.journal.entry_pane import add_entry
 from ui.journal.filters import Filters
 from ui.journal.leaving import JournalLeaving, LeavingCard
 from ui.journal.together import Together, wants_second
@@ -45,6 +44,9 @@ class JournalPage(Page):
     key = "journal"
     icon = "scroll-text"
 
+    opened = Signal(str, object)
+    """Another page and what it is told."""
+
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._porter = porter
@@ -52,7 +54,7 @@ class JournalPage(Page):
         self._undoes, self._checks = Duty.UNDO in duties, Duty.VERIFY in duties
         self._exports, self._witnesses = Duty.EXPORT_JOURNAL in duties, Duty.WITNESS in duties
         self.strip = ChainStrip(porter, checks=self._checks)
-        self.filters, self.side = Filters(), Pane(framed=True)
+        self.filters, self.side = Filters(porter), Pane(framed=True)
         self.table = Table(COLUMNS, key=lambda row: row.seq)
         self.table.set_empty(EmptyState("scroll-text", self.tr("No entry is like that.")))
         self._last, self._shown, self._told = 0, 0, ("", Role.OK)
@@ -64,8 +66,8 @@ class JournalPage(Page):
         self.leaving.ended.connect(self._left)
         self.witnessing = Witnessing(porter, self)
         self.witnessing.ended.connect(self._left)
-        self._head = PageHead(self.title())
-        self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
+        self._head, self.owed = PageHead(self.title()), SignBox(Role.LOOK)
+        self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip, self.owed))
         self.together.ended.connect(self._ended)
         self.table.chosen.connect(self._choose)
         self.table.rows.dataChanged.connect(self._arrived)
@@ -93,6 +95,9 @@ class JournalPage(Page):
             hints.append(KeyHint("Esc", self.tr("cancel"), self._leave))
         if self.together.card is not None:
             hints.append(KeyHint("Esc", self.tr("leave it as it is"), self._leave))
+        hints.append(KeyHint("F4", self.tr("at that time"), self.to_then))
+        hints.append(KeyHint("F5", self.tr("quarters"), lambda: self.opened.emit("quarter", None)))
+        hints.append(KeyHint("F6", self.tr("follow"), self.filters.follow.setFocus))
         if self._checks:
             hints.append(KeyHint("F9", self.tr("check everything"), self.check))
         if self.strip.running:
@@ -128,6 +133,10 @@ class JournalPage(Page):
         if self._exports and self._open_card() is None and not self.leaving.busy:
             self.leaving.begin(self._show_card)
             self.keys_changed.emit()
+
+    def to_then(self) -> None:
+        """Lead to where a moment is asked about, with what the shown entry is about."""
+        self.opened.emit("then", self._details.row.about if self._details is not None else "")
 
     def witness(self) -> None:
         """Sign how far the journal has come, on the auditor's own medium."""
@@ -246,28 +255,13 @@ class JournalPage(Page):
             box = SignBox(tone)
             self.side.add(box)
             box.say(said, tone)
-        self._add_entry(details)
+        add_entry(self.side, details)
         if self._undoes:
             self._add_undo(details)
             # Bulk work is not turned around only to see whether it could be.
             if details.stands_in_the_way is None and not details.bulk_rows:
                 undo = Undo(entry=details.row.seq)
                 self._porter.within(lambda room: room.foresee(undo), partial(self._forbid, details))
-
-    def _add_entry(self, details: EntryDetails) -> None:
-        self.side.add(EntryHead(details))
-        facts = EntryFacts()
-        facts.show_entry(details)
-        self.side.add(facts)
-        if details.asked and not details.changes:
-            asked = AskedFacts()
-            asked.show_asked(details)
-            self.side.section(self.tr("Asked for")).addWidget(asked)
-        if details.changes or details.bulk_rows:
-            add_changed_rows(self.side, details)
-        seals = SealFacts()
-        seals.show_seals(details)
-        self.side.section(self.tr("Sealed")).addWidget(seals)
 
     def _add_undo(self, details: EntryDetails) -> None:
         back = secondary(self.tr("Take back this entry"), icon="undo-2", key="F8", big=True)

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.appraising_field_words import APPRAISING_FIELDS
+from ui.journal.transferring_field_words import TRANSFERRING_FIELDS
+
 translate = QCoreApplication.translate
 
 RETAINING_FIELDS: dict[str, Callable[[], str]] = {
@@ -56,6 +59,32 @@ RETAINING_FIELDS: dict[str, Callable[[], str]] = {
     "remark_since": lambda: translate("Field", "To be marked since"),
     "remarked_on": lambda: translate("Field", "Marked anew on"),
     "remarked_by": lambda: translate("Field", "Marked anew by"),
+    "review": lambda: translate("Field", "Yearly review"),
+    "secrecy_review_id": lambda: translate("Field", "Yearly review"),
+    "review_year": lambda: translate("Field", "Year of the review"),
+    "review_begun_on": lambda: translate("Field", "Review begun on"),
+    "review_begun_by": lambda: translate("Field", "Review begun by"),
+    "review_leader": lambda: translate("Field", "Who answers for the review"),
+    "review_ended_on": lambda: translate("Field", "Review ended on"),
+    "review_ended_by": lambda: translate("Field", "Review ended by"),
+    "reviewed_record_id": lambda: translate("Field", "Record reviewed"),
+    "review_outcome": lambda: translate("Field", "Outcome of the review"),
+    "review_words": lambda: translate("Field", "What the review says"),
+    "reviewed_on": lambda: translate("Field", "Reviewed on"),
+    "reviewed_by": lambda: translate("Field", "Reviewed by"),
+    "accessed_record_id": lambda: translate("Field", "Record reviewed for opening"),
+    "access_wish": lambda: translate("Field", "Proposed access"),
+    "access_ground": lambda: translate("Field", "Ground"),
+    "access_until": lambda: translate("Field", "Opened later, from"),
+    "access_head": lambda: translate("Field", "Head of department"),
+    "access_head_on": lambda: translate("Field", "Proposed on"),
+    "access_entered_by": lambda: translate("Field", "Entered by"),
+    "access_classifier_id": lambda: translate("Field", "Classifier"),
+    "access_decided_on": lambda: translate("Field", "Decided on"),
+    "access_granted": lambda: translate("Field", "Approved"),
+    "access_decided_by": lambda: translate("Field", "Entered by"),
+    "proposals": lambda: translate("Field", "Proposals"),
+    "granted": lambda: translate("Field", "Approved"),
     "dispute": lambda: translate("Field", "Dispute"),
     "disputed_record_id": lambda: translate("Field", "Record disputed"),
     "disputed_by": lambda: translate("Field", "Who objects"),
@@ -95,15 +124,24 @@ RETAINING_FIELDS: dict[str, Callable[[], str]] = {
     "scheduled_by": lambda: translate("Field", "Set by"),
     "schedule_ended_on": lambda: translate("Field", "Replaced on"),
     "schedule_ended_by": lambda: translate("Field", "Replaced by"),
+    **APPRAISING_FIELDS,
+    **TRANSFERRING_FIELDS,
 }
 RETAINING_TABLES: dict[str, Callable[[], str]] = {
     "secrecy_decisions": lambda: translate("Table", "Secrecy decision"),
     "holds": lambda: translate("Table", "Hold"),
+    "appraisals": lambda: translate("Table", "Session of appraisal"),
+    "transfers_out": lambda: translate("Table", "Transfer to the archives"),
+    "transfer_lines": lambda: translate("Table", "Line of a transfer"),
+    "appraised_lines": lambda: translate("Table", "Line of an appraisal"),
     "secrecy_acts": lambda: translate("Table", "Secrecy act"),
     "secrecy_act_lines": lambda: translate("Table", "Line of a secrecy act"),
     "secrecy_notices": lambda: translate("Table", "Secrecy notice"),
     "secrecy_notice_lines": lambda: translate("Table", "Line of a secrecy notice"),
     "remark_tasks": lambda: translate("Table", "Paper to be marked anew"),
+    "secrecy_reviews": lambda: translate("Table", "Yearly secrecy review"),
+    "secrecy_review_lines": lambda: translate("Table", "Line of a secrecy review"),
+    "access_reviews": lambda: translate("Table", "Open-access review"),
     "secrecy_disputes": lambda: translate("Table", "Dispute about a level"),
     "schedule_lines": lambda: translate("Table", "Line of the schedule"),
 }

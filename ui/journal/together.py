@@ -15,7 +15,9 @@ from recordsroom.domain.commands import (
     EndCallIn,
     EndDestruction,
     MakeCopies,
+    OpenSafe,
     RecordCountersignature,
+    ScanOutForTransfer,
     SendLeg,
     SendOut,
     SetAside,
@@ -36,7 +38,19 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-_ON_PAPER = BeginTreatment | Undo | MakeCopies | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn | SetAside
+_ON_PAPER = (
+    BeginTreatment
+    | Undo
+    | OpenSafe
+    | MakeCopies
+    | SendLeg
+    | SendOut
+    | TakeByLaw
+    | WriteDownKept
+    | EndCallIn
+    | ScanOutForTransfer
+    | SetAside
+)
 """For these a countersigned form may stand for the second person."""
 Act: TypeAlias = _ON_PAPER | ApproveDestruction | EndDestruction
 

@@ -107,6 +107,8 @@ _TABLES: dict[str, Words] = {
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "safe_openings": lambda: translate("Table", "Opening of a safe cabinet"),
+    "safe_entries": lambda: translate("Table", "Taken from or put into a safe cabinet"),
     "room_stays": lambda: translate("Table", "Stay in the repository"),
     "day_stays": lambda: translate("Table", "Inside in the evening"),
     "watched_places": lambda: translate("Table", "Place whose air is watched"),

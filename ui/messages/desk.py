@@ -20,6 +20,7 @@ from ui.messages import (
     opening,
     reading,
     registering,
+    transferring,
 )
 
 translate = QCoreApplication.translate
@@ -49,6 +50,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **cases.DOUBTS,
     **reading.DOUBTS,
     **destroying.DOUBTS,
+    **transferring.DOUBTS,
     **incidents.DOUBTS,
     **care.DOUBTS,
 }

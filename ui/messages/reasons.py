@@ -14,6 +14,7 @@ from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
     accessions,
+    appraising,
     approving,
     arranging,
     backups,
@@ -37,8 +38,10 @@ from ui.messages import (
     registering,
     retaining,
     room_stays,
+    safes,
     secrecy,
     shelving,
+    transferring,
     waiting,
 )
 from ui.messages.rules import rule_words
@@ -223,9 +226,12 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **waiting.REASONS,
     **approving.REASONS,
     **enquiries.REASONS,
+    **appraising.REASONS,
+    **transferring.REASONS,
     **incidents.REASONS,
     **care.REASONS,
     **room_stays.REASONS,
+    **safes.REASONS,
     **secrecy.REASONS,
     **accessions.REASONS,
     **circulating.REASONS,

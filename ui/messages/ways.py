@@ -10,6 +10,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from ui.messages import (
     accessions,
+    appraising,
     approving,
     calling,
     care,
@@ -23,7 +24,9 @@ from ui.messages import (
     receiving,
     retaining,
     room_stays,
+    safes,
     secrecy,
+    transferring,
     waiting,
 )
 
@@ -70,9 +73,12 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
     **enquiries.FORM_WAYS,
+    **appraising.FORM_WAYS,
+    **transferring.FORM_WAYS,
     **incidents.FORM_WAYS,
     **care.FORM_WAYS,
     **room_stays.FORM_WAYS,
+    **safes.FORM_WAYS,
     **secrecy.FORM_WAYS,
     **accessions.FORM_WAYS,
     **circulating.FORM_WAYS,

@@ -83,7 +83,7 @@ class ProofPrinting(QObject):
         super().__init__(parent)
         self._porter, self._printers = porter, printers or SystemPrinters()
         self._language = language_of(spoken())
-        self._form, self._subjects = "", tuple[int, ...]()
+        self._form = ""
         self._choices: tuple[FormChoice, ...] = ()
         self._run: PrintRun | None = None
         self._lines: LabelRun | None = None
@@ -91,16 +91,24 @@ class ProofPrinting(QObject):
 
     def begin(self, form: str, subjects: tuple[int, ...], show: Callable[[QWidget], None]) -> None:
         """Ask on which printer; `show` puts the card where it is seen."""
-        if self._run is not None:
-            return
-        self._form, self._subjects, self._lines = form, subjects, None
+        if self._run is None:
+            self._open(form, show)
+            self._porter.ask(proof_lines, form, subjects, then=self._take)
+
+    def begin_with(self, form: str, lines: LabelRun, show: Callable[[QWidget], None]) -> None:
+        """The same with a paper that the page itself has written."""
+        if self._run is None:
+            self._open(form, show)
+            self._take(lines)
+
+    def _open(self, form: str, show: Callable[[QWidget], None]) -> None:
+        self._form, self._lines = form, None
         card = self.card = ProofCard(form_words(form, self._language))
         card.show_printers(self._printers.names())
         card.form.submitted.connect(self.print_out)
         show(card)
         card.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._porter.ask(form_choices, then=self._keep)
-        self._porter.ask(proof_lines, form, subjects, then=self._take)
 
     def leave(self) -> None:
         """Put the card away."""

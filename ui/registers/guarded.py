@@ -12,7 +12,9 @@ from recordsroom.domain.commands import (
     EndCallIn,
     EndDestruction,
     MakeCopies,
+    OpenSafe,
     OpensPlaces,
+    ScanOutForTransfer,
     SendLeg,
     SendOut,
     SetAside,
@@ -25,7 +27,6 @@ from ui import messages
 from ui.desk.second import SecondCard
 from ui.journal.together import Together, wants_second
 from ui.look.tokens import Role
-from ui.messages.ways import refusal_words
 from ui.parts.empty import EmptyState
 from ui.parts.keybar import KeyHint
 from ui.people.register import Register
@@ -33,7 +34,8 @@ from ui.porter import Porter
 from ui.rows import Column
 
 _SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_GUARDED = BeginTreatment | MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
+_TAKEN = BeginTreatment | OpenSafe | MakeCopies | SetAside | ScanOutForTransfer
+_GUARDED = _TAKEN | _SENT | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):
@@ -65,11 +67,7 @@ class GuardedRegister(Register):
     def refused(self, failed: Exception) -> None:
         """Ask for the second person where that is all that lacks, else say why not and the way on."""
         request = self._command() if self.form is not None else None
-        if self.ask_second(request, failed):
-            return
-        if isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
-        else:
+        if not self.ask_second(request, failed):
             super().refused(failed)
 
     def ask_second(self, request: Command | None, failed: Exception) -> bool:

@@ -51,10 +51,18 @@ WAYS = (
     Way("Ctrl+U", lambda: translate("Registers", "destruction"), "destruction"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("", lambda: translate("Registers", "taken over"), "accessions"),
+    Way("", lambda: translate("Registers", "safe cabinets"), "safes"),
+    Way("", lambda: translate("Registers", "counts"), "count_book"),
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
+    Way("", lambda: translate("Registers", "outgoing book"), "outgoing"),
+    Way("", lambda: translate("Registers", "lists of files"), "catalogues"),
+    Way("", lambda: translate("Registers", "in and out of stock"), "movements"),
+    Way("", lambda: translate("Registers", "chases"), "chases"),
+    Way("", lambda: translate("Registers", "shifts"), "shifts"),
     Way("", lambda: translate("Registers", "retention"), "retention"),
+    Way("", lambda: translate("Registers", "transfers out"), "transfers"),
 )
 
 

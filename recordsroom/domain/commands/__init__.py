@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from recordsroom.domain.commands.accessions import ExpectAccession, SignAccession, TakeOver
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.appraising import (
+    AddToAppraisal,
+    BeginAppraisal,
+    EndAppraisal,
+    GiveUpAppraisal,
+    OpineOnLines,
+)
 from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
@@ -173,13 +180,19 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
+from recordsroom.domain.commands.safes import EnterInSafe, OpenSafe, ShutSafe
 from recordsroom.domain.commands.schedules import EndSchedule, SetSchedule
 from recordsroom.domain.commands.secrecy import (
+    BeginSecrecyReview,
+    DecideAccess,
     DecideSecrecy,
     DecideSecrecyTogether,
     DeliverNotices,
     DisputeSecrecy,
+    EndSecrecyReview,
+    JudgeReviewLines,
     NotifyHolders,
+    ProposeAccess,
     RemarkCarriers,
     SettleDispute,
 )
@@ -197,6 +210,14 @@ from recordsroom.domain.commands.shelving import (
     ShelveTogether,
 )
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
+from recordsroom.domain.commands.transferring import (
+    DropFromTransfer,
+    GiveUpTransfer,
+    ListForTransfer,
+    ReviewForTransfer,
+    ScanOutForTransfer,
+    SignTransfer,
+)
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 from recordsroom.domain.commands.visits import (
@@ -218,6 +239,7 @@ from recordsroom.domain.commands.visits import (
 
 __all__ = ["ExpectAccession", "SignAccession", "TakeOver"]
 __all__ += ["BindAlias", "ReleaseAlias"]
+__all__ += ["AddToAppraisal", "BeginAppraisal", "EndAppraisal", "GiveUpAppraisal", "OpineOnLines"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
@@ -225,6 +247,7 @@ __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "
 __all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
+__all__ += ["BeginTreatment", "EndTreatment", "LookAround", "MendFault", "ReadAir", "WatchPlace"]
 __all__ += ["AskAfterTaken", "NoteDelivery", "SendOut", "TakeByLaw", "WriteDownKept"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
@@ -251,7 +274,6 @@ __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
-__all__ += ["BeginTreatment", "EndTreatment", "LookAround", "MendFault", "ReadAir", "WatchPlace"]
 __all__ += ["WriteOffCarrier"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
@@ -271,14 +293,17 @@ __all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
-__all__ += ["DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices", "DisputeSecrecy", "NotifyHolders"]
-__all__ += ["RemarkCarriers", "SettleDispute"]
+__all__ += ["EnterInSafe", "OpenSafe", "ShutSafe"]
 __all__ += ["EndSchedule", "SetSchedule"]
-__all__ += ["DecideSecrecy"]
+__all__ += ["BeginSecrecyReview", "DecideAccess", "DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices"]
+__all__ += ["DisputeSecrecy", "EndSecrecyReview", "JudgeReviewLines", "NotifyHolders", "ProposeAccess"]
+__all__ += ["RemarkCarriers", "SettleDispute"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
 __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
+__all__ += ["DropFromTransfer", "GiveUpTransfer", "ListForTransfer", "ReviewForTransfer", "ScanOutForTransfer"]
+__all__ += ["SignTransfer"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]

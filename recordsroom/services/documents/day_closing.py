@@ -64,7 +64,8 @@ COLUMNS = DayLine(
 """The heads of the columns."""
 
 
-def _plain(key: str, name: Phrase, samples: tuple[DayLine, ...]) -> Form[DayLine]:
+def plain_pages(key: str, name: Phrase, samples: tuple[DayLine, ...]) -> Form[DayLine]:
+    """A document of such lines."""
     return Form(
         key=key,
         name=name,
@@ -77,7 +78,7 @@ def _plain(key: str, name: Phrase, samples: tuple[DayLine, ...]) -> Form[DayLine
     )
 
 
-FORM = _plain(
+FORM = plain_pages(
     "day_closing",
     Phrase(zh="日终记录", en="Closing of the day"),
     (
@@ -94,7 +95,7 @@ FORM = _plain(
         ),
     ),
 )
-RECEIPT = _plain(
+RECEIPT = plain_pages(
     "return_receipt",
     Phrase(zh="归还回执", en="Receipt of returns"),
     (
@@ -102,7 +103,7 @@ RECEIPT = _plain(
         DayLine("", "Z109-WS·2011-D30-BGS-0001", "", "沈知远", "16:52", "86"),
     ),
 )
-OVERDUE = _plain(
+OVERDUE = plain_pages(
     "overdue_list",
     Phrase(zh="逾期清单", en="List of what is overdue"),
     (
@@ -110,7 +111,7 @@ OVERDUE = _plain(
         DayLine("", "Z109-WS·2011-D30-BGS-0001", "内部", "沈知远 规划研究室", "2026-11-06", "14"),
     ),
 )
-APPROVALS = _plain(
+APPROVALS = plain_pages(
     "approval_list",
     Phrase(zh="审批单一览", en="List of approvals"),
     (

@@ -24,7 +24,7 @@ _WHY = {
     LeftCause.WORD_TO_SIGN: Phrase(zh="口头批准待补签", en="Word to be signed"),
     LeftCause.ORDINARY_DUE: Phrase(zh="到期未还", en="Due"),
 }
-_CAUSE = {
+OPEN_CAUSES = {
     OpenCause.LEADER_KEEPS_IT: Phrase(zh="领导留用", en="a leader keeps it"),
     OpenCause.READER_AWAY: Phrase(zh="借阅人不在", en="the reader is away"),
     OpenCause.PAGES_IN_DISPUTE: Phrase(zh="页数待查", en="pages in dispute"),
@@ -32,6 +32,7 @@ _CAUSE = {
     OpenCause.MOVE_GOES_ON: Phrase(zh="搬迁未完", en="the move goes on"),
     OpenCause.LEADER_AWAY: Phrase(zh="领导外出未补签", en="the leader is away and has not signed"),
 }
+"""What each cause is called on paper."""
 
 
 def day_page(sight: Sight) -> LabelRun:
@@ -77,7 +78,7 @@ def _moved(found: Evening) -> DayLine:
 
 
 def _answer(closing: Closing) -> list[DayLine]:
-    cause = _CAUSE[closing.cause] if closing.cause else Phrase("", "")
+    cause = OPEN_CAUSES[closing.cause] if closing.cause else Phrase("", "")
     lines = [
         _said(f"原因：{cause.zh}　知情领导：{closing.leader}", f"Cause: {cause.en}. Leader told: {closing.leader}")
     ]

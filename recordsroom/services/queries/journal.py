@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, Text, bindparam, cast, func, literal, select
 
 from recordsroom.domain.keepers import Duty, Role
+from recordsroom.services.queries.about import Subject, entries_about
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, journal, journal_bodies, records, users
 
@@ -20,11 +21,13 @@ class JournalFilter:
     actor: int | None = None
     command: str | None = None
     outcome: str | None = None
+    follow: Subject | None = None
+    """The carrier, record or reader whose story is followed."""
 
     @property
     def wide(self) -> bool:
         """Whether every entry is wanted."""
-        return self.actor is None and self.command is None and self.outcome is None
+        return self == JournalFilter()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -187,4 +190,6 @@ def _only(statement: Select[Any], wanted: JournalFilter) -> Select[Any]:
     ):
         if value is not None:
             statement = statement.where(column == value)
+    if wanted.follow is not None:
+        statement = statement.where(journal.c.seq.in_(entries_about(wanted.follow)))
     return statement

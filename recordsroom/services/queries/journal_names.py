@@ -10,6 +10,7 @@ from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from recordsroom.services.queries.journal_pointers import POINTS_TO
+from recordsroom.services.queries.journal_room_names import ROOM_CALLED
 from recordsroom.services.queries.journal_secrecy_names import SECRECY_CALLED
 from recordsroom.services.sight import Sight
 from recordsroom.storage import tables
@@ -47,10 +48,9 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "destruction_lists": (tables.destruction_lists, tables.destruction_lists.c.destruction_no),
     "equipment": (tables.equipment, tables.equipment.c.equipment_no),
     "circulations": (tables.circulations, tables.circulations.c.circulation_no),
-    "accessions": (tables.accessions, tables.accessions.c.accession_no),
     "call_ins": (tables.call_ins, tables.call_ins.c.call_in_no),
     "carry_outs": (tables.carry_outs, tables.carry_outs.c.carry_no),
-    "room_stays": (tables.room_stays, tables.room_stays.c.entrant),
+    **ROOM_CALLED,
     **SECRECY_CALLED,
     "incidents": (tables.incidents, tables.incidents.c.incident_no),
     "treatments": (tables.treatments, tables.treatments.c.treatment_no),

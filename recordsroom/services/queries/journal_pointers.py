@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.services.queries.journal_room_names import ROOM_POINTS
 from recordsroom.services.queries.journal_secrecy_names import SECRECY_POINTS
 
 POINTS_TO = {
@@ -49,14 +50,8 @@ POINTS_TO = {
     "reserved_carrier_id": "carriers",
     "reserved_for_id": "readers",
     "reserved_by": "users",
-    "entrant_card": "readers",
-    "entrant_id": "readers",
-    "room_let_by": "approvers",
-    "room_let_by_id": "approvers",
-    "with_keeper_id": "users",
-    "let_out_by": "users",
+    **ROOM_POINTS,
     **SECRECY_POINTS,
-    "room_stay": "room_stays",
     "incident": "incidents",
     "watched_place": "storage_locations",
     "watched_place_id": "storage_locations",
@@ -74,12 +69,6 @@ POINTS_TO = {
     "off_signer": "approvers",
     "off_signer_id": "approvers",
     **dict.fromkeys(("incident_opened_by", "incident_ended_by", "found_again_by", "written_off_by"), "users"),
-    "room_stay_id": "room_stays",
-    "accession": "accessions",
-    "accession_id": "accessions",
-    "coming_carrier_id": "carriers",
-    "expected_by": "users",
-    "came_in_to": "users",
     "call_in": "call_ins",
     "call_in_id": "call_ins",
     "called_carrier_id": "carriers",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from recordsroom.domain.proof_papers import DRILL_SLIP, may_print_proof
+from recordsroom.domain.proof_papers import DRILL_SLIP, THEN_SHEET, may_print_proof
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.drill_slip import DrillFacts, drill_slip
 from recordsroom.services.documents.fact_sheet import FactSheet
 from recordsroom.services.queries.backups import BackupRow, backups_standing
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.then_paper import then_pages
 from recordsroom.services.sight import Sight
 
 
@@ -20,7 +21,10 @@ def drill_slips(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     return LabelRun(of, rows, Level.INTERNAL) if rows else NOTHING
 
 
-_PROOFS: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {DRILL_SLIP: drill_slips}
+_PROOFS: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
+    DRILL_SLIP: drill_slips,
+    THEN_SHEET: then_pages,
+}
 
 
 def proof_lines(sight: Sight, form: str, of: tuple[int, ...] = ()) -> LabelRun:

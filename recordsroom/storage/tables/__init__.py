@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.accessions import accession_lines, accessions
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.appraising import appraisals, appraised_lines
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
@@ -81,15 +82,20 @@ from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
+from recordsroom.storage.tables.safes import safe_entries, safe_openings
 from recordsroom.storage.tables.secrecy import (
+    access_reviews,
     remark_tasks,
     secrecy_act_lines,
     secrecy_acts,
     secrecy_disputes,
     secrecy_notice_lines,
     secrecy_notices,
+    secrecy_review_lines,
+    secrecy_reviews,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
+from recordsroom.storage.tables.transferring import transfer_lines, transfers_out
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
     day_visits,
@@ -144,6 +150,9 @@ __all__ = [
     "secrecy_disputes",
     "secrecy_notice_lines",
     "secrecy_notices",
+    "secrecy_review_lines",
+    "secrecy_reviews",
+    "access_reviews",
     "enquiries",
     "enquiry_items",
     "climate_readings",
@@ -153,6 +162,8 @@ __all__ = [
     "incident_items",
     "incidents",
     "room_stays",
+    "safe_entries",
+    "safe_openings",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -200,6 +211,10 @@ __all__ = [
     "holds",
     "secrecy_decisions",
     "schedule_lines",
+    "appraisals",
+    "appraised_lines",
+    "transfers_out",
+    "transfer_lines",
     "journal",
     "journal_bodies",
     "journal_parts",

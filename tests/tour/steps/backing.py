@@ -63,6 +63,14 @@ def witnessed(tour: Tour) -> None:
     with tour.journal("SignCheckpoint"):
         tour.press("Return")
     tour.shot("checkpoint-signed", "检查点已签：到第几条，链头")
+    tour.press("F4")
+    tour.shot("then-empty", "当时情况：问哪一天、查什么")
+    tour.write("宋")
+    tour.press("Return")
+    tour.shot("then-asked", "当时情况：审计管理员看不到题名")
+    tour.press("Escape", "F5", "F3")
+    tour.shot("quarter", "审计季报：本季度到今天的数字")
+    tour.press("Escape")
     leave(tour)
 
 

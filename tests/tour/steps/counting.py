@@ -88,3 +88,16 @@ def settled(tour: Tour) -> None:
         ready(tour)
         tour.shot("counting-report", "清点报告：应有、实有、相符率、差异分类")
     tour.press("Ctrl+0", "Esc")
+
+
+def book(tour: Tour) -> None:
+    """The register of counts is found by its number among all registers."""
+    tour.press("Ctrl+7", "F2")
+    tour.settle()
+    tour.press("Ctrl+F")
+    tour.write("G-19")
+    tour.press("Return")
+    tour.until(lambda: tour.page("count_book").isVisible(), "the register of counts is in front")
+    tour.settle()
+    tour.shot("counting-book", "清点核对登记：年月、情况筛选，打印、导出")
+    tour.press("Esc")

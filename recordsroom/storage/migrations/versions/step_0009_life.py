@@ -9,11 +9,21 @@ NEW = (
     "CREATE TABLE accessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_no TEXT NOT NULL, "
     "giving_unit TEXT NOT NULL, giving_kind TEXT NOT NULL, giving_list TEXT NOT NULL, expected_at INTEGER NOT"
     " NULL, expected_by INTEGER NOT NULL, giver_name TEXT NOT NULL, taker_name TEXT NOT NULL, watcher_name "
-    "TEXT NOT NULL, coming_difference TEXT NOT NULL, taken_over_on TEXT, taken_over_at INTEGER, CONSTRAINT "
-    "ck_accessions_taken_over_on CHECK (taken_over_on IS NULL OR date(taken_over_on) = taken_over_on), "
-    "CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND (taken_over_at IS"
-    " NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE (accession_no), "
-    "CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) STRICT",
+    "TEXT NOT NULL, coming_difference TEXT NOT NULL, taken_over_on TEXT, taken_over_at INTEGER, deed_came "
+    "INTEGER, CONSTRAINT ck_accessions_taken_over_on CHECK (taken_over_on IS NULL OR date(taken_over_on) = "
+    "taken_over_on), CONSTRAINT ck_accessions_signed CHECK ((taken_over_at IS NULL) = (giver_name = '') AND "
+    "(taken_over_at IS NULL) = (taken_over_on IS NULL)), CONSTRAINT uq_accessions_accession_no UNIQUE "
+    "(accession_no), CONSTRAINT fk_accessions_expected_by FOREIGN KEY(expected_by) REFERENCES users (id)) "
+    "STRICT",
+    "CREATE TABLE appraisals (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_no TEXT NOT NULL, "
+    "session_scope TEXT NOT NULL, session_group TEXT NOT NULL, session_begun_on TEXT NOT NULL, "
+    "session_begun_by INTEGER NOT NULL, session_ended_on TEXT, session_report TEXT NOT NULL, session_head "
+    "TEXT NOT NULL, session_given_up_on TEXT, session_given_up_why TEXT NOT NULL, CONSTRAINT "
+    "ck_appraisals_over CHECK (session_ended_on IS NULL OR session_given_up_on IS NULL), CONSTRAINT "
+    "ck_appraisals_report CHECK (session_ended_on IS NULL OR (session_report <> '' AND session_head <> '')), "
+    "CONSTRAINT ck_appraisals_given_up CHECK (session_given_up_on IS NULL OR session_given_up_why <> ''), "
+    "CONSTRAINT uq_appraisals_session_no UNIQUE (session_no), CONSTRAINT fk_appraisals_session_begun_by "
+    "FOREIGN KEY(session_begun_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE incidents (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, incident_no TEXT NOT NULL, "
     "outside_no TEXT NOT NULL, arose_as TEXT NOT NULL, arose_level INTEGER, discovered_at INTEGER NOT NULL, "
     "incident_opened_at INTEGER NOT NULL, incident_opened_by INTEGER NOT NULL, content TEXT NOT NULL, "
@@ -34,6 +44,13 @@ NEW = (
     "CONSTRAINT ck_inspections_mended CHECK ((mended_at IS NULL) = (mended_how = '')), CONSTRAINT "
     "fk_inspections_inspected_by FOREIGN KEY(inspected_by) REFERENCES users (id), CONSTRAINT "
     "fk_inspections_mended_by FOREIGN KEY(mended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE safe_openings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, opened_safe_id INTEGER NOT "
+    "NULL, safe_user TEXT NOT NULL, opened_for TEXT NOT NULL, safe_opened_at INTEGER NOT NULL, safe_opened_by"
+    " INTEGER NOT NULL, opened_beside TEXT NOT NULL, safe_shut_at INTEGER, safe_shut_by INTEGER, CONSTRAINT "
+    "ck_safe_openings_shut CHECK ((safe_shut_at IS NULL) = (safe_shut_by IS NULL)), CONSTRAINT "
+    "fk_safe_openings_opened_safe_id FOREIGN KEY(opened_safe_id) REFERENCES storage_locations (id), "
+    "CONSTRAINT fk_safe_openings_safe_opened_by FOREIGN KEY(safe_opened_by) REFERENCES users (id), CONSTRAINT"
+    " fk_safe_openings_safe_shut_by FOREIGN KEY(safe_shut_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE schedule_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, scheduled_category TEXT NOT "
     "NULL, scheduled_name TEXT NOT NULL, scheduled_period TEXT, start_day TEXT NOT NULL, schedule_basis TEXT "
     "NOT NULL, scheduled_on TEXT NOT NULL, scheduled_by INTEGER NOT NULL, schedule_ended_on TEXT, "
@@ -44,6 +61,22 @@ NEW = (
     "CREATE TABLE secrecy_acts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, act_year INTEGER NOT NULL, "
     "act_serial INTEGER NOT NULL, acted_on TEXT NOT NULL, acted_by INTEGER NOT NULL, CONSTRAINT "
     "fk_secrecy_acts_acted_by FOREIGN KEY(acted_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE secrecy_reviews (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, review_year INTEGER NOT "
+    "NULL, review_begun_on TEXT NOT NULL, review_begun_by INTEGER NOT NULL, review_leader TEXT NOT NULL, "
+    "review_ended_on TEXT, review_ended_by INTEGER, CONSTRAINT ck_secrecy_reviews_ended CHECK "
+    "((review_ended_on IS NULL) = (review_ended_by IS NULL)), CONSTRAINT fk_secrecy_reviews_review_begun_by "
+    "FOREIGN KEY(review_begun_by) REFERENCES users (id), CONSTRAINT fk_secrecy_reviews_review_ended_by "
+    "FOREIGN KEY(review_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE transfers_out (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, transfer_no TEXT NOT NULL, "
+    "archives_name TEXT NOT NULL, transfer_kind TEXT NOT NULL, transfer_listed_at INTEGER NOT NULL, "
+    "transfer_listed_by INTEGER NOT NULL, deed_giver TEXT NOT NULL, deed_taker TEXT NOT NULL, deed_watcher "
+    "TEXT NOT NULL, deed_remarks TEXT NOT NULL, deed_signed_on TEXT, transfer_ended_at INTEGER, "
+    "transfer_given_up_at INTEGER, transfer_given_up_why TEXT NOT NULL, CONSTRAINT ck_transfers_out_signed "
+    "CHECK ((transfer_ended_at IS NULL) = (deed_signed_on IS NULL)), CONSTRAINT ck_transfers_out_both CHECK "
+    "(transfer_ended_at IS NULL OR (deed_giver <> '' AND deed_taker <> '')), CONSTRAINT "
+    "ck_transfers_out_given_up CHECK (transfer_given_up_at IS NULL OR transfer_given_up_why <> ''), "
+    "CONSTRAINT uq_transfers_out_transfer_no UNIQUE (transfer_no), CONSTRAINT "
+    "fk_transfers_out_transfer_listed_by FOREIGN KEY(transfer_listed_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE watched_places (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, watched_place_id INTEGER NOT"
     " NULL, climate_kind TEXT NOT NULL, coldest INTEGER NOT NULL, hottest INTEGER NOT NULL, driest INTEGER "
     "NOT NULL, dampest INTEGER NOT NULL, watch_ended INTEGER NOT NULL, CONSTRAINT ck_watched_places_limits "
@@ -51,6 +84,27 @@ NEW = (
     "uq_watched_places_watched_place_id UNIQUE (watched_place_id), CONSTRAINT "
     "fk_watched_places_watched_place_id FOREIGN KEY(watched_place_id) REFERENCES storage_locations (id)) "
     "STRICT",
+    "CREATE TABLE access_reviews (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accessed_record_id INTEGER "
+    "NOT NULL, access_wish TEXT NOT NULL, access_ground TEXT NOT NULL, access_until TEXT, access_head TEXT "
+    "NOT NULL, access_head_on TEXT NOT NULL, access_entered_by INTEGER NOT NULL, access_classifier_id "
+    "INTEGER, access_decided_on TEXT, access_granted INTEGER NOT NULL, access_decided_by INTEGER, CONSTRAINT "
+    "ck_access_reviews_decided CHECK ((access_decided_on IS NULL) = (access_decided_by IS NULL)), CONSTRAINT "
+    "ck_access_reviews_granted CHECK (access_granted IN (0, 1)), CONSTRAINT "
+    "fk_access_reviews_accessed_record_id FOREIGN KEY(accessed_record_id) REFERENCES records (id), CONSTRAINT"
+    " fk_access_reviews_access_entered_by FOREIGN KEY(access_entered_by) REFERENCES users (id), CONSTRAINT "
+    "fk_access_reviews_access_classifier_id FOREIGN KEY(access_classifier_id) REFERENCES approvers (id), "
+    "CONSTRAINT fk_access_reviews_access_decided_by FOREIGN KEY(access_decided_by) REFERENCES users (id)) "
+    "STRICT",
+    "CREATE TABLE appraised_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, appraisal_id INTEGER NOT "
+    "NULL, session_line INTEGER NOT NULL, appraised_id INTEGER NOT NULL, appraised_code TEXT NOT NULL, "
+    "appraised_title TEXT NOT NULL, appraised_year INTEGER, appraised_period TEXT, appraised_until TEXT, "
+    "appraised_level INTEGER, appraised_scheme TEXT NOT NULL, appraised_term TEXT NOT NULL, opinion TEXT, "
+    "opinion_period TEXT, opinion_why TEXT NOT NULL, CONSTRAINT ck_appraised_lines_level CHECK "
+    "(appraised_level BETWEEN 0 AND 4), CONSTRAINT ck_appraised_lines_period CHECK ((coalesce(opinion, '') = "
+    "'KEEP') = (opinion_period IS NOT NULL)), CONSTRAINT ck_appraised_lines_why CHECK (opinion IS NULL OR "
+    "opinion = 'KEEP' OR opinion_why <> ''), CONSTRAINT fk_appraised_lines_appraisal_id FOREIGN "
+    "KEY(appraisal_id) REFERENCES appraisals (id), CONSTRAINT fk_appraised_lines_appraised_id FOREIGN "
+    "KEY(appraised_id) REFERENCES records (id)) STRICT",
     "CREATE TABLE climate_readings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, watch_id INTEGER NOT NULL,"
     " air_read_at INTEGER NOT NULL, air_read_by INTEGER NOT NULL, temperature INTEGER NOT NULL, humidity "
     "INTEGER NOT NULL, weather TEXT NOT NULL, measure_taken TEXT NOT NULL, temperature_after INTEGER, "
@@ -84,6 +138,13 @@ NEW = (
     "fk_secrecy_notices_notice_act_id FOREIGN KEY(notice_act_id) REFERENCES secrecy_acts (id), CONSTRAINT "
     "fk_secrecy_notices_notice_reader_id FOREIGN KEY(notice_reader_id) REFERENCES readers (id), CONSTRAINT "
     "fk_secrecy_notices_notice_delivered_by FOREIGN KEY(notice_delivered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE secrecy_review_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, secrecy_review_id "
+    "INTEGER NOT NULL, reviewed_record_id INTEGER NOT NULL, review_outcome TEXT NOT NULL, review_words TEXT "
+    "NOT NULL, reviewed_on TEXT NOT NULL, reviewed_by INTEGER NOT NULL, CONSTRAINT "
+    "fk_secrecy_review_lines_secrecy_review_id FOREIGN KEY(secrecy_review_id) REFERENCES secrecy_reviews "
+    "(id), CONSTRAINT fk_secrecy_review_lines_reviewed_record_id FOREIGN KEY(reviewed_record_id) REFERENCES "
+    "records (id), CONSTRAINT fk_secrecy_review_lines_reviewed_by FOREIGN KEY(reviewed_by) REFERENCES users "
+    "(id)) STRICT",
     "CREATE TABLE accession_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_id INTEGER NOT "
     "NULL, coming_carrier_id INTEGER NOT NULL, beyond_list INTEGER NOT NULL, came_in_at INTEGER, came_in_to "
     "INTEGER, came_in_as TEXT, pages_listed INTEGER, pages_came INTEGER, CONSTRAINT ck_accession_lines_came "
@@ -124,6 +185,13 @@ NEW = (
     "FOREIGN KEY(remarked_carrier_id) REFERENCES carriers (id), CONSTRAINT fk_remark_tasks_remark_decision_id"
     " FOREIGN KEY(remark_decision_id) REFERENCES secrecy_decisions (id), CONSTRAINT "
     "fk_remark_tasks_remarked_by FOREIGN KEY(remarked_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE safe_entries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, safe_opening_id INTEGER NOT "
+    "NULL, safe_way TEXT NOT NULL, safe_carrier_id INTEGER, safe_thing TEXT NOT NULL, thing_level INTEGER, "
+    "safe_pieces INTEGER NOT NULL, safe_entry_at INTEGER NOT NULL, CONSTRAINT ck_safe_entries_thing CHECK "
+    "((safe_carrier_id IS NULL) = (safe_thing <> '')), CONSTRAINT ck_safe_entries_pieces CHECK (safe_pieces >"
+    " 0), CONSTRAINT fk_safe_entries_safe_opening_id FOREIGN KEY(safe_opening_id) REFERENCES safe_openings "
+    "(id), CONSTRAINT fk_safe_entries_safe_carrier_id FOREIGN KEY(safe_carrier_id) REFERENCES carriers (id)) "
+    "STRICT",
     "CREATE TABLE secrecy_act_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, secrecy_act_id INTEGER "
     "NOT NULL, act_decision_id INTEGER NOT NULL, CONSTRAINT fk_secrecy_act_lines_secrecy_act_id FOREIGN "
     "KEY(secrecy_act_id) REFERENCES secrecy_acts (id), CONSTRAINT uq_secrecy_act_lines_act_decision_id UNIQUE"
@@ -134,6 +202,17 @@ NEW = (
     "fk_secrecy_notice_lines_secrecy_notice_id FOREIGN KEY(secrecy_notice_id) REFERENCES secrecy_notices "
     "(id), CONSTRAINT fk_secrecy_notice_lines_noticed_decision_id FOREIGN KEY(noticed_decision_id) REFERENCES"
     " secrecy_decisions (id)) STRICT",
+    "CREATE TABLE transfer_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, transfer_id INTEGER NOT "
+    "NULL, transfer_line INTEGER NOT NULL, leaving_id INTEGER NOT NULL, leaving_label TEXT NOT NULL, "
+    "leaving_code TEXT NOT NULL, leaving_title TEXT NOT NULL, leaving_year INTEGER, leaving_period TEXT, "
+    "leaving_level INTEGER NOT NULL, leaving_scheme TEXT NOT NULL, leaving_term TEXT NOT NULL, leaving_copy "
+    "TEXT NOT NULL, leaving_pages INTEGER, access_opinion TEXT, access_why TEXT NOT NULL, scanned_out_at "
+    "INTEGER, dropped_at INTEGER, dropped_why TEXT NOT NULL, CONSTRAINT ck_transfer_lines_level CHECK "
+    "(leaving_level BETWEEN 0 AND 4), CONSTRAINT ck_transfer_lines_order CHECK (scanned_out_at IS NULL OR "
+    "access_opinion IS NOT NULL), CONSTRAINT ck_transfer_lines_dropped CHECK (dropped_at IS NULL OR "
+    "(scanned_out_at IS NULL AND dropped_why <> '')), CONSTRAINT fk_transfer_lines_transfer_id FOREIGN "
+    "KEY(transfer_id) REFERENCES transfers_out (id), CONSTRAINT fk_transfer_lines_leaving_id FOREIGN "
+    "KEY(leaving_id) REFERENCES carriers (id)) STRICT",
     "CREATE TABLE treatments (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, treatment_no TEXT NOT NULL, "
     "treated_id INTEGER NOT NULL, treat_kind TEXT NOT NULL, defect TEXT NOT NULL, treated_by TEXT NOT NULL, "
     "agreement_no TEXT NOT NULL, watched_by TEXT NOT NULL, treat_begun_at INTEGER NOT NULL, treat_begun_by "
@@ -172,14 +251,21 @@ REBUILT = {
 
 INDEXES = (
     "CREATE INDEX ix_incidents_open ON incidents (id) WHERE incident_ended_at IS NULL",
+    "CREATE UNIQUE INDEX ux_safe_openings_open ON safe_openings (opened_safe_id) WHERE safe_shut_at IS NULL",
     "CREATE UNIQUE INDEX ux_schedule_lines_category ON schedule_lines (scheduled_category) WHERE "
     "schedule_ended_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_acts_number ON secrecy_acts (act_year, act_serial)",
+    "CREATE INDEX ix_access_reviews_record ON access_reviews (accessed_record_id)",
+    "CREATE INDEX ix_appraised_lines_appraised_id ON appraised_lines (appraised_id)",
+    "CREATE UNIQUE INDEX ux_appraised_lines_no ON appraised_lines (appraisal_id, session_line)",
+    "CREATE UNIQUE INDEX ux_appraised_lines_record ON appraised_lines (appraisal_id, appraised_id)",
     "CREATE INDEX ix_climate_readings_watch ON climate_readings (watch_id, air_read_at)",
     "CREATE UNIQUE INDEX ux_count_holders_holder ON count_holders (session_id, holder_id)",
     "CREATE UNIQUE INDEX ux_secrecy_disputes_open ON secrecy_disputes (disputed_record_id) WHERE "
     "dispute_settled_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_notices_serial ON secrecy_notices (notice_act_id, notice_serial)",
+    "CREATE UNIQUE INDEX ux_secrecy_review_lines_record ON secrecy_review_lines (secrecy_review_id, "
+    "reviewed_record_id)",
     "CREATE INDEX ix_accession_lines_coming_carrier_id ON accession_lines (coming_carrier_id)",
     "CREATE UNIQUE INDEX ux_accession_lines_carrier ON accession_lines (accession_id, coming_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_shown_carrier ON count_shown (session_id, carrier_id)",
@@ -188,8 +274,12 @@ INDEXES = (
     "NOT NULL AND found_again_at IS NULL AND written_off_at IS NULL",
     "CREATE INDEX ix_lawful_takings_open ON lawful_takings (taking_id) WHERE kept_on IS NULL",
     "CREATE UNIQUE INDEX ux_remark_tasks_open ON remark_tasks (remarked_carrier_id) WHERE remarked_on IS NULL",
+    "CREATE INDEX ix_safe_entries_safe_carrier_id ON safe_entries (safe_carrier_id)",
+    "CREATE INDEX ix_safe_entries_safe_opening_id ON safe_entries (safe_opening_id)",
     "CREATE INDEX ix_secrecy_act_lines_secrecy_act_id ON secrecy_act_lines (secrecy_act_id)",
     "CREATE INDEX ix_secrecy_notice_lines_notice ON secrecy_notice_lines (secrecy_notice_id)",
+    "CREATE INDEX ix_transfer_lines_leaving_id ON transfer_lines (leaving_id)",
+    "CREATE UNIQUE INDEX ux_transfer_lines_no ON transfer_lines (transfer_id, transfer_line)",
     "CREATE UNIQUE INDEX uq_treatments_open ON treatments (treated_id) WHERE treat_ended_at IS NULL",
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
