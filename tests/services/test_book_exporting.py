@@ -17,6 +17,7 @@ from recordsroom.domain.commands import (
     CheckOut,
     Command,
     DecideSecrecy,
+    EnterTraining,
     ExpectAccession,
     ExportBook,
     JoinVisit,
@@ -35,6 +36,7 @@ from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.printing import FileKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_decisions import DecisionKind
+from recordsroom.domain.training import TrainingKind
 from recordsroom.domain.treating import TreatKind
 from recordsroom.domain.values import Level
 from recordsroom.services.book_exporting import BookOrder
@@ -77,7 +79,9 @@ def busy(seated: Room) -> Room:
     seated.do(WatchPlace(watched_place=1, climate_kind=ClimateKind.PAPER, coldest=1, hottest=2, driest=1, dampest=2))
     seated.do(ReadAir(watch=1, temperature=1, humidity=1))
     seated.do(LookAround())
-    seated.do(BeginTreatment(treated=PUBLIC, treat_kind=TreatKind.CLEAN, defect="积尘", treated_by="宋闻溪"))
+    kind = TrainingKind.TRAINING
+    seated.do(EnterTraining(trainees="沈知远", training_kind=kind, training_about="保密", trained_on=TODAY))
+    seated.do(BeginTreatment(treated=12, treat_kind=TreatKind.CLEAN, defect="积尘", treated_by="宋闻溪"))
     seated.do(
         DecideSecrecy(
             reference_code="W017-WS·2019-Y-GH-0016",
@@ -145,7 +149,7 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
     # What the two counted is a line each.
     duty[Book.HANDOVERS] = len(counted(busy).lines)
     ones = (Book.ACCESSIONS, Book.INCIDENTS, Book.GENERAL, Book.SAFES, Book.COUNTS, Book.SECRECY, Book.SECRETS)
-    care = (Book.CLIMATE, Book.LOOKS, Book.TREATMENTS)
+    care = (Book.CLIMATE, Book.LOOKS, Book.TREATMENTS, Book.TRAINING)
     assert counts == use | duty | dict.fromkeys((*ones, *care), 1)
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None

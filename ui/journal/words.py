@@ -111,6 +111,7 @@ _TABLES: dict[str, Words] = {
     "safe_entries": lambda: translate("Table", "Taken from or put into a safe cabinet"),
     "room_stays": lambda: translate("Table", "Stay in the repository"),
     "day_stays": lambda: translate("Table", "Inside in the evening"),
+    "training_lines": lambda: translate("Table", "Training or undertaking"),
     "watched_places": lambda: translate("Table", "Place whose air is watched"),
     "climate_readings": lambda: translate("Table", "Reading of the air"),
     "inspections": lambda: translate("Table", "Look around"),

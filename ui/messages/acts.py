@@ -37,6 +37,7 @@ from ui.messages import (
     safes,
     secrecy,
     shelving,
+    training,
     transferring,
     waiting,
 )
@@ -101,6 +102,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **transferring.COMMANDS,
     **incidents.COMMANDS,
     **care.COMMANDS,
+    **training.COMMANDS,
     **room_stays.COMMANDS,
     **safes.COMMANDS,
     **secrecy.COMMANDS,

@@ -128,6 +128,7 @@ _PURPOSES = (
             _Line(Entry("count_report"), "stamp", "qdbg"),
             _Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
+            _Line(Entry("training_register"), "graduation-cap", "pxcnsdjb"),
             _Line(Entry("climate_sheet"), "thermometer", "kfwsdjl"),
             _Line(Entry("inspection_register"), "shield", "bfjcdjb"),
             _Line(Entry("treatment_register"), "file-x", "xfxddjb"),

@@ -29,6 +29,7 @@ from ui.room_stays.page import RoomStaysPage
 from ui.safes.page import SafesPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
+from ui.training.page import TrainingPage
 from ui.transferring.page import TransfersPage
 from ui.waiting.page import WaitingPage
 
@@ -46,6 +47,7 @@ REGISTERS: tuple[type[Register], ...] = (
     IncidentsPage,
     StatisticsPage,
     RoomCarePage,
+    TrainingPage,
     RoomStaysPage,
     DestructionPage,
     RetentionPage,
