@@ -2062,6 +2062,10 @@
         <source>Conservation</source>
         <translation>修复、消毒登记</translation>
     </message>
+<message>
+        <source>Training and undertakings</source>
+        <translation>培训、承诺书登记</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -5201,6 +5205,14 @@
         <source>Fetched</source>
         <translation>调出</translation>
     </message>
+<message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -6241,6 +6253,10 @@
     <message>
         <source>Work or business secret decided</source>
         <translation>工作、商业秘密决定</translation>
+    </message>
+<message>
+        <source>Training or undertaking entered</source>
+        <translation>登记培训、承诺书</translation>
     </message>
 </context>
 <context>
@@ -14912,6 +14928,14 @@
         <source>Longest term, months</source>
         <translation>最长期限（月）</translation>
     </message>
+<message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -15989,6 +16013,14 @@
     <message>
         <source>Hangs with the emergency plan: what is carried out first, place by place.</source>
         <translation>随应急预案张贴：先抢救什么，逐处列出。</translation>
+    </message>
+<message>
+        <source>Who had training or signed an undertaking in a year, and until when it holds.</source>
+        <translation>一年里谁参加了培训、签了承诺书，有效至哪天。</translation>
+    </message>
+    <message>
+        <source>each person; who checks the page</source>
+        <translation>本人；核对人</translation>
     </message>
 </context>
 <context>
@@ -23025,6 +23057,10 @@
         <source>Nothing is classified or permanent here.</source>
         <translation>没有涉密或永久的档案。</translation>
     </message>
+<message>
+        <source>Nothing is entered in this year; page Registers, Training.</source>
+        <translation>这一年没有登记；在登记簿按 F2 进“培训、承诺书”。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -26980,6 +27016,10 @@
     <message>
         <source>work and business secrets</source>
         <translation>工作、商业秘密</translation>
+    </message>
+<message>
+        <source>training</source>
+        <translation>培训、承诺书</translation>
     </message>
 </context>
 <context>
@@ -33090,6 +33130,10 @@
         <source>Work or business secret</source>
         <translation>工作、商业秘密</translation>
     </message>
+<message>
+        <source>Training or undertaking</source>
+        <translation>培训、承诺书</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -33953,6 +33997,14 @@
     <message>
         <source>{0} work or business secrets end soon or have ended</source>
         <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
+    </message>
+<message>
+        <source>Renew undertakings</source>
+        <translation>续签承诺书</translation>
+    </message>
+    <message>
+        <source>{0} trainings or undertakings ended, or end within 30 days</source>
+        <translation>{0} 项培训、承诺已到期或 30 日内到期</translation>
     </message>
 </context>
 <context>
@@ -36765,6 +36817,169 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingForm</name>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Several are parted by 、.</source>
+        <translation>几个人用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Of the paper, or of the list of who was there.</source>
+        <translation>承诺书编号，或签到表编号。</translation>
+    </message>
+    <message>
+        <source>Such as 2027-06-30.</source>
+        <translation>例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>写姓名。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingKind</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>保密承诺书</translation>
+    </message>
+    <message>
+        <source>Duty letter</source>
+        <translation>保密责任书</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training and undertakings</source>
+        <translation>培训、承诺书</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>print the year</source>
+        <translation>打印这一年</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRegister</name>
+    <message>
+        <source>Enter training</source>
+        <translation>登记培训、承诺书</translation>
+    </message>
+    <message>
+        <source>No training and no undertaking is entered yet.</source>
+        <translation>还没有登记培训、承诺书。</translation>
+    </message>
+    <message>
+        <source>Name, unit, about, number</source>
+        <translation>姓名、单位、内容、编号</translation>
+    </message>
+    <message>
+        <source>{0} entries, {1} to be renewed</source>
+        <translation>{0} 条，须续 {1} 条</translation>
+    </message>
+    <message>
+        <source>Training or undertaking</source>
+        <translation>培训、承诺书</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingState</name>
+    <message>
+        <source>Holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Followed by another</source>
+        <translation>已续</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,7 @@ PURPOSES = (
             Line(Entry("count_report"), "stamp", "qdbg"),
             Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
             Line(Entry("classified_list"), "file-text", "smwjml"),
+            Line(Entry("training_register"), "graduation-cap", "pxcnsdjb"),
             Line(Entry("climate_sheet"), "thermometer", "kfwsdjl"),
             Line(Entry("inspection_register"), "shield", "bfjcdjb"),
             Line(Entry("treatment_register"), "file-x", "xfxddjb"),
