@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.help.handbook import Handbook
     from ui.scanner import Scanner
     from ui.sounds import Player
+    from ui.unlock.recover_page import RecoverPage
     from ui.unlock.restore_page import RestorePage
 
 _AFTER_FIRST_PAINT_MS = 20
@@ -54,6 +55,7 @@ class App(QObject):
         self.desktop: Desktop | None = None
         self._handbook: Handbook | None = None
         self._restoring: RestorePage | None = None
+        self._recovering: RecoverPage | None = None
         self._sweep = Sweep(self)
         style.dress(application, bool(wishes["dark"]))
         self.opening = self._opening(vault)
@@ -118,6 +120,7 @@ class App(QObject):
         page.practice_wanted.connect(self._practise)
         page.other_vault_wanted.connect(self._choose_vault)
         page.restore_wanted.connect(self._restore)
+        page.recover_wanted.connect(self._recover)
         accounts = demo_accounts(self.opening.folder)
         page.show_demo(demo_words(accounts))
         if self.resume.page:
@@ -173,6 +176,8 @@ class App(QObject):
         self._ended = True
         if self._restoring is not None:
             self._restoring.work.close()
+        if self._recovering is not None:
+            self._recovering.close_work()
         self.scanner.look_away()
         self.opening.close()
         self._sweep.stop()
@@ -213,6 +218,21 @@ class App(QObject):
             self._turn_to(self.opening.folder)
         else:
             self._show_door()
+
+    def _recover(self) -> None:
+        from ui.unlock.recover_page import RecoverPage  # noqa: PLC0415 - the rest of the room comes with it
+
+        page = self._recovering = RecoverPage(self.opening.folder)
+        page.left.connect(self._recovered)
+        self.window.setCentralWidget(page)
+        page.focus_first()
+
+    def _recovered(self) -> None:
+        page = self._recovering
+        if page is not None:
+            self._recovering = None
+            page.close_work()
+            self._show_unlock(page.done.names[0] if page.done is not None else "")
 
     def _practise(self) -> None:
         from ui.practice import practice_vault  # noqa: PLC0415 - only when asked for

@@ -1528,6 +1528,18 @@
         <source>Print the slip</source>
         <translation>打印试还原单</translation>
     </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>test the sheets</source>
+        <translation>试恢复单</translation>
+    </message>
 </context>
 <context>
     <name>BeginForm</name>
@@ -5318,6 +5330,18 @@
     <message>
         <source>Written off</source>
         <translation>注销</translation>
+    </message>
+    <message>
+        <source>Recovery sheets made</source>
+        <translation>制作恢复单</translation>
+    </message>
+    <message>
+        <source>Recovery sheets tested</source>
+        <translation>试恢复单</translation>
+    </message>
+    <message>
+        <source>Access recovered by sheets</source>
+        <translation>凭恢复单重开</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13319,42 @@
         <source>Written off by</source>
         <translation>注销人</translation>
     </message>
+    <message>
+        <source>Set of sheets</source>
+        <translation>恢复单组号</translation>
+    </message>
+    <message>
+        <source>Sheets made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Sheets made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Sheets made with</source>
+        <translation>会同制作人</translation>
+    </message>
+    <message>
+        <source>Sheets ended at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Why the sheets ended</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Sheets tested at</source>
+        <translation>试用时间</translation>
+    </message>
+    <message>
+        <source>Sheets tested by</source>
+        <translation>试用人</translation>
+    </message>
+    <message>
+        <source>Which sheets</source>
+        <translation>哪两张</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -14248,6 +14308,14 @@
     <message>
         <source>auditor and head</source>
         <translation>审计管理员、负责人</translation>
+    </message>
+    <message>
+        <source>Three sheets in three envelopes, any two of which reopen the vault.</source>
+        <translation>三张装三封，任两张可重开本库。</translation>
+    </message>
+    <message>
+        <source>who keeps the envelope</source>
+        <translation>信封保管人</translation>
     </message>
 </context>
 <context>
@@ -17204,6 +17272,18 @@
     <message>
         <source>Number of the registered medium</source>
         <translation>登记过的介质编号</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>本人口令</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
     </message>
 </context>
 <context>
@@ -20278,6 +20358,10 @@
         <source>On page Journal press F5, choose a quarter and press Ctrl+P.</source>
         <translation>在“日志”页按 F5，选季度，按 Ctrl+P。</translation>
     </message>
+    <message>
+        <source>Two administrators make them on page System: F11, then F7.</source>
+        <translation>两名管理员在“系统”页制作：按 F11，再按 F7。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20556,7 +20640,7 @@
     </message>
     <message>
         <source>{0}: entries {1} to {2}, head {3}</source>
-        <translation>{0}　日志第 {1} 至 {2} 条　链头 {3}</translation>
+        <translation>{0}&#x3000;日志第 {1} 至 {2} 条&#x3000;链头 {3}</translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -23390,6 +23474,56 @@
     <message>
         <source>{0} by the schedule</source>
         <translation>{0}（依期限表）</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverForm</name>
+    <message>
+        <source>System administrator: new password</source>
+        <translation>系统管理员新口令</translation>
+    </message>
+    <message>
+        <source>Security administrator: new password</source>
+        <translation>安全保密管理员新口令</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Why the sheets are opened</source>
+        <translation>拆封原因</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Set the passwords</source>
+        <translation>设新口令</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have new passwords. These sheets are used up: make new ones, and change the data key.</source>
+        <translation>{0}、{1} 已有新口令。这组恢复单已作废：请另做一组，并更换数据密钥。</translation>
+    </message>
+    <message>
+        <source>For when every password is lost. Open two of the three envelopes, both administrators being there; each types an own new password. The opening is an entry of the journal that both sign.</source>
+        <translation>口令都忘了时用。两名管理员都到场，拆开三个信封中的两个，各设本人新口令。拆封记一条两人签名的日志。</translation>
+    </message>
+    <message>
+        <source>Recover access by two sheets</source>
+        <translation>凭两张恢复单重开</translation>
     </message>
 </context>
 <context>
@@ -26539,6 +26673,41 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>A sheet has four lines of eighteen signs.</source>
+        <translation>一张恢复单四行，每行 18 位。</translation>
+    </message>
+    <message>
+        <source>Line {0} does not fit its check digits; compare it with the sheet.</source>
+        <translation>第 {0} 行与校验码不符，请对照恢复单。</translation>
+    </message>
+    <message>
+        <source>This is no recovery sheet of this program.</source>
+        <translation>这不是本程序的恢复单。</translation>
+    </message>
+    <message>
+        <source>These sheets do not open this vault, or were used or replaced.</source>
+        <translation>这两张打不开本库，或者已用过、已作废。</translation>
+    </message>
+    <message>
+        <source>Twice the same sheet; take two different ones.</source>
+        <translation>同一张输了两次，请用不同的两张。</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已换新</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>a key was changed</source>
+        <translation>密钥已换</translation>
+    </message>
+</context>
+<context>
     <name>SheetForm</name>
     <message>
         <source>Urgent: back on the same day</source>
@@ -26583,6 +26752,21 @@
     <message>
         <source>Who reads it?</source>
         <translation>送谁看？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLines</name>
+    <message>
+        <source>One sheet</source>
+        <translation>一张</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>另一张</translation>
+    </message>
+    <message>
+        <source>Its four lines one after the other; blanks do not matter.</source>
+        <translation>四行依次输入，空格不计。</translation>
     </message>
 </context>
 <context>
@@ -26752,6 +26936,68 @@
     <message>
         <source>To be signed</source>
         <translation>待补签</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWork</name>
+    <message>
+        <source>Three sheets are drawn and printed at once; they stand nowhere else, and those before open nothing any more. You and the security administrator sign it.</source>
+        <translation>现做三张，当即打印，别处不留；以前的一组作废。由您和安全保密管理员两人签名。</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Make and print</source>
+        <translation>制作并打印</translation>
+    </message>
+    <message>
+        <source>Two sheets open the key file, nothing is changed, and the test is noted. Seal them anew then.</source>
+        <translation>用两张试开密钥文件，什么也不改，只记一条。试完重新封好。</translation>
+    </message>
+    <message>
+        <source>Test the sheets</source>
+        <translation>试恢复单</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>试</translation>
+    </message>
+    <message>
+        <source>The two sheets open this vault; noted in entry {0}. Seal them anew.</source>
+        <translation>这两张能开本库；记入日志第 {0} 条。请重新封好。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>None in force: when every password is lost, nobody opens this vault any more.</source>
+        <translation>没有有效的恢复单：口令都忘了，就谁也打不开这个库。</translation>
+    </message>
+    <message>
+        <source>Not tested for a year: until two of them were typed, they are only a hope.</source>
+        <translation>一年没有试过：没有照打过两张，就只是个指望。</translation>
+    </message>
+    <message>
+        <source>{0}: made {1}, {2} and {3}</source>
+        <translation>{0}：{1} 制作，{2}、{3}</translation>
+    </message>
+    <message>
+        <source>{0}; ended {1}, {2}</source>
+        <translation>{0}；{1} 作废，{2}</translation>
+    </message>
+    <message>
+        <source>{0}; tested {1}</source>
+        <translation>{0}；{1} 试过</translation>
+    </message>
+    <message>
+        <source>{0}; never tested</source>
+        <translation>{0}；没有试过</translation>
     </message>
 </context>
 <context>
@@ -29165,6 +29411,14 @@
         <source>Piece of an incident</source>
         <translation>事件涉及的件</translation>
     </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Test of recovery sheets</source>
+        <translation>试恢复单</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -30642,6 +30896,10 @@
     <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>All passwords lost</source>
+        <translation>口令都忘了</translation>
     </message>
 </context>
 <context>

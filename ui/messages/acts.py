@@ -33,6 +33,7 @@ from ui.messages import (
     retaining,
     room_stays,
     secrecy,
+    sheets,
     shelving,
     waiting,
 )
@@ -84,6 +85,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **cases.COMMANDS,
     **equipment.COMMANDS,
     **backups.COMMANDS,
+    **sheets.COMMANDS,
     **receiving.COMMANDS,
     **handing.COMMANDS,
     **counting.COMMANDS,

@@ -132,6 +132,7 @@ _PURPOSES = (
             _Line(Entry("drill_slip"), "file-check-2", "shyd"),
             _Line(Entry("then_sheet"), "history", "dsqkd"),
             _Line(Entry("quarter_report"), "calendar-check", "sjjb"),
+            _Line(Entry("recovery_sheet"), "key-round", "hfd"),
         ),
     ),
     _Purpose(

@@ -55,6 +55,7 @@ from recordsroom.services.documents import (
     reading_register,
     recall_notice,
     receipt_book,
+    recovery_sheet,
     room_stay_register,
     scanner_sheet,
     seat_label,
@@ -137,4 +138,5 @@ FORMS: tuple[Form[Any], ...] = (
     drill_slip.FORM,
     then_sheet.FORM,
     quarter_report.FORM,
+    recovery_sheet.FORM,
 )

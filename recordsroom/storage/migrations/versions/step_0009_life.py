@@ -28,6 +28,12 @@ NEW = (
     "fk_incidents_incident_opened_by FOREIGN KEY(incident_opened_by) REFERENCES users (id), CONSTRAINT "
     "fk_incidents_end_signer_id FOREIGN KEY(end_signer_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_incidents_incident_ended_by FOREIGN KEY(incident_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE recovery_sets (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, set_code TEXT NOT NULL, "
+    "sheets_made_at INTEGER NOT NULL, sheets_made_by INTEGER NOT NULL, sheets_made_with INTEGER NOT NULL, "
+    "sheets_ended_at INTEGER, sheets_ended_as TEXT, CONSTRAINT ck_recovery_sets_ended CHECK ((sheets_ended_at"
+    " IS NULL) = (sheets_ended_as IS NULL)), CONSTRAINT uq_recovery_sets_set_code UNIQUE (set_code), "
+    "CONSTRAINT fk_recovery_sets_sheets_made_by FOREIGN KEY(sheets_made_by) REFERENCES users (id), CONSTRAINT"
+    " fk_recovery_sets_sheets_made_with FOREIGN KEY(sheets_made_with) REFERENCES users (id)) STRICT",
     "CREATE TABLE schedule_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, scheduled_category TEXT NOT "
     "NULL, scheduled_name TEXT NOT NULL, scheduled_period TEXT, start_day TEXT NOT NULL, schedule_basis TEXT "
     "NOT NULL, scheduled_on TEXT NOT NULL, scheduled_by INTEGER NOT NULL, schedule_ended_on TEXT, "
@@ -65,6 +71,10 @@ NEW = (
     "fk_secrecy_notices_notice_act_id FOREIGN KEY(notice_act_id) REFERENCES secrecy_acts (id), CONSTRAINT "
     "fk_secrecy_notices_notice_reader_id FOREIGN KEY(notice_reader_id) REFERENCES readers (id), CONSTRAINT "
     "fk_secrecy_notices_notice_delivered_by FOREIGN KEY(notice_delivered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE sheet_tests (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, recovery_set_id INTEGER NOT "
+    "NULL, sheets_tested_at INTEGER NOT NULL, sheets_tested_by INTEGER NOT NULL, sheets_tested TEXT NOT NULL,"
+    " CONSTRAINT fk_sheet_tests_recovery_set_id FOREIGN KEY(recovery_set_id) REFERENCES recovery_sets (id), "
+    "CONSTRAINT fk_sheet_tests_sheets_tested_by FOREIGN KEY(sheets_tested_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE accession_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_id INTEGER NOT "
     "NULL, coming_carrier_id INTEGER NOT NULL, beyond_list INTEGER NOT NULL, came_in_at INTEGER, came_in_to "
     "INTEGER, came_in_as TEXT, pages_listed INTEGER, pages_came INTEGER, CONSTRAINT ck_accession_lines_came "
