@@ -84,11 +84,15 @@ class Keyring:
 
     def vouch(self, name: str, password: str, now: int, *, told: str) -> Signer:
         """The signing hand of somebody else who types the own password. Raises WrongKey, counted, and LockedOut."""
-        unlocked = self._opened(self._in_force(told), (name, password), now)
+        unlocked = self.unlocked(name, password, now, told=told)
         try:
             return Signer(unlocked.user, bytes(unlocked.secret.signing_key))
         finally:
             unlocked.wipe()
+
+    def unlocked(self, name: str, password: str, now: int, *, told: str) -> Unlocked:
+        """Somebody else's way in, by the own password; to be wiped. Raises WrongKey, counted, and LockedOut."""
+        return self._opened(self._in_force(told), (name, password), now)
 
     def give_sheets(  # noqa: PLR0913 - which set, by whom, and what then
         self,

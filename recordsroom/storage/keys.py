@@ -74,6 +74,11 @@ class Keys:
         return cls(folder, room, 1, secrets.token_bytes(SALT_LENGTH), cost)
 
     @classmethod
+    def renewed(cls, folder: Path, old: Keys) -> Keys:
+        """Begin the key file of the next key epoch: the same room at the same cost, and nobody has a way in yet."""
+        return cls(folder, old.room, old.epoch + 1, secrets.token_bytes(SALT_LENGTH), old._cost)
+
+    @classmethod
     def read(cls, folder: Path, floor: Cost = FLOOR) -> Keys:
         """Read the key file of a vault. A broken one raises Damaged, none at all VaultMissing.
 

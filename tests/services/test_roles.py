@@ -39,6 +39,7 @@ RULING: dict[Role, frozenset[str]] = {
             "MakeRecoverySheets",
             "NoteSheetTest",
             "RecoverAccess",
+            "RekeyVault",
         }
     ),
     Role.SECURITY_ADMIN: frozenset({"ActivateUser", "ResetPassword", "SetClearance", "StopUser", "SetPolicy"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -32,8 +33,8 @@ def test_two_make_print_and_test_them(as_user: Enter, house: House, qtbot: QtBot
     tab.proof._printers = paper = PaperPrinters(tmp_path, "Laser")
     qtbot.waitUntil(lambda: "nobody opens this vault" in words_of(tab), timeout=5000)
     press(window, qtbot, Key.Key_F7)
-    card = tab.sheets.card
-    assert card is not None and isinstance(card.form, MakeForm)
+    card: Any = tab.sheets.card
+    assert isinstance(card.form, MakeForm)
     press(window, qtbot, Key.Key_Return, control=True)
     assert tab.sheets.card is card, "nothing was typed"
     QTest.keyClicks(card.form.own, PASSWORD)
@@ -51,7 +52,7 @@ def test_two_make_print_and_test_them(as_user: Enter, house: House, qtbot: QtBot
     assert [len(code) for code in codes] == [72] * 3
     press(window, qtbot, Key.Key_F4)
     card = tab.sheets.card
-    assert card is not None and isinstance(card.form, SheetLines)
+    assert isinstance(card.form, SheetLines)
     for field, code in zip(card.form.sheets, (codes[0], codes[0]), strict=True):
         QTest.keyClicks(field, code)
     press(window, qtbot, Key.Key_Return, control=True)

@@ -47,5 +47,6 @@ BACKUP_FIELDS: dict[str, Callable[[], str]] = {
     "sheets_tested_at": lambda: translate("Field", "Sheets tested at"),
     "sheets_tested_by": lambda: translate("Field", "Sheets tested by"),
     "sheets_tested": lambda: translate("Field", "Which sheets"),
+    "key_epoch": lambda: translate("Field", "Key epoch"),
     "size_bytes": lambda: translate("Field", "Size in bytes"),
 }

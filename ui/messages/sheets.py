@@ -14,6 +14,7 @@ Words = Callable[[], str]
 COMMANDS: dict[str, Words] = {
     "MakeRecoverySheets": lambda: translate("Command", "Recovery sheets made"),
     "NoteSheetTest": lambda: translate("Command", "Recovery sheets tested"),
+    "RekeyVault": lambda: translate("Command", "Data key changed"),
     "RecoverAccess": lambda: translate("Command", "Access recovered by sheets"),
 }
 TABLES: dict[str, Words] = {

@@ -140,7 +140,7 @@ from recordsroom.domain.commands.printing import (
 )
 from recordsroom.domain.commands.proofs import CloseProof, PrintProof
 from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
-from recordsroom.domain.commands.recovery import MakeRecoverySheets, NoteSheetTest, RecoverAccess
+from recordsroom.domain.commands.recovery import MakeRecoverySheets, NoteSheetTest, RecoverAccess, RekeyVault
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -257,7 +257,7 @@ __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "Return
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJournal", "ExportList", "PrintDocument"]
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseProof", "PrintProof"]
-__all__ += ["MakeRecoverySheets", "NoteSheetTest", "RecoverAccess"]
+__all__ += ["MakeRecoverySheets", "NoteSheetTest", "RecoverAccess", "RekeyVault"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]

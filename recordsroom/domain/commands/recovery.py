@@ -25,6 +25,15 @@ class NoteSheetTest(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class RekeyVault(Command):
+    """Put everything under a new data key: who knew the old one reads nothing that comes now."""
+
+    key_file: str
+    key_epoch: int
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class RecoverAccess(Command):
     """Two sheets reopened the vault: both who restore together have new passwords, and the sheets are used up."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.commands import MakeRecoverySheets, NoteSheetTest, RecoverAccess
+from recordsroom.domain.commands import MakeRecoverySheets, NoteSheetTest, RecoverAccess, RekeyVault
 from recordsroom.domain.counters import KEY_FILE, Setting
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import Entered, Fact
+from recordsroom.domain.facts import Done, Entered, Fact
 from recordsroom.domain.keepers import Duty, User
 from recordsroom.domain.recovery import RecoverySet, SetEnd, SheetTest, may_make, may_test
 from recordsroom.domain.rules import Reason
@@ -50,6 +50,17 @@ def recover_access(request: RecoverAccess, unit: Unit, scene: Scene) -> Fact:
     return Entered(test.id)
 
 
+def rekey_vault(request: RekeyVault, unit: Unit, scene: Scene) -> Fact:
+    """Note the new key epoch; what the sheets open is another key's now."""
+    if reason := may_make(scene.second):
+        raise Refused(reason)
+    refuse_unless(bool(request.reason.strip()), Reason.PURPOSE_MISSING)
+    refuse_unless(request.key_epoch > 1, Reason.VALUE_NOT_POSSIBLE)
+    end_sheets(unit, scene, SetEnd.KEY_CHANGED)
+    key_file_is(unit, request.key_file)
+    return Done()
+
+
 def end_sheets(unit: Unit, scene: Scene, end: SetEnd) -> None:
     """The sheets in force open nothing any more."""
     for one in unit.every(RecoverySet, sheets_ended_at=None):
@@ -88,5 +99,6 @@ HANDLERS: Handlers = {
         make_recovery_sheets, needs=Duty.BACK_UP, undoable=False, beside=Duty.ACTIVATE_ACCOUNTS
     ),
     NoteSheetTest: Handler(note_sheet_test, needs=Duty.BACK_UP, undoable=False),
+    RekeyVault: Handler(rekey_vault, needs=Duty.BACK_UP, undoable=False, beside=Duty.ACTIVATE_ACCOUNTS),
     RecoverAccess: Handler(recover_access, needs=Duty.BACK_UP, undoable=False, beside=Duty.ACTIVATE_ACCOUNTS),
 }
