@@ -22,7 +22,9 @@ from recordsroom.services.signing import Signer
 from recordsroom.services.stamp import Clock
 from recordsroom.storage.data_key import KEY_LENGTH, wipe
 from recordsroom.storage.keys import Keys, agree_with_journal
+from recordsroom.storage.lock import hold
 from recordsroom.storage.recovery import Share, joined, read_share, split
+from recordsroom.storage.rekeying import finish
 from recordsroom.storage.slots import FLOOR, Cost, Secret
 from recordsroom.storage.vault import Vault
 
@@ -77,6 +79,11 @@ def recover(  # noqa: PLR0913 - by which sheets, for whom, why
 
     Raises WrongSheet, WrongKey, Refused or Trouble; then nothing is changed.
     """
+    lock = hold(folder)
+    try:
+        finish(folder)
+    finally:
+        lock.release()
     keys, key = Keys.read(folder, floor), joined(*sheets)
     if keys.recovery is None or keys.recovery.set_code != sheets[0].set_code:
         raise WrongSheet(SheetFlaw.OTHER_SET)

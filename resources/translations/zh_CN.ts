@@ -5343,6 +5343,10 @@
         <source>Access recovered by sheets</source>
         <translation>凭恢复单重开</translation>
     </message>
+    <message>
+        <source>Data key changed</source>
+        <translation>更换数据密钥</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -13354,6 +13358,10 @@
     <message>
         <source>Which sheets</source>
         <translation>哪两张</translation>
+    </message>
+    <message>
+        <source>Key epoch</source>
+        <translation>密钥纪元</translation>
     </message>
 </context>
 <context>
@@ -24139,6 +24147,33 @@
     </message>
 </context>
 <context>
+    <name>RekeyPage</name>
+    <message>
+        <source>Why the data key is changed</source>
+        <translation>更换原因</translation>
+    </message>
+    <message>
+        <source>Change the data key</source>
+        <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew beside the vault, and checking it…</source>
+        <translation>正在库旁边重新加密全库并核验……</translation>
+    </message>
+    <message>
+        <source>Entry {0}: key epoch {1}. The two of you have a way in; {2} others get a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</source>
+        <translation>日志第 {0} 条：第 {1} 密钥纪元。现在二位能进，另 {2} 人由安全保密管理员发一次性口令。请马上再做备份和恢复单，以前的备份要销毁。</translation>
+    </message>
+    <message>
+        <source>For when somebody who could unlock the room has left, or a password or recovery sheet was in strange hands. Everything is encrypted anew under another key, checked whole and signed by both; only then it takes the vault&apos;s place. Whoever kept the old key reads nothing that comes now.</source>
+        <translation>能解锁的人调离，或口令、恢复单可能落到别人手里时用。全库换新密钥重新加密，整库核验，两人签名，然后才换上。留着旧密钥的人读不了以后的内容。</translation>
+    </message>
+    <message>
+        <source>A new data key</source>
+        <translation>更换数据密钥</translation>
+    </message>
+</context>
+<context>
     <name>RelabelPage</name>
     <message>
         <source>Every label shows what it should.</source>
@@ -24464,18 +24499,6 @@
 <context>
     <name>RestoreForm</name>
     <message>
-        <source>System administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>Security administrator</source>
-        <translation>安全保密管理员</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
         <source>Why it is restored</source>
         <translation>还原原因</translation>
     </message>
@@ -24490,10 +24513,6 @@
     <message>
         <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
         <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
-    </message>
-    <message>
-        <source>Missing.</source>
-        <translation>未填。</translation>
     </message>
 </context>
 <context>
@@ -26998,6 +27017,10 @@
     <message>
         <source>{0}; never tested</source>
         <translation>{0}；没有试过</translation>
+    </message>
+    <message>
+        <source>{0} who could unlock the room left since the data key was changed: F7 on the unlock page.</source>
+        <translation>更换数据密钥以后又有 {0} 个账号停用：在解锁页按 F7 更换。</translation>
     </message>
 </context>
 <context>
@@ -30535,6 +30558,25 @@
     </message>
 </context>
 <context>
+    <name>TwoPersonsForm</name>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
     <name>Unchecked</name>
     <message>
         <source>Pages?</source>
@@ -30900,6 +30942,10 @@
     <message>
         <source>All passwords lost</source>
         <translation>口令都忘了</translation>
+    </message>
+    <message>
+        <source>New data key</source>
+        <translation>更换数据密钥</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import shutil
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from recordsroom.bootstrap import unlock
 from recordsroom.services.fold import checked
 from recordsroom.services.rekeying import rekey
 from recordsroom.storage import rekeying
+from recordsroom.storage.files import move_over
 from recordsroom.storage.keys import KEYS_NAME
 from recordsroom.storage.place import DB_NAME
 from recordsroom.storage.transaction import unit_of_work
@@ -71,8 +73,10 @@ def test_t11_cut_at_every_single_step_of_taking_the_place(house: House, monkeypa
     assert looked(place, house) == "new", "the control: left alone it changes the key"
 
 
-def cutting(real, steps: list[int], cut: int):  # type: ignore[no-untyped-def]  # whatever the step is
-    def step(*told):  # type: ignore[no-untyped-def]
+def cutting(real: Callable[..., object], steps: list[int], cut: int) -> Callable[..., object]:
+    """This step, and the power gone before the one of this number."""
+
+    def step(*told: object) -> object:
         if steps[0] == cut:
             raise Cut
         steps[0] += 1
@@ -86,7 +90,7 @@ def test_t11_the_control_without_the_mark_a_cut_leaves_no_vault(house: House, mo
     house.room.close()
     place, steps = again(house.folder.parent / "bare", house), [0]
     with monkeypatch.context() as patched:
-        patched.setattr(rekeying, "move_over", cutting(rekeying.move_over, steps, 4))
+        patched.setattr(rekeying, "move_over", cutting(move_over, steps, 4))
         with pytest.raises(Cut):
             changed(place, house)
     (place / rekeying.MARK).unlink()

@@ -14,6 +14,7 @@ from recordsroom.domain.recovery import SetEnd
 from recordsroom.services.accounts import reset_password
 from recordsroom.services.backing.restoring import Person
 from recordsroom.services.fold import checked
+from recordsroom.services.queries.sheets import left_since_rekey
 from recordsroom.services.recovering import make_sheets
 from recordsroom.services.rekeying import Rekeyed, rekey
 from recordsroom.storage.keys import Keys
@@ -36,7 +37,9 @@ def names(folder: Path) -> set[str]:
 def test_the_vault_is_whole_under_another_key_and_two_have_a_way_in(house: House):
     old = bytes(house.model.secrets[SECOND].data_key)
     make_sheets(house.enter(SYSTEM), PASSWORD, (ACCOUNTS[SECURITY - 1].name, PASSWORD))
-    house.enter(SECURITY).do(StopUser(user=SECOND))
+    assert house.enter(SECURITY).ask(left_since_rekey) == 0
+    house.room.do(StopUser(user=SECOND))
+    assert house.room.ask(left_since_rekey) == 1
     with unit_of_work(house.room.vault) as unit:
         last = unit.count("SELECT max(seq) FROM journal")
     done = rekeyed(house)
@@ -51,6 +54,7 @@ def test_the_vault_is_whole_under_another_key_and_two_have_a_way_in(house: House
         with pytest.raises(WrongKey):
             unlock(house.folder, ACCOUNTS[user - 1].name, PASSWORD, clock=house.clock, floor=CHEAP)
     room = house.room = unlock(house.folder, PEOPLE[1].name, PASSWORD, clock=house.clock, floor=CHEAP)
+    assert room.ask(left_since_rekey) == 0
     assert room.finding is None and sets(room)[0].sheets_ended_as is SetEnd.KEY_CHANGED
     with unit_of_work(room.vault) as unit:
         assert checked(unit.cursor) is None

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.bootstrap import unlock
 from recordsroom.services.recovering import make_sheets, recover
+from recordsroom.services.rekeying import rekey
 from tests.printers import PaperPrinters
 from tests.rooms import ACCOUNTS, CHEAP, PASSWORD, SECURITY, SYSTEM, House
 from tests.ui.test_backups_tab import words_of
@@ -20,6 +21,7 @@ from tests.ui.turns import dressed, press
 from ui.system.backups import BACKUPS
 from ui.system.sheets import MakeForm, SheetLines
 from ui.unlock.recover_page import RecoverPage
+from ui.unlock.rekey_page import RekeyPage
 
 __all__ = ["as_user"]
 Key = Qt.Key
@@ -93,3 +95,32 @@ def test_two_sheets_give_both_administrators_new_passwords_at_the_door(house: Ho
     with qtbot.waitSignal(page.left, timeout=5000):
         page.step_back()
     house.room = unlock(house.folder, ACCOUNTS[SYSTEM - 1].name, NEW[0], clock=house.clock, floor=CHEAP)
+
+
+def test_two_change_the_data_key_at_the_door(house: House, qtbot: QtBot):
+    house.room.close()
+    dressed()
+    page = RekeyPage(house.folder, partial(rekey, clock=house.clock, floor=CHEAP))
+    qtbot.addWidget(page, before_close_func=lambda one: one.close_work())
+    page.resize(1366, 768)
+    page.show()
+    page.activateWindow()
+    page.focus_first()
+    qtbot.waitUntil(page.isActiveWindow, timeout=5000)
+    page.go()
+    assert not page.busy, "nothing was typed"
+    for name, field, user in zip(page.form.names, page.form.passwords, (SYSTEM, SECURITY), strict=True):
+        name.setText(ACCOUNTS[user - 1].name)
+        QTest.keyClicks(field, PASSWORD)
+    page.form.passwords[1].setText("Not the password1!")
+    page.form.why.setText("第二保管人调离")
+    QTest.keyClick(page.form.why, Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.busy, timeout=9000)
+    assert page.done is None and page.said.accessibleName()
+    page.form.passwords[1].setText(PASSWORD)
+    QTest.keyClick(page.form.why, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.done is not None, timeout=9000)
+    assert not page.form.passwords[0].text()
+    with qtbot.waitSignal(page.left, timeout=5000):
+        QTest.keyClick(page, Key.Key_Escape)
+    house.room = unlock(house.folder, ACCOUNTS[SYSTEM - 1].name, PASSWORD, clock=house.clock, floor=CHEAP)

@@ -13,7 +13,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.proof_papers import DRILL_SLIP
 from recordsroom.services.queries.backups import BackupRow, DrillRow, RestoreRow, Standing, backups_standing
 from recordsroom.services.queries.equipment import writable_media
-from recordsroom.services.queries.sheets import SheetSet, sheet_sets
+from recordsroom.services.queries.sheets import SheetSet, left_since_rekey, sheet_sets
 from recordsroom.services.room import Outcome
 from ui import ask, messages
 from ui.journal.details import code_words
@@ -75,11 +75,14 @@ class Backups(Register):
         self.proof = ProofPrinting(porter, self)
         self.proof.ended.connect(self._ended)
         self.sheets, self.sets = SheetWork(porter, self.proof, self), tuple[SheetSet, ...]()
+        self.left = 0
+        """How many left since the data key was changed."""
         self.sheets.ended.connect(self._ended)
 
     def ask(self) -> None:
         """Ask how the backups stand, and the recovery sheets."""
         self.porter.ask(sheet_sets, then=self._keep_sets)
+        self.porter.ask(left_since_rekey, then=self._keep_left)
         self.porter.ask(backups_standing, then=self._show)
 
     def words(self, row: BackupRow) -> str:
@@ -206,7 +209,7 @@ class Backups(Register):
             lines = self.side.section(self.tr("Restores"))
             for restore in self.standing.restores:
                 lines.addWidget(paragraph(self._restore_words(restore), "small", "text2"))
-        add_sheets(self.side, self.sets, self.porter.room.clock().today)
+        add_sheets(self.side, self.sets, self.left, self.porter.room.clock().today)
         if self._slipped() is not None:
             slip = secondary(self.tr("Print the slip"), icon="printer", key="Ctrl+P")
             slip.clicked.connect(self.print_slip)
@@ -239,6 +242,9 @@ class Backups(Register):
 
     def _keep_sets(self, sets: tuple[SheetSet, ...]) -> None:
         self.sets = sets
+
+    def _keep_left(self, left: int) -> None:
+        self.left = left
 
     def _slipped(self) -> BackupRow | None:
         """The chosen backup, where it was ever drilled."""

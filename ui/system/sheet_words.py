@@ -16,8 +16,13 @@ translate = QCoreApplication.translate
 _SHOWN = 3
 
 
-def add_sheets(side: Pane, sets: tuple[SheetSet, ...], today: date) -> None:
-    """Tell of the latest sets, and of what is owed."""
+def add_sheets(side: Pane, sets: tuple[SheetSet, ...], left: int, today: date) -> None:
+    """Tell of the latest sets, of what is owed, and of who left since the data key was changed."""
+    if left:
+        told = translate(
+            "Sheets", "{0} who could unlock the room left since the data key was changed: F7 on the unlock page."
+        )
+        side.add(paragraph(told.format(left), "", "look"))
     lines = side.section(translate("Sheets", "Recovery sheets"))
     if not any(one.ended_at is None for one in sets):
         none = translate("Sheets", "None in force: when every password is lost, nobody opens this vault any more.")

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from recordsroom.domain.recovery import SetEnd
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import recovery_sets, sheet_tests, users
+from recordsroom.storage.tables import journal, recovery_sets, sheet_tests, users
 
 TEST_DAYS = 365
 """A recovery that nobody tried for a year is only a hope (trust.md §5)."""
@@ -43,6 +43,14 @@ _SETS = (
 )
 
 
+_CHANGED = select(func.coalesce(func.max(journal.c.seq), 0)).where(
+    journal.c.command == "RekeyVault", journal.c.outcome == "DONE"
+)
+_LEFT = select(func.count()).where(
+    journal.c.command == "StopUser", journal.c.outcome == "DONE", journal.c.seq > _CHANGED.scalar_subquery()
+)
+
+
 def sheet_sets(sight: Sight) -> tuple[SheetSet, ...]:
     """Every set that was made, the latest first; for everybody, since it is everybody's way back."""
     return tuple(
@@ -57,6 +65,11 @@ def sheet_sets(sight: Sight) -> tuple[SheetSet, ...]:
         )
         for row in sight.connection.execute(_SETS)
     )
+
+
+def left_since_rekey(sight: Sight) -> int:
+    """How many who could unlock the room were stopped since the data key was changed last."""
+    return int(sight.connection.scalar(_LEFT) or 0)
 
 
 def wants_test(one: SheetSet, today: date) -> bool:
