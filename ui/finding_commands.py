@@ -37,6 +37,8 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     (lambda: translate("Find", "Carried outside"), "carried", None),
     (lambda: translate("Find", "Called in"), "call_ins", None),
     (lambda: translate("Find", "Taken over"), "accessions", None),
+    (lambda: translate("Find", "Safe cabinets"), "safes", None),
+    (lambda: translate("Find", "Register of counts"), "count_book", None),
     (lambda: translate("Find", "Waiting list"), "waiting", None),
     (lambda: translate("Find", "Blank labels"), "printing", "blank_label"),
     (lambda: translate("Find", "Command sheet"), "printing", "command_sheet"),

@@ -58,6 +58,8 @@ class Accession:
     """What the deed says where the count and the list differ; both sign it (P-30)."""
     taken_over_on: date | None
     taken_over_at: int | None
+    deed_came: int | None
+    """How many came by the deed; taking a piece back would belie it."""
 
     @property
     def over(self) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
+from recordsroom.domain.counting import CountSession
+
 
 @unique
 class Progress(StrEnum):
@@ -17,6 +19,25 @@ class Progress(StrEnum):
     """Counted to its end, while a blind count does not tell yet what came of it (R-105)."""
     UNDER_WAY = "UNDER_WAY"
     NOT_COUNTED = "NOT_COUNTED"
+
+
+@unique
+class CountStand(StrEnum):
+    """How far a whole count is, as the register of counts tells it (G-19)."""
+
+    COUNTING = "COUNTING"
+    PAUSED = "PAUSED"
+    TO_SETTLE = "TO_SETTLE"
+    SIGNED = "SIGNED"
+
+
+def stand_of(session: CountSession) -> CountStand:
+    """How far this count is."""
+    if session.signed:
+        return CountStand.SIGNED
+    if not session.counting:
+        return CountStand.TO_SETTLE
+    return CountStand.COUNTING if session.paused_at is None else CountStand.PAUSED
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@ class CountCause(StrEnum):
     ACCESSION = "ACCESSION"
     INCIDENT = "INCIDENT"
     MOVE = "MOVE"
+    USE = "USE"
+    READING = "READING"
+    """顺架: the order on the shelves is read, and each thing out of order is told at once (R-42)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ NO_DAY = date.max
 MOST_PAGES = 99_999
 """No carrier has more; a larger number is a scan or a slip of the finger."""
 
-CHARGED = frozenset({Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.RETURNED_UNCHECKED})
+CHARGED = frozenset({Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.FETCHED, Custody.RETURNED_UNCHECKED})
 """Somebody is liable for what is so."""
 IN_STOCK = frozenset({Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED})
 
@@ -154,16 +154,21 @@ def against_reader(reader: Reader, level: Level | None, today: date) -> list[Obj
     return found
 
 
+_ELSEWHERE = {
+    Custody.FETCHED: Reason.FETCHED_FOR_WORK,
+    Custody.WITHDRAWN: Reason.CARRIER_WITHDRAWN,
+    Custody.IN_CASE: Reason.PACKED_AWAY,
+    Custody.SET_ASIDE: Reason.KEPT_FOR_DESTRUCTION,
+    Custody.UNDER_TREATMENT: Reason.UNDER_TREATMENT,
+}
+
+
 def against_carrier(carrier: Carrier, standing: Standing) -> list[Objection]:
     """Why this carrier goes to nobody now: it is not here, or needs treatment."""
     if carrier.custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM}:
         return [Objection(Reason.ALREADY_WITH_READER if standing.has_it else Reason.ALREADY_OUT)]
-    if carrier.custody is Custody.WITHDRAWN:
-        return [Objection(Reason.CARRIER_WITHDRAWN)]
-    if carrier.custody is Custody.IN_CASE:
-        return [Objection(Reason.PACKED_AWAY)]
-    if carrier.custody is Custody.SET_ASIDE:
-        return [Objection(Reason.KEPT_FOR_DESTRUCTION)]
+    if (reason := _ELSEWHERE.get(carrier.custody)) is not None:
+        return [Objection(reason)]
     if carrier.custody not in IN_STOCK:
         return [Objection(Reason.NOT_IN_STOCK)]
     return [Objection(Reason.NEEDS_TREATMENT)] if carrier.condition in QUARANTINED else []

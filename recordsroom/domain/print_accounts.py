@@ -34,6 +34,7 @@ ACCOUNTED = frozenset({"classified_list", "destruction_list", "destruction_recor
     "medium_uses",
     "packing_list",
     "receipt_book",
+    "safe_register",
     "handover_sheet",
     "transfer_list",
 }

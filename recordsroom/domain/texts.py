@@ -47,9 +47,17 @@ def _of_many(values: Collection[Any]) -> Iterator[Any]:
         # What is one and the same is looked at once: most rows of a list share what they say of their one carrier.
         rows = iter({id(one): one for one in values if isinstance(one, tuple)}.values())
         while some := list(islice(rows, _ROWS_AT_ONCE)):
-            yield list(chain.from_iterable(some))
+            yield _distinct(some)
     if any(map(is_dataclass, kinds)):
         yield from filter(is_dataclass, values)
+
+
+def _distinct(rows: list[tuple[Any, ...]]) -> Collection[Any]:
+    """What stands in these rows, each value once where that can be told: most of it stands in many of them."""
+    try:
+        return set(chain.from_iterable(rows))
+    except TypeError:
+        return list(chain.from_iterable(rows))
 
 
 def bare(request: T) -> T:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from recordsroom.storage import code_words
 from recordsroom.storage.search_index import Indexed, facet_mark, folded, folded_code
@@ -14,6 +14,8 @@ from recordsroom.storage.search_index import Indexed, facet_mark, folded, folded
 FormerNames = Mapping[str, tuple[tuple[str, str], ...]]
 """Under the folded name of a unit: every name before it, and its last day."""
 _PAIR = 2
+_FIRST, _LAST = "\u4e00", "\u9fff"
+"""The common ideographs; folding leaves each of them as it is, and makes none of anything that is folded already."""
 
 _folded_body = lru_cache(maxsize=4096)(folded)
 _folded_beginning = lru_cache(maxsize=4096)(folded_code)
@@ -41,6 +43,8 @@ class Word:
     """The names before it, where the word is the name of a unit; what carries one of them is found too (P-20)."""
     begins: bool = True
     """Whether a code may begin with it."""
+    sign: str = ""
+    """An ideograph without which no text can hold the word; empty where the word has none, or other names besides."""
 
     @property
     def beginning(self) -> str | None:
@@ -59,21 +63,28 @@ class Word:
 
     def within(self, row: Indexed, *, told: bool) -> bool:
         """Whether the index would find the record by this word; `told` says whether what it says may be known."""
+        sign = self.sign
         if told and self.plain:
             names = (self.plain, *self.former)
-            if row.title and _holds(folded(row.title), names):
+            title, body = row.title, row.responsible_body
+            if title and (sign in title or _may_hide(sign, title)) and _holds(folded(title), names):
                 return True
-            if row.responsible_body and _holds(_folded_body(row.responsible_body), names):
+            if body and (sign in body or _may_hide(sign, body)) and _holds(_folded_body(body), names):
                 return True
-        if told and self.cut and row.document_no:
-            number = _folded_number(row.document_no, "〕")
-            if code_words.in_document_no(self.code, number):
-                return True
+        number = row.document_no if told and self.cut else None
+        if (
+            number
+            and (sign in number or _may_hide(sign, number))
+            and code_words.in_document_no(self.code, _folded_number(number, "〕"))
+        ):
+            return True
         if row.others is None:
             return self._in_code(row.reference_code)
         return any(map(self._in_code, row.codes))
 
     def _in_code(self, code: str) -> bool:
+        if self.sign not in code and not _may_hide(self.sign, code):
+            return False
         # One look at the first sign spares folding a code that a short word could only begin.
         if not self.cut and normalize("NFKC", code[:1]).lower() != self.code[:1]:
             return False
@@ -87,7 +98,13 @@ def read_word(typed: str, background: Background) -> Word:
     cut = code[:1].isdecimal() or len(code) > _PAIR
     odd = background.odd_signs is not None and plain and code_words.from_start(code) and not code[:1].isascii()
     begins = not odd or code[:1] in (background.odd_signs or ())
-    return Word(plain, code, cut, before, begins=begins)
+    sign = "" if before else next((one for one in plain if one in code and _FIRST <= one <= _LAST), "")
+    return Word(plain, code, cut, before, begins=begins, sign=sign)
+
+
+def _may_hide(sign: str, text: str) -> bool:
+    """Whether a text without this sign may yet have it as search sees it: where it has signs that stand for others."""
+    return bool(sign) and not is_normalized("NFKC", text)
 
 
 def _holds(text: str, names: tuple[str, ...]) -> bool:

@@ -34,7 +34,6 @@ from recordsroom.domain.enquiries import Enquiry, EnquiryItem
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
-from recordsroom.domain.incidents import Incident, IncidentItem
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
@@ -51,6 +50,7 @@ from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.room_stays import DayStay, RoomStay
+from recordsroom.domain.safes import SafeEntry, SafeOpening
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
@@ -59,6 +59,7 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.care_mapping import CARE
 from recordsroom.storage.counting_mapping import COUNTING
 from recordsroom.storage.handing_mapping import HANDING
 from recordsroom.storage.retaining_mapping import RETAINING
@@ -99,10 +100,10 @@ CLASSES: dict[type, Table] = {
     Enquiry: tables.enquiries,
     EnquiryItem: tables.enquiry_items,
     RoomStay: tables.room_stays,
+    SafeOpening: tables.safe_openings,
+    SafeEntry: tables.safe_entries,
     Accession: tables.accessions,
     AccessionLine: tables.accession_lines,
-    Incident: tables.incidents,
-    IncidentItem: tables.incident_items,
     DayStay: tables.day_stays,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
@@ -149,6 +150,7 @@ CLASSES: dict[type, Table] = {
     PouredLine: tables.poured_lines,
     **COUNTING,
     **WAYS_OUT,
+    **CARE,
     **TRUST,
     **RETAINING,
 }

@@ -24,10 +24,12 @@ _CUSTODY = {
     Custody.SHELVED: Said("在库", "shelved"),
     Custody.ON_LOAN: Said("借出", "on loan"),
     Custody.IN_READING_ROOM: Said("在室阅览", "read here"),
+    Custody.FETCHED: Said("内部调卷", "worked on inside"),
     Custody.RETURNED_UNCHECKED: Said("归还待查", "returned, open"),
     Custody.RETURNED_CHECKED: Said("归还待归位", "returned, to be shelved"),
     Custody.IN_CASE: Said("周转箱内", "in a transport case"),
     Custody.SET_ASIDE: Said("待销毁", "set aside for destruction"),
+    Custody.UNDER_TREATMENT: Said("修复中", "under treatment"),
     Custody.WITHDRAWN: Said("已注销", "withdrawn"),
 }
 

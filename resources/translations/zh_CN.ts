@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Opened later</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRegister</name>
+    <message>
+        <source>Nothing is declassified or proposed to be opened.</source>
+        <translation>没有解密的件，也没有开放意见。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出意见</translation>
+    </message>
+    <message>
+        <source>Code, title, ground or name</source>
+        <translation>档号、题名、理由或姓名</translation>
+    </message>
+    <message>
+        <source>{0} not reviewed, {1} proposed</source>
+        <translation>{0} 件未审核，{1} 件待批准</translation>
+    </message>
+    <message>
+        <source>the classifier says</source>
+        <translation>登记批准</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <translation>提出意见</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>开放意见</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Opinion of the classifier</source>
+        <translation>定密责任人意见</translation>
+    </message>
+    <message>
+        <source>{0} proposed; F9 once the classifier has signed.</source>
+        <translation>已提出 {0} 件；定密责任人签批后按 F9。</translation>
+    </message>
+    <message>
+        <source>{0} settled.</source>
+        <translation>已办 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>It is declassified; until this review is through it is not open to the public.</source>
+        <translation>已解密；开放审核通过以前不开放。</translation>
+    </message>
+    <message>
+        <source>The classifier says</source>
+        <translation>登记批准</translation>
+    </message>
+</context>
+<context>
     <name>Accession</name>
     <message>
         <source>Handed over by</source>
@@ -116,10 +222,6 @@
     <message>
         <source>print the register</source>
         <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -483,6 +585,21 @@
     </message>
 </context>
 <context>
+    <name>AirState</name>
+    <message>
+        <source>Within</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Changed fast</source>
+        <translation>变化过大</translation>
+    </message>
+    <message>
+        <source>Out of limits</source>
+        <translation>超限</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>May be done now</source>
@@ -569,6 +686,144 @@
     <message>
         <source>Work goes on where it was left.</source>
         <translation>解锁后回到刚才的工作处。</translation>
+    </message>
+</context>
+<context>
+    <name>Appraisal</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>已鉴定 {0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalRegister</name>
+    <message>
+        <source>Nothing was appraised yet; F6 on the due list begins a session.</source>
+        <translation>还没有鉴定过；在到期清单按 F6 开始一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Session, group or reference code</source>
+        <translation>鉴定编号、成员或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sessions, {1} open</source>
+        <translation>鉴定 {0} 次，未结束 {1}</translation>
+    </message>
+    <message>
+        <source>enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>end it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>give it up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>print report and opinions</source>
+        <translation>打印报告和意见表</translation>
+    </message>
+    <message>
+        <source>Opinion of {0}</source>
+        <translation>{0} 鉴定意见</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>结束 {0}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines are before the group.</source>
+        <translation>{0}：{1} 条待小组鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lines judged; {1} to go.</source>
+        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
+    </message>
+    <message>
+        <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
+        <translation>全部鉴定完；Ctrl+P 打印送签，F7 结束鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}（已改期限），销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Enter an opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>造销毁清册</translation>
+    </message>
+    <message>
+        <source>list of transfer</source>
+        <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>List of transfer</source>
+        <translation>造移交清单</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1578,18 @@
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>完好情况</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>写修复结果。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1617,6 +1884,21 @@
     </message>
 </context>
 <context>
+    <name>BeginReviewForm</name>
+    <message>
+        <source>Every state secret is gone through: it stays, is to be changed, or to be declassified.</source>
+        <translation>逐项审核全部国家秘密：维持、拟变更或拟解密。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>Name who answers for it.</source>
+        <translation>写明负责人。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>No font has these characters, they print as 〓: {0}</source>
@@ -1654,36 +1936,12 @@
         <translation>导出登记簿</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
         <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} rows</source>
         <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
     </message>
     <message>
         <source>Back to the register</source>
@@ -1715,6 +1973,82 @@
     <message>
         <source>Incidents</source>
         <translation>泄密事件登记</translation>
+    </message>
+    <message>
+        <source>General register</source>
+        <translation>总登记簿</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>Incoming book</source>
+        <translation>收文登记簿</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>传递、携带外出登记簿</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退登记</translation>
+    </message>
+    <message>
+        <source>In and out of the repository</source>
+        <translation>库房出入登记</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接登记</translation>
+    </message>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取登记</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>Secrecy decisions</source>
+        <translation>密级变更、解密登记簿</translation>
+    </message>
+    <message>
+        <source>State secrets</source>
+        <translation>国家秘密事项登记表</translation>
+    </message>
+    <message>
+        <source>The air of the repository</source>
+        <translation>库房温湿度登记</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>八防检查登记</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复、消毒登记</translation>
     </message>
 </context>
 <context>
@@ -2579,10 +2913,6 @@
         <translation>打印审批单</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>taken by law</source>
         <translation>依法调取</translation>
     </message>
@@ -3259,6 +3589,88 @@
     </message>
 </context>
 <context>
+    <name>CataloguesPage</name>
+    <message>
+        <source>Register of lists of files</source>
+        <translation>案卷目录登记簿</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesRegister</name>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
+    <message>
+        <source>List, name or fonds</source>
+        <translation>目录号、名称或全宗</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} files</source>
+        <translation>{0} 本目录，{1} 卷</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>目录名称</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起卷号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止卷号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>ChainStrip</name>
     <message>
         <source>Check everything</source>
@@ -3329,6 +3741,21 @@
     </message>
 </context>
 <context>
+    <name>ChaseState</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+</context>
+<context>
     <name>ChaseWay</name>
     <message>
         <source>Printed notice</source>
@@ -3341,6 +3768,85 @@
     <message>
         <source>In person</source>
         <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>ChasesPage</name>
+    <message>
+        <source>Borrower, unit, notice or reference code</source>
+        <translation>借阅人、部门、通知单号或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was called in like that.</source>
+        <translation>没有这样的催还。</translation>
+    </message>
+    <message>
+        <source>Register of chases</source>
+        <translation>催还登记</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>{0} loans called in</source>
+        <translation>催还 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a line; what was answered stands here.</source>
+        <translation>选一行，这里看答复。</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
     </message>
 </context>
 <context>
@@ -3532,10 +4038,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -3589,6 +4091,111 @@
     <message>
         <source>and {0} more</source>
         <translation>另有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateChart</name>
+    <message>
+        <source>Temperature, degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, per cent</source>
+        <translation>相对湿度 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateKind</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Magnetic media</source>
+        <translation>磁性载体</translation>
+    </message>
+    <message>
+        <source>Master films</source>
+        <translation>母片</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateRegister</name>
+    <message>
+        <source>Write down a reading</source>
+        <translation>记一次读数</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet; F5 names the places first.</source>
+        <translation>还没有记录；先按 F5 设定库房和限值。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>Place, who read, what was done</source>
+        <translation>库房、记录人、措施</translation>
+    </message>
+    <message>
+        <source>{0} readings, {1} out of limits</source>
+        <translation>记录 {0} 次，超限 {1} 次</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>记读数</translation>
+    </message>
+    <message>
+        <source>places and limits</source>
+        <translation>库房和限值</translation>
+    </message>
+    <message>
+        <source>What the instruments show</source>
+        <translation>仪表读数</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more enters it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 照此登记。</translation>
+    </message>
+    <message>
+        <source>Entered, within the limits.</source>
+        <translation>已记录，在限值内。</translation>
+    </message>
+    <message>
+        <source>Entered, out of the limits.</source>
+        <translation>已记录，超限。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>措施后</translation>
+    </message>
+    <message>
+        <source>Enter the room on page Shelving first.</source>
+        <translation>先在“库房架位”页建库房。</translation>
+    </message>
+    <message>
+        <source>Which air is watched</source>
+        <translation>监测哪一处</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5012,178 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>起止卷号</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>存</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已鉴定</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Taking archives</source>
+        <translation>接收档案馆</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>温度 ℃</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Looked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +6126,122 @@
         <source>Data key changed</source>
         <translation>更换数据密钥</translation>
     </message>
+    <message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
+    <message>
+        <source>Yearly secrecy review begun</source>
+        <translation>年度审核开始</translation>
+    </message>
+    <message>
+        <source>Lines of a secrecy review judged</source>
+        <translation>年度审核逐项</translation>
+    </message>
+    <message>
+        <source>Yearly secrecy review ended</source>
+        <translation>年度审核结束</translation>
+    </message>
+    <message>
+        <source>Opening proposed</source>
+        <translation>开放审核：提出</translation>
+    </message>
+    <message>
+        <source>Opening settled</source>
+        <translation>开放审核：批准</translation>
+    </message>
+    <message>
+        <source>Appraisal begun</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Laid before a group</source>
+        <translation>提交鉴定小组</translation>
+    </message>
+    <message>
+        <source>Opinion of a group</source>
+        <translation>鉴定小组意见</translation>
+    </message>
+    <message>
+        <source>Appraisal ended</source>
+        <translation>鉴定结束</translation>
+    </message>
+    <message>
+        <source>Appraisal given up</source>
+        <translation>撤销鉴定</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Open access reviewed</source>
+        <translation>登记开放审核意见</translation>
+    </message>
+    <message>
+        <source>Counted out for transfer</source>
+        <translation>移交清点</translation>
+    </message>
+    <message>
+        <source>Taken off a list of transfer</source>
+        <translation>撤下移交条目</translation>
+    </message>
+    <message>
+        <source>Transferred to the state archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>List of transfer given up</source>
+        <translation>撤销移交</translation>
+    </message>
+    <message>
+        <source>Air of a place watched</source>
+        <translation>设定温湿度监测</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>记录温湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Fault put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation>送修登记</translation>
+    </message>
+    <message>
+        <source>Treatment ended</source>
+        <translation>修复归还登记</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Grade of secrets entered</source>
+        <translation>新增秘密分级</translation>
+    </message>
+    <message>
+        <source>Grade of secrets retired</source>
+        <translation>停用秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -5476,10 +6371,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -5490,10 +6381,6 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6761,58 @@
         <source>{0} shown</source>
         <translation>已出示 {0}</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Belongs before {0}</source>
+        <translation>应在 {0} 之前</translation>
+    </message>
+    <message>
+        <source>Belongs after {0}</source>
+        <translation>应在 {0} 之后</translation>
+    </message>
+    <message>
+        <source>Belongs between {0} and {1}</source>
+        <translation>应在 {0} 与 {1} 之间</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱架</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -6017,6 +6956,52 @@
     </message>
 </context>
 <context>
+    <name>CountBook</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>这里还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Number, scope, cause, person</source>
+        <translation>编号、范围、原因、人</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Open the count</source>
+        <translation>打开这次清点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>CountBookPage</name>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>print the period</source>
+        <translation>打印所选期间</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>CountCards</name>
     <message>
         <source>No cards</source>
@@ -6052,6 +7037,14 @@
     <message>
         <source>After a move</source>
         <translation>搬迁后清点</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>利用后清点</translation>
+    </message>
+    <message>
+        <source>Shelf reading</source>
+        <translation>顺架</translation>
     </message>
 </context>
 <context>
@@ -6535,60 +7528,8 @@
         <translation>开始清点</translation>
     </message>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>接着点</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Differ / open</source>
-        <translation>差异／未处理</translation>
     </message>
     <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
@@ -6655,6 +7596,49 @@
     <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Secrecy decision</source>
+        <translation>定密、解密、变更</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>leave out what cannot</source>
+        <translation>去掉不能办的</translation>
+    </message>
+    <message>
+        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
+        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}; F9 in the register makes the notices.</source>
+        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7809,22 @@
         <source>Notify the holders</source>
         <translation>通知持有人</translation>
     </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批表</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>打印审批表</translation>
+    </message>
 </context>
 <context>
     <name>DeedForm</name>
@@ -6867,6 +7867,34 @@
     <message>
         <source>Say what lacks or is too much.</source>
         <translation>写明缺什么、多什么。</translation>
+    </message>
+    <message>
+        <source>{0} pieces leave for good.</source>
+        <translation>{0} 件移交出去，不再回来。</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who signed here?</source>
+        <translation>我方谁签的？</translation>
+    </message>
+    <message>
+        <source>Who signed there?</source>
+        <translation>对方谁签的？</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪天签的？</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +9106,25 @@
     </message>
 </context>
 <context>
+    <name>DispatchState</name>
+    <message>
+        <source>Not signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>To be called in</source>
+        <translation>待清退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已清退</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
     <name>DisputeForm</name>
     <message>
         <source>Reference code</source>
@@ -8297,6 +9344,25 @@
         <source>Lost or damaged archives are reported to the archives authority too; no letter is named.</source>
         <translation>档案丢失、损毁还要报告档案主管部门；没有写函号。</translation>
     </message>
+    <message>
+        <source>Some of it is not permanent; the state archives take what is kept for ever.</source>
+        <translation>有的不是永久保管；进馆的一般是永久档案。</translation>
+    </message>
+    <message>
+        <source>The figures are out of the limits of this place, and nothing is said of what was done.</source>
+        <translation>读数超出这一处的限值，没有写采取了什么措施。</translation>
+    </message>
+</context>
+<context>
+    <name>DropForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
 </context>
 <context>
     <name>DueRegister</name>
@@ -8411,6 +9477,26 @@
     <message>
         <source>choose all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>begin an appraisal</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Period over by {0}</source>
+        <translation>保管期满，至 {0}</translation>
+    </message>
+    <message>
+        <source>New session of appraisal</source>
+        <translation>新的鉴定</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Appraise {0}</source>
+        <translation>鉴定这 {0} 件</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9699,14 @@
     <message>
         <source>Copy its number.</source>
         <translation>抄写号码。</translation>
+    </message>
+    <message>
+        <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
+        <translation>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>审核负责人</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +10560,14 @@
         <source>Repository</source>
         <translation>库房</translation>
     </message>
+    <message>
+        <source>{0} not back from work inside</source>
+        <translation>内部调卷 {0} 件未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>调卷未还</translation>
+    </message>
 </context>
 <context>
     <name>EveryRegister</name>
@@ -9692,32 +10794,8 @@
         <translation>将要导出的内容逐格列在这里。</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选择载体上的文件夹</translation>
-    </message>
-    <message>
         <source>{0} records</source>
         <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +11445,113 @@
     <message>
         <source>Written off</source>
         <translation>注销</translation>
+    </message>
+    <message>
+        <source>Safe cabinet opened</source>
+        <translation>开保密柜</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Safe cabinet locked</source>
+        <translation>锁保密柜</translation>
+    </message>
+    <message>
+        <source>Lines judged</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Review ended</source>
+        <translation>审核结束</translation>
+    </message>
+    <message>
+        <source>Opening proposed</source>
+        <translation>开放审核：提出</translation>
+    </message>
+    <message>
+        <source>Opening settled</source>
+        <translation>开放审核：批准</translation>
+    </message>
+    <message>
+        <source>Before the group</source>
+        <translation>已提交小组</translation>
+    </message>
+    <message>
+        <source>Opinion entered</source>
+        <translation>意见已登记</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>鉴定完</translation>
+    </message>
+    <message>
+        <source>Listed for transfer</source>
+        <translation>列入移交</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Air read</source>
+        <translation>温湿度已记</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>修复、消毒</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>已内部调卷</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>A keeper, or one of the house.</source>
+        <translation>保管员，或本单位的人。</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>谁用、谁负责？</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched.</source>
+        <translation>请扫要调的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
+        <translation>扫要调的件；用完在借还台扫码归还（F4）。</translation>
     </message>
 </context>
 <context>
@@ -13363,6 +14548,386 @@
         <source>Key epoch</source>
         <translation>密钥纪元</translation>
     </message>
+    <message>
+        <source>Safe cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Opening of a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Opened for whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁柜时间</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>锁柜人</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Taken or put at</source>
+        <translation>取存时间</translation>
+    </message>
+    <message>
+        <source>Came by the deed</source>
+        <translation>交接文据实收</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>审核年度</translation>
+    </message>
+    <message>
+        <source>Review begun on</source>
+        <translation>审核开始日期</translation>
+    </message>
+    <message>
+        <source>Review begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Who answers for the review</source>
+        <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>Review ended on</source>
+        <translation>审核结束日期</translation>
+    </message>
+    <message>
+        <source>Review ended by</source>
+        <translation>结束人</translation>
+    </message>
+    <message>
+        <source>Record reviewed</source>
+        <translation>审核的件</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation>审核说明</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Record reviewed for opening</source>
+        <translation>开放审核的件</translation>
+    </message>
+    <message>
+        <source>Proposed access</source>
+        <translation>拟开放状态</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>开放意见</translation>
+    </message>
+    <message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope of the session</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Report signed on</source>
+        <translation>报告签字日期</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Head of the group</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Record appraised</source>
+        <translation>被鉴定档案</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>原保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until, before</source>
+        <translation>原到期日</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Archives that take it over</source>
+        <translation>接收档案馆</translation>
+    </message>
+    <message>
+        <source>Signed for the taker</source>
+        <translation>接收人签字</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Carrier that leaves</source>
+        <translation>移交载体</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not opened</source>
+        <translation>延期开放理由</translation>
+    </message>
+    <message>
+        <source>Counted out at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>Taken off at</source>
+        <translation>撤下时间</translation>
+    </message>
+    <message>
+        <source>Why taken off</source>
+        <translation>撤下理由</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest</source>
+        <translation>最低湿度</translation>
+    </message>
+    <message>
+        <source>Dampest</source>
+        <translation>最高湿度</translation>
+    </message>
+    <message>
+        <source>Not watched any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Watched place</source>
+        <translation>监测处</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Looked around</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Looked around by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改确认人</translation>
+    </message>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>承办人（单位）</translation>
+    </message>
+    <message>
+        <source>By somebody from outside</source>
+        <translation>外单位承办</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Under treatment since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>修复编号</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出时间</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -13551,6 +15116,14 @@
     <message>
         <source>Taken over</source>
         <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Register of counts</source>
+        <translation>清点核对登记</translation>
     </message>
 </context>
 <context>
@@ -14325,6 +15898,122 @@
         <source>who keeps the envelope</source>
         <translation>信封保管人</translation>
     </message>
+    <message>
+        <source>A year in figures: what is kept, what came and went, use, counts.</source>
+        <translation>一年的数字：馆藏、收入付出、利用、清点。</translation>
+    </message>
+    <message>
+        <source>who wrote it, who checked it</source>
+        <translation>填报人、审核人</translation>
+    </message>
+    <message>
+        <source>What came and went on each day of a year, with the running balance.</source>
+        <translation>一年中每天收入、付出什么，结存多少。</translation>
+    </message>
+    <message>
+        <source>who entered it, who checked it</source>
+        <translation>登记人、核对人</translation>
+    </message>
+    <message>
+        <source>Every loan that was called in in a month, how often, and what was said to it.</source>
+        <translation>一个月里催还的每一件：第几次、怎么催的、怎么答复的。</translation>
+    </message>
+    <message>
+        <source>who was told, and who checks the page</source>
+        <translation>借阅人、核对人</translation>
+    </message>
+    <message>
+        <source>Everything that was delivered to other units in a month, piece by piece.</source>
+        <translation>一个月里送达外单位的每一件。</translation>
+    </message>
+    <message>
+        <source>Everything that went in or out of stock or was moved in a month.</source>
+        <translation>一个月里出库、入库、移位的每一件次。</translation>
+    </message>
+    <message>
+        <source>keeper, and who checks the page</source>
+        <translation>保管员、核对人</translation>
+    </message>
+    <message>
+        <source>Who was on duty in a month, how days were closed, to whom shifts went.</source>
+        <translation>一个月里谁值班、日终清没清、班交给了谁。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes over, who checks the page</source>
+        <translation>交班人、接班人、核对人</translation>
+    </message>
+    <message>
+        <source>Which safe cabinets were opened in a month, and what was taken and put.</source>
+        <translation>一个月里开过的保密柜，取了什么、存了什么。</translation>
+    </message>
+    <message>
+        <source>who took or put it, the keepers</source>
+        <translation>存取人、管理人、第二管理人</translation>
+    </message>
+    <message>
+        <source>One secrecy act with all its records: signed before, filed after.</source>
+        <translation>一份密级变更文书，附逐件清单；送签和归档用。</translation>
+    </message>
+    <message>
+        <source>who proposes, the classifier</source>
+        <translation>承办人、定密责任人</translation>
+    </message>
+    <message>
+        <source>To each holder of what was decided on, with the marks to strike and to write.</source>
+        <translation>每位持有人一份，写明划去什么、旁写什么。</translation>
+    </message>
+    <message>
+        <source>the unit, who receives it</source>
+        <translation>通知单位、签收人</translation>
+    </message>
+    <message>
+        <source>Every secrecy decision of a month, with notices and marks.</source>
+        <translation>一个月的定密、解密、变更，连同通知和标志更改。</translation>
+    </message>
+    <message>
+        <source>The state secrets that this unit classified in a month.</source>
+        <translation>本单位一个月内定的国家秘密事项。</translation>
+    </message>
+    <message>
+        <source>The yearly review of state secrets: its counts, and what does not stay.</source>
+        <translation>国家秘密年度审核：项数和拟变更、拟解密的清单。</translation>
+    </message>
+    <message>
+        <source>who reviews, the classifier, the head of the unit</source>
+        <translation>审核人、定密责任人、单位负责人</translation>
+    </message>
+    <message>
+        <source>What a group says of every line, behind its report; kept for ever.</source>
+        <translation>鉴定报告在前，逐件意见在后；永久保存。</translation>
+    </message>
+    <message>
+        <source>everybody of the group, the head, the leader of the unit</source>
+        <translation>小组成员、组长、单位负责人</translation>
+    </message>
+    <message>
+        <source>What is held, why, and until when to look again.</source>
+        <translation>暂停处置的对象、事由和再核日期。</translation>
+    </message>
+    <message>
+        <source>Deed and list of what goes to the state archives, with every review.</source>
+        <translation>移交进馆的交接文据和登记表，逐件写开放审核意见。</translation>
+    </message>
+    <message>
+        <source>The air of a month: every reading, what was out of its limits and what was done.</source>
+        <translation>一个月的温湿度：每次读数、超限和措施。</translation>
+    </message>
+    <message>
+        <source>The looks around of a month by the eight protections, and how faults were mended.</source>
+        <translation>一个月的八防检查，查出什么、怎么整改。</translation>
+    </message>
+    <message>
+        <source>What was mended, disinfected or copied in a year, by whom, with which result.</source>
+        <translation>一年里修复、消毒、复制了什么，谁承办，结果如何。</translation>
+    </message>
+    <message>
+        <source>Hangs with the emergency plan: what is carried out first, place by place.</source>
+        <translation>随应急预案张贴：先抢救什么，逐处列出。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -14393,6 +16082,36 @@
     </message>
 </context>
 <context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>Nothing of what was said in it counts.</source>
+        <translation>其中的意见一律不算。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpTransferForm</name>
+    <message>
+        <source>Everything stays where it is.</source>
+        <translation>全部原地保管。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation>登记簿要写明原因。</translation>
+    </message>
+</context>
+<context>
     <name>GivingForm</name>
     <message>
         <source>What for</source>
@@ -14433,6 +16152,76 @@
     <message>
         <source>Say who watches the repair.</source>
         <translation>写明谁在现场监修。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeForm</name>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Such as 核心商密.</source>
+        <translation>如 核心商密。</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Never with the star.</source>
+        <translation>不带★。</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>不限的不填。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>{0} proposals</source>
+        <translation>{0} 项意见</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -14639,10 +16428,6 @@
     <message>
         <source>Kind</source>
         <translation>种类</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} handovers, {1} to be signed</source>
@@ -15299,6 +17084,18 @@
         <source>Say why it is held.</source>
         <translation>请写明暂停的理由。</translation>
     </message>
+    <message>
+        <source>Nothing ends by itself: on that day Today asks whether it still stands.</source>
+        <translation>不会自己解除；到那天“今日”提醒再核。</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
 </context>
 <context>
     <name>HoldRegister</name>
@@ -15361,6 +17158,14 @@
     <message>
         <source>Lift</source>
         <translation>解除</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再核日期</translation>
     </message>
 </context>
 <context>
@@ -15961,9 +17766,138 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
+</context>
+<context>
+    <name>InsidePage</name>
     <message>
-        <source>export</source>
-        <translation>导出</translation>
+        <source>Work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>调卷</translation>
+    </message>
+</context>
+<context>
+    <name>InsideRegister</name>
+    <message>
+        <source>Fetch</source>
+        <translation>调卷</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched for work inside yet.</source>
+        <translation>还没有内部调卷。</translation>
+    </message>
+    <message>
+        <source>Number, who works on it, reference code</source>
+        <translation>调卷号、用件人、档号</translation>
+    </message>
+    <message>
+        <source>{0} times, {1} not back</source>
+        <translation>{0} 次，未还 {1} 次</translation>
+    </message>
+    <message>
+        <source>Fetch for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
+        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>It was never fetched for work inside.</source>
+        <translation>这件没有内部调过卷。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionRegister</name>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Nobody looked around yet.</source>
+        <translation>还没有检查过。</translation>
+    </message>
+    <message>
+        <source>What was found, who looked</source>
+        <translation>发现问题、检查人</translation>
+    </message>
+    <message>
+        <source>{0} looks around, {1} to be put right</source>
+        <translation>检查 {0} 次，未整改 {1} 次</translation>
+    </message>
+    <message>
+        <source>look around</source>
+        <translation>记检查</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Look around by the eight protections</source>
+        <translation>按八防检查</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>情况</translation>
     </message>
 </context>
 <context>
@@ -16097,6 +18031,29 @@
     <message>
         <source>follow</source>
         <translation>追踪</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Why, and to what</source>
+        <translation>说明（改什么、理由）</translation>
+    </message>
+    <message>
+        <source>Not needed where it stays.</source>
+        <translation>维持的可以不写。</translation>
+    </message>
+    <message>
+        <source>Say what is to change, and why.</source>
+        <translation>写明改什么、为什么。</translation>
     </message>
 </context>
 <context>
@@ -16312,28 +18269,12 @@
         <translation>知悉登记</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>this person only</source>
         <translation>此人</translation>
     </message>
     <message>
         <source>this record only</source>
         <translation>此件</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
@@ -16364,20 +18305,12 @@
         <translation>审批单</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Nobody is known to know it.</source>
         <translation>没有这样的知悉记录。</translation>
     </message>
     <message>
         <source>print</source>
         <translation>打印</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -16781,6 +18714,33 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
     <name>LeftCause</name>
     <message>
         <source>Top secret out</source>
@@ -17053,6 +19013,25 @@
     </message>
 </context>
 <context>
+    <name>LinesForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>As 1、3、5-9.</source>
+        <translation>如 1、3、5-9。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Which lines of this list?</source>
+        <translation>清单的哪几条？</translation>
+    </message>
+</context>
+<context>
     <name>ListForm</name>
     <message>
         <source>Number of the list</source>
@@ -17105,6 +19084,10 @@
     <message>
         <source>Who appraised it?</source>
         <translation>谁鉴定的？</translation>
+    </message>
+    <message>
+        <source>Period over, no further value</source>
+        <translation>保管期满，无继续保存价值</translation>
     </message>
 </context>
 <context>
@@ -17167,6 +19150,56 @@
     <message>
         <source>Holding cabinet</source>
         <translation>待归柜</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Not in order</source>
+        <translation>不合格项</translation>
+    </message>
+    <message>
+        <source>The digits; empty: all in order.</source>
+        <translation>敲数字；不填就是全部合格。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Looked around with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Digits from 1 to 9.</source>
+        <translation>只敲 1 到 9。</translation>
+    </message>
+    <message>
+        <source>What was not in order?</source>
+        <translation>写哪里不合格。</translation>
+    </message>
+</context>
+<context>
+    <name>LookState</name>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
     </message>
 </context>
 <context>
@@ -17337,6 +19370,65 @@
     </message>
 </context>
 <context>
+    <name>MatterRegister</name>
+    <message>
+        <source>This unit has classified nothing that is kept here.</source>
+        <translation>本单位没有定密的件。</translation>
+    </message>
+    <message>
+        <source>Code, title, mark, ground or circle</source>
+        <translation>档号、题名、标志、依据或范围</translation>
+    </message>
+    <message>
+        <source>{0} matters</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>产生时间</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+</context>
+<context>
     <name>MediumChoice</name>
     <message>
         <source>Registered media that may hold {0}.</source>
@@ -17360,6 +19452,17 @@
     <message>
         <source>A backup goes only onto a registered medium.</source>
         <translation>备份只写到已登记的介质上。</translation>
+    </message>
+</context>
+<context>
+    <name>MendForm</name>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>写怎么整改的。</translation>
     </message>
 </context>
 <context>
@@ -17424,6 +19527,17 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -17532,6 +19646,92 @@
     </message>
 </context>
 <context>
+    <name>Movement</name>
+    <message>
+        <source>Out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Reference code, place or keeper</source>
+        <translation>档号、位置或经手人</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out like that in this month.</source>
+        <translation>本月没有这样的出入库。</translation>
+    </message>
+    <message>
+        <source>In and out of stock</source>
+        <translation>档案出入库登记</translation>
+    </message>
+    <message>
+        <source>{0} movements</source>
+        <translation>{0} 件次</translation>
+    </message>
+    <message>
+        <source>Choose a movement; by whom and by which paper stands here.</source>
+        <translation>选一行，这里看经手人和依据。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
@@ -17626,6 +19826,14 @@
     <message>
         <source>and {0} more</source>
         <translation>还有 {0} 件</translation>
+    </message>
+    <message>
+        <source>print notices</source>
+        <translation>打印通知</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -17863,6 +20071,99 @@
     <message>
         <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
         <translation>一份表单最多打开 {0} 件隐去题名的档案，请少选一些。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSafeForm</name>
+    <message>
+        <source>Scan the label of the cabinet, or choose it.</source>
+        <translation>扫柜上的标签，或选一个柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>存取事由</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Who takes or puts something.</source>
+        <translation>写取存的人。</translation>
+    </message>
+    <message>
+        <source>{0}, two keepers</source>
+        <translation>{0}（双人）</translation>
+    </message>
+    <message>
+        <source>Make the cabinet on page Shelving first.</source>
+        <translation>先在库房架位页新建柜子。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Keep on</source>
+        <translation>续存</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionForm</name>
+    <message>
+        <source>As 1、3、5-9; nothing for all {0} that have none yet.</source>
+        <translation>如 1、3、5-9；留空就是尚无意见的全部 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Such as 30年; where several are proposed, all of them: the longest counts.</source>
+        <translation>如 30年；意见不一的都写上，从长。</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Which lines of this session?</source>
+        <translation>本次鉴定的哪几条？</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>续存多久？</translation>
+    </message>
+    <message>
+        <source>The form says why.</source>
+        <translation>意见表要写理由。</translation>
     </message>
 </context>
 <context>
@@ -18855,6 +21156,93 @@
         <source>Left for good</source>
         <translation>已离室，不再回来</translation>
     </message>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPage</name>
+    <message>
+        <source>Dispatch, unit, bearer or reference code</source>
+        <translation>发文编号、单位、送件人或档号</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered like that; forms of delivery make this book.</source>
+        <translation>没有这样的发文；登记送达的单子就记在这里。</translation>
+    </message>
+    <message>
+        <source>Outgoing book</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>its form</source>
+        <translation>看送达单</translation>
+    </message>
+    <message>
+        <source>{0} pieces delivered</source>
+        <translation>送达 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a piece; who signed for it stands here.</source>
+        <translation>选一件，这里看谁签收。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>收文单位</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>Its form</source>
+        <translation>看送达单</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -18887,6 +21275,210 @@
     </message>
 </context>
 <context>
+    <name>OwnSecret</name>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Without a grade</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretForm</name>
+    <message>
+        <source>None any more</source>
+        <translation>不再是</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>F7 enters a grade of this unit.</source>
+        <translation>分级用 F7 写。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Such as 3年, 6个月, 长期; may stay empty.</source>
+        <translation>如 3年、6个月、长期；可以不填。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The line of the unit&apos;s own scope.</source>
+        <translation>本单位范围表的哪一项。</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>The form names the ground.</source>
+        <translation>审批表写明依据。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretRegister</name>
+    <message>
+        <source>No work or business secret is kept here.</source>
+        <translation>没有工作秘密、商业秘密。</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>{0} secrets, {1} end soon or have ended</source>
+        <translation>{0} 件，{1} 件即将到期或已到期</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>New grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>Retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>{0} decided; mark the papers, and renew their labels.</source>
+        <translation>已登记 {0} 件；请改纸上的标志，换标签。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Mark struck</source>
+        <translation>原标志</translation>
+    </message>
+    <message>
+        <source>Mark written</source>
+        <translation>新标志</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>It is one by its mark; which grade, on which ground and for how long is not entered yet.</source>
+        <translation>标志写明是工作或商业秘密；分级、依据、期限还没登记。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretsPage</name>
+    <message>
+        <source>Work and business secrets</source>
+        <translation>工作秘密、商业秘密</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>new grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>Packet</name>
     <message>
         <source>Opened and counted</source>
@@ -18899,6 +21491,33 @@
     <message>
         <source>Received for another</source>
         <translation>代收，不拆</translation>
+    </message>
+</context>
+<context>
+    <name>PagedPage</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -19200,8 +21819,8 @@
         <translation>{0} 件：{1}</translation>
     </message>
     <message>
-        <source>Scan what is to be destroyed.</source>
-        <translation>请扫描要销毁的载体。</translation>
+        <source>Scan what belongs on the list.</source>
+        <translation>扫描要列入的件。</translation>
     </message>
 </context>
 <context>
@@ -20370,6 +22989,82 @@
         <source>Two administrators make them on page System: F11, then F7.</source>
         <translation>两名管理员在“系统”页制作：按 F11，再按 F7。</translation>
     </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+P.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Statistics: choose a year, press Ctrl+O.</source>
+        <translation>在登记簿按 F2 进“统计”，选年份，按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>Nobody was called in in this month; page Registers, F2, G-13.</source>
+        <translation>本月没有催还；在登记簿页按 F2 选 G-13 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this month; page Registers, F2, G-02.</source>
+        <translation>本月没有发文；在登记簿页按 F2 选 G-02 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nothing went in or out; page Registers, F2, G-09.</source>
+        <translation>本月没有出入库；在登记簿页按 F2 选 G-09 换一个月。</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty in this month; page Registers, F2, G-24.</source>
+        <translation>本月没有值班记录；在登记簿页按 F2 选 G-24 换一个月。</translation>
+    </message>
+    <message>
+        <source>No cabinet was opened in this month; choose another (F12, F10).</source>
+        <translation>这个月没有开过柜；换一个月（F12、F10）。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+S, F3: choose a decision, press F8.</source>
+        <translation>到登记簿页按 Ctrl+S、F3，选一项决定，按 F8。</translation>
+    </message>
+    <message>
+        <source>No notice is to be delivered; choose one there (Ctrl+S, F5).</source>
+        <translation>没有待送达的通知；到登记簿页按 Ctrl+S、F5 选。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this month; choose another, Ctrl+S.</source>
+        <translation>这个月没有决定；到登记簿页按 Ctrl+S 选别的月。</translation>
+    </message>
+    <message>
+        <source>No secret arose in this month; choose another, Ctrl+S.</source>
+        <translation>这个月没有定密；到登记簿页按 Ctrl+S、F10 选别的月。</translation>
+    </message>
+    <message>
+        <source>No review was held yet; page Registers, Ctrl+S, F11.</source>
+        <translation>还没有审核过；到登记簿页按 Ctrl+S、F11 开始。</translation>
+    </message>
+    <message>
+        <source>Page Retention, F3: choose a session, press Ctrl+P.</source>
+        <translation>“保管到期”页按 F3，选一次鉴定，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂停处置的。</translation>
+    </message>
+    <message>
+        <source>Page Transfers: choose a list, press Ctrl+P.</source>
+        <translation>“移交登记”页：选一份清单，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this month; page Registers, Room care.</source>
+        <translation>这个月没有记录；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nobody looked around in this month; Registers, Room care.</source>
+        <translation>这个月没有检查；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing was mended in this year; page Registers, Room care.</source>
+        <translation>这一年没有修复；在登记簿按 F2 进“库房日常”。</translation>
+    </message>
+    <message>
+        <source>Nothing is classified or permanent here.</source>
+        <translation>没有涉密或永久的档案。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -20536,6 +23231,96 @@
     <message>
         <source>{0} pages</source>
         <translation>共 {0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeForm</name>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opened later, from</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Only if deferred.</source>
+        <translation>延期开放的填。</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>A day where it is deferred, and only there.</source>
+        <translation>延期开放的写日期，其他的不写。</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>theft</source>
+        <translation>防盗</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>防火</translation>
+    </message>
+    <message>
+        <source>damp</source>
+        <translation>防潮</translation>
+    </message>
+    <message>
+        <source>dust</source>
+        <translation>防尘</translation>
+    </message>
+    <message>
+        <source>insects</source>
+        <translation>防虫</translation>
+    </message>
+    <message>
+        <source>rodents</source>
+        <translation>防鼠</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>防高温</translation>
+    </message>
+    <message>
+        <source>strong light</source>
+        <translation>防强光</translation>
+    </message>
+    <message>
+        <source>things that do not belong there</source>
+        <translation>无杂物</translation>
     </message>
 </context>
 <context>
@@ -20845,6 +23630,49 @@
     <message>
         <source>Scan the first label back</source>
         <translation>扫回第一枚标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadForm</name>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity, %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Where a figure is out of the limits.</source>
+        <translation>读数超限时填。</translation>
+    </message>
+    <message>
+        <source>Temperature afterwards</source>
+        <translation>措施后温度</translation>
+    </message>
+    <message>
+        <source>Humidity afterwards</source>
+        <translation>措施后湿度</translation>
+    </message>
+    <message>
+        <source>Such as 18.5.</source>
+        <translation>例如 18.5。</translation>
     </message>
 </context>
 <context>
@@ -22488,10 +25316,6 @@
         <translation>鉴定至少要两人。</translation>
     </message>
     <message>
-        <source>{0} stands on a list of destruction, or was struck from this one.</source>
-        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
-    </message>
-    <message>
         <source>{0} is not in the room.</source>
         <translation>{0} 不在库。</translation>
     </message>
@@ -22754,6 +25578,178 @@
     <message>
         <source>It is not missing: it was found, or written off.</source>
         <translation>这件没有下落不明：已查获或已注销。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet stands open by the register; lock it first.</source>
+        <translation>登记上这个柜还开着，先锁柜。</translation>
+    </message>
+    <message>
+        <source>This cabinet is locked; nothing goes in or out.</source>
+        <translation>这个柜已经锁了，不能取存。</translation>
+    </message>
+    <message>
+        <source>A cabinet is opened for a reason and for somebody.</source>
+        <translation>开柜要写存取事由和存取人。</translation>
+    </message>
+    <message>
+        <source>A review is going on already.</source>
+        <translation>已有一次审核在进行。</translation>
+    </message>
+    <message>
+        <source>This review is over; nothing is said anew.</source>
+        <translation>这次审核已结束，不能再改。</translation>
+    </message>
+    <message>
+        <source>{0} state secrets are still to be judged.</source>
+        <translation>还有 {0} 项没有审核。</translation>
+    </message>
+    <message>
+        <source>What is to change, and why, is said in a few words.</source>
+        <translation>拟变更、拟解密的要写明理由。</translation>
+    </message>
+    <message>
+        <source>This is no state secret; the review does not ask about it.</source>
+        <translation>不是国家秘密，不在审核范围。</translation>
+    </message>
+    <message>
+        <source>It still has a level; what has one is not opened.</source>
+        <translation>还有密级，不能开放。</translation>
+    </message>
+    <message>
+        <source>A proposal for this record waits for the classifier.</source>
+        <translation>这一件已提出开放意见，待批准。</translation>
+    </message>
+    <message>
+        <source>This proposal is settled already.</source>
+        <translation>这项意见已批过。</translation>
+    </message>
+    <message>
+        <source>Who proposes an opening does not approve it as well.</source>
+        <translation>提出开放的人不能同时批准。</translation>
+    </message>
+    <message>
+        <source>{0} lies in a file and is appraised with it.</source>
+        <translation>{0} 是卷内文件，随案卷一起鉴定。</translation>
+    </message>
+    <message>
+        <source>{0} lies before a group already.</source>
+        <translation>{0} 已提交鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} is kept here any more.</source>
+        <translation>{0} 已无实体在室。</translation>
+    </message>
+    <message>
+        <source>This session came to its end.</source>
+        <translation>这次鉴定已经结束。</translation>
+    </message>
+    <message>
+        <source>The group says why {0} is not kept on.</source>
+        <translation>{0} 不续存，要写理由。</translation>
+    </message>
+    <message>
+        <source>What is kept on gets a new period.</source>
+        <translation>续存要定新期限。</translation>
+    </message>
+    <message>
+        <source>The new period of {0} is not longer than the old one.</source>
+        <translation>{0} 的新期限不比原期限长。</translation>
+    </message>
+    <message>
+        <source>By the new period {0} would have been over on {1}.</source>
+        <translation>按新期限，{0} 在 {1} 就已期满。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no opinion yet.</source>
+        <translation>还有 {0} 条没有意见。</translation>
+    </message>
+    <message>
+        <source>{0} is held by now and cannot be judged.</source>
+        <translation>{0} 已暂停处置，不能鉴定。</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>The report is signed by one of the group.</source>
+        <translation>报告由小组成员签字。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction or transfer, or was struck from this one.</source>
+        <translation>{0} 已列入销毁清册或移交清单，或已从本册划去。</translation>
+    </message>
+    <message>
+        <source>This transfer came to its end, or the line was taken off.</source>
+        <translation>这次移交已经结束，或者该条已撤下。</translation>
+    </message>
+    <message>
+        <source>What is not opened yet has its reason.</source>
+        <translation>延期开放要写理由。</translation>
+    </message>
+    <message>
+        <source>Of {0} lines the opinion on open access is missing; nothing leaves before.</source>
+        <translation>还有 {0} 条没有开放审核意见；补齐以前什么也不移出。</translation>
+    </message>
+    <message>
+        <source>This is not on the list of transfer. Keep it here.</source>
+        <translation>这件不在移交清单上，留下。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are not counted out yet.</source>
+        <translation>{1} 件中还有 {0} 件没有清点移出。</translation>
+    </message>
+    <message>
+        <source>Pages or period of {0} are still to be checked.</source>
+        <translation>{0} 的页数或保管期限待核。</translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of transfer or destruction.</source>
+        <translation>{0} 已列入移交清单或销毁清册。</translation>
+    </message>
+    <message>
+        <source>The secrecy term of {0} is over and nobody reviewed it.</source>
+        <translation>{0} 保密期限已满，还没有审核。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the list describes it.</source>
+        <translation>{0} 与清单所记不一致了。</translation>
+    </message>
+    <message>
+        <source>The air of this place is not watched any more.</source>
+        <translation>这一处不再监测了。</translation>
+    </message>
+    <message>
+        <source>It is being mended, disinfected or copied.</source>
+        <translation>这件正在修复、消毒或复制。</translation>
+    </message>
+    <message>
+        <source>Somebody works on it inside the room; take it back first.</source>
+        <translation>这件内部调卷在用；先收回。</translation>
+    </message>
+    <message>
+        <source>This keeper answers for the holdings and has not handed the post over yet.</source>
+        <translation>这名档案员管着库藏，还没有办完岗位交接。</translation>
+    </message>
+    <message>
+        <source>Places of two keepers stand inside: two keepers go along; the second one is missing.</source>
+        <translation>库里有双人双锁处，须由两名保管员陪同；缺第二保管员。</translation>
+    </message>
+    <message>
+        <source>Say which grade of this unit it gets; none is retired.</source>
+        <translation>请选本单位的分级；停用的不能选。</translation>
+    </message>
+    <message>
+        <source>This grade runs for {0} months at most.</source>
+        <translation>这一级最长 {0} 个月。</translation>
+    </message>
+    <message>
+        <source>The star belongs to state secrets alone.</source>
+        <translation>★只用于国家秘密。</translation>
     </message>
 </context>
 <context>
@@ -23038,6 +26034,10 @@
     <message>
         <source>archives taken over</source>
         <translation>接收档案</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -24023,6 +27023,54 @@
         <source>incidents</source>
         <translation>泄密事件</translation>
     </message>
+    <message>
+        <source>statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>outgoing book</source>
+        <translation>发文</translation>
+    </message>
+    <message>
+        <source>lists of files</source>
+        <translation>案卷目录</translation>
+    </message>
+    <message>
+        <source>in and out of stock</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>chases</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>清点核对</translation>
+    </message>
+    <message>
+        <source>transfers out</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>room care</source>
+        <translation>库房日常</translation>
+    </message>
+    <message>
+        <source>work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>work and business secrets</source>
+        <translation>工作、商业秘密</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -24043,20 +27091,8 @@
         <translation>到借还台看</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>overdue only</source>
         <translation>只看逾期</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} loans</source>
@@ -24644,6 +27680,22 @@
         <source>as its code says</source>
         <translation>依档号所载</translation>
     </message>
+    <message>
+        <source>Being appraised</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待造册销毁</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -24658,6 +27710,21 @@
     <message>
         <source>Retention</source>
         <translation>保管到期</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>鉴定登记</translation>
+    </message>
+</context>
+<context>
+    <name>RetireForm</name>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>What bears it keeps it.</source>
+        <translation>已标的照旧。</translation>
     </message>
 </context>
 <context>
@@ -24685,6 +27752,139 @@
     <message>
         <source>What held secrets is destroyed before a second person.</source>
         <translation>存过涉密信息的，要有第二个人监销。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Only for what is not opened yet.</source>
+        <translation>延期开放的才写。</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>清单要写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOutcome</name>
+    <message>
+        <source>Stays</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>拟变更</translation>
+    </message>
+    <message>
+        <source>To be declassified</source>
+        <translation>拟解密</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRegister</name>
+    <message>
+        <source>No review was held yet; F8 begins one.</source>
+        <translation>还没有审核过；按 F8 开始。</translation>
+    </message>
+    <message>
+        <source>{0}: ended on {1}</source>
+        <translation>{0} 年度：{1} 结束</translation>
+    </message>
+    <message>
+        <source>{0}: {1} judged, {2} left</source>
+        <translation>{0} 年度：已审核 {1} 项，还有 {2} 项</translation>
+    </message>
+    <message>
+        <source>end the review</source>
+        <translation>结束审核</translation>
+    </message>
+    <message>
+        <source>begin a review</source>
+        <translation>开始审核</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>审核报告</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>结束审核</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{0} lines judged, {1} left.</source>
+        <translation>已审核 {0} 项，还有 {1} 项。</translation>
+    </message>
+    <message>
+        <source>The review is over: {0} stay, {1} are to be decided on.</source>
+        <translation>审核结束：维持 {0} 项，待办 {1} 项。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>定密机关</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Why, and to what</source>
+        <translation>说明（改什么、理由）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
     </message>
 </context>
 <context>
@@ -24716,6 +27916,44 @@
     <message>
         <source>Approver</source>
         <translation>审批人</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCare</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCarePage</name>
+    <message>
+        <source>Air</source>
+        <translation>温湿度</translation>
+    </message>
+    <message>
+        <source>Eight protections</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>修复消毒</translation>
+    </message>
+    <message>
+        <source>Room care</source>
+        <translation>库房日常</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>salvage list</source>
+        <translation>抢救清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -24819,8 +28057,8 @@
         <translation>登记离开</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
+        <source>safe cabinets</source>
+        <translation>保密柜</translation>
     </message>
 </context>
 <context>
@@ -24988,6 +28226,172 @@
     <message>
         <source>Shelves</source>
         <translation>架位数</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>For</source>
+        <translation>存取人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二管理人</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>锁柜</translation>
+    </message>
+    <message>
+        <source>Taken and put</source>
+        <translation>取存</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>SafeState</name>
+    <message>
+        <source>Open</source>
+        <translation>开着</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁</translation>
+    </message>
+</context>
+<context>
+    <name>SafeThingForm</name>
+    <message>
+        <source>Taken or put</source>
+        <translation>取或存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or scan a label.</source>
+        <translation>写名称，或扫标签。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>What is taken or put?</source>
+        <translation>写取存的是什么。</translation>
+    </message>
+    <message>
+        <source>At least one.</source>
+        <translation>至少一件。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWay</name>
+    <message>
+        <source>Taken</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存</translation>
+    </message>
+</context>
+<context>
+    <name>SafesPage</name>
+    <message>
+        <source>Safe cabinets</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开柜</translation>
+    </message>
+    <message>
+        <source>enter a thing</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印这个月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>SafesRegister</name>
+    <message>
+        <source>Open a cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>No safe cabinet was opened yet.</source>
+        <translation>还没有开过保密柜。</translation>
+    </message>
+    <message>
+        <source>Cabinet, what for, code, name</source>
+        <translation>柜、事由、档号、姓名</translation>
+    </message>
+    <message>
+        <source>{0} openings, {1} stand open</source>
+        <translation>开柜 {0} 次，{1} 个开着</translation>
+    </message>
+    <message>
+        <source>Taken or put</source>
+        <translation>取存登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>No cabinet stands open: scan its label first.</source>
+        <translation>没有开着的柜：先扫柜上的标签。</translation>
+    </message>
+    <message>
+        <source>This is no cabinet whose openings are registered.</source>
+        <translation>不是要登记存取的柜。</translation>
+    </message>
+    <message>
+        <source>Register, then open</source>
+        <translation>登记后开柜</translation>
+    </message>
+    <message>
+        <source>{0} may be opened; scan what is taken or put, F8 when it is locked.</source>
+        <translation>{0} 可以开了；取存逐件扫，锁柜后按 F8。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked: {1} taken, {2} put.</source>
+        <translation>{0} 已锁：取 {1}，存 {2}。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁柜</translation>
+    </message>
+    <message>
+        <source>Enter a thing</source>
+        <translation>登记一件</translation>
     </message>
 </context>
 <context>
@@ -25841,6 +29245,22 @@
         <source>Write</source>
         <translation>改写</translation>
     </message>
+    <message>
+        <source>Proposed</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>类别</translation>
+    </message>
 </context>
 <context>
     <name>SecrecyPage</name>
@@ -25879,6 +29299,18 @@
     <message>
         <source>Disputes</source>
         <translation>争议</translation>
+    </message>
+    <message>
+        <source>State secrets</source>
+        <translation>国家秘密事项</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度审核</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开放审核</translation>
     </message>
 </context>
 <context>
@@ -26117,6 +29549,87 @@
     <message>
         <source>Closed; journal entry {0}.</source>
         <translation>已停用，日志第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEndForm</name>
+    <message>
+        <source>{0} kept on, {1} to destroy, {2} to transfer, {3} in dispute.</source>
+        <translation>续存 {0}，销毁 {1}，移交 {2}，存疑 {3}。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What was found, in a sentence.</source>
+        <translation>一句话写明情况。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>An appraisal ends with a report.</source>
+        <translation>鉴定结束要有报告。</translation>
+    </message>
+    <message>
+        <source>Who of the group signed it?</source>
+        <translation>小组里谁签的？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>{0} records are laid before the group.</source>
+        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>鉴定编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation>至少两人，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>As it stands on the report.</source>
+        <translation>与报告上的编号一致。</translation>
+    </message>
+    <message>
+        <source>What is appraised?</source>
+        <translation>鉴定什么？</translation>
+    </message>
+    <message>
+        <source>Who appraises it?</source>
+        <translation>谁来鉴定？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Being judged</source>
+        <translation>鉴定中</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签报告</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -27069,14 +30582,6 @@
         <translation>编号、阅文人或档号</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} sheets, {1} open</source>
         <translation>{0} 单，{1} 单未结</translation>
     </message>
@@ -27401,6 +30906,108 @@
     </message>
 </context>
 <context>
+    <name>ShiftState</name>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Closed, not clear</source>
+        <translation>日终未清</translation>
+    </message>
+    <message>
+        <source>Closed, clear</source>
+        <translation>日终已清</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交班</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离岗</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Keeper, day or open matter</source>
+        <translation>值班员、日期或未了事项</translation>
+    </message>
+    <message>
+        <source>Nobody was on duty like that in this month.</source>
+        <translation>本月没有这样的值班记录。</translation>
+    </message>
+    <message>
+        <source>Register of shifts</source>
+        <translation>值班交接班登记</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>{0} shifts</source>
+        <translation>{0} 班次</translation>
+    </message>
+    <message>
+        <source>Choose a shift; what was open stands here.</source>
+        <translation>选一班，这里看未了事项。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Keys, seals</source>
+        <translation>钥匙、封签</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+</context>
+<context>
     <name>ShortCard</name>
     <message>
         <source>Something is missing</source>
@@ -27521,6 +31128,184 @@
     <message>
         <source>Why it cannot wait for a signature</source>
         <translation>为什么来不及签字</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>{0} volumes, {1} items</source>
+        <translation>{0} 卷&#x3000;{1} 件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pieces not counted</source>
+        <translation>{0}，{1} 份未点页</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>现有馆藏</translation>
+    </message>
+    <message>
+        <source>{0} m, partly estimated</source>
+        <translation>{0} 米，部分为估算</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>馆藏</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>实体份数</translation>
+    </message>
+    <message>
+        <source>On shelves</source>
+        <translation>排架长度</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按密级</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Held as {0}: marked and registered when printed (R-147).</source>
+        <translation>按{0}管理：打印时有密级标志、入打印登记（R-147）。</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>本年接收</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>本年移出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{0} copies, {1} pages</source>
+        <translation>{0} 份&#x3000;{1} 页</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>代查</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Left, and of that destroyed</source>
+        <translation>移出，其中销毁</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Lent and not back in time</source>
+        <translation>外借逾期</translation>
+    </message>
+    <message>
+        <source>How counts agreed, per cent</source>
+        <translation>清点相符率（%）</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>print the yearly report</source>
+        <translation>打印统计年报</translation>
+    </message>
+    <message>
+        <source>print the general register</source>
+        <translation>打印总登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+    <message>
+        <source>{0}, held as classified as what is kept</source>
+        <translation>{0} 年，与馆藏最高密级同等管理</translation>
+    </message>
+    <message>
+        <source>volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>items destroyed</source>
+        <translation>件（销毁）</translation>
+    </message>
+    <message>
+        <source>readers on days</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>pieces read</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces lent</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>卷（件）次</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{0} counts signed</source>
+        <translation>签字的清点 {0} 次</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>统计年报</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>总登记簿</translation>
     </message>
 </context>
 <context>
@@ -28556,6 +32341,22 @@
         <source>Page Registers, F8, then F10, Ctrl+N: it came after all</source>
         <translation>登记簿按 F8，再按 F10、Ctrl+N：补到的件</translation>
     </message>
+    <message>
+        <source>Take it back from treatment first</source>
+        <translation>先登记修复归还</translation>
+    </message>
+    <message>
+        <source>Page Registers, F2, Room care: choose it, enter the result</source>
+        <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
+    </message>
+    <message>
+        <source>Take it back from whoever works on it</source>
+        <translation>先从用件人手里收回</translation>
+    </message>
+    <message>
+        <source>Change to Return (F4) and scan it; then lend it</source>
+        <translation>按 F4 扫码收回，再借出</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -29442,6 +33243,78 @@
         <source>Test of recovery sheets</source>
         <translation>试恢复单</translation>
     </message>
+    <message>
+        <source>Opening of a safe cabinet</source>
+        <translation>开柜登记</translation>
+    </message>
+    <message>
+        <source>Taken from or put into a safe cabinet</source>
+        <translation>保密柜存取</translation>
+    </message>
+    <message>
+        <source>Yearly secrecy review</source>
+        <translation>国家秘密年度审核</translation>
+    </message>
+    <message>
+        <source>Line of a secrecy review</source>
+        <translation>年度审核的一项</translation>
+    </message>
+    <message>
+        <source>Open-access review</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Session of appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Line of an appraisal</source>
+        <translation>鉴定条目</translation>
+    </message>
+    <message>
+        <source>Transfer to the archives</source>
+        <translation>移交进馆</translation>
+    </message>
+    <message>
+        <source>Line of a transfer</source>
+        <translation>移交条目</translation>
+    </message>
+    <message>
+        <source>Place whose air is watched</source>
+        <translation>温湿度监测处</translation>
+    </message>
+    <message>
+        <source>Reading of the air</source>
+        <translation>温湿度读数</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Order of conservation</source>
+        <translation>修复、消毒单</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Worked on in the evening</source>
+        <translation>日终调卷未还</translation>
+    </message>
+    <message>
+        <source>Grade of work or business secrets</source>
+        <translation>工作、商业秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -30218,6 +34091,94 @@
         <source>{0} incidents without a running clock are not closed</source>
         <translation>{0} 起没有时限在走的事件还没有结案</translation>
     </message>
+    <message>
+        <source>Lock the safe cabinets</source>
+        <translation>锁好保密柜</translation>
+    </message>
+    <message>
+        <source>{0} safe cabinets stand open</source>
+        <translation>{0} 个保密柜开着</translation>
+    </message>
+    <message>
+        <source>Review secrets of the year</source>
+        <translation>国家秘密年度审核</translation>
+    </message>
+    <message>
+        <source>{0} state secrets wait for the yearly review</source>
+        <translation>{0} 项国家秘密待年度审核</translation>
+    </message>
+    <message>
+        <source>End appraisals</source>
+        <translation>结束鉴定</translation>
+    </message>
+    <message>
+        <source>Go on destroying</source>
+        <translation>接着销毁</translation>
+    </message>
+    <message>
+        <source>Look at holds again</source>
+        <translation>再核暂停处置</translation>
+    </message>
+    <message>
+        <source>{0} sessions of appraisal are not ended</source>
+        <translation>{0} 次鉴定还没有结束</translation>
+    </message>
+    <message>
+        <source>{0} lists of destruction wait for their next step</source>
+        <translation>{0} 册销毁清册等下一步</translation>
+    </message>
+    <message>
+        <source>{0} holds were to be looked at again by now</source>
+        <translation>{0} 项暂停处置到了再核的日子</translation>
+    </message>
+    <message>
+        <source>Go on transferring</source>
+        <translation>接着移交</translation>
+    </message>
+    <message>
+        <source>{0} lists of transfer are not signed for yet</source>
+        <translation>{0} 份移交清单还没有签字</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>八防检查</translation>
+    </message>
+    <message>
+        <source>Read the air</source>
+        <translation>记温湿度</translation>
+    </message>
+    <message>
+        <source>Take back what is mended</source>
+        <translation>收回修复件</translation>
+    </message>
+    <message>
+        <source>{0} looks around found something that is not put right</source>
+        <translation>{0} 次检查查出的问题还没有整改</translation>
+    </message>
+    <message>
+        <source>The eight protections are to be looked at once a month</source>
+        <translation>八防每月至少检查一次</translation>
+    </message>
+    <message>
+        <source>{0} places were not read in this half of the day</source>
+        <translation>{0} 处本半天还没有记录</translation>
+    </message>
+    <message>
+        <source>{0} pieces are under treatment</source>
+        <translation>{0} 件在修复、消毒</translation>
+    </message>
+    <message>
+        <source>Review work and business secrets</source>
+        <translation>审核工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>{0} work or business secrets end soon or have ended</source>
+        <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -30328,6 +34289,398 @@
     <message>
         <source>Call in</source>
         <translation>催还</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>延期开放</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To be counted out</source>
+        <translation>待清点移出</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签文据</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>造册人</translation>
+    </message>
+    <message>
+        <source>For the giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For the taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>taken off: {0}</source>
+        <translation>已撤下：{0}</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>counted out</source>
+        <translation>已清点</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>移交编号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>交接性质</translation>
+    </message>
+    <message>
+        <source>By appraisal {0}</source>
+        <translation>据 {0} 鉴定</translation>
+    </message>
+    <message>
+        <source>As it stands on the deed.</source>
+        <translation>与交接文据上的编号一致。</translation>
+    </message>
+    <message>
+        <source>Which archives take it over?</source>
+        <translation>移交给哪个档案馆？</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>Nothing went to the state archives yet.</source>
+        <translation>还没有向档案馆移交过。</translation>
+    </message>
+    <message>
+        <source>Transfer, archives, person or reference code</source>
+        <translation>移交编号、档案馆、人员或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation>{0} 份，未办结 {1}</translation>
+    </message>
+    <message>
+        <source>Open access of {0}</source>
+        <translation>{0} 开放审核</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation>从 {0} 撤下</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Deed of {0}</source>
+        <translation>{0} 交接文据</translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Give {0} up</source>
+        <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation>再按一次 Ctrl+Enter 仍然列入。</translation>
+    </message>
+    <message>
+        <source>New list of transfer</source>
+        <translation>新的移交清单</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>造清单</translation>
+    </message>
+    <message>
+        <source>This stands on no list of transfer.</source>
+        <translation>这件不在任何移交清单上。</translation>
+    </message>
+    <message>
+        <source>{0}: of {1} lines the opinion on open access is missing.</source>
+        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
+    </message>
+    <message>
+        <source>{0} is counted out; {1} to go.</source>
+        <translation>{0} 已清点，还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are transferred.</source>
+        <translation>{1} 的 {0} 件已移交。</translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation>逐件下架扫描。</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清单</translation>
+    </message>
+    <message>
+        <source>open access</source>
+        <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>sign the deed</source>
+        <translation>登记文据</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>print deed and list</source>
+        <translation>打印文据和清单</translation>
+    </message>
+</context>
+<context>
+    <name>TreatForm</name>
+    <message>
+        <source>people of the room</source>
+        <translation>本室人员</translation>
+    </message>
+    <message>
+        <source>somebody from outside</source>
+        <translation>外单位</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its label or code.</source>
+        <translation>扫这件，或敲条码、档号。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Name, unit</source>
+        <translation>姓名、单位</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>With somebody from outside.</source>
+        <translation>外单位承办的填。</translation>
+    </message>
+    <message>
+        <source>Who stays with it</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有唯一的一件叫这个。</translation>
+    </message>
+    <message>
+        <source>Scan what goes.</source>
+        <translation>请扫要送修的件。</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>写哪里破损。</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>写谁承办。</translation>
+    </message>
+</context>
+<context>
+    <name>TreatKind</name>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>消毒</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>除尘</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TreatState</name>
+    <message>
+        <source>Under treatment</source>
+        <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentRegister</name>
+    <message>
+        <source>Give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Nothing was given to be mended yet.</source>
+        <translation>还没有送修过。</translation>
+    </message>
+    <message>
+        <source>Number, code, defect, who does it</source>
+        <translation>编号、档号、破损、承办</translation>
+    </message>
+    <message>
+        <source>{0} orders, {1} not back</source>
+        <translation>修复 {0} 件，未归还 {1} 件</translation>
+    </message>
+    <message>
+        <source>give to be mended</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>登记归还</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监修人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -31369,28 +35722,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>effect</source>
         <translation>利用效果</translation>
     </message>
     <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
         <source>who is here</source>
         <translation>只看在室</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>Effect of reading</source>
@@ -31427,10 +35764,6 @@
     <message>
         <source>who knows</source>
         <translation>知悉登记</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -31649,6 +35982,49 @@
     <message>
         <source>Withdraw</source>
         <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>不再监测</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>存放什么</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低温度</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最高温度</translation>
+    </message>
+    <message>
+        <source>Driest, %</source>
+        <translation>最低湿度 %</translation>
+    </message>
+    <message>
+        <source>Dampest, %</source>
+        <translation>最高湿度 %</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>写数字。</translation>
     </message>
 </context>
 <context>
@@ -32229,6 +36605,178 @@
         <source>Scan it to see what became of it.</source>
         <translation>扫这件，看它的结果。</translation>
     </message>
+    <message>
+        <source>Scan the label of a cabinet that is in use.</source>
+        <translation>扫在用的柜的标签。</translation>
+    </message>
+    <message>
+        <source>Put this away and scan the cabinet: its line is shown; F8 locks it.</source>
+        <translation>先收起再扫这个柜，就到它那一行；按 F8 锁柜。</translation>
+    </message>
+    <message>
+        <source>Register another opening (Ctrl+N).</source>
+        <translation>另登记一次开柜（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Type both before it is opened.</source>
+        <translation>两样都写了再开柜。</translation>
+    </message>
+    <message>
+        <source>End that one first.</source>
+        <translation>先结束那一次。</translation>
+    </message>
+    <message>
+        <source>Begin the next review, or enter a decision.</source>
+        <translation>另开一次审核，或直接登记决定。</translation>
+    </message>
+    <message>
+        <source>Judge the lines at the top of the list with F9.</source>
+        <translation>把列在前面的按 F9 审完。</translation>
+    </message>
+    <message>
+        <source>Type what is to change, such as the level and the reason.</source>
+        <translation>写明改什么、为什么。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>不要选它。</translation>
+    </message>
+    <message>
+        <source>Declassify it first, or propose that it stays controlled.</source>
+        <translation>先解密，或改为控制。</translation>
+    </message>
+    <message>
+        <source>Enter first what the classifier says, with F9.</source>
+        <translation>先按 F9 登记定密责任人意见。</translation>
+    </message>
+    <message>
+        <source>Propose anew if it shall be otherwise.</source>
+        <translation>要改的，重新提出。</translation>
+    </message>
+    <message>
+        <source>Let the classifier approve what somebody else proposed.</source>
+        <translation>由另一人提出，定密责任人批准。</translation>
+    </message>
+    <message>
+        <source>Lay the file before the group.</source>
+        <translation>改提交案卷。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or end the other session first.</source>
+        <translation>去掉它，或先结束那一次鉴定。</translation>
+    </message>
+    <message>
+        <source>Begin another session from the due list (F2, then F6).</source>
+        <translation>在到期清单另开一次鉴定（F2，再 F6）。</translation>
+    </message>
+    <message>
+        <source>Type 永久, 30年 or several of them; the longest counts.</source>
+        <translation>写 永久、30年，也可写几个，从长。</translation>
+    </message>
+    <message>
+        <source>Type a longer one, or choose another opinion.</source>
+        <translation>写更长的期限，或改选意见。</translation>
+    </message>
+    <message>
+        <source>Type a period that is not over yet.</source>
+        <translation>写一个还没有期满的期限。</translation>
+    </message>
+    <message>
+        <source>Judge the rest first (F6).</source>
+        <translation>先把其余的鉴定完（F6）。</translation>
+    </message>
+    <message>
+        <source>Enter it as in dispute (F6); it stays where it is.</source>
+        <translation>按“存疑”登记（F6），原地保管。</translation>
+    </message>
+    <message>
+        <source>Copy the result from the signed report.</source>
+        <translation>照签字的报告抄写结论。</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands in the group.</source>
+        <translation>照小组名单上的姓名写。</translation>
+    </message>
+    <message>
+        <source>Write a new list (Ctrl+N).</source>
+        <translation>另造清单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the reason from the signed review.</source>
+        <translation>照审核意见抄写理由。</translation>
+    </message>
+    <message>
+        <source>Enter the opinions first (F2).</source>
+        <translation>先登记审核意见（F2）。</translation>
+    </message>
+    <message>
+        <source>Put it back; another list may take it.</source>
+        <translation>放回原处；可列入别的清单。</translation>
+    </message>
+    <message>
+        <source>Scan the rest, or take it off the list (F3).</source>
+        <translation>把其余的扫完，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Count the pages and enter the period first.</source>
+        <translation>先数页数、定期限。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it off the other list.</source>
+        <translation>去掉它，或先从另一份撤下。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first, or take it off the list (F3).</source>
+        <translation>先在借还台收回，或撤下（F3）。</translation>
+    </message>
+    <message>
+        <source>Enter the decision on page Secrecy first, or take it off.</source>
+        <translation>先在“定密解密”页登记决定，或撤下。</translation>
+    </message>
+    <message>
+        <source>Take it off (F3); it comes on a new list.</source>
+        <translation>撤下（F3），另列清单。</translation>
+    </message>
+    <message>
+        <source>Watch it again first (F5).</source>
+        <translation>先恢复监测（F5）。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Room care, F4: take it back first.</source>
+        <translation>在登记簿按 F2 进“库房日常”，F4，先登记归还。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the agreement with the firm.</source>
+        <translation>抄写与外单位签的协议号。</translation>
+    </message>
+    <message>
+        <source>Scan it back at the desk first (F4).</source>
+        <translation>先在借还台扫码收回（F4）。</translation>
+    </message>
+    <message>
+        <source>Let somebody work on it who is cleared for it.</source>
+        <translation>换知悉级别够的人用。</translation>
+    </message>
+    <message>
+        <source>Fetch another keeper and type the name as second keeper.</source>
+        <translation>请另一名保管员同去，写在第二保管员处。</translation>
+    </message>
+    <message>
+        <source>Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).</source>
+        <translation>先办岗位交接：登记簿 Ctrl+H 造册清点，打印签字（F-20），再按 F6 登记。</translation>
+    </message>
+    <message>
+        <source>Enter the grades of this unit with F7, then choose one.</source>
+        <translation>先按 F7 写本单位的分级，再选。</translation>
+    </message>
+    <message>
+        <source>Set a shorter term, or choose another grade.</source>
+        <translation>改短期限，或选别的分级。</translation>
+    </message>
+    <message>
+        <source>Leave the star out of name, mark and term.</source>
+        <translation>名称、标志、期限里不写★。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -32383,6 +36931,44 @@
     </message>
 </context>
 <context>
+    <name>WorkPurpose</name>
+    <message>
+        <source>Arranging</source>
+        <translation>整理编目</translation>
+    </message>
+    <message>
+        <source>Digitising</source>
+        <translation>数字化</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>编研展览</translation>
+    </message>
+    <message>
+        <source>Appraisal, review</source>
+        <translation>鉴定审核</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>Overnight</source>
+        <translation>隔夜未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
+    </message>
+</context>
+<context>
     <name>WriteOffForm</name>
     <message>
         <source>What is written off</source>
@@ -32398,41 +36984,6 @@
     <message>
         <source>Ordinary zone</source>
         <translation>普通区</translation>
-    </message>
-</context>
-<context>
-    <name>_Deciding</name>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Code, title, mark or state</source>
-        <translation>档号、题名、标志或状态</translation>
-    </message>
-    <message>
-        <source>enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Secrecy decision</source>
-        <translation>定密、解密、变更</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>leave out what cannot</source>
-        <translation>去掉不能办的</translation>
-    </message>
-    <message>
-        <source>{0} decided, {1}; F9 in the register makes the notices.</source>
-        <translation>已登记 {0} 件，{1}；在登记里按 F9 制作通知。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}; F9 in the register makes the notices.</source>
-        <translation>已登记，{0}；在登记里按 F9 制作通知。</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,16 @@ from typing import Any
 
 from recordsroom.services.documents import (
     accession_deed,
+    appraisal_book,
     destruction_book,
     destruction_record,
     file_cover,
     file_list,
     filing_list,
+    hold_register,
     inner_list,
     keeping_note,
+    transfer_deed,
     transfer_list,
 )
 from recordsroom.services.documents.bound import Book, ListPage
@@ -94,6 +97,23 @@ _DESTROYED: dict[str, str | Phrase] = dict.fromkeys(
     ),
     _LONG,
 )  # fmt: skip
+_DAY = "2026-11-28"
+HOLD = hold_register.HoldLine(10999, DOOMED.reference_code, _LONG, _DAY, _DAY, _DAY, _LONG)
+OPINION = appraisal_book.OpinionLine(
+    10999,
+    DOOMED.reference_code,
+    DOOMED.title,
+    "2011",
+    "115年",
+    "2021-12-31",
+    "绝密★2046年12月31日",
+    Phrase(zh="续存　115年", en="keep, 115 years"),
+    _LONG,
+    _LONG,
+)
+_APPRAISED: dict[str, str | Phrase] = dict.fromkeys(
+    ("number", "fonds", "scope", "group", "when", "how_much", "result", "report", "enclosed", "head", "approved"), _LONG
+)
 _SAID: dict[str, Any] = dict.fromkeys(
     (
         "number", "giving", "taking", "kind", "years", "categories", "listed", "came", "finding_aids", "difference",
@@ -107,6 +127,20 @@ _ENTERED: dict[str, Any] = dict.fromkeys(
 ACCESSION_DEED = accession_deed.deed(accession_deed.DeedTold(**_SAID))
 _WHEN = {"number": "接收〔2026〕10999号", "on": "2026-11-28"}
 ACCESSION = accession_deed.AccessionEntry(mark="工作秘密", listed="10999", came="10999", **_WHEN, **_ENTERED)
+LEAVING = transfer_deed.LeavingLine(
+    10999,
+    DOOMED.reference_code,
+    DOOMED.title,
+    "2011",
+    "115年",
+    "绝密★2046年12月31日",
+    "000616-000618",
+    "10999",
+    Phrase(zh="延期开放", en="not yet"),
+    _LONG,
+    "√",
+    Phrase(zh="撤下", en="dropped"),
+)
 HOSTILE: dict[str, list[Any]] = {
     "filing_stamp": [FilingStamp("Z109", "2011", "10999·001", "政策法规与督察办公室处", "长期", "10999")],
     "filing_list": [COVER, *full(filing_list.BOOK, LINE)],
@@ -118,6 +152,9 @@ HOSTILE: dict[str, list[Any]] = {
     "box_note": full(keeping_note.BOX_NOTE, NoteLine(Phrase("本盒共 10,999 件。", "10,999 items in all."))),
     "file_cover": [FactSheet(COVER.facts)],
     "file_jacket": [JACKET],
+    "appraisal_opinions": [*full(appraisal_book.BOOK, OPINION), appraisal_book.report(_APPRAISED)],
+    "transfer_deed": [*full(transfer_deed.BOOK, LEAVING), ACCESSION_DEED],
+    "hold_register": [HOLD],
     "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
     "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],
     "accession_deed": [*full(accession_deed.BOOK, replace(LINE, came=accession_deed.OVER)), ACCESSION_DEED],

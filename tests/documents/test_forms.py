@@ -28,8 +28,7 @@ from recordsroom.services.documents.stock import ROLLS, SPINES, Stock
 from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
 from recordsroom.services.documents.walk_list import WalkLine
-from tests.documents import hostile_counts, hostile_labels, hostile_papers
-from tests.documents.hostile_care import CARE
+from tests.documents import hostile_counts, hostile_labels, hostile_papers, hostile_secrecy
 from tests.documents.hostile_carrying import CARRYING
 from tests.documents.hostile_circulation import CIRCULATION
 from tests.documents.hostile_copying import COPYING
@@ -51,8 +50,7 @@ HOSTILE: dict[str, list[Any]] = (
         ]
         for form in (carrier_label.FORM, carrier_label.QUICK_FORM)
     }
-    | hostile_papers.HOSTILE
-    | hostile_counts.HOSTILE
+    | (hostile_papers.HOSTILE | hostile_secrecy.HOSTILE | hostile_counts.HOSTILE)
     | hostile_labels.HOSTILE
     | {
         "box_label": [
@@ -143,7 +141,7 @@ HOSTILE: dict[str, list[Any]] = (
     }
 )
 """The longest that a real room could hand over, and nothing else but its label to put it on."""
-HOSTILE.update(CIRCULATION | CARRYING | CARE | COPYING)
+HOSTILE.update(CIRCULATION | CARRYING | COPYING)
 HOSTILE.update(HANDING)
 HOSTILE.update(
     {

@@ -26,7 +26,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Condition, Custody
 from tests.builders import TODAY, a_carrier
 
-OPEN = Accession(1, "接收〔2026〕1号", "规划处", "", "", 0, 1, "", "", "", "", None, None)
+OPEN = Accession(1, "接收〔2026〕1号", "规划处", "", "", 0, 1, "", "", "", "", None, None, None)
 SIGNED = replace(OPEN, giver_name="甲", taker_name="乙", taken_over_on=TODAY, taken_over_at=1)
 LINE = AccessionLine(1, 1, 1, False, None, None, None, 12, None)
 CAME = replace(LINE, came_in_at=1, came_in_to=1, came_in_as=Condition.GOOD)

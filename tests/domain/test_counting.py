@@ -8,7 +8,7 @@ from typing import Any
 
 from recordsroom.domain.count_held import CountHolder, CountShown, judge_shown
 from recordsroom.domain.count_order import Misfiled, misfiled
-from recordsroom.domain.count_progress import PlaceProgress, Progress, progress_of, together
+from recordsroom.domain.count_progress import CountStand, PlaceProgress, Progress, progress_of, stand_of, together
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     CountCause,
@@ -192,3 +192,9 @@ def test_p25_a_place_is_as_far_as_all_its_shelves_together():
     assert together((agrees, agrees)) == PlaceProgress(Progress.AGREES, 2, 2, 0)
     assert together((agrees, left)) == PlaceProgress(Progress.UNDER_WAY, 2, 1, 0)
     assert together((agrees, differs, left)) == PlaceProgress(Progress.DIFFERS, 3, 2, 1)
+
+
+def test_g19_a_count_stands_as_its_times_tell():
+    ended = replace(SESSION, scans_ended_at=1)
+    told = [SESSION, replace(SESSION, paused_at=1), ended, replace(ended, signed_at=2)]
+    assert [stand_of(one) for one in told] == list(CountStand)

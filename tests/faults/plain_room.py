@@ -29,8 +29,8 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority, Condition, Custody, Level
 from tests.faults.plain_cards import BoxCard, FormCard, LoanCard, no_if
+from tests.faults.plain_lists import PlainLists
 from tests.faults.plain_more import IN_STOCK, KEPT_APART, WAITING, thick, working
-from tests.faults.plain_ways_out import PlainWaysOut
 
 SIGNS = {
     Level.PUBLIC: Authority.SECTION_HEAD,
@@ -40,7 +40,7 @@ SIGNS = {
 MOST_OUT, LOAN_DAYS, FORM_DAYS, REGISTER_WRONG, MOST_PAGES = 10, 14, 90, 5, 99_999
 
 
-class PlainRoom(PlainWaysOut):
+class PlainRoom(PlainLists):
     """What comes of every act, said as plainly as it can be."""
 
     def judge(self, act: Command) -> None:
@@ -77,7 +77,7 @@ class PlainRoom(PlainWaysOut):
         day = self.late(act.late_sheet)
         no_if(reader.until < day or reader.cleared < level)
         good = self.good_forms(act.carrier, act.reader, day)
-        no_if(not good or max(good)[0] < SIGNS[level])
+        no_if(not good or max(good)[0] < SIGNS[level] or not self.may_fetch(act))
         out = [loan for loan in self.all_of("loan").values() if loan.reader == act.reader and loan.checked is None]
         self.ask(act, Doubt.PAGES_UNKNOWN, carrier.pages is None)
         self.ask(act, Doubt.MANY_OUT, len(out) >= MOST_OUT)
@@ -142,7 +142,7 @@ class PlainRoom(PlainWaysOut):
     def note_condition(self, act: RecordCondition) -> None:
         """How it looks is written down."""
         carrier = self.card("carrier", act.carrier)
-        away = {Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.IN_CASE}
+        away = {Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.IN_CASE, Custody.WITHDRAWN}
         no_if(carrier.custody in away or carrier.condition is act.condition)
         self.lay("carrier", act.carrier, carrier, condition=act.condition)
 

@@ -99,7 +99,7 @@ class PlainVisits(PlainCases):
         assert level is not None
         no_if(reader.until < self.today or reader.cleared < level)
         zone, highest = SEATS[visit.seat]
-        no_if(level > highest or visit.away is not None or len(self._levels_on(act.visit)) >= ON_ONE_TABLE)
+        no_if(level > highest or visit.away is not None or self._on_table(act.visit) >= ON_ONE_TABLE)
         good = self.good_forms(act.carrier, visit.reader, self.today)
         good = good or self.good_forms(act.carrier, visit.reader, self.today, reads=True)
         good = good or self._read_by(act.carrier, visit.reader)
@@ -134,6 +134,10 @@ class PlainVisits(PlainCases):
         """What is charged to a visit and was not checked."""
         loans = [self.card("loan", one.loan) for one in self.all_of("read").values() if one.visit == visit]
         return [self.levels[loan.carrier] for loan in loans if loan.checked is None]
+
+    def _on_table(self, visit: int) -> int:
+        """How much lies on the table of a visit."""
+        return len(self._levels_on(visit))
 
     def _read_by(self, carrier: int, reader: int) -> list[tuple[int, int]]:
         """The forms by which it was read here before and that are still good."""

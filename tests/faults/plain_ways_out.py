@@ -86,6 +86,7 @@ class PlainWaysOut(PlainVisits):
         rounds, folder = self.all_of("round"), list(dict.fromkeys(act.carriers))
         no_if(any(one.number == act.circulation_no for one in rounds.values()))
         no_if(any(self.levels[key] is None for key in folder))
+        no_if(any(self.card("carrier", key).custody is Custody.WITHDRAWN for key in folder))
         for reader in act.readers:
             self._demand_entitled(reader, folder)
         lying = {one.carrier for one in self.all_of("folder").values() if rounds[one.round].closed is None}

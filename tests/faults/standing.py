@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
+from recordsroom.domain.calling_in import CallEnd, CallWay
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.room import Room
 from recordsroom.services.sight import Sight
@@ -26,6 +27,7 @@ from tests.faults.plain_cards import (
     TaskCard,
     TripCard,
 )
+from tests.faults.plain_lists import CallCard, CalledCard, FetchCard, NoteCard
 from tests.faults.plain_room import PlainRoom
 from tests.faults.plain_visits import ReadCard, VisitCard
 from tests.faults.plain_ways_out import FolderCard, LegCard, LegLoanCard, MarkCard, RoundCard
@@ -73,6 +75,25 @@ _OTHERS: dict[str, tuple[Callable[..., object], str]] = {
             line, bool(struck), None if latest is None else date.fromisoformat(latest), bool(reading)
         ),
         "SELECT id, line_id, struck, latest_on, reading_only FROM line_marks",
+    ),
+    "note": (
+        NoteCard,
+        "SELECT n.id, u.equipment_id, n.visit_id, n.leaves_out, n.issued_at, n.leaves_in, n.brought_at"
+        " FROM notebook_issues n JOIN equipment_uses u ON u.id = n.equipment_use_id",
+    ),
+    "fetch": (
+        lambda reader, fetcher, since, until, highest: FetchCard(
+            reader, fetcher, date.fromisoformat(since), date.fromisoformat(until), Level(highest)
+        ),
+        "SELECT id, reader_id, collector_id, since, until, max_level FROM collectors",
+    ),
+    "call": (
+        lambda number, way, due, *end: CallCard(number, CallWay(way), date.fromisoformat(due), *end),
+        "SELECT id, call_in_no, call_way, call_due_on, call_ended_at, call_receiver FROM call_ins",
+    ),
+    "called": (
+        lambda call, carrier, end, reason, at: CalledCard(call, carrier, CallEnd(end) if end else None, reason, at),
+        "SELECT id, call_in_id, called_carrier_id, call_end, call_reason, line_ended_at FROM call_lines",
     ),
     "pack": (
         PackCard,

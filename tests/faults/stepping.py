@@ -34,6 +34,7 @@ from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.room import Outcome
 from tests.builders import TODAY
 from tests.faults.drawing import Drawing
+from tests.faults.drawing_lists import DrawingLists
 from tests.faults.drawing_visits import DrawingVisits
 from tests.faults.drawing_ways_out import DrawingWaysOut
 from tests.faults.furniture import FURNITURE
@@ -77,6 +78,8 @@ class Stepping:
         self._more = Drawing(self._chance, self.plain, lambda: house.clock().wall_ms)
         self._acts |= self._more.acts | DrawingVisits(self._chance, self.plain).acts
         self._acts |= DrawingWaysOut(self._chance, self.plain, lambda: house.clock().today).acts
+        self._lists = DrawingLists(self._chance, self.plain, lambda: house.clock().today)
+        self._acts |= self._lists.acts
 
     def run(self, steps: int) -> Counter[str]:
         """So many steps; what came of them, by what was done."""
@@ -210,7 +213,8 @@ class Stepping:
         waiting = [form for form in forms if form.loan is None and cards[form.carrier].custody in stock][-8:]
         if waiting and self._mostly():
             form = self._chance.choice(waiting)
-            return LendCarrier(carrier=form.carrier, reader=form.reader, late_sheet=self._more.sheet())
+            fetcher, sheet = self._lists.fetcher(form.reader), self._more.sheet()
+            return LendCarrier(carrier=form.carrier, reader=form.reader, late_sheet=sheet, collector=fetcher)
         return LendCarrier(carrier=self._carrier(Custody.SHELVED), reader=self._chance.choice(READERS))
 
     def _take_back(self) -> Command:

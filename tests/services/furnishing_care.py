@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.climate import ClimateKind, ClimateReading, WatchedPlace
 from recordsroom.domain.incidents import Incident, IncidentItem, IncidentSort
+from recordsroom.domain.protections import Inspection
+from recordsroom.domain.treating import TreatKind, Treatment
 from recordsroom.domain.values import Level
 from recordsroom.storage.unit import Unit
 from tests.rooms import ARCHIVIST
@@ -36,3 +39,28 @@ def fill_care(unit: Unit) -> None:
     about = {"incident_id": incident.id, "missing_since": 0}
     unit.add(IncidentItem, concerned_id=1, **about, **off, **nothing)
     unit.add(IncidentItem, concerned_id=2, **about, **here, **kept)
+    _fill_room(unit)
+
+
+def _fill_room(unit: Unit) -> None:
+    """A reading out of its limits, a fault put right, something mended by a firm."""
+    limits = {"coldest": 140, "hottest": 240, "driest": 450, "dampest": 600}
+    watched = unit.add(WatchedPlace, watched_place_id=1, climate_kind=ClimateKind.PAPER, watch_ended=False, **limits)
+    figures = {"temperature": 260, "humidity": 650, "temperature_after": 230, "humidity_after": 580}
+    said = {"weather": "雨", "measure_taken": "开除湿机"}
+    unit.add(ClimateReading, watch_id=watched.id, air_read_at=0, air_read_by=ARCHIVIST, **figures, **said)
+    found = {"faults": "DAMP ORDER", "fault_found": "渗水", "fault_action": "报修", "inspected_with": "苏怀瑾"}
+    mended = {"mended_at": 1, "mended_by": ARCHIVIST, "mended_how": "已修"}
+    unit.add(Inspection, inspected_at=0, inspected_by=ARCHIVIST, **found, **mended)
+    order = {"defect": "脆化", "treated_by": "修复公司", "agreement_no": "协1", "watched_by": "宋闻溪"}
+    ended = {"treat_ended_at": 1, "treat_ended_by": ARCHIVIST, "treat_result": "托裱"}
+    unit.add(
+        Treatment,
+        treatment_no="修2026-0001",
+        treated_id=1,
+        treat_kind=TreatKind.REPAIR,
+        treat_begun_at=0,
+        treat_begun_by=ARCHIVIST,
+        **order,
+        **ended,
+    )

@@ -117,12 +117,14 @@ def test_p30_what_lacks_is_too_much_or_has_other_pages_stands_on_the_deed(room: 
         room.do(TakeOver(accession=1, carrier=OTHER))
     assert asked.value.doubts == (Doubt.NOT_ON_THE_LIST,)
     sure = frozenset({Doubt.NOT_ON_THE_LIST})
-    room.do(TakeOver(accession=1, carrier=PUBLIC, pages=pages + 1))
-    room.do(TakeOver(accession=1, carrier=OTHER, confirmed=sure))
+    pages_differ = room.do(TakeOver(accession=1, carrier=PUBLIC, pages=pages + 1)).entry
+    over = room.do(TakeOver(accession=1, carrier=OTHER, confirmed=sure)).entry
     assert refused(room, TakeOver(accession=1, carrier=MIMI, pages=0)) == (Reason.VALUE_NOT_POSSIBLE,)
     assert states(room) == [ComingState.CAME, ComingState.EXPECTED, ComingState.EXPECTED, ComingState.OVER]
     assert refused(room, deed()) == (Reason.DIFFERENCE_UNSIGNED,)
     room.do(deed(difference="缺两件，多一件"))
+    for entry in (pages_differ, over):
+        assert refused(room, Undo(entry=entry)) == (Reason.LATER_ENTRY_STANDS,), "the deed says that it came"
     row = the(room)
     assert (row.state, row.came.lacking, row.came.over, row.came.pages_differ) == (AccessionState.DIFFERS, 2, 1, 1)
     assert states(room)[1] is ComingState.LACKING

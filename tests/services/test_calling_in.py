@@ -15,6 +15,7 @@ from recordsroom.domain.commands import (
     TickCallIn,
     Undo,
 )
+from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.calling_in import CallRow, CallState, call_list_of, call_lists, issued_as, out_with
@@ -24,6 +25,7 @@ from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, House
 from tests.services.case_runs import refused
+from tests.services.eventful import sealed_change
 from tests.services.test_carrying import form
 from tests.services.test_copying import carrier
 
@@ -105,3 +107,13 @@ def test_p22_a_list_is_numbered_once_and_nothing_stands_on_two_open_ones(house: 
     auditor = house.enter(AUDITOR)
     assert (auditor.ask(call_lists), auditor.ask(call_list_of, MIMI)) == ((), 0)
     assert (auditor.ask(out_with, ""), auditor.ask(issued_as, document, "")) == ((), ())
+
+
+def test_r095_what_was_ticked_and_packed_since_does_not_go_back(house: House):
+    room = house.room
+    room.do(a_list(carriers=(MIMI,)))
+    room.do(TickCallIn(call_in=1, carrier=MIMI))
+    sealed_change(house, Carrier, {MIMI: {"custody": Custody.IN_CASE}})
+    assert refused(room, EndCallIn(call_in=1, receiver="林素贞")) == (Reason.NOT_HERE_TO_CARRY,)
+    sealed_change(house, Carrier, {MIMI: {"custody": Custody.ACCESSIONED}})
+    room.do(EndCallIn(call_in=1, receiver="林素贞"))

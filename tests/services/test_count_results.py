@@ -11,8 +11,10 @@ from recordsroom.domain.commands import (
     ReturnCarrier,
     SettleFinding,
     ShelveCarrier,
+    SignCount,
     Undo,
 )
+from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Condition
 from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
 from recordsroom.services.queries.count_findings import count_findings
@@ -20,7 +22,7 @@ from recordsroom.services.queries.counts import agreement_by_year, counts
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from tests.rooms import House
-from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, ended, found, scan, scan_all, shelf
+from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, ended, found, refused, scan, scan_all, shelf
 from tests.services.test_counting import ledger
 from tests.services.test_listing import counted as statements
 
@@ -104,3 +106,25 @@ def test_g19_the_list_of_counts_tells_what_each_came_to_and_how_much_agreed_in_e
     assert [(rows[key].found, rows[key].open_findings) for key in (first, second)] == [(2, 1), (0, 0)]
     told = [(one.year, one.counts, one.expected, one.agreed) for one in room.ask(agreement_by_year)]
     assert told == [(2027, 1, 8, 8), (2026, 1, 8, 6)]
+
+
+def test_r102_what_was_entered_before_the_signature_is_not_taken_back_after_it(counted: Room):
+    count = begun(counted)
+    scan_all(counted, count, but=(3, 7))
+    ended(counted, count)
+    said: dict[str, Any] = {
+        "count": count,
+        "outcome": O.MISSING,
+        "cause": "邻格",
+        "person": "",
+        "second_name": "苏怀瑾",
+    }
+    first, second = (
+        counted.do(SettleFinding(action=CountAction.FOUND, carrier=carrier, **said)).entry for carrier in (3, 7)
+    )
+    counted.do(Undo(entry=second))
+    counted.do(SettleFinding(action=CountAction.SEARCH, carrier=7, **said))
+    counted.do(SettleFinding(action=CountAction.FOUND, carrier=7, **said))
+    counted.do(SignCount(count=count, report_no="清1", signed_name="何以宁", signed_post="副所长"))
+    assert refused(counted, Undo(entry=first)) == (Reason.COUNT_SIGNED,)
+    assert all(row.finding.settled for row in counted.ask(count_findings, count))

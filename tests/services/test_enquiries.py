@@ -11,8 +11,10 @@ from recordsroom.domain.enquiries import AskedAs, EnquiryState
 from recordsroom.domain.enquiry_facts import EnquirySettled, EnquiryTaken
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.enquiries import enquiry_of, enquiry_register
-from recordsroom.services.queries.knowing import KnowWay, KnowWish, knowing_page
+from recordsroom.services.queries.knowing import KnowWay, KnowWish, knowing_count, knowing_months, knowing_page
+from recordsroom.services.queries.months import month_number
 from recordsroom.services.queries.today import Matter, today
 from recordsroom.services.room import Room
 from tests.rooms import ARCHIVIST, AUDITOR, SECURITY, House
@@ -79,6 +81,11 @@ def test_r020_from_jimi_up_it_is_known_who_was_told_and_who_looked(house: House)
         ("宋闻溪", KnowWay.OPENED, "代查2026-0001"),
     }
     assert len(room.ask(knowing_page, KnowWish(words="规划院"), 0, 10)) == 1
+    month = f"{room.clock().today:%Y-%m}"
+    assert room.ask(knowing_months) == (month,) and room.ask(knowing_count, KnowWish(month="2020-01")) == 0
+    everything, of_month, of_another = ((), (month_number(month),), (202001,))
+    told = [len(room.ask(document_lines, "knowing_list", of).rows) for of in (everything, of_month, of_another)]
+    assert told == [2, 2, 0]
 
 
 def test_administrators_see_no_enquiries(house: House):

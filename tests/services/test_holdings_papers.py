@@ -7,6 +7,7 @@ from typing import Any
 import pypdfium2
 
 from recordsroom.domain.commands import ClosePrint, MakeBox, PrintLabels, PutInBox
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.facts import Entered, PrintStarted
 from recordsroom.domain.values import Level
 from recordsroom.services.documents import FORMS
@@ -16,7 +17,9 @@ from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.record_columns import RecordLine
+from recordsroom.services.queries.books import book_rows
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.file_list import catalogues
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.print_register import print_register
 from recordsroom.services.queries.printing import LabelRun, label_rows
@@ -89,6 +92,9 @@ def test_f10_g05_files_are_listed_under_their_list_and_the_lists_in_a_register(h
     assert isinstance(register, ListPage)
     [catalogue] = register.lines
     assert (catalogue.code, catalogue.files, catalogue.first, catalogue.last) == ("W017-KJ·2019·D30", 2, "001", "002")
+    [one] = room.ask(catalogues)
+    assert (one.line, one.years) == (catalogue, (2019,))
+    assert [row[1] for row in room.ask(book_rows, Book.CATALOGUES).rows] == [one.line.code]
 
 
 def test_f08_f09_the_list_inside_a_file_has_every_item_and_an_empty_one_says_so(house: House):

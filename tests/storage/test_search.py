@@ -31,8 +31,11 @@ TITLES = (
     "2019",
     "201905号20195",
     "报告２０１９",
+    # Signs that stand for others: what is searched is 秘 and 株式会社.
+    "㊙件登记",
+    "㍿往来函",
 )
-BODIES = ("后勤管理处", "规划研究室", "布防办", None)
+BODIES = ("后勤管理处", "规划研究室", "布防办", "㊥心机房", None)
 NUMBERS = ("青发〔2019〕45号", "厚发〔2020〕0072号", "青[2018]5号", "无号", None)
 CAUSE = next(iter(Renumbering))
 OTHERS = ("X001-WS·1998-D30-0007", "旧-17", "W0１７－2-33", "B001-2-3")
@@ -115,6 +118,10 @@ def _pieces(chance: random.Random) -> Iterator[str]:
         "w017-w",
         "w017-ws·20",
         "旧",
+        "秘件",
+        "中心",
+        "会社往来",
+        "件登",
     )
     yield from (
         "旧楼 规划",

@@ -85,11 +85,33 @@ def places(sight: Sight, kind: str, level: Level, prefix: str = "") -> tuple[str
     return tuple(str(digits) for (digits,) in sight.connection.execute(found))
 
 
+def cabinets(sight: Sight) -> tuple[str, ...]:
+    """The labels of cabinets that one keeper opens."""
+    found = (
+        select(storage_locations.c.barcode)
+        .where(storage_locations.c.kind == "CABINET", storage_locations.c.dual_control == 0)
+        .order_by(storage_locations.c.walk_order)
+    )
+    return tuple(str(digits) for (digits,) in sight.connection.execute(found))
+
+
 def card_of(sight: Sight, name: str) -> tuple[str, str, str, int]:
     """What stands on a reader's card: number, unit, post, level."""
     found = select(readers.c.barcode, readers.c.unit, readers.c.post, readers.c.cleared).where(readers.c.name == name)
     barcode, unit, post, cleared = sight.connection.execute(found).one()
     return str(barcode), str(unit), str(post), int(cleared)
+
+
+def a_card(sight: Sight) -> str:
+    """The card of a reader who may borrow what is internal today."""
+    found = (
+        select(readers.c.barcode)
+        .where(readers.c.valid_until >= sight.today.isoformat(), readers.c.cleared >= int(Level.INTERNAL))
+        .where(~select(loans.c.id).where(loans.c.reader_id == readers.c.id, loans.c.checked_at.is_(None)).exists())
+        .order_by(readers.c.id)
+        .limit(1)
+    )
+    return str(sight.connection.execute(found).scalar_one())
 
 
 def returned_after(sight: Sight, seq: int) -> list[str]:

@@ -10,15 +10,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import LendCarrier, RecordApproval
-from recordsroom.domain.counting import ScopeKind
+from recordsroom.domain.counting import CountCause, ScopeKind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
+from recordsroom.services.queries.count_order import MisfiledRow
 from recordsroom.services.queries.counts import counts
 from tests.builders import TODAY
 from tests.rooms import House
-from tests.services.count_runs import CABINET, FIRST, LOW, carrier, shelf, stocked
+from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, shelf, stocked
 from tests.ui.turns import press, shown
 from ui.counting.forms import BeginForm, NoteForm, SettleForm, SignForm
 from ui.counting.page import CountPage
+from ui.counting.reading import belongs_words
 from ui.porter import Porter
 from ui.sounds import Sound
 
@@ -208,3 +210,31 @@ def test_r062_what_one_has_is_shown_at_the_holders_place_and_next_holders_are_re
         CountOutcome.ISSUE_UNENTERED,
         CountOutcome.PASSED_ON,
     }
+
+
+def test_r042_shelf_reading_tells_at_once_between_which_two_a_thing_belongs(
+    house: House, page: CountPage, heard: Heard, qtbot: QtBot
+):
+    count = begun(house.room, reason_for=CountCause.READING, scope_value=CABINET)
+    window, view = shown(page, qtbot), page.view
+    page.open(count)
+    qtbot.waitUntil(lambda: page.takes_scans, timeout=5000)
+    qtbot.waitUntil(lambda: view.body.shows(view.body._cards[1]), timeout=5000)
+    hear(page, qtbot, heard, shelf(CABINET), *map(carrier, (1, 2, 6)))
+    assert heard.sounds == [Sound.OK] * 4
+    hear(page, qtbot, heard, carrier(4), carrier(7))
+    qtbot.waitUntil(lambda: Sound.LOOK in heard.sounds, timeout=5000)
+    qtbot.waitUntil(lambda: view.body.misfiled.rows.rowCount() == 1, timeout=5000)
+    astray: Any = view.body.misfiled.rows.row(0)
+    assert heard.sounds.count(Sound.LOOK) == 1 and astray.carrier in {4, 6}
+    press(window, qtbot, Key.Key_F4)
+    assert not view.body.shows(view.body._cards[1])
+
+
+def test_r042_a_thing_out_of_order_is_told_with_its_neighbours_or_the_end_of_its_row():
+    told = {
+        (after, before): belongs_words(MisfiledRow(1, "C", after, before, "A"))
+        for after, before in (("A", "B"), ("A", None), (None, "B"), (None, None))
+    }
+    assert told[("A", "B")] == "Belongs between A and B" and told[("A", None)] == "Belongs after A"
+    assert told[(None, "B")] == "Belongs before B" and told[(None, None)] == "Belongs before –"

@@ -27,12 +27,12 @@ Key = Qt.Key
 PUBLIC, MIMI = 1, 3
 
 
-@pytest.fixture
 def shown_form(page: IncidentsPage) -> object:
     """The form in the pane, asked for anew."""
     return page.register.form
 
 
+@pytest.fixture
 def stage(house: House, porter: Porter, qtbot: QtBot) -> tuple[Window, IncidentsPage]:
     house.room.do(OpenIncident(arose_as=IncidentSort.MISSING, carriers=(MIMI,)))
     page = IncidentsPage(porter)
@@ -111,7 +111,7 @@ def test_r119_the_items_are_written_and_the_report_is_asked_once(stage: tuple[Wi
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: first(page).state is IncidentState.CLOSED, timeout=5000)
     press(window, qtbot, Key.Key_F6)
-    off = page.register.form
+    off = shown_form(page)
     assert isinstance(off, WriteOffForm)
     qtbot.waitUntil(lambda: off.leader.count() > 0, timeout=5000)
     off.leader.setCurrentIndex(off.leader.count() - 1)

@@ -35,10 +35,11 @@ def test_two_make_print_and_test_them(as_user: Enter, house: House, qtbot: QtBot
     tab.proof._printers = paper = PaperPrinters(tmp_path, "Laser")
     qtbot.waitUntil(lambda: "nobody opens this vault" in words_of(tab), timeout=5000)
     press(window, qtbot, Key.Key_F7)
-    card: Any = tab.sheets.card
+    work: Any = tab.sheets
+    card = work.card
     assert isinstance(card.form, MakeForm)
     press(window, qtbot, Key.Key_Return, control=True)
-    assert tab.sheets.card is card, "nothing was typed"
+    assert work.card is card, "nothing was typed"
     QTest.keyClicks(card.form.own, PASSWORD)
     card.form.name.setText(ACCOUNTS[SECURITY - 1].name)
     QTest.keyClicks(card.form.password, "Not the password1!")
@@ -53,7 +54,7 @@ def test_two_make_print_and_test_them(as_user: Enter, house: House, qtbot: QtBot
     codes = [max(found, key=len) for found in paper.printed()]
     assert [len(code) for code in codes] == [72] * 3
     press(window, qtbot, Key.Key_F4)
-    card = tab.sheets.card
+    card = work.card
     assert isinstance(card.form, SheetLines)
     for field, code in zip(card.form.sheets, (codes[0], codes[0]), strict=True):
         QTest.keyClicks(field, code)

@@ -67,6 +67,15 @@ def test_t27_many_are_decided_on_after_a_preview_holders_told_and_papers_marked(
     decide_on_all(window, page, qtbot)
     press(window, qtbot, Key.Key_F3)
     qtbot.waitUntil(lambda: len(page.decisions.rows) == 2, timeout=5000)
+    for key, control, form in ((Key.Key_F8, False, "secrecy_approval"), (Key.Key_P, True, "secrecy_register")):
+        with qtbot.waitSignal(page.labels_wanted) as wanted:
+            press(window, qtbot, key, control=control)
+        assert wanted.args[0] == form
+    for key in (Key.Key_F10, Key.Key_F3):
+        press(window, qtbot, key)
+        with qtbot.waitSignal(page.opened) as opened:
+            press(window, qtbot, Key.Key_E, control=True)
+        assert opened.args[0] == "book_export"
     press(window, qtbot, Key.Key_F9)
     write(window, qtbot, "archive")
     press(window, qtbot, Key.Key_Return, control=True)

@@ -11,18 +11,19 @@ from recordsroom.services.queries.months import month_number
 from ui.accessions.register import AccessionsRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.registers.own_page import OwnPage
+from ui.registers.by_month import MonthPage
 
 translate = QCoreApplication.translate
 
 
-class AccessionsPage(OwnPage):
+class AccessionsPage(MonthPage):
     """Lists, pieces, the deed, and the register on paper or as a file, each by its key."""
 
     key = "accessions"
     icon = "archive"
     touched = frozenset({"accessions", "accession_lines", "carriers"})
     hears = frozenset({Kind.CARRIER})
+    book = Book.ACCESSIONS
     register: AccessionsRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -48,15 +49,10 @@ class AccessionsPage(OwnPage):
             shown = register.chosen() is not None
             found.append(KeyHint("Ctrl+P", self.tr("print deed and list"), register.print_deeds, told=shown))
             found.append(KeyHint("F9", self.tr("print the register"), self.print_register, told=shown))
-            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=shown))
-        return tuple(found)
+        return (*found, *self.leaving())
 
     def print_register(self) -> None:
         """Print the month that is chosen, else every one."""
         if self.prints and self.register.rows:
             month = self.register.narrow.month.chosen()
             self.labels_wanted.emit("accession_register", (month_number(month),) if month else ())
-
-    def export(self) -> None:
-        """Lead to where this register leaves as a file: the month that is chosen, else everything."""
-        self.opened.emit("book_export", (Book.ACCESSIONS.value, self.register.narrow.month.chosen() or ""))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 
 from recordsroom.domain.accession_facts import AccessionExpected, DeedEntered, PieceCame
 from recordsroom.domain.commands import TakeOver
-from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import QUARANTINED
 from recordsroom.services.queries.accessions import (
@@ -24,22 +21,18 @@ from recordsroom.services.queries.people import readers_register
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
-from ui import messages
 from ui.accessions.columns import ACCESSIONS
 from ui.accessions.forms import DeedForm, ExpectForm, TakeOverForm
 from ui.accessions.side import show_lines, show_list
-from ui.look.tokens import Role
 from ui.messages import condition_words
 from ui.messages.accessions import state_words
-from ui.messages.ways import refusal_words
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
-from ui.people.register import Register
 from ui.porter import Porter
-from ui.registers.monthly import Monthly
+from ui.registers.by_month import ByMonth
 
 
-class AccessionsRegister(Register):
+class AccessionsRegister(ByMonth):
     """The lists; the pane shows one of them with its lines, or what is being typed."""
 
     labels_wanted = Signal(str, tuple)
@@ -54,8 +47,7 @@ class AccessionsRegister(Register):
         self._names: tuple[str, ...] = ()
         super().__init__(porter, ACCESSIONS, empty, self.tr("New list") if self.keeps else "")
         self.search.setPlaceholderText(self.tr("Number, unit, its list, who signed"))
-        self.narrow = Monthly(self.filters, AccessionState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(AccessionState, state_words)
 
     def ask(self) -> None:
         """Ask for every list, and for who may have watched."""
@@ -63,18 +55,13 @@ class AccessionsRegister(Register):
         self.porter.ask(known_signers, then=self._know)
         self.porter.ask(accession_lists, then=self.show_rows)
 
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these lists, and offer their months."""
-        self.narrow.offer(_month(row) for row in rows)
-        super().show_rows(rows)
-
     def words(self, row: AccessionRow) -> str:
         """Number, unit, its list, and the names under the deed."""
         return " ".join((row.number, row.unit, row.kind, row.list_no, row.given_by, row.taken_by, row.seen_by))
 
-    def fits(self, row: AccessionRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(_month(row), row.state)
+    def month_of(self, row: AccessionRow) -> str:
+        """The month in which it stands."""
+        return _month(row)
 
     def count(self) -> str:
         """How many lists there are, and how many pieces are expected."""
@@ -130,22 +117,9 @@ class AccessionsRegister(Register):
             self.porter.ask(accession_of, seen.id, then=self._go_to)
 
     def _go_to(self, key: int) -> None:
-        if not key:
-            self.tell(self.tr("It stands on no list of a unit."), Role.LOOK)
-            return
-        self.search.clear()
-        self.narrow.clear()
-        self.table.go_to(key)
+        self.go_to_any(key, self.tr("It stands on no list of a unit."))
 
     # --- what came of it, and what is shown ---
-
-    def refused(self, failed: Exception) -> None:
-        """Say why not, and the way on."""
-        words = refusal_words(failed, messages.sentence) if isinstance(failed, Refused) else messages.sentence(failed)
-        if self.form is not None:
-            self.form.show_wrong(words)
-        else:
-            self.tell(words, Role.STOP)
 
     def saved_words(self, outcome: Outcome) -> str:
         """What was done, and what comes next."""

@@ -5,22 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.values import Kind
 from ui.calling.register import CallInsRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.registers.own_page import OwnPage
+from ui.registers.by_month import MonthPage
 
 translate = QCoreApplication.translate
 
 
-class CallInsPage(OwnPage):
+class CallInsPage(MonthPage):
     """Lists, lines, ends and the list on paper, each by its key."""
 
     key = "call_ins"
     icon = "rotate-ccw"
     touched = frozenset({"call_ins", "call_lines", "loans", "carriers"})
     hears = frozenset({Kind.CARRIER})
+    book = Book.CALL_INS
     register: CallInsRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -45,4 +47,4 @@ class CallInsPage(OwnPage):
         if self.prints:
             shown = register.chosen() is not None
             found.append(KeyHint("Ctrl+P", self.tr("print the list"), register.print_lists, told=shown))
-        return tuple(found)
+        return (*found, *self.leaving())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 
 from recordsroom.domain.call_facts import CallBegun, CallEnded, CallTicked
@@ -18,16 +16,15 @@ from recordsroom.services.room import Outcome
 from ui.calling.columns import CALLED
 from ui.calling.forms import CallEndForm, CallForm, CallLineForm
 from ui.calling.side import show_lines, show_list
-from ui.look.tokens import Role
 from ui.messages.calling import state_words, way_words
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 from ui.registers.guarded import GuardedRegister
-from ui.registers.monthly import Monthly
 
 
-class CallInsRegister(GuardedRegister):
+class CallInsRegister(ByMonth, GuardedRegister):
     """The lists; the pane shows one of them, or what is being typed."""
 
     labels_wanted = Signal(str, tuple)
@@ -39,8 +36,7 @@ class CallInsRegister(GuardedRegister):
         empty.acted.connect(self.new)
         super().__init__(porter, CALLED, empty, self.tr("New list") if self.lends else "")
         self.search.setPlaceholderText(self.tr("List, unit, document number or reference code"))
-        self.narrow = Monthly(self.filters, CallState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(CallState, state_words)
         self._names: tuple[str, ...] = ()
 
     def ask(self) -> None:
@@ -48,20 +44,15 @@ class CallInsRegister(GuardedRegister):
         self.porter.ask(known_signers, then=self._know)
         self.porter.ask(call_lists, then=self.show_rows)
 
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these lists, and offer their months."""
-        self.narrow.offer(f"{row.begun_on:%Y-%m}" for row in rows)
-        super().show_rows(rows)
-
     def words(self, row: CallRow) -> str:
         """List, unit, notice, codes and document numbers."""
         codes = (one.piece.reference_code for one in row.lines)
         documents = (one.document_no for one in row.lines)
         return " ".join((row.number, row.counterpart, row.notice_no, way_words(row.way), *codes, *documents))
 
-    def fits(self, row: CallRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.begun_on:%Y-%m}", row.state)
+    def month_of(self, row: CallRow) -> str:
+        """The month in which it stands."""
+        return f"{row.begun_on:%Y-%m}"
 
     def count(self) -> str:
         """How many lists there are, and how many lines are still open."""
@@ -122,12 +113,7 @@ class CallInsRegister(GuardedRegister):
             self.porter.ask(call_list_of, seen.id, then=self._go_to)
 
     def _go_to(self, key: int) -> None:
-        if not key:
-            self.tell(self.tr("It stands on no list of what is called in."), Role.LOOK)
-            return
-        self.search.clear()
-        self.narrow.clear()
-        self.table.go_to(key)
+        self.go_to_any(key, self.tr("It stands on no list of what is called in."))
 
     # --- what came of it, and what is shown ---
 

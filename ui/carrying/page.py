@@ -5,23 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.values import Kind
-from recordsroom.services.queries.months import month_number
 from ui.carrying.register import CarriedRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.registers.own_page import OwnPage
+from ui.registers.by_month import MonthPage
 
 translate = QCoreApplication.translate
 
 
-class CarriedPage(OwnPage):
+class CarriedPage(MonthPage):
     """Forms, receipts, the form and the month on paper, each by its key."""
 
     key = "carried"
     icon = "send"
     touched = frozenset({"carry_outs", "carry_loans", "lawful_takings", "chases", "loans"})
     hears = frozenset({Kind.CARRIER, Kind.PERSON, Kind.BOX})
+    form = "carry_register"
+    book = Book.CARRIED
     register: CarriedRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -49,12 +51,4 @@ class CarriedPage(OwnPage):
         if self.prints:
             found.append(KeyHint("Ctrl+E", self.tr("out cards"), register.print_cards, told=row is not None))
             found.append(KeyHint("Ctrl+O", self.tr("print the form"), register.print_forms, told=row is not None))
-            found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=row is not None))
-        return tuple(found)
-
-    def print_month(self) -> None:
-        """Print the month that is chosen, else that of the chosen form, as bound pages; the bench saves them too."""
-        row = self.register.chosen()
-        month = self.register.narrow.month.chosen() or (f"{row.out_at:%Y-%m}" if row else "")
-        if self.prints and month:
-            self.labels_wanted.emit("carry_register", (month_number(month),))
+        return (*found, *self.leaving())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 
 from recordsroom.domain.carry_facts import AskedAfter, DeliveryNoted, KeptByLaw, SentOut, TakenByLaw
@@ -23,16 +21,15 @@ from ui.carrying.columns import CARRIED
 from ui.carrying.forms import CarryForm, DeliveryForm
 from ui.carrying.law_forms import AskAfterForm, KeptForm, TakingForm
 from ui.carrying.side import show_form, show_pieces
-from ui.look.tokens import Role
 from ui.messages.carrying import channel_words, kind_words, state_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 from ui.registers.guarded import GuardedRegister
-from ui.registers.monthly import Monthly
 
 
-class CarriedRegister(GuardedRegister):
+class CarriedRegister(ByMonth, GuardedRegister):
     """The list of forms; the pane shows one of them, or what is being typed."""
 
     labels_wanted = Signal(str, tuple)
@@ -44,19 +41,13 @@ class CarriedRegister(GuardedRegister):
         empty.acted.connect(self.new)
         super().__init__(porter, CARRIED, empty, self.tr("New form") if self.lends else "")
         self.search.setPlaceholderText(self.tr("Form, bearer, place or reference code"))
-        self.narrow = Monthly(self.filters, CarryState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(CarryState, state_words)
         self._names: tuple[str, ...] = ()
 
     def ask(self) -> None:
         """Ask for every form, and for who may go along."""
         self.porter.ask(known_signers, then=self._know)
         self.porter.ask(carry_forms, then=self.show_rows)
-
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these forms, and offer their months."""
-        self.narrow.offer(f"{row.out_at:%Y-%m}" for row in rows)
-        super().show_rows(rows)
 
     def words(self, row: CarryRow) -> str:
         """Form, people, place, seal and codes."""
@@ -65,9 +56,9 @@ class CarriedRegister(GuardedRegister):
         told = (row.number, row.bearer, row.unit, row.companions, row.destination, row.purpose, row.seal, row.taken_by)
         return " ".join((*told, *way, *codes))
 
-    def fits(self, row: CarryRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.out_at:%Y-%m}", row.state)
+    def month_of(self, row: CarryRow) -> str:
+        """The month in which it stands."""
+        return f"{row.out_at:%Y-%m}"
 
     def count(self) -> str:
         """How many forms there are, and how many are still open."""
@@ -156,12 +147,7 @@ class CarriedRegister(GuardedRegister):
         self.porter.ask(approvers_in_office, Authority.SECTION_HEAD, form.highest, then=form.offer_leaders)
 
     def _go_to(self, form: int) -> None:
-        if not form:
-            self.tell(self.tr("It was never carried outside."), Role.LOOK)
-            return
-        self.search.clear()
-        self.narrow.clear()
-        self.table.go_to(form)
+        self.go_to_any(form, self.tr("It was never carried outside."))
 
     # --- what came of it, and what is shown ---
 

@@ -194,7 +194,7 @@ class CasesPage(Page):
         if self._prints:
             found.append(KeyHint("Ctrl+P", self.tr("labels"), self.print_labels))
             found.append(KeyHint("F8", self.tr("packing list"), self.print_list))
-        found.append(KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus))
+        found.append(KeyHint("Ctrl+F", self.tr("search"), self.register.to_search))
         return (*found, KeyHint("Esc", self.tr("back to the places"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:

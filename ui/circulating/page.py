@@ -9,17 +9,18 @@ from recordsroom.domain.exporting import Book
 from ui.circulating.register import SheetsRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.registers.own_page import OwnPage
+from ui.registers.by_month import MonthPage
 
 translate = QCoreApplication.translate
 
 
-class CirculationPage(OwnPage):
+class CirculationPage(MonthPage):
     """Sheets, legs and the sheet on paper, each by its key."""
 
     key = "circulation"
     icon = "send"
     touched = frozenset({"circulations", "circulation_legs", "loans"})
+    book = Book.CIRCULATION
     register: SheetsRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -30,10 +31,6 @@ class CirculationPage(OwnPage):
     def title(cls) -> str:
         """The page's name."""
         return translate("CirculationPage", "Circulation")
-
-    def export(self) -> None:
-        """Lead to where this register leaves as a file."""
-        self.opened.emit("book_export", (Book.CIRCULATION.value, ""))
 
     def acts(self) -> tuple[KeyHint, ...]:
         """A new sheet, the next leg, its end, the end of the sheet, and the sheet on paper."""
@@ -48,6 +45,5 @@ class CirculationPage(OwnPage):
             ]
         if self.prints:
             shown = register.chosen() is not None
-            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
             found.append(KeyHint("Ctrl+P", self.tr("print the sheet"), register.print_sheets, told=shown))
-        return tuple(found)
+        return (*found, *self.leaving())

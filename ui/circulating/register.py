@@ -16,16 +16,15 @@ from recordsroom.services.room import Outcome
 from ui.circulating.columns import SHEETS
 from ui.circulating.forms import BackForm, SendForm, SheetForm
 from ui.circulating.side import show_legs, show_sheet
-from ui.look.tokens import Role
 from ui.messages.circulating import state_words
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Choice
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 from ui.registers.guarded import GuardedRegister
 
 
-class SheetsRegister(GuardedRegister):
+class SheetsRegister(ByMonth, GuardedRegister):
     """The list of sheets; the pane shows one of them, or what is being typed."""
 
     labels_wanted = Signal(str, tuple)
@@ -37,12 +36,8 @@ class SheetsRegister(GuardedRegister):
         empty.acted.connect(self.new)
         super().__init__(porter, SHEETS, empty, self.tr("New sheet") if self.lends else "")
         self.search.setPlaceholderText(self.tr("Sheet, reader or reference code"))
-        self.state = Choice(self.tr("State"))
-        self.state.add(self.tr("all"), None)
-        for state in SheetState:
-            self.state.add(state_words(state), state)
-        self.filters.addWidget(self.state)
-        self.state.currentIndexChanged.connect(lambda _place: self._filter(self.search.text()))
+        self.narrow_by(SheetState, state_words)
+        self.state = self.narrow.state
         self._names: tuple[str, ...] = ()
 
     def ask(self) -> None:
@@ -55,9 +50,9 @@ class SheetsRegister(GuardedRegister):
         codes, names = (one.reference_code for one in row.folder), (leg.name for leg in row.legs)
         return " ".join((row.number, row.begun_on.isoformat(), row.proposal, *codes, *names))
 
-    def fits(self, row: SheetRow) -> bool:
-        """Whether it is where it is asked for."""
-        return self.state.chosen() in {None, row.state}
+    def month_of(self, row: SheetRow) -> str:
+        """The month in which it was begun."""
+        return f"{row.begun_on:%Y-%m}"
 
     def count(self) -> str:
         """How many sheets there are, and how many are still open."""
@@ -130,12 +125,7 @@ class SheetsRegister(GuardedRegister):
             self.porter.ask(sheet_of, seen.id, then=self._go_to)
 
     def _go_to(self, sheet: int) -> None:
-        if not sheet:
-            self.tell(self.tr("It lies in no folder of circulation."), Role.LOOK)
-            return
-        self.search.clear()
-        self.state.choose(None)
-        self.table.go_to(sheet)
+        self.go_to_any(sheet, self.tr("It lies in no folder of circulation."))
 
     # --- what came of it, and what is shown ---
 

@@ -6,21 +6,22 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.exporting import Book
-from recordsroom.services.queries.months import month_number
 from ui.copying.register import CopiesRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.registers.own_page import OwnPage
+from ui.registers.by_month import MonthPage
 
 translate = QCoreApplication.translate
 
 
-class CopiesPage(OwnPage):
+class CopiesPage(MonthPage):
     """Forms, copies and their labels, each by its key."""
 
     key = "copies"
     icon = "copy"
     touched = frozenset({"copy_forms", "copy_runs", "made_copies", "carriers"})
+    form = "copy_register"
+    book = Book.COPIES
     register: CopiesRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -46,20 +47,7 @@ class CopiesPage(OwnPage):
             ]
         if self.prints:
             found.append(KeyHint("Ctrl+O", self.tr("labels"), register.print_labels, told=bool(register.lines)))
-            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
             found.append(KeyHint("F9", self.tr("stamps"), register.print_stamps, told=bool(register.unsettled)))
             word = self.tr("print the form") if row is not None else self.tr("empty form")
             found.append(KeyHint("F4", word, register.print_form))
-            found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=row is not None))
-        return tuple(found)
-
-    def export(self) -> None:
-        """Lead to where this register leaves as a file: the month that is chosen, else everything."""
-        self.opened.emit("book_export", (Book.COPIES.value, self.register.month.chosen() or ""))
-
-    def print_month(self) -> None:
-        """Print the month that is chosen, else that of the chosen form, as bound pages."""
-        row = self.register.chosen()
-        month = self.register.month.chosen() or (f"{row.approved_on:%Y-%m}" if row else "")
-        if self.prints and month:
-            self.labels_wanted.emit("copy_register", (month_number(month),))
+        return (*found, *self.leaving())

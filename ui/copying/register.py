@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 
 from recordsroom.domain.copy_facts import CopiesLet, CopiesMade, CopiesSettled
@@ -21,16 +19,15 @@ from recordsroom.services.room import Outcome
 from ui.copying.columns import COPIES
 from ui.copying.forms import EndForm, LetForm, MakeForm
 from ui.copying.side import show_copies, show_form
-from ui.look.tokens import Role
 from ui.messages.copying import state_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 from ui.registers.guarded import GuardedRegister
-from ui.registers.monthly import Monthly
 
 
-class CopiesRegister(GuardedRegister):
+class CopiesRegister(ByMonth, GuardedRegister):
     """The list of forms; the pane shows one of them, or what is being typed."""
 
     labels_wanted = Signal(str, tuple)
@@ -42,8 +39,7 @@ class CopiesRegister(GuardedRegister):
         empty.acted.connect(self.new)
         super().__init__(porter, COPIES, empty, self.tr("New form") if self.lends else "")
         self.search.setPlaceholderText(self.tr("Form, applicant or reference code"))
-        self.narrow = Monthly(self.filters, CopyState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(CopyState, state_words)
         self.month, self.state = self.narrow.month, self.narrow.state
         self.lines: tuple[CopyLine, ...] = ()
         """The copies of the form that is shown."""
@@ -55,18 +51,13 @@ class CopiesRegister(GuardedRegister):
         self.porter.ask(known_signers, then=self._know)
         self.porter.ask(questions.copy_forms, then=self.show_rows)
 
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these forms, and offer their months."""
-        self.narrow.offer(f"{row.approved_on:%Y-%m}" for row in rows)
-        super().show_rows(rows)
-
     def words(self, row: CopyFormRow) -> str:
         """Form, people, code and what it is for."""
         return " ".join((row.form_no, row.applicant, row.unit, row.reference_code, row.purpose, row.title or ""))
 
-    def fits(self, row: CopyFormRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.approved_on:%Y-%m}", row.state)
+    def month_of(self, row: CopyFormRow) -> str:
+        """The month in which it stands."""
+        return f"{row.approved_on:%Y-%m}"
 
     def count(self) -> str:
         """How many forms there are, and how many copies are still open."""
@@ -141,12 +132,7 @@ class CopiesRegister(GuardedRegister):
         self.porter.ask(approvers_in_office, Authority.SECTION_HEAD, level, then=form.offer_leaders)
 
     def _go_to(self, form: int) -> None:
-        if form:
-            self.search.clear()
-            self.narrow.clear()
-            self.table.go_to(form)
-        else:
-            self.tell(self.tr("Nothing was let to be copied of this, and it is no copy."), Role.LOOK)
+        self.go_to_any(form, self.tr("Nothing was let to be copied of this, and it is no copy."))
 
     # --- what came of it ---
 

@@ -22,6 +22,9 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.shelving.plan_card import PlanCard
 
+SHOWN = frozenset({"count_sessions", "count_seen", "count_holders", "count_settlements", "carriers", "loans"})
+"""Whatever changes in these tables is shown anew."""
+
 
 class CountBody(QWidget):
     """Shows and asks nothing."""
@@ -90,6 +93,10 @@ class CountBody(QWidget):
         """Show what stands out of order."""
         self.misfiled.show_rows(rows)
         self._cards[1].set_note(self.tr("{0} out of order").format(len(rows)))
+
+    def show_order(self) -> None:
+        """Bring the order on the shelves to the front."""
+        self.show_card(self._cards[1])
 
     def turn_over(self) -> None:
         """From the discrepancies to the order on the shelves, and back."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.count_held import HELD
+from recordsroom.domain.count_progress import CountStand, stand_of
 from recordsroom.domain.counting import CountSession
 from recordsroom.domain.witnesses import GRAVITIES, CountAction, CountOutcome, Gravity
 from recordsroom.services.queries.count_findings import FindingRow
@@ -25,14 +29,22 @@ ROLES = {
 }
 
 
+_STANDS: dict[CountStand, Callable[[], str]] = {
+    CountStand.COUNTING: lambda: translate("Count", "Counting"),
+    CountStand.PAUSED: lambda: translate("Count", "Paused"),
+    CountStand.TO_SETTLE: lambda: translate("Count", "To be settled"),
+    CountStand.SIGNED: lambda: translate("Count", "Signed"),
+}
+
+
 def state_words(row: CountRow) -> str:
     """How far a count is."""
-    session = row.session
-    if session.signed:
-        return translate("Count", "Signed")
-    if not session.counting:
-        return translate("Count", "To be settled")
-    return translate("Count", "Counting") if session.paused_at is None else translate("Count", "Paused")
+    return stand_words(stand_of(row.session))
+
+
+def stand_words(stand: CountStand) -> str:
+    """The same in general."""
+    return _STANDS[stand]()
 
 
 def state_role(row: CountRow) -> Role:
@@ -142,6 +154,34 @@ COUNTS: tuple[Column[CountRow], ...] = (
 COUNTS += (
     Column(lambda: translate("Count", "Differ / open"), found_words, kind=Kind.NUMBER, name="differ", width=112),
 )
+_OF_LIST = {column.name: column for column in COUNTS}
+BOOK: tuple[Column[CountRow], ...] = (
+    # Cause and counters stand in the pane: beside it there is no room for them.
+    replace(_OF_LIST["number"], width=80),
+    *(_OF_LIST[name] for name in ("state", "scope", "begun")),
+    Column(
+        lambda: translate("Count", "Ended"),
+        lambda row: f"{row.ended_at:%Y-%m-%d}" if row.ended_at else "–",
+        kind=Kind.DATE,
+        name="ended",
+        width=96,
+    ),
+    *(replace(_OF_LIST[name], width=56) for name in ("expected", "seen")),
+    Column(
+        lambda: translate("Count", "Differ"),
+        lambda row: "–" if row.found is None else f"{row.found:,}",
+        kind=Kind.NUMBER,
+        name="differ",
+        width=64,
+    ),
+    Column(
+        lambda: translate("Count", "Signed by"),
+        lambda row: row.session.signed_name or "–",
+        name="signed",
+        width=72,
+    ),
+)
+"""The register of counts (G-19)."""
 FINDINGS: tuple[Column[FindingRow], ...] = (
     Column(
         lambda: translate("Count", "Outcome"),

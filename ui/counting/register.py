@@ -13,15 +13,12 @@ from recordsroom.services.queries.series import SeriesRow, series_list
 from recordsroom.services.queries.shelving import LocationRow, locations
 from recordsroom.services.room import Outcome
 from ui import messages
-from ui.counting.columns import COUNTS, expected_words, found_words, parts_words, state_role, state_words
+from ui.counting.columns import COUNTS, state_words
 from ui.counting.forms import BeginForm
+from ui.counting.told import show_count
 from ui.messages.count_scopes import scope_words
-from ui.messages.counting import cards_words, cause_words
 from ui.parts.buttons import primary
-from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
-from ui.parts.facts import Facts
-from ui.parts.words import label
 from ui.people.register import Register
 from ui.porter import Porter
 
@@ -87,28 +84,7 @@ class CountsRegister(Register):
 
     def show_one(self, row: CountRow) -> None:
         """Show one count."""
-        session = row.session
-        self.side.add(label(session.session_no, "panel"))
-        self.side.add(StateMark(state_role(row), state_words(row)))
-        facts = Facts()
-        counters = self.tr("{0}, {1}").format(row.begun_by, session.second_counter)
-        told = [
-            (self.tr("Scope"), scope_words(session, row.scope)),
-            (self.tr("Cause"), cause_words(session.reason_for)),
-            (self.tr("Counters"), counters),
-            (self.tr("Cards"), cards_words(session.cards)),
-            (self.tr("Manner"), self.tr("Blind") if session.blind else self.tr("Numbers shown")),
-            (self.tr("Expected"), expected_words(row)),
-            (self.tr("Seen"), f"{session.things_seen:,}"),
-            (parts_words(session), f"{session.shelves_done:,} / {session.shelves:,}"),
-        ]
-        if row.ended_at is not None:
-            told.append((self.tr("Ended"), f"{row.ended_at:%Y-%m-%d %H:%M}"))
-            told.append((self.tr("Differ / open"), found_words(row)))
-        if session.signed:
-            told.append((self.tr("Signed"), f"{session.signed_name}（{session.signed_post}），{session.report_no}"))
-        facts.show_facts(tuple(told))
-        self.side.add(facts)
+        show_count(self.side, row)
         go = primary(self.tr("Go on with it"), icon="clipboard-check", key="Enter")
         go.clicked.connect(lambda: self.wanted.emit(row.id))
         self.side.add_act(go)

@@ -26,10 +26,11 @@ from recordsroom.services.queries.count_findings import FindingRow, count_findin
 from recordsroom.services.queries.count_order import misfiled_in
 from recordsroom.services.queries.counts import CountState, agreement_by_year, count_state
 from recordsroom.services.room import Outcome
-from ui.counting.body import CountBody
+from ui.counting.body import SHOWN, CountBody
 from ui.counting.elsewhere import Elsewhere
 from ui.counting.forms import SettleForm
 from ui.counting.plan import CountPlan
+from ui.counting.reading import ShelfReading
 from ui.counting.searching import Searching
 from ui.counting.session_keys import keys_of, with_second
 from ui.counting.side import CountSide
@@ -43,7 +44,6 @@ from ui.porter import Porter
 from ui.shell.page import Page
 from ui.sounds import Player, Sound
 
-_SHOWN = frozenset({"count_sessions", "count_seen", "count_holders", "count_settlements", "carriers", "loans"})
 _MOST_NUMBER = 4
 """A box's number of things has no more digits; what is longer, or has letters, is its seal."""
 
@@ -75,6 +75,7 @@ class CountView(Page):
         self.band, self.findings = self.body.band, self.body.findings
         self.side, self.elsewhere = CountSide(self), Elsewhere(self, porter)
         self.searching, self.plan = Searching(self, porter), CountPlan(self, porter)
+        self.reading = ShelfReading(self, player)
         self.compose(self.body, self.side.pane)
         self.body.entered.connect(self.hear)
         self.findings.chosen.connect(lambda _row: self._show_side())
@@ -111,7 +112,7 @@ class CountView(Page):
         if self.count:
             self._porter.ask(count_state, self.count, then=self._show)
             self._porter.ask(count_findings, self.count, then=self._show_findings)
-            self._porter.ask(misfiled_in, self.count, then=self.body.show_misfiled)
+            self._porter.ask(misfiled_in, self.count, then=self.reading.show)
             self._porter.ask(agreement_by_year, then=self.body.result.show_years)
 
     def begin(self, count: int) -> None:
@@ -292,5 +293,5 @@ class CountView(Page):
             self.side.show()
 
     def _changed(self, touched: frozenset[str]) -> None:
-        if self.isVisible() and touched & _SHOWN:
+        if self.isVisible() and touched & SHOWN:
             self.entered()

@@ -31,7 +31,7 @@ DESTRUCTIONS: tuple[Column[DestructionRow], ...] = (
         name="state",
         width=112,
     ),
-    Column(lambda: translate("Column", "List"), lambda row: row.number, name="list", width=112),
+    Column(lambda: translate("Column", "List of destruction"), lambda row: row.number, name="list", width=112),
     Column(
         lambda: translate("Column", "Level"),
         mark_words,

@@ -6,8 +6,15 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from recordsroom.domain.commands import AddToDestruction, ApproveDestruction, ListForDestruction, StrikeFromDestruction
+from recordsroom.domain.commands import (
+    AddToDestruction,
+    ApproveDestruction,
+    Command,
+    ListForDestruction,
+    StrikeFromDestruction,
+)
 from recordsroom.domain.destruction_lists import LONGEST_WORDS, DestroyChannel
+from recordsroom.services.queries.appraising import Outgoing
 from recordsroom.services.queries.destroying import DestructionRow
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import CarrierSeen
@@ -62,10 +69,18 @@ class PiecesForm(Form):
         self.what.clear()
         if self.pieces.pop(seen.id, None) is None:
             self.pieces[seen.id] = seen.reference_code
+        self._tell_pieces()
+
+    def put_pieces(self, pieces: tuple[tuple[int, str], ...]) -> None:
+        """Put these carriers on the list in one go, each with its code."""
+        self.pieces = dict(pieces)
+        self._tell_pieces()
+
+    def _tell_pieces(self) -> None:
         told = self.tr("{0} pieces: {1}").format(len(self.pieces), _PARTING.join(self.pieces.values()))
         self._told.setText(told if self.pieces else self.tr("Nothing is on the list yet."))
 
-    def command(self) -> ListForDestruction | AddToDestruction | None:
+    def command(self) -> Command | None:
         """The request, or None with what is wrong marked."""
         raise NotImplementedError
 
@@ -75,7 +90,7 @@ class PiecesForm(Form):
 
     def pieces_missing(self) -> bool:
         """Whether nothing was scanned yet; it is said then."""
-        self.show_wrong("" if self.pieces else self.tr("Scan what is to be destroyed."))
+        self.show_wrong("" if self.pieces else self.tr("Scan what belongs on the list."))
         return not self.pieces
 
 
@@ -100,6 +115,14 @@ class ListForm(PiecesForm):
         where, filed = Field(self.tr("Destroyed by"), self.channel), Field(self.tr("Reported to"), self.filed_with)
         self.add_beside(where, filed)
         self.suggest(self.requester, names)
+
+    def fill_from(self, out: Outgoing) -> None:
+        """Fill in what an appraisal says: its number, its group, its day and its pieces."""
+        self.report.setText(out.session_no)
+        self.appraisers.setText(out.group)
+        self.day.setText(out.ended_on.isoformat())
+        self.why.setText(self.tr("Period over, no further value"))
+        self.put_pieces(out.pieces)
 
     def command(self) -> ListForDestruction | None:
         """The request, or None with what is wrong marked."""

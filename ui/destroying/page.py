@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.destruction_lists import DestructionState
 from recordsroom.domain.values import Kind
+from recordsroom.services.queries.appraising import Outgoing
 from ui.destroying.register import DestructionRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
@@ -55,6 +56,13 @@ class DestructionPage(OwnPage):
             )
         found.append(KeyHint("F4", self.tr("what is due"), lambda: self.opened.emit("retention", None)))
         return tuple(found)
+
+    def open(self, argument: object) -> None:
+        """Show a list, or begin one with what an appraisal says."""
+        if isinstance(argument, Outgoing):
+            self.register.new_from(argument)
+        else:
+            super().open(argument)
 
     def print_list(self) -> None:
         """Print the chosen list with its cover."""

@@ -11,6 +11,7 @@ from recordsroom.domain.doubts import Doubt
 from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import Authority
+from recordsroom.services.queries.appraising import Outgoing
 from recordsroom.services.queries.copy_lookups import original_called
 from recordsroom.services.queries.destroying import DestructionRow, destruction_of, destructions
 from recordsroom.services.queries.equipment import equipment_register
@@ -102,6 +103,13 @@ class DestructionRegister(GuardedRegister):
         """Open an empty list."""
         if self.keeps:
             form = ListForm(self.porter.room.clock().today, self._names)
+            self._open_pieces(form, self.tr("New list of destruction"), self.tr("Write the list"))
+
+    def new_from(self, out: Outgoing) -> None:
+        """Open a list with what an appraisal says is to be destroyed."""
+        if self.keeps:
+            form = ListForm(self.porter.room.clock().today, self._names)
+            form.fill_from(out)
             self._open_pieces(form, self.tr("New list of destruction"), self.tr("Write the list"))
 
     def add(self) -> None:

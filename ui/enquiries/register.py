@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from recordsroom.domain.enquiries import EnquiryState
 from recordsroom.domain.enquiry_facts import EnquirySettled, EnquiryTaken
-from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.enquiries import EnquiryRow, enquiry_of, enquiry_register
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.room import Outcome
-from ui import messages
 from ui.enquiries.columns import ENQUIRIES
 from ui.enquiries.forms import AnswerForm, EnquiryForm
 from ui.enquiries.side import show_enquiry
-from ui.look.tokens import Role
 from ui.messages.enquiries import asked_words, state_words
-from ui.messages.ways import refusal_words
 from ui.parts.buttons import primary
 from ui.parts.empty import EmptyState
-from ui.people.register import Register
 from ui.porter import Porter
-from ui.registers.monthly import Monthly
+from ui.registers.by_month import ByMonth
 
 
-class EnquiryRegister(Register):
+class EnquiryRegister(ByMonth):
     """The list of enquiries; the pane shows one of them, or what is being typed."""
 
     def __init__(self, porter: Porter) -> None:
@@ -37,17 +30,11 @@ class EnquiryRegister(Register):
         empty.acted.connect(self.new)
         super().__init__(porter, ENQUIRIES, empty, self.tr("New enquiry") if self.lends else "")
         self.search.setPlaceholderText(self.tr("Number, enquirer, what is sought, code"))
-        self.narrow = Monthly(self.filters, EnquiryState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(EnquiryState, state_words)
 
     def ask(self) -> None:
         """Ask for every enquiry."""
         self.porter.ask(enquiry_register, then=self.show_rows)
-
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these enquiries, and offer their months."""
-        self.narrow.offer(f"{row.at:%Y-%m}" for row in rows)
-        super().show_rows(rows)
 
     def words(self, row: EnquiryRow) -> str:
         """Number, people, what was sought and answered, codes."""
@@ -55,9 +42,9 @@ class EnquiryRegister(Register):
         told = (row.number, row.enquirer, row.unit, row.sought, row.answer, row.proof_no, asked_words(row.asked_as))
         return " ".join((*told, *codes))
 
-    def fits(self, row: EnquiryRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.at:%Y-%m}", row.state)
+    def month_of(self, row: EnquiryRow) -> str:
+        """The month in which it stands."""
+        return f"{row.at:%Y-%m}"
 
     def count(self) -> str:
         """How many enquiries there are, and how many wait."""
@@ -99,13 +86,6 @@ class EnquiryRegister(Register):
         elif self.form is None:
             self.porter.ask(enquiry_of, seen.id, then=self._go_to)
 
-    def refused(self, failed: Exception) -> None:
-        """Say why not, and the way on."""
-        if isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
-        else:
-            super().refused(failed)
-
     def saved_words(self, outcome: Outcome) -> str:
         """What was done, and what comes next."""
         told = outcome.told
@@ -129,9 +109,4 @@ class EnquiryRegister(Register):
         self.porter.ask(approvers_in_office, Authority.SECTION_HEAD, form.highest, then=form.offer_leaders)
 
     def _go_to(self, enquiry: int) -> None:
-        if not enquiry:
-            self.tell(self.tr("It was never looked into for anybody."), Role.LOOK)
-            return
-        self.search.clear()
-        self.narrow.clear()
-        self.table.go_to(enquiry)
+        self.go_to_any(enquiry, self.tr("It was never looked into for anybody."))

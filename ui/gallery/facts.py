@@ -90,9 +90,49 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Everything that was carried outside or delivered in a month, piece by piece."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "secrecy_approval": FormFacts(
+        lambda: translate("Gallery", "One secrecy act with all its records: signed before, filed after."),
+        lambda: translate("Gallery", "who proposes, the classifier"),
+    ),
+    "secrecy_notice": FormFacts(
+        lambda: translate("Gallery", "To each holder of what was decided on, with the marks to strike and to write."),
+        lambda: translate("Gallery", "the unit, who receives it"),
+    ),
+    "secrecy_register": FormFacts(
+        lambda: translate("Gallery", "Every secrecy decision of a month, with notices and marks."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "secrecy_review": FormFacts(
+        lambda: translate("Gallery", "The yearly review of state secrets: its counts, and what does not stay."),
+        lambda: translate("Gallery", "who reviews, the classifier, the head of the unit"),
+    ),
+    "secret_matters": FormFacts(
+        lambda: translate("Gallery", "The state secrets that this unit classified in a month."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "room_stay_register": FormFacts(
         lambda: translate("Gallery", "Who went into the repository in a month, with whom and what for."),
         lambda: translate("Gallery", "who checks the page"),
+    ),
+    "chase_register": FormFacts(
+        lambda: translate("Gallery", "Every loan that was called in in a month, how often, and what was said to it."),
+        lambda: translate("Gallery", "who was told, and who checks the page"),
+    ),
+    "dispatch_register": FormFacts(
+        lambda: translate("Gallery", "Everything that was delivered to other units in a month, piece by piece."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "movement_register": FormFacts(
+        lambda: translate("Gallery", "Everything that went in or out of stock or was moved in a month."),
+        lambda: translate("Gallery", "keeper, and who checks the page"),
+    ),
+    "shift_register": FormFacts(
+        lambda: translate("Gallery", "Who was on duty in a month, how days were closed, to whom shifts went."),
+        lambda: translate("Gallery", "who hands over, who takes over, who checks the page"),
+    ),
+    "safe_register": FormFacts(
+        lambda: translate("Gallery", "Which safe cabinets were opened in a month, and what was taken and put."),
+        lambda: translate("Gallery", "who took or put it, the keepers"),
     ),
     "accession_deed": FormFacts(
         lambda: translate("Gallery", "What a unit handed over, listed and received, with the deed; in two copies."),
@@ -169,6 +209,38 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "climate_sheet": FormFacts(
+        lambda: translate(
+            "Gallery", "The air of a month: every reading, what was out of its limits and what was done."
+        ),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "inspection_register": FormFacts(
+        lambda: translate(
+            "Gallery", "The looks around of a month by the eight protections, and how faults were mended."
+        ),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "treatment_register": FormFacts(
+        lambda: translate("Gallery", "What was mended, disinfected or copied in a year, by whom, with which result."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "salvage_list": FormFacts(
+        lambda: translate("Gallery", "Hangs with the emergency plan: what is carried out first, place by place."),
+        lambda: translate("Gallery", "nobody"),
+    ),
+    "year_report": FormFacts(
+        lambda: translate("Gallery", "A year in figures: what is kept, what came and went, use, counts."),
+        lambda: translate("Gallery", "who wrote it, who checked it"),
+    ),
+    "general_register": FormFacts(
+        lambda: translate("Gallery", "What came and went on each day of a year, with the running balance."),
+        lambda: translate("Gallery", "who entered it, who checked it"),
+    ),
+    "appraisal_opinions": FormFacts(
+        lambda: translate("Gallery", "What a group says of every line, behind its report; kept for ever."),
+        lambda: translate("Gallery", "everybody of the group, the head, the leader of the unit"),
+    ),
     "incident_report": FormFacts(
         lambda: translate("Gallery", "Goes to the secrecy department and the superior authority within 24 hours."),
         lambda: translate("Gallery", "who wrote it, the head of the unit; seal"),
@@ -177,6 +249,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every incident with its clocks, what is still missing, and its end."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "hold_register": FormFacts(lambda: translate("Gallery", "What is held, why, and until when to look again.")),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
         lambda: translate("Gallery", "the leader who approves, two supervisors"),
@@ -221,6 +294,9 @@ FACTS: dict[str, FormFacts] = {
     "file_jacket": FormFacts(lambda: translate("Gallery", "The hard cover of a file, cut out of A3.")),
     "jacket_back": FormFacts(lambda: translate("Gallery", "The back of the hard cover with its flaps, on two A3.")),
     "file_cover": FormFacts(lambda: translate("Gallery", "What stands on the cover of a file.")),
+    "transfer_deed": FormFacts(
+        lambda: translate("Gallery", "Deed and list of what goes to the state archives, with every review."), _both
+    ),
     "transfer_list": FormFacts(
         lambda: translate("Gallery", "Deed and list when archives go to another keeper, in two copies."), _both
     ),

@@ -18,15 +18,14 @@ from ui.parts.buttons import primary, secondary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
-from ui.parts.fields import Choice
 from ui.parts.words import label
-from ui.people.register import Register
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 
 translate = QCoreApplication.translate
 
 
-class HandoversRegister(Register):
+class HandoversRegister(ByMonth):
     """Shows every handover; a new one is counted figure by figure."""
 
     labels_wanted = Signal(str, tuple)
@@ -38,13 +37,10 @@ class HandoversRegister(Register):
         empty.acted.connect(self.new)
         super().__init__(porter, HANDOVERS, empty, self.tr("Draw up") if self.keeps else "")
         self.search.setPlaceholderText(self.tr("Number, day or name"))
-        self.kind = Choice(self.tr("Kind"))
-        self.kind.add(self.tr("all"), None)
-        for kind in HandoverKind:
-            self.kind.add(handover_kind_words(kind), kind)
-        self.filters.addWidget(self.kind)
-        self.kind.currentIndexChanged.connect(lambda _place: self._filter(self.search.text()))
+        self.narrow_by(HandoverKind, handover_kind_words, of=self.tr("Kind"))
+        self.kind = self.narrow.state
         self._names: tuple[str, ...] = ()
+        self._begun = HandoverKind.POST
 
     def ask(self) -> None:
         """Ask for the handovers, and for the names that may stand on a new one."""
@@ -57,9 +53,13 @@ class HandoversRegister(Register):
         told = (row.number, row.drawn_on.isoformat(), handover_kind_words(row.kind), handover_state_words(row))
         return " ".join((*told, *named))
 
-    def fits(self, row: HandoverRow) -> bool:
-        """Whether it is of the kind that is asked for."""
-        return self.kind.chosen() in {None, row.kind}
+    def month_of(self, row: HandoverRow) -> str:
+        """The month in which it was drawn up."""
+        return f"{row.drawn_on:%Y-%m}"
+
+    def state_of(self, row: HandoverRow) -> HandoverKind:
+        """Its kind is what narrows the list beside the month."""
+        return row.kind
 
     def count(self) -> str:
         """How many there are, and how many wait to be signed."""
@@ -72,8 +72,13 @@ class HandoversRegister(Register):
         return row if isinstance(row, HandoverRow) else None
 
     def new(self) -> None:
+        """Hand over a post, unless another kind is chosen in the form."""
+        self.begin(HandoverKind.POST)
+
+    def begin(self, kind: HandoverKind) -> None:
         """Ask what is to be counted, then for the count."""
         if self.keeps:
+            self._begun = kind
             self.porter.ask(questions.figures_now, then=self._count)
 
     def sign(self) -> None:
@@ -129,6 +134,7 @@ class HandoversRegister(Register):
 
     def _count(self, figures: tuple[Figure, ...]) -> None:
         form = HandoverForm(figures, self.porter.room.keeper.name, self._names)
+        form.kind.choose(self._begun)
         self.open_form(form, self.tr("Draw up a handover"), self.tr("Draw up"), form.command)
 
 

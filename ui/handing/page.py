@@ -5,21 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
+from recordsroom.domain.handover import HandoverKind
 from ui.handing.handovers import HandoversRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.registers.own_page import OwnPage
+from ui.registers.by_month import MonthPage
 
 translate = QCoreApplication.translate
 
 
-class HandingPage(OwnPage):
+class HandingPage(MonthPage):
     """The handovers, with the keys of their acts."""
 
     key = "handing"
     icon = "arrow-right-left"
     touched = frozenset({"handovers", "handover_lines"})
     hears = frozenset()
+    book = Book.HANDOVERS
     register: HandoversRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -31,6 +34,13 @@ class HandingPage(OwnPage):
     def title(cls) -> str:
         """The page's name."""
         return translate("HandingPage", "Handovers")
+
+    def open(self, argument: object) -> None:
+        """Show one handover, or begin that of a shift."""
+        if isinstance(argument, HandoverKind):
+            self.register.begin(argument)
+        else:
+            super().open(argument)
 
     def acts(self) -> tuple[KeyHint, ...]:
         """Draw up, signed, print."""
@@ -44,4 +54,4 @@ class HandingPage(OwnPage):
             ]
         if self.prints:
             found.append(KeyHint("Ctrl+P", self.tr("print"), register.print_chosen, told=row is not None))
-        return tuple(found)
+        return (*found, *self.leaving())

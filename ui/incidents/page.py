@@ -11,18 +11,19 @@ from recordsroom.services.queries.months import month_number
 from ui.incidents.register import IncidentRegister
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.registers.own_page import OwnPage
+from ui.registers.by_month import MonthPage
 
 translate = QCoreApplication.translate
 
 
-class IncidentsPage(OwnPage):
+class IncidentsPage(MonthPage):
     """Every incident with its clocks; the report and the register go onto paper, the register into a file."""
 
     key = "incidents"
     icon = "triangle-alert"
     touched = frozenset({"incidents", "incident_items"})
     hears = frozenset({Kind.CARRIER})
+    book = Book.INCIDENTS
     register: IncidentRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -56,8 +57,7 @@ class IncidentsPage(OwnPage):
         if self.prints:
             found.append(KeyHint("Ctrl+P", self.tr("print the report"), self.print_report, told=row is not None))
             found.append(KeyHint("Ctrl+O", self.tr("print the register"), self.print_register, told=row is not None))
-            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=row is not None))
-        return tuple(found)
+        return (*found, *self.leaving())
 
     def print_report(self) -> None:
         """Print the report of the chosen incident (F-25)."""
@@ -70,7 +70,3 @@ class IncidentsPage(OwnPage):
         month = self.register.narrow.month.chosen()
         if self.prints:
             self.labels_wanted.emit("incident_register", (month_number(month),) if month else ())
-
-    def export(self) -> None:
-        """Lead to where this register leaves as a file."""
-        self.opened.emit("book_export", (Book.INCIDENTS.value, self.register.narrow.month.chosen() or ""))

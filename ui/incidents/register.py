@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from recordsroom.domain.errors import Doubtful, Refused
+from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.incident_facts import FoundAgain, IncidentTold, WrittenOff
 from recordsroom.domain.incidents import IncidentState
 from recordsroom.domain.keepers import Duty
@@ -13,7 +11,6 @@ from recordsroom.services.queries.incidents import IncidentRow, incident_of, inc
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.room import Outcome
-from ui import messages
 from ui.incidents.columns import INCIDENTS
 from ui.incidents.forms import AnswerForm, DescribeForm, FindForm, OpenForm, ReportForm
 from ui.incidents.side import show_incident
@@ -21,17 +18,15 @@ from ui.incidents.signed_forms import CloseForm, SignedForm, WriteOffForm
 from ui.look.tokens import Role
 from ui.messages.desk import doubt_words
 from ui.messages.incidents import sort_words, state_words
-from ui.messages.ways import refusal_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
-from ui.people.register import Register
 from ui.porter import Porter
-from ui.registers.monthly import Monthly
+from ui.registers.by_month import ByMonth
 
 _S = IncidentState
 
 
-class IncidentRegister(Register):
+class IncidentRegister(ByMonth):
     """The list of incidents; the pane shows one of them with its clocks, or what is being typed."""
 
     def __init__(self, porter: Porter) -> None:
@@ -41,8 +36,7 @@ class IncidentRegister(Register):
         empty.acted.connect(self.new)
         super().__init__(porter, INCIDENTS, empty, self.tr("Open an incident") if self.keeps else "")
         self.search.setPlaceholderText(self.tr("Number, reference code, addressee"))
-        self.narrow = Monthly(self.filters, IncidentState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(IncidentState, state_words)
         self._seen = 0
         """The carrier that was scanned last."""
 
@@ -50,20 +44,15 @@ class IncidentRegister(Register):
         """Ask for every incident."""
         self.porter.ask(incident_register, then=self.show_rows)
 
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these incidents, and offer their months."""
-        self.narrow.offer(f"{row.discovered:%Y-%m}" for row in rows)
-        super().show_rows(rows)
-
     def words(self, row: IncidentRow) -> str:
         """Numbers, addressees, codes."""
         one = row.incident
         told = (row.number, one.outside_no, one.report_no, one.reported_to, sort_words(one.arose_as))
         return " ".join((*told, *(each.piece.reference_code for each in row.concerned)))
 
-    def fits(self, row: IncidentRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.discovered:%Y-%m}", row.state)
+    def month_of(self, row: IncidentRow) -> str:
+        """The month in which it stands."""
+        return f"{row.discovered:%Y-%m}"
 
     def count(self) -> str:
         """How many incidents there are, and how many are open."""
@@ -162,8 +151,6 @@ class IncidentRegister(Register):
             self.form.doubts = frozenset(failed.doubts)
             asked = "\n".join(map(doubt_words, failed.doubts))
             self.form.show_wrong("\n".join((asked, self.tr("Ctrl+Enter once more enters it all the same."))), Role.LOOK)
-        elif isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
         else:
             super().refused(failed)
 

@@ -22,6 +22,7 @@ ACCESSION_FIELDS: dict[str, Callable[[], str]] = {
     "taken_over_on": lambda: translate("Field", "Deed signed on"),
     "taken_over_at": lambda: translate("Field", "Deed entered"),
     "watcher_name": lambda: translate("Field", "Seen by"),
+    "deed_came": lambda: translate("Field", "Came by the deed"),
     "coming_difference": lambda: translate("Field", "Difference"),
     "coming_carrier_id": lambda: translate("Field", "Taken over"),
     "beyond_list": lambda: translate("Field", "Not on the list"),

@@ -1,4 +1,4 @@
-"""What the fields of stays in the repository are called on the journal page."""
+"""What the fields of stays in the repository and of its safe cabinets are called on the journal page."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.safe_field_words import SAFE_FIELDS
+
 translate = QCoreApplication.translate
 
 ROOM_STAY_FIELDS: dict[str, Callable[[], str]] = {
+    **SAFE_FIELDS,
     "room_stay": lambda: translate("Field", "Stay in the repository"),
     "room_stay_id": lambda: translate("Field", "Stay in the repository"),
     "entrant": lambda: translate("Field", "Goes in"),

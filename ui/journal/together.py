@@ -11,10 +11,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import (
     ApproveDestruction,
+    BeginTreatment,
     EndCallIn,
     EndDestruction,
+    FetchInside,
     MakeCopies,
+    OpenSafe,
     RecordCountersignature,
+    ScanOutForTransfer,
     SendLeg,
     SendOut,
     SetAside,
@@ -35,7 +39,20 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-_ON_PAPER = Undo | MakeCopies | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn | SetAside
+_ON_PAPER = (
+    Undo
+    | BeginTreatment
+    | FetchInside
+    | OpenSafe
+    | MakeCopies
+    | SendLeg
+    | SendOut
+    | TakeByLaw
+    | WriteDownKept
+    | EndCallIn
+    | ScanOutForTransfer
+    | SetAside
+)
 """For these a countersigned form may stand for the second person."""
 Act: TypeAlias = _ON_PAPER | ApproveDestruction | EndDestruction
 

@@ -56,15 +56,15 @@ def coming_words(state: ComingState) -> str:
 
 def counted_words(came: Received) -> str:
     """What a list comes to; what is nought is not said."""
-    said = [translate("Accession", "{0} listed, {1} came").format(came.listed, came.came)]
+    said = translate("Accession", "{0} listed, {1} came").format(came.listed, came.came)
     more = (
         (came.lacking, translate("Accession", "{0} lacking")),
         (came.over, translate("Accession", "{0} not on the list")),
         (came.pages_differ, translate("Accession", "{0} with other pages")),
         (came.apart, translate("Accession", "{0} kept apart")),
     )
-    said += [words.format(number) for number, words in more if number]
-    return _BESIDE.join(said)
+    differing = _BESIDE.join(words.format(number) for number, words in more if number)
+    return f"{said}\n{differing}".strip()
 
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {

@@ -93,6 +93,8 @@ _CAUSES: dict[CountCause, Words] = {
     CountCause.ACCESSION: lambda: translate("CountCause", "After an accession"),
     CountCause.INCIDENT: lambda: translate("CountCause", "After an incident"),
     CountCause.MOVE: lambda: translate("CountCause", "After a move"),
+    CountCause.USE: lambda: translate("CountCause", "After use"),
+    CountCause.READING: lambda: translate("CountCause", "Shelf reading"),
 }
 _WHYS: dict[Why, Words] = {
     Why.LAST_COUNT: lambda: translate("Why", "Seen there in a count"),

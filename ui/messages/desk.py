@@ -13,12 +13,14 @@ from ui.messages import (
     accessions,
     arranging,
     backups,
+    care,
     cases,
     destroying,
     incidents,
     opening,
     reading,
     registering,
+    transferring,
 )
 
 translate = QCoreApplication.translate
@@ -48,7 +50,9 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **cases.DOUBTS,
     **reading.DOUBTS,
     **destroying.DOUBTS,
+    **transferring.DOUBTS,
     **incidents.DOUBTS,
+    **care.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

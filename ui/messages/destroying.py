@@ -106,7 +106,8 @@ def _of(sentence: Callable[[], str], *names: str) -> Callable[[Told], str]:
 REASONS: dict[Reason, Callable[[Told], str]] = {
     Reason.APPRAISERS_MISSING: _of(lambda: translate("Reason", "An appraisal is made by two at least.")),
     Reason.ON_ANOTHER_LIST: _of(
-        lambda: translate("Reason", "{0} stands on a list of destruction, or was struck from this one."), "code"
+        lambda: translate("Reason", "{0} stands on a list of destruction or transfer, or was struck from this one."),
+        "code",
     ),
     Reason.NOT_HERE_TO_DESTROY: _of(lambda: translate("Reason", "{0} is not in the room."), "code"),
     Reason.TOP_SECRET_GOES_OUT: _of(

@@ -44,6 +44,10 @@ _DUE: dict[DueStanding, tuple[Role, Words]] = {
     DueStanding.FREE: (Role.LOOK, lambda: translate("Retention", "To be appraised")),
     DueStanding.HELD: (Role.STOP, lambda: translate("Retention", "Held")),
     DueStanding.ON_LIST: (Role.INFO, lambda: translate("Retention", "On a list")),
+    DueStanding.BEFORE_GROUP: (Role.INFO, lambda: translate("Retention", "Being appraised")),
+    DueStanding.TO_DESTROY: (Role.INFO, lambda: translate("Retention", "To be destroyed")),
+    DueStanding.TO_TRANSFER: (Role.INFO, lambda: translate("Retention", "To be transferred")),
+    DueStanding.DISPUTED: (Role.LOOK, lambda: translate("Retention", "In dispute")),
 }
 
 

@@ -15,11 +15,13 @@ from ui.messages import (
     approving,
     arranging,
     backups,
+    care,
     carrying,
     cases,
     counting,
     destroying,
     equipment,
+    inside,
     lending,
     opening,
     people,
@@ -223,7 +225,7 @@ def _second_keeper() -> Step:
 
 
 _DESK = people, shelving, lending, opening, cases, reading
-_TOPICS = accessions, arranging, backups, carrying, destroying, counting, equipment, *_DESK
+_TOPICS = accessions, arranging, backups, care, carrying, inside, destroying, counting, equipment, *_DESK
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.receiving.register import ReceiptsRegister
@@ -51,6 +52,7 @@ class ReceiptsPage(OwnPage):
         found.append(KeyHint("F2", self.tr("show the record"), register.show_record, told=filed))
         if self.prints:
             found.append(KeyHint("Ctrl+P", self.tr("print the book"), self.print_book))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         found.append(KeyHint("F3", self.tr("to hand over only"), register.toggle_waiting))
         return (*found, KeyHint("F4", self.tr("year"), register.next_year))
 
@@ -58,3 +60,7 @@ class ReceiptsPage(OwnPage):
         """Ask for the book of the chosen line, or of the year that is shown, on paper or as a file."""
         if self.prints:
             self.labels_wanted.emit("receipt_book", self.register.books())
+
+    def export(self) -> None:
+        """Lead to where the incoming books leave as a file."""
+        self.opened.emit("book_export", (Book.RECEIPTS.value, ""))

@@ -1,4 +1,7 @@
-"""The row above a register: a search, the month and the state; what is wanted is asked for at every change."""
+"""The row above a register: a search, the month and the state; what is wanted is asked for at every change.
+
+A register whose lines have no state has no choice of it.
+"""
 
 from __future__ import annotations
 
@@ -20,10 +23,12 @@ class RegisterFilters(QWidget):
     """Says that something else is wanted; the register knows what its states are called."""
 
     changed = Signal()
+    monthly = False
+    """Whether one month is always chosen, since nobody reads all of them at once."""
 
-    def __init__(self, ghost: str, states: Iterable[State], words: Callable[[State], str]) -> None:
+    def __init__(self, ghost: str, states: Iterable[State], words: Callable[[State], str], of: str = "") -> None:
         super().__init__()
-        self.month, self.state = Choice(self.tr("Month")), Choice(self.tr("State"))
+        self.month, self.state = Choice(self.tr("Month")), Choice(of or self.tr("State"))
         self.search = Line(ghost=ghost)
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
@@ -37,16 +42,23 @@ class RegisterFilters(QWidget):
         for part in (self.search, self.month, self.state):
             line.addWidget(part)
         line.addStretch(1)
+        self.state.setVisible(self.state.count() > 1)
         self.search.textChanged.connect(lambda _text: self.changed.emit())
         for choice in (self.month, self.state):
             choice.currentIndexChanged.connect(lambda _place: self.changed.emit())
+
+    @property
+    def narrow(self) -> bool:
+        """Whether not every line is wanted."""
+        return bool(self.search.text() or self.state.chosen() or (self.month.currentIndex() > 0))
 
     def offer_months(self, months: Iterable[str]) -> None:
         """Offer these months; the chosen one stays chosen, and nothing is asked for by that."""
         before = self.month.chosen()
         with QSignalBlocker(self.month):
             self.month.clear()
-            self.month.add(self.tr("all"), None)
+            if not self.monthly:
+                self.month.add(self.tr("all"), None)
             for month in months:
                 self.month.add(month, month)
             self.month.choose(before)
@@ -55,6 +67,12 @@ class RegisterFilters(QWidget):
         """Want everything again, without saying so."""
         for choice in (self.month, self.state):
             with QSignalBlocker(choice):
-                choice.choose(None)
+                choice.setCurrentIndex(0)
         with QSignalBlocker(self.search):
             self.search.clear()
+
+
+class MonthFilters(RegisterFilters):
+    """The same where one month is shown at a time, the newest first."""
+
+    monthly = True

@@ -7,11 +7,15 @@ from typing import Any
 
 from recordsroom.domain.commands import (
     ApproveDestruction,
+    BeginTreatment,
     Command,
     EndCallIn,
     EndDestruction,
+    FetchInside,
     MakeCopies,
+    OpenSafe,
     OpensPlaces,
+    ScanOutForTransfer,
     SendLeg,
     SendOut,
     SetAside,
@@ -24,15 +28,16 @@ from ui import messages
 from ui.desk.second import SecondCard
 from ui.journal.together import Together, wants_second
 from ui.look.tokens import Role
-from ui.messages.ways import refusal_words
 from ui.parts.empty import EmptyState
 from ui.parts.keybar import KeyHint
 from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_GUARDED = MakeCopies | _SENT | SetAside | ApproveDestruction | EndDestruction
+_SENT = FetchInside | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
+_GUARDED = (
+    OpenSafe | BeginTreatment | MakeCopies | _SENT | SetAside | ScanOutForTransfer | ApproveDestruction | EndDestruction
+)
 
 
 class GuardedRegister(Register):
@@ -64,11 +69,7 @@ class GuardedRegister(Register):
     def refused(self, failed: Exception) -> None:
         """Ask for the second person where that is all that lacks, else say why not and the way on."""
         request = self._command() if self.form is not None else None
-        if self.ask_second(request, failed):
-            return
-        if isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
-        else:
+        if not self.ask_second(request, failed):
             super().refused(failed)
 
     def ask_second(self, request: Command | None, failed: Exception) -> bool:

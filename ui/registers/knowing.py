@@ -8,35 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.exporting import Book
-from recordsroom.domain.keepers import Duty
-from recordsroom.services.queries import knowing as questions
-from recordsroom.services.queries.knowing import KnowEntry, KnowWay, KnowWish
-from ui.look.tokens import GAP_8, GAP_12
+from recordsroom.services.queries.knowing import (
+    KnowEntry,
+    KnowWay,
+    KnowWish,
+    knowing_count,
+    knowing_months,
+    knowing_page,
+)
+from recordsroom.services.queries.months import month_number
+from ui.look.tokens import GAP_8
 from ui.parts.chips import LevelChip
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts, SplitLine
-from ui.parts.fields import Choice, Line
-from ui.parts.head import PageHead
-from ui.parts.kept_columns import KeptColumns
 from ui.parts.keybar import KeyHint
-from ui.parts.layouts import column, row
-from ui.parts.pane import Pane
-from ui.parts.table import Table
-from ui.parts.table_card import TableCard
+from ui.parts.layouts import row as in_a_row
 from ui.parts.words import code_words, label, paragraph
 from ui.people.words import hidden_title, level_mark
 from ui.porter import Porter
 from ui.preferences import Preferences
-from ui.rows import PAGE, Column, Deliver, Kind
-from ui.shell.page import Page
+from ui.registers.filters import RegisterFilters
+from ui.registers.paged_page import PagedPage, Questions
+from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
-_TOUCHED = frozenset({"loans", "visits", "visit_readings", "records", "readers", "enquiry_items"})
-_SEARCH, _BESIDE = 300, 12
+_BESIDE = 12
 _WAYS: dict[KnowWay, Callable[[], str]] = {
     KnowWay.READ: lambda: translate("KnowWay", "Read here"),
     KnowWay.LENT: lambda: translate("KnowWay", "Borrowed"),
@@ -88,85 +88,62 @@ KNOWING: tuple[Column[KnowEntry], ...] = (
 )
 
 
-class KnowingPage(Page):
-    """Decides nothing: it asks who knows and shows it; titles stay where lists hide them."""
+class KnowingPage(PagedPage):
+    """Who knows what; titles stay where lists hide them."""
 
     key = "knowing"
-    icon = "notebook-tabs"
-
-    left = Signal()
-    opened = Signal(str, object)
-    """Where the register leaves as a file."""
-    labels_wanted = Signal(str, tuple)
+    questions = Questions(knowing_months, knowing_count, knowing_page)
+    touched = frozenset({"loans", "visits", "visit_readings", "records", "readers", "enquiry_items"})
+    form = "knowing_list"
+    book = Book.KNOWING
 
     def __init__(self, porter: Porter, wishes: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._porter = porter
-        self._prints = Duty.PRINT in porter.room.keeper.duties
-        self.way, self.search = Choice(self.tr("How")), Line(ghost=self.tr("Person, unit or reference code"))
-        self.table = Table(KNOWING, key=lambda one: one.key)
-        self.side = Pane(framed=True)
+        filters = RegisterFilters(self.tr("Person, unit or reference code"), KnowWay, way_words, of=self.tr("How"))
+        empty = EmptyState("user-check", self.tr("Nobody is known to know it."))
         self._shown = 0
-        self._head = PageHead(self.title())
-        self._lay_out()
-        KeptColumns(self.table, "knowing", wishes)
-        self.search.textChanged.connect(lambda _text: self._ask())
-        self.search.returnPressed.connect(self.table.setFocus)
-        self.way.currentIndexChanged.connect(lambda _place: self._ask())
-        self.table.chosen.connect(self._choose)
-        self.table.rows.dataChanged.connect(lambda: self._choose(self.table.current()))
-        porter.changed.connect(self._changed)
+        super().__init__(porter, KNOWING, filters, empty, parent)
+        self.way = self.state
+        self.keep_columns("knowing", wishes)
 
     @classmethod
     def title(cls) -> str:
         """The page's name."""
         return translate("KnowingPage", "Who knows")
 
-    def help_key(self) -> str:
-        """It stands in the chapter about registers."""
-        return "registers"
+    def acts(self) -> tuple[KeyHint, ...]:
+        """One person, or one record only."""
+        chosen = self.chosen() is not None
+        return (
+            KeyHint("F3", self.tr("this person only"), self.by_person, chosen),
+            KeyHint("F4", self.tr("this record only"), self.by_record, chosen),
+        )
 
-    def keys(self) -> tuple[KeyHint, ...]:
-        """The keys of the list."""
-        found = [
-            KeyHint("↑↓", self.tr("choose")),
-            KeyHint("F3", self.tr("this person only"), self.by_person, self.chosen() is not None),
-            KeyHint("F4", self.tr("this record only"), self.by_record, self.chosen() is not None),
-            KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus),
-        ]
-        if self._prints:
-            found.append(KeyHint("Ctrl+P", self.tr("print"), self.print_list))
-            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
-        if self.wish != KnowWish():
-            return (*found, KeyHint("Esc", self.tr("everything"), self.show_everything))
-        return (*found, KeyHint("Esc", self.tr("back"), self.left.emit))
+    def print_words(self) -> str:
+        """The month that is chosen, else all of it."""
+        return super().print_words() if self.month.chosen() else self.tr("print")
 
-    def export(self) -> None:
-        """Lead to where this register leaves as a file."""
-        self.opened.emit("book_export", (Book.KNOWING.value, ""))
-
-    def print_list(self) -> None:
-        """Print who knows what, by record and time (G-16)."""
-        self.labels_wanted.emit("knowing_list", ())
-
-    def first_focus(self) -> QWidget | None:
-        """Work begins in the list."""
-        return self.table
-
-    def entered(self) -> None:
-        """Ask for everything anew."""
-        self._ask()
+    def print_month(self) -> None:
+        """Print who knows what, by record and time: of the month that is chosen, else all of it (G-16)."""
+        month = self.month.chosen()
+        self.labels_wanted.emit(self.form, (month_number(str(month)),) if month else ())
 
     @property
     def wish(self) -> KnowWish:
         """Which lines are wanted."""
         way = self.way.chosen()
-        return KnowWish(self.search.text(), KnowWay(way) if way else None)
+        return KnowWish(self.search.text(), KnowWay(way) if way else None, month=self.month.chosen() or "")
 
-    def chosen(self) -> KnowEntry | None:
-        """The line that the keyboard is on."""
-        one = self.table.current()
-        return one if isinstance(one, KnowEntry) else None
+    def fact(self, count: int) -> str:
+        """How many lines there are, and of what."""
+        return self.tr("{0} lines, jimi and above").format(f"{count:,}")
+
+    def nothing(self) -> str:
+        """That a line is to be chosen."""
+        return self.tr("Choose a line; who else knows it stands here.")
+
+    def month_of(self, row: KnowEntry) -> str:
+        """The month in which somebody came to know."""
+        return f"{row.since:%Y-%m}"
 
     def by_person(self) -> None:
         """Show what this person knows."""
@@ -178,59 +155,32 @@ class KnowingPage(Page):
         if (one := self.chosen()) is not None:
             self.search.setText(one.reference_code)
 
-    def show_everything(self) -> None:
-        """Ask for every line there is."""
-        with QSignalBlocker(self.way):
-            self.way.choose(None)
-        with QSignalBlocker(self.search):
-            self.search.clear()
-        self._ask()
+    def show_none(self) -> None:
+        """Nobody is chosen; what was still asked for comes too late."""
+        self._shown += 1
+        super().show_none()
 
-    def _ask(self) -> None:
-        wish = self.wish
-        self._porter.ask(questions.knowing_count, wish, then=lambda count: self._show(wish, count))
-
-    def _show(self, wish: KnowWish, count: int) -> None:
-        if wish != self.wish:
-            return
-        self._head.set_fact(self.tr("{0} lines, jimi and above").format(f"{count:,}"))
-
-        def fetch(first: int, many: int, deliver: Deliver) -> None:
-            self._porter.ask(questions.knowing_page, wish, first, many, then=deliver)
-
-        self.table.show_pages(count, fetch)
-        self.table.rows.gather(range(min(count, PAGE)), lambda _rows: self._stand())
-
-    def _stand(self) -> None:
-        if not self.table.picked_places():
-            self.table.go_first()
-        self._choose(self.table.current())
-
-    def _choose(self, one: object) -> None:
-        self.keys_changed.emit()
+    def show_one(self, row: KnowEntry) -> None:
+        """Show one line, and beside it who else knows, and what else this person knows."""
         self._shown += 1
         shown = self._shown
-        self.side.clear()
-        if not isinstance(one, KnowEntry):
-            self.side.add(paragraph(self.tr("Choose a line; who else knows it stands here."), "", "text3"))
-            return
-        self._show_one(one)
+        self._show_facts(row)
 
         def others(found: tuple[KnowEntry, ...]) -> None:
             if shown == self._shown:
                 self._add(self.tr("Who knows it"), found, lambda line: line.person, way=True)
-                if one.reader is not None:
-                    self._porter.ask(questions.knowing_page, KnowWish(reader=one.reader), 0, _BESIDE, then=known)
+                if row.reader is not None:
+                    self._porter.ask(knowing_page, KnowWish(reader=row.reader), 0, _BESIDE, then=known)
 
         def known(found: tuple[KnowEntry, ...]) -> None:
             if shown == self._shown:
                 self._add(self.tr("What this person knows"), found, lambda line: line.reference_code, way=False)
 
-        self._porter.ask(questions.knowing_page, KnowWish(record=one.record), 0, _BESIDE, then=others)
+        self._porter.ask(knowing_page, KnowWish(record=row.record), 0, _BESIDE, then=others)
 
-    def _show_one(self, one: KnowEntry) -> None:
+    def _show_facts(self, one: KnowEntry) -> None:
         mark = level_mark(one.level, one.scheme, one.secrecy_term)
-        self.side.add(row(LevelChip(int(one.level), mark), code_words(one.reference_code), QWidget(), gap=GAP_8))
+        self.side.add(in_a_row(LevelChip(int(one.level), mark), code_words(one.reference_code), QWidget(), gap=GAP_8))
         self.side.add(paragraph(one.title) if one.title else label(hidden_title(), "", "text3"))
         facts = Facts()
         until = f" – {one.until:%Y-%m-%d %H:%M}" if one.until else ""
@@ -247,25 +197,6 @@ class KnowingPage(Page):
     def _add(self, title: str, found: tuple[KnowEntry, ...], words: Callable[[KnowEntry], str], *, way: bool) -> None:
         lines: QVBoxLayout = self.side.section(title)
         told = dict.fromkeys((words(line), way_words(line.way) if way else f"{line.since:%Y-%m-%d}") for line in found)
-        for said, beside in told:
-            lines.addWidget(SplitLine(said, beside) if way else row(code_words(said), label(beside, "small", "text2")))
-
-    def _lay_out(self) -> None:
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(_SEARCH)
-        self.way.add(self.tr("all"), None)
-        for way in KnowWay:
-            self.way.add(way_words(way), way)
-        filters = QWidget()
-        line = QHBoxLayout(filters)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP_12)
-        line.addWidget(self.search)
-        line.addWidget(self.way)
-        line.addStretch(1)
-        self.table.set_empty(EmptyState("user-check", self.tr("Nobody is known to know it.")))
-        self.compose(column(filters, TableCard(self.table, foot=True)), self.side, self._head)
-
-    def _changed(self, touched: frozenset[str]) -> None:
-        if touched & _TOUCHED and self.isVisible():
-            self.entered()
+        for said, when in told:
+            coded = None if way else in_a_row(code_words(said), label(when, "small", "text2"))
+            lines.addWidget(coded or SplitLine(said, when))

@@ -27,9 +27,12 @@ class Monthly(QObject):
 
     changed = Signal()
 
-    def __init__(self, line: QHBoxLayout, states: Iterable[StrEnum], words: Words) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - a line, what to choose from, and other names for the two choices
+        self, line: QHBoxLayout, states: Iterable[StrEnum], words: Words, of: str = "", period: str = ""
+    ) -> None:
         super().__init__()
-        self.month, self.state = Choice(translate("Monthly", "Month")), Choice(translate("Monthly", "State"))
+        self.month = Choice(period or translate("Monthly", "Month"))
+        self.state = Choice(of or translate("Monthly", "State"))
         self._all = translate("Monthly", "all")
         self.month.add(self._all, None)
         self.state.add(self._all, None)

@@ -53,7 +53,7 @@ class OwnPage(Page):
         """The keys of the register, or of what is typed in its pane."""
         if self.register.busy:
             return self.register.form_keys()
-        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.to_search)
         return (*self.acts(), search, KeyHint("Esc", self.tr("back to the loans"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:

@@ -6,14 +6,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.services.queries.loan_entry import LoanEntry
-from ui.look import type
-from ui.look.tokens import GAP_12
-from ui.parts.chips import LevelChip, StateMark
+from ui.parts.chips import StateMark
 from ui.parts.facts import Facts
-from ui.parts.layouts import row
 from ui.parts.pane import Pane
-from ui.parts.words import code_words, label, paragraph
-from ui.people.words import date_words, hidden_title, level_mark
+from ui.people.words import date_words
+from ui.registers.piece import show_piece
 from ui.registers.words import back_words, late_words, pages_words, state_role, state_words
 
 translate = QCoreApplication.translate
@@ -22,11 +19,7 @@ _Fact = tuple[str, str | QWidget]
 
 def show_head(pane: Pane, entry: LoanEntry) -> None:
     """Show which loan it is, and how it stands."""
-    mark = level_mark(entry.level, entry.scheme, entry.secrecy_term)
-    state = StateMark(state_role(entry.state), state_words(entry.state))
-    pane.add(row(LevelChip(int(entry.level or 0), mark), state, QWidget(), stretch=2, gap=GAP_12))
-    pane.add(code_words(entry.reference_code, type.PANEL))
-    pane.add(paragraph(entry.title) if entry.title else label(hidden_title(), "", "text3"))
+    show_piece(pane, entry, StateMark(state_role(entry.state), state_words(entry.state)))
 
 
 def show_facts(pane: Pane, entry: LoanEntry) -> None:

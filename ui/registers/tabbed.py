@@ -29,6 +29,7 @@ class TabbedPage(Page):
 
     def __init__(self, porter: Porter, tabs: Sequence[tuple[str, Register]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._porter = porter
         self._lists = tuple(register for _words, register in tabs)
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         self._head = PageHead(self.title())
@@ -69,7 +70,7 @@ class TabbedPage(Page):
             for place, key in zip(range(len(self._lists)), _KEYS, strict=False)
             if place != self._tabs.currentIndex()
         ]
-        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.to_search)
         back = KeyHint("Esc", self.tr("back to the registers"), self.left.emit)
         return (*self.register.keys(), *self.acts(), *turns, search, back)
 

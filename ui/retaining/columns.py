@@ -1,13 +1,15 @@
-"""The columns of the due list and of the schedule of retention (R-106)."""
+"""The columns of the due list, of the sessions of appraisal and of the schedule (R-106)."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.services.queries.appraising import AppraisalRow
 from recordsroom.services.queries.retention_due import DueRow
 from recordsroom.services.queries.schedules import ScheduleRow
 from ui.holdings.words import retention_words
 from ui.look.tokens import Role
+from ui.messages.appraising import session_role, session_words
 from ui.messages.retaining import due_role, due_words, start_words
 from ui.people.words import hidden_title, level_mark
 from ui.rows import Column, Kind
@@ -33,6 +35,11 @@ def line_state_words(row: ScheduleRow) -> str:
 def period_words(row: ScheduleRow) -> str:
     """How long it says, or that codes and lists do."""
     return retention_words(row.period) if row.period else translate("Retention", "as its code says")
+
+
+def judged_words(row: AppraisalRow) -> str:
+    """How many lines are judged, of how many."""
+    return f"{len(row.lines) - len(row.said(None))} / {len(row.lines)}"
 
 
 def line_role(row: ScheduleRow) -> Role:
@@ -80,12 +87,33 @@ DUE: tuple[Column[DueRow], ...] = (
 LINES: tuple[Column[ScheduleRow], ...] = (
     Column(lambda: translate("Column", "State"), line_state_words, kind=Kind.STATE, role=line_role, name="state",
            width=96),
-    Column(lambda: translate("Column", "Category"), category_words, name="category", width=96),
-    Column(lambda: translate("Column", "Name"), lambda row: row.name, name="name", stretch=True),
-    Column(lambda: translate("Column", "Period"), period_words, name="period", width=108),
-    Column(lambda: translate("Column", "Runs from"), lambda row: start_words(row.start_day), name="from", width=190),
-    Column(lambda: translate("Column", "Article"), lambda row: row.basis, name="article", width=190),
+    Column(lambda: translate("Column", "Category"), category_words, name="category", width=80),
+    Column(lambda: translate("Column", "Name of the category"), lambda row: row.name, name="name", stretch=True),
+    Column(lambda: translate("Column", "Period"), period_words, name="period", width=96),
+    Column(lambda: translate("Column", "Runs from"), lambda row: start_words(row.start_day), name="from", width=124),
+    Column(lambda: translate("Column", "Article"), lambda row: row.basis, name="article", width=150),
     Column(
         lambda: translate("Column", "Since"), lambda row: row.since.isoformat(), kind=Kind.DATE, name="since", width=100
     ),
 )  # fmt: skip
+SESSIONS: tuple[Column[AppraisalRow], ...] = (
+    Column(
+        lambda: translate("Column", "State"),
+        lambda row: session_words(row.state),
+        kind=Kind.STATE,
+        role=lambda row: session_role(row.state),
+        name="state",
+        width=96,
+    ),
+    Column(lambda: translate("Column", "Session"), lambda row: row.number, name="session", width=112),
+    Column(lambda: translate("Column", "Scope"), lambda row: row.session.session_scope, name="scope", stretch=True),
+    Column(lambda: translate("Column", "Appraised by"), lambda row: row.session.session_group, name="group", width=190),
+    Column(lambda: translate("Column", "Judged"), judged_words, name="judged", width=72),
+    Column(
+        lambda: translate("Column", "Begun"),
+        lambda row: row.session.session_begun_on.isoformat(),
+        kind=Kind.DATE,
+        name="begun",
+        width=100,
+    ),
+)

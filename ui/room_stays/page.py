@@ -5,23 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.values import Kind
-from recordsroom.services.queries.months import month_number
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.registers.own_page import OwnPage
+from ui.registers.by_month import MonthPage
 from ui.room_stays.register import RoomStayRegister
 
 translate = QCoreApplication.translate
 
 
-class RoomStaysPage(OwnPage):
+class RoomStaysPage(MonthPage):
     """In, out, and the month on paper, each by its key; a scanned card is who wants to go in."""
 
     key = "room_stays"
     icon = "warehouse"
     touched = frozenset({"room_stays"})
     hears = frozenset({Kind.PERSON})
+    form = "room_stay_register"
+    book = Book.ROOM_STAYS
     register: RoomStayRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -40,14 +42,5 @@ class RoomStaysPage(OwnPage):
                 KeyHint("Ctrl+N", self.tr("goes in"), register.new),
                 KeyHint("F7", self.tr("comes out"), register.leave, told=register.is_inside),
             ]
-        if self.prints:
-            told = register.chosen() is not None
-            found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=told))
-        return tuple(found)
-
-    def print_month(self) -> None:
-        """Print the month that is chosen, else that of the chosen stay."""
-        row = self.register.chosen()
-        month = self.register.narrow.month.chosen() or (f"{row.since:%Y-%m}" if row else "")
-        if self.prints and month:
-            self.labels_wanted.emit("room_stay_register", (month_number(month),))
+        found.append(KeyHint("F10", self.tr("safe cabinets"), lambda: self.opened.emit("safes", None)))
+        return (*found, *self.leaving())

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.room_stay_facts import RoomEntered, RoomLeft
 from recordsroom.domain.room_stays import StayState
@@ -15,20 +12,17 @@ from recordsroom.services.queries.room_stays import StayRow, stay_register
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
-from ui import messages
 from ui.messages.room_stays import state_words
-from ui.messages.ways import refusal_words
 from ui.parts.buttons import primary
 from ui.parts.empty import EmptyState
-from ui.people.register import Register
 from ui.porter import Porter
-from ui.registers.monthly import Monthly
+from ui.registers.by_month import ByMonth
 from ui.room_stays.columns import STAYS
 from ui.room_stays.forms import EnterForm, LeaveForm
 from ui.room_stays.side import show_stay
 
 
-class RoomStayRegister(Register):
+class RoomStayRegister(ByMonth):
     """The list of stays; the pane shows one of them, or what is being typed."""
 
     def __init__(self, porter: Porter) -> None:
@@ -38,25 +32,19 @@ class RoomStayRegister(Register):
         empty.acted.connect(self.new)
         super().__init__(porter, STAYS, empty, self.tr("Somebody goes in") if self.lends else "")
         self.search.setPlaceholderText(self.tr("Name, unit, what for"))
-        self.narrow = Monthly(self.filters, StayState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(StayState, state_words)
 
     def ask(self) -> None:
         """Ask for every stay."""
         self.porter.ask(stay_register, then=self.show_rows)
 
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these stays, and offer their months."""
-        self.narrow.offer(f"{row.since:%Y-%m}" for row in rows)
-        super().show_rows(rows)
-
     def words(self, row: StayRow) -> str:
         """People, what for, and things."""
         return " ".join((row.name, row.unit, row.purpose, row.keeper, row.second, row.things_in, row.things_out))
 
-    def fits(self, row: StayRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.since:%Y-%m}", row.state)
+    def month_of(self, row: StayRow) -> str:
+        """The month in which it stands."""
+        return f"{row.since:%Y-%m}"
 
     def count(self) -> str:
         """How many stays there are, and how many are not over."""
@@ -101,13 +89,6 @@ class RoomStayRegister(Register):
                 self.leave()
             else:
                 self._enter().take_reader(seen)
-
-    def refused(self, failed: Exception) -> None:
-        """Say why not, and the way on."""
-        if isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
-        else:
-            super().refused(failed)
 
     def saved_words(self, outcome: Outcome) -> str:
         """What was done, and what comes next."""

@@ -220,6 +220,7 @@ class DisputeRegister(Register):
             settle.clicked.connect(self.settle)
             self.side.add_act(settle)
             self.side.end_acts()
+        self.keys_changed.emit()
 
     def _open(self) -> DisputeRow | None:
         row = self.table.current()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import EndHold, PlaceHold
@@ -20,7 +20,7 @@ from ui.parts.facts import Facts
 from ui.parts.fields import Choice, Field, Line
 from ui.parts.keybar import KeyHint
 from ui.parts.words import label
-from ui.people.forms import Form, typed
+from ui.people.forms import DateLine, Form, typed
 from ui.people.register import Register
 from ui.people.words import date_words
 from ui.porter import Porter
@@ -51,7 +51,7 @@ class HoldForm(Form):
 
     def __init__(self, series: Sequence[HeldSeries], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._named, self._series, self._reason = Line(), Choice(), _line()
+        self._named, self._series, self._reason, self._again = Line(), Choice(), _line(), DateLine()
         self._series.add(self.tr("No series: the one named above"), None)
         for one in series:
             self._series.add(one.name, one.id)
@@ -59,14 +59,21 @@ class HoldForm(Form):
         self._named_field = self.add(Field(self.tr("Record or box"), self._named, told))
         self.add(Field(self.tr("Or a whole series"), self._series))
         self._reason_field = self.add(Field(self.tr("Reason"), self._reason))
+        hint = self.tr("Nothing ends by itself: on that day Today asks whether it still stands.")
+        self._again_field = self.add(Field(self.tr("Look again on"), self._again, hint))
 
     def command(self) -> PlaceHold | None:
         """The request, or None with the wrong fields marked."""
         named, series, reason = typed(self._named), self._series.chosen(), typed(self._reason)
+        again = self._again.day()
+        odd = bool(typed(self._again)) and again is None
+        self._again_field.set_error(self.tr("This is no day.") if odd else "")
         one = bool(named) != (series is not None)
         self._named_field.set_error("" if one else self.tr("Name a record or a box, or else choose a series."))
         self._reason_field.set_error("" if reason else self.tr("Say why it is held."))
-        return PlaceHold(named=named, series=series, reason=reason) if one and reason else None
+        if odd or not (one and reason):
+            return None
+        return PlaceHold(named=named, series=series, reason=reason, look_again_on=again)
 
 
 class LiftForm(Form):
@@ -87,10 +94,14 @@ class LiftForm(Form):
 class HoldRegister(Register):
     """Every hold; what stands comes before what was lifted."""
 
+    labels_wanted = Signal(str, tuple)
+    """The register on paper."""
+
     def __init__(self, porter: Porter) -> None:
         super().__init__(porter, HOLDS, EmptyState("pause", self.tr("Nothing is held.")), self.tr("Place a hold"))
         self.search.setPlaceholderText(self.tr("Code, box, series or reason"))
-        self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
+        duties = porter.room.keeper.duties
+        self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
         self._series: tuple[HeldSeries, ...] = ()
 
     def ask(self) -> None:
@@ -107,11 +118,19 @@ class HoldRegister(Register):
         return self.tr("{0} stand").format(sum(row.lifted_on is None for row in self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """Place one, lift the chosen one."""
-        if not self._keeps:
-            return ()
-        lift = KeyHint("F8", self.tr("lift"), self.lift, told=self._standing() is not None)
-        return KeyHint("Ctrl+N", self.tr("place a hold"), self.new), lift
+        """Place one, lift the chosen one, print them all."""
+        found = []
+        if self._keeps:
+            lift = KeyHint("F8", self.tr("lift"), self.lift, told=self._standing() is not None)
+            found = [KeyHint("Ctrl+N", self.tr("place a hold"), self.new), lift]
+        if self._prints and self.rows:
+            found.append(KeyHint("Ctrl+P", self.tr("print the register"), self.print_all))
+        return tuple(found)
+
+    def print_all(self) -> None:
+        """Print the register of holds."""
+        if self._prints:
+            self.labels_wanted.emit("hold_register", ())
 
     def new(self) -> None:
         """Open the form for a new hold."""
@@ -135,6 +154,7 @@ class HoldRegister(Register):
             (
                 (self.tr("Reason"), row.reason),
                 (self.tr("Placed on"), date_words(row.placed_on)),
+                (self.tr("Look again on"), date_words(row.look_again_on) if row.look_again_on else "–"),
                 (self.tr("Lifted on"), date_words(ended) if ended else "–"),
                 (self.tr("Why it was lifted"), row.lift_reason or "–"),
             )

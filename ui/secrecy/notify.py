@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import DeliverNotices, NotifyHolders
@@ -17,7 +17,7 @@ from recordsroom.services.queries.secrecy_acts import NoticeRow, notice_register
 from recordsroom.services.room import Outcome
 from ui.look.tokens import Role
 from ui.messages.secrecy import way_words
-from ui.parts.buttons import primary
+from ui.parts.buttons import primary, secondary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
@@ -104,10 +104,13 @@ class DeliverForm(Form):
 class NoticeRegister(Register):
     """Every notice; what is still to be delivered comes first."""
 
+    labels_wanted = Signal(str, tuple)
+
     def __init__(self, porter: Porter) -> None:
         super().__init__(porter, NOTICES, EmptyState("mail", self.tr("No notice was made; F9 in the register does.")))
         self.search.setPlaceholderText(self.tr("Number, name, unit or code"))
-        self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
+        duties = porter.room.keeper.duties
+        self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
 
     def ask(self) -> None:
         """Ask for the notices."""
@@ -124,8 +127,18 @@ class NoticeRegister(Register):
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Tick what was delivered."""
-        tick = KeyHint("F9", self.tr("tick as delivered"), self.deliver, told=bool(self._waiting()))
-        return (tick,) if self._keeps else ()
+        found = list[KeyHint]()
+        if self._keeps:
+            found.append(KeyHint("F9", self.tr("tick as delivered"), self.deliver, told=bool(self._waiting())))
+        if self._prints:
+            found.append(KeyHint("Ctrl+P", self.tr("print notices"), self.print_notices, told=bool(self.rows)))
+        return tuple(found)
+
+    def print_notices(self) -> None:
+        """Print the selected notices."""
+        picked = [row.id for row in self.table.picked_rows() if isinstance(row, NoticeRow)]
+        if picked and self._prints:
+            self.labels_wanted.emit("secrecy_notice", tuple(picked))
 
     def deliver(self) -> None:
         """Open the form about the selected notices that wait."""
@@ -165,7 +178,12 @@ class NoticeRegister(Register):
             tick = primary(self.tr("Delivered"), key="F9")
             tick.clicked.connect(self.deliver)
             self.side.add_act(tick)
-            self.side.end_acts()
+        if self._prints:
+            printing = secondary(self.tr("Print"), key="Ctrl+P")
+            printing.clicked.connect(self.print_notices)
+            self.side.add_act(printing)
+        self.side.end_acts()
+        self.keys_changed.emit()
 
     def _waiting(self) -> list[NoticeRow]:
         rows = self.table.picked_rows()

@@ -14,16 +14,21 @@ from ui.parts.layouts import column
 from ui.parts.pane import pane_width
 from ui.people.register import Register
 from ui.porter import Porter
+from ui.secrecy.decisions import DecisionRegister
 from ui.secrecy.disputes import DisputeRegister
 from ui.secrecy.holds import HoldRegister
+from ui.secrecy.matters import MatterRegister
 from ui.secrecy.notify import NoticeRegister
-from ui.secrecy.registers import DecisionRegister, DueRegister
+from ui.secrecy.opening import AccessRegister
+from ui.secrecy.registers import DueRegister
 from ui.secrecy.remarking import RemarkRegister
+from ui.secrecy.reviewing import ReviewRegister
 from ui.shell.page import Page
 
-TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes")
+TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes", "matters", "review", "access")
 """The names by which other pages lead to one of the lists."""
-_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7")
+_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F10", "F11", "F12")
+_APART = "\u2002"
 _TOUCHED = frozenset(
     {
         "records",
@@ -34,6 +39,9 @@ _TOUCHED = frozenset(
         "remark_tasks",
         "secrecy_disputes",
         "relabel_tasks",
+        "secrecy_reviews",
+        "secrecy_review_lines",
+        "access_reviews",
     }
 )
 
@@ -47,15 +55,14 @@ class SecrecyPage(Page):
     icon = "stamp"
     left = Signal()
     labels_wanted = Signal(str, tuple)
+    opened = Signal(str, object)
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.due, self.decisions, self.holds = DueRegister(porter), DecisionRegister(porter), HoldRegister(porter)
-        self.notices, self.remarks, self.disputes = (
-            NoticeRegister(porter),
-            RemarkRegister(porter),
-            DisputeRegister(porter),
-        )
+        self.notices, self.remarks = NoticeRegister(porter), RemarkRegister(porter)
+        self.disputes, self.matters = DisputeRegister(porter), MatterRegister(porter)
+        self.review, self.access = ReviewRegister(porter), AccessRegister(porter)
         self._lists: tuple[Register, ...] = (
             self.due,
             self.decisions,
@@ -63,6 +70,9 @@ class SecrecyPage(Page):
             self.notices,
             self.remarks,
             self.disputes,
+            self.matters,
+            self.review,
+            self.access,
         )
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         words_of = (
@@ -72,18 +82,25 @@ class SecrecyPage(Page):
             self.tr("Notices"),
             self.tr("Marks to change"),
             self.tr("Disputes"),
+            self.tr("State secrets"),
+            self.tr("Yearly review"),
+            self.tr("Opening"),
         )
-        for words, register in zip(words_of, self._lists, strict=True):
-            self._tabs.addTab(words)
+        for key, words, register in zip(_KEYS, words_of, self._lists, strict=True):
+            self._tabs.addTab(f"{words}{_APART}{key}")
             self._stack.addWidget(register)
             register.keys_changed.connect(self.keys_changed)
             register.counted.connect(self._count)
+        self._turns = [partial(self._tabs.setCurrentIndex, place) for place in range(len(_KEYS))]
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._head = PageHead(self.title())
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn_to)
-        self.remarks.labels_wanted.connect(self.labels_wanted)
+        for printing in (self.remarks, self.decisions, self.notices, self.matters, self.review, self.holds):
+            printing.labels_wanted.connect(self.labels_wanted)
+        for leaving in (self.decisions, self.matters):
+            leaving.opened.connect(self.opened)
         porter.changed.connect(self._changed)
 
     @property
@@ -104,12 +121,13 @@ class SecrecyPage(Page):
         """The keys of the list in front, or of its form."""
         if self.register.form is not None:
             return self.register.form_keys()
+        # The tabs themselves say by which keys they are reached.
         turns = [
-            KeyHint(key, self._tabs.tabText(place), partial(self._tabs.setCurrentIndex, place))
+            KeyHint(key, self._tabs.tabText(place).partition(_APART)[0], self._turns[place], told=False)
             for place, key in enumerate(_KEYS)
             if place != self._tabs.currentIndex()
         ]
-        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.to_search)
         return (*self.register.keys(), *turns, search, KeyHint("Esc", self.tr("back to the registers"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:

@@ -7,14 +7,13 @@ from typing import Any
 from recordsroom.domain.commands import DecideSecrecyTogether
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.secrecy_acts import SecrecyDecided, SecrecyDecidedTogether
-from recordsroom.domain.secrecy_notices import HoldersNotified
 from recordsroom.domain.values import Scheme
 from recordsroom.services.queries import secrecy as questions
 from recordsroom.services.queries.people import ApproverRow, approvers_register
-from recordsroom.services.queries.secrecy import DecisionRow, SecretDue
+from recordsroom.services.queries.secrecy import SecretDue
 from recordsroom.services.room import Outcome
-from ui.messages.retaining import decision_words, standing_words
-from ui.parts.buttons import primary, secondary
+from ui.messages.retaining import standing_words
+from ui.parts.buttons import primary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
@@ -23,13 +22,12 @@ from ui.parts.words import label, paragraph
 from ui.people.register import Register
 from ui.people.words import date_words, hidden_title, level_mark
 from ui.porter import Porter
-from ui.secrecy.columns import DECISIONS, DUE, new_mark, old_mark, standing_role
+from ui.secrecy.columns import DUE, standing_role
 from ui.secrecy.form import DecisionForm
-from ui.secrecy.notify import NotifyForm
 from ui.secrecy.preview import DecisionPreview
 
 
-class _Deciding(Register):
+class Deciding(Register):
     """What both lists share: the form of a decision, with the leaders who may take one."""
 
     def __init__(self, porter: Porter, columns: Any, empty: EmptyState) -> None:
@@ -46,11 +44,14 @@ class _Deciding(Register):
     def new(self) -> None:
         """Open the form, about the chosen record, or about all that are selected."""
         if self._keeps:
-            picked = [row for row in self.table.picked_rows() if isinstance(row, SecretDue)]
             standing = [one for one in self._classifiers if one.in_office]
-            form = DecisionForm([row.reference_code for row in picked], self.porter.room.clock().today, standing)
+            form = DecisionForm(self.codes(), self.porter.room.clock().today, standing)
             self.preview.begin()
             self.open_form(form, self.tr("Secrecy decision"), self.tr("Enter it"), form.command)
+
+    def codes(self) -> list[str]:
+        """The codes of the selected records, as far as the list is about any."""
+        return [row.reference_code for row in self.table.picked_rows() if isinstance(row, SecretDue)]
 
     def save(self) -> None:
         """Enter the decision; one on many is shown first as it would be."""
@@ -89,7 +90,7 @@ class _Deciding(Register):
         self._classifiers = rows
 
 
-class DueRegister(_Deciding):
+class DueRegister(Deciding):
     """Secrets whose term ends within half a year, or has ended (R-13, R-14)."""
 
     def __init__(self, porter: Porter) -> None:
@@ -133,78 +134,4 @@ class DueRegister(_Deciding):
             decide = primary(self.tr("Enter a decision"), key="Ctrl+N")
             decide.clicked.connect(self.new)
             self.side.add_act(decide)
-            self.side.end_acts()
-
-
-class DecisionRegister(_Deciding):
-    """Every decision that was entered, the latest first (G-06, G-07)."""
-
-    def __init__(self, porter: Porter) -> None:
-        super().__init__(porter, DECISIONS, EmptyState("stamp", self.tr("No decision is entered.")))
-
-    def ask(self) -> None:
-        """Ask for the register."""
-        super().ask()
-        self.porter.ask(questions.secrecy_register, then=self.show_rows)
-
-    def words(self, row: DecisionRow) -> str:
-        """Everything that one looks for."""
-        told = (row.act_no, row.reference_code, row.title or "", decision_words(row.kind), old_mark(row), new_mark(row))
-        return " ".join((*told, row.drafter, row.classifier, row.notice_no, row.basis))
-
-    def count(self) -> str:
-        """How many there are."""
-        return self.tr("{0} decisions").format(len(self.rows))
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        """A decision, and the notices of the chosen act."""
-        notify = KeyHint("F9", self.tr("notify the holders"), self.notify, told=self._act() is not None)
-        return (*super().keys(), notify) if self._keeps else ()
-
-    def notify(self) -> None:
-        """Open the form that makes the notices of the chosen act."""
-        row = self._act()
-        if row is not None and row.act is not None and self._keeps:
-            form = NotifyForm(row.act)
-            self.open_form(form, self.tr("Notices of {0}").format(row.act_no), self.tr("Make them"), form.command)
-
-    def saved_words(self, outcome: Outcome) -> str:
-        """How many notices were made."""
-        told = outcome.told
-        if isinstance(told, HoldersNotified):
-            return self.tr("{0} notices of {1}; F5 shows them.").format(told.notices, told.act_no)
-        return super().saved_words(outcome)
-
-    def _act(self) -> DecisionRow | None:
-        row = self.table.current()
-        return row if isinstance(row, DecisionRow) and row.act is not None else None
-
-    def show_one(self, row: DecisionRow) -> None:
-        """Show one decision with everything that its form says."""
-        self.side.add(label(row.reference_code, "panel"))
-        facts = Facts()
-        notice = "\u3000".join(
-            part for part in (row.notice_no, date_words(row.notice_on) if row.notice_on else "") if part
-        )
-        facts.show_facts(
-            (
-                (self.tr("Number"), row.act_no or "–"),
-                (self.tr("Title"), row.title or hidden_title()),
-                (self.tr("Decision"), decision_words(row.kind)),
-                (self.tr("Before"), old_mark(row)),
-                (self.tr("After"), new_mark(row)),
-                (self.tr("Secret until"), date_words(row.new_until) if row.new_until else "–"),
-                (self.tr("Decided on"), date_words(row.decided_on)),
-                (self.tr("Ground"), row.basis),
-                (self.tr("Proposed by"), row.drafter or "–"),
-                (self.tr("Classifier"), row.classifier or "–"),
-                (self.tr("Notice"), notice or "–"),
-                (self.tr("Why so late"), row.reason or "–"),
-            )
-        )
-        self.side.add(facts)
-        if self._keeps and row.act is not None:
-            notify = secondary(self.tr("Notify the holders"), key="F9")
-            notify.clicked.connect(self.notify)
-            self.side.add_act(notify)
             self.side.end_acts()

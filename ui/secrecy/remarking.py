@@ -160,6 +160,7 @@ class RemarkRegister(Register):
             printing.clicked.connect(self.print_labels)
             self.side.add_act(printing)
         self.side.end_acts()
+        self.keys_changed.emit()
 
     def _waiting(self) -> list[RemarkRow]:
         return [row for row in self.table.picked_rows() if isinstance(row, RemarkRow) and row.done_on is None]

@@ -173,7 +173,7 @@ class SeriesPage(Page):
         """The keys of the list, or of its form."""
         if self.register.form is not None:
             return self.register.form_keys()
-        search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
+        search = KeyHint("Ctrl+F", self.tr("search"), self.register.to_search)
         return (*self.register.keys(), search, KeyHint("Esc", self.tr("back to the holdings"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:

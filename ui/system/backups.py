@@ -75,7 +75,7 @@ class Backups(Register):
         self.proof = ProofPrinting(porter, self)
         self.proof.ended.connect(self._ended)
         self.sheets, self.sets = SheetWork(porter, self.proof, self), tuple[SheetSet, ...]()
-        self.left = 0
+        self.stopped = 0
         """How many left since the data key was changed."""
         self.sheets.ended.connect(self._ended)
 
@@ -209,7 +209,7 @@ class Backups(Register):
             lines = self.side.section(self.tr("Restores"))
             for restore in self.standing.restores:
                 lines.addWidget(paragraph(self._restore_words(restore), "small", "text2"))
-        add_sheets(self.side, self.sets, self.left, self.porter.room.clock().today)
+        add_sheets(self.side, self.sets, self.stopped, self.porter.room.clock().today)
         if self._slipped() is not None:
             slip = secondary(self.tr("Print the slip"), icon="printer", key="Ctrl+P")
             slip.clicked.connect(self.print_slip)
@@ -244,7 +244,7 @@ class Backups(Register):
         self.sets = sets
 
     def _keep_left(self, left: int) -> None:
-        self.left = left
+        self.stopped = left
 
     def _slipped(self) -> BackupRow | None:
         """The chosen backup, where it was ever drilled."""

@@ -14,18 +14,34 @@ translate = QCoreApplication.translate
 ROLES = {
     Matter.INCIDENT_CLOCK: Role.STOP,
     Matter.INCIDENTS_OPEN: Role.LOOK,
+    Matter.FAULTS_OPEN: Role.STOP,
+    Matter.LOOK_DUE: Role.LOOK,
+    Matter.AIR_UNREAD: Role.LOOK,
+    Matter.UNDER_TREATMENT: Role.MUTE,
 }
 NAMES: dict[Matter, Callable[[], str]] = {
     Matter.INCIDENT_CLOCK: lambda: translate("Today", "Report the incident"),
     Matter.INCIDENTS_OPEN: lambda: translate("Today", "Close incidents"),
+    Matter.FAULTS_OPEN: lambda: translate("Today", "Put right"),
+    Matter.LOOK_DUE: lambda: translate("Today", "Look around"),
+    Matter.AIR_UNREAD: lambda: translate("Today", "Read the air"),
+    Matter.UNDER_TREATMENT: lambda: translate("Today", "Take back what is mended"),
 }
 COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.INCIDENT_CLOCK: lambda: translate(
         "Today", "{0} clocks of the law run; the first runs out on the day beside"
     ),
     Matter.INCIDENTS_OPEN: lambda: translate("Today", "{0} incidents without a running clock are not closed"),
+    Matter.FAULTS_OPEN: lambda: translate("Today", "{0} looks around found something that is not put right"),
+    Matter.LOOK_DUE: lambda: translate("Today", "The eight protections are to be looked at once a month"),
+    Matter.AIR_UNREAD: lambda: translate("Today", "{0} places were not read in this half of the day"),
+    Matter.UNDER_TREATMENT: lambda: translate("Today", "{0} pieces are under treatment"),
 }
 GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.INCIDENT_CLOCK: ("incidents", None),
     Matter.INCIDENTS_OPEN: ("incidents", None),
+    Matter.FAULTS_OPEN: ("room_care", "looks"),
+    Matter.LOOK_DUE: ("room_care", "looks"),
+    Matter.AIR_UNREAD: ("room_care", "climate"),
+    Matter.UNDER_TREATMENT: ("room_care", "orders"),
 }

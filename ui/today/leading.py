@@ -36,6 +36,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),
         Matter.STAYS_OPEN: ("room_stays", None),
+        Matter.SAFES_OPEN: ("safes", None),
         Matter.ASK_AFTER_TAKEN: ("carried", None),
         Matter.ENQUIRIES_OPEN: ("enquiries", None),
         Matter.APPROVAL_OPEN: ("desk", work.label),

@@ -12,13 +12,35 @@ from ui.today import care_words
 
 translate = QCoreApplication.translate
 
-ROLES = {Matter.RETENTION_DUE: Role.LOOK, **care_words.ROLES}
+_OWN = (
+    Matter.RETENTION_DUE,
+    Matter.APPRAISALS_OPEN,
+    Matter.DESTRUCTIONS_OPEN,
+    Matter.HOLDS_TO_LOOK,
+    Matter.TRANSFERS_OPEN,
+)
+ROLES = {**dict.fromkeys(_OWN, Role.LOOK), **care_words.ROLES}
 NAMES: dict[Matter, Callable[[], str]] = {
     Matter.RETENTION_DUE: lambda: translate("Today", "Appraise what is due"),
+    Matter.APPRAISALS_OPEN: lambda: translate("Today", "End appraisals"),
+    Matter.DESTRUCTIONS_OPEN: lambda: translate("Today", "Go on destroying"),
+    Matter.TRANSFERS_OPEN: lambda: translate("Today", "Go on transferring"),
+    Matter.HOLDS_TO_LOOK: lambda: translate("Today", "Look at holds again"),
     **care_words.NAMES,
 }
 COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.RETENTION_DUE: lambda: translate("Today", "The periods of {0} records are over"),
+    Matter.APPRAISALS_OPEN: lambda: translate("Today", "{0} sessions of appraisal are not ended"),
+    Matter.DESTRUCTIONS_OPEN: lambda: translate("Today", "{0} lists of destruction wait for their next step"),
+    Matter.TRANSFERS_OPEN: lambda: translate("Today", "{0} lists of transfer are not signed for yet"),
+    Matter.HOLDS_TO_LOOK: lambda: translate("Today", "{0} holds were to be looked at again by now"),
     **care_words.COUNTED,
 }
-GOES_TO: dict[Matter, tuple[str, object]] = {Matter.RETENTION_DUE: ("retention", None), **care_words.GOES_TO}
+GOES_TO: dict[Matter, tuple[str, object]] = {
+    Matter.RETENTION_DUE: ("retention", "due"),
+    Matter.APPRAISALS_OPEN: ("retention", "sessions"),
+    Matter.DESTRUCTIONS_OPEN: ("destruction", None),
+    Matter.HOLDS_TO_LOOK: ("secrecy", "holds"),
+    Matter.TRANSFERS_OPEN: ("transfers", None),
+    **care_words.GOES_TO,
+}

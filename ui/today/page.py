@@ -30,8 +30,8 @@ _SHOWN = frozenset(
     {"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days", "approvals", "readers"}
     | {"day_closings", "late_sheets", "campaigns", "pending_rows", "collectors", "deputations", "approvers"}
     | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips", "given_ways", "enquiries"}
-    | {"room_stays", "schedule_lines", "holds", "destruction_lines"}
-    | {"incidents", "incident_items", "count_settlements"}
+    | {"room_stays", "schedule_lines", "holds", "destruction_lines", "destruction_lists", "appraisals", "transfers_out"}
+    | {"incidents", "incident_items", "climate_readings", "inspections", "treatments", "count_settlements"}
 )
 
 

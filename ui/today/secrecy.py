@@ -10,20 +10,31 @@ from recordsroom.services.queries.today import Matter
 
 translate = QCoreApplication.translate
 
-OPEN = (Matter.RELABEL, Matter.DISPUTES_OPEN, Matter.NOTICES_OPEN, Matter.REMARKS_OPEN)
+OPEN = (
+    Matter.RELABEL,
+    Matter.DISPUTES_OPEN,
+    Matter.NOTICES_OPEN,
+    Matter.REMARKS_OPEN,
+    Matter.REVIEW_WANTED,
+    Matter.OWN_SECRETS_DUE,
+)
 NAMES: dict[Matter, Callable[[], str]] = {
+    Matter.OWN_SECRETS_DUE: lambda: translate("Today", "Review work and business secrets"),
     Matter.SECRETS_DUE: lambda: translate("Today", "Review secrets"),
     Matter.RELABEL: lambda: translate("Today", "Renew labels"),
     Matter.DISPUTES_OPEN: lambda: translate("Today", "Settle disputes about levels"),
     Matter.NOTICES_OPEN: lambda: translate("Today", "Deliver secrecy notices"),
     Matter.REMARKS_OPEN: lambda: translate("Today", "Mark papers anew"),
+    Matter.REVIEW_WANTED: lambda: translate("Today", "Review secrets of the year"),
 }
 COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.OWN_SECRETS_DUE: lambda: translate("Today", "{0} work or business secrets end soon or have ended"),
     Matter.SECRETS_DUE: lambda: translate("Today", "{0} secrets end within half a year or have ended; the first"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.DISPUTES_OPEN: lambda: translate("Today", "{0} levels are disputed"),
     Matter.NOTICES_OPEN: lambda: translate("Today", "{0} notices of changed levels are to be delivered"),
     Matter.REMARKS_OPEN: lambda: translate("Today", "{0} papers bear a mark that was changed"),
+    Matter.REVIEW_WANTED: lambda: translate("Today", "{0} state secrets wait for the yearly review"),
 }
 GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.SECRETS_DUE: ("secrecy", None),
@@ -31,4 +42,6 @@ GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.DISPUTES_OPEN: ("secrecy", "disputes"),
     Matter.NOTICES_OPEN: ("secrecy", "notices"),
     Matter.REMARKS_OPEN: ("secrecy", "remarks"),
+    Matter.REVIEW_WANTED: ("secrecy", "review"),
+    Matter.OWN_SECRETS_DUE: ("own_secrets", None),
 }

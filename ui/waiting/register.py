@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 
 from recordsroom.domain.chasing import ChaseWay
@@ -18,24 +16,22 @@ from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.look.tokens import Role
 from ui.messages.waiting import state_role, state_words
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.words import code_words, paragraph
-from ui.people.register import Register
 from ui.people.words import hidden_title, level_mark
 from ui.porter import Porter
-from ui.registers.monthly import Monthly
+from ui.registers.by_month import ByMonth
 from ui.waiting.columns import WAITING
 from ui.waiting.forms import WaitForm
 
 _BESIDE = "\u3000"
 
 
-class WaitingRegister(Register):
+class WaitingRegister(ByMonth):
     """The requests; the pane shows one of them, or what is being typed."""
 
     labels_wanted = Signal(str, tuple)
@@ -47,25 +43,19 @@ class WaitingRegister(Register):
         empty.acted.connect(self.new)
         super().__init__(porter, WAITING, empty, self.tr("New request") if self.lends else "")
         self.search.setPlaceholderText(self.tr("Reader, unit or reference code"))
-        self.narrow = Monthly(self.filters, WaitState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(WaitState, state_words)
 
     def ask(self) -> None:
         """Ask for every request."""
         self.porter.ask(waiting_list, then=self.show_rows)
 
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these requests, and offer their months."""
-        self.narrow.offer(f"{row.asked_at:%Y-%m}" for row in rows)
-        super().show_rows(rows)
-
     def words(self, row: WaitRow) -> str:
         """Who waits, for what, what for, and who has it."""
         return " ".join((row.reader, row.unit, row.piece.reference_code, row.wanted_for, row.holder))
 
-    def fits(self, row: WaitRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.asked_at:%Y-%m}", row.state)
+    def month_of(self, row: WaitRow) -> str:
+        """The month in which it stands."""
+        return f"{row.asked_at:%Y-%m}"
 
     def count(self) -> str:
         """How many wait, and how many of them are to be told."""
@@ -127,12 +117,7 @@ class WaitingRegister(Register):
             self.form.lose_wanted() if seen is None else self.form.take_wanted(seen)
 
     def _go_to(self, key: int) -> None:
-        if not key:
-            self.tell(self.tr("Nobody asked for it."), Role.LOOK)
-            return
-        self.search.clear()
-        self.narrow.clear()
-        self.table.go_to(key)
+        self.go_to_any(key, self.tr("Nobody asked for it."))
 
     # --- what came of it, and what is shown ---
 

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from recordsroom.domain.commands.accessions import ExpectAccession, SignAccession, TakeOver
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.appraising import (
+    AddToAppraisal,
+    BeginAppraisal,
+    EndAppraisal,
+    GiveUpAppraisal,
+    OpineOnLines,
+)
 from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
@@ -19,6 +26,14 @@ from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup,
 from recordsroom.domain.commands.books import ExportBook
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.calling_in import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
+from recordsroom.domain.commands.care import (
+    BeginTreatment,
+    EndTreatment,
+    LookAround,
+    MendFault,
+    ReadAir,
+    WatchPlace,
+)
 from recordsroom.domain.commands.carrying import AskAfterTaken, NoteDelivery, SendOut, TakeByLaw, WriteDownKept
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
@@ -87,6 +102,7 @@ from recordsroom.domain.commands.incidents import (
     ReportIncident,
     WriteOffCarrier,
 )
+from recordsroom.domain.commands.inside_work import FetchInside
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
@@ -107,6 +123,7 @@ from recordsroom.domain.commands.opening import (
     PrintBlankLabels,
     SpoilLabel,
 )
+from recordsroom.domain.commands.own_secrets import AddSecretGrade, DecideOwnSecrets, RetireSecretGrade
 from recordsroom.domain.commands.people import (
     AddApprover,
     AddReader,
@@ -166,13 +183,19 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
+from recordsroom.domain.commands.safes import EnterInSafe, OpenSafe, ShutSafe
 from recordsroom.domain.commands.schedules import EndSchedule, SetSchedule
 from recordsroom.domain.commands.secrecy import (
+    BeginSecrecyReview,
+    DecideAccess,
     DecideSecrecy,
     DecideSecrecyTogether,
     DeliverNotices,
     DisputeSecrecy,
+    EndSecrecyReview,
+    JudgeReviewLines,
     NotifyHolders,
+    ProposeAccess,
     RemarkCarriers,
     SettleDispute,
 )
@@ -190,6 +213,14 @@ from recordsroom.domain.commands.shelving import (
     ShelveTogether,
 )
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
+from recordsroom.domain.commands.transferring import (
+    DropFromTransfer,
+    GiveUpTransfer,
+    ListForTransfer,
+    ReviewForTransfer,
+    ScanOutForTransfer,
+    SignTransfer,
+)
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 from recordsroom.domain.commands.visits import (
@@ -211,6 +242,7 @@ from recordsroom.domain.commands.visits import (
 
 __all__ = ["ExpectAccession", "SignAccession", "TakeOver"]
 __all__ += ["BindAlias", "ReleaseAlias"]
+__all__ += ["AddToAppraisal", "BeginAppraisal", "EndAppraisal", "GiveUpAppraisal", "OpineOnLines"]
 __all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
@@ -218,6 +250,7 @@ __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "
 __all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
+__all__ += ["BeginTreatment", "EndTreatment", "LookAround", "MendFault", "ReadAir", "WatchPlace"]
 __all__ += ["AskAfterTaken", "NoteDelivery", "SendOut", "TakeByLaw", "WriteDownKept"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
@@ -245,33 +278,38 @@ __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
 __all__ += ["WriteOffCarrier"]
+__all__ += ["FetchInside"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
 __all__ += ["CloseSheet", "OpenSheet", "PrepareSheets"]
 __all__ += ["LendCarrier", "MarkLine", "RecordApproval", "RecordCondition", "RecordScope", "RenewLoan"]
 __all__ += ["ReturnCarrier"]
 __all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "PrintBlankLabels", "SpoilLabel"]
+__all__ += ["AddSecretGrade", "DecideOwnSecrets", "RetireSecretGrade"]
 __all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
 __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJournal", "ExportList", "PrintDocument"]
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseProof", "PrintProof"]
-__all__ += ["MakeRecoverySheets", "NoteSheetTest", "RecoverAccess", "RekeyVault"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
+__all__ += ["MakeRecoverySheets", "NoteSheetTest", "RecoverAccess", "RekeyVault"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
-__all__ += ["DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices", "DisputeSecrecy", "NotifyHolders"]
-__all__ += ["RemarkCarriers", "SettleDispute"]
+__all__ += ["EnterInSafe", "OpenSafe", "ShutSafe"]
 __all__ += ["EndSchedule", "SetSchedule"]
-__all__ += ["DecideSecrecy"]
+__all__ += ["BeginSecrecyReview", "DecideAccess", "DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices"]
+__all__ += ["DisputeSecrecy", "EndSecrecyReview", "JudgeReviewLines", "NotifyHolders", "ProposeAccess"]
+__all__ += ["RemarkCarriers", "SettleDispute"]
 __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
 __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
+__all__ += ["DropFromTransfer", "GiveUpTransfer", "ListForTransfer", "ReviewForTransfer", "ScanOutForTransfer"]
+__all__ += ["SignTransfer"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]

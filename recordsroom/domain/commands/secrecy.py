@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.open_access import AccessStatus
 from recordsroom.domain.secrecy_decisions import DecisionKind
+from recordsroom.domain.secrecy_reviews import ReviewOutcome
 from recordsroom.domain.values import Level
 
 
@@ -109,3 +111,49 @@ class RemarkCarriers(Command):
 
     tasks: tuple[int, ...]
     remarked_on: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class BeginSecrecyReview(Command):
+    """Begin the yearly review of every state secret (R-12)."""
+
+    review_leader: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class JudgeReviewLines(Command):
+    """Say of these records whether they stay secret as they are, what is to change, or what is to be declassified."""
+
+    review: int
+    records: tuple[int, ...]
+    review_outcome: ReviewOutcome
+    review_words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class EndSecrecyReview(Command):
+    """End a review in which every line is judged."""
+
+    review: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ProposeAccess(Command):
+    """Enter what the head of a department proposes: whether these records are opened (R-15, R-145)."""
+
+    reference_codes: tuple[str, ...]
+    access_wish: AccessStatus
+    access_ground: str
+    access_head: str
+    access_head_on: date
+    access_until: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class DecideAccess(Command):
+    """Enter what the classifier says to proposals."""
+
+    proposals: tuple[int, ...]
+    classifier: int
+    decided_on: date
+    granted: bool

@@ -28,6 +28,7 @@ _CHARGED = {
     Custody.RETURNED_UNCHECKED: Reason.PAGES_DIFFER_OPEN,
     Custody.IN_CASE: Reason.PACKED_AWAY,
     Custody.SET_ASIDE: Reason.KEPT_FOR_DESTRUCTION,
+    Custody.UNDER_TREATMENT: Reason.UNDER_TREATMENT,
 }
 _LIKE = (
     "SELECT reference_code FROM records WHERE reference_code >= ?1 AND reference_code < ?2"

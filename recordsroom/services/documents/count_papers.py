@@ -91,6 +91,8 @@ CAUSES: dict[CountCause, Phrase] = {
     CountCause.ACCESSION: Phrase("接收后清点", "After accession"),
     CountCause.INCIDENT: Phrase("事件后清点", "After incident"),
     CountCause.MOVE: Phrase("搬迁后清点", "After a move"),
+    CountCause.USE: Phrase("利用后清点", "After use"),
+    CountCause.READING: Phrase("顺架", "Shelf reading"),
 }
 CARDS: dict[CardKind, Phrase] = {
     CardKind.NONE: Phrase("不查卡", "No cards"),

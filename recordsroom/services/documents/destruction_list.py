@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from recordsroom.services.documents.phrase import Phrase
@@ -25,6 +26,19 @@ class DestructionLine:
     pages: str
     note: str = ""
     destroyed: str = ""
+    copies: str = ""
+    carrier: str | Phrase = ""
+    why: str = ""
+    approver: str = ""
+    escorts: str = ""
+    receipt: str = ""
+
+
+def _beside(
+    option: str, head: Phrase, wide: float, of: Callable[[DestructionLine], str | Phrase]
+) -> Column[DestructionLine]:
+    """A column that rooms with classified carriers put in; the title gives it its width."""
+    return Column(head, wide, of, shorten="end", option=option, usual=False)
 
 
 TABLE: Table[DestructionLine] = Table(
@@ -33,14 +47,20 @@ TABLE: Table[DestructionLine] = Table(
         Column(Phrase(zh="档号", en="Reference"), 44, lambda line: line.reference_code),
         Column(Phrase(zh="文号", en="Document no."), 28, lambda line: line.document_no),
         Column(Phrase(zh="责任者", en="Author"), 22, lambda line: line.author, shorten="end"),
-        Column(Phrase(zh="题名", en="Title"), 41, lambda line: line.title, shorten="end"),
+        Column(Phrase(zh="题名", en="Title"), 41, lambda line: line.title, shorten="end", gives=True),
         Column(Phrase(zh="年度", en="Year"), 12, lambda line: line.year, across="centre"),
         Column(Phrase(zh="应保管", en="To keep"), 14, lambda line: line.period, across="centre"),
         Column(Phrase(zh="已保管", en="Kept"), 14, lambda line: line.kept, across="centre"),
         Column(Phrase(zh="密级", en="Level"), 16, lambda line: line.mark, across="centre"),
         Column(Phrase(zh="份号", en="Copy"), 14, lambda line: line.copy_no, across="centre"),
+        _beside("copies", Phrase(zh="份数", en="Copies"), 11, lambda line: line.copies),
+        _beside("carrier_kind", Phrase(zh="载体", en="Carrier"), 14, lambda line: line.carrier),
         Column(Phrase(zh="页数", en="Pages"), 10, lambda line: line.pages, across="right"),
         Column(Phrase(zh="销毁时间", en="Destroyed"), 20, lambda line: line.destroyed, across="centre"),
+        _beside("destroy_why", Phrase(zh="销毁原因", en="Why"), 20, lambda line: line.why),
+        _beside("approver", Phrase(zh="审批人", en="Approved by"), 15, lambda line: line.approver),
+        _beside("escorts", Phrase(zh="押运人", en="Escorts"), 18, lambda line: line.escorts),
+        _beside("receipt", Phrase(zh="接收单位／回执", en="Receipt"), 24, lambda line: line.receipt),
         Column(Phrase(zh="备注", en="Note"), 10, lambda line: line.note, shorten="end"),
     )
 )
@@ -48,7 +68,7 @@ TABLE: Table[DestructionLine] = Table(
 FORM = table_form(
     "destruction_list",
     Phrase(zh="档案销毁清册", en="List of destruction"),
-    TABLE,
+    TABLE.with_options(),
     (
         DestructionLine(1, "Z109-WS·2011-D10-BGS-0001", "青政办发〔2011〕3号", "青石市人民政府办公室",
                         "关于做好2011年度档案工作的通知", "2011", "10年", "15年", "", "", "6"),

@@ -48,7 +48,7 @@ def expect_accession(request: ExpectAccession, unit: Unit, scene: Scene) -> Fact
         expected_at=scene.stamp.wall_ms,
         expected_by=scene.keeper.id,
         **dict.fromkeys(("giver_name", "taker_name", "watcher_name", "coming_difference"), ""),
-        **dict.fromkeys(("taken_over_on", "taken_over_at")),
+        **dict.fromkeys(("taken_over_on", "taken_over_at", "deed_came")),
     )
     for carrier in carriers:
         _line(unit, accession, carrier, beyond=False)
@@ -100,7 +100,8 @@ def sign_accession(request: SignAccession, unit: Unit, scene: Scene) -> Fact:
     begun = local_date(accession.expected_at, scene.stamp.offset_minutes)
     if objections := may_sign_deed(accession, came, signed, begun, scene.stamp.today):
         raise Refused(*objections)
-    unit.change(accession, **told, taken_over_on=request.signed_on, taken_over_at=scene.stamp.wall_ms)
+    entered = {"taken_over_on": request.signed_on, "taken_over_at": scene.stamp.wall_ms, "deed_came": came.came}
+    unit.change(accession, **told, **entered)
     return DeedEntered(accession.id, accession.accession_no, came.listed, came.came)
 
 

@@ -132,6 +132,11 @@ _ROUND = (
     " JOIN circulations d ON d.id = i.circulation_id AND d.closed_at IS NULL",
 )
 """A folder goes one way at a time, comes back whole, and nothing lies in two of them (R-75, R-78)."""
+_BELIED = (
+    "SELECT 'accessions', a.id, 'accessions', a.id FROM accessions a WHERE a.taken_over_at IS NOT NULL AND"
+    " a.deed_came <> (SELECT count(*) FROM accession_lines l WHERE l.accession_id = a.id AND l.came_in_at NOT NULL)"
+)
+"""What came by a deed that both signed did come (R-28)."""
 _SINCE = "SELECT min(seq) FROM traces WHERE seq > ? AND ((subject = ? AND row = ?) OR (subject = ? AND row = ?))"
 
 
@@ -169,7 +174,7 @@ class Aftermath:
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
         of_places = (_OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE)
-        of_papers, of_visits = (*_ENTERED_NOWHERE, *_USED_TWICE), (_LEFT_WITHOUT, *_LEFT_WITH_MORE, *_ROUND)
+        of_papers, of_visits = (*_ENTERED_NOWHERE, *_USED_TWICE, _BELIED), (_LEFT_WITHOUT, *_LEFT_WITH_MORE, *_ROUND)
         for question in (_CODES, _NUMBERS, *of_places, *of_papers, *of_visits):
             apart |= set(ask(question).fetchall())
         for column, keys in (("l.id", self._labels), ("c.id", self._carriers)):

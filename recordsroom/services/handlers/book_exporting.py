@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 from recordsroom.domain.commands import ExportBook
-from recordsroom.domain.exporting import MOST_ROWS, Book, list_level
-from recordsroom.domain.facts import ExportStarted, Fact
+from recordsroom.domain.exporting import MOST_ROWS, Book
+from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
-from recordsroom.services.handlers.equipment import refuse_unless_writable
-from recordsroom.services.handlers.printing import entered_job
+from recordsroom.services.handlers.exporting import enter_file
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import OPENED, Unit, refuse_unless
 
@@ -24,17 +23,58 @@ _HIGHEST: dict[Book, str] = {
     f"{_OF_CARRIERS} WHERE f.approved_on >= ? AND f.approved_on < ?",
     Book.CIRCULATION: "SELECT max(r.level) FROM circulations s JOIN folder_items i ON i.circulation_id = s.id"
     f" JOIN carriers c ON c.id = i.carrier_id{_OF_CARRIERS} WHERE s.begun_at >= ? AND s.begun_at < ?",
+    Book.DISPATCHES: "SELECT max(r.level) FROM carry_outs o JOIN carry_loans p ON p.carry_out_id = o.id"
+    f" JOIN loans l ON l.id = p.loan_id JOIN carriers c ON c.id = l.carrier_id{_OF_CARRIERS}"
+    " WHERE o.carry_kind = 'DISPATCH' AND o.carried_at >= ? AND o.carried_at < ?",
+    Book.CATALOGUES: "SELECT max(r.level) FROM records r WHERE r.kind = 'FILE'",
+    # Whatever an entry touched counts, whether it went in, out or nowhere: held too closely rather than too little.
+    Book.MOVEMENTS: "SELECT max(r.level) FROM journal j JOIN traces t ON t.subject = 'carriers' AND t.seq = j.seq"
+    f" JOIN carriers c ON c.id = t.row{_OF_CARRIERS} WHERE j.wall_ms >= ? AND j.wall_ms < ?",
+    Book.CHASES: "SELECT max(r.level) FROM chases h JOIN chased_loans p ON p.chase_id = h.id"
+    f" JOIN loans l ON l.id = p.loan_id JOIN carriers c ON c.id = l.carrier_id{_OF_CARRIERS}"
+    " WHERE h.chased_at >= ? AND h.chased_at < ?",
+    Book.SHIFTS: "SELECT 0",
+    Book.ROOM_STAYS: "SELECT 0",
+    Book.HANDOVERS: "SELECT 0",
+    Book.RECEIPTS: "SELECT max(level) FROM receipts WHERE received_on >= ? AND received_on < ?",
+    Book.LOANS: f"SELECT max(r.level) FROM loans l JOIN carriers c ON c.id = l.carrier_id{_OF_CARRIERS}"
+    " WHERE l.lent_at >= ? AND l.lent_at < ?",
+    Book.CARRIED: "SELECT max(r.level) FROM carry_outs o JOIN carry_loans p ON p.carry_out_id = o.id"
+    f" JOIN loans l ON l.id = p.loan_id JOIN carriers c ON c.id = l.carrier_id{_OF_CARRIERS}"
+    " WHERE o.carried_at >= ? AND o.carried_at < ?",
+    Book.CALL_INS: "SELECT max(r.level) FROM call_ins i JOIN call_lines p ON p.call_in_id = i.id"
+    f" JOIN carriers c ON c.id = p.called_carrier_id{_OF_CARRIERS} WHERE i.called_at >= ? AND i.called_at < ?",
+    Book.SAFES: "SELECT max(e.thing_level) FROM safe_openings o JOIN safe_entries e ON e.safe_opening_id = o.id"
+    " WHERE o.safe_opened_at >= ? AND o.safe_opened_at < ?",
     Book.ACCESSIONS: "SELECT max(r.level) FROM accessions a JOIN accession_lines l ON l.accession_id = a.id"
     f" JOIN carriers c ON c.id = l.coming_carrier_id{_OF_CARRIERS}"
     " WHERE coalesce(a.taken_over_at, a.expected_at) >= ? AND coalesce(a.taken_over_at, a.expected_at) < ?",
+    # It tells numbers and names; neither codes nor titles stand in it.
+    Book.COUNTS: "SELECT max(0) FROM count_sessions WHERE frozen_at >= ? AND frozen_at < ?",
+    Book.SECRECY: "SELECT max(max(d.new_level, coalesce(d.old_level, 0))) FROM secrecy_decisions d"
+    " WHERE d.decided_on >= ? AND d.decided_on < ?",
+    # What was a secret and is none any more is told of as the secret that it was.
+    Book.SECRETS: "SELECT max(max(coalesce(r.level, 0), coalesce(d.old_level, 0))) FROM records r"
+    " LEFT JOIN secrecy_decisions d ON d.decided_record_id = r.id",
     Book.INCIDENTS: "SELECT max(max(coalesce(e.arose_level, 0), coalesce(r.level, 0))) FROM incidents e"
     " LEFT JOIN incident_items i ON i.incident_id = e.id LEFT JOIN carriers c ON c.id = i.concerned_id"
     " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
+    Book.TREATMENTS: f"SELECT max(r.level) FROM treatments t JOIN carriers c ON c.id = t.treated_id{_OF_CARRIERS}"
+    " WHERE t.treat_begun_at >= ? AND t.treat_begun_at < ?",
+    **dict.fromkeys((Book.CLIMATE, Book.LOOKS), "SELECT 0"),
+    Book.GENERAL: f"SELECT max(r.level) FROM carriers c{_OF_CARRIERS}",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
     f" OR r.id IN (SELECT t.row FROM traces t WHERE t.subject = '{OPENED}')",
 }
-"""The highest level in a book between two moments or days; of who knows, in all of it."""
+"""The highest level in a book between two moments or days."""
+_TIMELESS = (
+    *(Book.KNOWING, Book.GENERAL, Book.SECRETS, Book.CATALOGUES, Book.SHIFTS, Book.ROOM_STAYS, Book.HANDOVERS),
+    *(Book.CLIMATE, Book.LOOKS),
+)
+"""Books of which the whole is asked."""
+_BY_DAY = (Book.COPIES, Book.RECEIPTS, Book.SECRECY)
+"""Books that count by days and not by moments."""
 _LAST = 2**62
 
 
@@ -42,38 +82,24 @@ def export_book(request: ExportBook, unit: Unit, scene: Scene) -> Fact:
     """Enter the export under its serial; its level is read from the records that the book tells of."""
     refuse_unless(request.book_rows > 0, Reason.NOTHING_TO_DO)
     refuse_unless(request.book_rows <= MOST_ROWS, Reason.LIST_TOO_LONG)
-    refuse_unless(bool(request.medium.strip()), Reason.MEDIUM_MISSING)
     moments, days = _bounds(request.book_month, scene)
-    given: dict[Book, tuple[object, ...]] = {Book.KNOWING: (), Book.COPIES: days}
+    given: dict[Book, tuple[object, ...]] = dict.fromkeys(_TIMELESS, ()) | dict.fromkeys(_BY_DAY, days)
     highest = unit.cursor.execute(_HIGHEST[request.book], given.get(request.book, moments)).fetchone()[0] or 0
-    cleared = scene.keeper.cleared
-    refuse_unless(cleared is None or highest <= cleared, Reason.NOT_YOUR_DUTY)
-    level = list_level(Level(highest))
-    refuse_unless(bool(request.purpose.strip()) or not level.classified, Reason.PURPOSE_MISSING)
-    refuse_unless_writable(unit, request.medium.strip(), level)
-    job = entered_job(
-        unit,
-        scene,
-        form=request.kind.value,
-        stock=request.medium.strip(),
-        level=level,
-        pages=0,
-        pieces=request.book_rows,
-    )
-    return ExportStarted(job.id, job.serial, level)
+    return enter_file(unit, scene, request, Level(highest), request.book_rows)
 
 
 def _bounds(month: str, scene: Scene) -> tuple[tuple[int, int], tuple[str, str]]:
-    """The moments and the days between which a month lies; everything where none is named."""
+    """The moments and the days between which a month or a year lies; everything where none is named."""
     if not month:
         return (0, _LAST), ("", "9999")
+    a_year = len(month) == len("2026")
     try:
-        first = datetime.strptime(month, "%Y-%m").replace(tzinfo=UTC)
+        first = datetime.strptime(month, "%Y" if a_year else "%Y-%m").replace(tzinfo=UTC)
     except ValueError:
         refuse_unless(False, Reason.VALUE_NOT_POSSIBLE)
         raise
     first = first.replace(tzinfo=timezone(timedelta(minutes=scene.stamp.offset_minutes)))
-    following = (first + timedelta(days=32)).replace(day=1)
+    following = first.replace(year=first.year + 1) if a_year else (first + timedelta(days=32)).replace(day=1)
     moments = int(first.timestamp() * 1000), int(following.timestamp() * 1000)
     return moments, (f"{first:%Y-%m-%d}", f"{following:%Y-%m-%d}")
 

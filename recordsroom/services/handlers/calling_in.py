@@ -20,7 +20,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import CHARGED
+from recordsroom.domain.lending import CHARGED, IN_STOCK
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.handlers.dual_control import against_opening, places_at
@@ -111,7 +111,8 @@ def _surrender(request: EndCallIn, unit: Unit, scene: Scene, going: list[Carrier
     closed = [place for one in going for place in places_at(unit, one.location_id, one.waits_at_id)]
     if objections := against_opening(unit, scene, request, closed, levels):
         raise Refused(*objections)
-    refuse_unless(not any(one.custody in CHARGED for one in going), Reason.NOT_HERE_TO_CARRY)
+    # What was ticked may have been lent, packed or set aside since.
+    refuse_unless(all(one.custody in IN_STOCK for one in going), Reason.NOT_HERE_TO_CARRY)
     gone = {"location_id": None, "home_id": None, "box_id": None, "waits_at_id": None}
     for carrier in going:
         unit.change(carrier, custody=Custody.WITHDRAWN, **gone)

@@ -29,6 +29,10 @@ _CALLED = (
     " AND (l.call_end IS NULL OR l.call_end = 'NOT_RETURNED')"
 )
 _LISTED = "SELECT doomed_id FROM destruction_lines WHERE struck_at IS NULL OR destruction_id = ?"
+_LEAVING = (
+    "SELECT l.leaving_id FROM transfer_lines l JOIN transfers_out t ON t.id = l.transfer_id"
+    " WHERE l.dropped_at IS NULL AND t.transfer_given_up_at IS NULL"
+)
 
 
 def destruction_file(unit: Unit, key: int) -> DestructionFile:
@@ -49,7 +53,12 @@ def doomed(unit: Unit, carriers: Iterable[int]) -> list[Doomed]:
 
 def listed(unit: Unit, beside: int = 0) -> frozenset[int]:
     """What stands on a list, and what ever stood on this one: a struck line does not come back to it."""
-    return frozenset(row[0] for row in unit.cursor.execute(_LISTED, (beside,)).fetchall())
+    return frozenset(row[0] for row in unit.cursor.execute(_LISTED, (beside,)).fetchall()) | leaving(unit)
+
+
+def leaving(unit: Unit) -> frozenset[int]:
+    """What stands on a list of transfer to the state archives, or went there."""
+    return frozenset(row[0] for row in unit.cursor.execute(_LEAVING).fetchall())
 
 
 def line_of(file: DestructionFile, carrier: int) -> DestructionLine | None:

@@ -11,6 +11,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import IN_STOCK, Verdict
 from recordsroom.domain.numbering import STANDARD, Part, Pattern, Profile
 from recordsroom.domain.registering import may_be_paged, may_be_so, may_have_copies, may_reclassify
+from recordsroom.domain.retention import longer
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, RecordKind
 from recordsroom.services.handlers.deciding import demand_undisputed
@@ -79,12 +80,13 @@ def edit_carrier(request: EditCarrier, unit: Unit, _scene: Scene) -> Fact:
 
 
 def _coded_retention(unit: Unit, record: Record) -> str | None:
-    """The retention period that a record's own code names; that of an inner item names none of its own."""
+    """The period that a record's own code names, or the longer one of an appraisal; an inner item's names none."""
     if record.parent_id is not None:
         return None
     series = unit.get(Series, record.series_id) if record.series_id else None
     pattern = Pattern.parse(series.pattern) if series else STANDARD[Profile(record.profile)]
-    return (pattern.read(record.reference_code) or {}).get(Part.RETENTION)
+    coded = (pattern.read(record.reference_code) or {}).get(Part.RETENTION)
+    return coded and longer(coded, record.retention)
 
 
 def _other_numbers(unit: Unit, carrier: Carrier) -> frozenset[str]:

@@ -15,6 +15,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.services import handlers, journal
 from recordsroom.services.handlers.aftermath import Aftermath
+from recordsroom.services.handlers.count_signed import refuse_of_signed_counts
 from recordsroom.services.handlers.dual_control import against_opening, against_seal, places_at
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.services.journal import Entry, bulk_source
@@ -60,6 +61,7 @@ def turn_back(seq: int, unit: Unit, scene: Scene) -> tuple[Entry, int]:
     entry = Entry(*row)
     _may_undo(entry, unit, scene)
     body = _body(unit, entry.seq)
+    refuse_of_signed_counts(unit, body["changes"])
     unit.reverses = entry.seq
     count, aftermath = 0, Aftermath(unit, body["changes"])
     for change in reversed(body["changes"]):

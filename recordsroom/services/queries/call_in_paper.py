@@ -15,16 +15,18 @@ from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
-_WAYS = {
+CALL_WAYS = {
     CallWay.GATHER: Phrase(zh="对内收缴", en="back to the room"),
     CallWay.SURRENDER: Phrase(zh="对外清退", en="to the issuer"),
 }
-_ENDS = {
+"""What each way is called on paper."""
+CALL_ENDS = {
     CallEnd.RETURNED: Phrase(zh="已退", en="returned"),
     CallEnd.KEPT: Phrase(zh="经同意留存", en="kept"),
     CallEnd.TO_DESTROY: Phrase(zh="经同意就地销毁", en="to destroy"),
     CallEnd.NOT_RETURNED: Phrase(zh="未退", en="not returned"),
 }
+"""What became of a line, on paper."""
 
 
 def call_in_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
@@ -46,7 +48,7 @@ def _list(row: CallRow) -> Iterator[CallListRow]:
 
 
 def _head(row: CallRow) -> Band:
-    way, who = _WAYS[row.way], row.counterpart or "–"
+    way, who = CALL_WAYS[row.way], row.counterpart or "–"
     notice = f"　通知：{row.notice_no}" if row.notice_no else ""
     return Band(
         Phrase(zh=f"{row.number}　{way.zh}　单位：{who}{notice}", en=f"{row.number}, {way.en}, {who} {row.notice_no}"),
@@ -82,6 +84,6 @@ def _line(row: CallRow, number: int, one: CalledPiece) -> CallListLine:
         holder=row.counterpart if row.way is CallWay.SURRENDER else one.holder,
         ended_on=one.ended_on.isoformat() if one.ended_on else "",
         receiver=row.receiver if one.end is CallEnd.RETURNED else "",
-        end=_ENDS[one.end] if one.end is not None else "",
+        end=CALL_ENDS[one.end] if one.end is not None else "",
         remarks=one.reason,
     )

@@ -23,16 +23,17 @@ from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
-_WAYS = {
+CHANNELS = {
     Channel.PERSON: Phrase(zh="专人送达", en="by hand"),
     Channel.CONFIDENTIAL_COURIER: Phrase(zh="机要交通", en="courier"),
     Channel.CONFIDENTIAL_POST: Phrase(zh="机要通信", en="confidential post"),
     Channel.POST: Phrase(zh="普通邮寄", en="post"),
 }
+"""What each way of delivery is called on paper."""
 _CARRIED = Phrase(zh="携带外出", en="carried")
 _BY_LAW = Phrase(zh="依法调取", en="by law")
 _KEPT = Phrase(zh="对方留存", en="kept there")
-_STAYS = Phrase(zh="留存对方", en="stays there")
+STAYS = Phrase(zh="留存对方", en="stays there")
 _EMPTY = (
     Band(
         Phrase(
@@ -75,7 +76,7 @@ def way_said(form: CarryRow) -> Phrase:
     """By which way it left, on paper."""
     if form.kind is CarryKind.LAW:
         return _BY_LAW
-    return _CARRIED if form.kind is CarryKind.CARRY else _WAYS[form.channel]
+    return _CARRIED if form.kind is CarryKind.CARRY else CHANNELS[form.channel]
 
 
 def _sheet(form: CarryRow) -> Iterator[CarrySheetRow]:
@@ -162,13 +163,16 @@ def _line(number: int, form: CarryRow, one: CarriedPiece) -> CarryRegisterLine:
         out_at=f"{form.out_at:%m-%d %H:%M}",
         due_on=form.back_on.isoformat() if form.back_on else "–",
         taken=_taken(form),
-        back=_ended(form, one) if one.back_at else "",
+        back=ended_said(form, one),
     )
 
 
-def _ended(form: CarryRow, one: CarriedPiece) -> str | Phrase:
+def ended_said(form: CarryRow, one: CarriedPiece) -> str | Phrase:
+    """When a piece came back, or that it stays there; nothing while it is outside."""
+    if one.back_at is None:
+        return ""
     if form.stays_there:
-        return _STAYS
+        return STAYS
     kept = form.taking is not None and form.taking.kept_on is not None and not one.returned
     return _KEPT if kept else _piece(0, one).back_at
 

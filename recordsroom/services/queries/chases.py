@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.chasing import ChaseWay
 from recordsroom.services.sight import Sight
-from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import chased_loans, chases, loans, readers, users
 
 
@@ -43,7 +42,7 @@ class ChaseSeen:
 
 
 _OF_LOAN = (
-    select(chases, chased_loans.c.nth, users.c.name.label("keeper"))
+    select(chases, chases.c.id.label("chase"), chased_loans.c.nth, users.c.name.label("keeper"))
     .join(chased_loans, chased_loans.c.chase_id == chases.c.id)
     .join(users, users.c.id == chases.c.chased_by)
     .where(chased_loans.c.loan_id == bindparam("loan"))
@@ -72,7 +71,7 @@ def chases_of(sight: Sight, loan: int) -> tuple[ChaseRow, ...]:
     """How often a loan was called in, the newest first, with what was answered."""
     if not sight.sees_holdings:
         return ()
-    return tuple(_row(sight, row) for row in sight.connection.execute(_OF_LOAN, {"loan": loan}))
+    return tuple(chase_row(sight, row) for row in sight.connection.execute(_OF_LOAN, {"loan": loan}).mappings())
 
 
 def chase_seen(sight: Sight, digits: str) -> ChaseSeen | None:
@@ -81,8 +80,16 @@ def chase_seen(sight: Sight, digits: str) -> ChaseSeen | None:
     return None if row is None else ChaseSeen(*row)
 
 
-def _row(sight: Sight, row: Any) -> ChaseRow:
-    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
-    answered = None if row.replied_at is None else local_date(row.replied_at, sight.stamp.offset_minutes)
-    at = datetime.fromtimestamp(row.chased_at / 1000, UTC).astimezone(zone)
-    return ChaseRow(row.id, row.chase_no, row.nth, at, ChaseWay(row.way), row.keeper, row.reply, answered)
+def chase_row(sight: Sight, row: Any) -> ChaseRow:
+    """The line that a row tells of."""
+    answered = sight.moment(row["replied_at"])
+    return ChaseRow(
+        chase=row["chase"],
+        chase_no=row["chase_no"],
+        nth=row["nth"],
+        at=sight.local(row["chased_at"]),
+        way=ChaseWay(row["way"]),
+        by=row["keeper"],
+        reply=row["reply"],
+        replied_on=answered.date() if answered else None,
+    )

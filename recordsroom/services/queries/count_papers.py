@@ -27,8 +27,10 @@ from recordsroom.services.queries.count_findings import FindingRow, count_findin
 from recordsroom.services.queries.counts import CountRow, counts, cursor_of
 from recordsroom.services.queries.journal import local_time
 from recordsroom.services.queries.label_rows import closed_up, mark
+from recordsroom.services.queries.months import period_words
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
+from recordsroom.services.writing.cells import Cell
 from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import users
 
@@ -70,10 +72,43 @@ def report_paper(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     return LabelRun((), tuple(_report(sight, row, found)), _highest(found))
 
 
-def register_paper(sight: Sight) -> LabelRun:
-    """All counts, the oldest first."""
-    rows = tuple(_line(sight, row) for row in reversed(counts(sight)))
+def register_paper(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
+    """The counts that were begun in these months or years, of all time where none is named, the oldest first."""
+    rows = tuple(_line(sight, row) for row in _of_periods(sight, [period_words(number) for number in of]))
     return LabelRun((), rows, Level.INTERNAL)
+
+
+def count_cells(sight: Sight, period: str) -> Iterator[tuple[tuple[Cell, ...], Level | None]]:
+    """The same as cells of a file, with what is still to be settled."""
+    for row in _of_periods(sight, [period] if period else []):
+        session, scope = row.session, _scope(row)
+        yield (
+            (
+                session.session_no,
+                scope if isinstance(scope, str) else scope.zh,
+                CAUSES[session.reason_for].zh,
+                f"{row.begun_at:%Y-%m-%d}",
+                f"{row.ended_at:%Y-%m-%d}" if row.ended_at else None,
+                row.expected,
+                session.things_seen,
+                None if row.expected is None else session.matched,
+                row.found,
+                row.open_findings,
+                row.begun_by,
+                session.second_counter,
+                session.signed_name,
+                session.signed_post,
+                session.report_no,
+                _day(sight, session.signed_at) or None,
+            ),
+            None,
+        )
+
+
+def _of_periods(sight: Sight, periods: Sequence[str]) -> Iterator[CountRow]:
+    for row in reversed(counts(sight)):
+        if not periods or any(f"{row.begun_at:%Y-%m}".startswith(period) for period in periods):
+            yield row
 
 
 def _highest(rows: Sequence[FindingRow]) -> Level:

@@ -8,6 +8,7 @@ from recordsroom.services.documents.day_closing import COLUMNS, DayLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
+from recordsroom.services.queries.inside_work import NotBack
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.queries.room_stays import StayRow
@@ -24,7 +25,7 @@ _WHY = {
     LeftCause.WORD_TO_SIGN: Phrase(zh="口头批准待补签", en="Word to be signed"),
     LeftCause.ORDINARY_DUE: Phrase(zh="到期未还", en="Due"),
 }
-_CAUSE = {
+OPEN_CAUSES = {
     OpenCause.LEADER_KEEPS_IT: Phrase(zh="领导留用", en="a leader keeps it"),
     OpenCause.READER_AWAY: Phrase(zh="借阅人不在", en="the reader is away"),
     OpenCause.PAGES_IN_DISPUTE: Phrase(zh="页数待查", en="pages in dispute"),
@@ -32,6 +33,7 @@ _CAUSE = {
     OpenCause.MOVE_GOES_ON: Phrase(zh="搬迁未完", en="the move goes on"),
     OpenCause.LEADER_AWAY: Phrase(zh="领导外出未补签", en="the leader is away and has not signed"),
 }
+"""What each cause is called on paper."""
 
 
 def day_page(sight: Sight) -> LabelRun:
@@ -48,8 +50,11 @@ def day_page(sight: Sight) -> LabelRun:
     if found.inside:
         lines.append(_said("库房仍有人", "Still in the repository"))
         lines += [_inside(one) for one in found.inside]
+    if found.working:
+        lines.append(_said("内部调卷未还", "Not back from work inside"))
+        lines += [_working(one) for one in found.working]
     things = (*(one.loan.level for one in found.left), *(one.level for one in found.cases))
-    levels = (*things, *(one.level for one in found.words))
+    levels = (*things, *(one.level for one in found.words), *(one.piece.level for one in found.working))
     level = max((one or Level.PUBLIC for one in levels), default=Level.PUBLIC)
     return LabelRun((), tuple(lines), level)
 
@@ -77,7 +82,7 @@ def _moved(found: Evening) -> DayLine:
 
 
 def _answer(closing: Closing) -> list[DayLine]:
-    cause = _CAUSE[closing.cause] if closing.cause else Phrase("", "")
+    cause = OPEN_CAUSES[closing.cause] if closing.cause else Phrase("", "")
     lines = [
         _said(f"原因：{cause.zh}　知情领导：{closing.leader}", f"Cause: {cause.en}. Leader told: {closing.leader}")
     ]
@@ -112,6 +117,12 @@ def _sitting(one: StillHere) -> DayLine:
 def _inside(one: StayRow) -> DayLine:
     where, why = Phrase(zh="库房", en="repository"), Phrase(zh="未离开", en="Still inside")
     return DayLine(code=where, holder=f"{one.name} {one.unit}".strip(), due=f"{one.since:%H:%M}", why=why)
+
+
+def _working(one: NotBack) -> DayLine:
+    piece, why = one.piece, Phrase(zh="内部调卷", en="Worked on inside")
+    told = mark(piece.level, piece.scheme, piece.secrecy_term)
+    return DayLine(code=piece.reference_code, mark=told, holder=one.worker, due=f"{one.since:%m-%d %H:%M}", why=why)
 
 
 def _case_line(one: CaseLeft) -> DayLine:

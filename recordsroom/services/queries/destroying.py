@@ -54,6 +54,8 @@ class DoomedRow:
     line: DestructionLine
     place: str
     """Where it stands; empty once it was taken from there."""
+    copies: int
+    """How many copies of the record there are, as its carrier says."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -111,7 +113,7 @@ _LISTS = (
     .order_by(destruction_lists.c.id.desc())
 )
 _LINES = (
-    select(destruction_lines, storage_locations.c.name.label("place"))
+    select(destruction_lines, carriers.c.copies, storage_locations.c.name.label("place"))
     .join(carriers, carriers.c.id == destruction_lines.c.doomed_id)
     .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
     .order_by(destruction_lines.c.id)
@@ -194,6 +196,7 @@ def _line(sight: Sight, line: DestructionLine, row: Mapping[str, Any]) -> Doomed
         pages=line.doomed_pages,
         line=line,
         place=row["place"] or "",
+        copies=row["copies"],
     )
 
 

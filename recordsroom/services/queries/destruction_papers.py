@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from recordsroom.domain.destruction_lists import DestroyChannel, DestroyMethod
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import CarrierKind, Level
 from recordsroom.services.documents.bound import BoundRow, Tally, bound_pages, tallied
 from recordsroom.services.documents.destruction_book import BOOK, cover
 from recordsroom.services.documents.destruction_list import DestructionLine
@@ -28,6 +28,15 @@ _METHODS = {
     DestroyMethod.SHREDDED: Phrase(zh="粉碎", en="shredded"),
     DestroyMethod.INCINERATED: Phrase(zh="焚毁", en="burnt"),
     DestroyMethod.DEMAGNETISED: Phrase(zh="消磁后粉碎", en="demagnetised and broken up"),
+}
+_KINDS = {
+    CarrierKind.PAPER: Phrase(zh="纸质", en="paper"),
+    CarrierKind.FILM: Phrase(zh="胶片", en="film"),
+    CarrierKind.DISC: Phrase(zh="光盘", en="disc"),
+    CarrierKind.USB: Phrase(zh="U盘", en="USB"),
+    CarrierKind.NOTEBOOK: Phrase(zh="保密本", en="notebook"),
+    CarrierKind.PHOTOGRAPH: Phrase(zh="照片", en="photograph"),
+    CarrierKind.OBJECT: Phrase(zh="实物", en="object"),
 }
 
 
@@ -71,7 +80,7 @@ def _cover(sight: Sight, row: DestructionRow) -> BoundRow:
             "when": f"{sight.local(act.act_at):%Y-%m-%d}",
             "method": _METHODS[act.destroy_method],
             "place": act.destroy_place,
-            "receipt": row.device or f"{act.receiving_unit}{_APART}{act.destroy_receipt}",
+            "receipt": _proof(row),
         }
     return cover(told)
 
@@ -105,7 +114,18 @@ def _line(row: DestructionRow, one: DoomedRow, ended: str) -> DestructionLine:
         pages="" if one.pages is None else str(one.pages),
         note="" if line.stands else struck.zh,
         destroyed="" if line.destroyed_at is None else ended,
+        copies=str(one.copies),
+        carrier=_KINDS[line.doomed_kind],
+        why=row.file.list.destroy_why,
+        approver=row.signer,
+        escorts="" if row.file.journey is None else row.file.journey.escorts,
+        receipt=_proof(row),
     )
+
+
+def _proof(row: DestructionRow) -> str:
+    act = row.file.act
+    return "" if act is None else row.device or f"{act.receiving_unit}{_APART}{act.destroy_receipt}"
 
 
 def _kept(year: str, listed: date) -> str:

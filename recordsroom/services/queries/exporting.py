@@ -42,10 +42,12 @@ _WHEREABOUTS = {
     Custody.SHELVED: "在库",
     Custody.ON_LOAN: "借出",
     Custody.IN_READING_ROOM: "在室阅览",
+    Custody.FETCHED: "内部调卷",
     Custody.RETURNED_UNCHECKED: "归还待查",
     Custody.RETURNED_CHECKED: "已核待上架",
     Custody.IN_CASE: "周转箱内",
     Custody.SET_ASIDE: "待销毁",
+    Custody.UNDER_TREATMENT: "修复中",
 }
 _RECORDS = select(records).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _HIGHEST = select(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from sqlalchemy import select
 
 from recordsroom.domain.retention import PERMANENT
-from recordsroom.domain.values import RecordKind
-from recordsroom.services.documents.bound import FILES, BoundRow, bound_pages, tallied
+from recordsroom.domain.values import Level, RecordKind
+from recordsroom.services.documents.bound import FILES, BoundRow, Tally, bound_pages, tallied
 from recordsroom.services.documents.fact_sheet import UNIT_SEAL, Fact, FactSheet
 from recordsroom.services.documents.file_list import BOOK, REGISTER, CatalogueLine
 from recordsroom.services.documents.phrase import Phrase
@@ -19,6 +20,18 @@ from recordsroom.services.queries.listed import UNCHECKED, Listed, highest, list
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import records, series
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Catalogue:
+    """One list of files: its line in the register, what it comes to, and in which years its files are."""
+
+    id: int
+    line: CatalogueLine
+    tally: Tally
+    level: Level
+    years: tuple[int, ...]
+
 
 _FILES = select(records.c.id).where(records.c.kind == RecordKind.FILE.value).order_by(records.c.reference_code)
 _SERIES = select(series.c.id, series.c.name)
@@ -31,15 +44,19 @@ def file_list(sight: Sight, of: tuple[int, ...]) -> LabelRun:
     return LabelRun(tuple(one.row.id for one in found), rows, highest(found))
 
 
-def catalogue_register(sight: Sight) -> LabelRun:
-    """The register of the lists of all files."""
+def catalogues(sight: Sight) -> tuple[Catalogue, ...]:
+    """Every list of files, by its code."""
     found = _files(sight, tuple(sight.connection.execute(_FILES).scalars()))
     names = {row.id: row.name for row in sight.connection.execute(_SERIES)}
-    lists = _by_list(found)
-    lines = [_line(number, code, some, names) for number, (code, some) in enumerate(lists, 1)]
-    totals = [tallied(tallies(some)) for _code, some in lists]
+    return tuple(_catalogue_of(number, code, some, names) for number, (code, some) in enumerate(_by_list(found), 1))
+
+
+def catalogue_register(sight: Sight) -> LabelRun:
+    """The register of the lists of all files; held as the highest level of the files (R-43)."""
+    found = catalogues(sight)
+    lines, totals = [one.line for one in found], [one.tally for one in found]
     rows = tuple(bound_pages(REGISTER, sight.policy.unit_name, lines, totals, FILES)) if lines else ()
-    return LabelRun((), rows, highest(found))
+    return LabelRun((), rows, max((one.level for one in found), default=Level.INTERNAL))
 
 
 def _files(sight: Sight, of: tuple[int, ...]) -> list[Listed]:
@@ -76,9 +93,9 @@ def _catalogue(sight: Sight, code: str, files: Sequence[Listed]) -> Iterator[Bou
     yield from bound_pages(BOOK, about, lines, tallies(files), FILES)
 
 
-def _line(number: int, code: str, files: Sequence[Listed], names: dict[int, str]) -> CatalogueLine:
+def _catalogue_of(number: int, code: str, files: Sequence[Listed], names: dict[int, str]) -> Catalogue:
     first, last, total = files[0].row, files[-1].row, tallied(tallies(files))
-    return CatalogueLine(
+    line = CatalogueLine(
         number=number,
         code=code,
         name=names.get(first.series_id, ""),
@@ -91,11 +108,16 @@ def _line(number: int, code: str, files: Sequence[Listed], names: dict[int, str]
         pages=UNCHECKED if total.unknown == total.pieces else f"{total.pages:,}",
         note=f"{total.unknown} 卷页数{UNCHECKED}" if 0 < total.unknown < total.pieces else "",
     )
+    return Catalogue(number, line, total, highest(files), _year_numbers(files))
 
 
 def _years(files: Sequence[Listed]) -> str:
-    years = sorted({one.row.year or int((one.row.dated or "0")[:4]) for one in files} - {0})
+    years = _year_numbers(files)
     return "" if not years else str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
+
+
+def _year_numbers(files: Sequence[Listed]) -> tuple[int, ...]:
+    return tuple(sorted({one.row.year or int((one.row.dated or "0")[:4]) for one in files} - {0}))
 
 
 def _retentions(files: Sequence[Listed]) -> str:

@@ -23,11 +23,12 @@ from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import clearances, readers, users
 
-_KINDS = {
+HANDOVER_KINDS = {
     HandoverKind.POST: Phrase(zh="岗位交接", en="Change of post"),
     HandoverKind.SHIFT: Phrase(zh="值班交接班", en="Change of shift"),
 }
-_TOPICS = {
+"""What is handed over, on paper."""
+TOPICS = {
     Topic.HOLDINGS: Phrase(zh="在库档案（件）", en="Holdings, carriers"),
     Topic.LOANS: Phrase(zh="在借未还（件）", en="On loan, carriers"),
     Topic.CIRCULATION: Phrase(zh="传阅未结（单）", en="Folders going round"),
@@ -40,6 +41,7 @@ _TOPICS = {
     Topic.SEALS: Phrase(zh="口令封（封）", en="Sealed passwords"),
     Topic.BOOKS: Phrase(zh="簿册（本）", en="Books"),
 }
+"""What a line of a handover is about, on paper."""
 _HELD = {
     HeldKind.LOAN: Phrase(zh="借阅", en="Loan"),
     HeldKind.COPY: Phrase(zh="复制件", en="Copy"),
@@ -81,7 +83,7 @@ def _handover(row: HandoverRow) -> Iterator[BoundRow]:
     yield handover_page(
         HandedFacts(
             row.number,
-            _KINDS[row.kind],
+            HANDOVER_KINDS[row.kind],
             row.handed_by,
             row.taken_by,
             row.watched_by,
@@ -97,7 +99,7 @@ def _handover(row: HandoverRow) -> Iterator[BoundRow]:
 def _line(number: int, line: LineRow) -> HandedLine:
     return HandedLine(
         number,
-        _TOPICS[line.topic],
+        TOPICS[line.topic],
         line.what,
         _mark(line),
         "" if line.on_book is None else f"{line.on_book:,}",

@@ -16,7 +16,9 @@ from sqlalchemy import ColumnElement, Select, Subquery, and_, func, literal, nul
 
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.pinyin import found_by
+from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.ways_out import FORM_OF_LOAN
+from recordsroom.services.queries.wishes import in_month
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     approvals,
@@ -64,12 +66,13 @@ class KnowWay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KnowWish:
-    """Which lines are asked for: by whom or by what, and by which way."""
+    """Which lines are asked for: by whom or by what, by which way, and from which month such as 2026-11."""
 
     words: str = ""
     way: KnowWay | None = None
     reader: int | None = None
     record: int | None = None
+    month: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -215,9 +218,16 @@ _ENTRY = select(
     records.c.scheme,
     records.c.secrecy_term,
 ).join(records, records.c.id == _ALL.c.record)
+_BOUNDS = select(func.min(_ALL.c.since), func.max(_ALL.c.since))
 _READERS = select(readers.c.name, readers.c.unit).union(
     select(users.c.name, literal("")), select(enquiries.c.enquirer, enquiries.c.enquirer_unit)
 )
+
+
+def knowing_months(sight: Sight) -> tuple[str, ...]:
+    """The months from the first line to the last, the newest first."""
+    first, last = sight.connection.execute(_BOUNDS).one()
+    return months_from(sight, first, last) if sight.sees_holdings else ()
 
 
 def knowing_count(sight: Sight, wish: KnowWish) -> int:
@@ -240,6 +250,8 @@ def _wanted(sight: Sight, wish: KnowWish) -> ColumnElement[bool]:
         known = sight.connection.execute(_READERS)
         names = {one.name for one in known if found_by(one.name, words) or words.casefold() in one.unit.casefold()}
         parts.append(or_(_ALL.c.person.in_(names), records.c.reference_code.contains(words, autoescape=True)))
+    if wish.month:
+        parts.append(in_month(sight, _ALL.c.since, wish.month))
     if wish.way is not None:
         parts.append(_ALL.c.way == wish.way.value)
     if wish.reader is not None:

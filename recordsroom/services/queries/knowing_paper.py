@@ -1,4 +1,4 @@
-"""The register of who knows on paper: every line, the oldest first (G-16)."""
+"""The register of who knows on paper: every line or those of some months, the oldest first (G-16)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from recordsroom.services.documents.knowing_list import KnowingLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.knowing import KnowEntry, KnowWay, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -18,17 +19,19 @@ KNOW_WAYS: dict[KnowWay, Phrase] = {
     KnowWay.CARRY: Phrase("携带外出", "carried"),
     KnowWay.ALONG: Phrase("同阅", "read along"),
     KnowWay.FETCHED: Phrase("代领", "fetched"),
+    KnowWay.ENQUIRY: Phrase("代查答复", "by enquiry"),
     KnowWay.OPENED: Phrase("保管员打开", "opened here"),
 }
 """What each way is called on paper."""
 
 
-def knowing_list(sight: Sight) -> LabelRun:
-    """Everything in the register; held as the highest level in it (R-43)."""
-    found = knowing_page(sight, KnowWish(), 0, knowing_count(sight, KnowWish()))
-    rows = tuple(_line(number, one) for number, one in enumerate(reversed(found), 1))
+def knowing_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
+    """The lines of these months, everything where none is named; held as the highest level in it (R-43)."""
+    wishes = [KnowWish(month=month) for month in months_named(sight, of)] if of else [KnowWish()]
+    found = [one for wish in wishes for one in reversed(knowing_page(sight, wish, 0, knowing_count(sight, wish)))]
+    rows = tuple(_line(number, one) for number, one in enumerate(found, 1))
     highest = max((one.level for one in found), default=Level.INTERNAL)
-    return LabelRun((), rows, max(highest, Level.INTERNAL)) if rows else NOTHING
+    return LabelRun(of, rows, max(highest, Level.INTERNAL)) if rows else NOTHING
 
 
 def _line(number: int, one: KnowEntry) -> KnowingLine:

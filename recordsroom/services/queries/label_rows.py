@@ -26,6 +26,8 @@ from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.filing_stamp import FilingStamp
+from recordsroom.services.documents.general_register import StockRow
+from recordsroom.services.documents.hold_register import HoldLine
 from recordsroom.services.documents.holder_sheet import HolderRow
 from recordsroom.services.documents.incident_register import IncidentRegisterRow
 from recordsroom.services.documents.inventory_sheet import SheetRow
@@ -35,12 +37,14 @@ from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.medium_label import SORTS, MediumLabel
 from recordsroom.services.documents.medium_register import EquipmentLine, UseLine
 from recordsroom.services.documents.month_book import MonthRow
+from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.reading_register import ReadingRow
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
+from recordsroom.services.documents.safe_register import SafeLine
 from recordsroom.services.documents.seat_label import SeatLabel
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
@@ -62,11 +66,15 @@ LabelRow: TypeAlias = (
     | FilingStamp
     | RecordLine
     | SheetRow
+    | HoldLine
     | HolderRow
     | SlipSheet
     | BoundRow
     | CallListRow
+    | SafeLine
     | IncidentRegisterRow
+    | StockRow
+    | ActLine
     | CarrySheetRow
     | CirculationRow
     | CopySheet

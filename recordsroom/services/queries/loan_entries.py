@@ -16,11 +16,11 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 
 from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.values import Condition, Level, Scheme
-from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries.due import due_day
 from recordsroom.services.queries.loan_entry import LateLine, LoanEntry, LoanState, RegisterWish
 from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.printing import SLICE
+from recordsroom.services.queries.wishes import in_month, readers_called
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     approvals,
@@ -80,7 +80,6 @@ _COUNT = (
     .join(carriers, carriers.c.id == loans.c.carrier_id)
     .join(records, records.c.id == carriers.c.record_id)
 )
-_READERS = select(readers.c.id, readers.c.name, readers.c.unit)
 _LOANS: Any = bindparam("of", expanding=True)
 _LATE = (
     select(late_entries.c.loan_id, late_entries.c.act, late_entries.c.happened_at, late_sheets.c.sheet_no)
@@ -140,11 +139,9 @@ def loan_entry(sight: Sight, loan: int) -> LoanEntry | None:
 def _wanted(sight: Sight, wish: RegisterWish) -> ColumnElement[bool]:
     parts: list[ColumnElement[bool]] = [TAKEN_OUT]
     if wish.month:
-        begun, ended = month_bounds(sight, wish.month)
-        parts.append(and_(loans.c.lent_at >= begun, loans.c.lent_at < ended))
+        parts.append(in_month(sight, loans.c.lent_at, wish.month))
     if words := wish.words.strip():
-        known = sight.connection.execute(_READERS)
-        people = [row.id for row in known if found_by(row.name, words) or words.casefold() in row.unit.casefold()]
+        people = readers_called(sight, words)
         parts.append(or_(loans.c.reader_id.in_(people), records.c.reference_code.contains(words, autoescape=True)))
     if wish.state is not None:
         parts.append(_STATES[wish.state])
@@ -160,14 +157,6 @@ _STATES: dict[LoanState, ColumnElement[bool]] = {
     LoanState.UNCLEARED: loans.c.checked_at.is_(None) & loans.c.received_at.is_not(None),
     LoanState.BACK: loans.c.checked_at.is_not(None),
 }
-
-
-def month_bounds(sight: Sight, month: str) -> tuple[int, int]:
-    """The instants at which a month begins and the next one does."""
-    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
-    year, number = (int(part) for part in month.split("-"))
-    ends = (datetime(year, number, 1, tzinfo=zone), datetime(year + number // 12, number % 12 + 1, 1, tzinfo=zone))
-    return int(ends[0].timestamp() * 1000), int(ends[1].timestamp() * 1000)
 
 
 def _entries(sight: Sight, question: Select[Any]) -> tuple[LoanEntry, ...]:

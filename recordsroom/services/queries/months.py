@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+
 from recordsroom.domain.errors import Unknown
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
@@ -19,9 +21,22 @@ def months_from(sight: Sight, first: int | None, last: int | None) -> tuple[str,
     return tuple(f"{place // 12}-{place % 12 + 1:02d}" for place in places)
 
 
+def month_bounds(sight: Sight, month: str) -> tuple[int, int]:
+    """The instants at which a month begins and the next one does."""
+    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
+    year, number = (int(part) for part in month.split("-"))
+    ends = (datetime(year, number, 1, tzinfo=zone), datetime(year + number // 12, number % 12 + 1, 1, tzinfo=zone))
+    return int(ends[0].timestamp() * 1000), int(ends[1].timestamp() * 1000)
+
+
 def month_number(month: str) -> int:
     """A month such as 2026-11 as the number by which its pages are asked for."""
     return int(month.replace("-", ""))
+
+
+def period_words(number: int) -> str:
+    """A month or a year by the number by which it is asked for, as it begins the days that lie in it."""
+    return f"{number:04d}" if number <= _LAST_YEAR else _month(number)
 
 
 def months_named(sight: Sight, of: tuple[int, ...]) -> tuple[str, ...]:

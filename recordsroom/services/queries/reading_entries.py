@@ -16,17 +16,15 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
-from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries.company import CompanionSeen, NotebookSeen, companions_of, notebooks_of
-from recordsroom.services.queries.loan_entries import month_bounds
 from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.printing import SLICE
 from recordsroom.services.queries.visit_rows import READ, VISIT
+from recordsroom.services.queries.wishes import in_month, readers_called
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     carriers,
     loans,
-    readers,
     records,
     visit_companions,
     visit_readings,
@@ -120,7 +118,6 @@ class VisitEntry:
 
 
 _COUNT = select(func.count()).select_from(visits)
-_READERS = select(readers.c.id, readers.c.name, readers.c.unit)
 _FIRST, _LAST = select(func.min(visits.c.came_at)), select(func.max(visits.c.came_at))
 _STATES: dict[VisitState, ColumnElement[bool]] = {
     VisitState.HERE: visits.c.left_at.is_(None),
@@ -157,11 +154,9 @@ def visits_of_month(sight: Sight, month: str) -> tuple[VisitEntry, ...]:
 def _wanted(sight: Sight, wish: VisitWish) -> ColumnElement[bool]:
     parts: list[ColumnElement[bool]] = [true()]
     if wish.month:
-        begun, ended = month_bounds(sight, wish.month)
-        parts.append(and_(visits.c.came_at >= begun, visits.c.came_at < ended))
+        parts.append(in_month(sight, visits.c.came_at, wish.month))
     if words := wish.words.strip():
-        known = sight.connection.execute(_READERS)
-        people = [row.id for row in known if found_by(row.name, words) or words.casefold() in row.unit.casefold()]
+        people = readers_called(sight, words)
         coded = (
             select(visit_readings.c.visit_id)
             .join(loans, loans.c.id == visit_readings.c.loan_id)

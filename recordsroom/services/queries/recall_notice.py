@@ -48,11 +48,12 @@ _TODAYS = (
     .order_by(chases.c.id)
     .limit(MOST_NOTICES)
 )
-_WAYS = {
+CHASE_WAYS = {
     ChaseWay.NOTICE: Phrase(zh="书面通知单", en="by notice"),
     ChaseWay.PHONE: Phrase(zh="电话", en="by telephone"),
     ChaseWay.IN_PERSON: Phrase(zh="当面", en="in person"),
 }
+"""What each way is called on paper."""
 
 
 def recall_notice(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
@@ -79,7 +80,7 @@ def _sheets(sight: Sight, row: Any, lines: Any) -> Iterator[RecallNotice]:
             unit=row.unit,
             day=told.isoformat(),
             keeper=row.keeper,
-            way=_WAYS[ChaseWay(row.way)],
+            way=CHASE_WAYS[ChaseWay(row.way)],
             room=room_words(sight) or "保密档案室",
             lines=tuple(_line(sight, line, told) for line in part),
             reply=row.reply,

@@ -10,12 +10,23 @@ from typing import Any
 
 from sqlalchemy import Integer, Select, bindparam, cast, func, or_, select
 
+from recordsroom.domain.appraising import Opinion
 from recordsroom.domain.retention import LONG, LONGEST_OF_WORDS, SHORT
 from recordsroom.domain.schedules import Kept, Schedule
 from recordsroom.domain.values import Custody, Level, RecordKind, Scheme
 from recordsroom.services.queries.schedules import schedule
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import boxes, carriers, destruction_lines, holds, records
+from recordsroom.storage.tables import (
+    appraisals,
+    appraised_lines,
+    boxes,
+    carriers,
+    destruction_lines,
+    holds,
+    records,
+    transfer_lines,
+    transfers_out,
+)
 
 _MOST = 2000
 """So many are shown at once, those that ended first before the others."""
@@ -29,7 +40,12 @@ class DueStanding(StrEnum):
     HELD = "HELD"
     """A hold stands over it."""
     ON_LIST = "ON_LIST"
-    """It stands on a list of destruction that is not at its end."""
+    """It stands on a list of destruction or transfer that is not at its end."""
+    BEFORE_GROUP = "BEFORE_GROUP"
+    """It lies before a group that did not end its session yet."""
+    TO_DESTROY = "TO_DESTROY"
+    TO_TRANSFER = "TO_TRANSFER"
+    DISPUTED = "DISPUTED"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -107,6 +123,42 @@ _LISTED = (
     .join(records, records.c.id == carriers.c.record_id)
     .where(destruction_lines.c.struck_at.is_(None), destruction_lines.c.destroyed_at.is_(None))
 )
+_ON_TRANSFER = (
+    select(_OF_FILE)
+    .select_from(transfer_lines)
+    .join(transfers_out, transfers_out.c.id == transfer_lines.c.transfer_id)
+    .join(carriers, carriers.c.id == transfer_lines.c.leaving_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(
+        transfer_lines.c.dropped_at.is_(None),
+        transfers_out.c.transfer_ended_at.is_(None),
+        transfers_out.c.transfer_given_up_at.is_(None),
+    )
+)
+_BEFORE_GROUP = (
+    select(appraised_lines.c.appraised_id)
+    .join(appraisals, appraisals.c.id == appraised_lines.c.appraisal_id)
+    .where(appraisals.c.session_ended_on.is_(None), appraisals.c.session_given_up_on.is_(None))
+)
+_SAID = (
+    select(appraised_lines.c.appraised_id, appraised_lines.c.opinion)
+    .join(appraisals, appraisals.c.id == appraised_lines.c.appraisal_id)
+    .where(appraisals.c.session_ended_on.is_not(None))
+    .order_by(appraised_lines.c.id)
+)
+"""What was said in the sessions that ended, the latest last."""
+_STRUCK = (
+    select(_OF_FILE)
+    .select_from(destruction_lines)
+    .join(carriers, carriers.c.id == destruction_lines.c.doomed_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(destruction_lines.c.struck_at.is_not(None))
+)
+_BY_OPINION = {
+    Opinion.DESTROY: DueStanding.TO_DESTROY,
+    Opinion.TRANSFER: DueStanding.TO_TRANSFER,
+    Opinion.DISPUTE: DueStanding.DISPUTED,
+}
 
 
 def retention_due(sight: Sight, soon: date | None = None) -> tuple[DueRow, ...]:
@@ -133,7 +185,12 @@ class Standings:
             for key in ask(asked).scalars():
                 self._holds[key] = self._holds.get(key, 0) + 1
         self._series = list(ask(_HELD_SERIES).scalars())
-        self._listed = frozenset(ask(_LISTED).scalars())
+        self._listed = frozenset((*ask(_LISTED).scalars(), *ask(_ON_TRANSFER).scalars()))
+        self._before = frozenset(ask(_BEFORE_GROUP).scalars())
+        struck = frozenset(ask(_STRUCK).scalars())
+        said = {row.appraised_id: Opinion(row.opinion) for row in ask(_SAID)}
+        # What the leader struck from a list is to be appraised anew (T-32).
+        self._said = {key: opinion for key, opinion in said.items() if key not in struck}
 
     def holds_over(self, record: int, series: int | None) -> int:
         """How many holds stand over this file or item."""
@@ -143,7 +200,12 @@ class Standings:
         """What keeps it, or what is under way."""
         if record in self._listed:
             return DueStanding.ON_LIST
-        return DueStanding.HELD if self.holds_over(record, series) else DueStanding.FREE
+        if self.holds_over(record, series):
+            return DueStanding.HELD
+        if record in self._before:
+            return DueStanding.BEFORE_GROUP
+        said = self._said.get(record)
+        return DueStanding.FREE if said is None else _BY_OPINION.get(said, DueStanding.FREE)
 
 
 def _due(sight: Sight, day: date, plan: Schedule, found: Standings) -> Iterator[DueRow]:

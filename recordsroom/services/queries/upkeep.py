@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -21,10 +21,14 @@ from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.incidents import clock_line, open_incidents
+from recordsroom.services.queries.life_left import life_left
+from recordsroom.services.queries.own_secrets import own_secrets_due
 from recordsroom.services.queries.pending import pending_count
-from recordsroom.services.queries.retention_due import retention_due_count
+from recordsroom.services.queries.room_care import care_due
 from recordsroom.services.queries.room_stays import inside_now
+from recordsroom.services.queries.safes import safes_open
 from recordsroom.services.queries.secrecy_acts import secrecy_left
+from recordsroom.services.queries.secrecy_reviews import review_wanted
 from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
@@ -106,38 +110,50 @@ _UNUSED = (
 _UNSHELVED = select(func.count()).where(
     carriers.c.custody == Custody.ACCESSIONED.value, carriers.c.parent_id.is_(None), carriers.c.box_id.is_(None)
 )
+_COUNTED: tuple[tuple[str, Callable[[Sight], int]], ...] = (
+    ("TO_COUNT", to_count),
+    ("COUNT_OPEN", open_counts),
+    ("STAYS_OPEN", lambda sight: len(inside_now(sight))),
+    ("SAFES_OPEN", safes_open),
+    ("ASK_AFTER_TAKEN", takings_to_ask_after),
+    ("ENQUIRIES_OPEN", open_enquiries),
+)
+"""What is told by how many there are."""
 
 
 def upkeep(sight: Sight) -> Iterator[Upkeep]:
     """Everything of this kind that is open today, for who may see what is kept."""
-    if left := _password(sight):
-        yield left
+    if password := _password(sight):
+        yield password
     if not sight.sees_holdings:
         return
     yield from _campaign(sight)
     yield from _backups(sight)
-    if shelves := to_count(sight):
-        yield Upkeep("TO_COUNT", shelves)
     if due := shelves_due_now(sight):
         yield Upkeep("COUNT_DUE", len(due), due_on=min(one.due_on for one in due))
-    if over := retention_due_count(sight):
-        yield Upkeep("RETENTION_DUE", over)
-    if unsigned := open_counts(sight):
-        yield Upkeep("COUNT_OPEN", unsigned)
-    if inside := len(inside_now(sight)):
-        yield Upkeep("STAYS_OPEN", inside)
-    if taken := takings_to_ask_after(sight):
-        yield Upkeep("ASK_AFTER_TAKEN", taken)
+    for matter, ask in _COUNTED:
+        if many := ask(sight):
+            yield Upkeep(matter, many)
+    for left, count in life_left(sight).items():
+        yield Upkeep(left, count)
     yield from _incidents(sight)
-    if asked := open_enquiries(sight):
-        yield Upkeep("ENQUIRIES_OPEN", asked)
-    for matter, (count, _since) in secrecy_left(sight).items():
-        yield Upkeep(matter, count)
+    yield from _care(sight)
+    yield from _secrecy(sight)
     yield from _approvals(sight)
     yield from _idle(sight)
     yield from _missing(sight)
     if Duty.KEEP_PEOPLE in sight.keeper.duties:
         yield from _ending(sight)
+
+
+def _secrecy(sight: Sight) -> Iterator[Upkeep]:
+    """What decisions left to be done, the yearly review, and what the unit keeps secret by rules of its own."""
+    for matter, (count, _since) in secrecy_left(sight).items():
+        yield Upkeep(matter, count)
+    if ending := own_secrets_due(sight):
+        yield Upkeep("OWN_SECRETS_DUE", ending)
+    if secrets := review_wanted(sight):
+        yield Upkeep("REVIEW_WANTED", secrets)
 
 
 def _password(sight: Sight) -> Upkeep | None:
@@ -164,6 +180,15 @@ def _campaign(sight: Sight) -> Iterator[Upkeep]:
     of = campaign(sight)
     if of is not None and of.open:
         yield Upkeep("CAMPAIGN", int(sight.connection.scalar(_UNSHELVED) or 0))
+
+
+def _care(sight: Sight) -> Iterator[Upkeep]:
+    """What the room itself asks for: its air, the look around, faults, and what is to come back (R-48, R-49)."""
+    due = care_due(sight)
+    told = {"FAULTS_OPEN": due.faults, "LOOK_DUE": int(due.inspection), "AIR_UNREAD": due.readings}
+    for matter, count in (told | {"UNDER_TREATMENT": due.treatments}).items():
+        if count:
+            yield Upkeep(matter, count)
 
 
 def _incidents(sight: Sight) -> Iterator[Upkeep]:

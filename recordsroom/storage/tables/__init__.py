@@ -11,10 +11,12 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.accessions import accession_lines, accessions
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.appraising import appraisals, appraised_lines
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
+from recordsroom.storage.tables.care import climate_readings, inspections, treatments, watched_places
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs, lawful_takings
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.checkpoints import checkpoints
@@ -63,6 +65,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.incidents import incident_items, incidents
+from recordsroom.storage.tables.inside_work import day_insides, inside_pieces, inside_works
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
@@ -81,15 +84,22 @@ from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
+from recordsroom.storage.tables.safes import safe_entries, safe_openings
 from recordsroom.storage.tables.secrecy import (
+    access_reviews,
+    own_secret_decisions,
     remark_tasks,
     secrecy_act_lines,
     secrecy_acts,
     secrecy_disputes,
     secrecy_notice_lines,
     secrecy_notices,
+    secrecy_review_lines,
+    secrecy_reviews,
+    secret_grades,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
+from recordsroom.storage.tables.transferring import transfer_lines, transfers_out
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 from recordsroom.storage.tables.visits import (
     day_visits,
@@ -144,11 +154,25 @@ __all__ = [
     "secrecy_disputes",
     "secrecy_notice_lines",
     "secrecy_notices",
+    "secrecy_review_lines",
+    "secrecy_reviews",
+    "access_reviews",
+    "day_insides",
+    "inside_pieces",
+    "inside_works",
+    "own_secret_decisions",
+    "secret_grades",
     "enquiries",
     "enquiry_items",
+    "climate_readings",
+    "inspections",
+    "treatments",
+    "watched_places",
     "incident_items",
     "incidents",
     "room_stays",
+    "safe_entries",
+    "safe_openings",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -198,6 +222,10 @@ __all__ = [
     "holds",
     "secrecy_decisions",
     "schedule_lines",
+    "appraisals",
+    "appraised_lines",
+    "transfers_out",
+    "transfer_lines",
     "journal",
     "journal_bodies",
     "journal_parts",

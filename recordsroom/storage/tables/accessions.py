@@ -20,6 +20,7 @@ accessions = folded(
     words("coming_difference"),
     words("taken_over_on", optional=True),
     whole("taken_over_at", optional=True),
+    whole("deed_came", optional=True),
     check("taken_over_on", "taken_over_on IS NULL OR date(taken_over_on) = taken_over_on"),
     check(
         "signed", "(taken_over_at IS NULL) = (giver_name = '') AND (taken_over_at IS NULL) = (taken_over_on IS NULL)"

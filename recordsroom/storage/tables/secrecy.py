@@ -87,3 +87,78 @@ Index(
     unique=True,
     sqlite_where=remark_tasks.c.remarked_on.is_(None),
 )
+
+secrecy_reviews = folded(
+    "secrecy_reviews",
+    whole("review_year"),
+    words("review_begun_on"),
+    whole("review_begun_by", "users"),
+    words("review_leader"),
+    words("review_ended_on", optional=True),
+    whole("review_ended_by", "users", optional=True),
+    check("ended", "(review_ended_on IS NULL) = (review_ended_by IS NULL)"),
+)
+
+secrecy_review_lines = folded(
+    "secrecy_review_lines",
+    whole("secrecy_review_id", "secrecy_reviews"),
+    whole("reviewed_record_id", "records"),
+    words("review_outcome"),
+    words("review_words"),
+    words("reviewed_on"),
+    whole("reviewed_by", "users"),
+)
+Index(
+    "ux_secrecy_review_lines_record",
+    secrecy_review_lines.c.secrecy_review_id,
+    secrecy_review_lines.c.reviewed_record_id,
+    unique=True,
+)
+
+access_reviews = folded(
+    "access_reviews",
+    whole("accessed_record_id", "records"),
+    words("access_wish"),
+    words("access_ground"),
+    words("access_until", optional=True),
+    words("access_head"),
+    words("access_head_on"),
+    whole("access_entered_by", "users"),
+    whole("access_classifier_id", "approvers", optional=True),
+    words("access_decided_on", optional=True),
+    whole("access_granted"),
+    whole("access_decided_by", "users", optional=True),
+    check("decided", "(access_decided_on IS NULL) = (access_decided_by IS NULL)"),
+    check("granted", "access_granted IN (0, 1)"),
+)
+Index("ix_access_reviews_record", access_reviews.c.accessed_record_id)
+
+secret_grades = folded(
+    "secret_grades",
+    words("grade_scheme"),
+    words("grade_name"),
+    words("grade_mark"),
+    whole("longest_months"),
+    whole("grade_retired"),
+    check("scheme", "grade_scheme IN ('WORK', 'BUSINESS')"),
+    check("retired", "grade_retired IN (0, 1)"),
+)
+
+own_secret_decisions = folded(
+    "own_secret_decisions",
+    whole("own_record_id", "records"),
+    words("own_kind"),
+    whole("own_grade_id", "secret_grades", optional=True),
+    words("own_old_mark"),
+    words("own_new_mark"),
+    words("own_term", optional=True),
+    words("own_until", optional=True),
+    words("own_decided_on"),
+    words("own_drafter"),
+    whole("own_head_id", "approvers"),
+    words("own_basis"),
+    words("own_entered_on"),
+    whole("own_entered_by", "users"),
+    check("graded", "(own_kind = 'SET') = (own_grade_id IS NOT NULL)"),
+)
+Index("ix_own_secret_decisions_record", own_secret_decisions.c.own_record_id)

@@ -1,0 +1,51 @@
+"""What is told of one count in the pane beside a list of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.services.queries.counts import CountRow
+from ui.counting.columns import expected_words, found_words, parts_words, state_role, state_words
+from ui.messages.count_scopes import scope_words
+from ui.messages.counting import cards_words, cause_words
+from ui.parts.chips import StateMark
+from ui.parts.facts import Facts
+from ui.parts.pane import Pane
+from ui.parts.words import label
+
+translate = QCoreApplication.translate
+
+
+def show_count(pane: Pane, row: CountRow) -> None:
+    """Show what it is about, its figures, and who answers for it."""
+    pane.add(label(row.session.session_no, "panel"))
+    pane.add(StateMark(state_role(row), state_words(row)))
+    facts = Facts()
+    facts.show_facts((*_about(row), *_came_to(row)))
+    pane.add(facts)
+
+
+def _about(row: CountRow) -> tuple[tuple[str, str], ...]:
+    session = row.session
+    manner = translate("Count", "Blind") if session.blind else translate("Count", "Numbers shown")
+    return (
+        (translate("Count", "Scope"), scope_words(session, row.scope)),
+        (translate("Count", "Cause"), cause_words(session.reason_for)),
+        (translate("Count", "Counters"), translate("Count", "{0}, {1}").format(row.begun_by, session.second_counter)),
+        (translate("Count", "Cards"), cards_words(session.cards)),
+        (translate("Count", "Manner"), manner),
+        (translate("Count", "Expected"), expected_words(row)),
+        (translate("Count", "Seen"), f"{session.things_seen:,}"),
+        (parts_words(session), f"{session.shelves_done:,} / {session.shelves:,}"),
+    )
+
+
+def _came_to(row: CountRow) -> tuple[tuple[str, str], ...]:
+    session, told = row.session, list[tuple[str, str]]()
+    if row.ended_at is not None:
+        told.append((translate("Count", "Ended"), f"{row.ended_at:%Y-%m-%d %H:%M}"))
+        told.append((translate("Count", "Differ / open"), found_words(row)))
+    if session.signed:
+        words = f"{session.signed_name}（{session.signed_post}），{session.report_no}"
+        told.append((translate("Count", "Signed"), words))
+    return tuple(told)

@@ -1,0 +1,1 @@
+"""Transfers to the state archives, from the list to the signed deed."""
