@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
