@@ -223,10 +223,6 @@
         <source>print the register</source>
         <translation>打印登记簿</translation>
     </message>
-<message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>AccessionsRegister</name>
@@ -1928,6 +1924,18 @@
         <translation>导出登记簿</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} rows</source>
+        <translation>{0}　{1}　{2} 行</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>返回登记簿</translation>
+    </message>
+<message>
         <source>cancel</source>
         <translation>停下</translation>
     </message>
@@ -1948,22 +1956,10 @@
         <translation>选介质上的文件夹</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2} rows</source>
-        <translation>{0}　{1}　{2} 行</translation>
-    </message>
-    <message>
         <source>Writing the file</source>
         <translation>正在写文件</translation>
     </message>
-    <message>
-        <source>Back to the register</source>
-        <translation>返回登记簿</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>Books</name>
     <message>
@@ -2944,11 +2940,7 @@
         <source>out cards</source>
         <translation>打印代卷卡</translation>
     </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CarriedRegister</name>
     <message>
@@ -3020,8 +3012,8 @@
         <translation>注销</translation>
     </message>
     <message>
-        <source>{0} pieces are with {1}; F7 enters the receipt, Ctrl+E prints the out cards.</source>
-        <translation>{0} 件已由 {1} 调取；F7 登回执，Ctrl+E 打印代卷卡。</translation>
+        <source>{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.</source>
+        <translation>{0} 件已由 {1} 调取；F7 登回执，F9 打印代卷卡。</translation>
     </message>
     <message>
         <source>{0}: to be asked after again on {1}.</source>
@@ -3039,7 +3031,11 @@
         <source>Kept there</source>
         <translation>对方留存</translation>
     </message>
-</context>
+<message>
+        <source>{0} pieces are with {1}; F7 enters the receipt, Ctrl+E prints the out cards.</source>
+        <translation>{0} 件已由 {1} 调取；F7 登回执，Ctrl+E 打印代卷卡。</translation>
+    </message>
+    </context>
 <context>
     <name>CarrierKind</name>
     <message>
@@ -4057,10 +4053,6 @@
     <message>
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
-    </message>
-<message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -5201,7 +5193,7 @@
         <source>Defect</source>
         <translation>破损情况</translation>
     </message>
-<message>
+    <message>
         <source>Worked on by</source>
         <translation>用件人</translation>
     </message>
@@ -6234,9 +6226,21 @@
         <source>Treatment ended</source>
         <translation>修复归还登记</translation>
     </message>
-<message>
+    <message>
         <source>Fetched for work inside</source>
         <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Grade of secrets entered</source>
+        <translation>新增秘密分级</translation>
+    </message>
+    <message>
+        <source>Grade of secrets retired</source>
+        <translation>停用秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
     </message>
 </context>
 <context>
@@ -6377,14 +6381,6 @@
     <message>
         <source>empty form</source>
         <translation>空白表</translation>
-    </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -7539,59 +7535,7 @@
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
         <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
     </message>
-<message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Differ / open</source>
-        <translation>差异／未处理</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Curtain</name>
     <message>
@@ -7657,7 +7601,7 @@
         <source>Under treatment</source>
         <translation>修复中</translation>
     </message>
-<message>
+    <message>
         <source>Worked on inside</source>
         <translation>内部调卷中</translation>
     </message>
@@ -10616,7 +10560,7 @@
         <source>Repository</source>
         <translation>库房</translation>
     </message>
-<message>
+    <message>
         <source>{0} not back from work inside</source>
         <translation>内部调卷 {0} 件未还</translation>
     </message>
@@ -10850,6 +10794,10 @@
         <translation>将要导出的内容逐格列在这里。</translation>
     </message>
     <message>
+        <source>{0} records</source>
+        <translation>{0} 件</translation>
+    </message>
+<message>
         <source>cancel</source>
         <translation>取消</translation>
     </message>
@@ -10868,10 +10816,6 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>选择载体上的文件夹</translation>
-    </message>
-    <message>
-        <source>{0} records</source>
-        <translation>{0} 件</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -11590,9 +11534,48 @@
         <source>Treatment</source>
         <translation>修复、消毒</translation>
     </message>
-<message>
+    <message>
         <source>Fetched for work inside</source>
         <translation>已内部调卷</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>A keeper, or one of the house.</source>
+        <translation>保管员，或本单位的人。</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>谁用、谁负责？</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched.</source>
+        <translation>请扫要调的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
+        <translation>扫要调的件；用完在借还台扫码归还（F4）。</translation>
     </message>
 </context>
 <context>
@@ -14893,7 +14876,7 @@
         <source>Number of the order</source>
         <translation>修复编号</translation>
     </message>
-<message>
+    <message>
         <source>Worked on by</source>
         <translation>用件人</translation>
     </message>
@@ -14912,6 +14895,22 @@
     <message>
         <source>Piece worked on inside</source>
         <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
     </message>
 </context>
 <context>
@@ -16132,6 +16131,41 @@
     </message>
 </context>
 <context>
+    <name>GradeForm</name>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Such as 核心商密.</source>
+        <translation>如 核心商密。</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Never with the star.</source>
+        <translation>不带★。</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>不限的不填。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+</context>
+<context>
     <name>GrantForm</name>
     <message>
         <source>Approved</source>
@@ -16423,11 +16457,7 @@
         <source>Draw up a handover</source>
         <translation>造具交接清单</translation>
     </message>
-<message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Header</name>
     <message>
@@ -17714,6 +17744,80 @@
     </message>
 </context>
 <context>
+    <name>InsidePage</name>
+    <message>
+        <source>Work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>调卷</translation>
+    </message>
+</context>
+<context>
+    <name>InsideRegister</name>
+    <message>
+        <source>Fetch</source>
+        <translation>调卷</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched for work inside yet.</source>
+        <translation>还没有内部调卷。</translation>
+    </message>
+    <message>
+        <source>Number, who works on it, reference code</source>
+        <translation>调卷号、用件人、档号</translation>
+    </message>
+    <message>
+        <source>{0} times, {1} not back</source>
+        <translation>{0} 次，未还 {1} 次</translation>
+    </message>
+    <message>
+        <source>Fetch for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
+        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>It was never fetched for work inside.</source>
+        <translation>这件没有内部调过卷。</translation>
+    </message>
+</context>
+<context>
     <name>InspectionRegister</name>
     <message>
         <source>Look around</source>
@@ -18184,30 +18288,6 @@
         <source>print</source>
         <translation>打印</translation>
     </message>
-<message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>LabelHistory</name>
@@ -18607,6 +18687,33 @@
     <message>
         <source>Medium</source>
         <translation>介质</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
     </message>
 </context>
 <context>
@@ -21017,7 +21124,7 @@
         <source>Under treatment</source>
         <translation>修复中</translation>
     </message>
-<message>
+    <message>
         <source>Worked on inside</source>
         <translation>内部调卷中</translation>
     </message>
@@ -21129,6 +21236,210 @@
     <message>
         <source>Type the present password first.</source>
         <translation>先输入现在的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecret</name>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Without a grade</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretForm</name>
+    <message>
+        <source>None any more</source>
+        <translation>不再是</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>F7 enters a grade of this unit.</source>
+        <translation>分级用 F7 写。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Such as 3年, 6个月, 长期; may stay empty.</source>
+        <translation>如 3年、6个月、长期；可以不填。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The line of the unit's own scope.</source>
+        <translation>本单位范围表的哪一项。</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>The form names the ground.</source>
+        <translation>审批表写明依据。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretRegister</name>
+    <message>
+        <source>No work or business secret is kept here.</source>
+        <translation>没有工作秘密、商业秘密。</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>{0} secrets, {1} end soon or have ended</source>
+        <translation>{0} 件，{1} 件即将到期或已到期</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>New grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>Retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>{0} decided; mark the papers, and renew their labels.</source>
+        <translation>已登记 {0} 件；请改纸上的标志，换标签。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Mark struck</source>
+        <translation>原标志</translation>
+    </message>
+    <message>
+        <source>Mark written</source>
+        <translation>新标志</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>It is one by its mark; which grade, on which ground and for how long is not entered yet.</source>
+        <translation>标志写明是工作或商业秘密；分级、依据、期限还没登记。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretsPage</name>
+    <message>
+        <source>Work and business secrets</source>
+        <translation>工作秘密、商业秘密</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>new grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -21474,10 +21785,6 @@
     <message>
         <source>Scan what belongs on the list.</source>
         <translation>扫描要列入的件。</translation>
-    </message>
-<message>
-        <source>Scan what is to be destroyed.</source>
-        <translation>请扫描要销毁的载体。</translation>
     </message>
 </context>
 <context>
@@ -25380,14 +25687,6 @@
         <source>It is being mended, disinfected or copied.</source>
         <translation>这件正在修复、消毒或复制。</translation>
     </message>
-<message>
-        <source>The number of the incident is missing.</source>
-        <translation>缺事件编号。</translation>
-    </message>
-    <message>
-        <source>{0} stands on a list of destruction, or was struck from this one.</source>
-        <translation>{0} 已在销毁清册上，或曾从本册划去。</translation>
-    </message>
     <message>
         <source>Somebody works on it inside the room; take it back first.</source>
         <translation>这件内部调卷在用；先收回。</translation>
@@ -25399,6 +25698,18 @@
     <message>
         <source>Places of two keepers stand inside: two keepers go along; the second one is missing.</source>
         <translation>库里有双人双锁处，须由两名保管员陪同；缺第二保管员。</translation>
+    </message>
+    <message>
+        <source>Say which grade of this unit it gets; none is retired.</source>
+        <translation>请选本单位的分级；停用的不能选。</translation>
+    </message>
+    <message>
+        <source>This grade runs for {0} months at most.</source>
+        <translation>这一级最长 {0} 个月。</translation>
+    </message>
+    <message>
+        <source>The star belongs to state secrets alone.</source>
+        <translation>★只用于国家秘密。</translation>
     </message>
 </context>
 <context>
@@ -26662,9 +26973,13 @@
         <source>room care</source>
         <translation>库房日常</translation>
     </message>
-<message>
+    <message>
         <source>work inside</source>
         <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>work and business secrets</source>
+        <translation>工作、商业秘密</translation>
     </message>
 </context>
 <context>
@@ -26729,19 +27044,7 @@
         <source>out card</source>
         <translation>代卷卡</translation>
     </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RegroupForm</name>
     <message>
@@ -27313,6 +27616,17 @@
     </message>
 </context>
 <context>
+    <name>RetireForm</name>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>What bears it keeps it.</source>
+        <translation>已标的照旧。</translation>
+    </message>
+</context>
+<context>
     <name>RetiringForm</name>
     <message>
         <source>What becomes of it</source>
@@ -27644,10 +27958,6 @@
     <message>
         <source>safe cabinets</source>
         <translation>保密柜</translation>
-    </message>
-<message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
     </message>
 </context>
 <context>
@@ -28845,6 +29155,10 @@
     <message>
         <source>Entered</source>
         <translation>已办</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -30098,15 +30412,7 @@
         <source>File</source>
         <translation>归卷</translation>
     </message>
-<message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetsTab</name>
     <message>
@@ -31826,14 +32132,6 @@
         <source>Page Registers, F2, Room care: choose it, enter the result</source>
         <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
     </message>
-<message>
-        <source>Report it first</source>
-        <translation>先上报</translation>
-    </message>
-    <message>
-        <source>The secrecy office gives the number of the incident</source>
-        <translation>事件编号由保密部门给</translation>
-    </message>
     <message>
         <source>Take it back from whoever works on it</source>
         <translation>先从用件人手里收回</translation>
@@ -32772,7 +33070,7 @@
         <source>Order of conservation</source>
         <translation>修复、消毒单</translation>
     </message>
-<message>
+    <message>
         <source>Work inside the room</source>
         <translation>内部调卷</translation>
     </message>
@@ -32783,6 +33081,14 @@
     <message>
         <source>Worked on in the evening</source>
         <translation>日终调卷未还</translation>
+    </message>
+    <message>
+        <source>Grade of work or business secrets</source>
+        <translation>工作、商业秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
     </message>
 </context>
 <context>
@@ -33639,6 +33945,14 @@
     <message>
         <source>{0} pieces are under treatment</source>
         <translation>{0} 件在修复、消毒</translation>
+    </message>
+    <message>
+        <source>Review work and business secrets</source>
+        <translation>审核工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>{0} work or business secrets end soon or have ended</source>
+        <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
     </message>
 </context>
 <context>
@@ -35199,26 +35513,6 @@
         <source>who knows</source>
         <translation>知悉登记</translation>
     </message>
-<message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>VoidForm</name>
@@ -36203,7 +36497,7 @@
         <source>Copy the number of the agreement with the firm.</source>
         <translation>抄写与外单位签的协议号。</translation>
     </message>
-<message>
+    <message>
         <source>Scan it back at the desk first (F4).</source>
         <translation>先在借还台扫码收回（F4）。</translation>
     </message>
@@ -36218,6 +36512,18 @@
     <message>
         <source>Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).</source>
         <translation>先办岗位交接：登记簿 Ctrl+H 造册清点，打印签字（F-20），再按 F6 登记。</translation>
+    </message>
+    <message>
+        <source>Enter the grades of this unit with F7, then choose one.</source>
+        <translation>先按 F7 写本单位的分级，再选。</translation>
+    </message>
+    <message>
+        <source>Set a shorter term, or choose another grade.</source>
+        <translation>改短期限，或选别的分级。</translation>
+    </message>
+    <message>
+        <source>Leave the star out of name, mark and term.</source>
+        <translation>名称、标志、期限里不写★。</translation>
     </message>
 </context>
 <context>
@@ -36373,6 +36679,44 @@
     </message>
 </context>
 <context>
+    <name>WorkPurpose</name>
+    <message>
+        <source>Arranging</source>
+        <translation>整理编目</translation>
+    </message>
+    <message>
+        <source>Digitising</source>
+        <translation>数字化</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>编研展览</translation>
+    </message>
+    <message>
+        <source>Appraisal, review</source>
+        <translation>鉴定审核</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>Overnight</source>
+        <translation>隔夜未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
+    </message>
+</context>
+<context>
     <name>WriteOffForm</name>
     <message>
         <source>What is written off</source>
@@ -36421,176 +36765,6 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
-    </message>
-</context>
-<context>
-    <name>FetchForm</name>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Worked on by</source>
-        <translation>用件人</translation>
-    </message>
-    <message>
-        <source>A keeper, or one of the house.</source>
-        <translation>保管员，或本单位的人。</translation>
-    </message>
-    <message>
-        <source>Where in the room</source>
-        <translation>用件处</translation>
-    </message>
-    <message>
-        <source>Who answers for it?</source>
-        <translation>谁用、谁负责？</translation>
-    </message>
-    <message>
-        <source>Scan what is fetched.</source>
-        <translation>请扫要调的件。</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
-        <translation>扫要调的件；用完在借还台扫码归还（F4）。</translation>
-    </message>
-</context>
-<context>
-    <name>InsidePage</name>
-    <message>
-        <source>Work inside</source>
-        <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>fetch</source>
-        <translation>调卷</translation>
-    </message>
-</context>
-<context>
-    <name>InsideRegister</name>
-    <message>
-        <source>Fetch</source>
-        <translation>调卷</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched for work inside yet.</source>
-        <translation>还没有内部调卷。</translation>
-    </message>
-    <message>
-        <source>Number, who works on it, reference code</source>
-        <translation>调卷号、用件人、档号</translation>
-    </message>
-    <message>
-        <source>{0} times, {1} not back</source>
-        <translation>{0} 次，未还 {1} 次</translation>
-    </message>
-    <message>
-        <source>Fetch for work inside</source>
-        <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
-        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Worked on by</source>
-        <translation>用件人</translation>
-    </message>
-    <message>
-        <source>Where in the room</source>
-        <translation>用件处</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>调出</translation>
-    </message>
-    <message>
-        <source>{0} of {1} back</source>
-        <translation>已还 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>back {0}</source>
-        <translation>{0} 归还</translation>
-    </message>
-    <message>
-        <source>not back</source>
-        <translation>未还</translation>
-    </message>
-    <message>
-        <source>It was never fetched for work inside.</source>
-        <translation>这件没有内部调过卷。</translation>
-    </message>
-</context>
-<context>
-    <name>WorkPurpose</name>
-    <message>
-        <source>Arranging</source>
-        <translation>整理编目</translation>
-    </message>
-    <message>
-        <source>Digitising</source>
-        <translation>数字化</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>修复</translation>
-    </message>
-    <message>
-        <source>Exhibition</source>
-        <translation>编研展览</translation>
-    </message>
-    <message>
-        <source>Appraisal, review</source>
-        <translation>鉴定审核</translation>
-    </message>
-</context>
-<context>
-    <name>WorkState</name>
-    <message>
-        <source>Overnight</source>
-        <translation>隔夜未还</translation>
-    </message>
-    <message>
-        <source>Worked on</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>已还</translation>
-    </message>
-</context>
-<context>
-    <name>_Deciding</name>
-    <message>
-        <source>Enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Code, title, mark or state</source>
-        <translation>档号、题名、标志或状态</translation>
-    </message>
-    <message>
-        <source>enter a decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Secrecy decision</source>
-        <translation>定密、解密、变更</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
     </message>
 </context>
 </TS>

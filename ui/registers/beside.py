@@ -28,6 +28,7 @@ from ui.retaining.page import RetentionPage
 from ui.room_care.page import RoomCarePage
 from ui.room_stays.page import RoomStaysPage
 from ui.safes.page import SafesPage
+from ui.secrecy.own_page import OwnSecretsPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
 from ui.transferring.page import TransfersPage
@@ -52,6 +53,7 @@ REGISTERS: tuple[type[Register], ...] = (
     RetentionPage,
     TransfersPage,
     SecrecyPage,
+    OwnSecretsPage,
     EquipmentPage,
     HandingPage,
     ReceiptsPage,

@@ -57,6 +57,7 @@ WAYS = (
     Way("Ctrl+H", lambda: translate("Registers", "handovers"), "handing"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
     Way("Ctrl+S", lambda: translate("Registers", "secrecy"), "secrecy"),
+    Way("", lambda: translate("Registers", "work and business secrets"), "own_secrets"),
     Way("", lambda: translate("Registers", "outgoing book"), "outgoing"),
     Way("", lambda: translate("Registers", "lists of files"), "catalogues"),
     Way("", lambda: translate("Registers", "in and out of stock"), "movements"),

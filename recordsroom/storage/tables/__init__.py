@@ -86,6 +86,7 @@ from recordsroom.storage.tables.room_stays import day_stays, room_stays
 from recordsroom.storage.tables.safes import safe_entries, safe_openings
 from recordsroom.storage.tables.secrecy import (
     access_reviews,
+    own_secret_decisions,
     remark_tasks,
     secrecy_act_lines,
     secrecy_acts,
@@ -94,6 +95,7 @@ from recordsroom.storage.tables.secrecy import (
     secrecy_notices,
     secrecy_review_lines,
     secrecy_reviews,
+    secret_grades,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.transferring import transfer_lines, transfers_out
@@ -157,6 +159,8 @@ __all__ = [
     "day_insides",
     "inside_pieces",
     "inside_works",
+    "own_secret_decisions",
+    "secret_grades",
     "enquiries",
     "enquiry_items",
     "climate_readings",

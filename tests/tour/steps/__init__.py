@@ -151,6 +151,7 @@ STEPS: tuple[Step, ...] = (
     Step("forms to their end, and what is allowed", approving.forms),
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("carried outside", carrying.outside, long=True),
+    Step("a count of holders", counting.held, long=True),
     Step("taken by law", carrying.by_law, long=True),
     Step("work inside the room", working_inside.fetched, long=True),
     Step("called in by a list", calling.called_in, long=True),

@@ -6,6 +6,10 @@ revision = "0009"
 down_revision = "0008"
 
 NEW = (
+    "CREATE TABLE secret_grades (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, grade_scheme TEXT NOT NULL, "
+    "grade_name TEXT NOT NULL, grade_mark TEXT NOT NULL, longest_months INTEGER NOT NULL, grade_retired "
+    "INTEGER NOT NULL, CONSTRAINT ck_secret_grades_scheme CHECK (grade_scheme IN ('WORK', 'BUSINESS')), "
+    "CONSTRAINT ck_secret_grades_retired CHECK (grade_retired IN (0, 1))) STRICT",
     "CREATE TABLE accessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_no TEXT NOT NULL, "
     "giving_unit TEXT NOT NULL, giving_kind TEXT NOT NULL, giving_list TEXT NOT NULL, expected_at INTEGER NOT"
     " NULL, expected_by INTEGER NOT NULL, giver_name TEXT NOT NULL, taker_name TEXT NOT NULL, watcher_name "
@@ -124,6 +128,16 @@ NEW = (
     "CREATE TABLE count_units (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "of_unit TEXT NOT NULL, CONSTRAINT uq_count_units_session_id UNIQUE (session_id), CONSTRAINT "
     "fk_count_units_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id)) STRICT",
+    "CREATE TABLE own_secret_decisions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, own_record_id INTEGER "
+    "NOT NULL, own_kind TEXT NOT NULL, own_grade_id INTEGER, own_old_mark TEXT NOT NULL, own_new_mark TEXT "
+    "NOT NULL, own_term TEXT, own_until TEXT, own_decided_on TEXT NOT NULL, own_drafter TEXT NOT NULL, "
+    "own_head_id INTEGER NOT NULL, own_basis TEXT NOT NULL, own_entered_on TEXT NOT NULL, own_entered_by "
+    "INTEGER NOT NULL, CONSTRAINT ck_own_secret_decisions_graded CHECK ((own_kind = 'SET') = (own_grade_id IS"
+    " NOT NULL)), CONSTRAINT fk_own_secret_decisions_own_record_id FOREIGN KEY(own_record_id) REFERENCES "
+    "records (id), CONSTRAINT fk_own_secret_decisions_own_grade_id FOREIGN KEY(own_grade_id) REFERENCES "
+    "secret_grades (id), CONSTRAINT fk_own_secret_decisions_own_head_id FOREIGN KEY(own_head_id) REFERENCES "
+    "approvers (id), CONSTRAINT fk_own_secret_decisions_own_entered_by FOREIGN KEY(own_entered_by) REFERENCES"
+    " users (id)) STRICT",
     "CREATE TABLE secrecy_disputes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, disputed_record_id INTEGER"
     " NOT NULL, disputed_by TEXT NOT NULL, dispute_reason TEXT NOT NULL, asked_of TEXT NOT NULL, "
     "claimed_level INTEGER NOT NULL, level_before INTEGER, scheme_before TEXT NOT NULL, term_before TEXT, "
@@ -276,6 +290,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_appraised_lines_record ON appraised_lines (appraisal_id, appraised_id)",
     "CREATE INDEX ix_climate_readings_watch ON climate_readings (watch_id, air_read_at)",
     "CREATE UNIQUE INDEX ux_count_holders_holder ON count_holders (session_id, holder_id)",
+    "CREATE INDEX ix_own_secret_decisions_record ON own_secret_decisions (own_record_id)",
     "CREATE UNIQUE INDEX ux_secrecy_disputes_open ON secrecy_disputes (disputed_record_id) WHERE "
     "dispute_settled_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_notices_serial ON secrecy_notices (notice_act_id, notice_serial)",
