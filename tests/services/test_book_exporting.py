@@ -76,12 +76,6 @@ def busy(seated: Room) -> Room:
     seated.do(SendLeg(leg=1))
     seated.do(OpenSafe(safe_place=2, opened_for="送阅", safe_user="宋闻溪"))
     seated.do(ExpectAccession(giving_unit="规划研究室", carriers=(11,)))
-    seated.do(WatchPlace(watched_place=1, climate_kind=ClimateKind.PAPER, coldest=1, hottest=2, driest=1, dampest=2))
-    seated.do(ReadAir(watch=1, temperature=1, humidity=1))
-    seated.do(LookAround())
-    kind = TrainingKind.TRAINING
-    seated.do(EnterTraining(trainees="沈知远", training_kind=kind, training_about="保密", trained_on=TODAY))
-    seated.do(BeginTreatment(treated=12, treat_kind=TreatKind.CLEAN, defect="积尘", treated_by="宋闻溪"))
     seated.do(
         DecideSecrecy(
             reference_code="W017-WS·2019-Y-GH-0016",
@@ -94,6 +88,12 @@ def busy(seated: Room) -> Room:
             basis="一览表第3项",
         )
     )
+    seated.do(WatchPlace(watched_place=1, climate_kind=ClimateKind.PAPER, coldest=1, hottest=2, driest=1, dampest=2))
+    seated.do(ReadAir(watch=1, temperature=1, humidity=1))
+    seated.do(LookAround())
+    kind = TrainingKind.TRAINING
+    seated.do(EnterTraining(trainees="沈知远", training_kind=kind, training_about="保密", trained_on=TODAY))
+    seated.do(BeginTreatment(treated=12, treat_kind=TreatKind.CLEAN, defect="积尘", treated_by="宋闻溪"))
     seated.do(OpenIncident(arose_as=IncidentSort.DAMAGED, carriers=(INTERNAL,)))
     return seated
 
@@ -148,9 +148,7 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
     duty |= {Book.RECEIPTS: 1, Book.LOANS: 3, Book.CARRIED: 1, Book.CALL_INS: 1, Book.ROOM_STAYS: 1}
     # What the two counted is a line each.
     duty[Book.HANDOVERS] = len(counted(busy).lines)
-    ones = (Book.ACCESSIONS, Book.INCIDENTS, Book.GENERAL, Book.SAFES, Book.COUNTS, Book.SECRECY, Book.SECRETS)
-    care = (Book.CLIMATE, Book.LOOKS, Book.TREATMENTS, Book.TRAINING)
-    assert counts == use | duty | dict.fromkeys((*ones, *care), 1)
+    assert counts == dict.fromkeys(set(Book) - {Book.CATALOGUES}, 1) | use | duty
     sheets = written(busy, order(busy, Book.VISITS, kind=FileKind.XLSX), tmp_path)
     assert load_workbook(sheets).active is not None
 

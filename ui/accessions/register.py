@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 
 from recordsroom.domain.accession_facts import AccessionExpected, DeedEntered, PieceCame
 from recordsroom.domain.commands import TakeOver
-from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import QUARANTINED
 from recordsroom.services.queries.accessions import (
@@ -22,14 +21,11 @@ from recordsroom.services.queries.people import readers_register
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
-from ui import messages
 from ui.accessions.columns import ACCESSIONS
 from ui.accessions.forms import DeedForm, ExpectForm, TakeOverForm
 from ui.accessions.side import show_lines, show_list
-from ui.look.tokens import Role
 from ui.messages import condition_words
 from ui.messages.accessions import state_words
-from ui.messages.ways import refusal_words
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
 from ui.porter import Porter
@@ -124,14 +120,6 @@ class AccessionsRegister(ByMonth):
         self.go_to_any(key, self.tr("It stands on no list of a unit."))
 
     # --- what came of it, and what is shown ---
-
-    def refused(self, failed: Exception) -> None:
-        """Say why not, and the way on."""
-        words = refusal_words(failed, messages.sentence) if isinstance(failed, Refused) else messages.sentence(failed)
-        if self.form is not None:
-            self.form.show_wrong(words)
-        else:
-            self.tell(words, Role.STOP)
 
     def saved_words(self, outcome: Outcome) -> str:
         """What was done, and what comes next."""

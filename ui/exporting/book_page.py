@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -12,23 +11,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from recordsroom.domain.exporting import Book
 from recordsroom.services.book_exporting import BookOrder
 from recordsroom.services.queries.books import COLUMNS, BookRows, book_rows
-from recordsroom.services.queries.equipment import writable_media
 from recordsroom.services.queries.exporting import ListSummary
 from recordsroom.services.writing.cells import Cell
-from ui import ask
+from ui.exporting.leaving_page import LeavingPage
 from ui.exporting.side import ExportSide
-from ui.exporting.work import ExportWork
-from ui.look.tokens import Role
 from ui.parts.empty import EmptyState
 from ui.parts.head import PageHead
-from ui.parts.keybar import KeyHint
-from ui.parts.layouts import column
-from ui.parts.progress import WorkProgress
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.rows import Column
-from ui.shell.page import Page
 
 translate = QCoreApplication.translate
 Row: TypeAlias = tuple[Cell, ...]
@@ -65,8 +57,8 @@ _SIGN = 8
 """So many points a sign of a heading takes on the screen, about."""
 
 
-class BookExportPage(Page):
-    """Decides nothing: it shows the lines as they would leave and passes the answers on."""
+class BookExportPage(LeavingPage):
+    """A register, line by line as it would leave."""
 
     key = "book_export"
     icon = "upload"
@@ -74,28 +66,32 @@ class BookExportPage(Page):
     """The page that keeps the book, to which Esc leads back."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._porter = porter
-        self.work = ExportWork(porter, self)
+        super().__init__(porter, ExportSide(back=self.tr("Back to the register"), of_book=True), parent)
         self.book, self.month = Book.VISITS, ""
         self._lines: tuple[Row, ...] = ()
-        self._asked, self._ready = 0, False
-        self.side = ExportSide(back=self.tr("Back to the register"), of_book=True)
-        self.progress = WorkProgress()
         self.tables = {book: Table(_preview(book), key=lambda row: row[0]) for book in Book}
         self._stack = QStackedWidget()
         for table in self.tables.values():
             table.set_empty(EmptyState("upload", self.tr("Nothing stands in this register yet.")))
             self._stack.addWidget(TableCard(table, foot=True))
-        self._head = PageHead(self.title())
-        self.progress.hide()
-        self.compose(column(self.progress, self._stack), self.side, self._head)
-        self.side.export_wanted.connect(self.choose_folder)
-        self.side.back_wanted.connect(self.back)
-        self.side.form.submitted.connect(self.choose_folder)
-        self.progress.cancelled.connect(self.work.cancel)
-        self.work.stepped.connect(self._step)
-        self.work.ended.connect(self._show_end)
+        self.lay_out(self._stack, PageHead(self.title()))
+
+    @property
+    def shown_table(self) -> Table:
+        """The lines as they would leave."""
+        return self.tables[self.book]
+
+    def order(self) -> BookOrder | None:
+        """The register that shall leave."""
+        told = self.side.form.answers()
+        if told is None:
+            return None
+        kind, medium, purpose = told
+        return BookOrder(book=self.book, month=self.month, lines=self._lines, kind=kind, medium=medium, purpose=purpose)
+
+    def lead_back(self) -> None:
+        """Go back to the page that keeps the book."""
+        self.opened.emit(_BOOKS[self.book][0], None)
 
     @classmethod
     def title(cls) -> str:
@@ -105,21 +101,6 @@ class BookExportPage(Page):
     def help_key(self) -> str:
         """It stands in the chapter about registers."""
         return "registers"
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        """The keys as the export stands now."""
-        if self.work.busy:
-            return (KeyHint("Esc", self.tr("cancel"), self.back),)
-        hints = [KeyHint("Esc", self.tr("back"), self.back)]
-        if self._ready:
-            export = KeyHint("Ctrl+Enter", self.tr("choose folder and export"), self.choose_folder)
-            hints[:0] = [KeyHint("Enter", self.tr("next field")), export]
-            hints.append(KeyHint("Ctrl+Return", "", self.choose_folder, told=False))
-        return tuple(hints)
-
-    def first_focus(self) -> QWidget | None:
-        """The form, once it is known what would leave."""
-        return self.side.form.first_focus() if self._ready else self.tables[self.book]
 
     def open(self, argument: object) -> None:
         """Put a book together and show it: a pair of the book and its month, which is empty for everything."""
@@ -132,33 +113,6 @@ class BookExportPage(Page):
             asked = self._asked
             self._porter.ask(book_rows, self.book, self.month, then=lambda found: self._show(asked, found))
 
-    def choose_folder(self) -> None:
-        """Let the keeper choose where to, once the form is right."""
-        told = self.side.form.answers() if self._ready and not self.work.busy else None
-        if told is None:
-            return
-        kind, medium, purpose = told
-        order = BookOrder(
-            book=self.book, month=self.month, lines=self._lines, kind=kind, medium=medium, purpose=purpose
-        )
-        ask.folder_to_write(self, self.tr("Choose a folder on the medium"), lambda folder: self.write(order, folder))
-
-    def write(self, order: BookOrder, folder: Path) -> None:
-        """Register the book and write it into this folder."""
-        self._ready = False
-        self._to_table()
-        self.side.show_busy()
-        self.work.start(order, folder)
-        self.keys_changed.emit()
-
-    def back(self) -> None:
-        """Stop what is under way, else go back to the register."""
-        if self.work.busy:
-            self.work.cancel()
-        else:
-            self._asked += 1
-            self.opened.emit(_BOOKS[self.book][0], None)
-
     def _show(self, asked: int, found: BookRows) -> None:
         if asked != self._asked:
             return
@@ -168,28 +122,10 @@ class BookExportPage(Page):
         self._head.set_fact(told)
         table = self.tables[self.book]
         table.show_rows(found.rows)
-        self._porter.ask(writable_media, then=self.side.form.show_media)
-        self.side.show_form(len(found.rows), ListSummary(found.level, 0))
-        self.keys_changed.emit()
+        self.ask_for(len(found.rows), ListSummary(found.level, 0))
         focus = self.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _step(self, done: int, total: int) -> None:
-        self.progress.show_work(self.tr("Writing the file"), done, total)
-        self.progress.show()
-
-    def _show_end(self, role: Role, told: str) -> None:
-        self.progress.hide()
-        self.side.show_result(role, told)
-        self.keys_changed.emit()
-        self._to_table()
-
-    def _to_table(self) -> None:
-        table = self.tables[self.book]
-        if not table.picked_places():
-            table.go_first()
-        table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _preview(book: Book) -> tuple[Column[Row], ...]:

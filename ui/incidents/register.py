@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.errors import Doubtful, Refused
+from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.incident_facts import FoundAgain, IncidentTold, WrittenOff
 from recordsroom.domain.incidents import IncidentState
 from recordsroom.domain.keepers import Duty
@@ -11,7 +11,6 @@ from recordsroom.services.queries.incidents import IncidentRow, incident_of, inc
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.room import Outcome
-from ui import messages
 from ui.incidents.columns import INCIDENTS
 from ui.incidents.forms import AnswerForm, DescribeForm, FindForm, OpenForm, ReportForm
 from ui.incidents.side import show_incident
@@ -19,7 +18,6 @@ from ui.incidents.signed_forms import CloseForm, SignedForm, WriteOffForm
 from ui.look.tokens import Role
 from ui.messages.desk import doubt_words
 from ui.messages.incidents import sort_words, state_words
-from ui.messages.ways import refusal_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.porter import Porter
@@ -153,8 +151,6 @@ class IncidentRegister(ByMonth):
             self.form.doubts = frozenset(failed.doubts)
             asked = "\n".join(map(doubt_words, failed.doubts))
             self.form.show_wrong("\n".join((asked, self.tr("Ctrl+Enter once more enters it all the same."))), Role.LOOK)
-        elif isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
         else:
             super().refused(failed)
 

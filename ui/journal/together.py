@@ -14,6 +14,7 @@ from recordsroom.domain.commands import (
     BeginTreatment,
     EndCallIn,
     EndDestruction,
+    FetchInside,
     MakeCopies,
     OpenSafe,
     RecordCountersignature,
@@ -39,8 +40,9 @@ from ui.porter import Porter
 from ui.vouching import vouched
 
 _ON_PAPER = (
-    BeginTreatment
-    | Undo
+    Undo
+    | BeginTreatment
+    | FetchInside
     | OpenSafe
     | MakeCopies
     | SendLeg

@@ -164,11 +164,12 @@ class Register(QWidget):
         return self.tr("Entered; journal entry {0}.").format(f"{outcome.entry:,}")
 
     def refused(self, failed: Exception) -> None:
-        """Say in the form why the room refused, and the way on."""
+        """Say in the form, or in the pane, why the room refused, and the way on."""
+        words = messages.in_a_form(failed)
         if self.form is not None:
-            self.form.show_wrong(messages.in_a_form(failed))
+            self.form.show_wrong(words)
         else:
-            self.tell(messages.sentence(failed), Role.STOP)
+            self.tell(words, Role.STOP)
 
     def tell(self, sentence: str, role: Role = Role.OK) -> None:
         """Say in the pane what was done last; it stays until another row is chosen."""

@@ -11,6 +11,7 @@ from recordsroom.domain.commands import (
     Command,
     EndCallIn,
     EndDestruction,
+    FetchInside,
     MakeCopies,
     OpenSafe,
     OpensPlaces,
@@ -33,9 +34,10 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
-_TAKEN = BeginTreatment | OpenSafe | MakeCopies | SetAside | ScanOutForTransfer
-_GUARDED = _TAKEN | _SENT | ApproveDestruction | EndDestruction
+_SENT = FetchInside | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
+_GUARDED = (
+    OpenSafe | BeginTreatment | MakeCopies | _SENT | SetAside | ScanOutForTransfer | ApproveDestruction | EndDestruction
+)
 
 
 class GuardedRegister(Register):

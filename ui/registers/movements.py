@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.exporting import Book
 from recordsroom.services.queries.journal_months import journal_months
+from recordsroom.services.queries.label_rows import closed_up
 from recordsroom.services.queries.movements import Direction, MoveEntry, move_count, move_page
 from ui.holdings.words import custody_words
 from ui.look.tokens import Role
@@ -38,12 +39,12 @@ def direction_words(direction: Direction) -> str:
 
 def from_words(one: MoveEntry) -> str:
     """Where it came from: its place, else how it was kept."""
-    return one.from_place or custody_words(one.was)
+    return closed_up(one.from_place) or custody_words(one.was)
 
 
 def to_words(one: MoveEntry) -> str:
     """Where it went."""
-    return one.to_place or custody_words(one.now)
+    return closed_up(one.to_place) or custody_words(one.now)
 
 
 MOVEMENTS: tuple[Column[MoveEntry], ...] = (
@@ -69,7 +70,14 @@ MOVEMENTS: tuple[Column[MoveEntry], ...] = (
     level_column(lambda one: one.piece),
     Column(lambda: translate("Column", "From"), from_words, name="from", width=112, sortable=False),
     Column(lambda: translate("Column", "To"), to_words, name="to", width=112, sortable=False),
-    Column(lambda: translate("Column", "Reader"), lambda one: one.reader, name="reader", width=74, sortable=False),
+    Column(
+        lambda: translate("Column", "Reader"),
+        lambda one: one.reader,
+        name="reader",
+        width=74,
+        shown=False,
+        sortable=False,
+    ),
     Column(
         lambda: translate("MovementsPage", "Keeper"),
         lambda one: one.by,

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands import EndSchedule, SetSchedule
-from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.schedules import LONGEST_WORDS, StartDay
 from recordsroom.services.queries.schedules import ScheduleRow, schedule_register
-from ui import messages
 from ui.messages.retaining import start_words
-from ui.messages.ways import refusal_words
 from ui.parts.buttons import secondary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
@@ -110,13 +107,6 @@ class ScheduleRegister(Register):
         """Take the chosen line out; it is undone like everything else."""
         if self.keeps and (row := self._standing()) is not None:
             self.porter.do(EndSchedule(schedule_line=row.id), self._saved, self.refused)
-
-    def refused(self, failed: Exception) -> None:
-        """Say why not, and the way on."""
-        if isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
-        else:
-            super().refused(failed)
 
     def show_one(self, row: ScheduleRow) -> None:
         """Show one line, who set it and since when."""

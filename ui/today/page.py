@@ -31,15 +31,8 @@ _SHOWN = frozenset(
     | {"day_closings", "late_sheets", "campaigns", "pending_rows", "collectors", "deputations", "approvers"}
     | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips", "given_ways", "enquiries"}
     | {"room_stays", "schedule_lines", "holds", "destruction_lines", "destruction_lists", "appraisals", "transfers_out"}
-    | {
-        "incidents",
-        "incident_items",
-        "climate_readings",
-        "inspections",
-        "treatments",
-        "training_lines",
-        "count_settlements",
-    }
+    | {"incidents", "incident_items", "climate_readings", "inspections", "treatments", "count_settlements"}
+    | {"training_lines"}
 )
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 from recordsroom.domain.commands import ExportBook
-from recordsroom.domain.exporting import MOST_ROWS, Book, list_level
-from recordsroom.domain.facts import ExportStarted, Fact
+from recordsroom.domain.exporting import MOST_ROWS, Book
+from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
-from recordsroom.services.handlers.equipment import refuse_unless_writable
-from recordsroom.services.handlers.printing import entered_job
+from recordsroom.services.handlers.exporting import enter_file
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import OPENED, Unit, refuse_unless
 
@@ -83,25 +82,10 @@ def export_book(request: ExportBook, unit: Unit, scene: Scene) -> Fact:
     """Enter the export under its serial; its level is read from the records that the book tells of."""
     refuse_unless(request.book_rows > 0, Reason.NOTHING_TO_DO)
     refuse_unless(request.book_rows <= MOST_ROWS, Reason.LIST_TOO_LONG)
-    refuse_unless(bool(request.medium.strip()), Reason.MEDIUM_MISSING)
     moments, days = _bounds(request.book_month, scene)
     given: dict[Book, tuple[object, ...]] = dict.fromkeys(_TIMELESS, ()) | dict.fromkeys(_BY_DAY, days)
     highest = unit.cursor.execute(_HIGHEST[request.book], given.get(request.book, moments)).fetchone()[0] or 0
-    cleared = scene.keeper.cleared
-    refuse_unless(cleared is None or highest <= cleared, Reason.NOT_YOUR_DUTY)
-    level = list_level(Level(highest))
-    refuse_unless(bool(request.purpose.strip()) or not level.classified, Reason.PURPOSE_MISSING)
-    refuse_unless_writable(unit, request.medium.strip(), level)
-    job = entered_job(
-        unit,
-        scene,
-        form=request.kind.value,
-        stock=request.medium.strip(),
-        level=level,
-        pages=0,
-        pieces=request.book_rows,
-    )
-    return ExportStarted(job.id, job.serial, level)
+    return enter_file(unit, scene, request, Level(highest), request.book_rows)
 
 
 def _bounds(month: str, scene: Scene) -> tuple[tuple[int, int], tuple[str, str]]:

@@ -22,6 +22,7 @@ from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.queries.accessions import AccessionRow, ComingPiece, accession_lists, coming_lines
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.listed import UNCHECKED, Listed, listed, record_line
+from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.transfer_list import categories_of, years_of
 from recordsroom.services.sight import Sight
@@ -51,7 +52,7 @@ def accession_deed(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def accession_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The lists expected or taken over in these months, in all of them where none is named."""
-    months = {f"{number // 100}-{number % 100:02d}" for number in of}
+    months = months_named(sight, of) if of else ()
     rows = [
         one
         for one in reversed(accession_lists(sight))

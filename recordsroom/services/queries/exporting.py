@@ -42,6 +42,7 @@ _WHEREABOUTS = {
     Custody.SHELVED: "在库",
     Custody.ON_LOAN: "借出",
     Custody.IN_READING_ROOM: "在室阅览",
+    Custody.FETCHED: "内部调卷",
     Custody.RETURNED_UNCHECKED: "归还待查",
     Custody.RETURNED_CHECKED: "已核待上架",
     Custody.IN_CASE: "周转箱内",

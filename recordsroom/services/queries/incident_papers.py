@@ -18,6 +18,7 @@ from recordsroom.services.documents.incident_report import report
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.incidents import IncidentRow, incident_register
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -46,7 +47,7 @@ def incident_report(sight: Sight, of: tuple[int, ...]) -> LabelRun:
 def register_paper(sight: Sight, of: tuple[int, ...]) -> LabelRun:
     """The register of these months, or of all of them where none is named."""
     every = incident_register(sight)[::-1]
-    months = [f"{number // 100}-{number % 100:02d}" for number in of]
+    months = months_named(sight, of) if of else ()
     rows = list[IncidentRegisterRow]() if months else list(_pages(every, EVERYTHING))
     for month in months:
         rows += _pages([row for row in every if f"{row.discovered:%Y-%m}" == month], month)
