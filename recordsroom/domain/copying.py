@@ -192,7 +192,7 @@ def may_make_copies(  # noqa: PLR0913 - a judgement is handed everything it weig
         found.append(Objection(Reason.COPY_LEAVE_LAPSED, {"day": form.approved_on.isoformat()}))
     if form.copy_way is not CopyWay.COPY and run.copies_made and not run.medium_no:
         found.append(Objection(Reason.COPY_MEDIUM_MISSING))
-    if original.custody not in IN_STOCK:
+    if original.custody not in IN_STOCK | {Custody.FETCHED}:
         found.append(Objection(Reason.ORIGINAL_NOT_HERE))
     elif original.condition in QUARANTINED:
         found.append(Objection(Reason.NEEDS_TREATMENT))

@@ -13,6 +13,7 @@ from enum import StrEnum, unique
 from itertools import combinations
 
 from recordsroom.domain.errors import Objection
+from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -165,6 +166,25 @@ def may_sign_handover(handover: Handover, signed_on: date, drawn_on: date, today
     if handover.signed_on is not None:
         return (Objection(Reason.ALREADY_DONE),)
     return () if drawn_on <= signed_on <= today else (Objection(Reason.VALUE_NOT_POSSIBLE),)
+
+
+def may_close_account(keeper: User, handovers: Iterable[Handover]) -> tuple[Objection, ...]:
+    """Judge taking a keeper's account out of use: who answers for the holdings has handed the post over (R-93).
+
+    Of the signed changes of post that name him the last one counts: whoever took it over again hands it over again.
+    """
+    if Role.ARCHIVIST not in keeper.roles:
+        return ()
+    named = [
+        one
+        for one in handovers
+        if one.signed_on is not None
+        and one.handover_kind is HandoverKind.POST
+        and any(same_person(keeper.name, name) for name in (one.handed_by, one.taken_by))
+    ]
+    last = max(named, key=lambda one: one.id, default=None)
+    over = last is not None and same_person(keeper.name, last.handed_by)
+    return () if over else (Objection(Reason.NOT_HANDED_OVER),)
 
 
 def _three_persons(facts: HandoverFacts) -> bool:

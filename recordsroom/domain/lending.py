@@ -101,7 +101,7 @@ NO_DAY = date.max
 MOST_PAGES = 99_999
 """No carrier has more; a larger number is a scan or a slip of the finger."""
 
-CHARGED = frozenset({Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.RETURNED_UNCHECKED})
+CHARGED = frozenset({Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.FETCHED, Custody.RETURNED_UNCHECKED})
 """Somebody is liable for what is so."""
 IN_STOCK = frozenset({Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED})
 
@@ -155,6 +155,7 @@ def against_reader(reader: Reader, level: Level | None, today: date) -> list[Obj
 
 
 _ELSEWHERE = {
+    Custody.FETCHED: Reason.FETCHED_FOR_WORK,
     Custody.WITHDRAWN: Reason.CARRIER_WITHDRAWN,
     Custody.IN_CASE: Reason.PACKED_AWAY,
     Custody.SET_ASIDE: Reason.KEPT_FOR_DESTRUCTION,

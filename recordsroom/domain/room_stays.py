@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum, unique
 
 from recordsroom.domain.errors import Objection
+from recordsroom.domain.keepers import Duty, User
 from recordsroom.domain.lending import same_person
 from recordsroom.domain.readers import Approver, Reader
 from recordsroom.domain.rules import Reason
@@ -73,6 +74,19 @@ class Entrant:
     unit: str
     identity: str
     reader: Reader | None = None
+
+
+def may_go_in_by_two(second: User | None, *, named: bool, guarded: bool) -> tuple[Objection, ...]:
+    """Judge the second keeper at the door: where places of two keepers stand inside, two go along (R-46).
+
+    `second` is the keeper in force who bears the name that was written down; `named` says that one was.
+    """
+    if not guarded:
+        return ()
+    if not named:
+        return (Objection(Reason.SECOND_AT_DOOR_MISSING),)
+    entitled = second is not None and Duty.KEEP_SHELVES in second.duties
+    return () if entitled else (Objection(Reason.SECOND_NOT_ENTITLED),)
 
 
 def may_enter_room(

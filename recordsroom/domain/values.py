@@ -149,6 +149,8 @@ class Custody(StrEnum):
     ON_LOAN = "ON_LOAN"
     IN_READING_ROOM = "IN_READING_ROOM"
     """On the table of somebody who reads here (T-09)."""
+    FETCHED = "FETCHED"
+    """Off its shelf for work inside the room, in the hands of a keeper or a colleague (T-08, P-13)."""
     RETURNED_UNCHECKED = "RETURNED_UNCHECKED"
     RETURNED_CHECKED = "RETURNED_CHECKED"
     IN_CASE = "IN_CASE"

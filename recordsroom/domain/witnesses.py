@@ -132,6 +132,7 @@ _STANDINGS: dict[Custody, Standing] = {
     Custody.SHELVED: Standing.IN_STOCK,
     Custody.ON_LOAN: Standing.ON_LOAN,
     Custody.IN_READING_ROOM: Standing.IN_ROOM,
+    Custody.FETCHED: Standing.IN_ROOM,
     Custody.WITHDRAWN: Standing.GONE,
 }
 _AWAY = frozenset({Standing.ON_LOAN, Standing.IN_ROOM, Standing.ON_HOLD})

@@ -7,6 +7,7 @@ from sqlalchemy import Table
 from recordsroom.domain.appraising import Appraisal, AppraisedLine
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.open_access import AccessReview
+from recordsroom.domain.own_secrets import OwnSecretDecision, SecretGrade
 from recordsroom.domain.schedules import ScheduleLine
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import SecrecyDecision
@@ -28,6 +29,8 @@ RETAINING: dict[type, Table] = {
     SecrecyReview: tables.secrecy_reviews,
     SecrecyReviewLine: tables.secrecy_review_lines,
     AccessReview: tables.access_reviews,
+    SecretGrade: tables.secret_grades,
+    OwnSecretDecision: tables.own_secret_decisions,
     ScheduleLine: tables.schedule_lines,
     Appraisal: tables.appraisals,
     AppraisedLine: tables.appraised_lines,

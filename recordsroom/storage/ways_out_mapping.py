@@ -16,6 +16,7 @@ from recordsroom.domain.destruction_lists import (
     DestructionLine,
     DestructionList,
 )
+from recordsroom.domain.inside_work import DayInside, InsidePiece, InsideWork
 from recordsroom.domain.lawful_taking import LawfulTaking
 from recordsroom.domain.reserving import Reservation
 from recordsroom.storage import tables
@@ -35,6 +36,9 @@ WAYS_OUT: dict[type, Table] = {
     CarryOut: tables.carry_outs,
     CarryLoan: tables.carry_loans,
     LawfulTaking: tables.lawful_takings,
+    InsideWork: tables.inside_works,
+    InsidePiece: tables.inside_pieces,
+    DayInside: tables.day_insides,
     Reservation: tables.reservations,
     DestructionList: tables.destruction_lists,
     DestructionLine: tables.destruction_lines,

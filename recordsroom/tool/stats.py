@@ -24,6 +24,7 @@ _CUSTODY = {
     Custody.SHELVED: Said("在库", "shelved"),
     Custody.ON_LOAN: Said("借出", "on loan"),
     Custody.IN_READING_ROOM: Said("在室阅览", "read here"),
+    Custody.FETCHED: Said("内部调卷", "worked on inside"),
     Custody.RETURNED_UNCHECKED: Said("归还待查", "returned, open"),
     Custody.RETURNED_CHECKED: Said("归还待归位", "returned, to be shelved"),
     Custody.IN_CASE: Said("周转箱内", "in a transport case"),

@@ -5165,6 +5165,14 @@
         <source>Defect</source>
         <translation>破损情况</translation>
     </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -6189,6 +6197,22 @@
     <message>
         <source>Treatment ended</source>
         <translation>修复归还登记</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Grade of secrets entered</source>
+        <translation>新增秘密分级</translation>
+    </message>
+    <message>
+        <source>Grade of secrets retired</source>
+        <translation>停用秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7572,10 @@
     <message>
         <source>Under treatment</source>
         <translation>修复中</translation>
+    </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
     </message>
 </context>
 <context>
@@ -10504,6 +10532,14 @@
         <source>Repository</source>
         <translation>库房</translation>
     </message>
+    <message>
+        <source>{0} not back from work inside</source>
+        <translation>内部调卷 {0} 件未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>调卷未还</translation>
+    </message>
 </context>
 <context>
     <name>EveryRegister</name>
@@ -11445,6 +11481,49 @@
     <message>
         <source>Treatment</source>
         <translation>修复、消毒</translation>
+    </message>
+    <message>
+        <source>Fetched for work inside</source>
+        <translation>已内部调卷</translation>
+    </message>
+    <message>
+        <source>Work or business secret decided</source>
+        <translation>工作、商业秘密决定</translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>A keeper, or one of the house.</source>
+        <translation>保管员，或本单位的人。</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>谁用、谁负责？</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched.</source>
+        <translation>请扫要调的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
+        <translation>扫要调的件；用完在借还台扫码归还（F4）。</translation>
     </message>
 </context>
 <context>
@@ -14745,6 +14824,42 @@
         <source>Number of the order</source>
         <translation>修复编号</translation>
     </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出时间</translation>
+    </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -15961,6 +16076,41 @@
     <message>
         <source>Say who watches the repair.</source>
         <translation>写明谁在现场监修。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeForm</name>
+    <message>
+        <source>Of the rules of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Such as 核心商密.</source>
+        <translation>如 核心商密。</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上的标志</translation>
+    </message>
+    <message>
+        <source>Never with the star.</source>
+        <translation>不带★。</translation>
+    </message>
+    <message>
+        <source>Longest term, months</source>
+        <translation>最长期限（月）</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>不限的不填。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
     </message>
 </context>
 <context>
@@ -17539,6 +17689,80 @@
     <message>
         <source>print the register</source>
         <translation>打印登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePage</name>
+    <message>
+        <source>Work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>调卷</translation>
+    </message>
+</context>
+<context>
+    <name>InsideRegister</name>
+    <message>
+        <source>Fetch</source>
+        <translation>调卷</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched for work inside yet.</source>
+        <translation>还没有内部调卷。</translation>
+    </message>
+    <message>
+        <source>Number, who works on it, reference code</source>
+        <translation>调卷号、用件人、档号</translation>
+    </message>
+    <message>
+        <source>{0} times, {1} not back</source>
+        <translation>{0} 次，未还 {1} 次</translation>
+    </message>
+    <message>
+        <source>Fetch for work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
+        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>用件人</translation>
+    </message>
+    <message>
+        <source>Where in the room</source>
+        <translation>用件处</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>It was never fetched for work inside.</source>
+        <translation>这件没有内部调过卷。</translation>
     </message>
 </context>
 <context>
@@ -20848,6 +21072,10 @@
         <source>Under treatment</source>
         <translation>修复中</translation>
     </message>
+    <message>
+        <source>Worked on inside</source>
+        <translation>内部调卷中</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -20956,6 +21184,210 @@
     <message>
         <source>Type the present password first.</source>
         <translation>先输入现在的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecret</name>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Without a grade</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretForm</name>
+    <message>
+        <source>None any more</source>
+        <translation>不再是</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them.</source>
+        <translation>几件的用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>F7 enters a grade of this unit.</source>
+        <translation>分级用 F7 写。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Such as 3年, 6个月, 长期; may stay empty.</source>
+        <translation>如 3年、6个月、长期；可以不填。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The line of the unit&apos;s own scope.</source>
+        <translation>本单位范围表的哪一项。</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Say which record it is about.</source>
+        <translation>写明是哪一件。</translation>
+    </message>
+    <message>
+        <source>The form names the ground.</source>
+        <translation>审批表写明依据。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>先在人员页登记审批人。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretRegister</name>
+    <message>
+        <source>No work or business secret is kept here.</source>
+        <translation>没有工作秘密、商业秘密。</translation>
+    </message>
+    <message>
+        <source>Enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Code, title, mark or state</source>
+        <translation>档号、题名、标志或状态</translation>
+    </message>
+    <message>
+        <source>{0} secrets, {1} end soon or have ended</source>
+        <translation>{0} 件，{1} 件即将到期或已到期</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>New grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>Retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>{0} decided; mark the papers, and renew their labels.</source>
+        <translation>已登记 {0} 件；请改纸上的标志，换标签。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Mark struck</source>
+        <translation>原标志</translation>
+    </message>
+    <message>
+        <source>Mark written</source>
+        <translation>新标志</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>It is one by its mark; which grade, on which ground and for how long is not entered yet.</source>
+        <translation>标志写明是工作或商业秘密；分级、依据、期限还没登记。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretsPage</name>
+    <message>
+        <source>Work and business secrets</source>
+        <translation>工作秘密、商业秘密</translation>
+    </message>
+    <message>
+        <source>enter a decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>new grade</source>
+        <translation>新分级</translation>
+    </message>
+    <message>
+        <source>retire a grade</source>
+        <translation>停用分级</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -25203,6 +25635,30 @@
         <source>It is being mended, disinfected or copied.</source>
         <translation>这件正在修复、消毒或复制。</translation>
     </message>
+    <message>
+        <source>Somebody works on it inside the room; take it back first.</source>
+        <translation>这件内部调卷在用；先收回。</translation>
+    </message>
+    <message>
+        <source>This keeper answers for the holdings and has not handed the post over yet.</source>
+        <translation>这名档案员管着库藏，还没有办完岗位交接。</translation>
+    </message>
+    <message>
+        <source>Places of two keepers stand inside: two keepers go along; the second one is missing.</source>
+        <translation>库里有双人双锁处，须由两名保管员陪同；缺第二保管员。</translation>
+    </message>
+    <message>
+        <source>Say which grade of this unit it gets; none is retired.</source>
+        <translation>请选本单位的分级；停用的不能选。</translation>
+    </message>
+    <message>
+        <source>This grade runs for {0} months at most.</source>
+        <translation>这一级最长 {0} 个月。</translation>
+    </message>
+    <message>
+        <source>The star belongs to state secrets alone.</source>
+        <translation>★只用于国家秘密。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -26465,6 +26921,14 @@
         <source>room care</source>
         <translation>库房日常</translation>
     </message>
+    <message>
+        <source>work inside</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>work and business secrets</source>
+        <translation>工作、商业秘密</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -27097,6 +27561,17 @@
     <message>
         <source>Appraisals</source>
         <translation>鉴定登记</translation>
+    </message>
+</context>
+<context>
+    <name>RetireForm</name>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>What bears it keeps it.</source>
+        <translation>已标的照旧。</translation>
     </message>
 </context>
 <context>
@@ -28628,6 +29103,10 @@
     <message>
         <source>Entered</source>
         <translation>已办</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -31601,6 +32080,14 @@
         <source>Page Registers, F2, Room care: choose it, enter the result</source>
         <translation>在登记簿按 F2 进“库房日常”，选这件，填结果</translation>
     </message>
+    <message>
+        <source>Take it back from whoever works on it</source>
+        <translation>先从用件人手里收回</translation>
+    </message>
+    <message>
+        <source>Change to Return (F4) and scan it; then lend it</source>
+        <translation>按 F4 扫码收回，再借出</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -32531,6 +33018,26 @@
         <source>Order of conservation</source>
         <translation>修复、消毒单</translation>
     </message>
+    <message>
+        <source>Work inside the room</source>
+        <translation>内部调卷</translation>
+    </message>
+    <message>
+        <source>Piece worked on inside</source>
+        <translation>内部调卷件</translation>
+    </message>
+    <message>
+        <source>Worked on in the evening</source>
+        <translation>日终调卷未还</translation>
+    </message>
+    <message>
+        <source>Grade of work or business secrets</source>
+        <translation>工作、商业秘密分级</translation>
+    </message>
+    <message>
+        <source>Work or business secret</source>
+        <translation>工作、商业秘密</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -33386,6 +33893,14 @@
     <message>
         <source>{0} pieces are under treatment</source>
         <translation>{0} 件在修复、消毒</translation>
+    </message>
+    <message>
+        <source>Review work and business secrets</source>
+        <translation>审核工作、商业秘密</translation>
+    </message>
+    <message>
+        <source>{0} work or business secrets end soon or have ended</source>
+        <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
     </message>
 </context>
 <context>
@@ -35930,6 +36445,34 @@
         <source>Copy the number of the agreement with the firm.</source>
         <translation>抄写与外单位签的协议号。</translation>
     </message>
+    <message>
+        <source>Scan it back at the desk first (F4).</source>
+        <translation>先在借还台扫码收回（F4）。</translation>
+    </message>
+    <message>
+        <source>Let somebody work on it who is cleared for it.</source>
+        <translation>换知悉级别够的人用。</translation>
+    </message>
+    <message>
+        <source>Fetch another keeper and type the name as second keeper.</source>
+        <translation>请另一名保管员同去，写在第二保管员处。</translation>
+    </message>
+    <message>
+        <source>Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).</source>
+        <translation>先办岗位交接：登记簿 Ctrl+H 造册清点，打印签字（F-20），再按 F6 登记。</translation>
+    </message>
+    <message>
+        <source>Enter the grades of this unit with F7, then choose one.</source>
+        <translation>先按 F7 写本单位的分级，再选。</translation>
+    </message>
+    <message>
+        <source>Set a shorter term, or choose another grade.</source>
+        <translation>改短期限，或选别的分级。</translation>
+    </message>
+    <message>
+        <source>Leave the star out of name, mark and term.</source>
+        <translation>名称、标志、期限里不写★。</translation>
+    </message>
 </context>
 <context>
     <name>WayOut</name>
@@ -36081,6 +36624,44 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPurpose</name>
+    <message>
+        <source>Arranging</source>
+        <translation>整理编目</translation>
+    </message>
+    <message>
+        <source>Digitising</source>
+        <translation>数字化</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>编研展览</translation>
+    </message>
+    <message>
+        <source>Appraisal, review</source>
+        <translation>鉴定审核</translation>
+    </message>
+</context>
+<context>
+    <name>WorkState</name>
+    <message>
+        <source>Overnight</source>
+        <translation>隔夜未还</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
     </message>
 </context>
 <context>

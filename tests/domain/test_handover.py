@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from recordsroom.domain.clearance import Clearance, Held, HeldKind, clearance_number, may_clear
+from recordsroom.domain.errors import Objection
 from recordsroom.domain.handover import (
     LONGEST_WORDS,
     Counted,
@@ -18,10 +19,12 @@ from recordsroom.domain.handover import (
     HandoverLine,
     Topic,
     handover_number,
+    may_close_account,
     may_hand_over_to,
     may_sign_handover,
     wanted_figures,
 )
+from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.readers import StopCause
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -118,3 +121,15 @@ def test_a_clearance_tells_no_contents():
         leave_cause=StopCause.LEFT, contact="白露宁", contact_note="", withdrawn_card="",
     )  # fmt: skip
     assert (cleared.clearance_no, repr(cleared)) == ("清退〔2026〕4号", "Clearance(9)")
+
+
+def test_r093_an_account_is_closed_after_the_last_change_of_post_handed_it_over():
+    keeper = User(1, "宋闻溪", frozenset({Role.ARCHIVIST}), True, "", "")
+    post = Handover(1, "交接〔2026〕1号", HandoverKind.POST, "宋闻溪", "林素贞", "顾言舟", "", "", 0, 1, TODAY)
+    taken = replace(post, id=2, handed_by="林素贞", taken_by="宋闻溪")
+    missing = [Objection(Reason.NOT_HANDED_OVER)]
+    assert list(may_close_account(keeper, (post,))) == []
+    for found in ((), (replace(post, signed_on=None),), (replace(post, handover_kind=HandoverKind.SHIFT),)):
+        assert list(may_close_account(keeper, found)) == missing
+    assert list(may_close_account(keeper, (post, taken))) == missing, "the post was taken over again"
+    assert list(may_close_account(replace(keeper, roles=frozenset({Role.SECOND_CUSTODIAN})), ())) == []

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.readers import Approver, Reader
-from recordsroom.domain.room_stays import DayStay, Entrant, RoomStay, may_enter_room
+from recordsroom.domain.room_stays import DayStay, Entrant, RoomStay, may_enter_room, may_go_in_by_two
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level, PostLevel
 from tests.builders import TODAY
@@ -44,3 +45,25 @@ def test_r044_a_leader_in_office_lets_it_and_a_keeper_who_is_somebody_else_goes_
 def test_a_stay_is_told_by_its_number_alone():
     stay = RoomStay(3, None, "甲", "乙", "证", "年检", 1, 1, "", "", "", "", 0, None, None)
     assert [repr(stay), repr(DayStay(4, 1, 3))] == ["RoomStay(3)", "DayStay(4)"]
+
+
+def test_r046_the_second_keeper_at_the_door_is_a_keeper_in_force():
+    keeper = User(5, "苏怀瑾", frozenset({Role.SECOND_CUSTODIAN}), True, "", "")
+    auditor = replace(keeper, roles=frozenset({Role.AUDITOR}))
+    judged = {
+        (second, named, guarded): [one.reason for one in may_go_in_by_two(second, named=named, guarded=guarded)]
+        for second, named, guarded in (
+            (None, False, False),
+            (None, False, True),
+            (None, True, True),
+            (auditor, True, True),
+            (keeper, True, True),
+        )
+    }
+    assert list(judged.values()) == [
+        [],
+        [Reason.SECOND_AT_DOOR_MISSING],
+        [Reason.SECOND_NOT_ENTITLED],
+        [Reason.SECOND_NOT_ENTITLED],
+        [],
+    ]

@@ -31,6 +31,8 @@ def test_marks_of_state_secrets_are_read_with_their_term(text: str, level: Level
         ("公开", Level.PUBLIC, Scheme.NONE),
         ("工作秘密", Level.INTERNAL, Scheme.WORK),
         ("商业秘密", Level.INTERNAL, Scheme.BUSINESS),
+        ("核心商密", Level.INTERNAL, Scheme.BUSINESS),
+        ("内部事项 注意保管", Level.INTERNAL, Scheme.WORK),
         ("内部资料", Level.INTERNAL, Scheme.INTERNAL),
         ("待核", None, Scheme.NONE),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.appraising import Appraisal, AppraisedLine, Opinion
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.open_access import AccessReview, AccessStatus
+from recordsroom.domain.own_secrets import OwnSecretDecision, OwnSecretKind, SecretGrade
 from recordsroom.domain.schedules import ScheduleLine, StartDay
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
@@ -88,6 +89,18 @@ def _fill_acts(unit: Unit, decision: int) -> None:
     head = {"access_head": "沈知远", "access_head_on": TODAY, "access_entered_by": ARCHIVIST}
     end = {"access_classifier_id": 4, "access_decided_on": TODAY, "access_granted": True}
     unit.add(AccessReview, accessed_record_id=1, **wish, **head, **end, access_decided_by=ARCHIVIST)
+    grade = unit.add(
+        SecretGrade,
+        grade_scheme=Scheme.BUSINESS,
+        grade_name="核心商密",
+        grade_mark="核心商密",
+        longest_months=120,
+        grade_retired=True,
+    )
+    own = {"own_kind": OwnSecretKind.SET, "own_grade_id": grade.id, "own_term": "3年", "own_until": TODAY}
+    marks = {"own_old_mark": "商业秘密", "own_new_mark": "核心商密　3年", "own_decided_on": TODAY}
+    by = {"own_drafter": "沈知远", "own_head_id": 4, "own_basis": "商密范围第2项"}
+    unit.add(OwnSecretDecision, own_record_id=1, **own, **marks, **by, own_entered_on=TODAY, own_entered_by=ARCHIVIST)
 
 
 def _fill_transfer(unit: Unit) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.approval_ways import ApprovalWay, DayWord, GivenWay
 from recordsroom.domain.day_closing import LeftCause
 from recordsroom.domain.enquiries import AskedAs, Enquiry, EnquiryItem
+from recordsroom.domain.inside_work import DayInside
 from recordsroom.domain.room_stays import DayStay, RoomStay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
@@ -34,5 +35,6 @@ def fill_ways(unit: Unit, closing: int) -> None:
     beside = {"room_let_by_id": 1, "with_keeper_id": ARCHIVIST, "second_with": "丙", "phone_kept": "1"}
     times = {"things_in": "工具", "things_out": "工具", "inside_since": 0, "outside_since": 1, "let_out_by": ARCHIVIST}
     stay = unit.add(RoomStay, **who, **beside, **times)
+    unit.add(DayInside, closing_id=closing, inside_piece_id=1)
     unit.add(DayStay, closing_id=closing, room_stay_id=stay.id)
     unit.add(DayWord, closing_id=closing, given_way_id=given.id, left_cause=LeftCause.WORD_UNSIGNED)

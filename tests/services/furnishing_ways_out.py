@@ -6,6 +6,7 @@ from recordsroom.domain.calling_in import CallEnd, CallIn, CallLine, CallWay
 from recordsroom.domain.carrying import CarryKind, CarryLoan, CarryOut, Channel
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
+from recordsroom.domain.inside_work import InsidePiece, InsideWork, WorkPurpose
 from recordsroom.domain.lawful_taking import LawfulTaking
 from recordsroom.domain.reserving import Reservation, ReserveEnd
 from recordsroom.storage.unit import Unit
@@ -76,6 +77,17 @@ def _fill_carrying(unit: Unit) -> None:
     taken = {"taken_by": "林素贞", "taken_on": TODAY, "slip_back_no": "回31"}
     carry = unit.add(CarryOut, **head, **told, **let, **packed, **out, **taken)
     unit.add(CarryLoan, carry_out_id=carry.id, loan_id=1)
+    work = unit.add(
+        InsideWork,
+        work_no="内调2026-0001",
+        worker="苏怀瑾",
+        work_purpose=WorkPurpose.REPAIR,
+        work_place="修复室",
+        fetched_at=0,
+        fetched_by=ARCHIVIST,
+    )
+    ended = {"fetched_from_id": 1, "work_back_at": 1, "work_back_by": ARCHIVIST}
+    unit.add(InsidePiece, inside_work_id=work.id, worked_on_id=1, **ended)
     cards = {"officer_card": "青监001", "second_officer_card": "青监002", "kept_paper_no": "青监随〔2026〕3号"}
     unit.add(LawfulTaking, taking_id=carry.id, **cards, kept_on=TODAY, kept_let_by_id=4)
 

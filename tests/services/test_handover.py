@@ -7,11 +7,13 @@ from dataclasses import replace
 from recordsroom.domain.commands import (
     ClearReader,
     DrawUpHandover,
+    FetchInside,
     GiveOutEquipment,
     LendCarrier,
     PrintLabels,
     ReturnCarrier,
     SignHandover,
+    StopUser,
     TakeBackEquipment,
     Undo,
 )
@@ -19,6 +21,7 @@ from recordsroom.domain.equipment import UseKind
 from recordsroom.domain.facts import Returned
 from recordsroom.domain.handing_facts import HandoverDrawn, ReaderCleared
 from recordsroom.domain.handover import Counted, HandoverFacts, HandoverKind, Topic, wanted_figures
+from recordsroom.domain.inside_work import WorkPurpose
 from recordsroom.domain.readers import StopCause
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -29,7 +32,7 @@ from recordsroom.services.queries.handing import figures_now, handover_register,
 from recordsroom.services.queries.people import readers_register
 from recordsroom.services.room import Room
 from tests.builders import TODAY, a_medium
-from tests.rooms import AUDITOR, House
+from tests.rooms import ARCHIVIST, AUDITOR, SECOND, SECURITY, House
 from tests.services.test_cards import lend
 from tests.services.test_receiving import refused
 
@@ -42,6 +45,13 @@ def counted(room: Room, facts: HandoverFacts = PEOPLE) -> DrawUpHandover:
         for one in wanted_figures(facts.kind, room.ask(figures_now))
     )
     return DrawUpHandover(facts=facts, lines=(*lines, Counted(topic=Topic.KEYS, counted=6)))
+
+
+def handed_over(house: House) -> None:
+    """The archivist has handed the post over, counted and signed."""
+    told = house.room.do(counted(house.room)).told
+    assert isinstance(told, HandoverDrawn)
+    house.room.do(SignHandover(handover=told.id, signed_on=TODAY))
 
 
 def test_r093_a_post_is_handed_over_by_count_and_signed(house: House):
@@ -114,3 +124,19 @@ def test_r094_who_leaves_is_cleared_when_nothing_is_out_and_the_card_is_withdraw
     assert after.stopped and not after.card_printed and after.stop_cause is StopCause.LEFT
     assert refused(room, leaving) == (Reason.ALREADY_DONE,)
     assert refused(room, LendCarrier(carrier=1, reader=1))[0] is Reason.CARD_STOPPED
+
+
+def test_r093_a_keeper_goes_after_the_post_was_handed_over_and_what_he_works_on_is_back(house: House):
+    room = house.room
+    stop = StopUser(user=ARCHIVIST)
+    security = house.enter(SECURITY)
+    assert refused(security, stop) == (Reason.NOT_HANDED_OVER,)
+    room = house.enter(SECOND)
+    room.do(counted(room))
+    assert refused(house.enter(SECURITY), stop) == (Reason.NOT_HANDED_OVER,), "it is not signed yet"
+    room = house.enter(SECOND)
+    room.do(SignHandover(handover=1, signed_on=TODAY))
+    room.do(FetchInside(carriers=(1,), worker="宋闻溪", purpose=WorkPurpose.ARRANGE))
+    assert refused(house.enter(SECURITY), stop) == (Reason.FETCHED_FOR_WORK,)
+    house.enter(SECOND).do(ReturnCarrier(carrier=1))
+    house.enter(SECURITY).do(stop)

@@ -19,6 +19,7 @@ from recordsroom.storage.transaction import unit_of_work
 from tests.builders import MovableClock, a_medium
 from tests.rooms import ACCOUNTS, ARCHIVIST, AUDITOR, PASSWORD, SECOND, SECURITY, SYSTEM, House
 from tests.services.test_accounts import NEW, refusal
+from tests.services.test_handover import handed_over
 
 
 def test_a_forgotten_password_is_replaced_by_one_that_serves_once(house: House, log_in: Callable[..., Room]):
@@ -59,6 +60,7 @@ def test_a_password_for_once_lasts_a_day(house: House, log_in: Callable[..., Roo
 
 
 def test_two_other_administrators_sign_a_password_for_once(house: House, log_in: Callable[..., Room]):
+    handed_over(house)
     room = log_in(SECURITY)
     people = {user: (ACCOUNTS[user - 1].name, PASSWORD) for user in (ARCHIVIST, SYSTEM, SECURITY, AUDITOR)}
 

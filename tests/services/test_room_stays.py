@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from recordsroom.domain.commands import CloseDay, Command, EnterRoom, LeaveRoom, Undo
+from recordsroom.domain.commands import AddStorageLocations, CloseDay, Command, EnterRoom, LeaveRoom, NewLocation, Undo
 from recordsroom.domain.day_closing import OpenCause
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.room_stay_facts import RoomEntered, RoomLeft
 from recordsroom.domain.room_stays import LONGEST_WORDS, StayState
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level, LocationKind
 from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine, stay_totals
 from recordsroom.services.queries.day_closing import evening
@@ -73,3 +74,13 @@ def test_p28_who_is_inside_keeps_the_day_open(room: Room):
 def test_r044_who_keeps_nothing_sees_nobody(house: House):
     house.room.do(VISITOR)
     assert house.enter(AUDITOR).ask(stay_register) == ()
+
+
+def test_r046_where_places_of_two_keepers_stand_two_go_along(room: Room):
+    safe = NewLocation("02-S1", "02 库 保密柜一", LocationKind.CABINET, "02", Level.JIMI, dual_control=True)
+    room.do(AddStorageLocations(places=(safe,)))
+    assert reasons(room, VISITOR) == {Reason.SECOND_AT_DOOR_MISSING}
+    assert reasons(room, replace(VISITOR, second_with="沈知远")) == {Reason.SECOND_NOT_ENTITLED}
+    assert reasons(room, replace(VISITOR, second_with=room.keeper.name)) == {Reason.NOT_ACCOMPANIED}
+    room.do(replace(VISITOR, second_with="苏怀瑾"))
+    assert room.ask(stay_register)[0].second == "苏怀瑾"

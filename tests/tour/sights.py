@@ -102,6 +102,18 @@ def card_of(sight: Sight, name: str) -> tuple[str, str, str, int]:
     return str(barcode), str(unit), str(post), int(cleared)
 
 
+def a_card(sight: Sight) -> str:
+    """The card of a reader who may borrow what is internal today."""
+    found = (
+        select(readers.c.barcode)
+        .where(readers.c.valid_until >= sight.today.isoformat(), readers.c.cleared >= int(Level.INTERNAL))
+        .where(~select(loans.c.id).where(loans.c.reader_id == readers.c.id, loans.c.checked_at.is_(None)).exists())
+        .order_by(readers.c.id)
+        .limit(1)
+    )
+    return str(sight.connection.execute(found).scalar_one())
+
+
 def returned_after(sight: Sight, seq: int) -> list[str]:
     """The labels of what was taken back since then, in the order of the journal."""
     asked = func.json_extract(cast(journal_bodies.c.body, Text), literal("$.request.carrier"))

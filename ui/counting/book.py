@@ -35,7 +35,7 @@ class CountBook(Register):
     def __init__(self, porter: Porter) -> None:
         super().__init__(porter, BOOK, EmptyState("notebook-tabs", self.tr("Nothing was counted here yet.")))
         self.search.setPlaceholderText(self.tr("Number, scope, cause, person"))
-        self.narrow = Monthly(self.filters, CountStand, stand_words, self.tr("Period"))
+        self.narrow = Monthly(self.filters, CountStand, stand_words, period=self.tr("Period"))
         self.narrow.changed.connect(self._narrowed)
         self.table.opened.connect(lambda _row: self.enter())
 

@@ -227,6 +227,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.SHELVED: lambda: translate("Outcome", "In its place"),
     Custody.ON_LOAN: lambda: translate("Outcome", "On loan"),
     Custody.IN_READING_ROOM: lambda: translate("Outcome", "Being read here"),
+    Custody.FETCHED: lambda: translate("Outcome", "Worked on inside"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Returned, to be checked"),
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
     Custody.IN_CASE: lambda: translate("Outcome", "In a transport case"),

@@ -29,6 +29,7 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
     Custody.SHELVED: (Role.OK, lambda: translate("Custody", "In stock")),
     Custody.ON_LOAN: (Role.INFO, lambda: translate("Custody", "On loan")),
     Custody.IN_READING_ROOM: (Role.INFO, lambda: translate("Custody", "Being read here")),
+    Custody.FETCHED: (Role.INFO, lambda: translate("Custody", "Worked on inside")),
     Custody.RETURNED_UNCHECKED: (Role.STOP, lambda: translate("Custody", "Returned, to be checked")),
     Custody.RETURNED_CHECKED: (Role.LOOK, lambda: translate("Custody", "Checked, to be shelved")),
     Custody.IN_CASE: (Role.LOOK, lambda: translate("Custody", "In a transport case")),

@@ -14,6 +14,7 @@ from recordsroom.domain.commands import (
     BeginTreatment,
     EndCallIn,
     EndDestruction,
+    FetchInside,
     MakeCopies,
     OpenSafe,
     RecordCountersignature,
@@ -41,6 +42,7 @@ from ui.vouching import vouched
 _ON_PAPER = (
     Undo
     | BeginTreatment
+    | FetchInside
     | OpenSafe
     | MakeCopies
     | SendLeg

@@ -23,6 +23,9 @@ FACTS: dict[str, Words] = {
     "ReaderCleared": lambda: translate("Fact", "Cleared"),
 }
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
+    Reason.NOT_HANDED_OVER: lambda f: translate(
+        "Reason", "This keeper answers for the holdings and has not handed the post over yet."
+    ),
     Reason.HANDOVER_NAMES: lambda f: translate(
         "Reason", "Who hands over, who takes over and, for a post, who watches are different people; write down all."
     ),
@@ -80,3 +83,11 @@ def topic_words(topic: Topic) -> str:
 def held_words(kind: HeldKind) -> str:
     """What somebody still holds."""
     return _HELD[kind]()
+
+
+FORM_WAYS: dict[Reason, Words] = {
+    Reason.NOT_HANDED_OVER: lambda: translate(
+        "Way",
+        "Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).",
+    ),
+}

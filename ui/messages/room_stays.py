@@ -38,11 +38,15 @@ def state_role(state: StayState) -> Role:
 
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
+    Reason.SECOND_AT_DOOR_MISSING: lambda f: translate(
+        "Reason", "Places of two keepers stand inside: two keepers go along; the second one is missing."
+    ),
     Reason.NOT_ACCOMPANIED: lambda f: translate("Reason", "Nobody goes in alone: a keeper who is somebody else goes."),
     Reason.INSIDE_ALREADY: lambda f: translate("Reason", "This person is in the repository already."),
     Reason.OUTSIDE_ALREADY: lambda f: translate("Reason", "This person came out already."),
 }
 FORM_WAYS: dict[Reason, Words] = {
+    Reason.SECOND_AT_DOOR_MISSING: lambda: translate("Way", "Fetch another keeper and type the name as second keeper."),
     Reason.NOT_ACCOMPANIED: lambda: translate("Way", "Let another keeper enter it, or name another second keeper."),
     Reason.INSIDE_ALREADY: lambda: translate("Way", "Choose the stay and press F7 first."),
     Reason.OUTSIDE_ALREADY: lambda: translate("Way", "Press Ctrl+N when somebody goes in again."),

@@ -11,6 +11,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_notices import NoticeWay
 from recordsroom.domain.secrecy_reviews import ReviewOutcome
 from recordsroom.services.queries.open_access import AccessStage
+from recordsroom.services.queries.own_secrets import OwnStanding
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -25,6 +26,9 @@ COMMANDS: dict[str, Words] = {
     "BeginSecrecyReview": lambda: translate("Command", "Yearly secrecy review begun"),
     "JudgeReviewLines": lambda: translate("Command", "Lines of a secrecy review judged"),
     "EndSecrecyReview": lambda: translate("Command", "Yearly secrecy review ended"),
+    "AddSecretGrade": lambda: translate("Command", "Grade of secrets entered"),
+    "RetireSecretGrade": lambda: translate("Command", "Grade of secrets retired"),
+    "DecideOwnSecrets": lambda: translate("Command", "Work or business secret decided"),
     "ProposeAccess": lambda: translate("Command", "Opening proposed"),
     "DecideAccess": lambda: translate("Command", "Opening settled"),
 }
@@ -36,6 +40,7 @@ FACTS: dict[str, Words] = {
     "CarriersRemarked": lambda: translate("Fact", "Papers marked anew"),
     "LinesReviewed": lambda: translate("Fact", "Lines judged"),
     "ReviewEnded": lambda: translate("Fact", "Review ended"),
+    "OwnSecretsDecided": lambda: translate("Fact", "Work or business secret decided"),
     "AccessProposed": lambda: translate("Fact", "Opening proposed"),
     "AccessDecided": lambda: translate("Fact", "Opening settled"),
 }
@@ -64,6 +69,19 @@ _STAGES: dict[AccessStage, Words] = {
     AccessStage.DEFERRED: lambda: translate("Access", "Opened later"),
     AccessStage.REFUSED: lambda: translate("Access", "Not approved"),
 }
+
+_OWN: dict[OwnStanding, Words] = {
+    OwnStanding.ACTIVE: lambda: translate("OwnSecret", "In force"),
+    OwnStanding.EXPIRING: lambda: translate("OwnSecret", "Ends soon"),
+    OwnStanding.EXPIRED: lambda: translate("OwnSecret", "Ended"),
+    OwnStanding.UNGRADED: lambda: translate("OwnSecret", "Without a grade"),
+    OwnStanding.LIFTED: lambda: translate("OwnSecret", "Lifted"),
+}
+
+
+def own_standing_words(standing: OwnStanding) -> str:
+    """Where a work or business secret stands."""
+    return _OWN[standing]()
 
 
 def outcome_words(outcome: ReviewOutcome) -> str:
@@ -106,6 +124,11 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.REVIEW_UNTOLD: lambda f: translate("Reason", "What is to change, and why, is said in a few words."),
     Reason.NOT_A_SECRET: lambda f: translate("Reason", "This is no state secret; the review does not ask about it."),
     Reason.STILL_SECRET: lambda f: translate("Reason", "It still has a level; what has one is not opened."),
+    Reason.GRADE_MISSING: lambda f: translate("Reason", "Say which grade of this unit it gets; none is retired."),
+    Reason.OWN_TERM_TOO_LONG: lambda f: translate("Reason", "This grade runs for {0} months at most.").format(
+        f.get("months", "")
+    ),
+    Reason.STAR_NOT_ALLOWED: lambda f: translate("Reason", "The star belongs to state secrets alone."),
     Reason.ACCESS_WAITS: lambda f: translate("Reason", "A proposal for this record waits for the classifier."),
     Reason.ACCESS_DECIDED: lambda f: translate("Reason", "This proposal is settled already."),
     Reason.ACCESS_SAME_PERSON: lambda f: translate("Reason", "Who proposes an opening does not approve it as well."),
@@ -124,6 +147,9 @@ FORM_WAYS: dict[Reason, Words] = {
     Reason.REVIEW_UNTOLD: lambda: translate("Way", "Type what is to change, such as the level and the reason."),
     Reason.NOT_A_SECRET: lambda: translate("Way", "Leave it out."),
     Reason.STILL_SECRET: lambda: translate("Way", "Declassify it first, or propose that it stays controlled."),
+    Reason.GRADE_MISSING: lambda: translate("Way", "Enter the grades of this unit with F7, then choose one."),
+    Reason.OWN_TERM_TOO_LONG: lambda: translate("Way", "Set a shorter term, or choose another grade."),
+    Reason.STAR_NOT_ALLOWED: lambda: translate("Way", "Leave the star out of name, mark and term."),
     Reason.ACCESS_WAITS: lambda: translate("Way", "Enter first what the classifier says, with F9."),
     Reason.ACCESS_DECIDED: lambda: translate("Way", "Propose anew if it shall be otherwise."),
     Reason.ACCESS_SAME_PERSON: lambda: translate("Way", "Let the classifier approve what somebody else proposed."),

@@ -21,6 +21,7 @@ from ui.messages import (
     counting,
     destroying,
     equipment,
+    inside,
     lending,
     opening,
     people,
@@ -224,7 +225,7 @@ def _second_keeper() -> Step:
 
 
 _DESK = people, shelving, lending, opening, cases, reading
-_TOPICS = accessions, arranging, backups, care, carrying, destroying, counting, equipment, *_DESK
+_TOPICS = accessions, arranging, backups, care, carrying, inside, destroying, counting, equipment, *_DESK
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),

@@ -8,12 +8,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import ActivateUser, SetClearance, StopUser
+from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.services import accounts
 from recordsroom.services.queries import accounts as questions
 from recordsroom.services.queries.accounts import AccountRow
 from recordsroom.services.room import Outcome, Room
+from ui import messages
 from ui.look.tokens import Role as Tone
+from ui.messages.ways import refusal_words
 from ui.parts.buttons import Button, ButtonKind, primary, secondary
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
@@ -141,7 +144,12 @@ class Accounts(Register):
         row = self.table.current()
         if row is not None and Duty.ACTIVATE_ACCOUNTS in self._duties and not row.own:
             request = StopUser(user=row.id) if row.active else ActivateUser(user=row.id)
-            self.porter.do(request, lambda outcome: self._turned(row, outcome), self.refused)
+            self.porter.do(request, lambda outcome: self._turned(row, outcome), self._not_turned)
+
+    def _not_turned(self, failed: Exception) -> None:
+        """Say why an account stays in effect, and the way on (R-93)."""
+        words = refusal_words(failed, messages.sentence) if isinstance(failed, Refused) else messages.sentence(failed)
+        self.tell(words, Tone.STOP)
 
     def set_clearance(self) -> None:
         """Open the form for the clearance of the chosen keeper."""

@@ -14,6 +14,7 @@ from ui.enquiries.page import EnquiriesPage
 from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
 from ui.incidents.page import IncidentsPage
+from ui.inside.page import InsidePage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.catalogues import CataloguesPage
 from ui.registers.chases import ChasesPage
@@ -27,6 +28,7 @@ from ui.retaining.page import RetentionPage
 from ui.room_care.page import RoomCarePage
 from ui.room_stays.page import RoomStaysPage
 from ui.safes.page import SafesPage
+from ui.secrecy.own_page import OwnSecretsPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
 from ui.transferring.page import TransfersPage
@@ -51,6 +53,7 @@ REGISTERS: tuple[type[Register], ...] = (
     RetentionPage,
     TransfersPage,
     SecrecyPage,
+    OwnSecretsPage,
     EquipmentPage,
     HandingPage,
     ReceiptsPage,
@@ -62,4 +65,5 @@ REGISTERS: tuple[type[Register], ...] = (
     AccessionsPage,
     SafesPage,
     CountBookPage,
+    InsidePage,
 )

@@ -11,6 +11,7 @@ from recordsroom.domain.commands import (
     Command,
     EndCallIn,
     EndDestruction,
+    FetchInside,
     MakeCopies,
     OpenSafe,
     OpensPlaces,
@@ -33,7 +34,7 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_SENT = SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
+_SENT = FetchInside | SendLeg | SendOut | TakeByLaw | WriteDownKept | EndCallIn
 _GUARDED = (
     OpenSafe | BeginTreatment | MakeCopies | _SENT | SetAside | ScanOutForTransfer | ApproveDestruction | EndDestruction
 )

@@ -27,7 +27,7 @@ class Monthly(QObject):
 
     changed = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - a line, what to choose from, and other names for the two choices
         self, line: QHBoxLayout, states: Iterable[StrEnum], words: Words, of: str = "", period: str = ""
     ) -> None:
         super().__init__()

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import CloseDay
 from recordsroom.domain.day_closing import OpenCause, keeps_open
+from recordsroom.domain.inside_work import keeps_day_open
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
+from recordsroom.services.queries.inside_work import NotBack
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
 from recordsroom.services.queries.room_stays import StayRow
 from recordsroom.services.queries.signers import known_signers
@@ -97,7 +99,8 @@ class EveningCard(QWidget):
         self.list.set_note(found.today.isoformat())
         self.list.add(self._standing(found))
         there = (*map(_case_line, found.cases), *map(_line, found.left), *map(_word_line, found.words))
-        lines = (*map(_sitting, found.here), *map(_inside, found.inside), *there)
+        inside = (*map(_inside, found.inside), *map(_working, found.working))
+        lines = (*map(_sitting, found.here), *inside, *there)
         for line in lines[:_MOST_LINES]:
             self.list.add(line)
         if len(lines) > _MOST_LINES:
@@ -129,6 +132,8 @@ class EveningCard(QWidget):
             told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
         if found.inside:
             told += "\u3000" + self.tr("{0} still in the repository").format(len(found.inside))
+        if found.worked_on:
+            told += "\u3000" + self.tr("{0} not back from work inside").format(found.worked_on)
         return Words(told, type.font(bold=True), "stop")
 
     def _answered(self, closed: Closing) -> str:
@@ -218,6 +223,19 @@ def _inside(one: StayRow) -> QWidget:
     place = label(translate("EveningCard", "Repository"), "small-strong")
     told = " · ".join(part for part in (one.name, one.unit, one.keeper, f"{one.since:%m-%d %H:%M}") if part)
     line = row(why, place, label(told, "small", "text2"), stretch=2, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line
+
+
+def _working(one: NotBack) -> QWidget:
+    """One carrier that somebody works on: a secret keeps the day open, the rest is told."""
+    piece, stops = one.piece, keeps_day_open(one.piece.level)
+    why = StateMark(Role.STOP if stops else Role.LOOK, translate("EveningCard", "Worked on"))
+    mark = level_mark(piece.level, piece.scheme, piece.secrecy_term)
+    chip = LevelChip(int(piece.level or 0), mark) if mark else label("", "small")
+    parts = (one.worker, one.place, f"{one.since:%m-%d %H:%M}")
+    told = label(" · ".join(part for part in parts if part), "small", "text2")
+    line = row(why, code_words(piece.reference_code), chip, told, stretch=3, gap=GAP_8)
     line.setFixedHeight(_LINE_TALL)
     return line
 

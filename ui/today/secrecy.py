@@ -10,8 +10,16 @@ from recordsroom.services.queries.today import Matter
 
 translate = QCoreApplication.translate
 
-OPEN = (Matter.RELABEL, Matter.DISPUTES_OPEN, Matter.NOTICES_OPEN, Matter.REMARKS_OPEN, Matter.REVIEW_WANTED)
+OPEN = (
+    Matter.RELABEL,
+    Matter.DISPUTES_OPEN,
+    Matter.NOTICES_OPEN,
+    Matter.REMARKS_OPEN,
+    Matter.REVIEW_WANTED,
+    Matter.OWN_SECRETS_DUE,
+)
 NAMES: dict[Matter, Callable[[], str]] = {
+    Matter.OWN_SECRETS_DUE: lambda: translate("Today", "Review work and business secrets"),
     Matter.SECRETS_DUE: lambda: translate("Today", "Review secrets"),
     Matter.RELABEL: lambda: translate("Today", "Renew labels"),
     Matter.DISPUTES_OPEN: lambda: translate("Today", "Settle disputes about levels"),
@@ -20,6 +28,7 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.REVIEW_WANTED: lambda: translate("Today", "Review secrets of the year"),
 }
 COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.OWN_SECRETS_DUE: lambda: translate("Today", "{0} work or business secrets end soon or have ended"),
     Matter.SECRETS_DUE: lambda: translate("Today", "{0} secrets end within half a year or have ended; the first"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.DISPUTES_OPEN: lambda: translate("Today", "{0} levels are disputed"),
@@ -34,4 +43,5 @@ GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.NOTICES_OPEN: ("secrecy", "notices"),
     Matter.REMARKS_OPEN: ("secrecy", "remarks"),
     Matter.REVIEW_WANTED: ("secrecy", "review"),
+    Matter.OWN_SECRETS_DUE: ("own_secrets", None),
 }

@@ -102,6 +102,7 @@ from recordsroom.domain.commands.incidents import (
     ReportIncident,
     WriteOffCarrier,
 )
+from recordsroom.domain.commands.inside_work import FetchInside
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
@@ -122,6 +123,7 @@ from recordsroom.domain.commands.opening import (
     PrintBlankLabels,
     SpoilLabel,
 )
+from recordsroom.domain.commands.own_secrets import AddSecretGrade, DecideOwnSecrets, RetireSecretGrade
 from recordsroom.domain.commands.people import (
     AddApprover,
     AddReader,
@@ -247,6 +249,7 @@ __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "
 __all__ += ["ExportBook"]
 __all__ += ["EnterCalendar"]
 __all__ += ["BeginCallIn", "EndCallIn", "SettleCallLine", "TickCallIn"]
+__all__ += ["BeginTreatment", "EndTreatment", "LookAround", "MendFault", "ReadAir", "WatchPlace"]
 __all__ += ["AskAfterTaken", "NoteDelivery", "SendOut", "TakeByLaw", "WriteDownKept"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
@@ -273,14 +276,15 @@ __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
-__all__ += ["BeginTreatment", "EndTreatment", "LookAround", "MendFault", "ReadAir", "WatchPlace"]
 __all__ += ["WriteOffCarrier"]
+__all__ += ["FetchInside"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
 __all__ += ["CloseSheet", "OpenSheet", "PrepareSheets"]
 __all__ += ["LendCarrier", "MarkLine", "RecordApproval", "RecordCondition", "RecordScope", "RenewLoan"]
 __all__ += ["ReturnCarrier"]
 __all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "PrintBlankLabels", "SpoilLabel"]
+__all__ += ["AddSecretGrade", "DecideOwnSecrets", "RetireSecretGrade"]
 __all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
 __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]

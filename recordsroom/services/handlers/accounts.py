@@ -15,9 +15,11 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.counters import KEY_FILE, Setting
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Done, Entered, Fact
+from recordsroom.domain.handover import Handover, may_close_account
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, User, roles_clash
 from recordsroom.domain.policy import FOUNDED_WITH, contradicts, valid_policy_text
 from recordsroom.domain.rules import Reason
+from recordsroom.services.handlers.inside_work import works_on_something
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -61,6 +63,9 @@ def stop_user(request: StopUser, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(user.active, Reason.NOTHING_TO_DO)
     refuse_unless(user.id != scene.keeper.id, Reason.NOT_YOUR_DUTY)
     refuse_unless(not (user.roles & ADMINISTRATORS), Reason.NOT_YOUR_DUTY)
+    if objections := may_close_account(user, unit.every(Handover)):
+        raise Refused(*objections)
+    refuse_unless(not works_on_something(unit, user.name), Reason.FETCHED_FOR_WORK)
     unit.change(user, active=False)
     return Done()
 

@@ -19,12 +19,14 @@ from recordsroom.domain.day_closing import (
 from recordsroom.domain.desk_facts import DayClosed
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
+from recordsroom.domain.inside_work import keeps_day_open
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.room_stays import DayStay, RoomStay
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.domain.visits import Visit
 from recordsroom.services.handlers.cases_left import cases_left, keep_cases
+from recordsroom.services.handlers.inside_work import keep_pieces, pieces_left
 from recordsroom.services.handlers.signers import against_signature
 from recordsroom.services.handlers.spoken import keep_words, words_left
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -50,8 +52,10 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     found = [*((level, cause) for _loan, level, cause in left), *((level, cause) for _c, _h, level, cause in claims)]
     found += [*((one.level, one.cause) for one in cases), *((one.level, one.cause) for one in words)]
     visits, stays = unit.every(Visit, left_at=None), unit.every(RoomStay, outside_since=None)
+    working = pieces_left(unit)
     # Whoever still sits here, or is inside, keeps the day open as a carrier does, though nothing lies on the table.
     open_levels = [level for level, cause in found if keeps_open(cause)]
+    open_levels += [level for _piece, level in working if keeps_day_open(level)]
     open_levels += [Level.PUBLIC for _person in (*visits, *stays)]
     answer = Answer(request.cause, request.leader, request.second_name, request.second_no)
     against = may_close(open_levels, answer, scene.keeper.name)
@@ -79,6 +83,7 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
         unit.add(DayVisit, closing_id=closing.id, visit_id=visit.id)
     for stay in stays:
         unit.add(DayStay, closing_id=closing.id, room_stay_id=stay.id)
+    keep_pieces(unit, closing.id, working)
     keep_cases(unit, closing.id, cases)
     keep_words(unit, closing.id, words)
     return DayClosed(today, closing.clear, len(found))

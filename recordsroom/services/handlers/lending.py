@@ -20,6 +20,7 @@ from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
 from recordsroom.services.handlers.dual_control import against_borrower, against_opening, places_at
+from recordsroom.services.handlers.inside_work import given_back_by, open_piece
 from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import Permit, permit_for
@@ -96,7 +97,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         enter_line(unit, sheet, loan, LateAct.RETURNED)
     custody = Custody.RETURNED_UNCHECKED if open_count else Custody.RETURNED_CHECKED
     known: dict[str, object] = {"pages": request.pages} if mended or (not carrier.pages and request.pages) else {}
-    holder = carrier.claimed_holder or ""
+    holder = carrier.claimed_holder or given_back_by(unit, scene, carrier, checked=not open_count)
     # Whom the list charged with it is quit once it is checked, as any borrower is.
     closed = {} if loan or open_count else {"claimed_holder": None}
     carrier = unit.change(carrier, custody=custody, condition=condition, **known, **closed)
@@ -173,10 +174,9 @@ def _standing(unit: Unit, reader: Reader, carrier: Carrier, today: date) -> Stan
 
 
 def charge_of(unit: Unit, carrier: Carrier) -> Loan | None:
-    """The loan by which it is out; None where only a list says who has it (P-03)."""
-    return (
-        unit.find(Loan, carrier_id=carrier.id, checked_at=None) if carrier.claimed_holder else open_loan(unit, carrier)
-    )
+    """The loan by which it is out; None where only a list says who has it (P-03), or somebody works on it (P-13)."""
+    loan = unit.find(Loan, carrier_id=carrier.id, checked_at=None)
+    return loan if loan or carrier.claimed_holder or open_piece(unit, carrier) else open_loan(unit, carrier)
 
 
 def open_loan(unit: Unit, carrier: Carrier) -> Loan:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from recordsroom.domain.commands import EnterRoom, LeaveRoom
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
-from recordsroom.domain.keepers import Duty
+from recordsroom.domain.keepers import Duty, User
+from recordsroom.domain.lending import same_person
 from recordsroom.domain.readers import Approver, Reader
 from recordsroom.domain.room_stay_facts import RoomEntered, RoomLeft
-from recordsroom.domain.room_stays import LONGEST_WORDS, Entrant, RoomStay, may_enter_room
+from recordsroom.domain.room_stays import LONGEST_WORDS, Entrant, RoomStay, may_enter_room, may_go_in_by_two
 from recordsroom.domain.rules import Reason
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
+
+_GUARDED = "SELECT count(*) FROM storage_locations WHERE dual_control = 1 AND closed IS NULL"
+"""Places of two keepers that are in use."""
 
 
 def enter_room(request: EnterRoom, unit: Unit, scene: Scene) -> Fact:
@@ -21,7 +25,11 @@ def enter_room(request: EnterRoom, unit: Unit, scene: Scene) -> Fact:
     _short(entrant.name, entrant.unit, entrant.identity, purpose, second, phone, things)
     keepers = (scene.keeper.name, second) if second else (scene.keeper.name,)
     leader = unit.get(Approver, request.room_let_by)
-    if objections := may_enter_room(entrant, purpose, leader, keepers, scene.stamp.today):
+    objections = may_enter_room(entrant, purpose, leader, keepers, scene.stamp.today)
+    objections = objections or may_go_in_by_two(
+        _keeper_named(unit, second), named=bool(second), guarded=bool(unit.count(_GUARDED))
+    )
+    if objections:
         raise Refused(*objections)
     # A card is one person; visitors may share a name, but not name and unit.
     who = (request.entrant_card,) if entrant.reader else (None, entrant.name, entrant.unit)
@@ -54,6 +62,11 @@ def leave_room(request: LeaveRoom, unit: Unit, scene: Scene) -> Fact:
     _short(things)
     unit.change(stay, things_out=things, outside_since=scene.stamp.wall_ms, let_out_by=scene.keeper.id)
     return RoomLeft(stay.id, stay.entrant)
+
+
+def _keeper_named(unit: Unit, name: str) -> User | None:
+    """The keeper in force who bears this name."""
+    return next((one for one in unit.every(User, active=True) if same_person(one.name, name)), None)
 
 
 def _entrant(request: EnterRoom, unit: Unit) -> Entrant:

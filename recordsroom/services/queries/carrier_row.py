@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.services.queries.due import DUE_ON
+from recordsroom.services.queries.inside_work import WORKER_NOW
 from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
 
 _HOME = storage_locations.alias("home")
@@ -33,7 +34,7 @@ CARRIER = (
         _HOME.c.name.label("home"),
         _HOME.c.barcode.label("home_barcode"),
         loans.c.reader_id,
-        func.coalesce(readers.c.name, carriers.c.claimed_holder).label("holder"),
+        func.coalesce(readers.c.name, carriers.c.claimed_holder, WORKER_NOW).label("holder"),
         readers.c.unit.label("reader_unit"),
         DUE_ON,
         boxes.c.box_no,

@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.day_closing import LeftCause, OpenCause, keeps_open, left_cause
+from recordsroom.domain.inside_work import keeps_day_open
 from recordsroom.services.queries.cases_left import CaseLeft, cases_left, still_open
 from recordsroom.services.queries.claims import CLAIMED, claim_sums, claims_out
+from recordsroom.services.queries.inside_work import NotBack, not_back, pieces_still
 from recordsroom.services.queries.lending import LoanRow, loans_to_be_back
 from recordsroom.services.queries.room_stays import StayRow, inside_now, stays_still
 from recordsroom.services.queries.words_owed import WordOwed, words_owed, words_still
@@ -81,10 +83,18 @@ class Evening:
     inside: tuple[StayRow, ...] = ()
     """Who has not come out of the repository (R-44)."""
 
+    working: tuple[NotBack, ...] = ()
+    """What was fetched for work inside the room and is not back (P-13)."""
+
+    @property
+    def worked_on(self) -> int:
+        """How many secrets are not back from work inside."""
+        return sum(keeps_day_open(one.piece.level) for one in self.working)
+
     @property
     def clear(self) -> bool:
         """Whether nothing keeps the day open."""
-        return not (self.keeping or self.here or self.unsigned or self.inside)
+        return not (self.keeping or self.here or self.unsigned or self.inside or self.worked_on)
 
     @property
     def keeping(self) -> int:
@@ -154,6 +164,7 @@ def evening(sight: Sight) -> Evening:
         cases=cases_left(sight),
         words=words_owed(sight),
         inside=inside_now(sight),
+        working=not_back(sight),
     )
 
 
@@ -188,4 +199,5 @@ def _still_out(sight: Sight, closing: int) -> int:
     """How many of what kept a day open are not settled: loans, charges by a list, cases, words, people inside."""
     ask = sight.connection.scalar
     known = sum(int(ask(one, {"closing": closing}) or 0) for one in (_STILL_OUT, _STILL_CLAIMED))
-    return known + still_open(sight, closing) + words_still(sight, closing) + stays_still(sight, closing)
+    others = (still_open, words_still, stays_still, pieces_still)
+    return known + sum(one(sight, closing) for one in others)

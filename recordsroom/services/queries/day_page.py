@@ -8,6 +8,7 @@ from recordsroom.services.documents.day_closing import COLUMNS, DayLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
+from recordsroom.services.queries.inside_work import NotBack
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.queries.room_stays import StayRow
@@ -49,8 +50,11 @@ def day_page(sight: Sight) -> LabelRun:
     if found.inside:
         lines.append(_said("库房仍有人", "Still in the repository"))
         lines += [_inside(one) for one in found.inside]
+    if found.working:
+        lines.append(_said("内部调卷未还", "Not back from work inside"))
+        lines += [_working(one) for one in found.working]
     things = (*(one.loan.level for one in found.left), *(one.level for one in found.cases))
-    levels = (*things, *(one.level for one in found.words))
+    levels = (*things, *(one.level for one in found.words), *(one.piece.level for one in found.working))
     level = max((one or Level.PUBLIC for one in levels), default=Level.PUBLIC)
     return LabelRun((), tuple(lines), level)
 
@@ -113,6 +117,12 @@ def _sitting(one: StillHere) -> DayLine:
 def _inside(one: StayRow) -> DayLine:
     where, why = Phrase(zh="库房", en="repository"), Phrase(zh="未离开", en="Still inside")
     return DayLine(code=where, holder=f"{one.name} {one.unit}".strip(), due=f"{one.since:%H:%M}", why=why)
+
+
+def _working(one: NotBack) -> DayLine:
+    piece, why = one.piece, Phrase(zh="内部调卷", en="Worked on inside")
+    told = mark(piece.level, piece.scheme, piece.secrecy_term)
+    return DayLine(code=piece.reference_code, mark=told, holder=one.worker, due=f"{one.since:%m-%d %H:%M}", why=why)
 
 
 def _case_line(one: CaseLeft) -> DayLine:

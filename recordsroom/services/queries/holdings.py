@@ -61,6 +61,7 @@ class FilterChoices:
 ATTENTION = (
     Custody.ON_LOAN,
     Custody.IN_READING_ROOM,
+    Custody.FETCHED,
     Custody.RETURNED_UNCHECKED,
     Custody.RETURNED_CHECKED,
     Custody.IN_CASE,
@@ -195,7 +196,7 @@ def _where_carriers_are(sight: Sight, ids: list[int]) -> dict[int, _Standing]:
         custody, standing = Custody(row.custody), where[row.record_id]
         told.setdefault(row.record_id, []).append(custody)
         standing.carriers += row.pieces
-        standing.out += row.pieces if custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM} else 0
+        standing.out += row.pieces if custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.FETCHED} else 0
         standing.overdue |= custody is Custody.ON_LOAN and row.due_on is not None and row.due_on < today
     for key, states in told.items():
         where[key].custody = min(states, key=ATTENTION.index)

@@ -56,6 +56,7 @@ _STATES = {
     Custody.SHELVED.value: Phrase(zh="在架", en="shelved"),
     Custody.ON_LOAN.value: Phrase(zh="在借", en="on loan"),
     Custody.IN_READING_ROOM.value: Phrase(zh="在阅", en="read here"),
+    Custody.FETCHED.value: Phrase(zh="内部调卷", en="worked on"),
     Custody.RETURNED_UNCHECKED.value: Phrase(zh="归还待核", en="to be checked"),
     Custody.RETURNED_CHECKED.value: Phrase(zh="待归架", en="to be carried home"),
     Custody.IN_CASE.value: Phrase(zh="周转箱内", en="in a case"),

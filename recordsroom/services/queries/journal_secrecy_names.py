@@ -24,6 +24,10 @@ SECRECY_POINTS = {
     "secrecy_notice_id": "secrecy_notices",
     "disputed_record_id": "records",
     "review": "secrecy_reviews",
+    "own_record_id": "records",
+    **dict.fromkeys(("grade", "own_grade_id"), "secret_grades"),
+    **dict.fromkeys(("head", "own_head_id"), "approvers"),
+    "own_entered_by": "users",
     "secrecy_review_id": "secrecy_reviews",
     "reviewed_record_id": "records",
     "accessed_record_id": "records",
@@ -37,6 +41,7 @@ SECRECY_POINTS = {
 """Which table a field's number belongs to."""
 SECRECY_CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "secrecy_notices": (tables.secrecy_notices, tables.secrecy_notices.c.notice_to),
+    "secret_grades": (tables.secret_grades, tables.secret_grades.c.grade_name),
     "secrecy_reviews": (tables.secrecy_reviews, tables.secrecy_reviews.c.review_leader),
     "secrecy_disputes": (tables.secrecy_disputes, tables.secrecy_disputes.c.disputed_by),
 }

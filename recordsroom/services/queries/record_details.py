@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.schedules import Kept
@@ -17,6 +17,7 @@ from recordsroom.services.queries.destroyed import DESTROYED_BY
 from recordsroom.services.queries.due import DUE_ON, due_day
 from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.queries.inner_items import InnerRow, inner_items
+from recordsroom.services.queries.inside_work import WORKER_NOW
 from recordsroom.services.queries.label_history import LabelLine, labels_of
 from recordsroom.services.queries.opening_act import OpeningAct, opening_act_of
 from recordsroom.services.queries.scanned_case import Travels, travels_in
@@ -149,7 +150,7 @@ _CARRIERS = (
         storage_locations.c.code.label("place_code"),
         _HOME.c.name.label("home"),
         _TROLLEY.c.name.label("waits_at"),
-        readers.c.name.label("borrower"),
+        func.coalesce(readers.c.name, WORKER_NOW).label("borrower"),
         readers.c.unit.label("borrower_unit"),
         DUE_ON,
         OF_CARRIER,

@@ -210,7 +210,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         home=row.home,
         home_barcode=row.home_barcode,
         reader=row.reader_id,
-        # Where no loan was made here, the list that the record came by tells who has it (P-03).
+        # Where no loan was made here, a list tells who has it (P-03), or who works on it (P-13).
         reader_name=row.holder if Custody(row.custody) in CHARGED else None,
         reader_unit=row.reader_unit,
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,

@@ -67,6 +67,7 @@ class Matter(IntEnum):
     NOTICES_OPEN = auto()
     REMARKS_OPEN = auto()
     REVIEW_WANTED = auto()
+    OWN_SECRETS_DUE = auto()
     ASK_AFTER_TAKEN = auto()
     INCIDENTS_OPEN = auto()
     FAULTS_OPEN = auto()

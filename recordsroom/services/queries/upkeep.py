@@ -22,6 +22,7 @@ from recordsroom.services.queries.enquiries import open_enquiries
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.life_left import life_left
+from recordsroom.services.queries.own_secrets import own_secrets_due
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.room_care import care_due
 from recordsroom.services.queries.room_stays import inside_now
@@ -116,7 +117,6 @@ _COUNTED: tuple[tuple[str, Callable[[Sight], int]], ...] = (
     ("SAFES_OPEN", safes_open),
     ("ASK_AFTER_TAKEN", takings_to_ask_after),
     ("ENQUIRIES_OPEN", open_enquiries),
-    ("REVIEW_WANTED", review_wanted),
 )
 """What is told by how many there are."""
 
@@ -138,13 +138,22 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep(left, count)
     yield from _incidents(sight)
     yield from _care(sight)
-    for matter, (count, _since) in secrecy_left(sight).items():
-        yield Upkeep(matter, count)
+    yield from _secrecy(sight)
     yield from _approvals(sight)
     yield from _idle(sight)
     yield from _missing(sight)
     if Duty.KEEP_PEOPLE in sight.keeper.duties:
         yield from _ending(sight)
+
+
+def _secrecy(sight: Sight) -> Iterator[Upkeep]:
+    """What decisions left to be done, the yearly review, and what the unit keeps secret by rules of its own."""
+    for matter, (count, _since) in secrecy_left(sight).items():
+        yield Upkeep(matter, count)
+    if ending := own_secrets_due(sight):
+        yield Upkeep("OWN_SECRETS_DUE", ending)
+    if secrets := review_wanted(sight):
+        yield Upkeep("REVIEW_WANTED", secrets)
 
 
 def _password(sight: Sight) -> Upkeep | None:

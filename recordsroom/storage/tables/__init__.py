@@ -65,6 +65,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.incidents import incident_items, incidents
+from recordsroom.storage.tables.inside_work import day_insides, inside_pieces, inside_works
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
@@ -85,6 +86,7 @@ from recordsroom.storage.tables.room_stays import day_stays, room_stays
 from recordsroom.storage.tables.safes import safe_entries, safe_openings
 from recordsroom.storage.tables.secrecy import (
     access_reviews,
+    own_secret_decisions,
     remark_tasks,
     secrecy_act_lines,
     secrecy_acts,
@@ -93,6 +95,7 @@ from recordsroom.storage.tables.secrecy import (
     secrecy_notices,
     secrecy_review_lines,
     secrecy_reviews,
+    secret_grades,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.transferring import transfer_lines, transfers_out
@@ -153,6 +156,11 @@ __all__ = [
     "secrecy_review_lines",
     "secrecy_reviews",
     "access_reviews",
+    "day_insides",
+    "inside_pieces",
+    "inside_works",
+    "own_secret_decisions",
+    "secret_grades",
     "enquiries",
     "enquiry_items",
     "climate_readings",

@@ -132,3 +132,33 @@ access_reviews = folded(
     check("granted", "access_granted IN (0, 1)"),
 )
 Index("ix_access_reviews_record", access_reviews.c.accessed_record_id)
+
+secret_grades = folded(
+    "secret_grades",
+    words("grade_scheme"),
+    words("grade_name"),
+    words("grade_mark"),
+    whole("longest_months"),
+    whole("grade_retired"),
+    check("scheme", "grade_scheme IN ('WORK', 'BUSINESS')"),
+    check("retired", "grade_retired IN (0, 1)"),
+)
+
+own_secret_decisions = folded(
+    "own_secret_decisions",
+    whole("own_record_id", "records"),
+    words("own_kind"),
+    whole("own_grade_id", "secret_grades", optional=True),
+    words("own_old_mark"),
+    words("own_new_mark"),
+    words("own_term", optional=True),
+    words("own_until", optional=True),
+    words("own_decided_on"),
+    words("own_drafter"),
+    whole("own_head_id", "approvers"),
+    words("own_basis"),
+    words("own_entered_on"),
+    whole("own_entered_by", "users"),
+    check("graded", "(own_kind = 'SET') = (own_grade_id IS NOT NULL)"),
+)
+Index("ix_own_secret_decisions_record", own_secret_decisions.c.own_record_id)

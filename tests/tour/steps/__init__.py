@@ -51,6 +51,8 @@ from tests.tour.steps import (
     today,
     views,
     waiting,
+    whole_day,
+    working_inside,
 )
 from tests.tour.tour import Tour
 
@@ -149,7 +151,9 @@ STEPS: tuple[Step, ...] = (
     Step("forms to their end, and what is allowed", approving.forms),
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("carried outside", carrying.outside, long=True),
+    Step("a count of holders", counting.held, long=True),
     Step("taken by law", carrying.by_law, long=True),
+    Step("work inside the room", working_inside.fetched, long=True),
     Step("called in by a list", calling.called_in, long=True),
     Step("destroyed by a list", destroying.from_list_to_record, long=True),
     Step("somebody waits", waiting.asked_for, long=True),
@@ -190,6 +194,7 @@ STEPS: tuple[Step, ...] = (
     Step("timing: returns", timing.returns, once=True),
     Step("timing: scan to band", timing.scan_to_band, once=True, long=True),
     Step("timing: fifty scans a second", timing.scan_dose, once=True),
+    Step("a whole day", whole_day.whole_day, long=True),
     Step("curtain", leaving.curtain),
     Step("lock", leaving.lock),
     Step("resume", leaving.resume),

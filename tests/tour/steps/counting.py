@@ -90,6 +90,33 @@ def settled(tour: Tour) -> None:
     tour.press("Ctrl+0", "Esc")
 
 
+def held(tour: Tour) -> None:
+    """Holders are asked for what they have on loan: the next one by key, what is shown by scan."""
+    (piece,) = tour.ask(pieces, Custody.ON_LOAN)
+    tour.press("Ctrl+0")
+    tour.settle()
+    tour.press("Ctrl+N")
+    tour.until(lambda: _page(tour).list.register.form is not None, "the form is there")
+    tour.press("End", "Tab", "Tab", "Tab")
+    tour.write("苏怀瑾")
+    with tour.journal("BeginCount"):
+        tour.press("Ctrl+Return")
+    tour.until(lambda: _page(tour).list.register.form is None, "it begins")
+    tour.settle()
+    tour.press("Return")
+    tour.until(lambda: _page(tour).takes_scans, "the count is open")
+    with tour.journal("ScanForCount", "ScanForCount"):
+        tour.press("F5")
+        tour.settle()
+        tour.scan(piece.digits)
+    tour.settle()
+    tour.shot("counting-held", "持有人处清点：逐人出示，未出示、转借、漏登逐条列出")
+    with tour.journal("EndShelf", "PauseCount"):
+        tour.press("F9")
+        tour.settle()
+        tour.press("Esc")
+
+
 def book(tour: Tour) -> None:
     """The register of counts is found by its number among all registers."""
     tour.press("Ctrl+7", "F2")

@@ -6,6 +6,10 @@ revision = "0009"
 down_revision = "0008"
 
 NEW = (
+    "CREATE TABLE secret_grades (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, grade_scheme TEXT NOT NULL, "
+    "grade_name TEXT NOT NULL, grade_mark TEXT NOT NULL, longest_months INTEGER NOT NULL, grade_retired "
+    "INTEGER NOT NULL, CONSTRAINT ck_secret_grades_scheme CHECK (grade_scheme IN ('WORK', 'BUSINESS')), "
+    "CONSTRAINT ck_secret_grades_retired CHECK (grade_retired IN (0, 1))) STRICT",
     "CREATE TABLE accessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_no TEXT NOT NULL, "
     "giving_unit TEXT NOT NULL, giving_kind TEXT NOT NULL, giving_list TEXT NOT NULL, expected_at INTEGER NOT"
     " NULL, expected_by INTEGER NOT NULL, giver_name TEXT NOT NULL, taker_name TEXT NOT NULL, watcher_name "
@@ -38,6 +42,10 @@ NEW = (
     "fk_incidents_incident_opened_by FOREIGN KEY(incident_opened_by) REFERENCES users (id), CONSTRAINT "
     "fk_incidents_end_signer_id FOREIGN KEY(end_signer_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_incidents_incident_ended_by FOREIGN KEY(incident_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE inside_works (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, work_no TEXT NOT NULL, worker "
+    "TEXT NOT NULL, work_purpose TEXT NOT NULL, work_place TEXT NOT NULL, fetched_at INTEGER NOT NULL, "
+    "fetched_by INTEGER NOT NULL, CONSTRAINT uq_inside_works_work_no UNIQUE (work_no), CONSTRAINT "
+    "fk_inside_works_fetched_by FOREIGN KEY(fetched_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE inspections (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, inspected_at INTEGER NOT NULL, "
     "inspected_by INTEGER NOT NULL, inspected_with TEXT NOT NULL, faults TEXT NOT NULL, fault_found TEXT NOT "
     "NULL, fault_action TEXT NOT NULL, mended_at INTEGER, mended_by INTEGER, mended_how TEXT NOT NULL, "
@@ -120,6 +128,16 @@ NEW = (
     "CREATE TABLE count_units (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "of_unit TEXT NOT NULL, CONSTRAINT uq_count_units_session_id UNIQUE (session_id), CONSTRAINT "
     "fk_count_units_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id)) STRICT",
+    "CREATE TABLE own_secret_decisions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, own_record_id INTEGER "
+    "NOT NULL, own_kind TEXT NOT NULL, own_grade_id INTEGER, own_old_mark TEXT NOT NULL, own_new_mark TEXT "
+    "NOT NULL, own_term TEXT, own_until TEXT, own_decided_on TEXT NOT NULL, own_drafter TEXT NOT NULL, "
+    "own_head_id INTEGER NOT NULL, own_basis TEXT NOT NULL, own_entered_on TEXT NOT NULL, own_entered_by "
+    "INTEGER NOT NULL, CONSTRAINT ck_own_secret_decisions_graded CHECK ((own_kind = 'SET') = (own_grade_id IS"
+    " NOT NULL)), CONSTRAINT fk_own_secret_decisions_own_record_id FOREIGN KEY(own_record_id) REFERENCES "
+    "records (id), CONSTRAINT fk_own_secret_decisions_own_grade_id FOREIGN KEY(own_grade_id) REFERENCES "
+    "secret_grades (id), CONSTRAINT fk_own_secret_decisions_own_head_id FOREIGN KEY(own_head_id) REFERENCES "
+    "approvers (id), CONSTRAINT fk_own_secret_decisions_own_entered_by FOREIGN KEY(own_entered_by) REFERENCES"
+    " users (id)) STRICT",
     "CREATE TABLE secrecy_disputes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, disputed_record_id INTEGER"
     " NOT NULL, disputed_by TEXT NOT NULL, dispute_reason TEXT NOT NULL, asked_of TEXT NOT NULL, "
     "claimed_level INTEGER NOT NULL, level_before INTEGER, scheme_before TEXT NOT NULL, term_before TEXT, "
@@ -171,6 +189,13 @@ NEW = (
     " (id), CONSTRAINT fk_incident_items_found_again_by FOREIGN KEY(found_again_by) REFERENCES users (id), "
     "CONSTRAINT fk_incident_items_written_off_by FOREIGN KEY(written_off_by) REFERENCES users (id), "
     "CONSTRAINT fk_incident_items_off_signer_id FOREIGN KEY(off_signer_id) REFERENCES approvers (id)) STRICT",
+    "CREATE TABLE inside_pieces (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, inside_work_id INTEGER NOT "
+    "NULL, worked_on_id INTEGER NOT NULL, fetched_from_id INTEGER, work_back_at INTEGER, work_back_by "
+    "INTEGER, CONSTRAINT ck_inside_pieces_back CHECK ((work_back_at IS NULL) = (work_back_by IS NULL)), "
+    "CONSTRAINT fk_inside_pieces_inside_work_id FOREIGN KEY(inside_work_id) REFERENCES inside_works (id), "
+    "CONSTRAINT fk_inside_pieces_worked_on_id FOREIGN KEY(worked_on_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_inside_pieces_fetched_from_id FOREIGN KEY(fetched_from_id) REFERENCES storage_locations (id), "
+    "CONSTRAINT fk_inside_pieces_work_back_by FOREIGN KEY(work_back_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE lawful_takings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, taking_id INTEGER NOT NULL, "
     "officer_card TEXT NOT NULL, second_officer_card TEXT NOT NULL, kept_paper_no TEXT NOT NULL, kept_on "
     "TEXT, kept_let_by_id INTEGER, CONSTRAINT ck_lawful_takings_kept CHECK ((kept_on IS NULL) = "
@@ -222,6 +247,10 @@ NEW = (
     "KEY(treated_id) REFERENCES carriers (id), CONSTRAINT fk_treatments_treat_begun_by FOREIGN "
     "KEY(treat_begun_by) REFERENCES users (id), CONSTRAINT fk_treatments_treat_ended_by FOREIGN "
     "KEY(treat_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE day_insides (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "inside_piece_id INTEGER NOT NULL, CONSTRAINT fk_day_insides_closing_id FOREIGN KEY(closing_id) "
+    "REFERENCES day_closings (id), CONSTRAINT fk_day_insides_inside_piece_id FOREIGN KEY(inside_piece_id) "
+    "REFERENCES inside_pieces (id)) STRICT",
 )
 
 REBUILT = {
@@ -261,6 +290,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_appraised_lines_record ON appraised_lines (appraisal_id, appraised_id)",
     "CREATE INDEX ix_climate_readings_watch ON climate_readings (watch_id, air_read_at)",
     "CREATE UNIQUE INDEX ux_count_holders_holder ON count_holders (session_id, holder_id)",
+    "CREATE INDEX ix_own_secret_decisions_record ON own_secret_decisions (own_record_id)",
     "CREATE UNIQUE INDEX ux_secrecy_disputes_open ON secrecy_disputes (disputed_record_id) WHERE "
     "dispute_settled_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_notices_serial ON secrecy_notices (notice_act_id, notice_serial)",
@@ -272,6 +302,8 @@ INDEXES = (
     "CREATE INDEX ix_incident_items_incident ON incident_items (incident_id)",
     "CREATE UNIQUE INDEX uq_incident_items_missing ON incident_items (concerned_id) WHERE missing_since IS "
     "NOT NULL AND found_again_at IS NULL AND written_off_at IS NULL",
+    "CREATE INDEX ix_inside_pieces_inside_work_id ON inside_pieces (inside_work_id)",
+    "CREATE UNIQUE INDEX ux_inside_pieces_open ON inside_pieces (worked_on_id) WHERE work_back_at IS NULL",
     "CREATE INDEX ix_lawful_takings_open ON lawful_takings (taking_id) WHERE kept_on IS NULL",
     "CREATE UNIQUE INDEX ux_remark_tasks_open ON remark_tasks (remarked_carrier_id) WHERE remarked_on IS NULL",
     "CREATE INDEX ix_safe_entries_safe_carrier_id ON safe_entries (safe_carrier_id)",
@@ -281,6 +313,7 @@ INDEXES = (
     "CREATE INDEX ix_transfer_lines_leaving_id ON transfer_lines (leaving_id)",
     "CREATE UNIQUE INDEX ux_transfer_lines_no ON transfer_lines (transfer_id, transfer_line)",
     "CREATE UNIQUE INDEX uq_treatments_open ON treatments (treated_id) WHERE treat_ended_at IS NULL",
+    "CREATE UNIQUE INDEX ux_day_insides_piece ON day_insides (closing_id, inside_piece_id)",
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
 )
