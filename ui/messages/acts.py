@@ -38,6 +38,7 @@ from ui.messages import (
     safes,
     secrecy,
     shelving,
+    training,
     transferring,
     waiting,
 )
@@ -103,6 +104,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **transferring.COMMANDS,
     **incidents.COMMANDS,
     **care.COMMANDS,
+    **training.COMMANDS,
     **room_stays.COMMANDS,
     **safes.COMMANDS,
     **secrecy.COMMANDS,

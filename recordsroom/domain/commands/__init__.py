@@ -212,6 +212,7 @@ from recordsroom.domain.commands.shelving import (
     ShelveTogether,
 )
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
+from recordsroom.domain.commands.training import EnterTraining
 from recordsroom.domain.commands.transferring import (
     DropFromTransfer,
     GiveUpTransfer,
@@ -276,6 +277,7 @@ __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
+__all__ += ["EnterTraining"]
 __all__ += ["WriteOffCarrier"]
 __all__ += ["FetchInside"]
 __all__ += ["ChooseLabelLines"]
