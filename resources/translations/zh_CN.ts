@@ -1947,7 +1947,31 @@
         <source>Back to the register</source>
         <translation>返回登记簿</translation>
     </message>
-</context>
+<message>
+        <source>cancel</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+    </context>
 <context>
     <name>Books</name>
     <message>
@@ -10816,6 +10840,30 @@
     <message>
         <source>{0} records</source>
         <translation>{0} 件</translation>
+    </message>
+<message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择载体上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
     </message>
 </context>
 <context>
