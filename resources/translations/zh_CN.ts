@@ -2992,10 +2992,6 @@
         <translation>注销</translation>
     </message>
     <message>
-        <source>{0} pieces are with {1}; F7 enters the receipt, Ctrl+E prints the out cards.</source>
-        <translation>{0} 件已由 {1} 调取；F7 登回执，Ctrl+E 打印代卷卡。</translation>
-    </message>
-    <message>
         <source>{0}: to be asked after again on {1}.</source>
         <translation>{0}：{1} 再询问。</translation>
     </message>
@@ -3010,6 +3006,10 @@
     <message>
         <source>Kept there</source>
         <translation>对方留存</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.</source>
+        <translation>{0} 件已由 {1} 调取；F7 登回执，F9 打印代卷卡。</translation>
     </message>
 </context>
 <context>

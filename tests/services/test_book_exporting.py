@@ -76,6 +76,12 @@ def busy(seated: Room) -> Room:
     seated.do(SendLeg(leg=1))
     seated.do(OpenSafe(safe_place=2, opened_for="送阅", safe_user="宋闻溪"))
     seated.do(ExpectAccession(giving_unit="规划研究室", carriers=(11,)))
+    seated.do(WatchPlace(watched_place=1, climate_kind=ClimateKind.PAPER, coldest=1, hottest=2, driest=1, dampest=2))
+    seated.do(ReadAir(watch=1, temperature=1, humidity=1))
+    seated.do(LookAround())
+    kind = TrainingKind.TRAINING
+    seated.do(EnterTraining(trainees="沈知远", training_kind=kind, training_about="保密", trained_on=TODAY))
+    seated.do(BeginTreatment(treated=12, treat_kind=TreatKind.CLEAN, defect="积尘", treated_by="宋闻溪"))
     seated.do(
         DecideSecrecy(
             reference_code="W017-WS·2019-Y-GH-0016",
@@ -88,12 +94,6 @@ def busy(seated: Room) -> Room:
             basis="一览表第3项",
         )
     )
-    seated.do(WatchPlace(watched_place=1, climate_kind=ClimateKind.PAPER, coldest=1, hottest=2, driest=1, dampest=2))
-    seated.do(ReadAir(watch=1, temperature=1, humidity=1))
-    seated.do(LookAround())
-    kind = TrainingKind.TRAINING
-    seated.do(EnterTraining(trainees="沈知远", training_kind=kind, training_about="保密", trained_on=TODAY))
-    seated.do(BeginTreatment(treated=12, treat_kind=TreatKind.CLEAN, defect="积尘", treated_by="宋闻溪"))
     seated.do(OpenIncident(arose_as=IncidentSort.DAMAGED, carriers=(INTERNAL,)))
     return seated
 

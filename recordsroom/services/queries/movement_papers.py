@@ -29,6 +29,7 @@ _STOOD = {
     Custody.RETURNED_CHECKED: Phrase(zh="已核待上架", en="checked, to be shelved"),
     Custody.IN_CASE: Phrase(zh="周转箱内", en="in a transport case"),
     Custody.SET_ASIDE: Phrase(zh="待销毁", en="set aside for destruction"),
+    Custody.UNDER_TREATMENT: Phrase(zh="修复中", en="being mended"),
     Custody.WITHDRAWN: Phrase(zh="注销", en="withdrawn"),
 }
 
