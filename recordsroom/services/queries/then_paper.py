@@ -28,6 +28,7 @@ _CUSTODIES = {
     Custody.RETURNED_CHECKED: Phrase(zh="待归架", en="to be shelved"),
     Custody.IN_CASE: Phrase(zh="在周转箱", en="in a case"),
     Custody.SET_ASIDE: Phrase(zh="已下架待销", en="set aside"),
+    Custody.UNDER_TREATMENT: Phrase(zh="修复中", en="being mended"),
     Custody.WITHDRAWN: Phrase(zh="已不在册", en="withdrawn"),
 }
 _WAYS = {
