@@ -1795,6 +1795,18 @@
         <source>Print the slip</source>
         <translation>打印试还原单</translation>
     </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>test the sheets</source>
+        <translation>试恢复单</translation>
+    </message>
 </context>
 <context>
     <name>BeginForm</name>
@@ -2061,6 +2073,10 @@
     <message>
         <source>Conservation</source>
         <translation>修复、消毒登记</translation>
+    </message>
+    <message>
+        <source>Training and undertakings</source>
+        <translation>培训、承诺书登记</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5217,14 @@
         <source>Fetched</source>
         <translation>调出</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -6241,6 +6265,26 @@
     <message>
         <source>Work or business secret decided</source>
         <translation>工作、商业秘密决定</translation>
+    </message>
+    <message>
+        <source>Training or undertaking entered</source>
+        <translation>登记培训、承诺书</translation>
+    </message>
+    <message>
+        <source>Recovery sheets made</source>
+        <translation>制作恢复单</translation>
+    </message>
+    <message>
+        <source>Recovery sheets tested</source>
+        <translation>试恢复单</translation>
+    </message>
+    <message>
+        <source>Access recovered by sheets</source>
+        <translation>凭恢复单重开</translation>
+    </message>
+    <message>
+        <source>Data key changed</source>
+        <translation>更换数据密钥</translation>
     </message>
 </context>
 <context>
@@ -14912,6 +14956,54 @@
         <source>Longest term, months</source>
         <translation>最长期限（月）</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Set of sheets</source>
+        <translation>恢复单组号</translation>
+    </message>
+    <message>
+        <source>Sheets made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Sheets made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Sheets made with</source>
+        <translation>会同制作人</translation>
+    </message>
+    <message>
+        <source>Sheets ended at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Why the sheets ended</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Sheets tested at</source>
+        <translation>试用时间</translation>
+    </message>
+    <message>
+        <source>Sheets tested by</source>
+        <translation>试用人</translation>
+    </message>
+    <message>
+        <source>Which sheets</source>
+        <translation>哪两张</translation>
+    </message>
+    <message>
+        <source>Key epoch</source>
+        <translation>密钥纪元</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -15989,6 +16081,22 @@
     <message>
         <source>Hangs with the emergency plan: what is carried out first, place by place.</source>
         <translation>随应急预案张贴：先抢救什么，逐处列出。</translation>
+    </message>
+    <message>
+        <source>Who had training or signed an undertaking in a year, and until when it holds.</source>
+        <translation>一年里谁参加了培训、签了承诺书，有效至哪天。</translation>
+    </message>
+    <message>
+        <source>each person; who checks the page</source>
+        <translation>本人；核对人</translation>
+    </message>
+    <message>
+        <source>Three sheets in three envelopes, any two of which reopen the vault.</source>
+        <translation>三张装三封，任两张可重开本库。</translation>
+    </message>
+    <message>
+        <source>who keeps the envelope</source>
+        <translation>信封保管人</translation>
     </message>
 </context>
 <context>
@@ -19289,6 +19397,18 @@
     <message>
         <source>Number of the registered medium</source>
         <translation>登记过的介质编号</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>本人口令</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
     </message>
 </context>
 <context>
@@ -23025,6 +23145,14 @@
         <source>Nothing is classified or permanent here.</source>
         <translation>没有涉密或永久的档案。</translation>
     </message>
+    <message>
+        <source>Nothing is entered in this year; page Registers, Training.</source>
+        <translation>这一年没有登记；在登记簿按 F2 进“培训、承诺书”。</translation>
+    </message>
+    <message>
+        <source>Two administrators make them on page System: F11, then F7.</source>
+        <translation>两名管理员在“系统”页制作：按 F11，再按 F7。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -26445,6 +26573,56 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>System administrator: new password</source>
+        <translation>系统管理员新口令</translation>
+    </message>
+    <message>
+        <source>Security administrator: new password</source>
+        <translation>安全保密管理员新口令</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Why the sheets are opened</source>
+        <translation>拆封原因</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Set the passwords</source>
+        <translation>设新口令</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have new passwords. These sheets are used up: make new ones, and change the data key.</source>
+        <translation>{0}、{1} 已有新口令。这组恢复单已作废：请另做一组，并更换数据密钥。</translation>
+    </message>
+    <message>
+        <source>For when every password is lost. Open two of the three envelopes, both administrators being there; each types an own new password. The opening is an entry of the journal that both sign.</source>
+        <translation>口令都忘了时用。两名管理员都到场，拆开三个信封中的两个，各设本人新口令。拆封记一条两人签名的日志。</translation>
+    </message>
+    <message>
+        <source>Recover access by two sheets</source>
+        <translation>凭两张恢复单重开</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCards</name>
     <message>
         <source>Why</source>
@@ -26981,6 +27159,10 @@
         <source>work and business secrets</source>
         <translation>工作、商业秘密</translation>
     </message>
+    <message>
+        <source>training</source>
+        <translation>培训、承诺书</translation>
+    </message>
 </context>
 <context>
     <name>RegistersPage</name>
@@ -27090,6 +27272,33 @@
     <message>
         <source>Make it part of that place</source>
         <translation>改挂</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyPage</name>
+    <message>
+        <source>Why the data key is changed</source>
+        <translation>更换原因</translation>
+    </message>
+    <message>
+        <source>Change the data key</source>
+        <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew beside the vault, and checking it…</source>
+        <translation>正在库旁边重新加密全库并核验……</translation>
+    </message>
+    <message>
+        <source>Entry {0}: key epoch {1}. The two of you have a way in; {2} others get a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</source>
+        <translation>日志第 {0} 条：第 {1} 密钥纪元。现在二位能进，另 {2} 人由安全保密管理员发一次性口令。请马上再做备份和恢复单，以前的备份要销毁。</translation>
+    </message>
+    <message>
+        <source>For when somebody who could unlock the room has left, or a password or recovery sheet was in strange hands. Everything is encrypted anew under another key, checked whole and signed by both; only then it takes the vault's place. Whoever kept the old key reads nothing that comes now.</source>
+        <translation>能解锁的人调离，或口令、恢复单可能落到别人手里时用。全库换新密钥重新加密，整库核验，两人签名，然后才换上。留着旧密钥的人读不了以后的内容。</translation>
+    </message>
+    <message>
+        <source>A new data key</source>
+        <translation>更换数据密钥</translation>
     </message>
 </context>
 <context>
@@ -27418,18 +27627,6 @@
 <context>
     <name>RestoreForm</name>
     <message>
-        <source>System administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>Security administrator</source>
-        <translation>安全保密管理员</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
         <source>Why it is restored</source>
         <translation>还原原因</translation>
     </message>
@@ -27444,6 +27641,18 @@
     <message>
         <source>From the last slip or sheet; empty asks what is left of the old vault.</source>
         <translation>见最后一张单据；不填就从原库剩下的文件里找。</translation>
+    </message>
+<message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Missing.</source>
@@ -30104,6 +30313,41 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>A sheet has four lines of eighteen signs.</source>
+        <translation>一张恢复单四行，每行 18 位。</translation>
+    </message>
+    <message>
+        <source>Line {0} does not fit its check digits; compare it with the sheet.</source>
+        <translation>第 {0} 行与校验码不符，请对照恢复单。</translation>
+    </message>
+    <message>
+        <source>This is no recovery sheet of this program.</source>
+        <translation>这不是本程序的恢复单。</translation>
+    </message>
+    <message>
+        <source>These sheets do not open this vault, or were used or replaced.</source>
+        <translation>这两张打不开本库，或者已用过、已作废。</translation>
+    </message>
+    <message>
+        <source>Twice the same sheet; take two different ones.</source>
+        <translation>同一张输了两次，请用不同的两张。</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已换新</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>a key was changed</source>
+        <translation>密钥已换</translation>
+    </message>
+</context>
+<context>
     <name>SheetForm</name>
     <message>
         <source>Urgent: back on the same day</source>
@@ -30148,6 +30392,21 @@
     <message>
         <source>Who reads it?</source>
         <translation>送谁看？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLines</name>
+    <message>
+        <source>One sheet</source>
+        <translation>一张</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>另一张</translation>
+    </message>
+    <message>
+        <source>Its four lines one after the other; blanks do not matter.</source>
+        <translation>四行依次输入，空格不计。</translation>
     </message>
 </context>
 <context>
@@ -30317,6 +30576,72 @@
     <message>
         <source>To be signed</source>
         <translation>待补签</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWork</name>
+    <message>
+        <source>Three sheets are drawn and printed at once; they stand nowhere else, and those before open nothing any more. You and the security administrator sign it.</source>
+        <translation>现做三张，当即打印，别处不留；以前的一组作废。由您和安全保密管理员两人签名。</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Make and print</source>
+        <translation>制作并打印</translation>
+    </message>
+    <message>
+        <source>Two sheets open the key file, nothing is changed, and the test is noted. Seal them anew then.</source>
+        <translation>用两张试开密钥文件，什么也不改，只记一条。试完重新封好。</translation>
+    </message>
+    <message>
+        <source>Test the sheets</source>
+        <translation>试恢复单</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>试</translation>
+    </message>
+    <message>
+        <source>The two sheets open this vault; noted in entry {0}. Seal them anew.</source>
+        <translation>这两张能开本库；记入日志第 {0} 条。请重新封好。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>None in force: when every password is lost, nobody opens this vault any more.</source>
+        <translation>没有有效的恢复单：口令都忘了，就谁也打不开这个库。</translation>
+    </message>
+    <message>
+        <source>Not tested for a year: until two of them were typed, they are only a hope.</source>
+        <translation>一年没有试过：没有照打过两张，就只是个指望。</translation>
+    </message>
+    <message>
+        <source>{0}: made {1}, {2} and {3}</source>
+        <translation>{0}：{1} 制作，{2}、{3}</translation>
+    </message>
+    <message>
+        <source>{0}; ended {1}, {2}</source>
+        <translation>{0}；{1} 作废，{2}</translation>
+    </message>
+    <message>
+        <source>{0}; tested {1}</source>
+        <translation>{0}；{1} 试过</translation>
+    </message>
+    <message>
+        <source>{0}; never tested</source>
+        <translation>{0}；没有试过</translation>
+    </message>
+    <message>
+        <source>{0} who could unlock the room left since the data key was changed: F7 on the unlock page.</source>
+        <translation>更换数据密钥以后又有 {0} 个账号停用：在解锁页按 F7 更换。</translation>
     </message>
 </context>
 <context>
@@ -33090,6 +33415,18 @@
         <source>Work or business secret</source>
         <translation>工作、商业秘密</translation>
     </message>
+    <message>
+        <source>Training or undertaking</source>
+        <translation>培训、承诺书</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Test of recovery sheets</source>
+        <translation>试恢复单</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -33954,6 +34291,14 @@
         <source>{0} work or business secrets end soon or have ended</source>
         <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
     </message>
+    <message>
+        <source>Renew undertakings</source>
+        <translation>续签承诺书</translation>
+    </message>
+    <message>
+        <source>{0} trainings or undertakings ended, or end within 30 days</source>
+        <translation>{0} 项培训、承诺已到期或 30 日内到期</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -34064,6 +34409,169 @@
     <message>
         <source>Call in</source>
         <translation>催还</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingForm</name>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Several are parted by 、.</source>
+        <translation>几个人用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Of the paper, or of the list of who was there.</source>
+        <translation>承诺书编号，或签到表编号。</translation>
+    </message>
+    <message>
+        <source>Such as 2027-06-30.</source>
+        <translation>例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>写姓名。</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingKind</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>保密承诺书</translation>
+    </message>
+    <message>
+        <source>Duty letter</source>
+        <translation>保密责任书</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training and undertakings</source>
+        <translation>培训、承诺书</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>print the year</source>
+        <translation>打印这一年</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRegister</name>
+    <message>
+        <source>Enter training</source>
+        <translation>登记培训、承诺书</translation>
+    </message>
+    <message>
+        <source>No training and no undertaking is entered yet.</source>
+        <translation>还没有登记培训、承诺书。</translation>
+    </message>
+    <message>
+        <source>Name, unit, about, number</source>
+        <translation>姓名、单位、内容、编号</translation>
+    </message>
+    <message>
+        <source>{0} entries, {1} to be renewed</source>
+        <translation>{0} 条，须续 {1} 条</translation>
+    </message>
+    <message>
+        <source>Training or undertaking</source>
+        <translation>培训、承诺书</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingState</name>
+    <message>
+        <source>Holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Followed by another</source>
+        <translation>已续</translation>
     </message>
 </context>
 <context>
@@ -34686,6 +35194,25 @@
     </message>
 </context>
 <context>
+    <name>TwoPersonsForm</name>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>未填。</translation>
+    </message>
+</context>
+<context>
     <name>Unchecked</name>
     <message>
         <source>Pages?</source>
@@ -35047,6 +35574,14 @@
     <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>All passwords lost</source>
+        <translation>口令都忘了</translation>
+    </message>
+    <message>
+        <source>New data key</source>
+        <translation>更换数据密钥</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "That a backup was opened as if the vault were lost, and what was found in it."),
         lambda: translate("Gallery", "who drilled, a witness"),
     ),
+    "recovery_sheet": FormFacts(
+        lambda: translate("Gallery", "Three sheets in three envelopes, any two of which reopen the vault."),
+        lambda: translate("Gallery", "who keeps the envelope"),
+    ),
     "quarter_report": FormFacts(
         lambda: translate("Gallery", "What was done, refused, signed by two and printed in a quarter, in figures."),
         lambda: translate("Gallery", "auditor and head"),
@@ -205,6 +209,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "training_register": FormFacts(
+        lambda: translate("Gallery", "Who had training or signed an undertaking in a year, and until when it holds."),
+        lambda: translate("Gallery", "each person; who checks the page"),
+    ),
     "climate_sheet": FormFacts(
         lambda: translate(
             "Gallery", "The air of a month: every reading, what was out of its limits and what was done."

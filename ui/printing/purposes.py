@@ -113,6 +113,7 @@ PURPOSES = (
             Line(Entry("count_report"), "stamp", "qdbg"),
             Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
             Line(Entry("classified_list"), "file-text", "smwjml"),
+            Line(Entry("training_register"), "graduation-cap", "pxcnsdjb"),
             Line(Entry("climate_sheet"), "thermometer", "kfwsdjl"),
             Line(Entry("inspection_register"), "shield", "bfjcdjb"),
             Line(Entry("treatment_register"), "file-x", "xfxddjb"),
@@ -135,6 +136,7 @@ PURPOSES = (
             Line(Entry("drill_slip"), "file-check-2", "shyd"),
             Line(Entry("then_sheet"), "history", "dsqkd"),
             Line(Entry("quarter_report"), "calendar-check", "sjjb"),
+            Line(Entry("recovery_sheet"), "key-round", "hfd"),
         ),
     ),
     Purpose(

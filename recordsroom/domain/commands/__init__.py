@@ -157,6 +157,7 @@ from recordsroom.domain.commands.printing import (
 )
 from recordsroom.domain.commands.proofs import CloseProof, PrintProof
 from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
+from recordsroom.domain.commands.recovery import MakeRecoverySheets, NoteSheetTest, RecoverAccess, RekeyVault
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -212,6 +213,7 @@ from recordsroom.domain.commands.shelving import (
     ShelveTogether,
 )
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
+from recordsroom.domain.commands.training import EnterTraining
 from recordsroom.domain.commands.transferring import (
     DropFromTransfer,
     GiveUpTransfer,
@@ -276,6 +278,7 @@ __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
+__all__ += ["EnterTraining"]
 __all__ += ["WriteOffCarrier"]
 __all__ += ["FetchInside"]
 __all__ += ["ChooseLabelLines"]
@@ -292,6 +295,7 @@ __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJourna
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseProof", "PrintProof"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
+__all__ += ["MakeRecoverySheets", "NoteSheetTest", "RecoverAccess", "RekeyVault"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["EnterRoom", "LeaveRoom"]
@@ -306,6 +310,7 @@ __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
 __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
+__all__ += ["EnterTraining"]
 __all__ += ["DropFromTransfer", "GiveUpTransfer", "ListForTransfer", "ReviewForTransfer", "ScanOutForTransfer"]
 __all__ += ["SignTransfer"]
 __all__ += ["Undo"]

@@ -16,7 +16,7 @@ from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
-from recordsroom.storage.tables.care import climate_readings, inspections, treatments, watched_places
+from recordsroom.storage.tables.care import climate_readings, inspections, training_lines, treatments, watched_places
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs, lawful_takings
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.checkpoints import checkpoints
@@ -79,6 +79,7 @@ from recordsroom.storage.tables.places import (
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.recovery import recovery_sets, sheet_tests
 from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
@@ -164,6 +165,7 @@ __all__ = [
     "enquiries",
     "enquiry_items",
     "climate_readings",
+    "training_lines",
     "inspections",
     "treatments",
     "watched_places",
@@ -212,6 +214,8 @@ __all__ = [
     "backups",
     "drills",
     "restores",
+    "recovery_sets",
+    "sheet_tests",
     "checkpoints",
     "equipment",
     "equipment_uses",
