@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -43,6 +45,10 @@ def open_form(page: TransfersPage) -> Form | None:
     return page.register.form
 
 
+def _counted(house: House, count: int) -> bool:
+    return house.room.ask(transfers)[0].scanned == count
+
+
 def until(qtbot: QtBot, page: TransfersPage, state: TransferState) -> None:
     def there() -> bool:
         row = page.register.chosen()
@@ -62,8 +68,10 @@ def test_r097_a_list_is_scanned_reviewed_counted_out_and_signed(house: House, pa
     form.archives.setText("市档案馆")
     submitted(window, qtbot, page, passes=True)
     until(qtbot, page, S.LISTED)
+    said = register.told
     scan(house, page, PUBLIC)
-    assert register.open_row is not None and register.open_row.scanned == 0, "nothing leaves before its review"
+    qtbot.waitUntil(lambda: register.told != said, timeout=5000)
+    assert house.room.ask(transfers)[0].scanned == 0, "nothing leaves before its review"
     press(window, qtbot, Key.Key_F2)
     reviewed = open_form(page)
     assert isinstance(reviewed, ReviewForm)
@@ -77,8 +85,8 @@ def test_r097_a_list_is_scanned_reviewed_counted_out_and_signed(house: House, pa
     until(qtbot, page, S.REVIEWED)
     for key, state in ((PUBLIC, S.REVIEWED), (INTERNAL, S.COUNTED)):
         scan(house, page, key)
+        qtbot.waitUntil(partial(_counted, house, (PUBLIC, INTERNAL).index(key) + 1), timeout=5000)
         until(qtbot, page, state)
-        qtbot.waitUntil(lambda: bool(register.told), timeout=5000)
     press(window, qtbot, Key.Key_F6)
     deed = open_form(page)
     assert isinstance(deed, DeedForm) and deed.command() is None

@@ -130,7 +130,8 @@ class TransferRegister(GuardedRegister):
             self.form.take_piece(seen)
         elif self.busy:
             return
-        elif self.keeps and row is not None and row.state is TransferState.REVIEWED:
+        elif self.keeps and row is not None and row.state in {TransferState.LISTED, TransferState.REVIEWED}:
+            # While a review is missing the room says so: nothing leaves before.
             self._scanned = ScanOutForTransfer(transfer=row.id, carrier=seen.id)
             self.porter.do(self._scanned, self._saved, self._scan_refused)
         else:
