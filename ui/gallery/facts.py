@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.documents.index import numbers_of
+from ui.gallery.register_facts import REGISTERS, FormFacts
 
 translate = QCoreApplication.translate
-Words = Callable[[], str]
-
-
-def _nobody() -> str:
-    return translate("Gallery", "nobody")
-
-
-@dataclass(frozen=True, slots=True)
-class FormFacts:
-    """One form as the handbook of forms tells it."""
-
-    when: Words
-    signs: Words = _nobody
 
 
 def _both() -> str:
@@ -39,6 +24,7 @@ def form_number(form: str) -> str:
 
 
 FACTS: dict[str, FormFacts] = {
+    **REGISTERS,
     "carrier_label": FormFacts(lambda: translate("Gallery", "Sticks on the cover or spine of what is lent.")),
     "carrier_label_quick": FormFacts(lambda: translate("Gallery", "With a QR code, for narrow spines.")),
     "box_label": FormFacts(lambda: translate("Gallery", "Sticks on a box or its spine.")),
@@ -66,17 +52,9 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Who read what in the reading room; printed empty, written on by hand."),
         lambda: translate("Gallery", "who read, and the keeper on duty"),
     ),
-    "loan_register": FormFacts(
-        lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
-        lambda: translate("Gallery", "who checks the page"),
-    ),
     "circulation_sheet": FormFacts(
         lambda: translate("Gallery", "Goes with a folder from reader to reader, and back to the room in between."),
         lambda: translate("Gallery", "every reader, with the full name and the time"),
-    ),
-    "copy_register": FormFacts(
-        lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
-        lambda: translate("Gallery", "who checks the page"),
     ),
     "call_in_list": FormFacts(
         lambda: translate("Gallery", "Goes along with what is called in, and stays as the register of it."),
@@ -85,10 +63,6 @@ FACTS: dict[str, FormFacts] = {
     "carry_sheet": FormFacts(
         lambda: translate("Gallery", "Goes with what is carried outside or delivered; printed empty to be signed."),
         lambda: translate("Gallery", "leader, bearer, who goes along, who signs for it there"),
-    ),
-    "carry_register": FormFacts(
-        lambda: translate("Gallery", "Everything that was carried outside or delivered in a month, piece by piece."),
-        lambda: translate("Gallery", "who checks the page"),
     ),
     "secrecy_approval": FormFacts(
         lambda: translate("Gallery", "One secrecy act with all its records: signed before, filed after."),
@@ -109,26 +83,6 @@ FACTS: dict[str, FormFacts] = {
     "secret_matters": FormFacts(
         lambda: translate("Gallery", "The state secrets that this unit classified in a month."),
         lambda: translate("Gallery", "who checks the page"),
-    ),
-    "room_stay_register": FormFacts(
-        lambda: translate("Gallery", "Who went into the repository in a month, with whom and what for."),
-        lambda: translate("Gallery", "who checks the page"),
-    ),
-    "chase_register": FormFacts(
-        lambda: translate("Gallery", "Every loan that was called in in a month, how often, and what was said to it."),
-        lambda: translate("Gallery", "who was told, and who checks the page"),
-    ),
-    "dispatch_register": FormFacts(
-        lambda: translate("Gallery", "Everything that was delivered to other units in a month, piece by piece."),
-        lambda: translate("Gallery", "who checks the page"),
-    ),
-    "movement_register": FormFacts(
-        lambda: translate("Gallery", "Everything that went in or out of stock or was moved in a month."),
-        lambda: translate("Gallery", "keeper, and who checks the page"),
-    ),
-    "shift_register": FormFacts(
-        lambda: translate("Gallery", "Who was on duty in a month, how days were closed, to whom shifts went."),
-        lambda: translate("Gallery", "who hands over, who takes over, who checks the page"),
     ),
     "safe_register": FormFacts(
         lambda: translate("Gallery", "Which safe cabinets were opened in a month, and what was taken and put."),

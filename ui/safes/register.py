@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from recordsroom.domain.commands import EnterInSafe, ShutSafe
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
@@ -20,14 +18,14 @@ from ui.messages.ways import refusal_words
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 from ui.registers.guarded import GuardedRegister
-from ui.registers.monthly import Monthly
 from ui.safes.columns import SAFES
 from ui.safes.forms import OpenSafeForm, SafeThingForm
 from ui.safes.side import show_opening
 
 
-class SafesRegister(GuardedRegister):
+class SafesRegister(ByMonth, GuardedRegister):
     """The openings; the pane shows one of them, or what is being typed."""
 
     def __init__(self, porter: Porter) -> None:
@@ -37,26 +35,20 @@ class SafesRegister(GuardedRegister):
         empty.acted.connect(self.new)
         super().__init__(porter, SAFES, empty, self.tr("Open a cabinet") if self.keeps else "")
         self.search.setPlaceholderText(self.tr("Cabinet, what for, code, name"))
-        self.narrow = Monthly(self.filters, SafeState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(SafeState, state_words)
 
     def ask(self) -> None:
         """Ask for every opening."""
         self.porter.ask(safe_register, then=self.show_rows)
-
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these openings, and offer their months."""
-        self.narrow.offer(f"{row.opened_at:%Y-%m}" for row in rows)
-        super().show_rows(rows)
 
     def words(self, row: SafeRow) -> str:
         """Cabinet, reason, people, and what went in or out."""
         things = (one.what for one in row.things)
         return " ".join((row.name, row.purpose, row.person, row.keeper, row.second, *things))
 
-    def fits(self, row: SafeRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.opened_at:%Y-%m}", row.state)
+    def month_of(self, row: SafeRow) -> str:
+        """The month in which it stands."""
+        return f"{row.opened_at:%Y-%m}"
 
     def count(self) -> str:
         """How many openings there are, and how many cabinets stand open."""

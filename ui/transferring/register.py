@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from recordsroom.domain.commands import Command, ScanOutForTransfer
 from recordsroom.domain.doubts import Doubt
@@ -23,8 +22,8 @@ from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.parts.words import paragraph
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 from ui.registers.guarded import GuardedRegister
-from ui.registers.monthly import Monthly
 from ui.transferring.columns import TRANSFERS
 from ui.transferring.forms import DeedForm, DropForm, GiveUpTransferForm, ReviewForm, TransferForm
 from ui.transferring.side import show_leaving, show_transfer
@@ -32,7 +31,7 @@ from ui.transferring.side import show_leaving, show_transfer
 _OPEN = frozenset({TransferState.LISTED, TransferState.REVIEWED, TransferState.COUNTED})
 
 
-class TransferRegister(GuardedRegister):
+class TransferRegister(ByMonth, GuardedRegister):
     """Every list; the pane shows one of them with its next step, or what is being typed."""
 
     def __init__(self, porter: Porter) -> None:
@@ -42,27 +41,21 @@ class TransferRegister(GuardedRegister):
         empty.acted.connect(self.new)
         super().__init__(porter, TRANSFERS, empty, self.tr("New list") if self.keeps else "")
         self.search.setPlaceholderText(self.tr("Transfer, archives, person or reference code"))
-        self.narrow = Monthly(self.filters, TransferState, state_words)
-        self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow_by(TransferState, state_words)
         self._doubts: frozenset[Doubt] = frozenset()
 
     def ask(self) -> None:
         """Ask for every list."""
         self.porter.ask(transfers, then=self.show_rows)
 
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
-        """Show these lists, and offer their months."""
-        self.narrow.offer(f"{row.listed_at:%Y-%m}" for row in rows)
-        super().show_rows(rows)
-
     def words(self, row: TransferRow) -> str:
         """Number, archives, people and codes."""
         one, codes = row.transfer, (line.line.leaving_code for line in row.lines)
         return " ".join((row.number, one.archives_name, one.transfer_kind, one.deed_giver, one.deed_taker, *codes))
 
-    def fits(self, row: TransferRow) -> bool:
-        """Whether it is of the month and the state that are chosen."""
-        return self.narrow.fits(f"{row.listed_at:%Y-%m}", row.state)
+    def month_of(self, row: TransferRow) -> str:
+        """The month in which it stands."""
+        return f"{row.listed_at:%Y-%m}"
 
     def count(self) -> str:
         """How many lists there are, and how many are open."""
