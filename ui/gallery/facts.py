@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.documents.index import numbers_of
-from ui.gallery.register_facts import REGISTERS, FormFacts
+from ui.gallery.count_facts import COUNT_FACTS
+from ui.gallery.form_facts import FormFacts
+from ui.gallery.register_facts import REGISTERS
 
 translate = QCoreApplication.translate
 
@@ -147,22 +149,7 @@ FACTS: dict[str, FormFacts] = {
     "place_book": FormFacts(lambda: translate("Gallery", "Every place with its bars, in walk order.")),
     "reader_book": FormFacts(lambda: translate("Gallery", "Readers who come without a card.")),
     "walk_list": FormFacts(lambda: translate("Gallery", "Goes with the trolley, in walk order.")),
-    "inventory_sheet": FormFacts(
-        lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
-        lambda: translate("Gallery", "two who count"),
-    ),
-    "holder_sheet": FormFacts(
-        lambda: translate("Gallery", "Goes along to who has things on loan; what is shown is ticked."),
-        lambda: translate("Gallery", "the holder, two who count"),
-    ),
-    "count_findings": FormFacts(
-        lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
-    ),
-    "count_report": FormFacts(
-        lambda: translate("Gallery", "Ends a count; filed once it is signed."),
-        lambda: translate("Gallery", "two who count, who supervises, the head"),
-    ),
-    "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    **COUNT_FACTS,
     "training_register": FormFacts(
         lambda: translate("Gallery", "Who had training or signed an undertaking in a year, and until when it holds."),
         lambda: translate("Gallery", "each person; who checks the page"),

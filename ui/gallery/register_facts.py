@@ -1,28 +1,12 @@
-"""What is to be known of the registers that are bound by month; and what is told of every printed form."""
+"""What is to be known of the registers that are bound by month."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from ui.gallery.form_facts import FormFacts
+
 translate = QCoreApplication.translate
-Words = Callable[[], str]
-
-
-def _nobody() -> str:
-    return translate("Gallery", "nobody")
-
-
-@dataclass(frozen=True, slots=True)
-class FormFacts:
-    """One form as the handbook of forms tells it."""
-
-    when: Words
-    signs: Words = _nobody
-
-
 REGISTERS: dict[str, FormFacts] = {
     "loan_register": FormFacts(
         lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),

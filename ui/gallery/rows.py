@@ -11,7 +11,7 @@ from recordsroom.domain.form_choices import FormChoice
 from recordsroom.services.documents import FORMS
 from recordsroom.services.documents.form import Form
 from ui.gallery.facts import FACTS, form_number
-from ui.gallery.register_facts import FormFacts
+from ui.gallery.form_facts import FormFacts
 from ui.look.tokens import Role
 from ui.rows import Column, Kind
 
