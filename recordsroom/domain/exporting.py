@@ -57,6 +57,8 @@ class Book(StrEnum):
     """Every count with its figures and who signed it (G-19)."""
     INCIDENTS = "INCIDENTS"
     """Incidents with their clocks (G-31)."""
+    TRAINING = "TRAINING"
+    """Training and undertakings (G-35)."""
     CLIMATE = "CLIMATE"
     """The air of the repository (G-25)."""
     LOOKS = "LOOKS"

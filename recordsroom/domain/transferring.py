@@ -15,6 +15,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.holds import Hold, against_hold
 from recordsroom.domain.lending import IN_STOCK, same_person
+from recordsroom.domain.open_access import AccessReview, AccessStatus, may_be_open
 from recordsroom.domain.retention import PERMANENT
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.secrecy_decisions import Standing, standing
@@ -154,6 +155,15 @@ def may_list_leaving(
     return tuple(objection for one in pieces for objection in _against_leaving(one, taken))
 
 
+def settled_opinion(reviews: Sequence[AccessReview]) -> tuple[AccessOpinion | None, str]:
+    """What the open-access review settled of a record, by its last granted step; None where it did not (R-145)."""
+    granted = [review for review in reviews if review.decided and review.access_granted]
+    if not granted:
+        return None, ""
+    last = granted[-1]
+    return AccessOpinion.OPEN if last.access_wish is AccessStatus.OPEN else AccessOpinion.CONTROLLED, last.access_ground
+
+
 def leaving_doubts(pieces: Sequence[Leaving]) -> tuple[Doubt, ...]:
     """What is asked about a list: the state archives take permanent ones (R-96)."""
     return (Doubt.TRANSFER_NOT_PERMANENT,) if any(one.record.retention != PERMANENT for one in pieces) else ()
@@ -167,8 +177,9 @@ def may_review(
         return (Objection(Reason.TRANSFER_OVER),)
     if len(why) > LONGEST_WORDS:
         return (Objection(Reason.VALUE_NOT_POSSIBLE),)
-    untold = opinion is AccessOpinion.CONTROLLED and not why
-    return (Objection(Reason.ACCESS_UNTOLD),) if untold else ()
+    if opinion is AccessOpinion.CONTROLLED:
+        return () if why else (Objection(Reason.ACCESS_UNTOLD),)
+    return next((told for line in lines if (told := may_be_open(line.leaving_level, AccessStatus.OPEN))), ())
 
 
 def may_scan_out(

@@ -7,6 +7,7 @@ from sqlalchemy import Table
 from recordsroom.domain.climate import ClimateReading, WatchedPlace
 from recordsroom.domain.incidents import Incident, IncidentItem
 from recordsroom.domain.protections import Inspection
+from recordsroom.domain.training import TrainingLine
 from recordsroom.domain.treating import Treatment
 from recordsroom.storage import tables
 
@@ -17,4 +18,5 @@ CARE: dict[type, Table] = {
     ClimateReading: tables.climate_readings,
     Inspection: tables.inspections,
     Treatment: tables.treatments,
+    TrainingLine: tables.training_lines,
 }

@@ -14,6 +14,7 @@ from recordsroom.services.documents.inspection_register import InspectionLine, i
 from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.training_register import TrainingBookLine, training_totals
 from recordsroom.services.documents.treatment_register import TreatmentLine, treatment_totals
 from recordsroom.services.queries.care_papers import faults_phrase
 from recordsroom.services.queries.statistics_papers import GONE
@@ -30,6 +31,20 @@ _AMOUNT = Phrase("9,999,999 页（9,999,999 份未点页）", "9,999,999 pages (
 
 CARE: dict[str, list[Any]] = {
     "incident_report": [*report(_ITEMS | _HEADS), *report({})],
+    "training_register": [
+        TrainingBookLine(
+            "2026-03-02",
+            "2027-03-01",
+            _NAME,
+            _LONG[:100],
+            Phrase("保密承诺书", "undertaking"),
+            _LONG[:100],
+            _LONG[:100],
+            "",
+            _NAME,
+        ),
+        MonthTotal(month_page("2026", 99, 99), checked(training_totals(9999))),
+    ],
     "climate_sheet": [
         ClimateLine(
             "12-31",

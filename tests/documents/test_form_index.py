@@ -35,6 +35,7 @@ PAGES = {
     "secrecy",
     "shifts",
     "statistics",
+    "training",
     "transfers",
     "visits",
 }

@@ -89,6 +89,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "climate_sheet",
         "inspection_register",
         "treatment_register",
+        "training_register",
         "salvage_list",
         "year_report",
         "general_register",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holds import Hold
+from recordsroom.domain.open_access import AccessReview, AccessStatus
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.transferring import (
     AccessOpinion,
@@ -21,6 +22,7 @@ from recordsroom.domain.transferring import (
     may_review,
     may_scan_out,
     may_sign_deed,
+    settled_opinion,
     state_of,
 )
 from recordsroom.domain.values import Custody, Level
@@ -70,7 +72,9 @@ def test_r97_what_is_listed_is_here_whole_and_free():
 
 
 def test_r97_what_is_not_opened_yet_has_its_reason():
-    assert may_review(LIST, [line()], OPEN, "") == ()
+    assert may_review(LIST, [line(leaving_level=Level.PUBLIC)], OPEN, "") == ()
+    assert reasons(may_review(LIST, [line()], OPEN, "")) == [R.STILL_SECRET]
+    assert may_review(LIST, [line()], AccessOpinion.CONTROLLED, "工作秘密") == ()
     assert reasons(may_review(LIST, [line()], AccessOpinion.CONTROLLED, "")) == [R.ACCESS_UNTOLD]
     assert reasons(may_review(LIST, [line()], OPEN, "长" * 101)) == [R.VALUE_NOT_POSSIBLE]
     for transfer, lines in ((DONE, [line()]), (LIST, []), (LIST, [line(dropped_at=1)])):
@@ -118,3 +122,15 @@ def test_a_transfer_goes_from_its_reviews_to_its_deed():
     ]
     assert told == list(TransferState) and state_of(LIST, []) is TransferState.REVIEWED
     assert (repr(LIST), repr(line(4))) == ("TransferOut(3)", "TransferLine(4)")
+
+
+def test_r145_what_the_review_settled_is_taken_over():
+    def review(wish: AccessStatus, day: date | None, granted: bool) -> AccessReview:
+        return AccessReview(
+            1, 1, wish, "期满", None, "甲", TODAY, 1, 4 if day else None, day, granted, 1 if day else None
+        )
+
+    opened, shut = review(AccessStatus.OPEN, TODAY, True), review(AccessStatus.DEFERRED, TODAY, True)
+    assert settled_opinion([shut, opened, review(AccessStatus.CONTROLLED, TODAY, False)]) == (OPEN, "期满")
+    assert settled_opinion([opened, shut]) == (AccessOpinion.CONTROLLED, "期满")
+    assert settled_opinion([review(AccessStatus.OPEN, None, False)]) == (None, "")

@@ -29,7 +29,7 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority, Condition, Custody, Level
 from tests.faults.plain_cards import BoxCard, FormCard, LoanCard, no_if
-from tests.faults.plain_lists import PlainLists
+from tests.faults.plain_copies import PlainCopies
 from tests.faults.plain_more import IN_STOCK, KEPT_APART, WAITING, thick, working
 
 SIGNS = {
@@ -40,7 +40,7 @@ SIGNS = {
 MOST_OUT, LOAN_DAYS, FORM_DAYS, REGISTER_WRONG, MOST_PAGES = 10, 14, 90, 5, 99_999
 
 
-class PlainRoom(PlainLists):
+class PlainRoom(PlainCopies):
     """What comes of every act, said as plainly as it can be."""
 
     def judge(self, act: Command) -> None:
@@ -111,6 +111,8 @@ class PlainRoom(PlainLists):
         no_if(carrier.custody not in {Custody.ON_LOAN, Custody.IN_READING_ROOM} and not again)
         no_if(act.pages is None and (again or self.levels[act.carrier] in {None, Level.JIMI, Level.JUEMI}))
         no_if(act.pages is not None and not 1 <= act.pages <= MOST_PAGES)
+        # No sheet of this run is countersigned, as from 机密 up each has to be.
+        no_if(act.late_sheet is not None and self.levels[act.carrier] in {None, Level.JIMI, Level.JUEMI})
         differs = None not in {act.pages, carrier.pages} and act.pages != carrier.pages
         self.ask(act, Doubt.PAGES_DIFFER, differs)
         mended = differs and act.phrase == str(REGISTER_WRONG)

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from recordsroom.domain.calling_in import CallEnd, CallWay
+from recordsroom.domain.copying import CopyFate
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.room import Room
 from recordsroom.services.sight import Sight
@@ -27,6 +28,7 @@ from tests.faults.plain_cards import (
     TaskCard,
     TripCard,
 )
+from tests.faults.plain_copies import LetCard, MadeCard, RunCard
 from tests.faults.plain_lists import CallCard, CalledCard, FetchCard, NoteCard
 from tests.faults.plain_room import PlainRoom
 from tests.faults.plain_visits import ReadCard, VisitCard
@@ -95,6 +97,17 @@ _OTHERS: dict[str, tuple[Callable[..., object], str]] = {
         lambda call, carrier, end, reason, at: CalledCard(call, carrier, CallEnd(end) if end else None, reason, at),
         "SELECT id, call_in_id, called_carrier_id, call_end, call_reason, line_ended_at FROM call_lines",
     ),
+    "let": (
+        lambda number, original, reader, on, let, back: LetCard(
+            number, original, reader, date.fromisoformat(on), let, date.fromisoformat(back)
+        ),
+        "SELECT id, copy_form_no, original_id, applicant_id, approved_on, copies_let, copies_back_on FROM copy_forms",
+    ),
+    "run": (RunCard, "SELECT id, copy_form_id, copies_made, pages_each, made_at FROM copy_runs"),
+    "made": (
+        lambda carrier, run, nth, fate, at: MadeCard(carrier, run, nth, CopyFate(fate) if fate else None, at),
+        "SELECT id, carrier_id, copy_run_id, nth_of_form, fate, settled_at FROM made_copies",
+    ),
     "pack": (
         PackCard,
         "SELECT id, trip_id, box_id, carrier_id, packed_from_id, packed_at, unpacked_at, unpacked_to_id"
@@ -150,6 +163,7 @@ def begun(room: Room, *, undoes_all: frozenset[int], year: int, kind: type[Plain
             datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=timezone(timedelta(hours=8))).timestamp() * 1000
         ),
         undoes_all=undoes_all,
+        last={"carrier": max(key for key, _level in rows(_LEVELS))},
     )
 
 

@@ -2,7 +2,7 @@
 
 Among them paper that is entered late, trolleys, renewals, moves of whole shelves, cases packed and unpacked, visits to
 the reading room with secret notebooks, folders that go round, words beside the lines of forms, collectors who fetch,
-and lists of what is called in.
+copies, and lists of what is called in.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from tests.faults.standing import broken, seen
 from tests.faults.stepping import Differs, Stepping
 from tests.rooms import ARCHIVIST, House
 
-SEED, FEW, ALL, ENOUGH_TO_FIND = 13, 350, 10_000, 400
+SEED, FEW, ALL, ENOUGH_TO_FIND = 3, 400, 10_000, 400
 Run = Callable[[Any, Unit, Scene], Any]
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from recordsroom.domain.climate import ClimateKind, ClimateReading, WatchedPlace
 from recordsroom.domain.incidents import Incident, IncidentItem, IncidentSort
 from recordsroom.domain.protections import Inspection
+from recordsroom.domain.training import TrainingKind, TrainingLine
 from recordsroom.domain.treating import TreatKind, Treatment
 from recordsroom.domain.values import Level
 from recordsroom.storage.unit import Unit
+from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
 
 
@@ -63,4 +65,9 @@ def _fill_room(unit: Unit) -> None:
         treat_begun_by=ARCHIVIST,
         **order,
         **ended,
+    )
+    held = {"trained_on": TODAY, "holds_until": TODAY, "training_no": "承1", "training_by": ARCHIVIST}
+    kind = TrainingKind.UNDERTAKING
+    unit.add(
+        TrainingLine, trainee="沈知远", trainee_unit="规划室", training_kind=kind, training_about="年度承诺", **held
     )

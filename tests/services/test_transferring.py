@@ -9,15 +9,18 @@ import pytest
 from recordsroom.domain.appraising import Opinion
 from recordsroom.domain.commands import (
     Command,
+    DecideAccess,
     DropFromTransfer,
     GiveUpTransfer,
     ListForTransfer,
+    ProposeAccess,
     ReviewForTransfer,
     ScanOutForTransfer,
     SignTransfer,
 )
 from recordsroom.domain.doubts import Doubt
 from recordsroom.domain.errors import Doubtful, Refused
+from recordsroom.domain.open_access import AccessStatus
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.transfer_facts import PieceScannedOut, TransferListed, Transferred
 from recordsroom.domain.transferring import AccessOpinion, TransferState
@@ -64,6 +67,7 @@ def test_r97_nothing_leaves_before_the_reviews_and_both_sign(room: Room):
     assert refused(room, listing(PUBLIC)) == (Reason.ON_ANOTHER_LIST,)
     scan = ScanOutForTransfer(transfer=1, carrier=PUBLIC)
     assert refused(room, scan) == (Reason.ACCESS_NOT_REVIEWED,)
+    assert refused(room, review(2)) == (Reason.STILL_SECRET,), "only what is public is opened"
     room.do(review(1))
     room.do(review(2, opinion=AccessOpinion.CONTROLLED, why="涉及个人信息"))
     assert room.ask(transfers)[0].state is TransferState.REVIEWED and room.ask(life_left)["TRANSFERS_OPEN"] == 1
@@ -101,3 +105,14 @@ def test_r96_what_an_appraisal_says_goes_onto_a_list_and_may_be_taken_off(room: 
     assert room.ask(transfers)[0].state is TransferState.GIVEN_UP
     room.do(wish(PUBLIC, transfer_no="移2026-0002"))
     assert refused(room, wish(INTERNAL, transfer_no="移2026-0001")) == (Reason.NAME_TAKEN,)
+
+
+def test_r145_an_opinion_that_was_settled_is_not_asked_again(room: Room):
+    day: dict[str, Any] = {"access_head_on": TODAY}
+    codes = ("W017-WS·2019-Y-GH-0001",)
+    told = {"access_wish": AccessStatus.OPEN, "access_ground": "期满", "access_head": "许见山"}
+    room.do(ProposeAccess(reference_codes=codes, access_until=None, **told, **day))  # type: ignore[arg-type]
+    room.do(DecideAccess(proposals=(1,), classifier=4, decided_on=TODAY, granted=True))
+    made = room.do(wish(PUBLIC, INTERNAL)).told
+    assert isinstance(made, TransferListed) and made.unreviewed == 1
+    assert room.ask(transfers)[0].lines[0].line.access_opinion is AccessOpinion.OPEN

@@ -82,6 +82,7 @@ NEIGHBOURS = {
         "incidents",
         "statistics",
         "room_care",
+        "training",
         "room_stays",
         "safes",
         "secrecy",

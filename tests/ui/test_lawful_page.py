@@ -71,7 +71,7 @@ def test_p15_a_notice_is_filled_by_scans_and_handed_over_by_two(house: House, pa
     assert row is not None and row.held_by_law and row.receivable
     assert f"{said.officer}\u3000{said.second_officer}" in shown_words(register.side)
     with qtbot.waitSignal(page.labels_wanted) as wanted:
-        press(window, qtbot, Key.Key_E, control=True)
+        press(window, qtbot, Key.Key_F9)
     assert wanted.args == ["out_card", (1,)]
 
 

@@ -24,8 +24,8 @@ from ui import ask
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.extent import Sides, pages_wanted
-from ui.printing.form_list import Entry
 from ui.printing.page import PrintingPage
+from ui.printing.purposes import Entry
 from ui.printing.register_side import Asking
 from ui.printing.setup import TO_FILE
 

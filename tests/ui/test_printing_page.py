@@ -23,8 +23,8 @@ from tests.printers import PaperPrinters
 from tests.ui.printing_stage import CONTROL, carriers, press, print_out, ready, register, staged
 from ui.porter import Porter
 from ui.preferences import Preferences
-from ui.printing.form_list import Entry
 from ui.printing.page import PrintingPage
+from ui.printing.purposes import Entry
 from ui.printing.register_side import Asking
 
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from recordsroom.services.documents.stock import stock
 from recordsroom.services.printing import PrintFault
 from ui.printing.chooser import Chooser
-from ui.printing.form_list import Entry
 from ui.printing.printers import SystemPrinters
+from ui.printing.purposes import Entry
 from ui.printing.sheet_picture import SheetPicture
 from ui.printing.words import FORM_OF, fault_words, form_words, stock_words
 

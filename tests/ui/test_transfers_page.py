@@ -95,7 +95,7 @@ def test_r097_a_list_is_scanned_reviewed_counted_out_and_signed(house: House, pa
 
 def test_lines_are_taken_off_and_a_list_is_given_up(house: House, page: TransfersPage, qtbot: QtBot):
     house.room.do(wish(PUBLIC, INTERNAL))
-    house.room.do(review(1, 2))
+    house.room.do(review(1, 2, opinion=AccessOpinion.CONTROLLED, why="未满期"))
     window = shown(page, qtbot)
     until(qtbot, page, S.REVIEWED)
     press(window, qtbot, Key.Key_F3)

@@ -49,6 +49,6 @@ class CarriedPage(MonthPage):
                 KeyHint("F8", self.tr("kept there"), register.keep, told=taken),
             ]
         if self.prints:
-            found.append(KeyHint("Ctrl+E", self.tr("out cards"), register.print_cards, told=row is not None))
+            found.append(KeyHint("F9", self.tr("out cards"), register.print_cards, told=row is not None))
             found.append(KeyHint("Ctrl+O", self.tr("print the form"), register.print_forms, told=row is not None))
         return (*found, *self.leaving())

@@ -209,6 +209,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
     "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "training_register": FormFacts(
+        lambda: translate("Gallery", "Who had training or signed an undertaking in a year, and until when it holds."),
+        lambda: translate("Gallery", "each person; who checks the page"),
+    ),
     "climate_sheet": FormFacts(
         lambda: translate(
             "Gallery", "The air of a month: every reading, what was out of its limits and what was done."

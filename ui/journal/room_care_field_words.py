@@ -51,4 +51,13 @@ ROOM_CARE_FIELDS: dict[str, Callable[[], str]] = {
     "treat_result": lambda: translate("Field", "Result"),
     "treatment": lambda: translate("Field", "Order of conservation"),
     "treatment_no": lambda: translate("Field", "Number of the order"),
+    "trainee": lambda: translate("Field", "Name"),
+    "trainees": lambda: translate("Field", "Names"),
+    "trainee_unit": lambda: translate("Field", "Unit"),
+    "training_kind": lambda: translate("Field", "Kind"),
+    "training_about": lambda: translate("Field", "About"),
+    "trained_on": lambda: translate("Field", "Day"),
+    "holds_until": lambda: translate("Field", "Holds until"),
+    "training_no": lambda: translate("Field", "Number"),
+    "training_by": lambda: translate("Field", "Entered by"),
 }

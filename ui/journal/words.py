@@ -116,6 +116,7 @@ _TABLES: dict[str, Words] = {
     "inside_pieces": lambda: translate("Table", "Piece worked on inside"),
     "day_insides": lambda: translate("Table", "Worked on in the evening"),
     "day_stays": lambda: translate("Table", "Inside in the evening"),
+    "training_lines": lambda: translate("Table", "Training or undertaking"),
     "watched_places": lambda: translate("Table", "Place whose air is watched"),
     "climate_readings": lambda: translate("Table", "Reading of the air"),
     "inspections": lambda: translate("Table", "Look around"),

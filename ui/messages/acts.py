@@ -39,6 +39,7 @@ from ui.messages import (
     secrecy,
     sheets,
     shelving,
+    training,
     transferring,
     waiting,
 )
@@ -105,6 +106,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **transferring.COMMANDS,
     **incidents.COMMANDS,
     **care.COMMANDS,
+    **training.COMMANDS,
     **room_stays.COMMANDS,
     **safes.COMMANDS,
     **secrecy.COMMANDS,

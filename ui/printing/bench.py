@@ -22,12 +22,12 @@ from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
 from ui.printing.content import Content
 from ui.printing.drawing import Drawing
-from ui.printing.form_list import Entry
 from ui.printing.hindrance import hindrance
 from ui.printing.order import Numbers, PrintOrder, note_words, order_of
 from ui.printing.outlets import FileOutlet, Outlet, PaperOutlet
 from ui.printing.papers import Papers
 from ui.printing.printers import PrinterMemory, Printers
+from ui.printing.purposes import Entry
 from ui.printing.read_back import ReadingBack
 from ui.printing.run import PrintRun
 from ui.printing.setup import PrintSetup

@@ -17,8 +17,8 @@ from recordsroom.services.queries.form_choices import form_choices
 from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
 from ui.porter import Porter
 from ui.preferences import Preferences
-from ui.printing.form_list import Entry
 from ui.printing.order import SHEETS
+from ui.printing.purposes import Entry
 from ui.printing.words import form_printed
 
 Take = Callable[[LabelRun], None]

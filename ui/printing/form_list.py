@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -21,165 +20,13 @@ from PySide6.QtWidgets import (
 from recordsroom.services.documents.phrase import Language
 from ui.look import brush, icons, type
 from ui.look.tokens import GAP_8, GAP_12
+from ui.printing.purposes import PURPOSES, Entry, Line, Purpose
 from ui.printing.words import form_words
 from ui.rows import AnyIndex
 
 translate = QCoreApplication.translate
 _ROW, _HEAD = 34, 30
 _ENTRY, _WORDS, _NUMBER = (Qt.ItemDataRole.UserRole + place for place in range(3))
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line: a form, or with `waiting` the subjects that have no such label yet."""
-
-    form: str
-    waiting: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    entry: Entry
-    icon: str
-    initials: str
-    words: Callable[[], str] | None = None
-    """Instead of the form's own name."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Purpose:
-    words: Callable[[], str]
-    lines: tuple[_Line, ...]
-
-
-_PURPOSES = (
-    _Purpose(
-        lambda: translate("Purpose", "Labels and cards"),
-        (
-            _Line(Entry("carrier_label"), "tag", "dabq"),
-            _Line(Entry("box_label"), "box", "hbq"),
-            _Line(Entry("case_label"), "box", "zzxbq"),
-            _Line(Entry("seat_label"), "armchair", "ylzwbq"),
-            _Line(Entry("medium_label"), "hard-drive", "ccjzbq"),
-            _Line(Entry("device_label"), "printer", "smsbbq"),
-            _Line(Entry("location_label"), "map-pin", "jwbq"),
-            _Line(Entry("end_card"), "warehouse", "ldp"),
-            _Line(Entry("person_card"), "id-card", "lyzk"),
-        ),
-    ),
-    _Purpose(
-        lambda: translate("Purpose", "Not labelled yet"),
-        (
-            _Line(Entry("carrier_label", True), "archive", "zt", lambda: translate("Purpose", "Carriers")),
-            _Line(Entry("box_label", True), "box", "h", lambda: translate("Purpose", "Boxes")),
-            _Line(Entry("location_label", True), "warehouse", "jw", lambda: translate("Purpose", "Places")),
-            _Line(Entry("person_card", True), "users", "lyz", lambda: translate("Purpose", "Readers")),
-            _Line(Entry("case_label", True), "box", "zzx", lambda: translate("Purpose", "Transport cases")),
-        ),
-    ),
-    _Purpose(
-        lambda: translate("Purpose", "At the desk"),
-        (
-            _Line(Entry("command_sheet"), "scan-barcode", "mlk"),
-            _Line(Entry("scanner_sheet"), "scan-barcode", "smqcsy"),
-            _Line(Entry("calibration_sheet"), "printer", "dyjjzy"),
-            _Line(Entry("place_book"), "map-pin", "jwtmc"),
-            _Line(Entry("reader_book"), "users", "cylyztmc"),
-            _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
-            _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
-            _Line(Entry("circulation_sheet"), "send", "wjcyd"),
-            _Line(Entry("call_in_list"), "rotate-ccw", "qtdjb"),
-            _Line(Entry("carry_sheet"), "send", "xdwcspd"),
-            _Line(Entry("secrecy_approval"), "stamp", "mjbgjmspb"),
-            _Line(Entry("secrecy_notice"), "send", "mjbgjmtz"),
-            _Line(Entry("copy_form"), "copy", "fzzlspb"),
-            _Line(Entry("copy_stamp"), "stamp", "fzjcj"),
-            _Line(Entry("call_slip"), "list-checks", "djd"),
-            _Line(Entry("out_card"), "id-card", "djkdjk"),
-            _Line(Entry("recall_notice"), "send", "chtzd"),
-            _Line(Entry("walk_list"), "list-checks", "gjqd"),
-            _Line(Entry("day_closing"), "flag", "rzjl"),
-            _Line(Entry("return_receipt"), "circle-check", "ghhz"),
-            _Line(Entry("overdue_list"), "file-text", "yqqd"),
-            _Line(Entry("approval_list"), "stamp", "spdyl"),
-        ),
-    ),
-    _Purpose(
-        lambda: translate("Purpose", "Counts and lists"),
-        (
-            _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
-            _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
-            _Line(Entry("carry_register"), "send", "cdxdwcdjb"),
-            _Line(Entry("accession_register"), "archive", "dajsdjb"),
-            _Line(Entry("safe_register"), "lock-open", "bmgcqdj"),
-            _Line(Entry("room_stay_register"), "warehouse", "kfcrdjb"),
-            _Line(Entry("reading_register"), "book-open", "ylscydjb"),
-            _Line(Entry("chase_register"), "send", "chdjb"),
-            _Line(Entry("dispatch_register"), "send", "fwdjb"),
-            _Line(Entry("movement_register"), "arrow-right-left", "dacrkdjb"),
-            _Line(Entry("shift_register"), "users", "zbjjbdjb"),
-            _Line(Entry("knowing_list"), "users", "zxrydj"),
-            _Line(Entry("receipt_book"), "notebook-tabs", "swdjb"),
-            _Line(Entry("handover_sheet"), "arrow-right-left", "gzjjqd"),
-            _Line(Entry("clearance_sheet"), "user-check", "lgqtd"),
-            _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
-            _Line(Entry("holder_sheet"), "id-card", "cyrhdd"),
-            _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),
-            _Line(Entry("count_report"), "stamp", "qdbg"),
-            _Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
-            _Line(Entry("classified_list"), "file-text", "smwjml"),
-            _Line(Entry("climate_sheet"), "thermometer", "kfwsdjl"),
-            _Line(Entry("inspection_register"), "shield", "bfjcdjb"),
-            _Line(Entry("treatment_register"), "file-x", "xfxddjb"),
-            _Line(Entry("salvage_list"), "list-checks", "qjqd"),
-            _Line(Entry("year_report"), "file-text", "tjnb"),
-            _Line(Entry("general_register"), "notebook-tabs", "zdjb"),
-            _Line(Entry("secret_matters"), "stamp", "gjmmsxdjb"),
-            _Line(Entry("secrecy_review"), "calendar-check", "gjmmndshbg"),
-            _Line(Entry("secrecy_register"), "stamp", "mjbgjmdjb"),
-            _Line(Entry("appraisal_opinions"), "hourglass", "dajdyjb"),
-            _Line(Entry("incident_report"), "triangle-alert", "smxzbmsjbg"),
-            _Line(Entry("incident_register"), "triangle-alert", "smsjdjb"),
-            _Line(Entry("hold_register"), "gavel", "ztczdjb"),
-            _Line(Entry("destruction_list"), "shredder", "daxhqc"),
-            _Line(Entry("destruction_record"), "shredder", "daxhspb"),
-            _Line(Entry("packing_list"), "list-checks", "zxqd"),
-            _Line(Entry("medium_register"), "hard-drive", "smccjzdjb"),
-            _Line(Entry("medium_uses"), "hard-drive", "smccjzsydjb"),
-            _Line(Entry("device_register"), "printer", "smsbdjb"),
-            _Line(Entry("drill_slip"), "file-check-2", "shyd"),
-            _Line(Entry("then_sheet"), "history", "dsqkd"),
-            _Line(Entry("quarter_report"), "calendar-check", "sjjb"),
-            _Line(Entry("recovery_sheet"), "key-round", "hfd"),
-        ),
-    ),
-    _Purpose(
-        lambda: translate("Purpose", "Papers of the holdings"),
-        (
-            _Line(Entry("filing_list"), "file-text", "gdwjml"),
-            _Line(Entry("file_list"), "folder", "ajml"),
-            _Line(Entry("catalogue_register"), "notebook-tabs", "ajmldjb"),
-            _Line(Entry("inner_list"), "list-checks", "jnwjml"),
-            _Line(Entry("inner_list_technical"), "list-checks", "jnml"),
-            _Line(Entry("file_note"), "scroll-text", "jnbkb"),
-            _Line(Entry("box_note"), "scroll-text", "hnbkb"),
-            _Line(Entry("file_cover"), "folder-open", "ajfm"),
-            _Line(Entry("file_jacket"), "folder-open", "ajjp"),
-            _Line(Entry("jacket_back"), "folder-open", "ajjpfd"),
-            _Line(Entry("transfer_list"), "arrow-right-left", "dayjdjb"),
-            _Line(Entry("transfer_deed"), "send", "dayjjgdjb"),
-            _Line(Entry("accession_deed"), "archive", "dayjjswj"),
-            _Line(Entry("filing_stamp"), "stamp", "gdz"),
-        ),
-    ),
-    _Purpose(
-        lambda: translate("Purpose", "Building up"),
-        (
-            _Line(Entry("blank_label"), "tag", "yykbbq"),
-            _Line(Entry("opening_act"), "stamp", "qcjz"),
-        ),
-    ),
-)
 
 
 class FormList(QListWidget):
@@ -215,7 +62,7 @@ class FormList(QListWidget):
         before, wanted = self.chosen_entry(), sought.strip().casefold()
         self.blockSignals(True)
         self.clear()
-        for purpose in _PURPOSES:
+        for purpose in PURPOSES:
             fitting = [line for line in purpose.lines if self._fits(line, purpose, wanted)]
             if fitting:
                 self._add_heading(purpose.words())
@@ -255,10 +102,10 @@ class FormList(QListWidget):
         if isinstance(entry, Entry) and not self.signalsBlocked():
             self.chosen.emit(entry)
 
-    def _words(self, line: _Line) -> str:
+    def _words(self, line: Line) -> str:
         return line.words() if line.words else form_words(line.entry.form, self._language)
 
-    def _fits(self, line: _Line, purpose: _Purpose, wanted: str) -> bool:
+    def _fits(self, line: Line, purpose: Purpose, wanted: str) -> bool:
         return wanted in f"{self._words(line)} {purpose.words()}".casefold() or line.initials.startswith(wanted)
 
     def _add_heading(self, words: str) -> None:
@@ -267,7 +114,7 @@ class FormList(QListWidget):
         item.setSizeHint(QSize(120, _HEAD))
         self.addItem(item)
 
-    def _add(self, line: _Line) -> None:
+    def _add(self, line: Line) -> None:
         item = QListWidgetItem(self._words(line))
         item.setSizeHint(QSize(120, _ROW))
         item.setData(_ENTRY, line.entry)

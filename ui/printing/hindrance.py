@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.printing.form_list import Entry
 from ui.printing.order import Numbers, PrintOrder
+from ui.printing.purposes import Entry
 from ui.printing.words import whence_words
 
 translate = QCoreApplication.translate

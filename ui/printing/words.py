@@ -46,6 +46,7 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
+    "training_register": lambda: translate("Printing", "Nothing is entered in this year; page Registers, Training."),
     "climate_sheet": lambda: translate("Printing", "Nothing was read in this month; page Registers, Room care."),
     "inspection_register": lambda: translate("Printing", "Nobody looked around in this month; Registers, Room care."),
     "treatment_register": lambda: translate("Printing", "Nothing was mended in this year; page Registers, Room care."),

@@ -31,6 +31,7 @@ from ui.safes.page import SafesPage
 from ui.secrecy.own_page import OwnSecretsPage
 from ui.secrecy.page import SecrecyPage
 from ui.statistics.page import StatisticsPage
+from ui.training.page import TrainingPage
 from ui.transferring.page import TransfersPage
 from ui.waiting.page import WaitingPage
 
@@ -48,6 +49,7 @@ REGISTERS: tuple[type[Register], ...] = (
     IncidentsPage,
     StatisticsPage,
     RoomCarePage,
+    TrainingPage,
     RoomStaysPage,
     DestructionPage,
     RetentionPage,

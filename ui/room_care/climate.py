@@ -40,6 +40,8 @@ class ClimateRegister(Register):
         self.narrow = Monthly(self.filters, AirState, air_words)
         self.narrow.changed.connect(lambda: self._filter(self.search.text()))
         self.places: tuple[WatchRow, ...] = ()
+        self.chart = ClimateChart()
+        """The month of the chosen reading."""
 
     def ask(self) -> None:
         """Ask for the places and their readings."""
@@ -115,9 +117,9 @@ class ClimateRegister(Register):
         self.side.add(label(row.watch.name, "panel"))
         self.side.add(StateMark(air_role(state), air_words(state)))
         month = [one for one in self.rows if one.watch.id == row.watch.id and f"{one.at:%Y-%m}" == f"{row.at:%Y-%m}"]
-        chart = ClimateChart()
-        chart.show_readings(month[::-1])
-        self.side.section(f"{row.at:%Y-%m}", limits_words(row.watch.limits)).addWidget(chart)
+        self.chart = ClimateChart()
+        self.chart.show_readings(month[::-1])
+        self.side.section(f"{row.at:%Y-%m}", limits_words(row.watch.limits)).addWidget(self.chart)
         facts = Facts()
         after = " ".join(part for part in (tenths(row.after[0]), tenths(row.after[1])) if part)
         told = (

@@ -18,6 +18,7 @@ ROLES = {
     Matter.LOOK_DUE: Role.LOOK,
     Matter.AIR_UNREAD: Role.LOOK,
     Matter.UNDER_TREATMENT: Role.MUTE,
+    Matter.TRAINING_DUE: Role.LOOK,
 }
 NAMES: dict[Matter, Callable[[], str]] = {
     Matter.INCIDENT_CLOCK: lambda: translate("Today", "Report the incident"),
@@ -26,6 +27,7 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.LOOK_DUE: lambda: translate("Today", "Look around"),
     Matter.AIR_UNREAD: lambda: translate("Today", "Read the air"),
     Matter.UNDER_TREATMENT: lambda: translate("Today", "Take back what is mended"),
+    Matter.TRAINING_DUE: lambda: translate("Today", "Renew undertakings"),
 }
 COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.INCIDENT_CLOCK: lambda: translate(
@@ -36,6 +38,7 @@ COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.LOOK_DUE: lambda: translate("Today", "The eight protections are to be looked at once a month"),
     Matter.AIR_UNREAD: lambda: translate("Today", "{0} places were not read in this half of the day"),
     Matter.UNDER_TREATMENT: lambda: translate("Today", "{0} pieces are under treatment"),
+    Matter.TRAINING_DUE: lambda: translate("Today", "{0} trainings or undertakings ended, or end within 30 days"),
 }
 GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.INCIDENT_CLOCK: ("incidents", None),
@@ -44,4 +47,5 @@ GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.LOOK_DUE: ("room_care", "looks"),
     Matter.AIR_UNREAD: ("room_care", "climate"),
     Matter.UNDER_TREATMENT: ("room_care", "orders"),
+    Matter.TRAINING_DUE: ("training", None),
 }

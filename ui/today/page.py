@@ -32,6 +32,7 @@ _SHOWN = frozenset(
     | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips", "given_ways", "enquiries"}
     | {"room_stays", "schedule_lines", "holds", "destruction_lines", "destruction_lists", "appraisals", "transfers_out"}
     | {"incidents", "incident_items", "climate_readings", "inspections", "treatments", "count_settlements"}
+    | {"training_lines"}
 )
 
 

@@ -213,6 +213,7 @@ from recordsroom.domain.commands.shelving import (
     ShelveTogether,
 )
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
+from recordsroom.domain.commands.training import EnterTraining
 from recordsroom.domain.commands.transferring import (
     DropFromTransfer,
     GiveUpTransfer,
@@ -277,6 +278,7 @@ __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
+__all__ += ["EnterTraining"]
 __all__ += ["WriteOffCarrier"]
 __all__ += ["FetchInside"]
 __all__ += ["ChooseLabelLines"]
@@ -308,6 +310,7 @@ __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
 __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
+__all__ += ["EnterTraining"]
 __all__ += ["DropFromTransfer", "GiveUpTransfer", "ListForTransfer", "ReviewForTransfer", "ScanOutForTransfer"]
 __all__ += ["SignTransfer"]
 __all__ += ["Undo"]

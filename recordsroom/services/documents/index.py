@@ -96,6 +96,8 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-16", "知悉人员登记", ("knowing_list",), "knowing"),
     Place("G-17", "清退登记", ("call_in_list",), "call_ins"),
     Place("G-18", "传递、携带外出登记", ("carry_sheet", "carry_register"), "carried"),
+    Place("G-19", "清点核对登记", ("count_register",), "count_book"),
+    Place("G-20", "鉴定登记", ("appraisal_opinions", "hold_register"), "retention"),
     Place("G-21", "销毁登记", ("destruction_list",), "destruction"),
     Place("G-22", "移交登记", ("transfer_deed",), "transfers"),
     Place("G-23", "交接登记", ("handover_sheet",), "handing"),
@@ -110,7 +112,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-32", "利用效果登记", ("reading_register",), "visits"),
     Place("G-33", "利用者登记", ("reader_book",), "people"),
     Place("G-34", "审批人名册", page="people"),
-    Place("G-35", "培训、承诺书登记", comes_with="人员"),
+    Place("G-35", "培训、承诺书登记", ("training_register",), "training"),
     Place("G-36", "安全审计日志", ("drill_slip", "then_sheet", "quarter_report", "recovery_sheet"), "journal"),
 )
 

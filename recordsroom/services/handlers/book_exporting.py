@@ -61,7 +61,7 @@ _HIGHEST: dict[Book, str] = {
     " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
     Book.TREATMENTS: f"SELECT max(r.level) FROM treatments t JOIN carriers c ON c.id = t.treated_id{_OF_CARRIERS}"
     " WHERE t.treat_begun_at >= ? AND t.treat_begun_at < ?",
-    **dict.fromkeys((Book.CLIMATE, Book.LOOKS), "SELECT 0"),
+    **dict.fromkeys((Book.CLIMATE, Book.LOOKS, Book.TRAINING), "SELECT 0"),
     Book.GENERAL: f"SELECT max(r.level) FROM carriers c{_OF_CARRIERS}",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
@@ -70,7 +70,7 @@ _HIGHEST: dict[Book, str] = {
 """The highest level in a book between two moments or days."""
 _TIMELESS = (
     *(Book.KNOWING, Book.GENERAL, Book.SECRETS, Book.CATALOGUES, Book.SHIFTS, Book.ROOM_STAYS, Book.HANDOVERS),
-    *(Book.CLIMATE, Book.LOOKS),
+    *(Book.CLIMATE, Book.LOOKS, Book.TRAINING),
 )
 """Books of which the whole is asked."""
 _BY_DAY = (Book.COPIES, Book.RECEIPTS, Book.SECRECY)

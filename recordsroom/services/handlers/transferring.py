@@ -16,6 +16,7 @@ from recordsroom.domain.errors import Doubtful, Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.open_access import AccessReview
 from recordsroom.domain.printing import Label
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.transfer_facts import PieceScannedOut, TransferListed, Transferred
@@ -30,6 +31,7 @@ from recordsroom.domain.transferring import (
     may_review,
     may_scan_out,
     may_sign_deed,
+    settled_opinion,
 )
 from recordsroom.domain.values import Custody
 from recordsroom.services.handlers.doomed import doomed, listed
@@ -63,7 +65,7 @@ def list_for_transfer(request: ListForTransfer, unit: Unit, scene: Scene) -> Fac
     )
     for place, one in enumerate(pieces, 1):
         _write(unit, made.id, place, one)
-    return TransferListed(made.id, number, len(pieces), len(pieces))
+    return _told(unit, made, _lines(unit, made.id))
 
 
 def review_for_transfer(request: ReviewForTransfer, unit: Unit, _scene: Scene) -> Fact:
@@ -154,6 +156,8 @@ def _leaving(unit: Unit, keys: Iterable[int]) -> list[Leaving]:
 def _write(unit: Unit, key: int, number: int, one: Leaving) -> None:
     record, carrier = one.record, one.carrier
     assert record.level is not None, "what is 待核 is not listed"
+    # What the open-access review settled already is not asked again.
+    opinion, why = settled_opinion(unit.every(AccessReview, accessed_record_id=record.id))
     unit.add(
         TransferLine,
         transfer_id=key,
@@ -169,8 +173,8 @@ def _write(unit: Unit, key: int, number: int, one: Leaving) -> None:
         leaving_term=record.secrecy_term or "",
         leaving_copy=carrier.copy_no or "",
         leaving_pages=carrier.pages,
-        access_opinion=None,
-        access_why="",
+        access_opinion=opinion,
+        access_why=why,
         scanned_out_at=None,
         dropped_at=None,
         dropped_why="",

@@ -55,6 +55,7 @@ from recordsroom.services.queries.secrecy_review_paper import secrecy_review
 from recordsroom.services.queries.shift_papers import shift_register
 from recordsroom.services.queries.statistics_papers import general_register, year_report
 from recordsroom.services.queries.then_paper import then_pages
+from recordsroom.services.queries.training_papers import training_pages
 from recordsroom.services.queries.transfer_papers import transfer_deed
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
@@ -88,6 +89,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "copy_form": copy_form,
     "knowing_list": knowing_list,
     "incident_report": incident_report,
+    "training_register": training_pages,
     "climate_sheet": climate_sheet_pages,
     "inspection_register": inspection_pages,
     "treatment_register": treatment_pages,

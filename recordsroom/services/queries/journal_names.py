@@ -73,6 +73,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "day_closings": (tables.day_closings, tables.day_closings.c.day),
 }
 _OWN_NAME = {
+    "training_lines": "trainee",
     "policies": "name",
     "counters": "name",
     "former_codes": "code",

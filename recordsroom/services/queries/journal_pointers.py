@@ -66,7 +66,9 @@ POINTS_TO = {
     "treated": "carriers",
     "treated_id": "carriers",
     "treatment": "treatments",
-    **dict.fromkeys(("air_read_by", "inspected_by", "mended_by", "treat_begun_by", "treat_ended_by"), "users"),
+    **dict.fromkeys(
+        ("training_by", "air_read_by", "inspected_by", "mended_by", "treat_begun_by", "treat_ended_by"), "users"
+    ),
     "incident_id": "incidents",
     "concerned_id": "carriers",
     "end_signer": "approvers",

@@ -74,6 +74,7 @@ class Matter(IntEnum):
     LOOK_DUE = auto()
     AIR_UNREAD = auto()
     UNDER_TREATMENT = auto()
+    TRAINING_DUE = auto()
     ENQUIRIES_OPEN = auto()
     APPROVAL_OPEN = auto()
     APPROVALS_IDLE = auto()

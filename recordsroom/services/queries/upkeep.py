@@ -30,6 +30,7 @@ from recordsroom.services.queries.safes import safes_open
 from recordsroom.services.queries.secrecy_acts import secrecy_left
 from recordsroom.services.queries.secrecy_reviews import review_wanted
 from recordsroom.services.queries.shelf_counts import to_count
+from recordsroom.services.queries.training import training_due
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     approval_lines,
@@ -186,7 +187,8 @@ def _care(sight: Sight) -> Iterator[Upkeep]:
     """What the room itself asks for: its air, the look around, faults, and what is to come back (R-48, R-49)."""
     due = care_due(sight)
     told = {"FAULTS_OPEN": due.faults, "LOOK_DUE": int(due.inspection), "AIR_UNREAD": due.readings}
-    for matter, count in (told | {"UNDER_TREATMENT": due.treatments}).items():
+    told |= {"UNDER_TREATMENT": due.treatments, "TRAINING_DUE": training_due(sight)}
+    for matter, count in told.items():
         if count:
             yield Upkeep(matter, count)
 

@@ -16,7 +16,7 @@ from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.calling_in import call_ins, call_lines
-from recordsroom.storage.tables.care import climate_readings, inspections, treatments, watched_places
+from recordsroom.storage.tables.care import climate_readings, inspections, training_lines, treatments, watched_places
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs, lawful_takings
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.checkpoints import checkpoints
@@ -165,6 +165,7 @@ __all__ = [
     "enquiries",
     "enquiry_items",
     "climate_readings",
+    "training_lines",
     "inspections",
     "treatments",
     "watched_places",

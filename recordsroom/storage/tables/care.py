@@ -63,3 +63,17 @@ treatments = folded(
     check("ended", "(treat_ended_at IS NULL) = (treat_result = '')"),
 )
 Index("uq_treatments_open", treatments.c.treated_id, unique=True, sqlite_where=treatments.c.treat_ended_at.is_(None))
+
+training_lines = folded(
+    "training_lines",
+    words("trainee"),
+    words("trainee_unit"),
+    words("training_kind"),
+    words("training_about"),
+    words("trained_on"),
+    words("holds_until", optional=True),
+    words("training_no"),
+    whole("training_by", "users"),
+    check("days", "date(trained_on) = trained_on AND (holds_until IS NULL OR holds_until >= trained_on)"),
+)
+Index("ix_training_lines_trainee", training_lines.c.trainee, training_lines.c.training_kind)

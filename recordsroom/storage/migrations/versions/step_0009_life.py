@@ -81,6 +81,12 @@ NEW = (
     "((review_ended_on IS NULL) = (review_ended_by IS NULL)), CONSTRAINT fk_secrecy_reviews_review_begun_by "
     "FOREIGN KEY(review_begun_by) REFERENCES users (id), CONSTRAINT fk_secrecy_reviews_review_ended_by "
     "FOREIGN KEY(review_ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE training_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, trainee TEXT NOT NULL, "
+    "trainee_unit TEXT NOT NULL, training_kind TEXT NOT NULL, training_about TEXT NOT NULL, trained_on TEXT "
+    "NOT NULL, holds_until TEXT, training_no TEXT NOT NULL, training_by INTEGER NOT NULL, CONSTRAINT "
+    "ck_training_lines_days CHECK (date(trained_on) = trained_on AND (holds_until IS NULL OR holds_until >= "
+    "trained_on)), CONSTRAINT fk_training_lines_training_by FOREIGN KEY(training_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE transfers_out (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, transfer_no TEXT NOT NULL, "
     "archives_name TEXT NOT NULL, transfer_kind TEXT NOT NULL, transfer_listed_at INTEGER NOT NULL, "
     "transfer_listed_by INTEGER NOT NULL, deed_giver TEXT NOT NULL, deed_taker TEXT NOT NULL, deed_watcher "
@@ -294,6 +300,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_schedule_lines_category ON schedule_lines (scheduled_category) WHERE "
     "schedule_ended_on IS NULL",
     "CREATE UNIQUE INDEX ux_secrecy_acts_number ON secrecy_acts (act_year, act_serial)",
+    "CREATE INDEX ix_training_lines_trainee ON training_lines (trainee, training_kind)",
     "CREATE INDEX ix_access_reviews_record ON access_reviews (accessed_record_id)",
     "CREATE INDEX ix_appraised_lines_appraised_id ON appraised_lines (appraised_id)",
     "CREATE UNIQUE INDEX ux_appraised_lines_no ON appraised_lines (appraisal_id, session_line)",

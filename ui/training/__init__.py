@@ -1,0 +1,1 @@
+"""Training and undertakings 培训、承诺书登记 (G-35)."""
