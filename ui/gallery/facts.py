@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.documents.index import numbers_of
+from ui.gallery.proof_facts import PROOFS
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -153,22 +154,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
         lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
     ),
-    "drill_slip": FormFacts(
-        lambda: translate("Gallery", "That a backup was opened as if the vault were lost, and what was found in it."),
-        lambda: translate("Gallery", "who drilled, a witness"),
-    ),
-    "recovery_sheet": FormFacts(
-        lambda: translate("Gallery", "Three sheets in three envelopes, any two of which reopen the vault."),
-        lambda: translate("Gallery", "who keeps the envelope"),
-    ),
-    "quarter_report": FormFacts(
-        lambda: translate("Gallery", "What was done, refused, signed by two and printed in a quarter, in figures."),
-        lambda: translate("Gallery", "auditor and head"),
-    ),
-    "then_sheet": FormFacts(
-        lambda: translate("Gallery", "Where something was at a moment, who could have seen it, what else was out."),
-        lambda: translate("Gallery", "who asked"),
-    ),
+    **{form: FormFacts(*told) for form, told in PROOFS.items()},
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
