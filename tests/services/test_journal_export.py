@@ -20,6 +20,7 @@ from recordsroom.domain.commands import (
     ExportJournal,
     LendCarrier,
     PrintDocument,
+    RecoverAccess,
     SetPolicy,
     ShelveCarrier,
     SignIn,
