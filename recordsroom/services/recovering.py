@@ -79,12 +79,7 @@ def recover(  # noqa: PLR0913 - by which sheets, for whom, why
 
     Raises WrongSheet, WrongKey, Refused or Trouble; then nothing is changed.
     """
-    lock = hold(folder)
-    try:
-        finish(folder)
-    finally:
-        lock.release()
-    keys, key = Keys.read(folder, floor), joined(*sheets)
+    keys, key = _keys(folder, floor), joined(*sheets)
     if keys.recovery is None or keys.recovery.set_code != sheets[0].set_code:
         raise WrongSheet(SheetFlaw.OTHER_SET)
     data_key, hands = keys.recovery.open(key, keys.room, keys.epoch)
@@ -98,11 +93,7 @@ def recover(  # noqa: PLR0913 - by which sheets, for whom, why
         if in_force.recovery is None:
             # The program died after the entry was kept; the passwords that were typed then are in force now.
             return Reopened(None, names)
-        for room, password in zip(pair, passwords, strict=True):
-            demand_password(password, room.keeper.name, officer=True)
-            secret = Secret(bytearray(data_key), bytearray(hands[room.keeper.id]))
-            in_force.change_password(room.keeper.id, password, secret)
-        in_force.recovery = None
+        _seal_anew(in_force, pair, passwords, data_key, hands)
         command = RecoverAccess(
             set_code=sheets[0].set_code, sheets_tested=_which(*sheets), key_file=in_force.stage(data_key), reason=reason
         )
@@ -113,6 +104,31 @@ def recover(  # noqa: PLR0913 - by which sheets, for whom, why
     finally:
         vault.close()
         wipe(data_key, *hands.values())
+
+
+def _keys(folder: Path, floor: Cost) -> Keys:
+    """The key file, a change of the data key that was cut off finished or forgotten before."""
+    lock = hold(folder)
+    try:
+        finish(folder)
+    finally:
+        lock.release()
+    return Keys.read(folder, floor)
+
+
+def _seal_anew(
+    keys: Keys,
+    pair: tuple[Room, Room],
+    passwords: tuple[str, str],
+    data_key: bytearray,
+    hands: dict[int, bytearray],
+) -> None:
+    """Give both their new passwords; with that the sheets open nothing any more."""
+    for room, password in zip(pair, passwords, strict=True):
+        demand_password(password, room.keeper.name, officer=True)
+        secret = Secret(bytearray(data_key), bytearray(hands[room.keeper.id]))
+        keys.change_password(room.keeper.id, password, secret)
+    keys.recovery = None
 
 
 def _two(vault: Vault, hands: dict[int, bytearray], clock: Clock) -> tuple[Room, Room]:

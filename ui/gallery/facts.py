@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.documents.index import numbers_of
+<<<<<<< HEAD
 from ui.gallery.count_facts import COUNT_FACTS
 from ui.gallery.form_facts import FormFacts
 from ui.gallery.register_facts import REGISTERS
+=======
+from ui.gallery.proof_facts import PROOFS
+>>>>>>> w-trust9a
 
 translate = QCoreApplication.translate
 
@@ -109,22 +113,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
         lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),
     ),
-    "drill_slip": FormFacts(
-        lambda: translate("Gallery", "That a backup was opened as if the vault were lost, and what was found in it."),
-        lambda: translate("Gallery", "who drilled, a witness"),
-    ),
-    "recovery_sheet": FormFacts(
-        lambda: translate("Gallery", "Three sheets in three envelopes, any two of which reopen the vault."),
-        lambda: translate("Gallery", "who keeps the envelope"),
-    ),
-    "quarter_report": FormFacts(
-        lambda: translate("Gallery", "What was done, refused, signed by two and printed in a quarter, in figures."),
-        lambda: translate("Gallery", "auditor and head"),
-    ),
-    "then_sheet": FormFacts(
-        lambda: translate("Gallery", "Where something was at a moment, who could have seen it, what else was out."),
-        lambda: translate("Gallery", "who asked"),
-    ),
+    **{form: FormFacts(*told) for form, told in PROOFS.items()},
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),

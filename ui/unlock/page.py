@@ -190,23 +190,32 @@ class UnlockPage(QWidget):
         for first, second in pairwise((self._user, self._password, self._button, *self._corner)):
             QWidget.setTabOrder(first, second)
 
-    def _links(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
+    def _links(self) -> QVBoxLayout:
+        """The ways that lead elsewhere, and below them those for when something is wrong."""
         self._corner: list[QWidget] = []
-        for words, icon, wanted, key in (
-            (self.tr("Restore from a backup"), "rotate-ccw", self.restore_wanted, "F5"),
-            (self.tr("All passwords lost"), "key-round", self.recover_wanted, "F6"),
-            (self.tr("New data key"), "shield", self.rekey_wanted, "F7"),
-            (self.tr("Another vault"), "folder-open", self.other_vault_wanted, ""),
-            (self.tr("Practice vault"), "graduation-cap", self.practice_wanted, ""),
-            (self.tr("English"), "languages", self.language_wanted, ""),
+        rows = QVBoxLayout()
+        rows.setSpacing(GAP_4)
+        for links in (
+            (
+                (self.tr("Another vault"), "folder-open", self.other_vault_wanted, ""),
+                (self.tr("Practice vault"), "graduation-cap", self.practice_wanted, ""),
+                (self.tr("English"), "languages", self.language_wanted, ""),
+            ),
+            (
+                (self.tr("Restore from a backup"), "rotate-ccw", self.restore_wanted, "F5"),
+                (self.tr("All passwords lost"), "key-round", self.recover_wanted, "F6"),
+                (self.tr("New data key"), "shield", self.rekey_wanted, "F7"),
+            ),
         ):
-            link = quiet(words, icon=icon, key=key)
-            link.clicked.connect(wanted)
-            row.addWidget(link)
-            self._corner.append(link)
-        return row
+            row = QHBoxLayout()
+            row.addStretch(1)
+            for words, icon, wanted, key in links:
+                link = quiet(words, icon=icon, key=key)
+                link.clicked.connect(wanted)
+                row.addWidget(link)
+                self._corner.append(link)
+            rows.addLayout(row)
+        return rows
 
     def _card(self, unit: str, room: str, vault: str) -> Card:
         card = Card()
