@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.documents.index import numbers_of
-<<<<<<< HEAD
 from ui.gallery.count_facts import COUNT_FACTS
 from ui.gallery.form_facts import FormFacts
-from ui.gallery.register_facts import REGISTERS
-=======
 from ui.gallery.proof_facts import PROOFS
->>>>>>> w-trust9a
+from ui.gallery.register_facts import REGISTERS
 
 translate = QCoreApplication.translate
 
