@@ -39,7 +39,7 @@ OCTETS = {
 ON_ACCOUNTS = frozenset(
     (
         *("Founding", "CreateUser", "AppointAdministrator", "ActivateUser", "SetClearance", "StopUser"),
-        *("ChangePassword", "ResetPassword"),
+        *("ChangePassword", "ResetPassword", "RecoverAccess"),
     )
 )
 """The requests that make or change accounts; no other may, so only their bodies are needed."""

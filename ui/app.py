@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ui.help.handbook import Handbook
     from ui.scanner import Scanner
     from ui.sounds import Player
+    from ui.unlock.recover_page import RecoverPage
+    from ui.unlock.rekey_page import RekeyPage
     from ui.unlock.restore_page import RestorePage
 
 _AFTER_FIRST_PAINT_MS = 20
@@ -54,6 +56,7 @@ class App(QObject):
         self.desktop: Desktop | None = None
         self._handbook: Handbook | None = None
         self._restoring: RestorePage | None = None
+        self._before_door: RecoverPage | RekeyPage | None = None
         self._sweep = Sweep(self)
         style.dress(application, bool(wishes["dark"]))
         self.opening = self._opening(vault)
@@ -118,6 +121,8 @@ class App(QObject):
         page.practice_wanted.connect(self._practise)
         page.other_vault_wanted.connect(self._choose_vault)
         page.restore_wanted.connect(self._restore)
+        page.recover_wanted.connect(self._recover)
+        page.rekey_wanted.connect(self._rekey)
         accounts = demo_accounts(self.opening.folder)
         page.show_demo(demo_words(accounts))
         if self.resume.page:
@@ -140,7 +145,8 @@ class App(QObject):
         door = self.window.centralWidget()
         if self._handbook is None or self._handbook.parent() is not door:
             self._handbook = Handbook(door, lambda _page: None, door)
-        at_restore = "system" if self._restoring is not None else "firstday"
+        behind = self._restoring is not None or self._before_door is not None
+        at_restore = "system" if behind else "firstday"
         self._handbook.toggle("unlock" if isinstance(door, UnlockPage) else at_restore)
 
     def _submit(self, name: str, password: str) -> None:
@@ -173,6 +179,8 @@ class App(QObject):
         self._ended = True
         if self._restoring is not None:
             self._restoring.work.close()
+        if self._before_door is not None:
+            self._before_door.close_work()
         self.scanner.look_away()
         self.opening.close()
         self._sweep.stop()
@@ -213,6 +221,28 @@ class App(QObject):
             self._turn_to(self.opening.folder)
         else:
             self._show_door()
+
+    def _recover(self) -> None:
+        from ui.unlock.recover_page import RecoverPage  # noqa: PLC0415 - the rest of the room comes with it
+
+        self._put_before_door(RecoverPage(self.opening.folder))
+
+    def _rekey(self) -> None:
+        from ui.unlock.rekey_page import RekeyPage  # noqa: PLC0415 - as above
+
+        self._put_before_door(RekeyPage(self.opening.folder))
+
+    def _put_before_door(self, page: RecoverPage | RekeyPage) -> None:
+        self._before_door = page
+        page.left.connect(self._back_at_door)
+        self.window.setCentralWidget(page)
+        page.focus_first()
+
+    def _back_at_door(self) -> None:
+        page, self._before_door = self._before_door, None
+        if page is not None:
+            page.close_work()
+            self._show_unlock()
 
     def _practise(self) -> None:
         from ui.practice import practice_vault  # noqa: PLC0415 - only when asked for

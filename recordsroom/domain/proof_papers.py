@@ -7,7 +7,13 @@ from recordsroom.domain.keepers import Duty
 DRILL_SLIP = "drill_slip"
 THEN_SHEET = "then_sheet"
 QUARTER_REPORT = "quarter_report"
-PROOFS: dict[str, Duty] = {DRILL_SLIP: Duty.VERIFY, THEN_SHEET: Duty.READ_JOURNAL, QUARTER_REPORT: Duty.READ_JOURNAL}
+RECOVERY_SHEET = "recovery_sheet"
+PROOFS: dict[str, Duty] = {
+    DRILL_SLIP: Duty.VERIFY,
+    THEN_SHEET: Duty.READ_JOURNAL,
+    QUARTER_REPORT: Duty.READ_JOURNAL,
+    RECOVERY_SHEET: Duty.BACK_UP,
+}
 """The forms, each with the duty that it is printed for."""
 
 

@@ -24,7 +24,7 @@ def create_account(room: Room, name: str, roles: frozenset[Role], password: str)
         return room.do(CreateUser(user=user, name=name, roles=roles, public_key=public_key, key_file=key_file))
 
     return _keyring(room).give(
-        user, name, password, write, told=room.ask(_key_file), officer=bool(roles & ADMINISTRATORS)
+        user, name, password, write, told=room.ask(key_file_told), officer=bool(roles & ADMINISTRATORS)
     )
 
 
@@ -35,7 +35,7 @@ def appoint(room: Room, name: str, role: Role, password: str) -> Outcome:
     def write(public_key: str, key_file: str) -> Outcome:
         return room.do(AppointAdministrator(user=user, name=name, role=role, public_key=public_key, key_file=key_file))
 
-    return _keyring(room).give(user, name, password, write, told=room.ask(_key_file), officer=True)
+    return _keyring(room).give(user, name, password, write, told=room.ask(key_file_told), officer=True)
 
 
 def change_password(room: Room, old: str, new: str) -> Outcome:
@@ -45,7 +45,7 @@ def change_password(room: Room, old: str, new: str) -> Outcome:
         return room.do(ChangePassword(user=room.keeper.id, public_key=public_key, key_file=key_file))
 
     officer, now = bool(room.keeper.roles & ADMINISTRATORS), room.clock().wall_ms
-    told = room.ask(_key_file)
+    told = room.ask(key_file_told)
     outcome = _keyring(room).change(room.keeper.name, old, new, now, write, told=told, officer=officer)
     room.once = False
     return outcome
@@ -56,7 +56,7 @@ def reset_password(room: Room, user: int, name: str, second: tuple[str, str]) ->
 
     Answers the entry and the password, which is nowhere kept. Raises WrongKey, LockedOut and Refused.
     """
-    keyring, told, now = _keyring(room), room.ask(_key_file), room.clock().wall_ms
+    keyring, told, now = _keyring(room), room.ask(key_file_told), room.clock().wall_ms
     signer = keyring.vouch(*second, now, told=told)
 
     def write(public_key: str, key_file: str, until: int) -> Outcome:
@@ -71,7 +71,7 @@ def second_keeper(room: Room, name: str, password: str) -> Signer:
 
     It is held for one transaction and nowhere kept.
     """
-    return _keyring(room).vouch(name, password, room.clock().wall_ms, told=room.ask(_key_file))
+    return _keyring(room).vouch(name, password, room.clock().wall_ms, told=room.ask(key_file_told))
 
 
 def _keyring(room: Room) -> Keyring:
@@ -85,7 +85,7 @@ def _next_user(sight: Sight) -> int:
     return int(found or 0) + 1
 
 
-def _key_file(sight: Sight) -> str:
+def key_file_told(sight: Sight) -> str:
     """The digest of the key file in force, as the journal tells it."""
     kept = select(policies.c.value).where(policies.c.name == KEY_FILE)
     return str(sight.connection.execute(kept).scalar() or "")

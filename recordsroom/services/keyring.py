@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import secrets
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -11,8 +12,10 @@ from recordsroom.domain.errors import Objection, Refused, WrongKey
 from recordsroom.domain.rules import Reason
 from recordsroom.services.signing import Signer, new_signing_key, public_key_of
 from recordsroom.storage.attempts import Attempts
-from recordsroom.storage.keys import Keys, agree_with_journal
+from recordsroom.storage.data_key import wipe
+from recordsroom.storage.keys import Keys, Unlocked, agree_with_journal
 from recordsroom.storage.passwords import PasswordFlaw, password_flaws
+from recordsroom.storage.recovery import recovery_slot
 from recordsroom.storage.slots import FLOOR, Cost, Secret
 
 T = TypeVar("T")
@@ -69,6 +72,9 @@ class Keyring:
         keys, password, until = self._in_force(told), once_password(name), now + ONCE_LASTS_MS
         private = new_signing_key()
         secret = Secret(bytearray(self._secret.data_key), bytearray(private))
+        if keys.recovery is not None and user in keys.recovery.users:
+            # The sheets hold the hand that signs no more.
+            keys.recovery = None
         if user in keys.users:
             keys.change_password(user, password, secret, until)
         else:
@@ -78,18 +84,55 @@ class Keyring:
 
     def vouch(self, name: str, password: str, now: int, *, told: str) -> Signer:
         """The signing hand of somebody else who types the own password. Raises WrongKey, counted, and LockedOut."""
-        keys, attempts = self._in_force(told), Attempts.read(self._folder)
-        mark = keys.mark(name)
-        attempts.check(mark, now)
-        try:
-            unlocked = keys.open(name, password, now)
-        except WrongKey:
-            attempts.add(mark, now)
-            raise
+        unlocked = self.unlocked(name, password, now, told=told)
         try:
             return Signer(unlocked.user, bytes(unlocked.secret.signing_key))
         finally:
             unlocked.wipe()
+
+    def unlocked(self, name: str, password: str, now: int, *, told: str) -> Unlocked:
+        """Somebody else's way in, by the own password; to be wiped. Raises WrongKey, counted, and LockedOut."""
+        return self._opened(self._in_force(told), (name, password), now)
+
+    def give_sheets(  # noqa: PLR0913 - which set, by whom, and what then
+        self,
+        set_code: str,
+        key: bytes,
+        people: tuple[tuple[str, str], tuple[str, str]],
+        now: int,
+        then: Callable[[str, Signer], T],
+        *,
+        told: str,
+    ) -> T:
+        """Let recovery sheets open the key file; `people` are the two who restore, each by name and password.
+
+        `then(key_file, second)` writes the entry that makes it so. Raises WrongKey, counted, and LockedOut.
+        """
+        keys, opened = self._in_force(told), list[Unlocked]()
+        try:
+            for who in people:
+                opened.append(self._opened(keys, who, now))
+            hands = {one.user: bytes(one.secret.signing_key) for one in opened}
+            where = keys.room, keys.epoch
+            keys.recovery = recovery_slot(set_code, key, self._secret.data_key, hands, where)
+            digest = keys.stage(self._secret.data_key)
+            done = then(digest, Signer(opened[1].user, hands[opened[1].user]))
+            keys.settle()
+            return done
+        finally:
+            for one in opened:
+                one.wipe()
+
+    def try_sheets(self, set_code: str, key: bytes, *, told: str) -> None:
+        """Open the key file by the key of two sheets and change nothing; raises WrongKey where it does not open."""
+        keys = self._in_force(told)
+        if keys.recovery is None or keys.recovery.set_code != set_code:
+            raise WrongKey
+        data_key, hands = keys.recovery.open(key, keys.room, keys.epoch)
+        right = hmac.compare_digest(data_key, self._secret.data_key)
+        wipe(data_key, *hands.values())
+        if not right:
+            raise WrongKey
 
     def reduced(self, users: Collection[int], *, told: str) -> bytes:
         """The key file for a backup: with the ways in of these users only."""
@@ -105,6 +148,15 @@ class Keyring:
     def _in_force(self, told: str) -> Keys:
         """The key file that the journal names, a change that was committed but not settled now settled."""
         return agree_with_journal(self._folder, Keys.read(self._folder, self.floor), told, self.floor)
+
+    def _opened(self, keys: Keys, who: tuple[str, str], now: int) -> Unlocked:
+        attempts, mark = Attempts.read(self._folder), keys.mark(who[0])
+        attempts.check(mark, now)
+        try:
+            return keys.open(*who, now)
+        except WrongKey:
+            attempts.add(mark, now)
+            raise
 
     def _settled(self, keys: Keys, public_key: str, then: Callable[[str, str], T]) -> T:
         digest = keys.stage(self._secret.data_key)

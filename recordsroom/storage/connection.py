@@ -47,6 +47,9 @@ class Driver(Protocol):
     def set_key(self, key: str) -> None:
         """Give the key before anything is read."""
 
+    def reset_key(self, key: str) -> None:
+        """Encrypt the whole file anew under this key."""
+
     def set_progress_handler(self, look: Callable[[], int], steps: int) -> None:
         """Look every so many steps of the engine whether the statement is to stop."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from recordsroom.domain.errors import Damaged
 from recordsroom.storage.connection import Driver, connect
+from recordsroom.storage.data_key import Purpose, draw, wipe
 from recordsroom.storage.files import os_trouble, refuse_links, sync_folder
 from recordsroom.storage.place import MEGABYTE, demand_space
 
@@ -35,6 +36,22 @@ def prove(path: Path, key: bytes | bytearray) -> None:
             raise Damaged(part="copy", problem="ORDER")
     finally:
         opened.close()
+
+
+def change_key(path: Path, old: bytes | bytearray, data_key: bytes | bytearray) -> None:
+    """Encrypt a resting copy anew, every page of it, and prove it under the key drawn from the new data key."""
+    new = draw(data_key, Purpose.DATABASE)
+    try:
+        opened = connect(path, old)
+        try:
+            opened.set_authorizer(None)
+            opened.reset_key(f"x'{bytes(new).hex()}'")
+        finally:
+            opened.close()
+        _sync(path)
+        prove(path, new)
+    finally:
+        wipe(new)
 
 
 def _sync(path: Path) -> None:

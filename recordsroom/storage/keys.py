@@ -19,6 +19,7 @@ from pathlib import Path
 from recordsroom.domain.errors import Damaged, RolledBack, SlotMissing, VaultMissing
 from recordsroom.storage.data_key import Purpose, draw, wipe
 from recordsroom.storage.files import move_over, read_small, replace_whole, sync_folder
+from recordsroom.storage.recovery import RecoverySlot, read_recovery
 from recordsroom.storage.slots import (
     FLOOR,
     SALT_LENGTH,
@@ -61,6 +62,8 @@ class Keys:
         self._folder, self.room, self.epoch, self._salt, self._cost = folder, room, epoch, salt, cost
         self._slots: dict[int, Slot] = {}
         self._content = b""
+        self.recovery: RecoverySlot | None = None
+        """What recovery sheets open; None where there are none in force."""
 
     def __repr__(self) -> str:
         return f"<Keys of {len(self._slots)} users>"
@@ -69,6 +72,11 @@ class Keys:
     def create(cls, folder: Path, room: str, cost: Cost = FLOOR) -> Keys:
         """Begin the key file of a new vault; nothing is written yet."""
         return cls(folder, room, 1, secrets.token_bytes(SALT_LENGTH), cost)
+
+    @classmethod
+    def renewed(cls, folder: Path, old: Keys) -> Keys:
+        """Begin the key file of the next key epoch: the same room at the same cost, and nobody has a way in yet."""
+        return cls(folder, old.room, old.epoch + 1, secrets.token_bytes(SALT_LENGTH), old._cost)
 
     @classmethod
     def read(cls, folder: Path, floor: Cost = FLOOR) -> Keys:
@@ -140,6 +148,7 @@ class Keys:
         """The content of a key file with the ways in of these users only, as a backup carries it (trust.md §3.1)."""
         few = Keys(self._folder, self.room, self.epoch, self._salt, self._cost)
         few._slots = {user: slot for user, slot in self._slots.items() if user in users}
+        few.recovery = self.recovery
         return few._sealed(data_key)
 
     def sealed_by(self, data_key: bytes | bytearray) -> bool:
@@ -179,6 +188,8 @@ class Keys:
             "cost": [self._cost.memory, self._cost.rounds, self._cost.lanes],
             "slots": [self._slots[user].written() for user in self.users],
         }
+        if self.recovery is not None:
+            body["recovery"] = self.recovery.written()
         text = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
         content = _FORMAT + b"\n" + text + b"\n"
         content += _seal(content, data_key) + b"\n"
@@ -238,6 +249,7 @@ def _parse(content: bytes, folder: Path, floor: Cost) -> Keys:
         body = json.loads(lines[1])
         salt, cost = bytes.fromhex(body["salt"]), read_cost(body["cost"], floor)
         keys = Keys(folder, str(body["room"]), int(body["epoch"]), salt, cost)
+        keys.recovery = read_recovery(body.get("recovery"))
         keys._slots = {slot.user: slot for slot in (read_slot(one, floor) for one in body["slots"])}
     except (KeyError, TypeError, ValueError):
         raise Damaged(part="keys", problem="FORM") from None

@@ -9,6 +9,7 @@ from recordsroom.domain.errors import Damaged, WrongKey
 from recordsroom.storage.attempts import Attempts, Failure, Limits
 from recordsroom.storage.keys import Keys, Unlocked
 from recordsroom.storage.lock import hold
+from recordsroom.storage.rekeying import finish
 from recordsroom.storage.slots import FLOOR, Cost
 from recordsroom.storage.vault import Vault
 
@@ -43,6 +44,7 @@ def let_in(  # noqa: PLR0913 - who, where, when, and what for
     """
     lock = hold(folder, traceless=checking)
     try:
+        finish(folder)
         keys = Keys.read(folder, floor)
         attempts, finding = _attempts(folder, renew=not checking)
         mark = keys.mark(name)

@@ -7,6 +7,7 @@ from sqlalchemy import Table
 from recordsroom.domain.backups import Backup, Drill, Restore
 from recordsroom.domain.checkpoints import Checkpoint
 from recordsroom.domain.equipment import Equipment, EquipmentUse
+from recordsroom.domain.recovery import RecoverySet, SheetTest
 from recordsroom.storage import tables
 
 TRUST: dict[type, Table] = {
@@ -16,4 +17,6 @@ TRUST: dict[type, Table] = {
     Drill: tables.drills,
     Restore: tables.restores,
     Checkpoint: tables.checkpoints,
+    RecoverySet: tables.recovery_sets,
+    SheetTest: tables.sheet_tests,
 }

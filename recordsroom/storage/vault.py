@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2 as driver
 from recordsroom.domain.errors import Damaged, Trouble, VaultMissing, VaultUnsafe, WrongKey
 from recordsroom.storage import migrate
 from recordsroom.storage.connection import Driver, connect
-from recordsroom.storage.copies import copy_out
+from recordsroom.storage.copies import change_key, copy_out
 from recordsroom.storage.data_key import Purpose, draw, wipe
 from recordsroom.storage.faults import sorted_faults
 from recordsroom.storage.guard import Profile, authorizer
@@ -114,8 +114,11 @@ class Vault:
 
     def close(self) -> None:
         """Close the file, forget the key and let the next program in."""
-        if self.closed:
-            return
+        if not self.closed:
+            self.hand_over().release()
+
+    def hand_over(self) -> Lock:
+        """Close the file and forget the key, and keep everybody else out until the lock is released."""
         self.closed = True
         if self.head is not None and not self.findings and not self._checking:
             with suppress(Trouble):
@@ -124,7 +127,7 @@ class Vault:
         self._driver = None
         self.pages.close()
         wipe(self._data_key, self._key)
-        self._lock.release()
+        return self._lock
 
     @contextmanager
     def profile(self, profile: Profile) -> Iterator[None]:
@@ -163,6 +166,11 @@ class Vault:
         """Write a sealed copy of the database and read it back."""
         with self.profile(Profile.BACKUP), sorted_faults():
             copy_out(self._connection(), target, self._key)
+
+    def copy_anew(self, target: Path, data_key: bytes | bytearray) -> None:
+        """Write a sealed copy under another data key and read it back."""
+        self.copy_to(target)
+        change_key(target, self._key, data_key)
 
     def seal(self, content: bytes) -> str:
         """The seal of this vault over something that leaves it, such as the manifest of a backup."""

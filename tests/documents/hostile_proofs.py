@@ -6,6 +6,7 @@ from typing import Any
 
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.drill_slip import DrillFacts, drill_slip
+from recordsroom.services.documents.recovery_sheet import recovery_page
 
 _LONG = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜" * 3
 _DRILL = DrillFacts(
@@ -30,4 +31,12 @@ _THEN = DayLine(
     "携带外出",
 )
 _FIGURE = DayLine("", "《保守国家秘密法实施条例》第二十七条及本室细则" * 3, "99,999,999", "拒绝 99,999,999")
-PROOFS: dict[str, list[Any]] = {"drill_slip": [drill_slip(_DRILL)], "then_sheet": [_THEN], "quarter_report": [_FIGURE]}
+_SHEET = recovery_page(
+    3, 3, _LONG, "0a1b2c3d", f"2026-11-20　{_LONG}", ("WWWW WWWW WWWW WWWW 96",) * 4, "WWWWWWWWWWWWWWWW96" * 4
+)
+PROOFS: dict[str, list[Any]] = {
+    "drill_slip": [drill_slip(_DRILL)],
+    "then_sheet": [_THEN],
+    "quarter_report": [_FIGURE],
+    "recovery_sheet": [_SHEET],
+}

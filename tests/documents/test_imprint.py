@@ -115,6 +115,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "drill_slip",
         "then_sheet",
         "quarter_report",
+        "recovery_sheet",
     ]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from recordsroom.domain.backups import Backup, BackupState, Drill, Restore
 from recordsroom.domain.checkpoints import Checkpoint
+from recordsroom.domain.recovery import RecoverySet, SetEnd, SheetTest
 from recordsroom.storage.unit import Unit
-from tests.rooms import AUDITOR, SYSTEM
+from tests.rooms import AUDITOR, SECURITY, SYSTEM
 
 
 def fill_backups(unit: Unit) -> None:
@@ -29,4 +30,8 @@ def fill_backups(unit: Unit) -> None:
         acknowledged_by=AUDITOR,
         acknowledged_at=6,
     )
+    told = {"sheets_made_at": 7, "sheets_made_by": SYSTEM, "sheets_made_with": SECURITY}
+    sheets = unit.add(RecoverySet, set_code="0a1b2c3d", sheets_ended_at=9, sheets_ended_as=SetEnd.USED, **told)
+    test = {"sheets_tested_at": 8, "sheets_tested_by": SYSTEM, "sheets_tested": "1-3"}
+    unit.add(SheetTest, recovery_set_id=sheets.id, **test)
     unit.add(Checkpoint, medium_no="JZ-2026-001", previous_entry=5, made_by=AUDITOR, signed_at=7)

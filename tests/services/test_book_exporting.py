@@ -128,7 +128,7 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
     busy.do(SignIn(failures=0, opening="a"))
     lend(busy, MIMI)
     busy.do(ChaseLoans(loans=(4,), way=ChaseWay.PHONE))
-    busy.do(letter(carriers=(PUBLIC,)))
+    busy.do(letter(carriers=(6,)))
     busy.do(opened(busy, Level.INTERNAL))
     busy.do(VISITOR)
     busy.do(counted(busy))

@@ -12,6 +12,7 @@ from recordsroom.domain.commands import (
     EndShelf,
     LendCarrier,
     NoteCounted,
+    NoteLook,
     PauseCount,
     RecordApproval,
     ReturnCarrier,
@@ -20,6 +21,7 @@ from recordsroom.domain.commands import (
     SignCount,
     Undo,
 )
+from recordsroom.domain.count_searching import Why
 from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.counting_facts import CountEnded, CountNoted, HolderAsked, ShelfEnded, ShownByHolder, StrayKept
 from recordsroom.domain.errors import Refused
@@ -120,6 +122,21 @@ def test_r062_one_holder_needs_no_card_and_what_came_back_meanwhile_is_no_discre
     assert ended(lent, count) == [(O.MISSING, "0002"), (O.NUMBER_DIFFERS, "0001")]
     sheet = lent.ask(search_sheet, count, 2)
     assert sheet is not None and sheet.rows[0].where.startswith("沈知远")
+    assert Why.LAST_COUNT not in {row.lead.why for row in sheet.rows}
+
+
+def test_p09_who_showed_a_thing_in_a_count_before_is_asked_first_when_it_is_missed_later(lent: Room):
+    first = begun(lent, scope_kind=ScopeKind.HOLDER, scope_value=BAI)
+    scan(lent, first, carrier(6), carrier(2))
+    ended(lent, first)
+    second = begun(lent, scope_kind=ScopeKind.HOLDER, scope_value=SHEN)
+    lent.do(EndShelf(count=second))
+    assert (O.MISSING, "0002") in ended(lent, second)
+    sheet = lent.ask(search_sheet, second, 2)
+    assert sheet is not None
+    lead = sheet.rows[0].lead
+    assert (lead.why, lead.reader, sheet.rows[0].where) == (Why.LAST_COUNT, BAI, "白露宁（财务部）")
+    lent.do(NoteLook(count=second, carrier=2, why=lead.why, reader=lead.reader))
 
 
 def test_f21_the_list_to_take_along_has_a_page_for_each_holder_and_a_blind_one_tells_nothing(lent: Room):

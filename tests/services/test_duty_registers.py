@@ -29,6 +29,7 @@ from recordsroom.services.queries.chase_register import ChaseState, chase_count,
 from recordsroom.services.queries.dispatches import DispatchState, dispatch_count, dispatch_months, dispatch_page
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.journal_months import entries_of_month, journal_months
+from recordsroom.services.queries.movement_papers import stood
 from recordsroom.services.queries.movements import Direction, MoveEntry, move_count, move_page
 from recordsroom.services.queries.shifts import ShiftState, shift_count, shift_page
 from recordsroom.services.queries.wishes import Wish
@@ -77,6 +78,7 @@ def test_g09_what_goes_out_and_in_is_read_from_the_journal_month_by_month(house:
     assert not room.ask(book_rows, Book.MOVEMENTS).rows, "nobody takes every movement there ever was"
     undone = room.do(Undo(entry=shelved.entry)).entry
     assert (moves(room)[0].entry, len(moves(room))) == (undone, 4), "what was undone moved all the same"
+    assert all(stood("", custody) for custody in Custody), "each has its words on paper"
     clock.move(days=20)
     moved = room.do(ShelveCarrier(carrier=PUBLIC, location=3)).entry
     assert [(one.entry, one.direction) for one in moves(room, DECEMBER)] == [(moved, Direction.MOVED)]

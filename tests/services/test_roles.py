@@ -29,7 +29,19 @@ ROLES = {
 }
 _EVERYBODY = frozenset({"SignIn", "SignOut", "ChangePassword", "PrintProof", "CloseProof"})
 RULING: dict[Role, frozenset[str]] = {
-    Role.SYSTEM_ADMIN: frozenset({"CreateUser", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"}),
+    Role.SYSTEM_ADMIN: frozenset(
+        {
+            "CreateUser",
+            "BeginBackup",
+            "CloseBackup",
+            "RecordDrill",
+            "RestoreVault",
+            "MakeRecoverySheets",
+            "NoteSheetTest",
+            "RecoverAccess",
+            "RekeyVault",
+        }
+    ),
     Role.SECURITY_ADMIN: frozenset({"ActivateUser", "ResetPassword", "SetClearance", "StopUser", "SetPolicy"}),
     Role.AUDITOR: frozenset({"ExportJournal", "CloseJournalExport", "SignCheckpoint", "AcknowledgeRestore"}),
 }

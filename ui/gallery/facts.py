@@ -157,6 +157,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "That a backup was opened as if the vault were lost, and what was found in it."),
         lambda: translate("Gallery", "who drilled, a witness"),
     ),
+    "recovery_sheet": FormFacts(
+        lambda: translate("Gallery", "Three sheets in three envelopes, any two of which reopen the vault."),
+        lambda: translate("Gallery", "who keeps the envelope"),
+    ),
     "quarter_report": FormFacts(
         lambda: translate("Gallery", "What was done, refused, signed by two and printed in a quarter, in figures."),
         lambda: translate("Gallery", "auditor and head"),

@@ -29,6 +29,7 @@ from ui.messages import condition_words
 from ui.messages.approving import given_words
 from ui.messages.backups import TABLES as BACKUP_TABLES
 from ui.messages.reading import identity_words, visit_end_words, zone_words
+from ui.messages.sheets import TABLES as SHEET_TABLES
 from ui.people.words import authority_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.registering.words import carrier_kind_words, record_kind_words
 from ui.shelving.words import kind_words
@@ -80,6 +81,7 @@ _TABLES: dict[str, Words] = {
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
     **BACKUP_TABLES,
+    **SHEET_TABLES,
     "equipment": lambda: translate("Table", "Medium or device"),
     "equipment_uses": lambda: translate("Table", "Use of a medium or device"),
     "circulations": lambda: translate("Table", "Sheet of circulation"),

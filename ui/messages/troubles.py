@@ -8,6 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Trouble, Unknown
+from ui.messages.sheets import wrong_sheet
 
 translate = QCoreApplication.translate
 Facts: TypeAlias = Mapping[str, str | int]
@@ -92,6 +93,7 @@ _TROUBLES: dict[str, Callable[[Facts], str]] = {
         "Trouble", "The room is for reading only until the finding is explained: {0}"
     ).format(finding_words(str(f.get("finding", "")))),
     "UNREADABLE": _unreadable,
+    "WRONG_SHEET": wrong_sheet,
     "COMMIT_UNSURE": lambda f: translate(
         "Trouble", "The disk failed while writing; look whether the last act is there before doing it again."
     ),

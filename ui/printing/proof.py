@@ -114,7 +114,7 @@ class ProofPrinting(QObject):
         """Put the card away."""
         if self._run is not None:
             self._run.cancel()
-        self.card = None
+        self.card = self._lines = None
 
     def print_out(self) -> None:
         """Enter it in the register and print it."""
@@ -141,7 +141,7 @@ class ProofPrinting(QObject):
             self.card.pages.setText(self.tr("{0} pages").format(many))
 
     def _ended(self, role: Role, told: str) -> None:
-        run, self._run, self.card = self._run, None, None
+        run, self._run, self.card, self._lines = self._run, None, None, None
         if run is not None:
             run.deleteLater()
         self.ended.emit(role, told)

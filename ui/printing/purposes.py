@@ -136,6 +136,7 @@ PURPOSES = (
             Line(Entry("drill_slip"), "file-check-2", "shyd"),
             Line(Entry("then_sheet"), "history", "dsqkd"),
             Line(Entry("quarter_report"), "calendar-check", "sjjb"),
+            Line(Entry("recovery_sheet"), "key-round", "hfd"),
         ),
     ),
     Purpose(

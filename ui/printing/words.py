@@ -105,6 +105,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "handover_sheet": lambda: translate("Printing", "On page Registers press Ctrl+H, draw one up, press Ctrl+P."),
     "clearance_sheet": lambda: translate("Printing", "On page People choose who leaves and press Ctrl+O."),
     "drill_slip": lambda: translate("Printing", "On page System press F11, choose a backup and press Ctrl+P."),
+    "recovery_sheet": lambda: translate("Printing", "Two administrators make them on page System: F11, then F7."),
     "quarter_report": lambda: translate("Printing", "On page Journal press F5, choose a quarter and press Ctrl+P."),
     "then_sheet": lambda: translate("Printing", "On page Journal press F4, ask for a moment and press Ctrl+P."),
     "approval_list": lambda: translate("Printing", "No form of approval is still good."),

@@ -13,6 +13,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.proof_papers import DRILL_SLIP
 from recordsroom.services.queries.backups import BackupRow, DrillRow, RestoreRow, Standing, backups_standing
 from recordsroom.services.queries.equipment import writable_media
+from recordsroom.services.queries.sheets import SheetSet, left_since_rekey, sheet_sets
 from recordsroom.services.room import Outcome
 from ui import ask, messages
 from ui.journal.details import code_words
@@ -31,6 +32,8 @@ from ui.porter import Porter
 from ui.printing.proof import ProofPrinting
 from ui.system.backup_columns import COLUMNS, moment, state_words
 from ui.system.backup_work import BackupWork
+from ui.system.sheet_words import add_sheets
+from ui.system.sheets import SheetWork
 
 translate = QCoreApplication.translate
 BACKUPS = "backups"
@@ -71,9 +74,15 @@ class Backups(Register):
         self.work.ended.connect(self._ended)
         self.proof = ProofPrinting(porter, self)
         self.proof.ended.connect(self._ended)
+        self.sheets, self.sets = SheetWork(porter, self.proof, self), tuple[SheetSet, ...]()
+        self.stopped = 0
+        """How many left since the data key was changed."""
+        self.sheets.ended.connect(self._ended)
 
     def ask(self) -> None:
-        """Ask how the backups stand."""
+        """Ask how the backups stand, and the recovery sheets."""
+        self.porter.ask(sheet_sets, then=self._keep_sets)
+        self.porter.ask(left_since_rekey, then=self._keep_left)
         self.porter.ask(backups_standing, then=self._show)
 
     def words(self, row: BackupRow) -> str:
@@ -92,11 +101,17 @@ class Backups(Register):
             return (KeyHint("Esc", self.tr("cancel"), self.work.stop),)
         if self.proof.card is not None:
             return KeyHint("Enter", self.tr("print")), KeyHint("Esc", self.tr("put away"), self.put_away)
+        if self.sheets.card is not None:
+            go = KeyHint("Ctrl+Enter", self.tr("go on"), self.sheets.submit)
+            other = KeyHint("Ctrl+Return", "", self.sheets.submit, told=False)
+            return go, other, KeyHint("Esc", self.tr("put away"), self.put_away)
         hints = [KeyHint("↑↓", self.tr("choose a backup"))]
         if self._makes:
             hints += [
                 KeyHint("Ctrl+N", self.tr("back up"), self.new),
                 KeyHint("F5", self.tr("drill"), self.choose_file),
+                KeyHint("F7", self.tr("recovery sheets"), lambda: self.sheets.make(self._show_card)),
+                KeyHint("F4", self.tr("test the sheets"), lambda: self.sheets.test(self._show_card)),
             ]
         if self._slipped() is not None:
             hints.append(KeyHint("Ctrl+P", self.tr("slip of the drill"), self.print_slip))
@@ -145,7 +160,7 @@ class Backups(Register):
 
     def put_away(self) -> None:
         """Print nothing."""
-        self.proof.leave()
+        self._leave_cards()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_chosen(self.table.current())
         self.keys_changed.emit()
@@ -194,6 +209,7 @@ class Backups(Register):
             lines = self.side.section(self.tr("Restores"))
             for restore in self.standing.restores:
                 lines.addWidget(paragraph(self._restore_words(restore), "small", "text2"))
+        add_sheets(self.side, self.sets, self.stopped, self.porter.room.clock().today)
         if self._slipped() is not None:
             slip = secondary(self.tr("Print the slip"), icon="printer", key="Ctrl+P")
             slip.clicked.connect(self.print_slip)
@@ -218,6 +234,17 @@ class Backups(Register):
         said = told.format(moment(one.restored_at), f"{one.backup:04}", f"{one.entry:,}", lost, one.reason)
         waits = self.tr("The auditor has not acknowledged it yet.")
         return said if one.acknowledged_at is not None else f"{said}\u3000{waits}"
+
+    def _leave_cards(self) -> None:
+        self.proof.leave()
+        self.sheets.leave()
+        self.sheets.forget()
+
+    def _keep_sets(self, sets: tuple[SheetSet, ...]) -> None:
+        self.sets = sets
+
+    def _keep_left(self, left: int) -> None:
+        self.stopped = left
 
     def _slipped(self) -> BackupRow | None:
         """The chosen backup, where it was ever drilled."""
@@ -249,9 +276,10 @@ class Backups(Register):
 
     def _show_chosen(self, row: BackupRow | None) -> None:
         # A list that only now comes in does not put away what somebody has begun.
-        if self.work.busy or (self.proof.card is not None and not self.table.hasFocus()):
+        opened = self.proof.card is not None or self.sheets.card is not None
+        if self.work.busy or (opened and not self.table.hasFocus()):
             return
-        self.proof.leave()
+        self._leave_cards()
         super()._show_chosen(row)
         self.keys_changed.emit()
 

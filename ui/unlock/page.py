@@ -30,6 +30,8 @@ class UnlockPage(QWidget):
     other_vault_wanted = Signal()
     practice_wanted = Signal()
     restore_wanted = Signal()
+    recover_wanted = Signal()
+    rekey_wanted = Signal()
     language_wanted = Signal()
 
     def __init__(self, unit: str, room: str, vault: str, parent: QWidget | None = None) -> None:
@@ -59,6 +61,8 @@ class UnlockPage(QWidget):
         self._footnote = label("", "small", "text3")
         self._lay_out(unit, room, vault)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.restore_wanted)
+        QShortcut(QKeySequence("F6"), self).activated.connect(self.recover_wanted)
+        QShortcut(QKeySequence("F7"), self).activated.connect(self.rekey_wanted)
         self.show_caps_lock(False)
         self.show_tries(None)
         self.show_resume("")
@@ -192,6 +196,8 @@ class UnlockPage(QWidget):
         self._corner: list[QWidget] = []
         for words, icon, wanted, key in (
             (self.tr("Restore from a backup"), "rotate-ccw", self.restore_wanted, "F5"),
+            (self.tr("All passwords lost"), "key-round", self.recover_wanted, "F6"),
+            (self.tr("New data key"), "shield", self.rekey_wanted, "F7"),
             (self.tr("Another vault"), "folder-open", self.other_vault_wanted, ""),
             (self.tr("Practice vault"), "graduation-cap", self.practice_wanted, ""),
             (self.tr("English"), "languages", self.language_wanted, ""),

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recordsroom.services.backing.restoring import GivenUp, Person
 from ui.parts.fields import Field, Line, PlainDigits
 from ui.people.forms import Form, typed
 
+translate = QCoreApplication.translate
 
-class RestoreForm(Form):
-    """Two names with their passwords, a reason, and the last slip where there is one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+class TwoPersonsForm(Form):
+    """Two names with their passwords, and a reason."""
+
+    def __init__(self, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.names = (Line(), Line())
         self.passwords = (QLineEdit(), QLineEdit())
-        self.why, self.last, self.head = Line(), PlainDigits(longest=12), Line()
+        self.why = Line()
         for one in self.passwords:
             one.setEchoMode(QLineEdit.EchoMode.Password)
         self._fields: list[Field] = []
@@ -29,11 +32,7 @@ class RestoreForm(Form):
             pair = Field(who, name), Field(self.tr("Password"), password)
             self.add_beside(*pair)
             self._fields += pair
-        why = self.add(Field(self.tr("Why it is restored"), self.why))
-        self._fields.append(why)
-        last, head = Field(self.tr("Last entry on paper"), self.last), Field(self.tr("Its head code"), self.head)
-        last.set_hint(self.tr("From the last slip or sheet; empty asks what is left of the old vault."))
-        self.add_beside(last, head)
+        self._fields.append(self.add(Field(why, self.why)))
 
     def right(self) -> bool:
         """Whether nothing is missing; what is stands below its field."""
@@ -53,12 +52,23 @@ class RestoreForm(Form):
         """Why."""
         return typed(self.why)
 
-    def given_up(self) -> GivenUp:
-        """What paper knows of the vault that is given up."""
-        last = typed(self.last)
-        return GivenUp(int(last), "".join(typed(self.head).split())) if last else GivenUp()
-
     def clear_secrets(self) -> None:
         """Forget both passwords."""
         for one in self.passwords:
             one.clear()
+
+
+class RestoreForm(TwoPersonsForm):
+    """The same, and the last slip where there is one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("RestoreForm", "Why it is restored"), parent)
+        self.last, self.head = PlainDigits(longest=12), Line()
+        last, head = Field(self.tr("Last entry on paper"), self.last), Field(self.tr("Its head code"), self.head)
+        last.set_hint(self.tr("From the last slip or sheet; empty asks what is left of the old vault."))
+        self.add_beside(last, head)
+
+    def given_up(self) -> GivenUp:
+        """What paper knows of the vault that is given up."""
+        last = typed(self.last)
+        return GivenUp(int(last), "".join(typed(self.head).split())) if last else GivenUp()

@@ -157,6 +157,7 @@ from recordsroom.domain.commands.printing import (
 )
 from recordsroom.domain.commands.proofs import CloseProof, PrintProof
 from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
+from recordsroom.domain.commands.recovery import MakeRecoverySheets, NoteSheetTest, RecoverAccess, RekeyVault
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -294,6 +295,7 @@ __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJourna
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseProof", "PrintProof"]
 __all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
+__all__ += ["MakeRecoverySheets", "NoteSheetTest", "RecoverAccess", "RekeyVault"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["EnterRoom", "LeaveRoom"]

@@ -63,6 +63,7 @@ from recordsroom.services.documents import (
     reading_register,
     recall_notice,
     receipt_book,
+    recovery_sheet,
     room_stay_register,
     safe_register,
     salvage_list,
@@ -175,4 +176,5 @@ FORMS: tuple[Form[Any], ...] = (
     drill_slip.FORM,
     then_sheet.FORM,
     quarter_report.FORM,
+    recovery_sheet.FORM,
 )

@@ -20,6 +20,7 @@ from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, User, roles_c
 from recordsroom.domain.policy import FOUNDED_WITH, contradicts, valid_policy_text
 from recordsroom.domain.rules import Reason
 from recordsroom.services.handlers.inside_work import works_on_something
+from recordsroom.services.handlers.recovery import end_sheets_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -87,6 +88,7 @@ def reset_password(request: ResetPassword, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(user.id not in {scene.keeper.id, scene.second.id}, Reason.NOT_YOUR_DUTY)
     refuse_unless(user.active, Reason.NOTHING_TO_DO)
     unit.change(user, public_key=request.public_key, password_set_on=scene.stamp.today.isoformat())
+    end_sheets_of(unit, scene, user.id)
     _key_file_is(unit, request.key_file)
     return Done()
 

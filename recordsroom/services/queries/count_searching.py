@@ -71,6 +71,10 @@ _LAST_SEEN = (
     "SELECT s.location_id, s.seen_at FROM count_seen s WHERE s.carrier_id = ? AND s.session_id <> ?"
     " ORDER BY s.seen_at DESC LIMIT 1"
 )
+_LAST_SHOWN = (
+    "SELECT s.holder_id, s.shown_at FROM count_shown s WHERE s.carrier_id = ? AND s.session_id <> ?"
+    " ORDER BY s.shown_at DESC LIMIT 1"
+)
 _MOVED = (
     "SELECT j.seq, j.actor, j.wall_ms, b.body FROM traces t JOIN journal j ON j.seq = t.seq"
     " JOIN journal_bodies b ON b.seq = t.seq WHERE t.subject = 'carriers' AND t.row = ? ORDER BY t.seq DESC LIMIT 20"
@@ -163,6 +167,8 @@ class _Leads:
         for place, moment in self._ask(_LAST_SEEN, (self._carrier, self._count)).fetchall():
             if place != home:
                 yield Lead(Why.LAST_COUNT, int(place), None, self._day(moment))
+        for reader, moment in self._ask(_LAST_SHOWN, (self._carrier, self._count)).fetchall():
+            yield Lead(Why.LAST_COUNT, None, int(reader), self._day(moment))
 
     def _day(self, moment: int) -> date:
         return self._sight.local(moment).date()

@@ -121,6 +121,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "drill_slip": drill_slips,
     "then_sheet": then_pages,
     "quarter_report": lambda _sight, _of: NOTHING,
+    "recovery_sheet": lambda _sight, _of: NOTHING,
     "recall_notice": recall_notice,
     "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),

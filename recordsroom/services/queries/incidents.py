@@ -137,6 +137,8 @@ _CONCERNED = (
 _HANDLED = (
     "SELECT max(at) FROM (SELECT max(coalesce(received_at, lent_at)) at FROM loans WHERE carrier_id = ?"
     " UNION ALL SELECT max(seen_at) FROM count_seen WHERE carrier_id = ?"
+    " AND session_id IN (SELECT id FROM count_sessions WHERE frozen_at > ?)"
+    " UNION ALL SELECT max(shown_at) FROM count_shown WHERE carrier_id = ?"
     " AND session_id IN (SELECT id FROM count_sessions WHERE frozen_at > ?))"
 )
 _UNSEEN = (
@@ -208,7 +210,11 @@ def _concerned(sight: Sight, row: Any) -> ConcernedRow:
     over = row["found_again_at"] or row["written_off_at"]
     handled = None
     if since is not None and over is None:
-        told = cursor_of(sight).execute(_HANDLED, (piece.carrier, piece.carrier, since)).fetchone()[0]
+        told = (
+            cursor_of(sight)
+            .execute(_HANDLED, (piece.carrier, piece.carrier, since, piece.carrier, since))
+            .fetchone()[0]
+        )
         handled = told if told is not None and told > since else None
     return ConcernedRow(
         id=row["id"],

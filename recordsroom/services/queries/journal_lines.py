@@ -17,6 +17,7 @@ from recordsroom.domain.commands import (
     Command,
     CreateUser,
     Founding,
+    RecoverAccess,
     ResetPassword,
     SetClearance,
     StopUser,
@@ -31,6 +32,7 @@ KIND = "records-room journal 1"
 SLICE = 2000
 ON_ACCOUNTS: frozenset[type[Command]] = frozenset(
     {Founding, CreateUser, AppointAdministrator, ActivateUser, SetClearance, StopUser, ChangePassword, ResetPassword}
+    | {RecoverAccess}
 )
 """The requests whose bodies leave too; no other changes an account."""
 

@@ -8,6 +8,7 @@ from recordsroom.domain.values import Custody, Level
 from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.movement_register import BOOK, MoveLine, move_totals
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.exporting import WHEREABOUTS
 from recordsroom.services.queries.label_rows import closed_up, mark
 from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.movements import Direction, MoveEntry, moves_of_month
@@ -20,18 +21,6 @@ DIRECTIONS = {
     Direction.MOVED: Phrase(zh="移位", en="moved"),
 }
 """What each way is called on paper."""
-_STOOD = {
-    Custody.ACCESSIONED: Phrase(zh="未上架", en="not shelved yet"),
-    Custody.SHELVED: Phrase(zh="在库", en="in stock"),
-    Custody.ON_LOAN: Phrase(zh="借出", en="on loan"),
-    Custody.IN_READING_ROOM: Phrase(zh="在室阅览", en="being read here"),
-    Custody.RETURNED_UNCHECKED: Phrase(zh="归还待查", en="returned, to be checked"),
-    Custody.RETURNED_CHECKED: Phrase(zh="已核待上架", en="checked, to be shelved"),
-    Custody.IN_CASE: Phrase(zh="周转箱内", en="in a transport case"),
-    Custody.SET_ASIDE: Phrase(zh="待销毁", en="set aside for destruction"),
-    Custody.UNDER_TREATMENT: Phrase(zh="修复中", en="being mended"),
-    Custody.WITHDRAWN: Phrase(zh="注销", en="withdrawn"),
-}
 
 
 def movement_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
@@ -47,7 +36,7 @@ def movement_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def stood(place: str, custody: Custody) -> str | Phrase:
     """Where something stood, on paper: its place, else how it was kept."""
-    return closed_up(place) if place else _STOOD[custody]
+    return closed_up(place) if place else WHEREABOUTS[custody]
 
 
 def _ways(found: tuple[MoveEntry, ...]) -> list[Direction]:

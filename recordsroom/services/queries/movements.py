@@ -60,8 +60,17 @@ class MoveEntry:
     second: str
 
 
-_AWAY = tuple(one.value for one in (Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.IN_CASE, Custody.WITHDRAWN))
-_MOVED = """
+_AWAY = (
+    Custody.ON_LOAN,
+    Custody.IN_READING_ROOM,
+    Custody.FETCHED,
+    Custody.IN_CASE,
+    Custody.UNDER_TREATMENT,
+    Custody.WITHDRAWN,
+)
+"""Out of stock, whoever has it."""
+_AMONG_AWAY = ", ".join(f":away{place}" for place in range(len(_AWAY)))
+_MOVED = f"""
 WITH moved AS MATERIALIZED (
   SELECT j.seq, j.wall_ms, j.command, j.actor, j.second_actor, c.key AS place, c.value ->> '$.id' AS carrier_id,
     c.value ->> '$.b.custody' AS was, c.value ->> '$.a.custody' AS now,
@@ -75,7 +84,7 @@ WITH moved AS MATERIALIZED (
     AND (c.value ->> '$.b.custody' <> c.value ->> '$.a.custody'
       OR c.value ->> '$.b.location_id' IS NOT c.value ->> '$.a.location_id' AND c.value ->> '$.b.custody' <> '')
 ), crossed AS (
-  SELECT *, was IN (:away0, :away1, :away2, :away3) AS comes, now IN (:away0, :away1, :away2, :away3) AS goes FROM moved
+  SELECT *, was IN ({_AMONG_AWAY}) AS comes, now IN ({_AMONG_AWAY}) AS goes FROM moved
 ), told AS (
   SELECT m.*, CASE WHEN m.goes THEN 'OUT'
     WHEN m.comes OR m.was = 'ACCESSIONED' AND m.now = 'SHELVED' THEN 'IN'
@@ -129,7 +138,7 @@ def _lawful(sight: Sight, wish: Wish) -> bool:
 
 def _asked(sight: Sight, wish: Wish) -> dict[str, Any]:
     low, high = entries_of_month(sight, wish.month)
-    away = {f"away{place}": value for place, value in enumerate(_AWAY)}
+    away = {f"away{place}": one.value for place, one in enumerate(_AWAY)}
     return {"low": low, "high": high, **away, "state": wish.state, "words": wish.words.strip().lower()}
 
 

@@ -79,6 +79,7 @@ from recordsroom.storage.tables.places import (
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.recovery import recovery_sets, sheet_tests
 from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
@@ -213,6 +214,8 @@ __all__ = [
     "backups",
     "drills",
     "restores",
+    "recovery_sets",
+    "sheet_tests",
     "checkpoints",
     "equipment",
     "equipment_uses",

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from recordsroom.demo.people import PASSWORD
-from recordsroom.domain.values import Authority, Custody, Level
+from recordsroom.domain.values import Authority, Level
 from recordsroom.services.queries.destroying import destructions
 from recordsroom.services.queries.lending import approvers_in_office
-from tests.tour.sights import pieces
 from tests.tour.tour import Tour
 
 
-def from_list_to_record(tour: Tour) -> None:
-    """Two pieces, every step of the way, by keys and scans."""
-    found = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)[-2:]
-    tour.press("Ctrl+7", "Ctrl+U")
-    tour.settle()
-    tour.shot("destruction-empty", "销毁登记：还没有清册")
-    _listed(tour, [one.digits for one in found])
+def to_the_record(tour: Tour, labels: list[str]) -> None:
+    """A list that is written already, every step of the way, by keys and scans."""
     _signed(tour)
-    for one in found:
+    for label in labels:
         with tour.journal("SetAside"):
-            tour.scan(one.digits)
+            tour.scan(label)
             tour.settle()
     tour.shot("destruction-aside", "逐件下架扫描，只收清册上的")
     _sent(tour)
-    for one in found:
+    for label in labels:
         with tour.journal("FeedPiece"):
-            tour.scan(one.digits)
+            tour.scan(label)
             tour.settle()
     tour.shot("destruction-machine", "机前逐件复扫，暂停处置和审批当场再查")
     _ended(tour)
@@ -34,30 +28,6 @@ def from_list_to_record(tour: Tour) -> None:
     tour.settle(2)
     tour.shot("destruction-paper", "打印销毁清册：封面和逐件条目，每页有校验码")
     tour.press("Ctrl+7")
-
-
-def _listed(tour: Tour, labels: list[str]) -> None:
-    tour.press("Ctrl+N")
-    tour.settle()
-    for label in labels:
-        tour.scan(label)
-    tour.settle()
-    tour.write("销2026-0001")
-    tour.press("Return")
-    tour.write("科研管理处")
-    tour.press("Return", "Return")
-    tour.write("保管期限届满，已无保存价值")
-    tour.press("Return")
-    tour.write("鉴2026-01")
-    tour.press("Return", "Return")
-    tour.write("许见山、郑若谷")
-    tour.press("Ctrl+Return")
-    tour.settle()
-    tour.shot("destruction-list-form", "造册：扫载体，写提请人、鉴定；期限未满的要再问一遍")
-    with tour.journal("ListForDestruction"):
-        tour.press("Ctrl+Return")
-    tour.settle()
-    tour.shot("destruction-listed", "销毁清册：校验码、条目、下一步")
 
 
 def _signed(tour: Tour) -> None:

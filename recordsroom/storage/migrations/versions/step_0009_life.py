@@ -52,6 +52,12 @@ NEW = (
     "CONSTRAINT ck_inspections_mended CHECK ((mended_at IS NULL) = (mended_how = '')), CONSTRAINT "
     "fk_inspections_inspected_by FOREIGN KEY(inspected_by) REFERENCES users (id), CONSTRAINT "
     "fk_inspections_mended_by FOREIGN KEY(mended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE recovery_sets (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, set_code TEXT NOT NULL, "
+    "sheets_made_at INTEGER NOT NULL, sheets_made_by INTEGER NOT NULL, sheets_made_with INTEGER NOT NULL, "
+    "sheets_ended_at INTEGER, sheets_ended_as TEXT, CONSTRAINT ck_recovery_sets_ended CHECK ((sheets_ended_at"
+    " IS NULL) = (sheets_ended_as IS NULL)), CONSTRAINT uq_recovery_sets_set_code UNIQUE (set_code), "
+    "CONSTRAINT fk_recovery_sets_sheets_made_by FOREIGN KEY(sheets_made_by) REFERENCES users (id), CONSTRAINT"
+    " fk_recovery_sets_sheets_made_with FOREIGN KEY(sheets_made_with) REFERENCES users (id)) STRICT",
     "CREATE TABLE safe_openings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, opened_safe_id INTEGER NOT "
     "NULL, safe_user TEXT NOT NULL, opened_for TEXT NOT NULL, safe_opened_at INTEGER NOT NULL, safe_opened_by"
     " INTEGER NOT NULL, opened_beside TEXT NOT NULL, safe_shut_at INTEGER, safe_shut_by INTEGER, CONSTRAINT "
@@ -169,6 +175,10 @@ NEW = (
     "(id), CONSTRAINT fk_secrecy_review_lines_reviewed_record_id FOREIGN KEY(reviewed_record_id) REFERENCES "
     "records (id), CONSTRAINT fk_secrecy_review_lines_reviewed_by FOREIGN KEY(reviewed_by) REFERENCES users "
     "(id)) STRICT",
+    "CREATE TABLE sheet_tests (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, recovery_set_id INTEGER NOT "
+    "NULL, sheets_tested_at INTEGER NOT NULL, sheets_tested_by INTEGER NOT NULL, sheets_tested TEXT NOT NULL,"
+    " CONSTRAINT fk_sheet_tests_recovery_set_id FOREIGN KEY(recovery_set_id) REFERENCES recovery_sets (id), "
+    "CONSTRAINT fk_sheet_tests_sheets_tested_by FOREIGN KEY(sheets_tested_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE accession_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, accession_id INTEGER NOT "
     "NULL, coming_carrier_id INTEGER NOT NULL, beyond_list INTEGER NOT NULL, came_in_at INTEGER, came_in_to "
     "INTEGER, came_in_as TEXT, pages_listed INTEGER, pages_came INTEGER, CONSTRAINT ck_accession_lines_came "
