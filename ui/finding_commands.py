@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskMode
 from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries.finding import MOST, Found, Kind
-from recordsroom.services.queries.today import Matter
+from recordsroom.services.queries.matters import Matter
 from ui.approvals.page import EXPLAIN, SHEETS
 from ui.gallery.view import FORM_BOOK
 from ui.language import spoken

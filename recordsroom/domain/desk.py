@@ -136,6 +136,8 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.TRANSFER_NOT_PERMANENT: (Phrase.LEADER_KNOWS,),
     Doubt.DESTROYED_STILL_SECRET: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.DESTROYED_BEFORE_TIME: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.ARCHIVES_NOT_TOLD: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
+    Doubt.CLIMATE_UNMENDED: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
     Doubt.MEDIUM_WITHOUT_CHECKPOINT: (Phrase.LEADER_KNOWS,),
 }
 """The reasons that may be given for each doubt."""

@@ -7,6 +7,7 @@ signed like every other; nobody who only has the data key can write such an entr
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,16 +95,22 @@ def recover(  # noqa: PLR0913 - by which sheets, for whom, why
             # The program died after the entry was kept; the passwords that were typed then are in force now.
             return Reopened(None, names)
         _seal_anew(in_force, pair, passwords, data_key, hands)
+        staged = in_force.stage(data_key)
         command = RecoverAccess(
-            set_code=sheets[0].set_code, sheets_tested=_which(*sheets), key_file=in_force.stage(data_key), reason=reason
+            set_code=sheets[0].set_code, sheets_tested=_which(*sheets), key_file=staged, reason=reason
         )
-        second = pair[1].keeper.id
-        outcome = pair[0].do(command, second=Signer(second, bytes(hands[second])))
+        outcome = _signed(command, pair, hands)
         in_force.settle()
         return Reopened(outcome, names)
     finally:
         vault.close()
         wipe(data_key, *hands.values())
+
+
+def _signed(command: RecoverAccess, pair: tuple[Room, Room], hands: Mapping[int, bytearray]) -> Outcome:
+    """The act of both, signed by both."""
+    second = pair[1].keeper.id
+    return pair[0].do(command, second=Signer(second, bytes(hands[second])))
 
 
 def _keys(folder: Path, floor: Cost) -> Keys:

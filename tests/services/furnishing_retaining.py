@@ -101,6 +101,10 @@ def _fill_acts(unit: Unit, decision: int) -> None:
     marks = {"own_old_mark": "商业秘密", "own_new_mark": "核心商密　3年", "own_decided_on": TODAY}
     by = {"own_drafter": "沈知远", "own_head_id": 4, "own_basis": "商密范围第2项"}
     unit.add(OwnSecretDecision, own_record_id=1, **own, **marks, **by, own_entered_on=TODAY, own_entered_by=ARCHIVIST)
+    lifted = {"own_kind": OwnSecretKind.LIFT, "own_grade_id": None, "own_term": None, "own_until": None}
+    unit.add(
+        OwnSecretDecision, own_record_id=1, **lifted, **marks, **by, own_entered_on=TODAY, own_entered_by=ARCHIVIST
+    )
 
 
 def _fill_transfer(unit: Unit) -> None:

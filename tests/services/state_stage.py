@@ -47,6 +47,8 @@ CARRIERS = {
     Custody.RETURNED_UNCHECKED: 1,
     Custody.RETURNED_CHECKED: 6,
     Custody.IN_CASE: 11,
+    Custody.FETCHED: 14,
+    Custody.UNDER_TREATMENT: 20,
     Custody.SET_ASIDE: 9,
     Custody.WITHDRAWN: 16,
 }
@@ -139,6 +141,8 @@ def _carriers(house: House, visit: int) -> None:
     room.do(replace(differs, confirmed=frozenset({Doubt.PAGES_DIFFER}), phrase=str(int(Phrase.COUNTED_TWICE))))
     odd: dict[int, dict[str, object]] = {
         held[Custody.IN_CASE]: {"custody": Custody.IN_CASE},
+        held[Custody.FETCHED]: {"custody": Custody.FETCHED},
+        held[Custody.UNDER_TREATMENT]: {"custody": Custody.UNDER_TREATMENT},
         held[Custody.SET_ASIDE]: {"custody": Custody.SET_ASIDE},
         held[Custody.WITHDRAWN]: {"custody": Custody.WITHDRAWN},
     }

@@ -9,7 +9,8 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import CalendarEntered, Lent
 from recordsroom.domain.rules import Reason
 from recordsroom.services.queries.calendar import calendar_register, missing_calendars
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, House

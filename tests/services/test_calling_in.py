@@ -19,7 +19,8 @@ from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.calling_in import CallRow, CallState, call_list_of, call_lists, issued_as, out_with
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import today
 from recordsroom.services.queries.ways_out import gone_to
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock

@@ -21,7 +21,8 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.circulating import SheetState, circulation_sheets, sheet_of
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, House

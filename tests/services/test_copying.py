@@ -37,8 +37,9 @@ from recordsroom.services.documents.copy_form import CopySheet
 from recordsroom.services.documents.copy_stamp import CopyStamp
 from recordsroom.services.queries.copying import CopyState, copies_of, copy_forms
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.printing import label_rows
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import TODAY, MovableClock

@@ -16,7 +16,8 @@ from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.queries.count_findings import count_findings
 from recordsroom.services.queries.counts import shelves_due_now
 from recordsroom.services.queries.documents import document_lines
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.files import carriers

@@ -23,8 +23,9 @@ from recordsroom.domain.values import Level
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.queries.day_closing import evening, last_closing
 from recordsroom.services.queries.day_page import day_page
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.printing import unlabelled, unlabelled_rows
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import SECURITY, House

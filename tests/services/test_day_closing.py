@@ -12,7 +12,8 @@ from recordsroom.domain.holdings import Record
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.day_closing import evening, last_closing
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import SECURITY, House

@@ -14,8 +14,9 @@ from recordsroom.domain.rules import Reason
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.enquiries import enquiry_of, enquiry_register
 from recordsroom.services.queries.knowing import KnowWay, KnowWish, knowing_count, knowing_months, knowing_page
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.months import month_number
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.rooms import ARCHIVIST, AUDITOR, SECURITY, House
 

@@ -58,6 +58,8 @@ def change_row(cursor: Any, table: str, column: str, chance: random.Random) -> i
             "ORDINARY",
             "F-13",
             "LEFT",
+            "WORK",
+            "BUSINESS",
             "f" * 64,
         ):
             try:

@@ -29,7 +29,8 @@ from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.documents.incident_register import IncidentLine, IncidentTotal
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.incidents import clock_line, incident_of, incident_register, open_incidents
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import MovableClock
 from tests.files import carriers

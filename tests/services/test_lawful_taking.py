@@ -34,8 +34,9 @@ from recordsroom.services.queries.carrying import CarryState, carry_forms
 from recordsroom.services.queries.chases import chases_of
 from recordsroom.services.queries.day_closing import evening
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.printing import label_rows
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.queries.ways_out import gone_to
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.signing import Signer

@@ -20,9 +20,10 @@ from recordsroom.services.queries.lending import (
     uncleared_returns,
     waiting_for_shelf,
 )
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Unseen, Why, standing_at, what_is
 from recordsroom.services.queries.scanned_reader import ReaderSeen
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, SYSTEM, House

@@ -14,10 +14,11 @@ from recordsroom.domain.values import Custody
 from recordsroom.services.queries.day_closing import evening
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.holdings import record_count, record_page
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from recordsroom.services.queries.search import Order, Search
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.reading.judging import judge
 from recordsroom.services.reading.source import read_list
 from recordsroom.services.reading.words import holder

@@ -24,8 +24,9 @@ from recordsroom.domain.facts import Returned
 from recordsroom.domain.reserve_facts import ReservationEnded, Reserved
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.reserving import WaitRow, WaitState, request_for, to_be_told, waiting_list
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, House

@@ -26,6 +26,7 @@ from recordsroom.domain.treating import TreatKind, TreatState
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.queries.books import book_rows
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.room_care import (
     climate_register,
     inspection_register,
@@ -33,7 +34,7 @@ from recordsroom.services.queries.room_care import (
     watchable,
     watched,
 )
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import MovableClock
 from tests.files import carriers

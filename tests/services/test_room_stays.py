@@ -18,8 +18,9 @@ from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine,
 from recordsroom.services.queries.day_closing import evening
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.room_stays import stay_register, stays_still
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.rooms import AUDITOR, House
 

@@ -12,8 +12,9 @@ from recordsroom.domain.values import Level
 from recordsroom.services.documents.safe_register import SafeLine
 from recordsroom.services.queries.books import COLUMNS, book_rows
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.safes import SafeRow, safe_at, safe_register, safes, safes_open
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, SECOND, House

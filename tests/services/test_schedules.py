@@ -21,10 +21,11 @@ from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Entered
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.schedules import Kept, StartDay
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.record_details import RecordDetails, carriers_now, record_details
 from recordsroom.services.queries.retention_due import DueRow, DueStanding, retention_due
 from recordsroom.services.queries.schedules import schedule_register
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import a_new_record
 from tests.rooms import SYSTEM, House

@@ -8,9 +8,10 @@ from recordsroom.domain.commands import AddStorageLocations, MoveHoldings, NewLo
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.shelf_counts import CountAge
 from recordsroom.domain.values import Level, LocationKind
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.shelf_counts import shelves_to_count
 from recordsroom.services.queries.shelf_fill import fills
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.rooms import AUDITOR, House

@@ -32,7 +32,8 @@ from recordsroom.services.queries.approval_register import approval_register
 from recordsroom.services.queries.day_closing import evening, last_closing
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.documents import document_lines
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import ARCHIVIST, SECURITY, House

@@ -11,7 +11,8 @@ from recordsroom.domain.commands import EnterTraining
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.training import TrainingKind, TrainingState
 from recordsroom.services.queries.documents import document_lines
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import today
 from recordsroom.services.queries.training import training_register
 from recordsroom.services.room import Room
 from tests.rooms import AUDITOR, House

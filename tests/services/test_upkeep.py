@@ -19,7 +19,8 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import Level
-from recordsroom.services.queries.today import Matter, Work, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import Work, today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, House

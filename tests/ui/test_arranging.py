@@ -15,7 +15,8 @@ from recordsroom.domain.values import Level
 from recordsroom.services.queries.arranged import arrangement_of, relabel_count
 from recordsroom.services.queries.arranging import Subject, arranging_subjects, record_of_code
 from recordsroom.services.queries.boxes import boxes_for
-from recordsroom.services.queries.today import Matter, Work
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import Work
 from recordsroom.services.room import Outcome
 from tests.files import FILE_CODE, a_file
 from tests.rooms import House
@@ -27,8 +28,7 @@ from ui.porter import Porter
 from ui.shell.window import Window
 from ui.today.leading import goes_to
 
-Key = Qt.Key
-CONTROL = Qt.KeyboardModifier.ControlModifier
+Key, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 PUBLIC, MIMI = Level.PUBLIC, Level.MIMI
 
 

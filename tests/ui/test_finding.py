@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.services.queries.finding import MOST, Found, Kind
-from recordsroom.services.queries.today import Matter
+from recordsroom.services.queries.matters import Matter
 from tests.ui.turns import press, shown, write
 from ui.finding import Finding, _few, _leads_to
 from ui.finding_commands import commands_found

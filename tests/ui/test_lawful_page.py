@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import NoteDelivery, TakeByLaw
 from recordsroom.services.queries.carrying import CarryState, carry_forms
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.scanned import what_is
-from recordsroom.services.queries.today import Matter, Work
+from recordsroom.services.queries.today import Work
 from tests.builders import TODAY, MovableClock
 from tests.rooms import PASSWORD, SECOND, House
 from tests.services.eventful import signer_of

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import AddStorageLocations, NewLocation, ShelveCarrier
 from recordsroom.domain.values import Barcode, Custody, Kind, LocationKind
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.pouring import count_open, open_lines
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
-from recordsroom.services.queries.today import Matter, today
+from recordsroom.services.queries.today import today
 from tests.rooms import House
 from tests.ui.desk_keys import scan, send, type_in
 from ui.porter import Porter

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import ChangeStorageLocation, MoveHoldings
 from recordsroom.services.queries import shelving
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.scanned import PlaceSeen
-from recordsroom.services.queries.today import Matter, Work
+from recordsroom.services.queries.today import Work
 from recordsroom.services.room import Room
 from tests.ui.shelving_stage import Desk, staged
 from tests.ui.turns import keyboard, press

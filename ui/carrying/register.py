@@ -182,7 +182,7 @@ class CarriedRegister(ByMonth, GuardedRegister):
             taken.clicked.connect(self.receipt)
             self.side.add_act(taken)
         elif self.lends and row.held_by_law:
-            asked = primary(self.tr("Asked after"), icon="phone", key="F6")
+            asked = primary(self.tr("Asked after"), icon="send", key="F6")
             asked.clicked.connect(self.ask_after)
             kept = secondary(self.tr("Kept there"), icon="stamp", key="F8")
             kept.clicked.connect(self.keep)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from recordsroom.services.queries.today import Matter
+from recordsroom.services.queries.matters import Matter
 from ui.counting.register import CountsRegister
 from ui.counting.session import CountView
 from ui.parts.head import PageHead

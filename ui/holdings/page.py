@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.services.queries.arranging import Subject
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.receipts import ReceiptRow
 from recordsroom.services.queries.search import EVERYTHING, Order
-from recordsroom.services.queries.today import Matter
 from ui.arranging.page import ArrangingPage
 from ui.arranging.relabel import RelabelPage
 from ui.boxes.page import BoxesPage

@@ -80,7 +80,9 @@ REASONS: dict[Reason, Callable[[Told], str]] = {
         lambda: translate("Reason", "Pages or period of {0} are still to be checked."), "code"
     ),
     Reason.LEAVES_ALREADY: _of(lambda: translate("Reason", "{0} stands on a list of transfer or destruction."), "code"),
-    Reason.NOT_HERE_TO_LEAVE: _of(lambda: translate("Reason", "{0} is not in the room."), "code"),
+    Reason.NOT_HERE_TO_LEAVE: _of(
+        lambda: translate("Reason", "{0} is not in the room and cannot be transferred."), "code"
+    ),
     Reason.SECRET_NOT_REVIEWED: _of(
         lambda: translate("Reason", "The secrecy term of {0} is over and nobody reviewed it."), "code"
     ),

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import BadBarcode, Barcode, Kind
 from recordsroom.services.queries import shelving as questions
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.scanned import PlaceSeen, Seen
 from recordsroom.services.queries.shelf_counts import ShelfToCount, shelves_to_count
 from recordsroom.services.queries.shelf_fill import FillRow
 from recordsroom.services.queries.shelving import LocationRow, ShelvingFigures
-from recordsroom.services.queries.today import Matter
 from ui.look.tokens import Role
 from ui.parts.buttons import secondary
 from ui.parts.card import Card

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.services.queries.today import Matter, Work
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import Work
 from ui.look.tokens import Role
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind

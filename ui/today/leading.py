@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from recordsroom.domain.approval_lines import SheetState
 from recordsroom.domain.desk import DeskMode
-from recordsroom.services.queries.today import Matter, Work
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import Work
 from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR

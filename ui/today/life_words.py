@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.services.queries.today import Matter
+from recordsroom.services.queries.matters import Matter
 from ui.look.tokens import Role
 from ui.today import care_words
 

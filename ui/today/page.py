@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.keepers import Duty
-from recordsroom.services.queries.today import Day, Figures, Matter, Work, today
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import Day, Figures, Work, today
 from ui.look.tokens import ROW_TODAY, Role
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Figure

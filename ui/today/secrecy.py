@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.services.queries.today import Matter
+from recordsroom.services.queries.matters import Matter
 
 translate = QCoreApplication.translate
 

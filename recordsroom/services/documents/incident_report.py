@@ -38,7 +38,7 @@ def report(told: dict[str, str | Phrase]) -> tuple[FactSheet, FactSheet]:
     """Both pages; `told` says what is known, what lacks is written by hand."""
     first = (*_plain(_HEAD, told), *_long(_FIRST, told))
     second = (*_long(_SECOND, told), *_plain(_FOOT, told))
-    return FactSheet(first, (), NAME), FactSheet(second, (UNIT_SEAL,), NAME)
+    return FactSheet(first), FactSheet(second, (UNIT_SEAL,))
 
 
 def _plain(items: tuple[_Item, ...], told: dict[str, str | Phrase]) -> tuple[Fact, ...]:

@@ -19,6 +19,8 @@ from recordsroom.services.documents.phrase import Language, Phrase
 from recordsroom.services.documents.stock import Stock
 
 LYING = Size(A4.height, A4.width)
+_LEAST_GIVING = 20.0
+"""Millimetres that a column which gives its width to others keeps for itself."""
 """A4 turned on its side, as wide tables want it."""
 
 _PAD = 1.0
@@ -104,7 +106,12 @@ class Table(Generic[Row]):
         ]
         usual = sum(one.wide for one in self.columns if one.usual)
         spare = usual - sum(one.wide for one in kept)
-        return replace(self, columns=tuple(replace(one, wide=one.wide + spare) if one.gives else one for one in kept))
+        giving = sum(one.wide for one in kept if one.gives)
+        left = max(giving + spare, min(giving, _LEAST_GIVING))
+        # What the giving column cannot spare all the others give in proportion.
+        scale = (usual - left) / (usual - spare - giving) if giving else 1.0
+        wide = (replace(one, wide=left if one.gives else one.wide * scale) for one in kept)
+        return replace(self, columns=tuple(wide))
 
     @property
     def tall_heads(self) -> float:

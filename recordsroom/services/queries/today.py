@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, auto, unique
 
 from sqlalchemy import Select, bindparam, func, select
 
@@ -20,6 +19,7 @@ from recordsroom.services.queries.claims import claim_sums, claims_out
 from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.pouring import count_open
 from recordsroom.services.queries.reserving import to_be_told
 from recordsroom.services.queries.secrecy import secrets_due_count
@@ -27,73 +27,6 @@ from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.queries.words_owed import words_owed
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, prints, records, users
-
-
-@unique
-class Matter(IntEnum):
-    """A kind of work, in the order of its urgency."""
-
-    INCIDENT_CLOCK = auto()
-    RESTORED = auto()
-    DAY_NOT_CLEAR = auto()
-    OVERDUE = auto()
-    WORDS_UNSIGNED = auto()
-    CLAIMED_OUT = auto()
-    PAGES_DIFFER = auto()
-    DUE_TODAY = auto()
-    WORDS_TO_SIGN = auto()
-    TELL_WAITING = auto()
-    CALLS_DUE = auto()
-    TO_SHELVE = auto()
-    CASES_OPEN = auto()
-    SHEETS_OPEN = auto()
-    POURS_OPEN = auto()
-    DAY_LEFT_OPEN = auto()
-    PRINT_OPEN = auto()
-    ADMINISTRATORS_MISSING = auto()
-    SECRETS_DUE = auto()
-    DESTRUCTIONS_OPEN = auto()
-    APPRAISALS_OPEN = auto()
-    TRANSFERS_OPEN = auto()
-    RETENTION_DUE = auto()
-    HOLDS_TO_LOOK = auto()
-    RELABEL = auto()
-    UNLABELLED = auto()
-    CASES_UNLABELLED = auto()
-    CALENDAR_MISSING = auto()
-    STAYS_OPEN = auto()
-    SAFES_OPEN = auto()
-    DISPUTES_OPEN = auto()
-    NOTICES_OPEN = auto()
-    REMARKS_OPEN = auto()
-    REVIEW_WANTED = auto()
-    OWN_SECRETS_DUE = auto()
-    ASK_AFTER_TAKEN = auto()
-    INCIDENTS_OPEN = auto()
-    FAULTS_OPEN = auto()
-    LOOK_DUE = auto()
-    AIR_UNREAD = auto()
-    UNDER_TREATMENT = auto()
-    TRAINING_DUE = auto()
-    ENQUIRIES_OPEN = auto()
-    APPROVAL_OPEN = auto()
-    APPROVALS_IDLE = auto()
-    APPROVALS_PAST = auto()
-    PASSWORD_AGES = auto()
-    READERS_END = auto()
-    COLLECTORS_END = auto()
-    DEPUTIES_END = auto()
-    WAITING = auto()
-    CAMPAIGN = auto()
-    TO_COUNT = auto()
-    PLACES_MISSING = auto()
-    APPROVERS_MISSING = auto()
-    SERIES_MISSING = auto()
-    COUNT_DUE = auto()
-    COUNT_OPEN = auto()
-    BACKUP_DUE = auto()
-    DRILL_DUE = auto()
-    CHECKPOINT_DUE = auto()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
