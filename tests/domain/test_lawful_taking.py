@@ -12,6 +12,7 @@ from recordsroom.domain.day_closing import LeftCause, left_cause
 from recordsroom.domain.dual_control import Second, may_give_away
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.lawful_taking import (
+    LawfulTaking,
     Officer,
     TakingWish,
     ask_after_on,
@@ -116,3 +117,7 @@ def replace_name(officer: Officer, name: str) -> Officer:
 
 def replace_card(officer: Officer, card: str) -> Officer:
     return Officer(officer.name, card)
+
+
+def test_a_taking_tells_only_its_number():
+    assert repr(LawfulTaking(7, 1, "青监001", "青监002", "", None, None)) == "LawfulTaking(7)"

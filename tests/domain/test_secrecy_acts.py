@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from recordsroom.domain.commands import DecideSecrecyTogether
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_acts import SecrecyAct, act_counter, in_order, level_of
 from recordsroom.domain.secrecy_decisions import LONGEST_WORDS, DecisionKind
@@ -82,3 +83,20 @@ def test_t27_a_notice_is_signed_for_once_and_not_before_it_was_made():
     assert [one.reason for one in may_deliver(signed, "甲", TODAY, TODAY)] == [Reason.NOTICE_DELIVERED]
     for to, day in (("", TODAY), ("甲", before), ("甲", after)):
         assert [one.reason for one in may_deliver(NOTICE, to, day, TODAY)] == [Reason.VALUE_NOT_POSSIBLE]
+
+
+def test_a_decision_on_many_is_the_same_decision_on_each():
+    many = DecideSecrecyTogether(
+        reference_codes=("甲", "乙"),
+        decision_kind=DecisionKind.DOWNGRADE,
+        level=Level.MIMI,
+        secrecy_term="10年",
+        decided_on=TODAY,
+        drafter="沈知远",
+        classifier=4,
+        basis="一览表第3项",
+    )
+    one = many.of("乙", Level.INTERNAL)
+    assert (one.reference_code, one.level) == ("乙", Level.INTERNAL)
+    same = ("decision_kind", "secrecy_term", "decided_on", "drafter", "classifier", "basis", "notice_no", "reason")
+    assert all(getattr(one, name) == getattr(many, name) for name in same)

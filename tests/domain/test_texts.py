@@ -72,3 +72,8 @@ def test_the_texts_of_many_rows_are_looked_at_together(monkeypatch: pytest.Monke
     assert not unkept_in(rows)
     assert len(looks) <= 10
     assert unkept_in((*rows, ("甲", 1, None, (BAD,))))
+
+
+def test_rows_of_what_cannot_be_told_apart_are_looked_at_too():
+    assert unkept_in((("甲", ["乙"]), ("丙", [])) * 2) == unkept_in("甲")
+    assert unkept_in((("甲", [BAD]),)) == unkept_in(BAD)
