@@ -16,7 +16,6 @@ from recordsroom.domain.exporting import list_level
 from recordsroom.domain.retention import PERMANENT
 from recordsroom.domain.secrecy_marks import SecrecyMark, written_mark
 from recordsroom.domain.values import Custody, Level, Scheme
-from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.holdings import ATTENTION
 from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
@@ -39,19 +38,19 @@ WIDTHS = (8, 30, 22, 20, 56, 12, 14, 10, 8, 10, 14, 24, 14)
 """In characters, for programs that lay columns out."""
 
 WHEREABOUTS = {
-    Custody.ACCESSIONED: Phrase(zh="未上架", en="not shelved yet"),
-    Custody.SHELVED: Phrase(zh="在库", en="in stock"),
-    Custody.ON_LOAN: Phrase(zh="借出", en="on loan"),
-    Custody.IN_READING_ROOM: Phrase(zh="在室阅览", en="being read here"),
-    Custody.FETCHED: Phrase(zh="内部调卷", en="worked on inside"),
-    Custody.RETURNED_UNCHECKED: Phrase(zh="归还待查", en="returned, to be checked"),
-    Custody.RETURNED_CHECKED: Phrase(zh="已核待上架", en="checked, to be shelved"),
-    Custody.IN_CASE: Phrase(zh="周转箱内", en="in a transport case"),
-    Custody.SET_ASIDE: Phrase(zh="待销毁", en="set aside for destruction"),
-    Custody.UNDER_TREATMENT: Phrase(zh="修复中", en="under treatment"),
-    Custody.WITHDRAWN: Phrase(zh="注销", en="withdrawn"),
+    Custody.ACCESSIONED: ("未上架", "not shelved yet"),
+    Custody.SHELVED: ("在库", "in stock"),
+    Custody.ON_LOAN: ("借出", "on loan"),
+    Custody.IN_READING_ROOM: ("在室阅览", "being read here"),
+    Custody.FETCHED: ("内部调卷", "worked on inside"),
+    Custody.RETURNED_UNCHECKED: ("归还待查", "returned, to be checked"),
+    Custody.RETURNED_CHECKED: ("已核待上架", "checked, to be shelved"),
+    Custody.IN_CASE: ("周转箱内", "in a transport case"),
+    Custody.SET_ASIDE: ("待销毁", "set aside for destruction"),
+    Custody.UNDER_TREATMENT: ("修复中", "under treatment"),
+    Custody.WITHDRAWN: ("注销", "withdrawn"),
 }
-"""How a carrier is kept, on paper."""
+"""How a carrier is kept, on paper, in Chinese and English; plain words, for the console loads no forms."""
 _RECORDS = select(records).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _HIGHEST = select(
     func.max(records.c.level).label("highest"),
@@ -105,7 +104,7 @@ def _cells(sight: Sight, row: Any, held: list[Any]) -> tuple[Cell, ...]:
         row["page_no"],
         "、".join(copies) or None,
         row["remarks"] if told else None,
-        WHEREABOUTS[min(states, key=ATTENTION.index)].zh if states else None,
+        WHEREABOUTS[min(states, key=ATTENTION.index)][0] if states else None,
     )
 
 

@@ -36,7 +36,7 @@ def movement_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def stood(place: str, custody: Custody) -> str | Phrase:
     """Where something stood, on paper: its place, else how it was kept."""
-    return closed_up(place) if place else WHEREABOUTS[custody]
+    return closed_up(place) if place else Phrase(*WHEREABOUTS[custody])
 
 
 def _ways(found: tuple[MoveEntry, ...]) -> list[Direction]:
