@@ -47,7 +47,7 @@ def test_the_auditor_is_told_what_is_owed_and_follows_a_carrier(house: House, qt
     with porter_to(house.enter(AUDITOR)) as porter:
         page = AuditPage(porter)
         window = shown(page, qtbot)
-        qtbot.waitUntil(lambda: not page.owed.isHidden(), timeout=5000)
+        qtbot.waitUntil(lambda: not page.owed.isHidden() and page.table.rows.rowCount() > 0, timeout=5000)
         whole = page.table.rows.rowCount()
         press(window, qtbot, Key.Key_F6)
         assert keyboard(window) is page.filters.follow
