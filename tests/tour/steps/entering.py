@@ -17,6 +17,9 @@ def in_and_out(tour: Tour) -> None:
         tour.press("Return")
     tour.write("灭火装置年检")
     tour.settle()
+    # Where places are locked by two, the second keeper goes along.
+    tour.press("Return", "Return")
+    tour.write("苏怀瑾")
     tour.shot("room-stay-entering", "库房出入：谁进库、凭什么证件、为什么、谁批准")
     with tour.journal("EnterRoom"):
         tour.press("Ctrl+Return")
