@@ -42,6 +42,8 @@ def test_r044_a_card_and_a_visitor_go_in_and_come_out_by_keys(house: House, port
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: rows.rowCount() == 2, timeout=5000)
     assert row_of(page.register.table, 0).identity == "0317" and page.register.count().endswith("2 inside")
+    chosen = page.register.chosen()
+    assert chosen is not None and chosen.identity == "0317", "F7 lets out whoever has just gone in"
     page.show_seen(house.room.ask(what_is, reader(1).digits))
     assert isinstance(page.register.form, LeaveForm), "who is inside comes out"
     press(window, qtbot, Key.Key_Return, control=True)
