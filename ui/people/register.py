@@ -163,6 +163,10 @@ class Register(QWidget):
         """What is told after something was entered."""
         return self.tr("Entered; journal entry {0}.").format(f"{outcome.entry:,}")
 
+    def row_made(self, outcome: Outcome) -> int | None:
+        """The row that the list goes to after something was entered."""
+        return getattr(outcome.told, "id", None)
+
     def refused(self, failed: Exception) -> None:
         """Say in the form, or in the pane, why the room refused, and the way on."""
         words = messages.in_a_form(failed)
@@ -178,7 +182,7 @@ class Register(QWidget):
 
     def _saved(self, outcome: Outcome) -> None:
         self.told, self._told_role = self.saved_words(outcome), Role.OK
-        self._wanted = getattr(outcome.told, "id", None)
+        self._wanted = self.row_made(outcome)
         self.search.clear()
         self.close_form()
         self.ask()

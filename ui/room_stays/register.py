@@ -99,6 +99,10 @@ class RoomStayRegister(ByMonth):
             return self.tr("{0} is out again.").format(told.entrant)
         return super().saved_words(outcome)
 
+    def row_made(self, outcome: Outcome) -> int | None:
+        """Whoever has just gone in, so that F7 lets out nobody else."""
+        return outcome.told.room_stay if isinstance(outcome.told, RoomEntered) else None
+
     def show_one(self, row: StayRow) -> None:
         """Show one stay."""
         show_stay(self.side, row)
