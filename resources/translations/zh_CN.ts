@@ -16046,6 +16046,10 @@
         <source>who keeps the envelope</source>
         <translation>信封保管人</translation>
     </message>
+    <message>
+        <source>All that F1 shows, to be read away from the screen.</source>
+        <translation>按 F1 看到的全部，离开屏幕也能看。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -16743,6 +16747,10 @@
     <message>
         <source>What to scan, what to press, what a refusal means</source>
         <translation>扫什么、按什么、被拒绝了怎么办</translation>
+    </message>
+    <message>
+        <source>print all of it</source>
+        <translation>打印整本</translation>
     </message>
 </context>
 <context>
@@ -23100,6 +23108,10 @@
     <message>
         <source>Two administrators make them on page System: F11, then F7.</source>
         <translation>两名管理员在“系统”页制作：按 F11，再按 F7。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
