@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from recordsroom.services.queries import accounts as account_questions
 from recordsroom.services.queries import people as questions
 from tests.builders import TODAY, MovableClock
 from tests.rooms import ACCOUNTS, AUDITOR, CHEAP, PASSWORD, POLICIES, SECOND, SECURITY, SYSTEM, House
+from tests.screens import porter_to
 from tests.ui.turns import keyboard, press, row_of, shown, write
 from ui.people.accounts import Accounts
 from ui.people.page import PeoplePage
@@ -45,18 +47,15 @@ def window(page: PeoplePage, qtbot: QtBot) -> Window:
 @pytest.fixture
 def as_user(house: House, qtbot: QtBot, qapp: object) -> Iterator[object]:
     """The page as another user sees it."""
-    porters: list[Porter] = []
+    with ExitStack() as porters:
 
-    def entered(user: int) -> tuple[Window, PeoplePage]:
-        porters.append(Porter(house.enter(user)))
-        page = PeoplePage(porters[-1])
-        window = shown(page, qtbot)
-        qtbot.waitUntil(lambda: page.register().table.rows.rowCount() > 0, timeout=5000)
-        return window, page
+        def entered(user: int) -> tuple[Window, PeoplePage]:
+            page = PeoplePage(porters.enter_context(porter_to(house.enter(user))))
+            window = shown(page, qtbot)
+            qtbot.waitUntil(lambda: page.register().table.rows.rowCount() > 0, timeout=5000)
+            return window, page
 
-    yield entered
-    for porter in porters:
-        porter.close()
+        yield entered
 
 
 def names(page: PeoplePage) -> list[str]:
@@ -203,19 +202,18 @@ def test_r131_a_security_administrator_puts_accounts_in_and_out_of_effect(as_use
 def test_p35_a_vacant_post_is_filled_by_keys(tmp_path: Path, qtbot: QtBot, qapp: object):
     clock = MovableClock()
     found_room(tmp_path / "paused", POLICIES, ACCOUNTS[:1], clock=clock, cost=CHEAP)
-    porter = Porter(unlock(tmp_path / "paused", ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP))
-    page = PeoplePage(porter)
-    window = shown(page, qtbot)
-    press(window, qtbot, Key.Key_F6)
-    qtbot.waitUntil(lambda: any(hint.word for hint in page.keys() if hint.key == "F7"), timeout=5000)  # noqa: SIM118 - a page is no dictionary
-    press(window, qtbot, Key.Key_F7)
-    for text in ("程远舟", NEW, NEW):
-        write(window, qtbot, text)
-        press(window, qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 2, timeout=5000)
-    row = row_of(page.register().table)
-    assert (row.name, row.roles, row.active) == ("程远舟", frozenset({Role.SYSTEM_ADMIN}), True)
-    porter.close()
+    with porter_to(unlock(tmp_path / "paused", ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP)) as porter:
+        page = PeoplePage(porter)
+        window = shown(page, qtbot)
+        press(window, qtbot, Key.Key_F6)
+        qtbot.waitUntil(lambda: any(hint.word for hint in page.keys() if hint.key == "F7"), timeout=5000)  # noqa: SIM118 - a page is no dictionary
+        press(window, qtbot, Key.Key_F7)
+        for text in ("程远舟", NEW, NEW):
+            write(window, qtbot, text)
+            press(window, qtbot, Key.Key_Return)
+        qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 2, timeout=5000)
+        row = row_of(page.register().table)
+        assert (row.name, row.roles, row.active) == ("程远舟", frozenset({Role.SYSTEM_ADMIN}), True)
 
 
 def test_an_administrators_account_is_not_stopped(as_user, house: House, qtbot: QtBot):

@@ -17,6 +17,7 @@ from recordsroom.services.queries import shelving
 from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.rooms import House
+from tests.screens import porter_to
 from tests.ui.turns import keyboard, press, row_of, shown, write
 from ui.parts.keybar import MOST_KEYS
 from ui.porter import Porter
@@ -224,16 +225,15 @@ def test_numbers_that_make_no_shelf_are_told(qtbot: QtBot, qapp: object):
 
 
 def test_an_empty_room_says_what_to_do(blank_house: House, qtbot: QtBot, qapp: object):
-    porter = Porter(blank_house.room)
-    page = ShelvingPage(porter)
-    window = shown(page, qtbot)
-    qtbot.wait(50)
-    assert page.tree.chosen_place() is None
-    press(window, qtbot, Key.Key_N, control=True)
-    write(window, qtbot, "1 room 2 levels")
-    press(window, qtbot, Key.Key_Return, control=True)
-    qtbot.waitUntil(lambda: len(page.tree.places) == 3, timeout=5000)
-    porter.close()
+    with porter_to(blank_house.room) as porter:
+        page = ShelvingPage(porter)
+        window = shown(page, qtbot)
+        qtbot.wait(50)
+        assert page.tree.chosen_place() is None
+        press(window, qtbot, Key.Key_N, control=True)
+        write(window, qtbot, "1 room 2 levels")
+        press(window, qtbot, Key.Key_Return, control=True)
+        qtbot.waitUntil(lambda: len(page.tree.places) == 3, timeout=5000)
 
 
 def test_a_place_is_changed_by_keys(desk: Desk, qtbot: QtBot, room: Room):
