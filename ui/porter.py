@@ -50,7 +50,7 @@ class Errands:
     def __init__(
         self, answer: Callable[[_Errand, Any, BaseException | None], None], name: str, ready: Callable[[], None]
     ) -> None:
-        self._answer, self._ready, self._numbers = answer, ready, itertools.count()
+        self._answer, self._ready, self._numbers = answer, ready, itertools.count(1)
         self._heap: list[_Errand] = []
         self._alone, self._over = threading.Lock(), False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
@@ -63,10 +63,12 @@ class Errands:
             if self._over:
                 # A question that gave way to the last command of all: nobody waits for its answer any more.
                 return
-            errand.number = next(self._numbers)
+            # One that gave way keeps its number, so that an older answer never comes after a younger one's.
+            errand.number = errand.number or next(self._numbers)
             heapq.heappush(self._heap, errand)
-            turn = self._thread.submit(self._turn)
-        turn.add_done_callback(self._ended)
+            # Under the lock, because a turn begins with it: one that had ended already would be answered for by
+            # whoever asked, while the thread is at the next errand.
+            self._thread.submit(self._turn).add_done_callback(self._ended)
 
     def end(self) -> None:
         """Finish what is in line and stop."""

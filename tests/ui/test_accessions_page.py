@@ -72,13 +72,13 @@ def test_r028_a_list_is_made_received_and_signed_by_keys_and_scans(house: House,
     press(window, qtbot, Key.Key_Return, control=True)
     wait(qtbot, lambda: register.form is None and register.rows[0].state is AccessionState.DIFFERS)
     wait(qtbot, lambda: [one.state for one in register.lines].count(ComingState.LACKING) == 1)
-    with qtbot.waitSignal(page.labels_wanted, timeout=2000) as wanted:
+    with qtbot.waitSignal(page.labels_wanted, timeout=5000) as wanted:
         press(window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["accession_deed", (1,)]
-    with qtbot.waitSignal(page.labels_wanted, timeout=2000) as wanted:
+    with qtbot.waitSignal(page.labels_wanted, timeout=5000) as wanted:
         press(window, qtbot, Key.Key_F9)
     assert wanted.args == ["accession_register", ()]
-    with qtbot.waitSignal(page.opened, timeout=2000) as opened:
+    with qtbot.waitSignal(page.opened, timeout=5000) as opened:
         press(window, qtbot, Key.Key_E, control=True)
     assert opened.args == ["book_export", (Book.ACCESSIONS.value, "")]
 

@@ -16,6 +16,7 @@ from recordsroom.services.queries.campaign import campaign
 from recordsroom.services.room import Room
 from tests.builders import a_new_record
 from tests.rooms import House
+from tests.screens import porter_to
 from tests.ui.desk_keys import type_in
 from ui.campaign.act_form import ActForm
 from ui.campaign.page import CampaignPage
@@ -129,19 +130,18 @@ def test_a_signature_twice_is_refused_in_the_form(page: CampaignPage, qtbot: QtB
 
 def test_a_campaign_is_begun_by_a_key_where_none_was(blank_house: House, qtbot: QtBot):
     room: Room = blank_house.room
-    porter = Porter(room)
-    page = CampaignPage(porter)
-    qtbot.addWidget(page)
-    page.show()
-    page.entered()
-    qtbot.waitUntil(lambda: offers(page, "F8"), timeout=5000)
-    press(page, "F8")
-    qtbot.waitUntil(lambda: offers(page, "F6"), timeout=5000)
-    # Answers come in the order of the questions: with this one everything asked before it has arrived.
-    answered: list[object] = []
-    porter.ask(campaign, then=answered.append)
-    qtbot.waitUntil(lambda: bool(answered), timeout=5000)
-    porter.close()
+    with porter_to(room) as porter:
+        page = CampaignPage(porter)
+        qtbot.addWidget(page)
+        page.show()
+        page.entered()
+        qtbot.waitUntil(lambda: offers(page, "F8"), timeout=5000)
+        press(page, "F8")
+        qtbot.waitUntil(lambda: offers(page, "F6"), timeout=5000)
+        # Answers come in the order of the questions: with this one everything asked before it has arrived.
+        answered: list[object] = []
+        porter.ask(campaign, then=answered.append)
+        qtbot.waitUntil(lambda: bool(answered), timeout=5000)
 
 
 def test_the_holdings_page_leads_there_while_the_room_is_built_up(house: House, porter: Porter, qtbot: QtBot):

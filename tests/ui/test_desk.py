@@ -162,7 +162,6 @@ def test_fifty_scans_a_second_lose_none(desk: Desk):
     labels = [carrier(1 + number % 20).digits for number in range(60)]
     dose = give(desk.window, desk.page.work, desk.porter, labels, 50)
     assert dose.stored == labels
-    assert dose.longest_wait_s < 2
     assert len(desk.lines) == len(labels)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +15,7 @@ from recordsroom.domain.errors import WrongKey
 from recordsroom.services.queries.coming_in import ComingIn, coming_in
 from recordsroom.services.room import Room
 from tests.rooms import ACCOUNTS, ARCHIVIST, CHEAP, SECOND, House
+from tests.screens import porter_to
 from tests.ui.turns import press, shown
 from ui.entering import Entering
 from ui.look.tokens import Role
@@ -30,21 +31,16 @@ Enter = Callable[[], tuple[Window, Entering, Porter]]
 @pytest.fixture
 def enter(log_in: Callable[[int], Room], qtbot: QtBot, qapp: object) -> Iterator[Enter]:
     """Come in as the archivist, before a window with a page in it."""
-    porters: list[Porter] = []
-    gc.disable()
+    with ExitStack() as porters:
 
-    def entered() -> tuple[Window, Entering, Porter]:
-        porters.append(Porter(log_in(ARCHIVIST)))
-        window = shown(SystemPage(porters[-1]), qtbot)
-        entering = Entering(porters[-1], window, lambda _page, _what: None, window)
-        entering.tell()
-        return window, entering, porters[-1]
+        def entered() -> tuple[Window, Entering, Porter]:
+            porter = porters.enter_context(porter_to(log_in(ARCHIVIST)))
+            window = shown(SystemPage(porter), qtbot)
+            entering = Entering(porter, window, lambda _page, _what: None, window)
+            entering.tell()
+            return window, entering, porter
 
-    yield entered
-    for porter in porters:
-        porter.close()
-    gc.enable()
-    gc.collect()
+        yield entered
 
 
 def front(window: Window) -> str:

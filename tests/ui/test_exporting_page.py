@@ -17,6 +17,7 @@ from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.print_register import PrintRow, print_register
 from tests.builders import a_medium
 from tests.rooms import SECURITY, House
+from tests.screens import porter_to
 from tests.ui.turns import press, row_of, shown, write
 from ui import ask
 from ui.holdings.page import HoldingsPage
@@ -203,10 +204,9 @@ def test_the_print_register_calls_a_list_a_list(
 
 
 def test_r131_an_administrator_is_offered_no_export(house: House, qtbot: QtBot, qapp: object):
-    porter = Porter(house.enter(SECURITY))
-    page = HoldingsPage(porter)
-    window = shown(page, qtbot)
-    press(window, qtbot, Key.Key_E, control=True)
-    assert page._stack.currentWidget() is page.list
-    assert "Ctrl+E" not in {hint.key for hint in page.keys()}  # noqa: SIM118 - a page is no dictionary
-    porter.close()
+    with porter_to(house.enter(SECURITY)) as porter:
+        page = HoldingsPage(porter)
+        window = shown(page, qtbot)
+        press(window, qtbot, Key.Key_E, control=True)
+        assert page._stack.currentWidget() is page.list
+        assert "Ctrl+E" not in {hint.key for hint in page.keys()}  # noqa: SIM118 - a page is no dictionary

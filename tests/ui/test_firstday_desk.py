@@ -108,7 +108,7 @@ def test_a_scan_is_told_and_not_counted_as_turned_away(stage: Stage, prefix: boo
 def test_a_scan_without_enter_is_told_after_a_pause(stage: Stage, qtbot: QtBot):
     type_in(stage.question, STX + SHORT)
     assert not stage.verdict()
-    qtbot.waitUntil(lambda: bool(stage.verdict()), timeout=3000)
+    qtbot.waitUntil(lambda: bool(stage.verdict()), timeout=5000)
 
 
 def test_what_an_input_method_commits_is_told(stage: Stage):

@@ -56,7 +56,7 @@ def stage(qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
 
 
 def cover(stage: Stage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(stage.curtain.isVisible, timeout=2000)
+    qtbot.waitUntil(stage.curtain.isVisible, timeout=5000)
 
 
 def stay_awake(stage: Stage) -> None:
@@ -79,13 +79,13 @@ def test_a_scan_under_the_curtain_is_heard_whole(stage: Stage, qtbot: QtBot):
     cover(stage, qtbot)
     stay_awake(stage)
     scan(stage, LABEL)
-    qtbot.waitUntil(lambda: stage.heard == [LABEL], timeout=2000)
+    qtbot.waitUntil(lambda: stage.heard == [LABEL], timeout=5000)
     assert not stage.curtain.isVisible()
 
 
 def test_the_lock_falls_due_on_its_own(qapp: QApplication, qtbot: QtBot):
     idle = Idle(LONG, SHORT, qapp)
-    with qtbot.waitSignal(idle.lock_due, timeout=2000):
+    with qtbot.waitSignal(idle.lock_due, timeout=5000):
         pass
     assert not idle.covered
     qapp.removeEventFilter(idle)

@@ -19,6 +19,7 @@ from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.files import carriers
 from tests.rooms import AUDITOR, PASSWORD, SECOND, House
+from tests.screens import porter_to
 from tests.services.eventful import signer_of
 from tests.ui.turns import keyboard, press, shown
 from ui.journal.columns import COLUMNS as JOURNAL
@@ -145,17 +146,16 @@ def test_a_broken_row_is_found_and_named(window: Window, page: JournalPage, port
 
 
 def test_the_auditor_checks_and_takes_nothing_back(house: House, qtbot: QtBot, qapp: object):
-    porter = Porter(house.enter(AUDITOR))
-    page = JournalPage(porter)
-    window = shown(page, qtbot)
-    qtbot.waitUntil(lambda: page._details is not None, timeout=5000)
-    keys = [hint.key for hint in page.keys()]  # noqa: SIM118 - a page is no dictionary
-    assert "F9" in keys
-    assert "F8" not in keys
-    before = house.room.ask(questions.chain).last
-    press(window, qtbot, Key.Key_F8)
-    assert house.room.ask(questions.chain).last == before
-    porter.close()
+    with porter_to(house.enter(AUDITOR)) as porter:
+        page = JournalPage(porter)
+        window = shown(page, qtbot)
+        qtbot.waitUntil(lambda: page._details is not None, timeout=5000)
+        keys = [hint.key for hint in page.keys()]  # noqa: SIM118 - a page is no dictionary
+        assert "F9" in keys
+        assert "F8" not in keys
+        before = house.room.ask(questions.chain).last
+        press(window, qtbot, Key.Key_F8)
+        assert house.room.ask(questions.chain).last == before
 
 
 @pytest.mark.parametrize("kind", sorted(HANDLERS, key=str), ids=lambda kind: kind.__name__)

@@ -45,7 +45,7 @@ def test_no_word_of_a_button_is_cut_off(buttons: tuple[Button, ...], qtbot: QtBo
     head.resize(2000, 40)
     head.resize(head.sizeHint().width() - 40, 40)
     assert buttons[0].brief
-    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons), timeout=2000)
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons), timeout=5000)
 
 
 def test_three_acts_at_the_foot_of_a_narrow_pane_keep_their_words(qtbot: QtBot):
@@ -60,7 +60,7 @@ def test_three_acts_at_the_foot_of_a_narrow_pane_keep_their_words(qtbot: QtBot):
     assert [one.brief for one in acts] == [True] * 3
     pane.setFixedWidth(900)
     pane.show()
-    qtbot.waitUntil(lambda: not any(one.brief for one in acts), timeout=2000)
+    qtbot.waitUntil(lambda: not any(one.brief for one in acts), timeout=5000)
 
 
 def test_acts_that_do_not_fit_beside_each_other_stand_below_each_other(qtbot: QtBot):

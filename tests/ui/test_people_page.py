@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from recordsroom.services.queries import accounts as account_questions
 from recordsroom.services.queries import people as questions
 from tests.builders import TODAY, MovableClock
 from tests.rooms import ACCOUNTS, AUDITOR, CHEAP, PASSWORD, POLICIES, SECOND, SECURITY, SYSTEM, House
+from tests.screens import porter_to
 from tests.ui.turns import keyboard, press, row_of, shown, write
 from ui.people.accounts import Accounts
 from ui.people.page import PeoplePage
@@ -45,18 +47,15 @@ def window(page: PeoplePage, qtbot: QtBot) -> Window:
 @pytest.fixture
 def as_user(house: House, qtbot: QtBot, qapp: object) -> Iterator[object]:
     """The page as another user sees it."""
-    porters: list[Porter] = []
+    with ExitStack() as porters:
 
-    def entered(user: int) -> tuple[Window, PeoplePage]:
-        porters.append(Porter(house.enter(user)))
-        page = PeoplePage(porters[-1])
-        window = shown(page, qtbot)
-        qtbot.waitUntil(lambda: page.register().table.rows.rowCount() > 0, timeout=5000)
-        return window, page
+        def entered(user: int) -> tuple[Window, PeoplePage]:
+            page = PeoplePage(porters.enter_context(porter_to(house.enter(user))))
+            window = shown(page, qtbot)
+            qtbot.waitUntil(lambda: page.register().table.rows.rowCount() > 0, timeout=5000)
+            return window, page
 
-    yield entered
-    for porter in porters:
-        porter.close()
+        yield entered
 
 
 def names(page: PeoplePage) -> list[str]:
@@ -81,6 +80,35 @@ def test_p16_a_reader_is_entered_by_keys_alone(window: Window, page: PeoplePage,
     with qtbot.waitSignal(page.labels_wanted) as wanted:
         press(window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["person_card", (row.id,)]
+
+
+def named(window: Window, page: PeoplePage, qtbot: QtBot, name: str) -> None:
+    """The form of a new reader, filled as far as it must be."""
+    press(window, qtbot, Key.Key_N, control=True)
+    write(window, qtbot, name)
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "信息部")
+
+
+def test_a_form_that_a_hurried_hand_sends_twice_is_entered_once(
+    window: Window, page: PeoplePage, house: House, qtbot: QtBot
+):
+    named(window, page, qtbot, "江逾白")
+    press(window, qtbot, Key.Key_Return, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.register().form is None, timeout=5000)
+    assert len(house.room.ask(questions.readers_register)) == 4
+
+
+def test_an_answer_closes_only_the_form_that_was_sent(window: Window, page: PeoplePage, qtbot: QtBot):
+    named(window, page, qtbot, "江逾白")
+    press(window, qtbot, Key.Key_Return, control=True)
+    press(window, qtbot, Key.Key_Escape)
+    named(window, page, qtbot, "沈")
+    form = page.register().form
+    qtbot.waitUntil(lambda: len(page.register().rows) == 4, timeout=5000)
+    assert page.register().form is form and isinstance(form, ReaderForm)
+    press(window, qtbot, Key.Key_Escape)
+    assert page.register().told, "what was entered is told all the same"
 
 
 def test_what_is_missing_stands_below_its_field_and_nothing_is_sent(
@@ -203,19 +231,18 @@ def test_r131_a_security_administrator_puts_accounts_in_and_out_of_effect(as_use
 def test_p35_a_vacant_post_is_filled_by_keys(tmp_path: Path, qtbot: QtBot, qapp: object):
     clock = MovableClock()
     found_room(tmp_path / "paused", POLICIES, ACCOUNTS[:1], clock=clock, cost=CHEAP)
-    porter = Porter(unlock(tmp_path / "paused", ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP))
-    page = PeoplePage(porter)
-    window = shown(page, qtbot)
-    press(window, qtbot, Key.Key_F6)
-    qtbot.waitUntil(lambda: any(hint.word for hint in page.keys() if hint.key == "F7"), timeout=5000)  # noqa: SIM118 - a page is no dictionary
-    press(window, qtbot, Key.Key_F7)
-    for text in ("程远舟", NEW, NEW):
-        write(window, qtbot, text)
-        press(window, qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 2, timeout=5000)
-    row = row_of(page.register().table)
-    assert (row.name, row.roles, row.active) == ("程远舟", frozenset({Role.SYSTEM_ADMIN}), True)
-    porter.close()
+    with porter_to(unlock(tmp_path / "paused", ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP)) as porter:
+        page = PeoplePage(porter)
+        window = shown(page, qtbot)
+        press(window, qtbot, Key.Key_F6)
+        qtbot.waitUntil(lambda: any(hint.word for hint in page.keys() if hint.key == "F7"), timeout=5000)  # noqa: SIM118 - a page is no dictionary
+        press(window, qtbot, Key.Key_F7)
+        for text in ("程远舟", NEW, NEW):
+            write(window, qtbot, text)
+            press(window, qtbot, Key.Key_Return)
+        qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 2, timeout=5000)
+        row = row_of(page.register().table)
+        assert (row.name, row.roles, row.active) == ("程远舟", frozenset({Role.SYSTEM_ADMIN}), True)
 
 
 def test_an_administrators_account_is_not_stopped(as_user, house: House, qtbot: QtBot):

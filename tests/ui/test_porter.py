@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
 from typing import NoReturn
 
 import pytest
@@ -19,7 +20,7 @@ from recordsroom.services.fold import Finding
 from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.sight import Sight
 from recordsroom.storage.transaction import unit_of_work
-from ui.porter import Porter
+from ui.porter import Errands, Porter, _Errand
 
 ENDLESS = text(
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000000) SELECT count(*) FROM n"
@@ -82,6 +83,46 @@ def test_a_question_that_gave_way_to_the_last_command_is_not_asked_again(porter:
     porter.ask(question, then=asked.append)
     porter.close()
     assert asked == [1]
+
+
+def test_a_question_that_gave_way_is_still_answered_before_the_younger_ones(porter: Porter, qtbot: QtBot) -> None:
+    asked: list[int] = []
+    answers: list[str] = []
+    sent = threading.Event()
+
+    def gave_way_once(_sight: Sight) -> str:
+        asked.append(1)
+        assert sent.wait(5)
+        if len(asked) == 1:
+            raise Interrupted
+        return "older"
+
+    porter.ask(gave_way_once, then=answers.append)
+    porter.ask(lambda _sight: "younger", then=answers.append)
+    sent.set()
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=5000)
+    assert answers == ["older", "younger"]
+
+
+def test_an_answer_is_handed_back_by_the_errands_thread_however_slow_the_asker_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Otherwise the answer could go to the errand that runs next meanwhile."""
+    listen = Future.add_done_callback
+
+    def listen_late(turn: Future[object], act: Callable[[Future[object]], object]) -> None:
+        wait([turn], timeout=0.1)
+        listen(turn, act)
+
+    told: list[tuple[object, str]] = []
+    errands = Errands(
+        lambda _errand, result, _failed: told.append((result, threading.current_thread().name)), "way", lambda: None
+    )
+    with monkeypatch.context() as slow:
+        slow.setattr(Future, "add_done_callback", listen_late)
+        errands.add(_Errand(0, 0, lambda: 7, None, None))
+    errands.end()
+    assert told == [(7, "way_0")]
 
 
 def test_the_first_act_waits_for_the_check(porter: Porter, qtbot: QtBot) -> None:

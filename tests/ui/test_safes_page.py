@@ -64,10 +64,10 @@ def test_r047_a_cabinet_is_opened_by_its_label_and_locked_again(house: House, pa
     wait(qtbot, lambda: register.open_row is not None)
     press(window, qtbot, Key.Key_F8)
     wait(qtbot, lambda: register.rows[0].state is SafeState.SHUT)
-    with qtbot.waitSignal(page.labels_wanted, timeout=2000) as wanted:
+    with qtbot.waitSignal(page.labels_wanted, timeout=5000) as wanted:
         press(window, qtbot, Key.Key_P, control=True)
     assert wanted.args[0] == "safe_register"
-    with qtbot.waitSignal(page.opened, timeout=2000) as opened:
+    with qtbot.waitSignal(page.opened, timeout=5000) as opened:
         press(window, qtbot, Key.Key_E, control=True)
     assert opened.args == ["book_export", (Book.SAFES.value, "")]
 

@@ -47,8 +47,8 @@ def stage(qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
 def test_it_is_heard_bare_and_reaches_no_field(stage: Stage, qtbot: QtBot, profile: ScannerProfile, sent: str):
     stage.scanner.use(profile)
     stage.send(sent, 3)
-    settled(qtbot)
-    qtbot.waitUntil(lambda: bool(stage.heard), timeout=2000)
+    settled(stage, qtbot)
+    qtbot.waitUntil(lambda: bool(stage.heard), timeout=5000)
     assert stage.heard == [LABEL]
     assert stage.field.text() == ""
     assert stage.pressed == []
@@ -61,14 +61,14 @@ def test_typing_of_the_same_signs_arrives_as_it_was_typed(stage: Stage, qtbot: Q
     for sign in typed:
         type_in(stage, sign)
         qtbot.wait(2)
-    settled(qtbot)
+    settled(stage, qtbot)
     assert (stage.field.text(), stage.heard) == (typed, [])
 
 
 def test_without_an_end_slow_digits_stay_typing(stage: Stage, qtbot: QtBot):
     stage.scanner.use(ScannerProfile(end=End.NONE))
     stage.send(LABEL, STRAY_GAP_MS + 5)
-    settled(qtbot)
+    settled(stage, qtbot)
     assert (stage.field.text(), stage.heard) == (LABEL, [])
 
 

@@ -108,7 +108,7 @@ def test_the_profile_is_changed_by_hand_and_put_back(bench: Bench, qtbot: QtBot)
     form = bench.tab.form
     form.prefix.setFocus()
     type_in(bench.window, "~")
-    qtbot.waitUntil(lambda: form.prefix.text() == "~", timeout=2000)
+    qtbot.waitUntil(lambda: form.prefix.text() == "~", timeout=5000)
     form.suffix.setFocus()
     assert bench.scanner.profile.prefix == "~"
     type_in(bench.window, "x")

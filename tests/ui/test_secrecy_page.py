@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.commands import RegisterRecord
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing
 from recordsroom.domain.values import Level
+from recordsroom.services.queries.holds import series_to_hold
 from tests.rooms import House
 from tests.services.registers import begin, copy, said
 from tests.ui.turns import press, shown, write
 from ui.porter import Porter
 from ui.secrecy.form import DecisionForm
+from ui.secrecy.holds import HoldForm
 from ui.secrecy.page import SecrecyPage
 from ui.shell.window import Window
 
@@ -67,11 +69,30 @@ def test_r14_what_ended_is_declassified_by_a_decision_and_stands_in_the_register
         press(window, qtbot, Key.Key_Escape)
 
 
+def test_the_series_are_offered_though_they_are_known_only_when_the_form_is_open(
+    window: Window, page: SecrecyPage, qtbot: QtBot
+):
+    press(window, qtbot, Key.Key_F4)
+    page.holds._series = ()
+    press(window, qtbot, Key.Key_N, control=True)
+    page.holds.ask()
+    form = page.holds.form
+    assert isinstance(form, HoldForm)
+    qtbot.waitUntil(lambda: form._series.count() > 1, timeout=5000)
+    offered, asked_again = form._series.count(), list[object]()
+    page.holds.ask()
+    page.holds.porter.ask(series_to_hold, then=asked_again.append)
+    qtbot.waitUntil(lambda: bool(asked_again), timeout=5000)
+    assert form._series.count() == offered, "each of them once"
+
+
 def test_t31_a_hold_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPage, qtbot: QtBot):
     press(window, qtbot, Key.Key_F4)
     press(window, qtbot, Key.Key_N, control=True)
     press(window, qtbot, Key.Key_Return, control=True)
-    assert page.holds.form is not None, "neither a thing nor a reason is told"
+    form = page.holds.form
+    assert isinstance(form, HoldForm), "neither a thing nor a reason is told"
+    qtbot.waitUntil(lambda: form._series.count() > 1, timeout=5000)
     press(window, qtbot, Key.Key_Return, Key.Key_Down, Key.Key_Return)
     write(window, qtbot, "audit")
     press(window, qtbot, Key.Key_Return, control=True)

@@ -17,6 +17,7 @@ from recordsroom.services.queries import shelving
 from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.rooms import House
+from tests.screens import porter_to
 from tests.ui.turns import keyboard, press, row_of, shown, write
 from ui.parts.keybar import MOST_KEYS
 from ui.porter import Porter
@@ -50,6 +51,7 @@ def desk(room: Room, porter: Porter, qtbot: QtBot) -> Iterator[Desk]:
     page = ShelvingPage(porter)
     made = Desk(shown(page, qtbot), page, room)
     qtbot.waitUntil(lambda: len(page.tree.places) == 4 and page.waiting.rows.rowCount() == 18, timeout=5000)
+    qtbot.waitUntil(lambda: page.forms.next_number == 3, timeout=5000)
     yield made
 
 
@@ -176,7 +178,7 @@ def test_a_refusal_stands_in_the_form(desk: Desk, qtbot: QtBot):
 def test_a_room_for_top_secret_is_kept_for_it(qtbot: QtBot, qapp: object):
     form = PlanForm()
     qtbot.addWidget(form)
-    form.start(7)
+    form.propose(7)
     form._numbers["slots"].setText("2")
     form._max_level.choose(Level.JUEMI)
     form._dedicated.choose(Level.JUEMI)
@@ -224,16 +226,45 @@ def test_numbers_that_make_no_shelf_are_told(qtbot: QtBot, qapp: object):
 
 
 def test_an_empty_room_says_what_to_do(blank_house: House, qtbot: QtBot, qapp: object):
-    porter = Porter(blank_house.room)
-    page = ShelvingPage(porter)
-    window = shown(page, qtbot)
-    qtbot.wait(50)
-    assert page.tree.chosen_place() is None
-    press(window, qtbot, Key.Key_N, control=True)
-    write(window, qtbot, "1 room 2 levels")
-    press(window, qtbot, Key.Key_Return, control=True)
-    qtbot.waitUntil(lambda: len(page.tree.places) == 3, timeout=5000)
-    porter.close()
+    with porter_to(blank_house.room) as porter:
+        page = ShelvingPage(porter)
+        window = shown(page, qtbot)
+        qtbot.wait(50)
+        assert page.tree.chosen_place() is None
+        press(window, qtbot, Key.Key_N, control=True)
+        write(window, qtbot, "1 room 2 levels")
+        press(window, qtbot, Key.Key_Return, control=True)
+        qtbot.waitUntil(lambda: len(page.tree.places) == 3, timeout=5000)
+
+
+def test_the_next_number_is_right_after_two_rooms_were_made_at_once(blank_house: House, qtbot: QtBot, qapp: object):
+    with porter_to(blank_house.room) as porter:
+        page = ShelvingPage(porter)
+        window = shown(page, qtbot)
+
+        def make(sentence: str, places: int, free: int) -> None:
+            press(window, qtbot, Key.Key_N, control=True)
+            write(window, qtbot, sentence)
+            press(window, qtbot, Key.Key_Return, control=True)
+            qtbot.waitUntil(lambda: len(page.tree.places) == places, timeout=5000)
+            qtbot.waitUntil(lambda: page.forms.next_number == free, timeout=5000)
+
+        make("2 rooms 2 levels", 6, 3)
+        make("1 room 2 levels", 9, 4)
+
+
+def test_a_number_that_is_known_later_is_proposed_and_a_typed_one_stays(qtbot: QtBot):
+    form = PlanForm()
+    qtbot.addWidget(form)
+    form._numbers["levels"].setText("2")
+    for known in (1, 3):
+        form.propose(known)
+        plan = form.plan()
+        assert plan is not None and plan.first_number == known
+    form._first.setText("7")
+    form.propose(4)
+    plan = form.plan()
+    assert plan is not None and plan.first_number == 7
 
 
 def test_a_place_is_changed_by_keys(desk: Desk, qtbot: QtBot, room: Room):

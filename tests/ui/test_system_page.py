@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
@@ -16,8 +16,8 @@ from recordsroom.domain.policy import LIMITS, Policy, valid_policy_text
 from recordsroom.domain.values import Level
 from recordsroom.services.queries import policy as questions
 from tests.rooms import ARCHIVIST, AUDITOR, SECOND, SECURITY, SYSTEM, House
+from tests.screens import porter_to
 from tests.ui.turns import keyboard, press, row_of, shown, write
-from ui.porter import Porter
 from ui.shell.window import Window
 from ui.system.page import SystemPage
 from ui.system.settings import SETTINGS
@@ -30,21 +30,15 @@ Enter = Callable[[int], tuple[Window, SystemPage]]
 @pytest.fixture
 def as_user(house: House, qtbot: QtBot, qapp: object) -> Iterator[Enter]:
     """The page as a user sees it."""
-    porters: list[Porter] = []
-    gc.disable()
+    with ExitStack() as porters:
 
-    def entered(user: int) -> tuple[Window, SystemPage]:
-        porters.append(Porter(house.enter(user)))
-        page = SystemPage(porters[-1])
-        window = shown(page, qtbot)
-        qtbot.waitUntil(lambda: page.table.rows.rowCount() == len(SETTINGS), timeout=5000)
-        return window, page
+        def entered(user: int) -> tuple[Window, SystemPage]:
+            page = SystemPage(porters.enter_context(porter_to(house.enter(user))))
+            window = shown(page, qtbot)
+            qtbot.waitUntil(lambda: page.table.rows.rowCount() == len(SETTINGS), timeout=5000)
+            return window, page
 
-    yield entered
-    for porter in porters:
-        porter.close()
-    gc.enable()
-    gc.collect()
+        yield entered
 
 
 def words_in(page: SystemPage) -> str:
@@ -188,14 +182,13 @@ def test_the_search_finds_by_rule_and_nothing_leaves_an_empty_pane(as_user: Ente
 
 
 def test_a_page_opened_for_a_setting_shows_it_once_the_rows_have_come(house: House, qtbot: QtBot, qapp: object):
-    porter = Porter(house.enter(SECURITY))
-    page = SystemPage(porter)
-    qtbot.addWidget(page)
-    page.open("loan_limit")
-    page.entered()
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0, timeout=5000)
-    assert row_of(page.table).name == "loan_limit"
-    porter.close()
+    with porter_to(house.enter(SECURITY)) as porter:
+        page = SystemPage(porter)
+        qtbot.addWidget(page)
+        page.open("loan_limit")
+        page.entered()
+        qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0, timeout=5000)
+        assert row_of(page.table).name == "loan_limit"
 
 
 def test_a_lock_later_than_the_rule_says_so_while_it_is_typed(as_user: Enter, qtbot: QtBot):

@@ -15,6 +15,7 @@ from recordsroom.services.queries import people, units
 from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.rooms import SECOND, SECURITY, House
+from tests.screens import porter_to
 from tests.services.eventful import sealed_change
 from tests.ui.turns import keyboard, press, row_of, shown, write
 from ui.people.page import PeoplePage
@@ -199,16 +200,15 @@ def test_p20_the_review_list_leads_to_the_record(window: Window, page: PeoplePag
 
 
 def test_r131_the_security_administrator_changes_a_clearance_by_keys(house: House, qtbot: QtBot, qapp: object):
-    porter = Porter(house.enter(SECURITY))
-    page = PeoplePage(porter)
-    window = shown(page, qtbot)
-    qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 5, timeout=5000)
-    for user in (SECURITY, 4):
-        page.register().table.go_to(user)
-        press(window, qtbot, Key.Key_F6)
-        assert page.register().form is None
-    page.register().table.go_to(SECOND)
-    press(window, qtbot, Key.Key_F6, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Return)
-    saved(page, qtbot)
-    qtbot.waitUntil(lambda: any(row.cleared is Level.MIMI for row in page.register().rows), timeout=5000)
-    porter.close()
+    with porter_to(house.enter(SECURITY)) as porter:
+        page = PeoplePage(porter)
+        window = shown(page, qtbot)
+        qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 5, timeout=5000)
+        for user in (SECURITY, 4):
+            page.register().table.go_to(user)
+            press(window, qtbot, Key.Key_F6)
+            assert page.register().form is None
+        page.register().table.go_to(SECOND)
+        press(window, qtbot, Key.Key_F6, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Return)
+        saved(page, qtbot)
+        qtbot.waitUntil(lambda: any(row.cleared is Level.MIMI for row in page.register().rows), timeout=5000)

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from recordsroom.services.witness import file_name, read_checkpoints
 from tests.builders import a_medium
 from tests.rooms import AUDITOR, House
+from tests.screens import porter_to
 from tests.ui.turns import keyboard, press, shown
 from ui import ask
 from ui.journal.page import JournalPage
-from ui.porter import Porter
 from ui.shell.window import Window
 
 Key = Qt.Key
@@ -25,9 +25,8 @@ Key = Qt.Key
 @pytest.fixture
 def page(house: House, qtbot: QtBot, qapp: object) -> Iterator[JournalPage]:
     house.room.do(a_medium("JZ-2026-030"))
-    porter = Porter(house.enter(AUDITOR))
-    yield JournalPage(porter)
-    porter.close()
+    with porter_to(house.enter(AUDITOR)) as porter:
+        yield JournalPage(porter)
 
 
 @pytest.fixture

@@ -198,10 +198,9 @@ class Accounts(Register):
 
     def save(self) -> None:
         """Make the slot and the entry in one act, in the room's thread."""
-        work = self._act() if self.form is not None else None
-        if work is None:
-            return
-        self.porter.act(work, self._saved, self.refused)
+        work = self._act() if self.may_send() else None
+        if work is not None:
+            self.porter.act(work, *self.sending())
 
     def show_one(self, row: AccountRow) -> None:
         """Show the account with what may be done to it."""

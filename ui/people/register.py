@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -51,6 +51,8 @@ class Register(QWidget):
         self.rows: tuple[Any, ...] = ()
         self.told = ""
         self._wanted: int | None = None
+        self._sent: list[Form] = []
+        """The forms whose requests are under way, in the order in which their answers will come."""
         self._lay_out(new)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._to_table)
@@ -138,10 +140,20 @@ class Register(QWidget):
         self.keys_changed.emit()
 
     def save(self) -> None:
-        """Ask the room for what the form says."""
-        request: Command | None = self._command() if self.form is not None else None
+        """Ask the room for what the form says, once however often it is pressed."""
+        request: Command | None = self._command() if self.may_send() else None
         if request is not None:
-            self.porter.do(request, self._saved, self.refused)
+            self.porter.do(request, *self.sending())
+
+    def may_send(self) -> bool:
+        """Whether a form is open whose request is not under way already."""
+        return self.form is not None and self.form not in self._sent
+
+    def sending(self) -> tuple[Callable[[Outcome], None], Callable[[Exception], None]]:
+        """Note that the form's request goes out; whom its answer is given to, and its refusal."""
+        assert self.form is not None, "only a form is sent"
+        self._sent.append(self.form)
+        return self._answered, self._turned_down
 
     def close_form(self) -> None:
         """Put the form away and show the chosen row again."""
@@ -179,6 +191,20 @@ class Register(QWidget):
         """Say in the pane what was done last; it stays until another row is chosen."""
         self.told, self._told_role = sentence, role
         self._show_chosen(self.table.current())
+
+    def _answered(self, outcome: Outcome) -> None:
+        """Close the form that was sent, and no other that was opened meanwhile."""
+        if self._sent.pop(0) is self.form or self.form is None:
+            self._saved(outcome)
+        else:
+            self.told, self._told_role = self.saved_words(outcome), Role.OK
+            self.ask()
+
+    def _turned_down(self, failed: Exception) -> None:
+        if self._sent.pop(0) is self.form or self.form is None:
+            self.refused(failed)
+        else:
+            self.told, self._told_role = messages.in_a_form(failed), Role.STOP
 
     def _saved(self, outcome: Outcome) -> None:
         self.told, self._told_role = self.saved_words(outcome), Role.OK

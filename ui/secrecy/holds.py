@@ -53,14 +53,21 @@ class HoldForm(Form):
         super().__init__(parent)
         self._named, self._series, self._reason, self._again = Line(), Choice(), _line(), DateLine()
         self._series.add(self.tr("No series: the one named above"), None)
-        for one in series:
-            self._series.add(one.name, one.id)
+        self._offered: tuple[HeldSeries, ...] = ()
+        self.offer(series)
         told = self.tr("A reference code, or the digits on the label of a box.")
         self._named_field = self.add(Field(self.tr("Record or box"), self._named, told))
         self.add(Field(self.tr("Or a whole series"), self._series))
         self._reason_field = self.add(Field(self.tr("Reason"), self._reason))
         hint = self.tr("Nothing ends by itself: on that day Today asks whether it still stands.")
         self._again_field = self.add(Field(self.tr("Look again on"), self._again, hint))
+
+    def offer(self, series: Sequence[HeldSeries]) -> None:
+        """Let these series be chosen too, which may be known only while the form is open."""
+        for one in series:
+            if one not in self._offered:
+                self._series.add(one.name, one.id)
+        self._offered = (*self._offered, *series)
 
     def command(self) -> PlaceHold | None:
         """The request, or None with the wrong fields marked."""
@@ -172,6 +179,8 @@ class HoldRegister(Register):
 
     def _keep_series(self, rows: tuple[HeldSeries, ...]) -> None:
         self._series = rows
+        if isinstance(self.form, HoldForm):
+            self.form.offer(rows)
 
 
 def _line() -> Line:

@@ -57,9 +57,14 @@ class PlaceForms(QObject):
         self._side.regroup_form.asked.connect(self._judge_regrouping)
         self._side.move_form.rows_changed.connect(self._judge)
 
+    def keep_next_number(self, number: int) -> None:
+        """The number that a new room gets now, which an open form proposes too."""
+        self.next_number = number
+        self._side.room_form.propose(number)
+
     def new_room(self) -> None:
         """Show the form for a new room."""
-        self._side.room_form.start(self.next_number)
+        self._side.room_form.propose(self.next_number)
         self._open(self._side.room_form)
 
     def pack(self) -> None:

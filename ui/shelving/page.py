@@ -257,7 +257,7 @@ class ShelvingPage(Page):
         self._head.set_fact(figures_words(self._figures, fills))
 
     def _keep_next_number(self, number: int) -> None:
-        self.forms.next_number = number
+        self.forms.keep_next_number(number)
 
     def _show_chosen(self, place: LocationRow | None) -> None:
         if place is None:

@@ -32,7 +32,7 @@ class PlanForm(Form):
         self._sentence = Line(ghost=self.tr("6 columns × 2 sides × 5 sections × 6 levels"))
         self._sentence_field = Field(self.tr("In one sentence"), self._sentence)
         self._numbers = {tier: PlainDigits(longest=3) for tier in _TIERS}
-        self._first = PlainDigits(longest=2)
+        self._first, self._proposed = PlainDigits(longest=2), ""
         self._title = Line(ghost=self.tr("compact shelving"))
         self._max_level, self._dedicated = Choice(), Choice()
         self._capacity = PlainDigits(ghost="900", longest=4)
@@ -43,10 +43,11 @@ class PlanForm(Form):
         self._listen()
         self._show_preview()
 
-    def start(self, first_number: int) -> None:
-        """Begin with the first number that is free; what was typed before and not made stays."""
-        if not self._first.text():
+    def propose(self, first_number: int) -> None:
+        """Begin with the first number that is free, which may be known only later; one that was typed stays."""
+        if self._first.text() in ("", self._proposed):
             self._first.setText(str(first_number))
+        self._proposed = str(first_number)
         self._show_preview()
 
     def clear(self, first_number: int) -> None:
@@ -54,9 +55,8 @@ class PlanForm(Form):
         for field in (self._sentence, *self._numbers.values(), self._title, self._capacity, self._first):
             field.clear()
         self._numbers["repositories"].setText("1")
-        self._first.setText(str(first_number))
         self.show_wrong("")
-        self._show_preview()
+        self.propose(first_number)
 
     def plan(self) -> RoomPlan | None:
         """The plan as typed, or None while something is wrong with it."""
