@@ -5197,6 +5197,10 @@
         <source>Holds until</source>
         <translation>有效至</translation>
     </message>
+    <message>
+        <source>Kept since</source>
+        <translation>存放起始</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -6257,6 +6261,14 @@
     <message>
         <source>Data key changed</source>
         <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>Kept overnight for a reader</source>
+        <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>Kept overnight no more</source>
+        <translation>撤销过夜存放</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8381,14 @@
         <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
+    <message>
+        <source>Kept from last time</source>
+        <translation>上次留存</translation>
+    </message>
+    <message>
+        <source>In the cabinet</source>
+        <translation>在留存柜</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -8487,6 +8507,10 @@
     <message>
         <source>Reads along</source>
         <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Keep overnight</source>
+        <translation>过夜存放</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8725,10 @@
     <message>
         <source>Reads along</source>
         <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Keep overnight</source>
+        <translation>过夜存放</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +9395,14 @@
     <message>
         <source>The figures are out of the limits of this place, and nothing is said of what was done.</source>
         <translation>读数超出这一处的限值，没有写采取了什么措施。</translation>
+    </message>
+    <message>
+        <source>Secrets are among it; as a rule they stay nowhere overnight.</source>
+        <translation>其中有涉密件；涉密件一般当天归还，不过夜。</translation>
+    </message>
+    <message>
+        <source>It was kept overnight for somebody else.</source>
+        <translation>这一件是为别人过夜留存的。</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +11569,14 @@
     <message>
         <source>Work or business secret decided</source>
         <translation>工作、商业秘密决定</translation>
+    </message>
+    <message>
+        <source>Kept overnight</source>
+        <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>Kept no more</source>
+        <translation>不再留存</translation>
     </message>
 </context>
 <context>
@@ -14952,6 +14996,26 @@
         <source>Key epoch</source>
         <translation>密钥纪元</translation>
     </message>
+    <message>
+        <source>Kept overnight</source>
+        <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>Read by the loan</source>
+        <translation>所属查阅</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Kept no more since</source>
+        <translation>撤销留存时间</translation>
+    </message>
+    <message>
+        <source>Kept overnight until</source>
+        <translation>留到</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -15148,6 +15212,10 @@
     <message>
         <source>Register of counts</source>
         <translation>清点核对登记</translation>
+    </message>
+    <message>
+        <source>Kept overnight</source>
+        <translation>过夜存放</translation>
     </message>
 </context>
 <context>
@@ -18248,6 +18316,33 @@
     </message>
 </context>
 <context>
+    <name>KeptState</name>
+    <message>
+        <source>Waits for the reader</source>
+        <translation>等利用者续阅</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>到期未来</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>已续阅</translation>
+    </message>
+    <message>
+        <source>Went to another</source>
+        <translation>已给他人</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>已归位</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>KnowWay</name>
     <message>
         <source>Read here</source>
@@ -21196,6 +21291,26 @@
         <source>Worked on inside</source>
         <translation>内部调卷中</translation>
     </message>
+    <message>
+        <source>Cannot be kept</source>
+        <translation>不能过夜存放</translation>
+    </message>
+    <message>
+        <source>{0} kept from last time, in the cabinet</source>
+        <translation>上次留存 {0} 件，在留存柜</translation>
+    </message>
+    <message>
+        <source>Kept overnight</source>
+        <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>留到 {0}</translation>
+    </message>
+    <message>
+        <source>Kept overnight for {0}</source>
+        <translation>为{0}过夜留存</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -21274,6 +21389,68 @@
     <message>
         <source>Its form</source>
         <translation>看送达单</translation>
+    </message>
+</context>
+<context>
+    <name>OvernightPage</name>
+    <message>
+        <source>Kept overnight</source>
+        <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>keep no more</source>
+        <translation>撤销留存</translation>
+    </message>
+</context>
+<context>
+    <name>OvernightRegister</name>
+    <message>
+        <source>Nothing was kept overnight. At the desk, Read here: Ctrl+T.</source>
+        <translation>还没有过夜存放的。在借还台阅览方式按 Ctrl+T 办理。</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>{0} kept, {1} to be put away</source>
+        <translation>留存 {0} 件，待归位 {1} 件</translation>
+    </message>
+    <message>
+        <source>It was never kept overnight.</source>
+        <translation>这一件没有过夜存放过。</translation>
+    </message>
+    <message>
+        <source>Kept for {0} no more; shelve it at the desk (F5).</source>
+        <translation>不再为{0}留存；请在借还台上架（F5）。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>留给谁</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>留到</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Lies on</source>
+        <translation>放在</translation>
+    </message>
+    <message>
+        <source>Keep no more</source>
+        <translation>撤销留存</translation>
     </message>
 </context>
 <context>
@@ -25791,6 +25968,14 @@
         <source>{0} is not in the room and cannot be transferred.</source>
         <translation>{0} 不在本室，不能移出。</translation>
     </message>
+    <message>
+        <source>Nothing of this visit is back and checked that could be kept overnight.</source>
+        <translation>这次查阅没有已还清核好的件可以过夜存放。</translation>
+    </message>
+    <message>
+        <source>Top secret is among it; that goes back to its safe on the same day.</source>
+        <translation>其中有绝密件；绝密件当天放回保密柜，不过夜存放。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -27114,6 +27299,10 @@
     <message>
         <source>training</source>
         <translation>培训、承诺书</translation>
+    </message>
+    <message>
+        <source>kept overnight</source>
+        <translation>过夜存放</translation>
     </message>
 </context>
 <context>
@@ -32401,6 +32590,18 @@
         <source>Change to Return (F4) and scan it; then lend it</source>
         <translation>按 F4 扫码收回，再借出</translation>
     </message>
+    <message>
+        <source>Scan what lies on the table, count the pages; then Ctrl+T again</source>
+        <translation>把桌上的件扫回、清点页数，再按 Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Shelve what is top secret first</source>
+        <translation>先把绝密件归位</translation>
+    </message>
+    <message>
+        <source>Change to Shelve (F5), scan it and its safe; then Ctrl+T keeps the rest</source>
+        <translation>换到上架方式（F5），扫件和保密柜；再按 Ctrl+T 存放其余的</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -33363,6 +33564,10 @@
         <source>Test of recovery sheets</source>
         <translation>试恢复单</translation>
     </message>
+    <message>
+        <source>Kept overnight</source>
+        <translation>过夜存放</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -34234,6 +34439,22 @@
     <message>
         <source>{0} trainings or undertakings ended, or end within 30 days</source>
         <translation>{0} 项培训、承诺已到期或 30 日内到期</translation>
+    </message>
+    <message>
+        <source>Kept overnight</source>
+        <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>Put away what was kept</source>
+        <translation>留存到期归位</translation>
+    </message>
+    <message>
+        <source>{0} pieces in the cabinet wait for {1} readers</source>
+        <translation>留存 {0} 件，等 {1} 人续阅</translation>
+    </message>
+    <message>
+        <source>{0} pieces were kept for {1} readers who did not come</source>
+        <translation>为 {1} 人留存的 {0} 件到期未来，请归位</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ class DrawingLists:
         if not lines:
             return self._begin()
         line = self._chance.choice(lines)
-        carrier = line.carrier if self._mostly() else self._chance.choice(list(self._plain.levels))
+        carrier = line.carrier if self._mostly() else self._chance.choice(list(self._plain.levels_here()))
         return TickCallIn(call_in=line.call, carrier=carrier)
 
     def _settle(self) -> Command:

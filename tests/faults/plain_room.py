@@ -74,7 +74,7 @@ class PlainRoom(PlainCopies):
         level = self.levels[act.carrier]
         no_if(level not in SIGNS or carrier.custody not in IN_STOCK or carrier.condition in KEPT_APART)
         assert level is not None
-        day = self.late(act.late_sheet)
+        day = self.late(act.late_sheet, act.carrier)
         no_if(reader.until < day or reader.cleared < level)
         good = self.good_forms(act.carrier, act.reader, day)
         no_if(not good or max(good)[0] < SIGNS[level] or not self.may_fetch(act))
@@ -122,7 +122,7 @@ class PlainRoom(PlainCopies):
             for key, loan in self.all_of("loan").items()
             if loan.carrier == act.carrier and loan.checked is None
         ]
-        self.late(act.late_sheet, key)
+        self.late(act.late_sheet, act.carrier, key)
         checked = None if stays_open else self.wall
         self.lay("loan", key, loan, received=self.wall, pages_in=act.pages, checked=checked)
         self.enter(act.late_sheet, key, "RETURNED")

@@ -123,6 +123,7 @@ from recordsroom.domain.commands.opening import (
     PrintBlankLabels,
     SpoilLabel,
 )
+from recordsroom.domain.commands.overnight import KeepNoMore, KeepOvernight
 from recordsroom.domain.commands.own_secrets import AddSecretGrade, DecideOwnSecrets, RetireSecretGrade
 from recordsroom.domain.commands.people import (
     AddApprover,
@@ -288,6 +289,7 @@ __all__ += ["LendCarrier", "MarkLine", "RecordApproval", "RecordCondition", "Rec
 __all__ += ["ReturnCarrier"]
 __all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "PrintBlankLabels", "SpoilLabel"]
 __all__ += ["AddSecretGrade", "DecideOwnSecrets", "RetireSecretGrade"]
+__all__ += ["KeepNoMore", "KeepOvernight"]
 __all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
 __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
