@@ -147,6 +147,7 @@ RULES: dict[Reason, str] = {
     Reason.OUTSIDE_SCOPE: "P-12",
     Reason.ENQUIRY_NOT_LET: "P-13",
     Reason.ENQUIRY_ANSWERED: "P-13",
+    Reason.ENQUIRY_OPEN: "P-13",
     Reason.NOT_BY_TELEPHONE: "P-13",
     Reason.NOT_ACCOMPANIED: "R-44",
     **dict.fromkeys((Reason.NOT_A_SAFE, Reason.SAFE_OPEN, Reason.SAFE_SHUT, Reason.SAFE_UNTOLD), "R-47"),

@@ -641,10 +641,6 @@
         <translation>审批单号</translation>
     </message>
     <message>
-        <source>Number of the certificate</source>
-        <translation>查档证明编号</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>无</translation>
     </message>
@@ -6270,6 +6266,10 @@
         <source>Kept overnight no more</source>
         <translation>撤销过夜存放</translation>
     </message>
+    <message>
+        <source>Certificate of a search numbered</source>
+        <translation>查档证明编号</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -9825,6 +9825,10 @@
         <source>answer</source>
         <translation>答复</translation>
     </message>
+    <message>
+        <source>certificate</source>
+        <translation>查档证明</translation>
+    </message>
 </context>
 <context>
     <name>Enquiry</name>
@@ -9941,6 +9945,10 @@
     <message>
         <source>It was never looked into for anybody.</source>
         <translation>这一件没有为代查看过。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>查档证明</translation>
     </message>
 </context>
 <context>
@@ -11577,6 +11585,10 @@
     <message>
         <source>Kept no more</source>
         <translation>不再留存</translation>
+    </message>
+    <message>
+        <source>Certificate numbered</source>
+        <translation>查档证明已编号</translation>
     </message>
 </context>
 <context>
@@ -16113,6 +16125,14 @@
     <message>
         <source>who keeps the envelope</source>
         <translation>信封保管人</translation>
+    </message>
+    <message>
+        <source>What the records say to an enquiry, and which they are; numbered by the year.</source>
+        <translation>代查的答复和依据的档案；按年编号。</translation>
+    </message>
+    <message>
+        <source>who looked, who takes it; the room seals it</source>
+        <translation>查档人、领取人；档案室盖章</translation>
     </message>
 </context>
 <context>
@@ -23278,6 +23298,10 @@
         <source>Two administrators make them on page System: F11, then F7.</source>
         <translation>两名管理员在“系统”页制作：按 F11，再按 F7。</translation>
     </message>
+    <message>
+        <source>On page Registers press Ctrl+Q, choose an answer, press Ctrl+P.</source>
+        <translation>在登记簿页按 Ctrl+Q，选已答复的代查，按 Ctrl+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -25975,6 +25999,10 @@
     <message>
         <source>Top secret is among it; that goes back to its safe on the same day.</source>
         <translation>其中有绝密件；绝密件当天放回保密柜，不过夜存放。</translation>
+    </message>
+    <message>
+        <source>This enquiry is not answered yet.</source>
+        <translation>这件代查还没有答复。</translation>
     </message>
 </context>
 <context>
@@ -37216,6 +37244,10 @@
     <message>
         <source>Leave the star out of name, mark and term.</source>
         <translation>名称、标志、期限里不写★。</translation>
+    </message>
+    <message>
+        <source>Answer it first (F7).</source>
+        <translation>先答复（F7）。</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ from recordsroom.domain.commands.destroying import (
     TurnBack,
 )
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
-from recordsroom.domain.commands.enquiries import AnswerEnquiry, TakeEnquiry
+from recordsroom.domain.commands.enquiries import AnswerEnquiry, CertifyEnquiry, TakeEnquiry
 from recordsroom.domain.commands.equipment import (
     ChangeEquipment,
     GiveOutEquipment,
@@ -270,7 +270,7 @@ __all__ += ["AddToDestruction", "ApproveDestruction", "ArriveAtMachine", "EndDes
 __all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "SetAside", "StrikeFromDestruction"]
 __all__ += ["TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
-__all__ += ["AnswerEnquiry", "TakeEnquiry"]
+__all__ += ["AnswerEnquiry", "CertifyEnquiry", "TakeEnquiry"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
