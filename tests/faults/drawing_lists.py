@@ -34,7 +34,7 @@ class DrawingLists:
             self._notebook: 6,
             self._name: 3,
             self._begin: 1,
-            self._tick: 3,
+            self._tick: 12,
             self._settle: 2,
             self._end: 2,
         }

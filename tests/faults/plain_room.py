@@ -81,6 +81,7 @@ class PlainRoom(PlainCopies):
         out = [loan for loan in self.all_of("loan").values() if loan.reader == act.reader and loan.checked is None]
         self.ask(act, Doubt.PAGES_UNKNOWN, carrier.pages is None)
         self.ask(act, Doubt.MANY_OUT, len(out) >= MOST_OUT)
+        self.ask(act, Doubt.KEPT_FOR_ANOTHER, self.kept_for_another(act.carrier, act.reader))
         self.ask(act, Doubt.HAS_OVERDUE, any(loan.due < day for loan in out))
         due = self.shortened(working(day + timedelta(days=LOAN_DAYS)), max(good)[1])
         loan = self.add("loan", LoanCard(act.carrier, act.reader, self.wall, due))

@@ -15,7 +15,7 @@ _OF_READER = (
     " AND l.reader_id = ?"
 )
 _FOR = (
-    "SELECT l.reader_id FROM loans l JOIN overnights o ON o.kept_loan_id = l.id"
+    "SELECT l.id, l.reader_id FROM loans l JOIN overnights o ON o.kept_loan_id = l.id"
     " WHERE l.id = (SELECT max(id) FROM loans WHERE carrier_id = ?)"
     " AND o.kept_until >= ? AND o.kept_no_more_at IS NULL"
 )
@@ -23,10 +23,16 @@ _FOR = (
 
 def kept_for(unit: Unit, carrier: Carrier, scene: Scene) -> int | None:
     """The reader for whom a carrier is kept today; None where it is kept for nobody, or stands on its shelf again."""
+    kept = kept_by_loan(unit, carrier, scene)
+    return None if kept is None else kept[1]
+
+
+def kept_by_loan(unit: Unit, carrier: Carrier, scene: Scene) -> tuple[int, int] | None:
+    """The loan by which a carrier is kept today, and its reader."""
     if carrier.custody is not Custody.RETURNED_CHECKED:
         return None
     row = unit.cursor.execute(_FOR, (carrier.id, scene.stamp.today.isoformat())).fetchone()
-    return None if row is None else int(row[0])
+    return None if row is None else (int(row[0]), int(row[1]))
 
 
 def kept_pieces(unit: Unit, reader: Reader, scene: Scene) -> int:

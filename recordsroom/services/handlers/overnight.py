@@ -16,7 +16,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import QUARANTINED, Level
 from recordsroom.domain.visits import Seat
 from recordsroom.services.calendar import calendar_from
-from recordsroom.services.handlers.kept_for import kept_for
+from recordsroom.services.handlers.kept_for import kept_by_loan
 from recordsroom.services.handlers.lending import pass_or_refuse
 from recordsroom.services.handlers.visits import open_visit
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -49,8 +49,8 @@ def keep_no_more(request: KeepNoMore, unit: Unit, scene: Scene) -> Fact:
     """Give one up; it is shelved like everything else that came back."""
     kept = unit.get(Overnight, request.overnight)
     loan = unit.get(Loan, kept.kept_loan_id)
-    still = kept_for(unit, unit.get(Carrier, loan.carrier_id), scene) == loan.reader_id
-    refuse_unless(kept.kept_no_more_at is None and still, Reason.NOTHING_TO_DO)
+    still = kept_by_loan(unit, unit.get(Carrier, loan.carrier_id), scene)
+    refuse_unless(still == (loan.id, loan.reader_id), Reason.NOTHING_TO_DO)
     unit.change(kept, kept_no_more_at=scene.stamp.wall_ms)
     return KeptNoMore(kept.id, unit.get(Reader, loan.reader_id).name)
 
