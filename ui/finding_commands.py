@@ -40,6 +40,7 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     (lambda: translate("Find", "Safe cabinets"), "safes", None),
     (lambda: translate("Find", "Register of counts"), "count_book", None),
     (lambda: translate("Find", "Waiting list"), "waiting", None),
+    (lambda: translate("Find", "Kept overnight"), "overnight", None),
     (lambda: translate("Find", "Blank labels"), "printing", "blank_label"),
     (lambda: translate("Find", "Command sheet"), "printing", "command_sheet"),
     (lambda: translate("Find", "Lists, notes and covers"), "holdings", EVERY_PAPER),

@@ -72,6 +72,7 @@ class DeskCommand(IntEnum):
     BY_OFFICE = 97
     COMPANION = 98
     CIRCULATE = 99
+    KEEP_OVERNIGHT = 100
 
     @property
     def barcode(self) -> Barcode:
@@ -132,6 +133,8 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.NOT_ON_THE_LIST: (Phrase.COUNTED_TOGETHER, Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.LEAVES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
+    Doubt.SECRETS_OVERNIGHT: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
+    Doubt.KEPT_FOR_ANOTHER: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
     Doubt.ZONE_DIFFERS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
     Doubt.TRANSFER_NOT_PERMANENT: (Phrase.LEADER_KNOWS,),
     Doubt.DESTROYED_STILL_SECRET: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),

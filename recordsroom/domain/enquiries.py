@@ -98,6 +98,18 @@ def enquiry_number(year: int, before: int) -> str:
     return f"代查{year}-{before + 1:04d}"
 
 
+def proof_number(year: int, number: int) -> str:
+    """The number of a certificate: year, and the how-manieth of it."""
+    return f"查证{year}-{number:04d}"
+
+
+def may_certify(enquiry: Enquiry) -> tuple[Objection, ...]:
+    """Judge a certificate: of an answer, and one for each; printing it again needs no other number."""
+    if enquiry.answered_at is None:
+        return (Objection(Reason.ENQUIRY_OPEN),)
+    return (Objection(Reason.NOTHING_TO_DO),) if enquiry.proof_no else ()
+
+
 def state_of(*, answered: bool, found: int) -> EnquiryState:
     """How far an enquiry is, for which so many carriers were looked into."""
     if not answered:

@@ -22,3 +22,11 @@ class EnquirySettled(Fact):
     enquiry: int
     enquiry_no: str
     looked_into: int
+
+
+@dataclass(frozen=True, repr=False)
+class EnquiryCertified(Fact):
+    """Its certificate has this number and waits to be printed."""
+
+    enquiry: int
+    proof_no: str

@@ -18,6 +18,8 @@ class CheckedIn(Fact):
     seat_no: str
     zone: Zone
     locker_no: str
+    kept: int = 0
+    """How much was kept overnight for this reader."""
 
 
 @dataclass(frozen=True, repr=False)

@@ -5,6 +5,7 @@ A carrier that lies on a table comes back by its own label in this mode as in th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from recordsroom.domain.commands import (
@@ -16,11 +17,12 @@ from recordsroom.domain.commands import (
     GiveToTable,
     IssueNotebook,
     JoinVisit,
+    KeepOvernight,
     PartFromVisit,
     StepAway,
     TakeNotebook,
 )
-from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.rules import Reason
@@ -170,6 +172,22 @@ class DeskReading(DeskPlaces):
             return (Tell(Telling.NOTHING_ASKED),)
         command = StepAway(visit=visit.id) if visit.away_since is None else ComeBack(visit=visit.id)
         return (*self.drop(), Do(command, visit=visit))
+
+    def of_visits(self) -> dict[DeskCommand, Callable[[], Acts]]:
+        """What the commands about the visit in front do."""
+        return {
+            DeskCommand.AWAY: self.go_away,
+            DeskCommand.LEAVE: self.leave,
+            DeskCommand.COMPANION: self.ask_companion,
+            DeskCommand.KEEP_OVERNIGHT: self.keep_overnight,
+        }
+
+    def keep_overnight(self) -> Acts:
+        """What the reader in front gave back is kept for the next day (R-60)."""
+        visit = self.reading.visit
+        if self.mode is not DeskMode.READ or visit is None:
+            return (Tell(Telling.NOTHING_ASKED),)
+        return (*self.drop(), Do(KeepOvernight(visit=visit.id), visit=visit))
 
     def leave(self) -> Acts:
         """The reader in front leaves; asked once more after a refusal, how the visit ends with something missing."""

@@ -18,6 +18,7 @@ from recordsroom.domain.destruction_lists import (
 )
 from recordsroom.domain.inside_work import DayInside, InsidePiece, InsideWork
 from recordsroom.domain.lawful_taking import LawfulTaking
+from recordsroom.domain.overnight import Overnight
 from recordsroom.domain.reserving import Reservation
 from recordsroom.storage import tables
 
@@ -39,6 +40,7 @@ WAYS_OUT: dict[type, Table] = {
     InsideWork: tables.inside_works,
     InsidePiece: tables.inside_pieces,
     DayInside: tables.day_insides,
+    Overnight: tables.overnights,
     Reservation: tables.reservations,
     DestructionList: tables.destruction_lists,
     DestructionLine: tables.destruction_lines,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from recordsroom.services.documents import clearance_sheet, handover_sheet, receipt_book
+from recordsroom.services.documents import clearance_sheet, enquiry_proof, handover_sheet, receipt_book
 from recordsroom.services.documents.clearance_sheet import ClearanceFacts, HeldLine
+from recordsroom.services.documents.enquiry_proof import LookedInto, ProofFacts
 from recordsroom.services.documents.handover_sheet import HandedFacts, HandedLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.receipt_book import ClosingFacts, ReceiptLine
@@ -52,8 +53,14 @@ _LEAVER = ClearanceFacts(
     "清退〔2026〕10999号", _LONG[:40], _LONG[:200], _LONG[:200], "3000000012", Phrase("调离、离职", "left"),
     Phrase("10,999 项", "10,999 things"), _LONG[:200], _LONG[:200], "2026-11-30", _LONG[:40],
 )  # fmt: skip
+_LOOKED = LookedInto(100, CODE, ABOUT, "绝密★2046年12月31日")
+_PROOF = ProofFacts(
+    "查证2026-10999", "代查2026-10999", _LONG[:200], _LONG[:60], _LONG[:200], _LONG[:200],
+    Phrase("10,999 件，见附页", "10,999, see the list"), _LONG[:120], "2026-11-30", _LONG[:40],
+)  # fmt: skip
 HANDING: dict[str, list[Any]] = {
     "handover_sheet": [*full(handover_sheet.BOOK, _HANDED), handover_sheet.handover_page(_HANDOVER)],
+    "enquiry_proof": [*full(enquiry_proof.BOOK, _LOOKED), enquiry_proof.proof_page(_PROOF)],
     "clearance_sheet": [*full(clearance_sheet.BOOK, _HELD), clearance_sheet.clearance_page(_LEAVER)],
     **PROOFS,
     "receipt_book": [*full(receipt_book.BOOK, _RECEIPT), receipt_book.closing_page(_CLOSING)],

@@ -75,6 +75,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "knowing_list",
         "reading_register",
         "clearance_sheet",
+        "enquiry_proof",
         "handover_sheet",
         "receipt_book",
         "inventory_sheet",

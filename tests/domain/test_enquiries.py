@@ -16,7 +16,9 @@ from recordsroom.domain.enquiries import (
     EnquiryState,
     enquiry_number,
     may_answer_enquiry,
+    may_certify,
     may_take_enquiry,
+    proof_number,
     state_of,
 )
 from recordsroom.domain.policy import Policy
@@ -78,3 +80,11 @@ def test_p13_an_enquiry_is_answered_once_and_says_how_far_it_is():
     assert enquiry_number(2026, 11) == "代查2026-0012" and repr(OPEN) == "Enquiry(1)"
     states = [state_of(answered=False, found=0), state_of(answered=True, found=2), state_of(answered=True, found=0)]
     assert states == [EnquiryState.OPEN, EnquiryState.ANSWERED, EnquiryState.NOTHING]
+
+
+def test_p13_an_answer_is_certified_once():
+    answered = replace(OPEN, answered_at=5)
+    assert proof_number(2026, 7) == "查证2026-0007"
+    assert [one.reason for one in may_certify(OPEN)] == [Reason.ENQUIRY_OPEN]
+    assert may_certify(answered) == ()
+    assert [one.reason for one in may_certify(replace(answered, proof_no="查证2026-0001"))] == [Reason.NOTHING_TO_DO]

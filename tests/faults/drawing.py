@@ -111,7 +111,7 @@ class Drawing:
         boxes = list(self._plain.all_of("box"))
         if boxes and self._chance.random() < 0.3:
             return PackInCase(case=case, box=self._chance.choice(boxes))
-        low = [key for key, level in self._plain.levels.items() if level is not None and level < Level.JIMI]
+        low = [key for key, level in self._plain.levels_here().items() if level is not None and level < Level.JIMI]
         near = [key for key in low if self._plain.card("carrier", key).custody is Custody.SHELVED]
         if near and self._mostly():
             return PackInCase(case=case, carrier=self._chance.choice(near))

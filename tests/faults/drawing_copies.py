@@ -24,7 +24,7 @@ class DrawingCopies:
         return self._chance.random() < 0.85
 
     def _let(self) -> Command:
-        fit = [key for key, level in self._plain.levels.items() if level in COPY_SIGNS and key <= 30]
+        fit = [key for key, level in self._plain.levels_here().items() if level in COPY_SIGNS and key <= 30]
         on = self._today() + timedelta(days=self._chance.choice((0, 0, -10, -91, 1)))
         return LetCopies(
             form_no=f"K-{self._chance.randint(1, 9 + 2 * len(self._plain.all_of('let')))}",

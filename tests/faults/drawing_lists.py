@@ -34,7 +34,7 @@ class DrawingLists:
             self._notebook: 6,
             self._name: 3,
             self._begin: 1,
-            self._tick: 3,
+            self._tick: 12,
             self._settle: 2,
             self._end: 2,
         }
@@ -85,7 +85,7 @@ class DrawingLists:
         if not lines:
             return self._begin()
         line = self._chance.choice(lines)
-        carrier = line.carrier if self._mostly() else self._chance.choice(list(self._plain.levels))
+        carrier = line.carrier if self._mostly() else self._chance.choice(list(self._plain.levels_here()))
         return TickCallIn(call_in=line.call, carrier=carrier)
 
     def _settle(self) -> Command:

@@ -13,6 +13,8 @@ from recordsroom.domain.commands import (
     Command,
     EndVisitShort,
     GiveToTable,
+    KeepNoMore,
+    KeepOvernight,
     StepAway,
 )
 from recordsroom.domain.desk import Phrase
@@ -36,6 +38,8 @@ class DrawingVisits:
             self._away: 3,
             self._move: 2,
             self._leave: 6,
+            self._keep: 5,
+            self._keep_no_more: 1,
         }
 
     def _mostly(self) -> bool:
@@ -83,6 +87,22 @@ class DrawingVisits:
     def _move(self) -> Command:
         visit = self._visit()
         return ChangePlace(visit=visit, seat=self._chance.choice(list(SEATS))) if visit else self._come()
+
+    def _keep(self) -> Command:
+        """Where something was given back a moment ago, as a rule."""
+        loans = self._plain.all_of("loan")
+        visits = self._plain.all_of("visit")
+        back = [
+            one.visit
+            for one in self._plain.all_of("read").values()
+            if loans[one.loan].checked is not None and visits[one.visit].left is None
+        ]
+        visit = self._chance.choice(back) if back and self._mostly() else self._visit()
+        return KeepOvernight(visit=visit) if visit else self._come()
+
+    def _keep_no_more(self) -> Command:
+        kept = list(self._plain.all_of("kept"))
+        return KeepNoMore(overnight=self._chance.choice(kept[-3:])) if kept else self._keep()
 
     def _leave(self) -> Command:
         visit = self._visit()

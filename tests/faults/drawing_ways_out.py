@@ -31,7 +31,7 @@ class DrawingWaysOut:
         return self._chance.random() < 0.85
 
     def _begin(self) -> Command:
-        cards, levels = self._plain.all_of("carrier"), self._plain.levels
+        cards, levels = self._plain.all_of("carrier"), self._plain.levels_here()
         low = [key for key, level in levels.items() if level is not None and level <= Level.INTERNAL]
         near = [key for key in low if cards[key].custody in IN_STOCK]
         some = self._chance.choices(near if near and self._mostly() else list(cards), k=self._chance.randint(1, 2))

@@ -228,6 +228,10 @@ class PlainCards(ABC):
         found = {key: card for (name, key), card in (self.cards | self._new).items() if name == kind}
         return {key: card for key, card in found.items() if card is not None}
 
+    def levels_here(self) -> dict[int, Level | None]:
+        """The level of every carrier that is in the register; a copy whose making was taken back is not."""
+        return {key: self.levels[key] for key in sorted(self.all_of("carrier"))}
+
     def lay(self, kind: str, key: int, card: Any, **odd: object) -> None:
         """Lay a changed card on the one that lay there."""
         self._new[kind, key] = card._replace(**odd)

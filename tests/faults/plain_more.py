@@ -39,16 +39,22 @@ class PlainMore(PlainCards):
         no_if(sheet is None or sheet.closed is not None)
         self.lay("sheet", act.sheet, sheet, closed=self.wall)
 
-    def late(self, number: int | None, loan: int | None = None) -> date:
+    def late(self, number: int | None, carrier: int, loan: int | None = None) -> date:
         """The day that counts, once the sheet is judged."""
         if number is None:
             return self.today
         sheet = self.card("sheet", number)
-        no_if(sheet.closed is not None or sheet.happened < self.came_in)
+        no_if(sheet.closed is not None or sheet.happened < self._here_since(carrier))
         if loan is not None:
             out = [one.happened for one in self.all_of("late").values() if (one.loan, one.act) == (loan, "LENT")]
             no_if(sheet.happened < (out[0] if out else self.card("loan", loan).lent))
         return local_date(sheet.happened, OFFSET)
+
+    def _here_since(self, carrier: int) -> int:
+        """A copy is here since it was made, everything else since the room was stocked."""
+        made = (one.run for one in self.all_of("made").values() if one.carrier == carrier)
+        at: int = next((self.card("run", run).at for run in made), self.came_in)
+        return at
 
     def enter(self, number: int | None, loan: int, act: str) -> None:
         """A line of the sheet, if there is none for this yet."""

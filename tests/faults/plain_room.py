@@ -74,13 +74,14 @@ class PlainRoom(PlainCopies):
         level = self.levels[act.carrier]
         no_if(level not in SIGNS or carrier.custody not in IN_STOCK or carrier.condition in KEPT_APART)
         assert level is not None
-        day = self.late(act.late_sheet)
+        day = self.late(act.late_sheet, act.carrier)
         no_if(reader.until < day or reader.cleared < level)
         good = self.good_forms(act.carrier, act.reader, day)
         no_if(not good or max(good)[0] < SIGNS[level] or not self.may_fetch(act))
         out = [loan for loan in self.all_of("loan").values() if loan.reader == act.reader and loan.checked is None]
         self.ask(act, Doubt.PAGES_UNKNOWN, carrier.pages is None)
         self.ask(act, Doubt.MANY_OUT, len(out) >= MOST_OUT)
+        self.ask(act, Doubt.KEPT_FOR_ANOTHER, self.kept_for_another(act.carrier, act.reader))
         self.ask(act, Doubt.HAS_OVERDUE, any(loan.due < day for loan in out))
         due = self.shortened(working(day + timedelta(days=LOAN_DAYS)), max(good)[1])
         loan = self.add("loan", LoanCard(act.carrier, act.reader, self.wall, due))
@@ -122,7 +123,7 @@ class PlainRoom(PlainCopies):
             for key, loan in self.all_of("loan").items()
             if loan.carrier == act.carrier and loan.checked is None
         ]
-        self.late(act.late_sheet, key)
+        self.late(act.late_sheet, act.carrier, key)
         checked = None if stays_open else self.wall
         self.lay("loan", key, loan, received=self.wall, pages_in=act.pages, checked=checked)
         self.enter(act.late_sheet, key, "RETURNED")

@@ -13,13 +13,15 @@ from recordsroom.domain.commands import (
     Command,
     EndVisitShort,
     GiveToTable,
+    KeepNoMore,
+    KeepOvernight,
     StepAway,
 )
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Custody, Level
 from tests.faults.plain_cards import LoanCard, no_if
 from tests.faults.plain_cases import PlainCases
-from tests.faults.plain_more import IN_STOCK, KEPT_APART
+from tests.faults.plain_more import IN_STOCK, KEPT_APART, working
 
 SEATS = {1: (False, Level.INTERNAL), 2: (True, Level.JIMI), 3: (True, Level.JUEMI), 4: (False, Level.MIMI)}
 """Whether it is in the classified zone, and up to which level is read there."""
@@ -43,6 +45,14 @@ class ReadCard(NamedTuple):
 
     visit: int
     loan: int
+
+
+class KeptCard(NamedTuple):
+    """What is kept overnight for the reader of a loan."""
+
+    loan: int
+    until: date
+    gone: int | None = None
 
 
 class PlainVisits(PlainCases):
@@ -74,8 +84,44 @@ class PlainVisits(PlainCases):
                 visit = self._here(act.visit)
                 no_if(not self._levels_on(act.visit))
                 self.lay("visit", act.visit, visit, away=None, left=self.wall, end="SHORT")
+            case KeepOvernight():
+                self._keep(act)
+            case KeepNoMore():
+                kept = self.card("kept", act.overnight)
+                no_if(kept is None or self._kept(self.card("loan", kept.loan).carrier) != kept.loan)
+                self.lay("kept", act.overnight, kept, gone=self.wall)
             case _:
                 super().of_cases(act)
+
+    def kept_for_another(self, carrier: int, reader: int) -> bool:
+        """Whether it waits for somebody else today."""
+        loan = self._kept(carrier)
+        return loan is not None and self.card("loan", loan).reader != reader
+
+    def _kept(self, carrier: int) -> int | None:
+        """The loan by which it waits today: the last one it went out by."""
+        if self.card("carrier", carrier).custody is not Custody.RETURNED_CHECKED:
+            return None
+        last = max((key for key, one in self.all_of("loan").items() if one.carrier == carrier), default=0)
+        kept = self.all_of("kept").values()
+        return last if any(one.loan == last and one.until >= self.today and one.gone is None for one in kept) else None
+
+    def _keep(self, act: KeepOvernight) -> None:
+        self._here(act.visit)
+        found, kept = list[int](), {one.loan for one in self.all_of("kept").values()}
+        for one in self.all_of("read").values():
+            loan = self.card("loan", one.loan)
+            card = self.card("carrier", loan.carrier)
+            last = max(key for key, other in self.all_of("loan").items() if other.carrier == loan.carrier)
+            back = loan.checked is not None and card.custody is Custody.RETURNED_CHECKED
+            if one.visit == act.visit and back and last == one.loan and card.condition not in KEPT_APART:
+                found.append(one.loan)
+        found = sorted(set(found) - kept)
+        levels = [self.levels[self.card("loan", key).carrier] for key in found]
+        no_if(not found or any(level is None or level is Level.JUEMI for level in levels))
+        self.ask(act, Doubt.SECRETS_OVERNIGHT, any(level is not None and level.classified for level in levels))
+        for key in found:
+            self.add("kept", KeptCard(key, working(self.today + timedelta(days=1))))
 
     def lets(self, _form: int, _day: date, *, reads: bool) -> bool:
         """Whether the words beside a line let it be used; here nothing is written there."""
@@ -107,6 +153,7 @@ class PlainVisits(PlainCases):
         no_if(act.pages is None and level >= Level.JIMI)
         no_if(act.pages is not None and not 1 <= act.pages <= PAGES_AT_MOST)
         self.ask(act, Doubt.ZONE_DIFFERS, level >= Level.MIMI and not zone)
+        self.ask(act, Doubt.KEPT_FOR_ANOTHER, self.kept_for_another(act.carrier, visit.reader))
         differs = None not in {act.pages, carrier.pages} and act.pages != carrier.pages
         self.ask(act, Doubt.PAGES_DIFFER, differs)
         loan = self.add("loan", LoanCard(act.carrier, visit.reader, self.wall, self.today))
@@ -160,3 +207,4 @@ class PlainVisits(PlainCases):
         for one in self.all_of("read").values():
             no_if(one.visit not in visits or one.loan not in loans)
             no_if(visits[one.visit].end == "CLEAR" and loans[one.loan].checked is None)
+        no_if(any(one.loan not in loans for one in self.all_of("kept").values()))

@@ -31,7 +31,7 @@ from tests.faults.plain_cards import (
 from tests.faults.plain_copies import LetCard, MadeCard, RunCard
 from tests.faults.plain_lists import CallCard, CalledCard, FetchCard, NoteCard
 from tests.faults.plain_room import PlainRoom
-from tests.faults.plain_visits import ReadCard, VisitCard
+from tests.faults.plain_visits import KeptCard, ReadCard, VisitCard
 from tests.faults.plain_ways_out import FolderCard, LegCard, LegLoanCard, MarkCard, RoundCard
 
 _CARRIERS = "SELECT id, custody, location_id, home_id, box_id, condition, pages, waits_at_id FROM carriers"
@@ -59,6 +59,10 @@ _OTHERS: dict[str, tuple[Callable[..., object], str]] = {
     ),
     "visit": (VisitCard, "SELECT id, reader_id, seat_id, came_at, away_since, left_at, left_as FROM visits"),
     "read": (ReadCard, "SELECT id, visit_id, loan_id FROM visit_readings"),
+    "kept": (
+        lambda loan, until, gone: KeptCard(loan, date.fromisoformat(until), gone),
+        "SELECT id, kept_loan_id, kept_until, kept_no_more_at FROM overnights",
+    ),
     "round": (
         lambda number, urgent, closed: RoundCard(number, bool(urgent), closed),
         "SELECT id, circulation_no, urgent, closed_at FROM circulations",

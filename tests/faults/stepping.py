@@ -200,7 +200,7 @@ class Stepping:
         on = self._house.clock().today + timedelta(days=self._chance.choice((0, 0, 0, -1, -30, -89, -91, 1)))
         carrier = self._carrier(Custody.SHELVED, Custody.RETURNED_CHECKED)
         if self.plain.levels[carrier] not in SIGNS and self._mostly():
-            carrier = self._chance.choice([key for key, level in self.plain.levels.items() if level in SIGNS])
+            carrier = self._chance.choice([key for key, level in self.plain.levels_here().items() if level in SIGNS])
         return RecordApproval(
             form_no=f"{self._chance.getrandbits(64):x}",
             approver=self._chance.choice((4, 4, *LEADERS)),

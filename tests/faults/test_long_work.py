@@ -2,7 +2,7 @@
 
 Among them paper that is entered late, trolleys, renewals, moves of whole shelves, cases packed and unpacked, visits to
 the reading room with secret notebooks, folders that go round, words beside the lines of forms, collectors who fetch,
-copies, and lists of what is called in.
+copies, lists of what is called in, and what is kept overnight.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ def test_thousands_of_acts_leave_the_vault_as_a_plain_room_says(house: House, py
     for what in ("PackInCase done", "TakeFromCase done", "PutOnTrolley done", "OpenSheet done", "RenewLoan refused"):
         assert met[what], what
     for what in ("CheckIn done", "GiveToTable done", "GiveToTable refused", "CheckOut done", "CheckOut refused"):
+        assert met[what], what
+    for what in ("KeepOvernight done", "KeepOvernight refused"):
         assert met[what], what
     for what in ("SendLeg done", "SendLeg refused", "EndLeg done", "EndLeg refused", "MarkLine done"):
         assert met[what], what

@@ -8,6 +8,7 @@ from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderIt
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
 from recordsroom.domain.inside_work import InsidePiece, InsideWork, WorkPurpose
 from recordsroom.domain.lawful_taking import LawfulTaking
+from recordsroom.domain.overnight import Overnight
 from recordsroom.domain.reserving import Reservation, ReserveEnd
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
@@ -103,7 +104,8 @@ def _fill_calls(unit: Unit) -> None:
 
 
 def _fill_waiting(unit: Unit) -> None:
-    """Somebody who waited and got it."""
+    """Somebody who waited and got it, and something that was kept overnight for who read it."""
     asked = {"wanted_until": TODAY, "wanted_for": "编规划", "reserved_at": 0, "reserved_by": ARCHIVIST}
     ended = {"reserve_end": ReserveEnd.SERVED, "reserve_ended_at": 1}
     unit.add(Reservation, reserved_carrier_id=1, reserved_for_id=1, **asked, **ended)
+    unit.add(Overnight, kept_loan_id=1, kept_until=TODAY, kept_since=1, kept_by=ARCHIVIST, kept_no_more_at=2)

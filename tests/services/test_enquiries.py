@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from recordsroom.domain.commands import AnswerEnquiry, Command, SetPolicy, TakeEnquiry, Undo
+from recordsroom.domain.commands import AnswerEnquiry, CertifyEnquiry, Command, SetPolicy, TakeEnquiry, Undo
 from recordsroom.domain.enquiries import AskedAs, EnquiryState
-from recordsroom.domain.enquiry_facts import EnquirySettled, EnquiryTaken
+from recordsroom.domain.enquiry_facts import EnquiryCertified, EnquirySettled, EnquiryTaken
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.enquiries import enquiry_of, enquiry_register
 from recordsroom.services.queries.knowing import KnowWay, KnowWish, knowing_count, knowing_months, knowing_page
@@ -29,7 +30,6 @@ ANSWER = AnswerEnquiry(
     carriers=(MIMI,),
     let_by=4,
     let_no="7",
-    proof_no="证3",
 )
 
 
@@ -54,7 +54,7 @@ def test_p13_an_enquiry_is_numbered_waits_and_is_answered_once(room: Room):
     room.do(nothing)
     second, first = room.ask(enquiry_register)
     assert (second.state, first.state) == (EnquiryState.NOTHING, EnquiryState.ANSWERED)
-    assert (first.leader, first.let_no, first.proof_no) == ("所长 顾言舟", "7", "证3")
+    assert (first.leader, first.let_no, first.proof_no) == ("所长 顾言舟", "7", "")
     assert first.highest is not None and first.highest.carrier == MIMI and second.highest is None
     assert room.ask(enquiry_of, MIMI) == 1 and room.ask(enquiry_of, JIMI) == 0
     assert waiting(room) == 0
@@ -68,7 +68,7 @@ def test_p13_leave_way_and_names_are_judged(room: Room):
     assert reasons(room, replace(ANSWER, answered_as=AskedAs.TELEPHONE)) == {Reason.NOT_BY_TELEPHONE}
     assert reasons(room, replace(TAKEN, enquirer="宋闻溪")) == {Reason.KEEPER_IS_READER}
     assert reasons(room, replace(TAKEN, enquirer="x" * 61)) == {Reason.VALUE_NOT_POSSIBLE}
-    assert reasons(room, replace(ANSWER, proof_no="x" * 61)) == {Reason.VALUE_NOT_POSSIBLE}
+    assert reasons(room, replace(ANSWER, let_no="x" * 61)) == {Reason.VALUE_NOT_POSSIBLE}
 
 
 def test_r020_from_jimi_up_it_is_known_who_was_told_and_who_looked(house: House):
@@ -92,3 +92,20 @@ def test_r020_from_jimi_up_it_is_known_who_was_told_and_who_looked(house: House)
 def test_administrators_see_no_enquiries(house: House):
     room = house.enter(AUDITOR)
     assert room.ask(enquiry_register) == () and room.ask(enquiry_of, MIMI) == 0
+
+
+def test_p13_a_certificate_is_numbered_by_the_year_once_and_never_taken_back(room: Room):
+    room.do(TAKEN)
+    assert reasons(room, CertifyEnquiry(enquiry=1)) == {Reason.ENQUIRY_OPEN}
+    room.do(ANSWER)
+    assert room.ask(document_lines, "enquiry_proof", (1,)).rows == (), "no paper without a number"
+    done = room.do(CertifyEnquiry(enquiry=1))
+    assert done.told == EnquiryCertified(1, "查证2026-0001")
+    assert reasons(room, CertifyEnquiry(enquiry=1)) == {Reason.NOTHING_TO_DO}
+    assert reasons(room, Undo(entry=done.entry)) == {Reason.NOT_UNDOABLE}
+    run = room.ask(document_lines, "enquiry_proof", (1,))
+    assert (len(run.rows), run.level) == (2, Level.MIMI), "the answer, and the list of what it rests on"
+    room.do(replace(TAKEN, enquirer="季云舒"))
+    room.do(AnswerEnquiry(enquiry=2, answer="没有查到", answered_as=AskedAs.TELEPHONE))
+    assert room.do(CertifyEnquiry(enquiry=2)).told == EnquiryCertified(2, "查证2026-0002")
+    assert len(room.ask(document_lines, "enquiry_proof", (1, 2)).rows) == 3

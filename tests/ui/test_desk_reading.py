@@ -222,3 +222,19 @@ def test_r068_p14_a_notebook_goes_to_the_seat_and_back_and_somebody_reads_along(
     assert said(desk) is Role.OK
     desk.key(Qt.Key.Key_F12)
     assert here(desk) == {}
+
+
+def test_r060_what_came_back_is_kept_overnight_by_its_key(desk: Desk):
+    desk.scan(DeskCommand.READ.barcode, seat(desk, "2"), reader(SHEN))
+    enter(desk, 3)
+    desk.qtbot.waitUntil(lambda: desk.run.reading.visit is not None)
+    press(desk.window, desk.qtbot, Qt.Key.Key_T, control=True)
+    desk.settle()
+    assert said(desk) is Role.STOP
+    # Twice the same label within half a second is one scan; something else comes between.
+    desk.scan(carrier(PUBLIC), seat(desk, "2"), carrier(PUBLIC))
+    press(desk.window, desk.qtbot, Qt.Key.Key_T, control=True)
+    desk.settle()
+    assert said(desk) is Role.OK and desk.seen(PUBLIC).kept_for
+    desk.key(Qt.Key.Key_F12)
+    assert here(desk) == {}

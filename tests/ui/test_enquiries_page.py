@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import TakeEnquiry
+from recordsroom.domain.commands import AnswerEnquiry, TakeEnquiry
 from recordsroom.domain.enquiries import AskedAs, EnquiryState
 from recordsroom.services.queries.scanned import what_is
 from tests.rooms import House
@@ -74,3 +74,21 @@ def test_p13_what_is_scanned_was_looked_into_and_leave_is_asked_for(
     page.show_seen(house.room.ask(what_is, carrier(MIMI).digits))
     page.show_seen(house.room.ask(what_is, reader(1).digits))
     assert page.register.count().startswith("1 ")
+
+
+def test_p13_the_certificate_gets_its_number_and_goes_to_the_printer(
+    house: House, stage: tuple[Window, EnquiriesPage], qtbot: QtBot
+):
+    window, page = stage
+    page.register.table.go_first()
+    press(window, qtbot, Key.Key_P, control=True)
+    assert not row_of(page.register.table, 0).proof_no, "nothing is certified before it is answered"
+    house.room.do(AnswerEnquiry(enquiry=1, answer="none", answered_as=AskedAs.LETTER))
+    page.entered()
+    qtbot.waitUntil(lambda: state(page) is EnquiryState.NOTHING, timeout=5000)
+    page.register.table.go_first()
+    for _twice in range(2):
+        with qtbot.waitSignal(page.labels_wanted, timeout=5000) as wanted:
+            press(window, qtbot, Key.Key_P, control=True)
+        assert wanted.args == ["enquiry_proof", (1,)]
+        qtbot.waitUntil(lambda: bool(row_of(page.register.table, 0).proof_no), timeout=5000)

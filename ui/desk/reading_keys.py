@@ -22,6 +22,7 @@ def reading_keys(hint: Hints, offers: Offers, run: ReadingRun) -> tuple[KeyHint,
         hint("F12", DeskCommand.LEAVE, translate("DeskPage", "Leaves"), told=offers.leave),
         hint("F3", DeskCommand.AWAY, word, told=offers.away),
         hint("Ctrl+J", DeskCommand.COMPANION, translate("DeskPage", "Reads along"), told=offers.company),
+        hint("Ctrl+T", DeskCommand.KEEP_OVERNIGHT, translate("DeskPage", "Keep overnight"), told=offers.company),
         *paper_keys(hint, offers),
         hint("F11", DeskCommand.DAMAGED, translate("DeskPage", "Note damage"), told=offers.damage),
     )

@@ -49,6 +49,11 @@ def visit_card(visit: VisitSeen, most: int = _MOST) -> Card:
         told = translate("Desk", "{0} leaves").format(notebook.leaves_out)
         chip = LevelChip(int(notebook.level), level_words(notebook.level))
         card.add(row(code_words(notebook.number), chip, label(told, "small", "text2"), stretch=0, gap=GAP_8))
+    if visit.kept:
+        pieces = translate("Desk", "{0} pieces").format(len(visit.kept))
+        card.add(SplitLine(translate("Desk", "Kept from last time"), pieces))
+    for code in visit.kept[:most]:
+        card.add(row(code_words(code), StateMark(Role.INFO, translate("Desk", "In the cabinet")), gap=GAP_8))
     card.add(SplitLine(translate("Desk", "On the table"), translate("Desk", "{0} pieces").format(len(visit.lying))))
     for one in visit.lying[:most]:
         card.add(lying_line(one))

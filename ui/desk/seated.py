@@ -15,8 +15,10 @@ from recordsroom.domain.commands import (
     Command,
     EndVisitShort,
     GiveToTable,
+    KeepOvernight,
     StepAway,
 )
+from recordsroom.domain.overnight_facts import KeptOvernight
 from recordsroom.domain.visit_facts import CameBack, CheckedIn, CheckedOut, GivenToTable, PlaceChanged, WentAway
 from recordsroom.services.acts import Do, OfVisits, Tell
 from recordsroom.services.queries.scanned import CarrierSeen
@@ -32,7 +34,9 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
-OfVisit: TypeAlias = accompanied.OfCompany | CheckedIn | CheckedOut | GivenToTable | PlaceChanged | WentAway | CameBack
+OfVisit: TypeAlias = (
+    accompanied.OfCompany | CheckedIn | CheckedOut | GivenToTable | KeptOvernight | PlaceChanged | WentAway | CameBack
+)
 CANNOT: dict[type[Command], Callable[[], str]] = {
     CheckIn: lambda: translate("Outcome", "Cannot come in"),
     ChangePlace: lambda: translate("Outcome", "Cannot sit there"),
@@ -41,6 +45,7 @@ CANNOT: dict[type[Command], Callable[[], str]] = {
     ComeBack: lambda: translate("Outcome", "Not done"),
     CheckOut: lambda: translate("Outcome", "Cannot leave yet"),
     EndVisitShort: lambda: translate("Outcome", "Cannot leave yet"),
+    KeepOvernight: lambda: translate("Outcome", "Cannot be kept"),
     **accompanied.CANNOT,
 }
 """What is said first where the rules refuse it."""
@@ -79,10 +84,15 @@ def done(told: OfVisit, late: str = "") -> Outcoming:
     if isinstance(told, CheckedIn):
         verb = translate("Outcome", "Came in")
         locker = translate("Outcome", "Locker {0}").format(told.locker_no) if told.locker_no else ""
-        facts = (seat, zone_words(told.zone), locker)
+        kept = translate("Outcome", "{0} kept from last time, in the cabinet").format(told.kept) if told.kept else ""
+        facts = (seat, kept or zone_words(told.zone), locker)
     elif isinstance(told, PlaceChanged):
         verb = translate("Outcome", "Sits elsewhere")
         facts = (seat, translate("Outcome", "before: {0}").format(seat_words(told.seat_before)), "")
+    elif isinstance(told, KeptOvernight):
+        verb = translate("Outcome", "Kept overnight")
+        pieces = translate("Outcome", "{0} pieces").format(told.pieces)
+        facts = (pieces, translate("Outcome", "until {0}").format(told.until.isoformat()), seat)
     elif isinstance(told, WentAway):
         verb, facts = translate("Outcome", "Away"), (seat, translate("Outcome", "The seat is kept"), "")
     else:

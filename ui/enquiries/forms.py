@@ -62,10 +62,9 @@ class AnswerForm(Form):
         self.pieces: dict[int, CarrierSeen] = {}
         self._leaders: dict[str, ApproverRow] = {}
         self.answer, self.way, self.leader = Line(), _ways(), Choice()
-        self.form_no, self.proof = Line(), Line()
+        self.form_no = Line()
         self.answer.setMaxLength(LONGEST_SAID)
-        for line in (self.form_no, self.proof):
-            line.setMaxLength(LONGEST_NAMED)
+        self.form_no.setMaxLength(LONGEST_NAMED)
         self.way.choose(row.asked_as)
         self._told = paragraph("", "", "text2")
         self.add_plain(paragraph(row.sought))
@@ -73,11 +72,7 @@ class AnswerForm(Form):
         self._answer = self.add(Field(self.tr("Answer"), self.answer))
         self.add(Field(self.tr("How it was answered"), self.way))
         self.add(Field(self.tr("Let by"), self.leader, self.tr("Where what was looked into needs leave.")))
-        number, proof = (
-            Field(self.tr("Form number"), self.form_no),
-            Field(self.tr("Number of the certificate"), self.proof),
-        )
-        self.add_beside(number, proof)
+        self.add(Field(self.tr("Form number"), self.form_no))
         self._tell()
 
     @property
@@ -114,7 +109,6 @@ class AnswerForm(Form):
             carriers=tuple(self.pieces),
             let_by=leader.id if leader else None,
             let_no=typed(self.form_no),
-            proof_no=typed(self.proof),
         )
 
     def _tell(self) -> None:

@@ -25,6 +25,7 @@ class EnquiriesPage(OwnPage):
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(porter, EnquiryRegister(porter), parent)
+        self.register.labels_wanted.connect(self.labels_wanted)
 
     @classmethod
     def title(cls) -> str:
@@ -38,4 +39,5 @@ class EnquiriesPage(OwnPage):
         return (
             KeyHint("Ctrl+N", self.tr("new enquiry"), self.register.new),
             KeyHint("F7", self.tr("answer"), self.register.answer, told=self.register.waits),
+            KeyHint("Ctrl+P", self.tr("certificate"), self.register.certify, told=self.register.certifies),
         )

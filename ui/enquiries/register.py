@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
+from recordsroom.domain.commands import CertifyEnquiry
 from recordsroom.domain.enquiries import EnquiryState
-from recordsroom.domain.enquiry_facts import EnquirySettled, EnquiryTaken
+from recordsroom.domain.enquiry_facts import EnquiryCertified, EnquirySettled, EnquiryTaken
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.enquiries import EnquiryRow, enquiry_of, enquiry_register
@@ -14,17 +17,23 @@ from ui.enquiries.columns import ENQUIRIES
 from ui.enquiries.forms import AnswerForm, EnquiryForm
 from ui.enquiries.side import show_enquiry
 from ui.messages.enquiries import asked_words, state_words
-from ui.parts.buttons import primary
+from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.porter import Porter
 from ui.registers.by_month import ByMonth
+
+PROOF = "enquiry_proof"
+"""The certificate of a search."""
 
 
 class EnquiryRegister(ByMonth):
     """The list of enquiries; the pane shows one of them, or what is being typed."""
 
+    labels_wanted = Signal(str, tuple)
+
     def __init__(self, porter: Porter) -> None:
-        self.lends = Duty.LEND in porter.room.keeper.duties
+        duties = porter.room.keeper.duties
+        self.lends, self.prints = Duty.LEND in duties, Duty.PRINT in duties
         act = (self.tr("New enquiry"), "Ctrl+N") if self.lends else ()
         empty = EmptyState("search", self.tr("Nobody had anything looked up yet."), *act)
         empty.acted.connect(self.new)
@@ -76,6 +85,26 @@ class EnquiryRegister(ByMonth):
             self.open_form(form, self.tr("Answer to {0}").format(row.number), self.tr("Enter"), form.command)
             self._ask_leaders(form)
 
+    @property
+    def certifies(self) -> bool:
+        """Whether a certificate of the chosen one may be printed here."""
+        row = self.chosen()
+        return self.lends and self.prints and row is not None and row.state is not EnquiryState.OPEN
+
+    def certify(self) -> None:
+        """Print the certificate of the chosen answer, which gets its number first where it has none."""
+        row = self.chosen()
+        if row is None or not self.certifies:
+            return
+        if row.proof_no:
+            self.labels_wanted.emit(PROOF, (row.id,))
+        else:
+            self.porter.do(CertifyEnquiry(enquiry=row.id), self._certified, self.refused)
+
+    def _certified(self, outcome: Outcome) -> None:
+        assert isinstance(outcome.told, EnquiryCertified), "certifying is answered by a number"
+        self.labels_wanted.emit(PROOF, (outcome.told.enquiry,))
+
     def take(self, seen: Seen) -> None:
         """A label was scanned: into the answer that is open, else to the enquiry for which it was looked into."""
         if not isinstance(seen, CarrierSeen):
@@ -102,6 +131,10 @@ class EnquiryRegister(ByMonth):
             answer = primary(self.tr("Answer"), icon="check", key="F7")
             answer.clicked.connect(self.answer)
             self.side.add_act(answer)
+        if self.certifies:
+            proof = secondary(self.tr("Certificate"), icon="stamp", key="Ctrl+P")
+            proof.clicked.connect(self.certify)
+            self.side.add_act(proof)
         self.side.end_acts()
         self.keys_changed.emit()
 

@@ -107,6 +107,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Everything that is handed over with a post or a shift, counted."),
         lambda: translate("Gallery", "who hands over, who takes over, who watches"),
     ),
+    "enquiry_proof": FormFacts(
+        lambda: translate("Gallery", "What the records say to an enquiry, and which they are; numbered by the year."),
+        lambda: translate("Gallery", "who looked, who takes it; the room seals it"),
+    ),
     "clearance_sheet": FormFacts(
         lambda: translate("Gallery", "What somebody who leaves still holds, and that nothing is out."),
         lambda: translate("Gallery", "the person, the contact of the unit, the keeper"),

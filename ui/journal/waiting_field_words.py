@@ -18,5 +18,11 @@ WAITING_FIELDS: dict[str, Callable[[], str]] = {
     "reserved_at": lambda: translate("Field", "Asked at"),
     "reserved_by": lambda: translate("Field", "Entered by"),
     "reserve_end": lambda: translate("Field", "End of the request"),
+    "overnight": lambda: translate("Field", "Kept overnight"),
+    "kept_loan_id": lambda: translate("Field", "Read by the loan"),
+    "kept_until": lambda: translate("Field", "Kept overnight until"),
+    "kept_since": lambda: translate("Field", "Kept since"),
+    "kept_by": lambda: translate("Field", "Kept by"),
+    "kept_no_more_at": lambda: translate("Field", "Kept no more since"),
     "reserve_ended_at": lambda: translate("Field", "Ended at"),
 }

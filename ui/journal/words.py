@@ -88,6 +88,7 @@ _TABLES: dict[str, Words] = {
     "folder_items": lambda: translate("Table", "Piece in a folder"),
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
     "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
+    "overnights": lambda: translate("Table", "Kept overnight"),
     "reservations": lambda: translate("Table", "Request for what is out"),
     "accessions": lambda: translate("Table", "List of what a unit hands over"),
     "accession_lines": lambda: translate("Table", "Line of what a unit hands over"),

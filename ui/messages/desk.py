@@ -78,6 +78,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.READ: _MODES[DeskMode.READ],
     DeskCommand.CIRCULATE: _MODES[DeskMode.CIRCULATE],
     DeskCommand.AWAY: lambda: translate("DeskCommand", "Away or back"),
+    DeskCommand.KEEP_OVERNIGHT: lambda: translate("DeskCommand", "Keep overnight"),
     DeskCommand.COMPANION: lambda: translate("DeskCommand", "Reads along"),
     DeskCommand.LEAVE: lambda: translate("DeskCommand", "Reader leaves"),
     DeskCommand.SEAL: lambda: translate("DeskCommand", "Seal on or off"),

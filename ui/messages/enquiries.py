@@ -17,10 +17,12 @@ Words = Callable[[], str]
 
 COMMANDS: dict[str, Words] = {
     "TakeEnquiry": lambda: translate("Command", "Enquiry taken"),
+    "CertifyEnquiry": lambda: translate("Command", "Certificate of a search numbered"),
     "AnswerEnquiry": lambda: translate("Command", "Enquiry answered"),
 }
 FACTS: dict[str, Words] = {
     "EnquiryTaken": lambda: translate("Fact", "Enquiry taken"),
+    "EnquiryCertified": lambda: translate("Fact", "Certificate numbered"),
     "EnquirySettled": lambda: translate("Fact", "Enquiry answered"),
 }
 _ASKED: dict[AskedAs, Words] = {
@@ -57,11 +59,13 @@ def _not_let(facts: Mapping[str, str | int]) -> str:
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.ENQUIRY_NOT_LET: _not_let,
+    Reason.ENQUIRY_OPEN: lambda f: translate("Reason", "This enquiry is not answered yet."),
     Reason.ENQUIRY_ANSWERED: lambda f: translate("Reason", "This enquiry is answered already."),
     Reason.NOT_BY_TELEPHONE: lambda f: translate("Reason", "Nothing classified is told by telephone."),
 }
 FORM_WAYS: dict[Reason, Words] = {
     Reason.ENQUIRY_NOT_LET: lambda: translate("Way", "Choose the leader, and type the number of the form."),
+    Reason.ENQUIRY_OPEN: lambda: translate("Way", "Answer it first (F7)."),
     Reason.ENQUIRY_ANSWERED: lambda: translate("Way", "Take down a new enquiry (Ctrl+N)."),
     Reason.NOT_BY_TELEPHONE: lambda: translate("Way", "Answer in writing or face to face."),
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
+from ui.messages import overnight
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -28,6 +29,7 @@ COMMANDS: dict[str, Words] = {
     "TakeNotebook": lambda: translate("Command", "Notebook taken back from a seat"),
     "JoinVisit": lambda: translate("Command", "Somebody reads along"),
     "PartFromVisit": lambda: translate("Command", "Somebody reads along no more"),
+    **overnight.COMMANDS,
     "RecordEffect": lambda: translate("Command", "Effect of reading written down"),
     "EndVisitShort": lambda: translate("Command", "Visit ended with something missing"),
 }
@@ -40,6 +42,7 @@ FACTS: dict[str, Words] = {
     "CheckedOut": lambda: translate("Fact", "Left"),
     "NotebookIssued": lambda: translate("Fact", "Notebook given out"),
     "NotebookBack": lambda: translate("Fact", "Notebook back"),
+    **overnight.FACTS,
     "CompanyChanged": lambda: translate("Fact", "Company changed"),
 }
 _ZONES: dict[Zone, Words] = {
@@ -108,6 +111,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.NOTEBOOK_AT_SEAT: lambda f: translate(
         "Reason", "The notebook is at a seat of the reading room; there its leaves are counted."
     ),
+    **overnight.REASONS,
     Reason.NOTEBOOK_NOT_REGISTERED: lambda f: translate(
         "Reason", "No secret notebook of this number is registered; excerpts stand in a registered one."
     ),
@@ -142,10 +146,12 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     ),
 }
 DOUBTS: dict[Doubt, Words] = {
+    **overnight.DOUBTS,
     Doubt.LEAVES_DIFFER: lambda: translate("Doubt", "The notebook had another number of leaves before."),
     Doubt.ZONE_DIFFERS: lambda: translate("Doubt", "Secrets are read in the classified zone; this seat is not in it."),
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
+    **overnight.WAYS,
     Reason.COMPANION_NOT_CLEARED: (
         "users",
         lambda: translate("Step", "Let that reader go before"),

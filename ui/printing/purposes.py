@@ -107,6 +107,7 @@ PURPOSES = (
             Line(Entry("knowing_list"), "users", "zxrydj"),
             Line(Entry("receipt_book"), "notebook-tabs", "swdjb"),
             Line(Entry("handover_sheet"), "arrow-right-left", "gzjjqd"),
+            Line(Entry("enquiry_proof"), "stamp", "cdzm"),
             Line(Entry("clearance_sheet"), "user-check", "lgqtd"),
             Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             Line(Entry("holder_sheet"), "id-card", "cyrhdd"),

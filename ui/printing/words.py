@@ -103,6 +103,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
     "receipt_book": lambda: translate("Printing", "Nothing came in this year; on page Registers F8, choose a year."),
     "handover_sheet": lambda: translate("Printing", "On page Registers press Ctrl+H, draw one up, press Ctrl+P."),
+    "enquiry_proof": lambda: translate("Printing", "On page Registers press Ctrl+Q, choose an answer, press Ctrl+P."),
     "clearance_sheet": lambda: translate("Printing", "On page People choose who leaves and press Ctrl+O."),
     "drill_slip": lambda: translate("Printing", "On page System press F11, choose a backup and press Ctrl+P."),
     "recovery_sheet": lambda: translate("Printing", "Two administrators make them on page System: F11, then F7."),

@@ -15,6 +15,7 @@ from ui.equipment.page import EquipmentPage
 from ui.handing.page import HandingPage
 from ui.incidents.page import IncidentsPage
 from ui.inside.page import InsidePage
+from ui.overnight.page import OvernightPage
 from ui.receiving.page import ReceiptsPage
 from ui.registers.catalogues import CataloguesPage
 from ui.registers.chases import ChasesPage
@@ -45,6 +46,7 @@ REGISTERS: tuple[type[Register], ...] = (
     CarriedPage,
     CallInsPage,
     WaitingPage,
+    OvernightPage,
     EnquiriesPage,
     IncidentsPage,
     StatisticsPage,

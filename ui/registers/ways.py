@@ -47,6 +47,7 @@ WAYS = (
     Way("", lambda: translate("Registers", "statistics"), "statistics"),
     Way("", lambda: translate("Registers", "room care"), "room_care"),
     Way("", lambda: translate("Registers", "work inside"), "inside"),
+    Way("", lambda: translate("Registers", "kept overnight"), "overnight"),
     Way("", lambda: translate("Registers", "training"), "training"),
     Way("Ctrl+I", lambda: translate("Registers", "waiting list"), "waiting"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),

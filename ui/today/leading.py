@@ -32,6 +32,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.CASES_UNLABELLED: ("printing", "case_label"),
         Matter.CASES_OPEN: ("cases", None),
         Matter.TELL_WAITING: ("waiting", None),
+        **dict.fromkeys((Matter.KEPT_OVERNIGHT, Matter.KEPT_LAPSED), ("overnight", None)),
         Matter.CALLS_DUE: ("call_ins", None),
         Matter.CLAIMED_OUT: ("printing", "overdue_list"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),

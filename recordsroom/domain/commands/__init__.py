@@ -79,7 +79,7 @@ from recordsroom.domain.commands.destroying import (
     TurnBack,
 )
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
-from recordsroom.domain.commands.enquiries import AnswerEnquiry, TakeEnquiry
+from recordsroom.domain.commands.enquiries import AnswerEnquiry, CertifyEnquiry, TakeEnquiry
 from recordsroom.domain.commands.equipment import (
     ChangeEquipment,
     GiveOutEquipment,
@@ -123,6 +123,7 @@ from recordsroom.domain.commands.opening import (
     PrintBlankLabels,
     SpoilLabel,
 )
+from recordsroom.domain.commands.overnight import KeepNoMore, KeepOvernight
 from recordsroom.domain.commands.own_secrets import AddSecretGrade, DecideOwnSecrets, RetireSecretGrade
 from recordsroom.domain.commands.people import (
     AddApprover,
@@ -269,7 +270,7 @@ __all__ += ["AddToDestruction", "ApproveDestruction", "ArriveAtMachine", "EndDes
 __all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "SetAside", "StrikeFromDestruction"]
 __all__ += ["TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
-__all__ += ["AnswerEnquiry", "TakeEnquiry"]
+__all__ += ["AnswerEnquiry", "CertifyEnquiry", "TakeEnquiry"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
@@ -288,6 +289,7 @@ __all__ += ["LendCarrier", "MarkLine", "RecordApproval", "RecordCondition", "Rec
 __all__ += ["ReturnCarrier"]
 __all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "PrintBlankLabels", "SpoilLabel"]
 __all__ += ["AddSecretGrade", "DecideOwnSecrets", "RetireSecretGrade"]
+__all__ += ["KeepNoMore", "KeepOvernight"]
 __all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
 __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]

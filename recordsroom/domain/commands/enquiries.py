@@ -29,4 +29,10 @@ class AnswerEnquiry(Command):
     """What was looked into; nothing where nothing was found."""
     let_by: int | None = None
     let_no: str = ""
-    proof_no: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CertifyEnquiry(Command):
+    """Give the certificate of an answer its number, so that it can be printed."""
+
+    enquiry: int

@@ -12,6 +12,7 @@ from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.lending import Loan, Verdict, may_serve, settles_count
+from recordsroom.domain.overnight import doubt_of_giving
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving import StorageLocation
@@ -19,6 +20,7 @@ from recordsroom.domain.values import Custody
 from recordsroom.domain.visit_facts import GivenToTable
 from recordsroom.domain.visits import AtSeat, Seat, Visit, VisitReading, may_count_out, may_read
 from recordsroom.services.handlers.dual_control import against_borrower, against_opening, places_at
+from recordsroom.services.handlers.kept_for import kept_for
 from recordsroom.services.handlers.late import day_of, enter_line
 from recordsroom.services.handlers.late_visits import sheet_of_reading
 from recordsroom.services.handlers.lending import pass_or_refuse
@@ -47,6 +49,7 @@ def give_to_table(request: GiveToTable, unit: Unit, scene: Scene) -> Fact:
     uncounted = may_count_out(record.level, request.pages, scene.policy)
     differs = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     doubts = (*verdict.doubts, *((Doubt.PAGES_DIFFER,) if differs else ()))
+    doubts += doubt_of_giving(kept_for(unit, carrier, scene), reader.id)
     pass_or_refuse(Verdict((*verdict.objections, *unseen, *missed, *locked, *uncounted), doubts), request)
     loan = _charged(request, unit, scene, carrier, visit, permit, today)
     enter_line(unit, sheet, loan, LateAct.LENT)

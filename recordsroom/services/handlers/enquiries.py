@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.commands import AnswerEnquiry, TakeEnquiry
+from recordsroom.domain.commands import AnswerEnquiry, CertifyEnquiry, TakeEnquiry
 from recordsroom.domain.enquiries import (
     LONGEST_NAMED,
     LONGEST_SAID,
@@ -11,9 +11,11 @@ from recordsroom.domain.enquiries import (
     EnquiryItem,
     enquiry_number,
     may_answer_enquiry,
+    may_certify,
     may_take_enquiry,
+    proof_number,
 )
-from recordsroom.domain.enquiry_facts import EnquirySettled, EnquiryTaken
+from recordsroom.domain.enquiry_facts import EnquiryCertified, EnquirySettled, EnquiryTaken
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
@@ -21,6 +23,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.readers import Approver
 from recordsroom.domain.rules import Reason
 from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handlers.yearly import next_of_year
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -58,9 +61,8 @@ def take_enquiry(request: TakeEnquiry, unit: Unit, scene: Scene) -> Fact:
 def answer_enquiry(request: AnswerEnquiry, unit: Unit, scene: Scene) -> Fact:
     """Keep the answer, by whose leave it was given, and each carrier that was looked into."""
     enquiry = unit.get(Enquiry, request.enquiry)
-    said, let_no, proof = request.answer.strip(), request.let_no.strip(), request.proof_no.strip()
-    fits = len(said) <= LONGEST_SAID and max(len(let_no), len(proof)) <= LONGEST_NAMED
-    refuse_unless(fits, Reason.VALUE_NOT_POSSIBLE)
+    said, let_no = request.answer.strip(), request.let_no.strip()
+    refuse_unless(len(said) <= LONGEST_SAID and len(let_no) <= LONGEST_NAMED, Reason.VALUE_NOT_POSSIBLE)
     carriers = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
     leader = unit.get(Approver, request.let_by) if request.let_by is not None else None
     levels = tuple(record_of(unit, one).level for one in carriers)
@@ -74,7 +76,6 @@ def answer_enquiry(request: AnswerEnquiry, unit: Unit, scene: Scene) -> Fact:
         let_no=let_no,
         answer=said,
         answered_as=request.answered_as,
-        proof_no=proof,
         answered_at=scene.stamp.wall_ms,
         answered_by=scene.keeper.id,
     )
@@ -83,7 +84,18 @@ def answer_enquiry(request: AnswerEnquiry, unit: Unit, scene: Scene) -> Fact:
     return EnquirySettled(enquiry.id, enquiry.enquiry_no, len(carriers))
 
 
+def certify_enquiry(request: CertifyEnquiry, unit: Unit, scene: Scene) -> Fact:
+    """Give a certificate the next number of the year; it is never taken back, so that none is lacking."""
+    enquiry = unit.get(Enquiry, request.enquiry)
+    if objections := may_certify(enquiry):
+        raise Refused(*objections)
+    number = next_of_year(unit, Enquiry, "proof_no", proof_number, scene.stamp.today.year)
+    unit.change(enquiry, proof_no=number)
+    return EnquiryCertified(enquiry.id, number)
+
+
 HANDLERS: Handlers = {
     TakeEnquiry: Handler(take_enquiry, needs=Duty.LEND),
+    CertifyEnquiry: Handler(certify_enquiry, needs=Duty.LEND, undoable=False),
     AnswerEnquiry: Handler(answer_enquiry, needs=Duty.LEND),
 }

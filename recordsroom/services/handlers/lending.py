@@ -12,6 +12,7 @@ from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.lending import Loan, Standing, Verdict, may_lend, may_return, may_serve, settles_count
+from recordsroom.domain.overnight import doubt_of_giving
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.reserving import doubt_of_lending
 from recordsroom.domain.rules import Doubt, Reason
@@ -21,6 +22,7 @@ from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
 from recordsroom.services.handlers.dual_control import against_borrower, against_opening, places_at
 from recordsroom.services.handlers.inside_work import given_back_by, open_piece
+from recordsroom.services.handlers.kept_for import kept_for
 from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import Permit, permit_for
@@ -48,6 +50,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
     waiting = waiting_for(unit, carrier, today)
     doubts = (*verdict.doubts, *doubt_of_lending(waiting, reader.id))
+    doubts += doubt_of_giving(kept_for(unit, carrier, scene), reader.id)
     closed = places_at(unit, carrier.location_id, carrier.waits_at_id)
     locked = (*unless_taken_over(unit, (carrier,)), *against_opening(unit, scene, request, closed, (record.level,)))
     locked += against_borrower(unit, scene, request, reader.name) if any(one.dual_control for one in closed) else ()

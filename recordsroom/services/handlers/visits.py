@@ -30,6 +30,7 @@ from recordsroom.domain.visits import (
     may_step_away,
     may_take_seat,
 )
+from recordsroom.services.handlers.kept_for import kept_pieces
 from recordsroom.services.handlers.late import day_of
 from recordsroom.services.handlers.late_visits import enter_move, sheet_of_coming, sheet_of_leaving
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -91,7 +92,7 @@ def check_in(request: CheckIn, unit: Unit, scene: Scene) -> Fact:
         leader_told="",
     )
     enter_move(unit, sheet, visit, LateMove.CAME)
-    return CheckedIn(visit.id, reader.name, seat.seat_no, seat.zone, locker)
+    return CheckedIn(visit.id, reader.name, seat.seat_no, seat.zone, locker, kept_pieces(unit, reader, scene))
 
 
 def change_place(request: ChangePlace, unit: Unit, _scene: Scene) -> Fact:

@@ -29,6 +29,7 @@ from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.destruction_papers import destruction_list, destruction_record
 from recordsroom.services.queries.dispatch_papers import dispatch_register
 from recordsroom.services.queries.end_cards import end_cards
+from recordsroom.services.queries.enquiry_papers import proof_pages
 from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.handing_papers import clearance_pages, handover_pages
 from recordsroom.services.queries.hold_paper import hold_register
@@ -112,6 +113,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "accession_register": accession_register,
     "reading_register": reading_register,
     "clearance_sheet": clearance_pages,
+    "enquiry_proof": proof_pages,
     "handover_sheet": handover_pages,
     "receipt_book": receipt_book_pages,
     "chase_register": chase_register,

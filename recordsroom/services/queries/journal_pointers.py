@@ -47,6 +47,8 @@ POINTS_TO = {
     "circulation_id": "circulations",
     "circulated_by": "users",
     "leg_reader_id": "readers",
+    "kept_loan_id": "loans",
+    "kept_by": "users",
     "reserved_carrier_id": "carriers",
     "reserved_for_id": "readers",
     "reserved_by": "users",

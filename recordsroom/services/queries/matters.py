@@ -19,6 +19,8 @@ class Matter(IntEnum):
     DUE_TODAY = auto()
     WORDS_TO_SIGN = auto()
     TELL_WAITING = auto()
+    KEPT_OVERNIGHT = auto()
+    KEPT_LAPSED = auto()
     CALLS_DUE = auto()
     TO_SHELVE = auto()
     CASES_OPEN = auto()

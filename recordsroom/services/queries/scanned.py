@@ -31,6 +31,7 @@ from recordsroom.services.queries.carrier_row import CARRIER
 from recordsroom.services.queries.destroyed import DestroyedSeen, destroyed_seen
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.lost_cards import LostCardSeen
+from recordsroom.services.queries.overnight import kept_name
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
@@ -85,6 +86,8 @@ class CarrierSeen:
     seat_no: str | None = None
     form: FormOfLoan | None = None
     """The form by which it is out, where it is no ordinary loan."""
+    kept_for: str = ""
+    """The reader for whom it is kept overnight."""
 
     @property
     def out(self) -> bool:
@@ -224,6 +227,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         visit=visit,
         seat_no=seat_no,
         form=form_of_loan(sight, row.id) if row.custody == Custody.ON_LOAN.value else None,
+        kept_for=kept_name(sight, row.id) if row.custody == Custody.RETURNED_CHECKED.value else "",
     )
 
 

@@ -20,6 +20,7 @@ from recordsroom.services.queries.company import (
 )
 from recordsroom.services.queries.late_moves import late_move
 from recordsroom.services.queries.leaders import is_head
+from recordsroom.services.queries.overnight import kept_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loan_slips, loans, readers, records, seats, visit_readings, visits
 
@@ -69,6 +70,9 @@ class VisitSeen:
     """Who reads along now (P-14)."""
     notebooks: tuple[NotebookSeen, ...] = ()
     """The notebooks that are at the seat (R-68)."""
+
+    kept: tuple[str, ...] = ()
+    """The codes of what was kept overnight for this reader and is not on the table yet."""
 
     @property
     def highest(self) -> Level | None:
@@ -209,6 +213,7 @@ def _visit(sight: Sight, question: Select[Any], key: int) -> VisitSeen | None:
         lying=tuple(_lying(sight, one) for one in sight.connection.execute(_LYING, {"visit": row.id})),
         companions=tuple(one for one in companions_of(sight, [row.id]).get(row.id, ()) if not one.gone),
         notebooks=tuple(one for one in notebooks_of(sight, [row.id]).get(row.id, ()) if one.leaves_in is None),
+        kept=tuple(one.piece.reference_code for one in kept_of(sight, row.reader_id)),
     )
 
 

@@ -20,6 +20,7 @@ from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.overnight import KEPT_TODAY, kept_counts
 from recordsroom.services.queries.pouring import count_open
 from recordsroom.services.queries.reserving import to_be_told
 from recordsroom.services.queries.secrecy import secrets_due_count
@@ -100,7 +101,7 @@ _TO_SHELVE = (
     select(func.count(), func.max(records.c.level))
     .select_from(carriers)
     .join(records, records.c.id == carriers.c.record_id)
-    .where(carriers.c.custody == Custody.RETURNED_CHECKED.value)
+    .where(carriers.c.custody == Custody.RETURNED_CHECKED.value, ~KEPT_TODAY)
 )
 _UNLABELLED = select(func.count()).where(carriers.c.labelled == 0, carriers.c.custody != Custody.WITHDRAWN.value)
 _OPEN_PRINTS = (
@@ -144,7 +145,7 @@ def _figures(sight: Sight) -> Figures:
         back_today=int(ask(_BACK, {"since": sight.midnight_ms}).scalar_one()),
         overdue=late,
         longest_days=(sight.today - date.fromisoformat(oldest)).days if oldest else 0,
-        to_shelve=ask(_TO_SHELVE).one()[0],
+        to_shelve=ask(_TO_SHELVE, {"today": day}).one()[0],
         unlabelled=int(ask(_UNLABELLED).scalar_one()),
     )
 
@@ -169,7 +170,7 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     if claimed:
         found.append(Work(Matter.CLAIMED_OUT, claimed, holders, level=highest))
     if figures.to_shelve:
-        waiting, level = sight.connection.execute(_TO_SHELVE).one()
+        waiting, level = sight.connection.execute(_TO_SHELVE, {"today": sight.today.isoformat()}).one()
         found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))
     if due := calls_due(sight):
         found.append(Work(Matter.CALLS_DUE, due))
@@ -178,6 +179,7 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
         found.append(Work(Matter.SECRETS_DUE, secrets, due_on=first))
     if told := to_be_told(sight):
         found.append(Work(Matter.TELL_WAITING, told))
+    found += [Work(matter, count, people) for matter, count, people in kept_counts(sight)]
     if wrong := relabel_count(sight):
         found.append(Work(Matter.RELABEL, wrong))
     if figures.unlabelled:

@@ -68,6 +68,7 @@ from recordsroom.storage.tables.incidents import incident_items, incidents
 from recordsroom.storage.tables.inside_work import day_insides, inside_pieces, inside_works
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
+from recordsroom.storage.tables.overnight import overnights
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -160,6 +161,7 @@ __all__ = [
     "day_insides",
     "inside_pieces",
     "inside_works",
+    "overnights",
     "own_secret_decisions",
     "secret_grades",
     "enquiries",

@@ -32,7 +32,7 @@ def answered(tour: Tour) -> None:
     tour.scan(piece.digits)
     tour.write("有，文号和日期见复函")
     tour.settle()
-    tour.shot("enquiry-answering", "答复代查：扫查看的件，写答复、批准人、查档证明编号")
+    tour.shot("enquiry-answering", "答复代查：扫查看的件，写答复、批准人")
     with tour.journal("AnswerEnquiry"):
         tour.press("Ctrl+Return")
     tour.settle()

@@ -267,6 +267,11 @@ NEW = (
     "inside_piece_id INTEGER NOT NULL, CONSTRAINT fk_day_insides_closing_id FOREIGN KEY(closing_id) "
     "REFERENCES day_closings (id), CONSTRAINT fk_day_insides_inside_piece_id FOREIGN KEY(inside_piece_id) "
     "REFERENCES inside_pieces (id)) STRICT",
+    "CREATE TABLE overnights (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, kept_loan_id INTEGER NOT NULL, "
+    "kept_until TEXT NOT NULL, kept_since INTEGER NOT NULL, kept_by INTEGER NOT NULL, kept_no_more_at "
+    "INTEGER, CONSTRAINT uq_overnights_kept_loan_id UNIQUE (kept_loan_id), CONSTRAINT "
+    "fk_overnights_kept_loan_id FOREIGN KEY(kept_loan_id) REFERENCES loans (id), CONSTRAINT "
+    "fk_overnights_kept_by FOREIGN KEY(kept_by) REFERENCES users (id)) STRICT",
 )
 
 REBUILT = {

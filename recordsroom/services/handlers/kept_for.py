@@ -1,0 +1,40 @@
+"""For whom something that is in the room is kept overnight, as giving it out must know (R-60)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.readers import Reader
+from recordsroom.domain.values import Custody
+from recordsroom.services.handling import Scene
+from recordsroom.storage.unit import Unit
+
+_OF_READER = (
+    "SELECT count(*) FROM overnights o JOIN loans l ON l.id = o.kept_loan_id JOIN carriers c ON c.id = l.carrier_id"
+    " WHERE o.kept_until >= ? AND o.kept_no_more_at IS NULL AND c.custody = 'RETURNED_CHECKED'"
+    " AND NOT EXISTS (SELECT 1 FROM loans n WHERE n.carrier_id = l.carrier_id AND n.id > l.id)"
+    " AND l.reader_id = ?"
+)
+_FOR = (
+    "SELECT l.id, l.reader_id FROM loans l JOIN overnights o ON o.kept_loan_id = l.id"
+    " WHERE l.id = (SELECT max(id) FROM loans WHERE carrier_id = ?)"
+    " AND o.kept_until >= ? AND o.kept_no_more_at IS NULL"
+)
+
+
+def kept_for(unit: Unit, carrier: Carrier, scene: Scene) -> int | None:
+    """The reader for whom a carrier is kept today; None where it is kept for nobody, or stands on its shelf again."""
+    kept = kept_by_loan(unit, carrier, scene)
+    return None if kept is None else kept[1]
+
+
+def kept_by_loan(unit: Unit, carrier: Carrier, scene: Scene) -> tuple[int, int] | None:
+    """The loan by which a carrier is kept today, and its reader."""
+    if carrier.custody is not Custody.RETURNED_CHECKED:
+        return None
+    row = unit.cursor.execute(_FOR, (carrier.id, scene.stamp.today.isoformat())).fetchone()
+    return None if row is None else (int(row[0]), int(row[1]))
+
+
+def kept_pieces(unit: Unit, reader: Reader, scene: Scene) -> int:
+    """How much is kept for a reader today."""
+    return unit.count(_OF_READER, scene.stamp.today.isoformat(), reader.id)

@@ -1,0 +1,1 @@
+"""What is kept overnight for readers who come again."""
