@@ -18,7 +18,7 @@ from recordsroom.services.scan_journal import unsealed
 from ui.desk.page import DeskPage
 from ui.entering import Entering
 from ui.finding import Finding
-from ui.help.handbook import Handbook
+from ui.help.handbook import HANDBOOK, Handbook
 from ui.idle import Idle
 from ui.incidents.line import IncidentLine
 from ui.look import type
@@ -82,7 +82,8 @@ class Desktop(QObject):
         self.window.closed.connect(self.leave_wanted)
         self._finding = Finding(self.porter, self.window)
         self._finding.pointed.connect(self._open)
-        self._handbook = Handbook(self.window.stage, self.window.show_keys_of, self)
+        printing = partial(self._open, PrintingPage.key, HANDBOOK) if self.window.knows(PrintingPage.key) else None
+        self._handbook = Handbook(self.window.stage, self.window.show_keys_of, self, printing)
         self.window.help_wanted.connect(self._help)
         self.window.page_shown.connect(self._handbook.leave)
         scanner.scanned.connect(self._handbook.leave)

@@ -32,6 +32,7 @@ from tests.documents import hostile_counts, hostile_labels, hostile_papers, host
 from tests.documents.hostile_carrying import CARRYING
 from tests.documents.hostile_circulation import CIRCULATION
 from tests.documents.hostile_copying import COPYING
+from tests.documents.hostile_handbook import HANDBOOK
 from tests.documents.hostile_handing import HANDING
 from tests.documents.seeing import Bounds, holds, ink, lying_over, picture, scanned
 
@@ -142,7 +143,7 @@ HOSTILE: dict[str, list[Any]] = (
 )
 """The longest that a real room could hand over, and nothing else but its label to put it on."""
 HOSTILE.update(CIRCULATION | CARRYING | COPYING)
-HOSTILE.update(HANDING)
+HOSTILE.update(HANDING | HANDBOOK)
 HOSTILE.update(
     {
         "seat_label": [SeatLabel(Barcode.make(Kind.LOCATION, 99999998), "WWWWWW-9", "涉密区", "绝密")],

@@ -116,6 +116,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "then_sheet",
         "quarter_report",
         "recovery_sheet",
+        "handbook",
     ]
 
 

@@ -203,3 +203,17 @@ def test_every_form_is_shown_as_it_is_printed_no_larger_than_there_is_room(dress
         places = [(x, y) for x in range(0, size.width(), 3) for y in range(0, size.height(), 3)]
         assert {drawn.pixelColor(*place).lightness() < 128 for place in places} == {True, False}, form.key
         assert size.width() <= 560 and size.height() <= 430, form.key
+
+
+def test_the_whole_is_asked_for_on_paper_only_where_something_prints(qtbot: QtBot, view: HelpView, host: QWidget):
+    hints = view.keys()
+    assert "Ctrl+P" not in [hint.key for hint in hints]
+    with qtbot.assertNotEmitted(view.paper_wanted):
+        qtbot.keyClick(view.sheet, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    printing = HelpView("zh_CN", printable=True)
+    qtbot.addWidget(printing)
+    printing.cover(host, "desk")
+    hints = printing.keys()
+    assert "Ctrl+P" in [hint.key for hint in hints]
+    with qtbot.waitSignal(printing.paper_wanted):
+        qtbot.keyClick(printing.sheet, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

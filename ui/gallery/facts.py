@@ -39,6 +39,7 @@ FACTS: dict[str, FormFacts] = {
     "person_card": FormFacts(lambda: translate("Gallery", "The card of a reader; scanned at the desk.")),
     "command_sheet": FormFacts(lambda: translate("Gallery", "Lies beside the desk; a scan says what to do.")),
     "scanner_sheet": FormFacts(lambda: translate("Gallery", "Shows what the scanner can read.")),
+    "handbook": FormFacts(lambda: translate("Gallery", "All that F1 shows, to be read away from the screen.")),
     "calibration_sheet": FormFacts(
         lambda: translate("Gallery", "Measured with a ruler, tells how far a printer prints beside.")
     ),

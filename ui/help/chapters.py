@@ -27,6 +27,7 @@ KEYS = (
     "journal",
     "system",
     "unlock",
+    "install",
     "first-day",
     "practice",
     "rules",

@@ -32,9 +32,12 @@ class HelpView(Page):
 
     closed = Signal()
     """The keeper goes back to work."""
+    paper_wanted = Signal()
+    """The whole handbook shall be printed."""
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None, *, printable: bool = False) -> None:
         super().__init__(parent)
+        self._printable = printable
         self._chapters = {chapter.key: chapter for chapter in read_chapters(language)}
         self._host: QWidget | None = None
         self._left: QWidget | None = None
@@ -58,6 +61,7 @@ class HelpView(Page):
             KeyHint("↑↓", self.tr("read on")),
             KeyHint("←→", self.tr("other chapter")),
             KeyHint("Ctrl+F", self.tr("search"), self.to_search),
+            *((KeyHint("Ctrl+P", self.tr("print all of it"), self.print),) if self._printable else ()),
             KeyHint("Esc", self.tr("back to work"), self.step_back),
         )
 
@@ -120,6 +124,11 @@ class HelpView(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def print(self) -> None:
+        """Ask for the whole handbook on paper, where there is a page that prints."""
+        if self._printable:
+            self.paper_wanted.emit()
+
     def event(self, event: QEvent) -> bool:
         """While the keyboard is here, no key of the page below may act; those of the window still do."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not _of_window(event):
@@ -130,8 +139,11 @@ class HelpView(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the help; no other key gets past it."""
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if event.key() == Qt.Key.Key_F and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_F:
             self.to_search()
+        elif control and event.key() == Qt.Key.Key_P:
+            self.print()
         elif plain and event.key() == Qt.Key.Key_Escape:
             self.step_back()
         elif plain and event.key() == Qt.Key.Key_F1:

@@ -21,6 +21,7 @@ from recordsroom.domain.values import Barcode, Level
 from recordsroom.services.documents import (
     calibration_sheet,
     command_sheet,
+    handbook,
     jacket_back,
     scanner_sheet,
 )
@@ -33,6 +34,7 @@ from recordsroom.services.jobs import Progress
 from recordsroom.services.queries.printing import LabelRun
 from ui.messages import desk_command_words
 from ui.printing.extent import Sides
+from ui.printing.handbook import handbook_pages
 from ui.printing.offset import Offset
 
 translate = QCoreApplication.translate
@@ -250,6 +252,7 @@ SHEETS: dict[str, Callable[[], Sequence[Any]]] = {
     scanner_sheet.FORM.key: lambda: scanner_sheet.CODES,
     jacket_back.FORM.key: lambda: jacket_back.HALVES,
     calibration_sheet.FORM.key: lambda: calibration_sheet.STEPS,
+    handbook.FORM.key: handbook_pages,
 }
 """Sheets that are about nothing in the vault, with what stands on them."""
 

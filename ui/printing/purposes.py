@@ -68,6 +68,7 @@ PURPOSES = (
             Line(Entry("command_sheet"), "scan-barcode", "mlk"),
             Line(Entry("scanner_sheet"), "scan-barcode", "smqcsy"),
             Line(Entry("calibration_sheet"), "printer", "dyjjzy"),
+            Line(Entry("handbook"), "circle-question-mark", "sysc"),
             Line(Entry("place_book"), "map-pin", "jwtmc"),
             Line(Entry("reader_book"), "users", "cylyztmc"),
             Line(Entry("emergency_sheet"), "file-text", "yjdjd"),

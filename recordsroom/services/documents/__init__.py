@@ -38,6 +38,7 @@ from recordsroom.services.documents import (
     filing_list,
     filing_stamp,
     general_register,
+    handbook,
     handover_sheet,
     hold_register,
     holder_sheet,
@@ -177,4 +178,5 @@ FORMS: tuple[Form[Any], ...] = (
     then_sheet.FORM,
     quarter_report.FORM,
     recovery_sheet.FORM,
+    handbook.FORM,
 )

@@ -38,6 +38,7 @@ _LABELS = (
     "packing_list",
     "command_sheet",
     "scanner_sheet",
+    "handbook",
     "calibration_sheet",
     "place_book",
 )
