@@ -17449,6 +17449,10 @@
         <source>Forms</source>
         <translation>表单</translation>
     </message>
+<message>
+        <source>put on a list</source>
+        <translation>列入清册</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -27992,6 +27996,10 @@
         <source>Appraisals</source>
         <translation>鉴定登记</translation>
     </message>
+<message>
+        <source>Chosen in the holdings</source>
+        <translation>在档案页选出</translation>
+    </message>
 </context>
 <context>
     <name>RetireForm</name>
@@ -37505,6 +37513,45 @@
     <message>
         <source>{0}: {1} of {2} counts</source>
         <translation>{0} 年：{1}（{2} 次）</translation>
+    </message>
+</context>
+<context>
+    <name>Onward</name>
+    <message>
+        <source>Nothing is chosen: press Enter, then choose in the list with ↑↓.</source>
+        <translation>还没有选：按 Enter 到列表，用 ↑↓ 选一件。</translation>
+    </message>
+    <message>
+        <source>{0} are too many: 500 at most stand on a list; narrow the search or choose some.</source>
+        <translation>{0} 件太多：一份清册最多 500 件；请缩小查找范围，或选出一部分。</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>选中的 {0} 件</translation>
+    </message>
+    <message>
+        <source>All that was found: {0}</source>
+        <translation>查到的全部 {0} 件</translation>
+    </message>
+    <message>
+        <source>Lay before a group of appraisal</source>
+        <translation>提交鉴定</translation>
+    </message>
+    <message>
+        <source>List for destruction</source>
+        <translation>列入销毁清册</translation>
+    </message>
+    <message>
+        <source>List for transfer to the archives</source>
+        <translation>列入移交清册</translation>
+    </message>
+    <message>
+        <source>Enter a secrecy decision</source>
+        <translation>登记密级变更</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here, or all of it stands on a list already.</source>
+        <translation>这些都不在库，或已列入别的清册。</translation>
     </message>
 </context>
 </TS>

@@ -117,12 +117,11 @@ class ListForm(PiecesForm):
         self.suggest(self.requester, names)
 
     def fill_from(self, out: Outgoing) -> None:
-        """Fill in what an appraisal says: its number, its group, its day and its pieces."""
+        """Fill in what an appraisal says: its number, its group and its day."""
         self.report.setText(out.session_no)
         self.appraisers.setText(out.group)
         self.day.setText(out.ended_on.isoformat())
         self.why.setText(self.tr("Period over, no further value"))
-        self.put_pieces(out.pieces)
 
     def command(self) -> ListForDestruction | None:
         """The request, or None with what is wrong marked."""

@@ -15,6 +15,7 @@ from recordsroom.services.queries.appraising import Outgoing
 from recordsroom.services.queries.copy_lookups import original_called
 from recordsroom.services.queries.destroying import DestructionRow, destruction_of, destructions
 from recordsroom.services.queries.equipment import equipment_register
+from recordsroom.services.queries.gathered import Gathered
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.signers import known_signers
@@ -105,11 +106,13 @@ class DestructionRegister(GuardedRegister):
             form = ListForm(self.porter.room.clock().today, self._names)
             self._open_pieces(form, self.tr("New list of destruction"), self.tr("Write the list"))
 
-    def new_from(self, out: Outgoing) -> None:
-        """Open a list with what an appraisal says is to be destroyed."""
+    def new_from(self, out: Outgoing | Gathered) -> None:
+        """Open a list with what an appraisal says is to be destroyed, or what was gathered."""
         if self.keeps:
             form = ListForm(self.porter.room.clock().today, self._names)
-            form.fill_from(out)
+            form.put_pieces(out.pieces)
+            if isinstance(out, Outgoing):
+                form.fill_from(out)
             self._open_pieces(form, self.tr("New list of destruction"), self.tr("Write the list"))
 
     def add(self) -> None:

@@ -19,6 +19,7 @@ from ui.holdings.filters import FilterRow
 from ui.holdings.keeping import Keeping
 from ui.holdings.kept import KeptSearches
 from ui.holdings.looking import Looking
+from ui.holdings.onward import Onward
 from ui.holdings.pane import RecordPane, View
 from ui.holdings.words import former_names_words
 from ui.look.tokens import Role
@@ -62,6 +63,7 @@ class HoldingsList(Page):
         self.keeping = Keeping(porter, self, self._chosen_now, allowed=self._keeps)
         self.pane_shown = RecordPane(prints=self._prints, keeps=self._keeps)
         self.looking = Looking(porter, self)
+        self.onward = Onward(porter, self.table, self.looking, self)
         self.beside = Beside(porter, self.table, self.pane_shown)
         if wishes is not None:
             KeptColumns(self.table, "holdings", wishes)
@@ -87,6 +89,7 @@ class HoldingsList(Page):
             hints.append(KeyHint("Ctrl+Shift+P", self.tr("print lists"), self.papers, told=False))
         if self._keeps:
             hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.arrange))
+            hints.append(KeyHint("F10", self.tr("put on a list"), self.onward.offer))
         hints += self.keeping.hints(self.beside.details)
         if self._prints and self.looking.matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=False))
@@ -227,6 +230,7 @@ class HoldingsList(Page):
         self.chosen.leaving_wanted.connect(self._leave)
         self.chosen.papers_wanted.connect(lambda records: self.papers_wanted.emit(self._leaving(records)))
         self.chosen.said.connect(self.said)
+        self.onward.said.connect(self.said)
         self._porter.changed.connect(self._changed)
 
     def _changed(self, touched: frozenset[str]) -> None:

@@ -99,6 +99,7 @@ class HoldingsPage(Page):
             lambda records: self.print_papers(Leaving(EVERYTHING, Order.CODE, down=False, chosen=records))
         )
         self.list.chosen.arranging_wanted.connect(self.arrange)
+        self.list.onward.wanted.connect(self.opened)
 
     @classmethod
     def title(cls) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -98,7 +99,12 @@ class DueRegister(Register):
         """Ask for the head of a session over what is chosen."""
         if self.keeps and (rows := self.chosen()):
             scope = self.tr("Period over by {0}").format(max(row.until for row in rows).isoformat())
-            form = SessionForm([row.id for row in rows], scope)
+            self.begin_over([row.id for row in rows], scope)
+
+    def begin_over(self, records: Sequence[int], scope: str) -> None:
+        """Ask for the head of a session over these records."""
+        if self.keeps:
+            form = SessionForm(records, scope)
             self.open_form(form, self.tr("New session of appraisal"), self.tr("Begin"), form.command)
 
     def refused(self, failed: Exception) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.appraising import Opinion
 from recordsroom.services.queries.appraising import Outgoing, to_leave
+from recordsroom.services.queries.gathered import Gathered
 from ui.porter import Porter
 from ui.registers.tabbed import TabbedPage
 from ui.retaining.due import DueRegister
@@ -53,9 +54,12 @@ class RetentionPage(TabbedPage):
         return translate("RetentionPage", "Retention")
 
     def open(self, argument: object) -> None:
-        """Show the session with this number of the vault, or the list of this name."""
+        """Show the session with this number, or the list of this name, or begin a session over what was gathered."""
         if isinstance(argument, int):
             self._show_session(argument)
+        elif isinstance(argument, Gathered):
+            self.turn_to(self.due)
+            self.due.begin_over(argument.records, self.tr("Chosen in the holdings"))
         elif argument in _LISTS:
             self.turn_to({"due": self.due, "sessions": self.sessions}[str(argument)])
 

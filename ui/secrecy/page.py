@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from recordsroom.services.queries.gathered import Gathered
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column
@@ -135,7 +136,11 @@ class SecrecyPage(Page):
         return self.register.form.first_focus() if self.register.form is not None else self.register.table
 
     def open(self, argument: object) -> None:
-        """Turn to the list with this name."""
+        """Turn to the list with this name, or enter a decision on what was gathered."""
+        if isinstance(argument, Gathered):
+            self._tabs.setCurrentIndex(TABS.index("decisions"))
+            self.decisions.decide(argument.codes)
+            return
         if argument in TABS:
             self._tabs.setCurrentIndex(TABS.index(str(argument)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from recordsroom.domain.commands import DecideSecrecyTogether
@@ -36,6 +37,7 @@ class Deciding(Register):
         self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
         self.preview = DecisionPreview(self)
         self._classifiers: tuple[ApproverRow, ...] = ()
+        self._gathered: tuple[str, ...] = ()
 
     def keys(self) -> tuple[KeyHint, ...]:
         """A decision, for those who keep the holdings."""
@@ -43,11 +45,12 @@ class Deciding(Register):
 
     def new(self) -> None:
         """Open the form, about the chosen record, or about all that are selected."""
-        if self._keeps:
-            standing = [one for one in self._classifiers if one.in_office]
-            form = DecisionForm(self.codes(), self.porter.room.clock().today, standing)
-            self.preview.begin()
-            self.open_form(form, self.tr("Secrecy decision"), self.tr("Enter it"), form.command)
+        self._open_decision(self.codes())
+
+    def decide(self, codes: tuple[str, ...]) -> None:
+        """Open the form about these records, as soon as it is known who may decide."""
+        self._gathered = codes
+        self.porter.ask(approvers_register, then=self._decide)
 
     def codes(self) -> list[str]:
         """The codes of the selected records, as far as the list is about any."""
@@ -88,6 +91,17 @@ class Deciding(Register):
 
     def _keep_classifiers(self, rows: tuple[ApproverRow, ...]) -> None:
         self._classifiers = rows
+
+    def _decide(self, rows: tuple[ApproverRow, ...]) -> None:
+        self._keep_classifiers(rows)
+        self._open_decision(self._gathered)
+
+    def _open_decision(self, codes: Sequence[str]) -> None:
+        if self._keeps:
+            standing = [one for one in self._classifiers if one.in_office]
+            form = DecisionForm(codes, self.porter.room.clock().today, standing)
+            self.preview.begin()
+            self.open_form(form, self.tr("Secrecy decision"), self.tr("Enter it"), form.command)
 
 
 class DueRegister(Deciding):

@@ -34,9 +34,8 @@ class TransferForm(PiecesForm):
         self.add_pieces()
 
     def fill_from(self, out: Outgoing) -> None:
-        """Fill in what an appraisal says is to be transferred."""
+        """Fill in which appraisal says so."""
         self.kind.setText(self.tr("By appraisal {0}").format(out.session_no))
-        self.put_pieces(out.pieces)
 
     def command(self) -> ListForTransfer | None:
         """The request, or None with what is wrong marked."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.transferring import TransferState
 from recordsroom.domain.values import Kind
 from recordsroom.services.queries.appraising import Outgoing
+from recordsroom.services.queries.gathered import Gathered
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.own_page import OwnPage
@@ -51,8 +52,8 @@ class TransfersPage(OwnPage):
         return tuple(found)
 
     def open(self, argument: object) -> None:
-        """Show a list, or begin one with what an appraisal says."""
-        if isinstance(argument, Outgoing):
+        """Show a list, or begin one with what an appraisal says, or with what was gathered in the holdings."""
+        if isinstance(argument, Outgoing | Gathered):
             self.register.new_from(argument)
         else:
             super().open(argument)

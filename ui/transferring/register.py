@@ -12,6 +12,7 @@ from recordsroom.domain.transfer_facts import PieceScannedOut, TransferListed, T
 from recordsroom.domain.transferring import TransferState
 from recordsroom.services.queries.appraising import Outgoing
 from recordsroom.services.queries.copy_lookups import original_called
+from recordsroom.services.queries.gathered import Gathered
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.transferring import TransferRow, transfer_of, transfers
 from recordsroom.services.room import Outcome
@@ -79,11 +80,13 @@ class TransferRegister(ByMonth, GuardedRegister):
         if self.keeps:
             self._open_list(TransferForm())
 
-    def new_from(self, out: Outgoing) -> None:
-        """Open a list with what an appraisal says is to be transferred."""
+    def new_from(self, out: Outgoing | Gathered) -> None:
+        """Open a list with what an appraisal says is to be transferred, or what was gathered."""
         if self.keeps:
             form = TransferForm()
-            form.fill_from(out)
+            form.put_pieces(out.pieces)
+            if isinstance(out, Outgoing):
+                form.fill_from(out)
             self._open_list(form)
 
     def review(self) -> None:

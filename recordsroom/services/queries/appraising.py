@@ -10,16 +10,15 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.appraising import Appraisal, AppraisedLine, Opinion, SessionState, state_of
-from recordsroom.domain.values import Custody, Level, Scheme
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.gathered import FREE_TO_LEAVE
 from recordsroom.services.sight import Sight
 from recordsroom.storage.mapping import MAPPINGS
 from recordsroom.storage.tables import (
     appraisals,
     appraised_lines,
     carriers,
-    destruction_lines,
     records,
-    transfer_lines,
     users,
 )
 
@@ -94,9 +93,7 @@ _PIECES = (
         appraised_lines.c.appraisal_id == bindparam("appraisal"),
         appraised_lines.c.opinion == bindparam("opinion"),
         appraisals.c.session_ended_on.is_not(None),
-        carriers.c.custody != Custody.WITHDRAWN.value,
-        carriers.c.id.not_in(select(destruction_lines.c.doomed_id).where(destruction_lines.c.struck_at.is_(None))),
-        carriers.c.id.not_in(select(transfer_lines.c.leaving_id).where(transfer_lines.c.dropped_at.is_(None))),
+        *FREE_TO_LEAVE,
     )
     .order_by(appraised_lines.c.session_line, carriers.c.id)
 )
