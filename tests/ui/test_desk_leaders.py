@@ -71,8 +71,10 @@ def test_a_leader_approves_by_the_own_password(desk: Desk):
     card = desk.page.showing.leader
     desk.qtbot.waitUntil(lambda: card.first_focus() is card.password and card.password.hasFocus())
     desk.type("\r")
-    assert card._wrong.text()
+    desk.qtbot.waitUntil(lambda: bool(card._wrong.text()), timeout=5000)
+    before = card._wrong.text()
     desk.type("wrong\r")
+    desk.qtbot.waitUntil(lambda: card._wrong.text() not in {"", before}, timeout=15000)
     assert isinstance(desk.question(), AskLeader) and card._wrong.text() and not card.password.text()
     desk.type("right\r")
     assert desk.question() is None and desk.seen(MIMI).custody is Custody.ON_LOAN

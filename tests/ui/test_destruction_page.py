@@ -13,7 +13,7 @@ from recordsroom.services.queries.scanned import what_is
 from tests.rooms import PASSWORD, SECOND, House
 from tests.services.destroying_runs import approval, aside, away, fed, listing, the_list
 from tests.services.eventful import signer_of
-from tests.services.test_copying import carrier
+from tests.ui.desk_stage import carrier
 from tests.ui.test_copies_page import submitted
 from tests.ui.turns import press, shown
 from ui.destroying.act_forms import ArriveForm, BackForm, EndForm, EscortForm
@@ -32,7 +32,7 @@ def page(porter: Porter) -> DestructionPage:
 
 
 def scan(house: House, page: DestructionPage, key: int) -> None:
-    label = carrier(house.room, key).barcode
+    label = carrier(key).digits
     assert page.takes(label)
     page.show_seen(house.room.ask(what_is, label))
 
@@ -65,7 +65,7 @@ def test_t31_a_list_is_written_by_scans_and_typed_codes(house: House, page: Dest
     form = register.form
     assert isinstance(form, ListForm) and form.command() is None
     scan(house, page, MIMI)
-    form.what.setText(carrier(house.room, PUBLIC).barcode)
+    form.what.setText(carrier(PUBLIC).digits)
     form.what.editingFinished.emit()
     qtbot.waitUntil(lambda: list(form.pieces) == [MIMI, PUBLIC], timeout=5000)
     for editor, words in ((form.number, "销2026-0001"), (form.requester, "沈知远"), (form.why, "期满"),

@@ -12,7 +12,7 @@ from recordsroom.services.queries.scanned import what_is
 from tests.rooms import House
 from tests.screens import porter
 from tests.ui.desk_stage import carrier, reader
-from tests.ui.turns import press, row_of, shown, shown_words, write
+from tests.ui.turns import press, row_of, shown, write
 from ui.enquiries.forms import AnswerForm
 from ui.enquiries.page import EnquiriesPage
 from ui.porter import Porter
@@ -65,7 +65,7 @@ def test_p13_what_is_scanned_was_looked_into_and_leave_is_asked_for(
     press(window, qtbot, Key.Key_Return, control=True)
     write(window, qtbot, "yes")
     press(window, qtbot, Key.Key_Return, control=True)
-    qtbot.waitUntil(lambda: any("leave" in words for words in shown_words(form)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(form.wrong()), timeout=5000)
     form.leader.setCurrentIndex(form.leader.count() - 1)
     form.form_no.setText("7")
     press(window, qtbot, Key.Key_Return, control=True)

@@ -142,6 +142,7 @@ def test_r089_a_medium_that_takes_nothing_leaves_a_void_job(
     shown(page, qtbot, Level.INTERNAL)
     page.bench.setup.printer.choose(TO_FILE)
     qtbot.waitUntil(page.bench.setup.account.medium.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: page.bench.setup.account.medium.count() > 1, timeout=5000)
     page.bench.setup.account.medium.choose("G-07")
     print_out(page, qtbot)
     row = newest(page, porter, qtbot)

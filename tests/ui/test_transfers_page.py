@@ -16,8 +16,8 @@ from recordsroom.services.queries.transferring import transfers
 from tests.rooms import House
 from tests.screens import porter
 from tests.services.test_appraising import CODES, ended
-from tests.services.test_copying import carrier
 from tests.services.test_transferring import INTERNAL, PUBLIC, review, wish
+from tests.ui.desk_stage import carrier
 from tests.ui.test_copies_page import submitted
 from tests.ui.turns import press, shown
 from ui.people.forms import Form
@@ -36,7 +36,7 @@ def page(porter: Porter) -> TransfersPage:
 
 
 def scan(house: House, page: TransfersPage, key: int) -> None:
-    label = carrier(house.room, key).barcode
+    label = carrier(key).digits
     assert page.takes(label)
     page.show_seen(house.room.ask(what_is, label))
 
