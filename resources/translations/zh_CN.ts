@@ -34247,6 +34247,14 @@
         <source>{0} trainings or undertakings ended, or end within 30 days</source>
         <translation>{0} 项培训、承诺已到期或 30 日内到期</translation>
     </message>
+    <message>
+        <source>Count after it</source>
+        <translation>专项清点</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
