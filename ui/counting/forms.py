@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recordsroom.domain.commands import BeginCount, NoteCounted, SettleFinding, SignCount
+from recordsroom.domain.count_after import CountOwed
 from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CONFIDENCES, MOST_TEXT, TOLERATED, CountCause, ScopeKind
 from recordsroom.domain.values import Condition, Level
@@ -66,6 +67,12 @@ class BeginForm(Form):
     def choose(self, kind: ScopeKind) -> None:
         """Begin with this kind of scope."""
         self._kind.choose(kind)
+
+    def choose_owed(self, owed: CountOwed) -> None:
+        """Begin with the place and the cause that an event asks for."""
+        self._kind.choose(ScopeKind.PLACE)
+        self._place.choose(owed.place)
+        self._cause.choose(owed.cause)
 
     def command(self) -> BeginCount | None:
         """The request, or None with the wrong field marked."""

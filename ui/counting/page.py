@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from recordsroom.domain.count_after import CountOwed
 from recordsroom.services.queries.matters import Matter
 from ui.counting.register import CountsRegister
 from ui.counting.session import CountView
@@ -111,9 +112,11 @@ class CountPage(Page):
         self.shown().entered()
 
     def open(self, argument: object) -> None:
-        """Show one count by its number, or begin one of what falls due."""
+        """Show one count by its number, or begin one of what falls due or is owed."""
         if argument is Matter.COUNT_DUE:
             self.list.register.new_of_due()
+        elif isinstance(argument, CountOwed):
+            self.list.register.new_of_owed(argument)
         elif isinstance(argument, int):
             self.open_count(argument)
 

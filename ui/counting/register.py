@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from recordsroom.domain.count_after import CountOwed
 from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.counting_facts import CountBegun
 from recordsroom.services.queries import counts as questions
@@ -67,6 +68,15 @@ class CountsRegister(Register):
         self.new()
         if isinstance(self.form, BeginForm):
             self.form.choose(ScopeKind.DUE)
+
+    def new_of_owed(self, owed: CountOwed) -> None:
+        """Open the form with the place and the cause that an event asks for."""
+        if (owed.place, owed.name) not in self._places:
+            # The page may be opened for the first time: the place is known before all the others are.
+            self._places = ((owed.place, owed.name), *self._places)
+        self.new()
+        if isinstance(self.form, BeginForm):
+            self.form.choose_owed(owed)
 
     def saved_words(self, outcome: Outcome) -> str:
         """Which number was given, and what comes next."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.today import Work
 from ui.look.tokens import Role
+from ui.messages.counting import cause_words
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
 from ui.today import life_words, secrecy
@@ -42,7 +43,8 @@ _ROLES = {
     Matter.APPROVALS_PAST: Role.MUTE,
     Matter.PASSWORD_AGES: Role.LOOK,
     **dict.fromkeys((Matter.READERS_END, Matter.COLLECTORS_END, Matter.DEPUTIES_END), Role.LOOK),
-    **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN, Matter.TO_COUNT, Matter.COUNT_DUE, Matter.COUNT_OPEN), Role.LOOK),
+    **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN, Matter.TO_COUNT, Matter.COUNT_OWED), Role.LOOK),
+    **dict.fromkeys((Matter.COUNT_DUE, Matter.COUNT_OPEN), Role.LOOK),
     **dict.fromkeys((Matter.PLACES_MISSING, Matter.APPROVERS_MISSING, Matter.SERIES_MISSING), Role.MUTE),
     Matter.SHEETS_OPEN: Role.LOOK,
     Matter.DAY_LEFT_OPEN: Role.LOOK,
@@ -87,6 +89,7 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.WAITING: lambda: translate("Today", "Mend records"),
     Matter.CAMPAIGN: lambda: translate("Today", "Go on building up"),
     Matter.TO_COUNT: lambda: translate("Today", "Count shelves"),
+    Matter.COUNT_OWED: lambda: translate("Today", "Count after it"),
     Matter.COUNT_DUE: lambda: translate("Today", "Count by the plan"),
     Matter.COUNT_OPEN: lambda: translate("Today", "Finish counts"),
     Matter.PLACES_MISSING: lambda: translate("Today", "Enter the room"),
@@ -161,6 +164,7 @@ _OPEN = frozenset(
         Matter.WORDS_TO_SIGN,
         Matter.CAMPAIGN,
         Matter.TO_COUNT,
+        Matter.COUNT_OWED,
         Matter.COUNT_DUE,
         Matter.COUNT_OPEN,
     }
@@ -189,6 +193,13 @@ def content_words(work: Work) -> str:
         return translate("Today", "{0} pieces, from {1} readers").format(work.count, work.people)
     if work.matter in _COUNTED:
         return _COUNTED[work.matter]().format(f"{work.count:,}", f"{work.people:,}")
+    return _one_words(work)
+
+
+def _one_words(work: Work) -> str:
+    """What is one by itself, and no carrier."""
+    if work.owed is not None:
+        return translate("Today", "{0}: {1}").format(cause_words(work.owed.cause), work.owed.name)
     if work.matter is Matter.PRINT_OPEN:
         return translate("Today", "Was job {0} printed, or did it fail?").format(work.print_serial)
     if work.matter is Matter.CALENDAR_MISSING:

@@ -52,6 +52,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.SERIES_MISSING: ("holdings", Matter.SERIES_MISSING),
         Matter.PLACES_MISSING: ("shelving", None),
         Matter.TO_COUNT: ("shelving", Matter.TO_COUNT),
+        Matter.COUNT_OWED: ("counting", work.owed),
         Matter.COUNT_DUE: ("counting", Matter.COUNT_DUE),
         Matter.COUNT_OPEN: ("counting", None),
         Matter.RESTORED: ("desk", LATE),

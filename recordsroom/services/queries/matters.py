@@ -67,6 +67,7 @@ class Matter(IntEnum):
     PLACES_MISSING = auto()
     APPROVERS_MISSING = auto()
     SERIES_MISSING = auto()
+    COUNT_OWED = auto()
     COUNT_DUE = auto()
     COUNT_OPEN = auto()
     BACKUP_DUE = auto()

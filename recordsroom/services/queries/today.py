@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import Select, bindparam, func, select
 
+from recordsroom.domain.count_after import CountOwed
 from recordsroom.domain.day_closing import LeftCause
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.domain.printing import PrintState
@@ -16,6 +17,7 @@ from recordsroom.services.queries.calendar import last_working_day, missing_cale
 from recordsroom.services.queries.calling_in import calls_due
 from recordsroom.services.queries.cases_left import cases_left, cases_without_label
 from recordsroom.services.queries.claims import claim_sums, claims_out
+from recordsroom.services.queries.counts_owed import counts_owed
 from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
@@ -50,6 +52,8 @@ class Work:
     """What would be scanned to do it."""
     person: str = ""
     """Whom it concerns, where it is one person, such as who answers for a day that was not clear."""
+    owed: CountOwed | None = None
+    """The count that an event asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,7 @@ def _of_days(sight: Sight) -> list[Work]:
         found.append(Work(Matter.DAY_LEFT_OPEN, due_on=yesterday))
     if waiting := len(sheets(sight).open):
         found.append(Work(Matter.SHEETS_OPEN, waiting))
+    found += [Work(Matter.COUNT_OWED, due_on=one.since, owed=one) for one in counts_owed(sight)]
     found += _words(sight)
     if cases := len(cases_left(sight)):
         found.append(Work(Matter.CASES_OPEN, cases))
