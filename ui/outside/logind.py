@@ -40,7 +40,7 @@ class LogindNews(News):
     def stop(self) -> None:
         """Take every wish back from the buses."""
         for bus, (service, path, interface, name, slot) in self._buses:
-            bus.disconnect(service, path, interface, name, self, slot)
+            bus.disconnect(service, path, interface, name, self, slot.encode())
         self._buses.clear()
 
     @Slot(bool)
@@ -63,7 +63,7 @@ class LogindNews(News):
         if not bus.isConnected():
             return
         for service, path, interface, name, slot in signals:
-            if bus.connect(service, path, interface, name, self, slot):
+            if bus.connect(service, path, interface, name, self, slot.encode()):
                 self.heard.append(name)
                 self._buses.append((bus, (service, path, interface, name, slot)))
 

@@ -22,11 +22,13 @@ class News(QObject):
 
 def news_of(window: QWidget, parent: QObject) -> News:
     """What listens on this system, already listening."""
-    if sys.platform == "win32":
+    # Asked as a plain text: each system checks the types of all, not only of its own.
+    system: str = sys.platform
+    if system == "win32":
         from ui.outside.windows import WindowsNews  # noqa: PLC0415 - of this system only
 
         return WindowsNews(int(window.winId()), parent)
-    if sys.platform == "linux":
+    if system == "linux":
         from ui.outside.logind import LogindNews  # noqa: PLC0415 - of this system only
 
         return LogindNews(parent)

@@ -22,7 +22,7 @@ class _Filter(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Look at every message and keep none."""
-        if bytes(kind) in _MESSAGES:
+        if (kind.data() if isinstance(kind, QByteArray) else bytes(kind)) in _MESSAGES:
             told = wintypes.MSG.from_address(int(message))
             self._news.hear(told.message, told.wParam)
         return False, 0
