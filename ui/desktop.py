@@ -24,7 +24,9 @@ from ui.incidents.line import IncidentLine
 from ui.look import type
 from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
+from ui.outside.news import news_of
 from ui.page_plans import PagePlans, Plan
+from ui.parts.copying import take_back
 from ui.people.renewal import RenewalPage
 from ui.porter import Porter
 from ui.posts import Posts
@@ -102,6 +104,8 @@ class Desktop(QObject):
             where = where.at(desk=asdict(desk.standing()))
         self.scanner.look_away()
         self._idle.stop()
+        self._news.stop()
+        take_back()
         self.window.hide()
         if not self.room.finding:
             unknown = desk.work.unknown if desk is not None else 0
@@ -220,6 +224,9 @@ class Desktop(QObject):
         self._idle.curtain_due.connect(self._curtain.draw)
         self._idle.stirred.connect(self._curtain.lift)
         self._idle.lock_due.connect(self.lock_wanted)
+        self._news = news_of(self.window, self)
+        self._news.sleeping.connect(self.lock_wanted)
+        self._news.screen_locked.connect(self._idle.cover)
 
     def _resume(self) -> None:
         resume = self._before

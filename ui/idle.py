@@ -23,7 +23,7 @@ class Idle(QObject):
         super().__init__(parent)
         self.covered = False
         """Whether the curtain is down."""
-        self._curtain = self._timer(curtain_minutes, self._cover)
+        self._curtain = self._timer(curtain_minutes, self.cover)
         self._lock = self._timer(lock_minutes, self.lock_due.emit)
         application = QCoreApplication.instance()
         if application is not None:
@@ -36,6 +36,11 @@ class Idle(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
+
+    def cover(self) -> None:
+        """Let the curtain fall now, as when the system's own screen lock does."""
+        self.covered = True
+        self.curtain_due.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every act of a person, and let it pass."""
@@ -54,10 +59,6 @@ class Idle(QObject):
         self.stirred.emit()
         # The key that lifts the curtain must not press what lies under it; a scan that comes just then is a scan.
         return lifts
-
-    def _cover(self) -> None:
-        self.covered = True
-        self.curtain_due.emit()
 
     def _timer(self, minutes: float, due: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -33,10 +33,12 @@ def work(given: list[str], resume_line: Callable[[], str]) -> int:
 
     from ui.frame import first_frame  # noqa: PLC0415
     from ui.look import fusion  # noqa: PLC0415
+    from ui.outside.pictures import shield  # noqa: PLC0415
     from ui.preferences import Preferences  # noqa: PLC0415
 
     fusion.choose()
     application = QApplication([sys.argv[0]])
+    shield(application)
     wishes = Preferences(options.settings)
     frame = first_frame(bool(wishes["dark"]))
     held: list[App] = []
