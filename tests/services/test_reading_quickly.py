@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import repeat
+
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from recordsroom.domain.reference_codes import Profile
+from recordsroom.domain.values import Level
 from recordsroom.services.reading import rows as reading
 from recordsroom.services.reading.cells import cleaned, flaw_of, sound
-from recordsroom.services.reading.dry_run import Choices
+from recordsroom.services.reading.dry_run import Choices, Conditions, CountedCopies
 from recordsroom.services.reading.judging import judge
+from recordsroom.services.reading.plain_rows import PlainRows
 from recordsroom.services.reading.said import Said, said_of
-from tests.lists import ANSWERED, ROOM, a_list, a_row
+from recordsroom.services.reading.source import read_list
+from tests.lists import ANSWERED, HEADINGS, ROOM, a_list, a_row, as_bytes
 
 
 @given(st.lists(st.text(), max_size=4))
@@ -43,3 +50,65 @@ def test_what_rows_repeat_is_worked_out_once(monkeypatch: pytest.MonkeyPatch):
     report = judge(a_list(*many), ANSWERED, ROOM)
     assert len(report.accepted) == len(many)
     assert len(worked_out) == len(levels)
+
+
+_MORE = (
+    "保管期限",
+    "载体",
+    "存放位置",
+    "份号",
+    "份数",
+    "缓急",
+    "借阅人",
+    "条码",
+    "定密单位",
+    "页号",
+    "收文日期",
+    "保密期限",
+)
+_ODD = [
+    *("", "题名=", "日期=13月", "日期=", "日期=[19911124]", "日期=2021.03-2021.08", "密级=机密★30年", "密级=绝密"),
+    *("密级=秘密★99年", "密级=天书", "密级=", "密级=秘密", "页数=许多", "页数=", "备注==1+1", "备注=甲\u202e乙"),
+    *("文号= 梧规〔2021〕9号 ", "档号=W018-WS·2021-D30-GH-0001", "档号=无", "档号=", "档号=W018-WS·2020-D30-GH-0007"),
+    *(
+        "责任者=e\u0301",
+        "保管期限=永久",
+        "保管期限=30年",
+        "载体=光盘",
+        "载体=石板",
+        "存放位置=01 架",
+        "份号=2",
+        "份号=3",
+    ),
+    *("份号=3", "份数=2", "缓急=特急", "借阅人=沈知远", "借阅人=在库", "条码=A-77", "定密单位=青梧研究所", "页号=七"),
+    *("页号=3-7", "保密期限=5", "备注=𲎯"),
+]
+_STRICT = replace(
+    ROOM,
+    own_names=frozenset({"青梧研究所"}),
+    own_power=Level.INTERNAL,
+    known_codes=frozenset({"W018-WS·2021-D30-GH-0003"}),
+)
+_WAYS = [
+    (ANSWERED, ROOM),
+    (Choices(profile=Profile.P1), replace(ROOM, administrators_complete=False)),
+    (replace(ANSWERED, pending=True, taken_pending=True), _STRICT),
+    (replace(ANSWERED, copies=CountedCopies.ONE), replace(ROOM, pc_level=Level.MIMI, cleared=Level.INTERNAL)),
+]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from(_ODD), max_size=12), st.sampled_from(_WAYS))
+@example(_ODD, _WAYS[0])
+@example(_ODD, _WAYS[2])
+def test_rows_made_column_by_column_are_those_made_one_by_one(odd: list[str], way: tuple[Choices, Conditions]):
+    told = [dict([one.split("=", 1)]) if one else {} for one in odd]
+    rows = [a_row(n, **{k: v for k, v in one.items() if k in HEADINGS}) for n, one in enumerate(told, 1)]
+    listed = [(*row, *map(one.get, _MORE, repeat(""))) for row, one in zip(rows, told, strict=True)]
+    source = read_list(as_bytes(listed, "utf-8", headings=(*HEADINGS, *_MORE)), "目录.csv")
+    by_column = judge(source, *way)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PlainRows, "records", lambda _self, block: [None] * len(block.rows))
+        by_row = judge(source, *way)
+    assert list(by_column.lines) == list(by_row.lines)
+    assert replace(by_column, lines=by_row.lines) == by_row

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from recordsroom.domain.aliases import may_be_alias, plain_alias
 from recordsroom.domain.registering import beyond_own_power
 from recordsroom.domain.secrecy_marks import INTERNAL_WORD
+from recordsroom.domain.values import Level
 from recordsroom.services.reading.cells import Flaw, flaw_of
 from recordsroom.services.reading.dry_run import Choices, Conditions, Finding, Question, Verdict
 from recordsroom.services.reading.headings import Heading
@@ -48,7 +49,9 @@ class Findings:
         cells, clear = read.cells, read.clear and len(rows) == 1
         of_level = self._levels[cells.level, cells.secrecy_term, read.secrecy.too_long]
         code_wrong = twice or read.parts is None or read.code in self._conditions.known_codes
-        beyond = bool(cells.classifying_unit) and self._beyond_power(read)
+        beyond = bool(cells.classifying_unit) and self.beyond_power(
+            read.said.mark.level if read.said.mark else None, cells.classifying_unit
+        )
         if clear and not (of_level or code_wrong or beyond) and (cells.title or stub):
             return ()
         found = list(of_level)
@@ -70,6 +73,10 @@ class Findings:
         secret = hidden(read)
         return tuple(Finding(one.verdict, one.heading) if secret and _tells(one) else one for one in found)
 
+    def of_level(self, text: str, term: str) -> tuple[Finding, ...]:
+        """What is wrong with a level as it is told, whatever the clock of its secret says; its question is noted."""
+        return self._levels[text, term, False]
+
     def _of_level(self, text: str, term: str, too_long: bool) -> Iterator[Finding]:
         mark = mark_of(self._choices, text, term)
         if mark is None:
@@ -85,11 +92,10 @@ class Findings:
         if too_long:
             yield Finding(Verdict.TERM_TOO_LONG, Heading.LEVEL, text[:SHOWN])
 
-    def _beyond_power(self, read: ReadRow) -> bool:
-        level, told = read.said.mark.level if read.said.mark else None, self._conditions
-        return level is not None and beyond_own_power(
-            level, read.cells.classifying_unit, told.own_names, told.own_power
-        )
+    def beyond_power(self, level: Level | None, classifier: str) -> bool:
+        """Whether a mark of this level is said to be of this unit's own making, above what it may classify (R-142)."""
+        told = self._conditions
+        return level is not None and beyond_own_power(level, classifier, told.own_names, told.own_power)
 
     def _of_code(self, read: ReadRow, twice: bool) -> Iterator[Finding]:
         cells = read.cells

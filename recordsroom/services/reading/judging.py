@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from operator import itemgetter
 
 from recordsroom.domain.commands import NewPending, NewRecord
 from recordsroom.domain.reference_codes import Profile
@@ -19,6 +20,7 @@ from recordsroom.services.reading.dry_run import (
 )
 from recordsroom.services.reading.findings import SHOWN, Findings, hidden
 from recordsroom.services.reading.headings import Heading
+from recordsroom.services.reading.plain_rows import PlainRows
 from recordsroom.services.reading.records import above, are_copies, parent_code, pending_of, record_of
 from recordsroom.services.reading.rows import ReadCode, ReadRow, RowReader
 from recordsroom.services.reading.said import NOTHING_SAID
@@ -64,8 +66,7 @@ def judge(source: SourceList, choices: Choices, conditions: Conditions, progress
     progress.total = len(source.rows) * 2
     with uncollected():
         bench = _Bench(source, choices, conditions, progress)
-        for places, rows in bench.documents():
-            bench.judge(places, rows)
+        bench.judge_all()
         return bench.run()
 
 
@@ -77,23 +78,33 @@ class _Bench:
         self._profile, self._highest = choices.profile.value, min(conditions.pc_level, conditions.cleared)
         self._reader = RowReader(source, choices, conditions.fonds_no)
         self._codes = self._read_codes()
-        self._times = Counter(code for code, _parts, _number in self._codes if code)
+        self._times = Counter(map(itemgetter(0), self._codes))
+        # A blank is no code.
+        del self._times[""]
         self._findings = Findings(source, choices, conditions, self._reader)
         self._of_place: list[tuple[Finding, ...]] = [_READY] * len(source.rows)
         self._pending_places: set[int] = set()
         self._accepted: list[NewRecord] = []
         self._pending: list[NewPending] = []
 
-    def documents(self) -> Iterator[tuple[list[int], list[ReadRow]]]:
-        """The places and the rows of each document: one each, except where rows are copies of one."""
+    def judge_all(self) -> None:
+        """Judge every document: each row is one, except where rows are copies of one."""
         copies = self._copies()
-        for place, read in enumerate(self._reader.all(self._codes)):
-            if place not in copies:
-                yield [place], [read]
-            elif copies[place][0] == place:
-                yield copies[place], list(map(self._read, copies[place]))
-            if not place % _STEP:
-                self._progress.step(_STEP)
+        plain = PlainRows(self._choices, self._conditions, self._reader, self._findings, self._times)
+        for block in self._reader.blocks(self._codes):
+            records = plain.records(block)
+            good = [record for record in records if record is not None]
+            if len(good) == len(records):
+                self._accepted += good
+            else:
+                for place, record in enumerate(records, block.first):
+                    if record is not None:
+                        self._accepted.append(record)
+                    elif place not in copies:
+                        self.judge([place], [self._read(place)])
+                    elif copies[place][0] == place:
+                        self.judge(copies[place], list(map(self._read, copies[place])))
+            self._progress.step(len(block.rows))
 
     def judge(self, places: list[int], rows: list[ReadRow]) -> None:
         """Judge one document."""
@@ -118,15 +129,17 @@ class _Bench:
     def run(self) -> DryRun:
         """What the whole run came to."""
         verdicts = [findings[0].verdict for findings in self._of_place]
-        came = self._pending_places
-        left = (row for place, row in enumerate(self._source.rows) if not (verdicts[place].accepted or place in came))
-        keepable = [f[0].verdict for f in self._of_place if all(finding.verdict.keepable for finding in f)]
+        # Most are ready, of which nothing more is to be told.
+        others = [place for place, findings in enumerate(self._of_place) if findings is not _READY]
+        left = [p for p in others if not (verdicts[p].accepted or p in self._pending_places)]
+        told = [self._of_place[place] for place in others]
+        keepable = [f[0].verdict for f in told if all(finding.verdict.keepable for finding in f)]
         taken = sum(verdict is Verdict.CODE_TAKEN for verdict in keepable)
         return DryRun(
             lines=Report(verdicts, self._line),
             accepted=tuple(self._accepted),
             pending=tuple(self._pending),
-            left_out=tuple(left),
+            left_out=tuple(self._source.rows[place] for place in left),
             keepable=len(keepable) - taken,
             taken=taken,
             open_questions=frozenset(one for one in self._findings.asked if not self._choices.answered(one)),
@@ -147,7 +160,8 @@ class _Bench:
     def _copies(self) -> dict[int, list[int]]:
         """The places of rows that are copies of one document, under each of them."""
         shared: dict[str, list[int]] = {}
-        for place, (code, _parts, _number) in enumerate(self._codes):
+        some_twice = len(self._times) < len(self._codes)
+        for place, (code, _parts, _number) in enumerate(self._codes if some_twice else ()):
             if code and self._times[code] > 1:
                 shared.setdefault(code, []).append(place)
         alike = (places for places in shared.values() if are_copies([self._read(place) for place in places]))
@@ -155,7 +169,7 @@ class _Bench:
 
     def _parent(self, read: ReadRow) -> str | None:
         """The code of the file in which an item lies, where the list or the room has that file."""
-        parent = parent_code(read)
+        parent = parent_code(read.code, read.parts)
         known = parent is not None and (parent in self._times or parent in self._conditions.known_codes)
         return parent if known else None
 

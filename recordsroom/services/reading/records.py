@@ -9,6 +9,7 @@ from recordsroom.domain.aliases import plain_alias
 from recordsroom.domain.commands import ListedCarrier, NewPending, NewRecord
 from recordsroom.domain.commands.importing import ONE_CARRIER
 from recordsroom.domain.holdings import Urgency
+from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.values import CarrierKind, Level
 from recordsroom.services.reading.cells import cleaned
 from recordsroom.services.reading.dry_run import Finding
@@ -68,7 +69,7 @@ def record_of(
         None,
         said.term,
         said.retention,
-        () if parent else ONE_CARRIER if _plain(rows) else _carriers(rows, one_of_many),
+        () if parent else _carriers(rows, one_of_many),
         dated.to if dated else None,
         said.items,
         parent,
@@ -109,24 +110,10 @@ def _cell(read: ReadRow, place: int) -> str:
     return cleaned(read.row.cells[place]) if place < len(read.row.cells) else ""
 
 
-def _plain(rows: Sequence[ReadRow]) -> bool:
-    """Whether there is nothing to say about the one carrier."""
-    read = rows[0]
-    cells = read.cells
-    return len(rows) == 1 and not (
-        cells.copy_no
-        or cells.copies
-        or cells.place
-        or (cells.holder and holder(cells.holder))
-        or cells.old_barcode
-        or read.said.medium is not CarrierKind.PAPER
-    )
-
-
 def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier, ...]:
     read, cells = rows[0], rows[0].cells
     if len(rows) == 1 and not (cells.copy_no or cells.copies or cells.old_barcode):
-        return _one_carrier((read.said.medium or CarrierKind.PAPER).value, cells.place, cells.holder)
+        return one_carrier(read.said.medium, cells.place, cells.holder)
     numbered = [(read, number) for read in rows for number in read.copies or (None,)]
     count = rows[0].said.copies_told or 1
     if len(numbered) == 1 and numbered[0][1] is None and count > 1 and not one_of_many:
@@ -148,15 +135,17 @@ def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier
 
 
 @lru_cache(maxsize=4096)
-def _one_carrier(kind: str, place: str, held_by: str) -> tuple[ListedCarrier]:
-    """The one carrier of a record; those of one shelf are told alike."""
-    return (ListedCarrier(kind=kind, claimed_place=place or None, claimed_holder=holder(held_by)),)
+def one_carrier(medium: CarrierKind | None, place: str, held_by: str) -> tuple[ListedCarrier, ...]:
+    """The one carrier of a record; those of one shelf are told alike, and those of which nothing is said too."""
+    told = ListedCarrier(
+        kind=(medium or CarrierKind.PAPER).value, claimed_place=place or None, claimed_holder=holder(held_by)
+    )
+    return ONE_CARRIER if told == ONE_CARRIER[0] else (told,)
 
 
-def parent_code(read: ReadRow) -> str | None:
+def parent_code(code: str, parts: ReferenceCode | None) -> str | None:
     """The code of the FILE in which an item lies, where its own code tells it."""
-    parts = read.parts
-    return read.code[: len(parts.group) - 1] if parts and parts.file_no is not None else None
+    return code[: len(parts.group) - 1] if parts and parts.file_no is not None else None
 
 
 def _remarks(rows: Sequence[ReadRow]) -> str | None:

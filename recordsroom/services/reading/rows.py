@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
-from itertools import repeat, zip_longest
+from itertools import zip_longest
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
@@ -66,8 +66,8 @@ class Cells(NamedTuple):
 
 assert Cells._fields == tuple(heading.value.lower() for heading in Heading), "cells are picked in the order of headings"
 
-_REPEATING = itemgetter(*map(Cells._fields.index, CellsSaid._fields))
-_CLOCK = itemgetter(*map(Cells._fields.index, ("level", "secrecy_term", "dated", "dated_to", "received_on")))
+REPEATING = itemgetter(*map(Cells._fields.index, CellsSaid._fields))
+CLOCK = itemgetter(*map(Cells._fields.index, ("level", "secrecy_term", "dated", "dated_to", "received_on")))
 _PARTS = {
     Part.FONDS: Heading.FONDS_NO,
     Part.CATEGORY: Heading.CATEGORY,
@@ -134,6 +134,16 @@ class ReadRow(NamedTuple):
         return f"ReadRow({self.row.line})"
 
 
+class Block(NamedTuple):
+    """Some rows of the list: the place of the first, what their codes were read as, and their cells in columns."""
+
+    first: int
+    rows: Sequence[SheetRow]
+    codes: Sequence[ReadCode]
+    cells: Cells | None
+    """Each of them a whole column; None where a cell of these rows has to be looked at more closely."""
+
+
 class RowReader:
     """Reads the rows of one list under the keeper's choices; what columns repeat is worked out once."""
 
@@ -149,14 +159,14 @@ class RowReader:
         self._codes = CodeReader(choices.profile)
         self._pattern = STANDARD[choices.profile]
         self._marks: Remembered[tuple[str, ...], SecrecyMark | None] = Remembered(lambda told: mark_of(choices, *told))
-        self._said: Remembered[tuple[str, ...], Said] = Remembered(partial(said_of, choices))
-        self._dates: Remembered[tuple[str, ...], WrittenDate | None] = Remembered(_dates)
-        self._numbers, self._pages, self._copies = (
+        self.said: Remembered[tuple[str, ...], Said] = Remembered(partial(said_of, choices))
+        self.dates: Remembered[tuple[str, ...], WrittenDate | None] = Remembered(_dates)
+        self.numbers, self.page_numbers, self._copies = (
             Remembered(whole_number),
             Remembered(read_page_no),
             Remembered(expanded),
         )
-        self._clocks = Remembered(self._clock)
+        self.clocks = Remembered(self._clock)
 
     def code(self, row: SheetRow) -> ReadCode:
         """The code of a row as it would be kept, else its receipt number."""
@@ -170,7 +180,7 @@ class RowReader:
         cells, good = self._cells(row)
         # Cells that had to be cleaned may hold another code than the one that was read before.
         code, parts, number = read_code if good and read_code else self._code(cells)
-        said, dated = self._said[_REPEATING(cells)], self._dates[cells.dated, cells.dated_to]
+        said, dated = self.said[REPEATING(cells)], self.dates[cells.dated, cells.dated_to]
         return ReadRow(
             row,
             cells,
@@ -179,54 +189,28 @@ class RowReader:
             number,
             said,
             dated,
-            self._numbers[cells.pages],
-            self._pages[cells.page_no],
+            self.numbers[cells.pages],
+            self.page_numbers[cells.page_no],
             self._copies[cells.copy_no],
-            self._clocks[_CLOCK(cells)] if said.secret else NO_CLOCK,
+            self.clocks[CLOCK(cells)] if said.secret else NO_CLOCK,
             good and len(row.cells) <= self._width and not row.formulas,
         )
 
-    def all(self, codes: Sequence[ReadCode]) -> Iterator[ReadRow]:
-        """Understand every row of the list, in order; `codes` is what their codes were already read as."""
+    def blocks(self, codes: Sequence[ReadCode]) -> Iterator[Block]:
+        """The list in blocks of some rows each, in order; `codes` is what their codes were already read as."""
         rows = self._source.rows
         for first in range(0, len(rows), _ROWS_AT_ONCE):
             some = slice(first, first + _ROWS_AT_ONCE)
-            columns = self._sound_columns(rows[some])
-            if columns is None:
-                yield from map(self.read, rows[some], codes[some])
-            else:
-                yield from self._of_columns(rows[some], columns, codes[some])
+            yield Block(first, rows[some], codes[some], self._sound_columns(rows[some]))
 
-    def _sound_columns(self, rows: Sequence[SheetRow]) -> list[list[str]] | None:
+    def _sound_columns(self, rows: Sequence[SheetRow]) -> Cells | None:
         """The cells of some rows column by column; None where any of them has to be looked at more closely."""
         columns = list(zip_longest(*[row.cells for row in rows], fillvalue=""))
-        good = len(columns) <= self._width and not any(row.formulas for row in rows) and all(map(sound, columns))
-        return [list(map(str.strip, column)) for column in columns] if good else None
-
-    def _of_columns(
-        self, rows: Sequence[SheetRow], columns: list[list[str]], codes: Sequence[ReadCode]
-    ) -> Iterator[ReadRow]:
-        """What `read` makes of each of these rows, made column by column."""
-        nothing = [""] * len(rows)
-        picked = Cells._make(self._pick(columns + [nothing] * (self._width + 1 - len(columns))))
-        said = list(map(self._said.__getitem__, zip(*_REPEATING(picked), strict=True)))
-        clocks = zip(said, zip(*_CLOCK(picked), strict=True), strict=True)
-        return map(
-            ReadRow._make,
-            zip(
-                rows,
-                map(Cells._make, zip(*picked, strict=True)),
-                *zip(*codes, strict=True),
-                said,
-                map(self._dates.__getitem__, zip(picked.dated, picked.dated_to, strict=True)),
-                map(self._numbers.__getitem__, picked.pages),
-                map(self._pages.__getitem__, picked.page_no),
-                map(self._copies.__getitem__, picked.copy_no),
-                [self._clocks[told] if one.secret else NO_CLOCK for one, told in clocks],
-                repeat(True, len(rows)),
-                strict=True,
-            ),
-        )
+        if len(columns) > self._width or any(row.formulas for row in rows) or not all(map(sound, columns)):
+            return None
+        nothing: list[str] = [""] * len(rows)
+        cells = [list(map(str.strip, column)) for column in columns]
+        return Cells._make(self._pick(cells + [nothing] * (self._width + 1 - len(cells))))
 
     def _cells(self, row: SheetRow) -> tuple[Cells, bool]:
         good = sound(row.cells)
@@ -255,7 +239,7 @@ class RowReader:
             return "-".join(parts.values())
 
     def _clock(self, told: tuple[str, ...]) -> Secrecy:
-        mark, dated, received = self._marks[told[:2]], self._dates[told[2:4]], self._dates[told[4], ""]
+        mark, dated, received = self._marks[told[:2]], self.dates[told[2:4]], self.dates[told[4], ""]
         assert mark is not None and mark.level is not None, "only secrets have a clock"  # noqa: PT018 - one thing
         issued = (
             dated.text if dated and not dated.to and len(dated.text) == _WHOLE_DAY and not dated.uncertain else None
