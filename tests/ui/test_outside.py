@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from ctypes import wintypes
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QByteArray, QMetaObject, Qt
@@ -44,7 +45,7 @@ def test_every_signal_of_linux_names_a_slot_that_tells(qapp: QApplication) -> No
     ear = Ear(news)
     for *_where, slot in (*logind.SYSTEM_SIGNALS, *logind.SESSION_SIGNALS):
         assert news.metaObject().indexOfSlot(slot[1:]) >= 0, slot
-    QMetaObject.invokeMethod(news, b"told_lock", Qt.ConnectionType.DirectConnection)
+    QMetaObject.invokeMethod(news, cast("Any", "told_lock"), Qt.ConnectionType.DirectConnection)
     news.told_sleep(True)
     news.told_saver(False)
     news.told_saver(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 from PySide6.QtDBus import QDBusConnection
@@ -40,7 +41,7 @@ class LogindNews(News):
     def stop(self) -> None:
         """Take every wish back from the buses."""
         for bus, (service, path, interface, name, slot) in self._buses:
-            bus.disconnect(service, path, interface, name, self, slot.encode())
+            bus.disconnect(service, path, interface, name, self, _as_told(slot))
         self._buses.clear()
 
     @Slot(bool)
@@ -63,9 +64,14 @@ class LogindNews(News):
         if not bus.isConnected():
             return
         for service, path, interface, name, slot in signals:
-            if bus.connect(service, path, interface, name, self, slot.encode()):
+            if bus.connect(service, path, interface, name, self, _as_told(slot)):
                 self.heard.append(name)
                 self._buses.append((bus, (service, path, interface, name, slot)))
+
+
+def _as_told(slot: str) -> Any:
+    """The slot as the bus takes it: a text, whatever the stubs of the library say."""
+    return slot
 
 
 def is_local(address: str) -> bool:
