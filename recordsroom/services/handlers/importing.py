@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from recordsroom.domain.aliases import Alias, may_be_alias
 from recordsroom.domain.arrangement import Series
@@ -18,10 +17,10 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.numbering import Profile
 from recordsroom.domain.reference_codes import CodeReader, ReferenceCode
-from recordsroom.domain.retention import retention_ends
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import code_in
-from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level, RecordKind
+from recordsroom.domain.values import Kind, Level
+from recordsroom.services.handlers.importing_rows import carrier_rows, first_columns, later_columns
 from recordsroom.services.handlers.opening import begin_with_first_list
 from recordsroom.services.handlers.record_facts import administrators_complete
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -39,8 +38,6 @@ _BETWEEN = (
     "SELECT 1 FROM former_codes WHERE code BETWEEN ? AND ? LIMIT 1"
 )
 """Whether any code that is taken lies between two; both are found by their index."""
-_BY_FILE = frozenset({Profile.P3, Profile.P5})
-_FILE, _ITEM = RecordKind.FILE.value, RecordKind.ITEM.value
 
 
 def import_records(request: ImportRecords, unit: Unit, scene: Scene) -> Fact:
@@ -102,7 +99,7 @@ class _Entering:
         self._unit.add_bulk(Record, _counted(progress, self._record_rows(first, numbers)))
         first_carrier = self._unit.first_bulk_id(Carrier)
         barcodes = self._unit.next_barcodes(Kind.CARRIER, carriers)
-        self._unit.add_bulk(Carrier, _counted(progress, _carrier_rows(rows, first, iter(barcodes))))
+        self._unit.add_bulk(Carrier, _counted(progress, carrier_rows(rows, first, iter(barcodes))))
         if self._aliases:
             self._unit.add_bulk(Alias, self._alias_rows(first_carrier))
         self._unit.add_bulk(PendingRow, self._pending_rows(first + len(self._rows)))
@@ -159,11 +156,11 @@ class _Entering:
                 kept[parent] = self._parent(parent, first)
             series = self._in_series(row.reference_code, code) if self._series else None
             above = kept[parent] if parent else None
-            first_columns = _first_columns(row, row.reference_code, code, number)
-            yield (*first_columns, series, *_later_columns(row, code, above))
+            begun = first_columns(row, row.reference_code, code, number)
+            yield (*begun, series, *later_columns(row, code, above))
         for row, kept_as, one in zip(self._waiting, numbers, self._request.pending, strict=True):
             _text, read, number = self._readers[row.profile].read(row.reference_code)
-            yield (*_first_columns(row, kept_as, read, number), None, *_later_columns(row, read, None, one.findings))
+            yield (*first_columns(row, kept_as, read, number), None, *later_columns(row, read, None, one.findings))
 
     def _in_series(self, text: str, code: ReferenceCode) -> int | None:
         """The series whose codes are built like this one; those of one sequence are all in the same."""
@@ -212,94 +209,6 @@ def _counted(progress: Progress, rows: Iterable[Row]) -> Iterator[Row]:
         if not count % step:
             progress.step(step)
         yield row
-
-
-def _by_file(code: ReferenceCode | None) -> bool:
-    return code is not None and code.file_no is None and code.profile in _BY_FILE
-
-
-def _first_columns(row: NewRecord, kept_as: str, code: ReferenceCode | None, number: int) -> Row:
-    return (
-        _FILE if _by_file(code) else _ITEM,
-        row.profile,
-        kept_as,
-        row.title,
-        row.document_no,
-        row.responsible_body,
-        row.dated,
-        int(row.dated_uncertain),
-        code.fonds_no if code else None,
-        code.category_code if code else None,
-        code.year if code else None,
-        (code.retention if code else None) or row.retention,
-        code.org_code if code else None,
-        number if code else None,
-        None if row.level is None else int(row.level),
-        row.scheme,
-        row.secrecy_term,
-        row.remarks,
-    )
-
-
-def _later_columns(row: NewRecord, code: ReferenceCode | None, parent: int | None, pending: str | None = None) -> Row:
-    return (
-        parent,
-        None,
-        None,
-        row.dated_to,
-        code.file_no if code else None,
-        row.items,
-        row.secrecy_from,
-        row.secrecy_basis,
-        row.secrecy_until,
-        _retention_until(row, code),
-        row.classifying_unit,
-        row.knowledge_scope,
-        None,
-        row.urgency,
-        pending,
-        # A file has no place in a file; the pages of what has carriers are theirs.
-        None if _by_file(code) else row.page_no,
-        None if row.carriers else row.pages,
-    )
-
-
-def _retention_until(row: NewRecord, code: ReferenceCode | None) -> str | None:
-    year = (code.year if code else None) or int((row.dated_to or row.dated or "0")[:4])
-    return _last_day((code.retention if code else None) or row.retention, year or None)
-
-
-@cache
-def _last_day(retention: str | None, year: int | None) -> str | None:
-    ends = retention_ends(retention, year)
-    return ends.isoformat() if ends else None
-
-
-def _carrier_rows(rows: Iterable[NewRecord], first: int, barcodes: Iterator[Barcode]) -> Iterator[Row]:
-    good, here, out = Condition.GOOD.value, Custody.ACCESSIONED.value, Custody.ON_LOAN.value
-    for record, row in enumerate(rows, first):
-        for one in row.carriers:
-            copy_no = row.copy_no if row.carriers is ONE_CARRIER else one.copy_no
-            yield (
-                record,
-                next(barcodes).digits,
-                one.kind,
-                copy_no,
-                one.copies,
-                row.pages,
-                good,
-                # Who has it by the list is charged with it until it is brought back (P-03).
-                out if one.claimed_holder else here,
-                None,
-                None,
-                0,
-                None,
-                None,
-                one.copy_index,
-                one.claimed_place,
-                one.claimed_holder,
-                None,
-            )
 
 
 HANDLERS: Handlers = {ImportRecords: Handler(import_records, needs=Duty.KEEP_HOLDINGS)}
