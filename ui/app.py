@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ui.frame import fill_screen
 from ui.leaving import LOCKED
 from ui.look import style
 from ui.opening import Opening
+from ui.parts.roomy import Roomy
 from ui.preferences import Preferences
 from ui.resuming import Resume
 from ui.sweeping import Sweep
@@ -54,6 +55,8 @@ class App(QObject):
         self.window = frame or QMainWindow()
         self.window.setWindowTitle(self.tr("Records Room"))
         self.desktop: Desktop | None = None
+        self.door: QWidget | None = None
+        """What stands before the room: the unlock page, the first-day guide, or a repair."""
         self._handbook: Handbook | None = None
         self._restoring: RestorePage | None = None
         self._before_door: RecoverPage | RekeyPage | None = None
@@ -91,7 +94,7 @@ class App(QObject):
         """What says stop to a scan at the door; whoever scans does not look at the screen."""
         from ui.sounds import player  # noqa: PLC0415 - the first picture does not wait for it
 
-        return player(self)
+        return player(self, silent=bool(self._wishes["silent"]))
 
     def lock(self) -> None:
         """Leave everything and end this process; the next one begins at the unlock page."""
@@ -108,7 +111,7 @@ class App(QObject):
         else:
             from ui.founding import Founder  # noqa: PLC0415 - only on the first day
 
-            self._founder = Founder(self.opening.folder, self.window, self._wishes)
+            self._founder = Founder(self.opening.folder, self._stand, self._wishes, self.window)
             self._founder.founded.connect(self._show_unlock)
             self._founder.left.connect(self.leave)
             self._founder.guide.restore_wanted.connect(self._restore)
@@ -128,21 +131,26 @@ class App(QObject):
         if self.resume.page:
             page.show_resume(self.tr("Work goes on where it was left."))
         page.set_name(name or self.resume.name or (accounts[0][0] if accounts else ""))
-        self.window.setCentralWidget(page)
+        self._stand(page)
         page.focus_first()
+
+    def _stand(self, door: QWidget) -> None:
+        """Put something before the room, with a place to scroll in where letters are large."""
+        self.door = door
+        self.window.setCentralWidget(Roomy(door))
 
     def _tell_rejected(self, scans: int) -> None:
         from ui.sounds import Sound  # noqa: PLC0415 - see above
 
         self.player.play(Sound.STOP)
-        door = self.window.centralWidget()
-        if self.desktop is None and isinstance(door, UnlockPage):
-            door.show_rejected(scans)
+        if self.desktop is None and isinstance(self.door, UnlockPage):
+            self.door.show_rejected(scans)
 
     def _help(self) -> None:
         from ui.help.handbook import Handbook  # noqa: PLC0415 - loaded when asked for
 
-        door = self.window.centralWidget()
+        if (door := self.door) is None:
+            return
         if self._handbook is None or self._handbook.parent() is not door:
             self._handbook = Handbook(door, lambda _page: None, door)
         behind = self._restoring is not None or self._before_door is not None
@@ -208,7 +216,7 @@ class App(QObject):
 
         page = self._restoring = RestorePage(self.opening.folder)
         page.left.connect(self._restored)
-        self.window.setCentralWidget(page)
+        self._stand(page)
         page.focus_first()
 
     def _restored(self) -> None:
@@ -235,7 +243,7 @@ class App(QObject):
     def _put_before_door(self, page: RecoverPage | RekeyPage) -> None:
         self._before_door = page
         page.left.connect(self._back_at_door)
-        self.window.setCentralWidget(page)
+        self._stand(page)
         page.focus_first()
 
     def _back_at_door(self) -> None:

@@ -63,7 +63,7 @@ class Desktop(QObject):
         self.porter = Porter(room, self)
         self.scanner = scanner
         scanner.use(profile_of(wishes))
-        self.player = sounds or player(self)
+        self.player = sounds or player(self, silent=bool(wishes["silent"]))
         self.window = Window(room.policy.unit_short_name or room.policy.unit_name, self.tr("Records Room"))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._plans = PagePlans(self.porter, scanner, wishes, self.player, self.window)

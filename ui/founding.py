@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from ui.firstday.guide import FirstDayGuide
 from ui.preferences import Preferences
@@ -25,15 +26,15 @@ class Founder(QObject):
     """The person does not want to found a room now."""
     _ended = Signal(object)
 
-    def __init__(self, folder: Path, window: QMainWindow, wishes: Preferences) -> None:
-        super().__init__(window)
+    def __init__(self, folder: Path, stand: Callable[[QWidget], None], wishes: Preferences, parent: QObject) -> None:
+        super().__init__(parent)
         self._folder, self._keeper, self._wishes = folder, "", wishes
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="founding")
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.guide = FirstDayGuide(wishes)
         self.guide.finished.connect(self._found)
         self.guide.left.connect(self.left)
-        window.setCentralWidget(self.guide)
+        stand(self.guide)
         # Only now are its fields in a window that can give them the keyboard.
         self.guide.go_to(0)
 

@@ -33,6 +33,7 @@ from ui.shell.page import Page
 from ui.shell.window import Window
 from ui.shelving.page import ShelvingPage
 from ui.sounds import Player
+from ui.system.desk import DeskTab
 from ui.system.page import SystemPage
 from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
@@ -135,7 +136,9 @@ class PagePlans:
 
     def _system(self) -> SystemPage:
         prints = Duty.PRINT in self._porter.room.keeper.duties
-        return SystemPage(self._porter, ScannerTab(self._scanner, self._wishes, prints=prints))
+        desk = DeskTab(self._wishes)
+        desk.lock_wanted.connect(self._window.locked)
+        return SystemPage(self._porter, ScannerTab(self._scanner, self._wishes, prints=prints), desk)
 
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
         return heard_by(self._window.page(), text)

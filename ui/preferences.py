@@ -20,6 +20,8 @@ DECLARED: dict[str, Any] = {
     "printer_offset": {},
     "scanner": {},
     "label_by_shelf": False,
+    "size": 100,
+    "silent": False,
 }
 """Every setting by name with its default; an undeclared name is an error.
 

@@ -74,8 +74,10 @@ class BeepPlayer(QObject):
             QTimer.singleShot(number * _BEEP_MS, self, QApplication.beep)
 
 
-def player(parent: QObject | None = None) -> Player:
-    """The best player this PC has."""
+def player(parent: QObject | None = None, *, silent: bool = False) -> Player:
+    """The best player this PC has, or none where this desk is to be silent."""
+    if silent:
+        return SilentPlayer()
     if sys.platform == "win32":
         return _windows_player()
     for command in _PLAYERS:

@@ -33,13 +33,15 @@ def work(given: list[str], resume_line: Callable[[], str]) -> int:
 
     from ui.frame import first_frame  # noqa: PLC0415
     from ui.look import fusion  # noqa: PLC0415
+    from ui.look.scale import use_size  # noqa: PLC0415
     from ui.outside.pictures import shield  # noqa: PLC0415
     from ui.preferences import Preferences  # noqa: PLC0415
 
     fusion.choose()
+    wishes = Preferences(options.settings)
+    use_size(wishes["size"], os.environ)
     application = QApplication([sys.argv[0]])
     shield(application)
-    wishes = Preferences(options.settings)
     frame = first_frame(bool(wishes["dark"]))
     held: list[App] = []
     # A moment later, so that the empty window is painted first.

@@ -8813,6 +8813,53 @@
     </message>
 </context>
 <context>
+    <name>DeskTab</name>
+    <message>
+        <source>This PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>next choice</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>as out of the box</source>
+        <translation>恢复通常</translation>
+    </message>
+    <message>
+        <source>letters {0} %</source>
+        <translation>字号 {0} %</translation>
+    </message>
+    <message>
+        <source>From the next unlocking</source>
+        <translation>下次解锁起</translation>
+    </message>
+    <message>
+        <source>Kept on this PC, for whoever works here; nothing of it lies in the vault.</source>
+        <translation>只记在本机，谁用都一样；库里不留。</translation>
+    </message>
+    <message>
+        <source>With large letters a small screen shows less at once; what is outside comes with the keyboard.</source>
+        <translation>字号放大后，小屏幕一次看到的少些；光标到哪里，就移到哪里。</translation>
+    </message>
+    <message>
+        <source>Without sounds the coloured band of the desk says the same: look at it after every scan.</source>
+        <translation>不出声时，借还台的色带说的是同一件事：每扫一次看一眼。</translation>
+    </message>
+    <message>
+        <source>Lock, and see it</source>
+        <translation>锁屏来看</translation>
+    </message>
+    <message>
+        <source>Kept; the window is made so at the next unlocking.</source>
+        <translation>已记下，下次解锁起这样显示。</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Records Room</source>
@@ -19344,6 +19391,38 @@
     <message>
         <source>What was not in order?</source>
         <translation>写哪里不合格。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Three sounds</source>
+        <translation>三种声音</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>不出声</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Letters and everything else</source>
+        <translation>字号（全部一起放大）</translation>
+    </message>
+    <message>
+        <source>After a scan</source>
+        <translation>扫描以后</translation>
     </message>
 </context>
 <context>
@@ -33012,6 +33091,10 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>本机显示</translation>
     </message>
 </context>
 <context>

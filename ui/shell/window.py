@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.look.tokens import NARROW_BELOW, Role
 from ui.parts.keybar import KeyBar, KeyHint
 from ui.parts.notices import ACT_KEY, CLOSE_KEY, Act, Notice, NoticeStrip
+from ui.parts.roomy import Roomy
 from ui.shell.header import Header, StripItem
 from ui.shell.page import Page
 from ui.shell.rail import Rail
 
 _LEAST_WIDE, _LEAST_HIGH = 1280, 720
+_LEAST_FRAME = 1254
+"""What pages need beside the narrow rail; a smaller screen, or one with large letters, scrolls."""
 _CLOCK_MS = 5_000
 _MOST_NUMBERED = 10
 
@@ -45,7 +48,7 @@ class Window(QMainWindow):
         self.strip = NoticeStrip()
         self.key_bar = KeyBar()
         self._stack = QStackedWidget()
-        self.setCentralWidget(self._frame())
+        self.setCentralWidget(Roomy(self._frame(), QSize(_LEAST_FRAME, _LEAST_HIGH)))
         self.setWindowTitle(self.tr("Records Room"))
         self._set_least_size()
         self.rail.wanted.connect(self.show_page)

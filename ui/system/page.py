@@ -25,6 +25,7 @@ from ui.shell.page import Page
 from ui.system.backups import BACKUPS, Backups
 from ui.system.calendar import CALENDAR, Calendar
 from ui.system.columns import COLUMNS, SettingLine
+from ui.system.desk import DESK, DeskTab
 from ui.system.editing import SettingEditing
 from ui.system.matrix import MATRIX, MatrixTab
 from ui.system.rules import RULES_TAB, RulesTab
@@ -36,7 +37,7 @@ translate = QCoreApplication.translate
 
 _SEARCH = 240
 _SHEET = "scanner_sheet"
-_TAB_KEYS = ("F3", "F11", "F8", "F9", "F10")
+_TAB_KEYS = ("F3", "F11", "F8", "F9", "F10", "F12")
 
 
 class SystemPage(Page):
@@ -48,9 +49,15 @@ class SystemPage(Page):
     opened = Signal(str, object)
     """Another page, and what to show there."""
 
-    def __init__(self, porter: Porter, scanner: ScannerTab | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        porter: Porter,
+        scanner: ScannerTab | None = None,
+        desk: DeskTab | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._porter, self.scanner = porter, scanner
+        self._porter, self.scanner, self.desk = porter, scanner, desk
         self._rows: dict[str, SettingRow] = {}
         self.search = Line(ghost=self.tr("Setting, value or rule"))
         self.search.setClearButtonEnabled(True)
@@ -108,7 +115,7 @@ class SystemPage(Page):
         """Work begins in the list, or in the form while one is open."""
         front = self._in_front
         if self._testing is not None:
-            return self._testing.report.field
+            return self._testing.first_focus()
         if self._stack.currentWidget() is self.matrix:
             return self.matrix.grid
         if self._stack.currentWidget() is self.rules:
@@ -131,11 +138,9 @@ class SystemPage(Page):
             self._turn_to_tab(self.calendar)
             self.calendar.new_when_known()
             return
-        if argument == BACKUPS:
-            self._turn_to_tab(self.backups)
-            return
-        if argument == SCANNER and self.scanner is not None:
-            self._turn_to_tab(self.scanner)
+        here = {BACKUPS: self.backups, SCANNER: self.scanner, DESK: self.desk}
+        if isinstance(argument, str) and (tab := here.get(argument)) is not None:
+            self._turn_to_tab(tab)
             return
         if argument == MATRIX or argument in CELLS:
             self._turn_to_tab(self.matrix)
@@ -170,7 +175,7 @@ class SystemPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes of both tabs the width that fits the window."""
         super().resizeEvent(event)
-        tabs = (self.matrix, self.rules, self.backups, self.calendar, self.scanner)
+        tabs = (self.matrix, self.rules, self.backups, self.calendar, self.scanner, self.desk)
         for pane in (self.side, *(tab.side for tab in tabs if tab is not None)):
             pane.setFixedWidth(pane_width(self.window().width()))
 
@@ -181,9 +186,10 @@ class SystemPage(Page):
         return next((tab for tab in (self.calendar, self.backups) if tab is not None and tab is shown), None)
 
     @property
-    def _testing(self) -> ScannerTab | None:
-        """The test of the scanner while it is in front."""
-        return self.scanner if self._stack.currentWidget() is self.scanner else None
+    def _testing(self) -> ScannerTab | DeskTab | None:
+        """What is of this PC, its scanner or its look, while it is in front."""
+        shown = self._stack.currentWidget()
+        return next((tab for tab in (self.scanner, self.desk) if tab is not None and tab is shown), None)
 
     def _lay_out(self) -> None:
         self._tabs, self._stack = QTabBar(), QStackedWidget()
@@ -211,6 +217,10 @@ class SystemPage(Page):
             self._stack.addWidget(self.scanner)
             self.scanner.report.heard.connect(self._tell_count)
             self.scanner.print_wanted.connect(lambda: self.opened.emit("printing", _SHEET))
+        if self.desk is not None:
+            self._tabs.addTab(self.tr("This PC"))
+            self._stack.addWidget(self.desk)
+            self.desk.form.kept.connect(self._tell_count)
         self._tabs.currentChanged.connect(self._turn_to)
         self.compose(column(self._tabs, self._stack), None, self._head)
         # Shown only now: without a place on the page it would be a window of its own.
@@ -223,7 +233,7 @@ class SystemPage(Page):
         self._tabs.setCurrentIndex(self._stack.indexOf(tab))
 
     def _turn_hint(self, tab: QWidget) -> KeyHint:
-        tabs = (self.calendar, self.backups, self.scanner, self.matrix, self.rules)
+        tabs = (self.calendar, self.backups, self.scanner, self.matrix, self.rules, self.desk)
         key = next((key for one, key in zip(tabs, _TAB_KEYS, strict=True) if one is tab), "F2")
         return KeyHint(key, self._tabs.tabText(self._stack.indexOf(tab)), lambda: self._turn_to_tab(tab))
 

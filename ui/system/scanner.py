@@ -66,6 +66,10 @@ class ScannerTab(QWidget):
         """How many of the test codes were read."""
         return self.tr("{0} of {1} test codes read").format(len(self._read), len(CODES))
 
+    def first_focus(self) -> QWidget:
+        """Work begins in the field that hears."""
+        return self.report.field
+
     def begin(self) -> None:
         """Wait for a scan."""
         self.report.field.clear()

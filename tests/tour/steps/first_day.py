@@ -32,7 +32,7 @@ def guided(tour: Tour) -> None:
     _expect(tour, "administrators")
     tour.shot("firstday-administrators", "首次建库：三员，不在场的以后再补")
     tour.keys.press("F2")
-    tour.until(lambda: not isinstance(tour.window.centralWidget(), FirstDayGuide), "the room is founded", _FOUNDING_S)
+    tour.until(lambda: not isinstance(tour.app.door, FirstDayGuide), "the room is founded", _FOUNDING_S)
     tour.until(tour.window.isActiveWindow, "the door is in front")
     tour.snap("firstday-door", "建好以后：姓名已在，只输口令")
     let_in(tour, PASSWORD)
@@ -55,6 +55,6 @@ def _answer(tour: Tour, key: str, words: str, texts: tuple[str, ...]) -> None:
 
 
 def _expect(tour: Tour, key: str) -> None:
-    guide = tour.window.centralWidget()
+    guide = tour.app.door
     assert isinstance(guide, FirstDayGuide), "the guide is in front"
     tour.until(lambda: guide.question().key == key, f"the guide asks for {key}")

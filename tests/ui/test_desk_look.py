@@ -1,0 +1,105 @@
+"""How this PC looks and sounds: chosen by keys, kept at once, used by the next window; large letters can be scrolled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.screens import porter
+from tests.ui.turns import press, shown
+from ui.look.scale import SIZES, use_size
+from ui.parts.roomy import Roomy
+from ui.porter import Porter
+from ui.preferences import Preferences
+from ui.shell.window import Window
+from ui.sounds import SilentPlayer, player
+from ui.system.desk import DESK, DeskTab
+from ui.system.page import SystemPage
+
+__all__ = ["porter"]
+Key = Qt.Key
+
+
+@pytest.fixture
+def wishes(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "desk.json")
+
+
+@pytest.fixture
+def tab(wishes: Preferences, porter: Porter, qtbot: QtBot) -> tuple[Window, SystemPage, DeskTab]:
+    desk = DeskTab(wishes)
+    page = SystemPage(porter, desk=desk)
+    window = shown(page, qtbot)
+    page.open(DESK)
+    return window, page, desk
+
+
+def test_every_choice_is_kept_by_keys_alone(
+    tab: tuple[Window, SystemPage, DeskTab], wishes: Preferences, tmp_path: Path, qtbot: QtBot
+):
+    window, page, desk = tab
+    qtbot.waitUntil(desk.form.choices[0].hasFocus, timeout=5000)
+    for _choice in desk.form.choices:
+        press(window, qtbot, Key.Key_Down)
+        press(window, qtbot, Key.Key_Tab)
+    kept = Preferences(tmp_path / "desk.json")
+    assert [kept[name] for name in ("language", "dark", "size", "silent")] == ["en", True, 125, True]
+    assert "125" in desk.count()
+    press(window, qtbot, Key.Key_F6)
+    assert [wishes[name] for name in ("language", "dark", "size", "silent")] == ["en", False, 100, False]
+    with qtbot.waitSignal(desk.lock_wanted, timeout=5000):
+        desk._lock.click()
+    press(window, qtbot, Key.Key_F2)
+    assert page.first_focus() is page.table
+
+
+def test_a_silent_desk_plays_nothing_and_another_does():
+    assert isinstance(player(silent=True), SilentPlayer)
+    assert not isinstance(player(), SilentPlayer)
+
+
+def test_a_size_is_told_to_qt_once_and_never_against_what_was_told_outside():
+    for size in SIZES[1:]:
+        environment: dict[str, str] = {}
+        use_size(size, environment)
+        assert environment == {"QT_SCALE_FACTOR": f"{size / 100:g}"}
+    for size, before in ((100, {}), (999, {}), (150, {"QT_SCALE_FACTOR": "1"})):
+        environment = dict(before)
+        use_size(size, environment)
+        assert environment == before
+
+
+def test_what_has_no_room_is_brought_into_sight_by_the_keyboard(qtbot: QtBot, qapp: object):
+    content = QWidget()
+    fields = [QLineEdit() for _number in range(30)]
+    column = QVBoxLayout(content)
+    for field in fields:
+        column.addWidget(field)
+    room = Roomy(content, QSize(900, 1200))
+    qtbot.addWidget(room)
+    room.resize(400, 300)
+    with qtbot.waitActive(room):
+        room.show()
+        room.activateWindow()
+    fields[0].setFocus()
+    assert not fields[-1].visibleRegion().contains(fields[-1].rect().center())
+    fields[-1].setFocus()
+    qtbot.waitUntil(lambda: not fields[-1].visibleRegion().isEmpty(), timeout=5000)
+    assert fields[0].visibleRegion().isEmpty()
+    room.resize(1000, 1300)
+    qtbot.waitUntil(lambda: not room.verticalScrollBar().isVisible(), timeout=5000)
+
+
+def test_a_small_screen_scrolls_the_window_and_a_large_one_does_not(porter: Porter, qtbot: QtBot):
+    window = shown(SystemPage(porter), qtbot)
+    room = window.centralWidget()
+    assert isinstance(room, Roomy)
+    window.setMinimumSize(1, 1)
+    for wide, high, scrolls in ((683, 384, True), (1366, 768, False)):
+        window.resize(wide, high)
+        qtbot.waitUntil(lambda scrolls=scrolls: room.horizontalScrollBar().isVisible() is scrolls, timeout=5000)
+        assert room.verticalScrollBar().isVisible() is scrolls
