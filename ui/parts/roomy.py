@@ -1,7 +1,6 @@
 """Gives what needs more room than the screen has a place to scroll in, and lets it follow the keyboard.
 
-At large letters a small screen shows less at once (issue of seeing badly, not of small screens): nothing may be cut off
-then that the keyboard can reach.
+With large letters a small screen shows less at once; nothing that the keyboard can reach may be cut off then.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ class Roomy(QScrollArea):
 
     def __init__(self, content: QWidget, least: QSize | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.content = content
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         # The keyboard belongs to what is inside; the bars are moved by it or by the mouse.
@@ -34,5 +32,7 @@ class Roomy(QScrollArea):
         return QSize(1, 1)
 
     def _follow(self, _left: QWidget | None, come: QWidget | None) -> None:
-        if come is not None and self.content.isAncestorOf(come):
+        # What was inside may be gone already while this still waits for its own end.
+        inside = self.widget()
+        if come is not None and inside is not None and inside.isAncestorOf(come):
             self.ensureWidgetVisible(come, _AROUND, _AROUND)
