@@ -1,4 +1,4 @@
-"""How this PC looks and sounds: chosen by keys, kept at once, used by the next window; large letters can be scrolled."""
+"""How this PC looks and sounds: chosen by keys, kept at once, used by the next window; large letters scroll."""
 
 from __future__ import annotations
 
@@ -99,7 +99,9 @@ def test_a_small_screen_scrolls_the_window_and_a_large_one_does_not(porter: Port
     room = window.centralWidget()
     assert isinstance(room, Roomy)
     window.setMinimumSize(1, 1)
-    for wide, high, scrolls in ((683, 384, True), (1366, 768, False)):
-        window.resize(wide, high)
-        qtbot.waitUntil(lambda scrolls=scrolls: room.horizontalScrollBar().isVisible() is scrolls, timeout=5000)
-        assert room.verticalScrollBar().isVisible() is scrolls
+    window.resize(683, 384)
+    qtbot.waitUntil(room.horizontalScrollBar().isVisible, timeout=5000)
+    assert room.verticalScrollBar().isVisible()
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: not room.horizontalScrollBar().isVisible(), timeout=5000)
+    assert not room.verticalScrollBar().isVisible()

@@ -21,10 +21,10 @@ from recordsroom.services.documents.handbook_flow import (
     Shape,
     wide_of,
 )
-from recordsroom.services.documents.imprint import EDGE, frame_on
+from recordsroom.services.documents.imprint import EDGE, Leaf, frame_on
 from recordsroom.services.documents.lines import set_line
 from recordsroom.services.documents.measure import A4, POINT, Area, Size
-from recordsroom.services.documents.parts import Part
+from recordsroom.services.documents.parts import Part, Words
 from recordsroom.services.documents.pen import Pen, baseline
 from recordsroom.services.documents.phrase import Language, Phrase
 
@@ -131,6 +131,11 @@ def _parts(_area: Area) -> tuple[Part[Page], ...]:
     return (_Whole(),)
 
 
+_RUNNING: Words[Leaf] = Words(
+    A4.width / 2, 10, A4.width / 2 - EDGE, 6, 9, of=lambda leaf: leaf.title, across="right", down="middle"
+)
+"""Every chapter has a title of its own; what the whole is called stands small above it."""
+
 _SAMPLE = PaperChapter(
     "借还台 The desk",
     (
@@ -156,5 +161,5 @@ FORM: Form[Page] = Form(
     samples=pages_of((_SAMPLE,), "目录 Contents"),
     stock=_STOCK,
     others=(),
-    frame=frame_on(A4, EDGE, titled=False),
+    frame=(*frame_on(A4, EDGE, titled=False), _RUNNING),
 )

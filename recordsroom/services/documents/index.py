@@ -110,7 +110,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-29", "涉密设备登记", ("device_register",), "equipment"),
     Place("G-30", "打印输出登记", page="printing"),
     Place("G-31", "失泄密事件登记", ("incident_register",), "incidents"),
-    Place("G-32", "利用效果登记", ("reading_register",), "visits"),
+    Place("G-32", "利用效果登记", ("reading_register", "enquiry_proof"), "visits"),
     Place("G-33", "利用者登记", ("reader_book",), "people"),
     Place("G-34", "审批人名册", page="people"),
     Place("G-35", "培训、承诺书登记", ("training_register",), "training"),
