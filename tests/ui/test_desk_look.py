@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.screens import porter
@@ -105,3 +105,20 @@ def test_a_small_screen_scrolls_the_window_and_a_large_one_does_not(porter: Port
     window.resize(1366, 768)
     qtbot.waitUntil(lambda: not room.horizontalScrollBar().isVisible(), timeout=5000)
     assert not room.verticalScrollBar().isVisible()
+
+
+def test_what_would_like_more_room_is_not_scrolled_where_it_has_enough(qtbot: QtBot, qapp: object):
+    content, text = QWidget(), QLabel("年" * 4000)
+    text.setWordWrap(True)
+    column = QVBoxLayout(content)
+    column.addWidget(text)
+    room = Roomy(content, QSize(600, 300))
+    qtbot.addWidget(room)
+    room.resize(640, 320)
+    room.show()
+    qtbot.waitUntil(lambda: content.size() == QSize(640, 320), timeout=5000)
+    for bar in (room.verticalScrollBar(), room.horizontalScrollBar()):
+        qtbot.waitUntil(lambda bar=bar: not bar.isVisible(), timeout=5000)  # type: ignore[misc]
+    room.resize(500, 320)
+    qtbot.waitUntil(room.horizontalScrollBar().isVisible, timeout=5000)
+    assert content.width() == 600
