@@ -5,6 +5,7 @@ from datetime import datetime
 import pypdfium2
 import pytest
 
+from recordsroom.resources import resource
 from recordsroom.services.documents import handbook
 from recordsroom.services.documents.handbook_flow import Piece, lines_of, wide_of
 from recordsroom.services.documents.imprint import EDGE, Imprint
@@ -40,6 +41,21 @@ def test_every_chapter_is_whole_and_begins_where_the_contents_say(language: str)
     assert not handbook.FORM.unknown(pages)
 
 
+def test_every_page_of_the_program_that_is_shown_is_drawn_on_paper(language: str):
+    pages = made_ready.handbook_pages()
+    shown = [(number, view) for number, page in enumerate(pages) for view in page.views]
+    assert {view.picture.partition("/")[0] for _number, view in shown} == {language}
+    assert len(shown) == len(list(resource(f"help/pictures/{language}").glob("*.png")))
+    number, view = shown[1]
+    file = pypdfium2.PdfDocument(handbook.FORM.render(pages[number : number + 1], imprint=IMPRINT))
+    drawn = file[0].render(scale=2).to_pil().convert("L")
+    left, top = EDGE * 72 / 25.4 * 2, (handbook.FORM.stock.top + 8 + view.top) * 72 / 25.4 * 2
+    wide, tall = (side * 72 / 25.4 * 2 for side in (view.size.width, view.size.height))
+    within = drawn.crop((round(left), round(top), round(left + wide), round(top + tall)))
+    assert len(within.getcolors() or ()) > 50
+    assert sum(count for count, shade in within.getcolors() or () if shade < 250) > 0.3 * wide * tall
+
+
 @pytest.mark.parametrize("hostile", [True, False])
 def test_nothing_stands_beyond_the_page(hostile: bool, language: str):
     pages = HANDBOOK["handbook"] if hostile else made_ready.handbook_pages()
@@ -49,6 +65,7 @@ def test_nothing_stands_beyond_the_page(hostile: bool, language: str):
         assert not beyond
         assert all(put.top + put.size * 0.36 <= tall + 0.1 for put in page.put)
         assert all(bar.foot <= tall + 2 and bar.right <= wide + 0.1 for bar in page.bars)
+        assert all(view.top + view.size.height <= tall and view.size.width <= wide for view in page.views)
 
 
 def test_a_comma_begins_no_line_and_a_number_stays_whole():

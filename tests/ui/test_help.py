@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.rule_numbers import RULES
 from recordsroom.resources import resource
 from recordsroom.services.documents import FORMS
+from recordsroom.services.documents.handbook_flow import VIEW
 from recordsroom.services.rule_book import rule_book
+from tests.tour.handbook import PICTURES
 from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
 from ui.help.blocks import Shape, blocks_of
@@ -57,7 +60,7 @@ PAGES = {
 PAGES |= {"unlock", "firstday", "registering", "forms", "reading"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
-WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+0", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
+WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+G", "Ctrl+W", *(f"Ctrl+{digit}" for digit in range(10))}
 TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 # A chapter may send the reader on to another page and name the key there.
 NEIGHBOURS = {
@@ -68,7 +71,7 @@ NEIGHBOURS = {
     "importing": {"holdings", "journal"},
     "desk": {"pouring"},
     "rules": {"desk", "registering"},
-    "first-day": {"firstday"},
+    "first-day": {"firstday", "shelving", "holdings", "registering", "printing", "desk", "people"},
     "registers": {
         "accessions",
         "approvals",
@@ -160,6 +163,27 @@ def test_the_gallery_shows_every_form_once(language: str):
     blocks = blocks_of(written(language)["gallery"].text)
     shown = [key for block in blocks if block.shape is Shape.PICTURE for key in block.lines]
     assert sorted(shown) == sorted(form.key for form in FORMS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_of_a_page_is_there_and_none_besides(language: str):
+    asked = {
+        block.lines[0]: block.lines[1]
+        for chapter in written(language).values()
+        for block in blocks_of(chapter.text)
+        if block.shape is Shape.VIEW
+    }
+    files = {file.stem: file for file in resource(f"help/pictures/{language}").glob("*.png")}
+    assert set(asked) == set(files) == set(PICTURES) and all(asked.values())
+    for file in files.values():
+        size = QImage(str(file)).size()
+        assert (size.width(), size.height()) == (VIEW.width, VIEW.height), file.name
+
+
+def test_every_chapter_about_a_page_shows_it():
+    for chapter in written("zh_CN").values():
+        if chapter.key not in {"gallery", "install", "keys"}:
+            assert any(block.shape is Shape.VIEW for block in blocks_of(chapter.text)), chapter.key
 
 
 def test_every_page_has_a_chapter_in_both_languages():

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.services.documents import FORMS
 from ui.help.chapters import KEYS, LANGUAGES, read_chapters
-from ui.help.pictures import Pictures, size_of
+from ui.help.pictures import Pictures, size_of, view_size
 from ui.help.view import HelpView
 from ui.look import style, tokens
 from ui.shell.page import Page
@@ -191,8 +191,27 @@ def test_a_picture_of_the_gallery_is_drawn_when_it_comes_into_sight(view: HelpVi
     assert "carrier_label" not in painted and painted[-1] == "opening_act"
 
 
+def test_the_picture_of_a_page_has_the_room_of_a_line(view: HelpView, dressed: QApplication):
+    view.show_chapter("desk")
+    [(start, name)] = view.sheet._set.views
+    assert name == "desk"
+    heights = []
+    for wide in (300.0, 720.0, 2000.0):
+        view.sheet._set.fit(wide)
+        block = view.sheet.document.findBlock(start)
+        heights.append(view.sheet.document.documentLayout().blockBoundingRect(block).height())
+    assert heights[0] < heights[1] == heights[2]
+    assert abs(heights[0] - 300 * 768 / 1366) < 40
+    drawn = QImage(view_size(720), QImage.Format.Format_RGB32)
+    drawn.fill(0)
+    painter = QPainter(drawn)
+    Pictures("en").paint_view(painter, drawn.rect().toRectF(), name)
+    painter.end()
+    assert len({drawn.pixel(x, 200) for x in range(20, 700)}) > 5
+
+
 def test_every_form_is_shown_as_it_is_printed_no_larger_than_there_is_room(dressed: QApplication):
-    pictures = Pictures("zh")
+    pictures = Pictures("zh_CN")
     for form in FORMS:
         size = size_of(form.key)
         drawn = QImage(size, QImage.Format.Format_RGB32)

@@ -12,7 +12,7 @@ from ui.look.tokens import Role
 _STEP, _POINT = re.compile(r"\d+\. +"), re.compile(r"- +")
 _NOTES = {"NOTE": Role.INFO, "TIP": Role.OK, "WARNING": Role.LOOK, "CAUTION": Role.STOP}
 _ALERT = re.compile(r"\[!(\w+)\]")
-_PICTURE = re.compile(r"!\[([^\]]*)\]\(form:(\w+)\)")
+_PICTURE = re.compile(r"!\[([^\]]*)\]\((form|page):([\w-]+)\)")
 
 
 @unique
@@ -26,13 +26,15 @@ class Shape(StrEnum):
     TABLE = "table"
     NOTE = "note"
     PICTURE = "picture"
+    VIEW = "view"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """One block: its lines, a table's as rows of cells; `role` is the colour of a note.
 
-    A picture's only line is the key of the form it shows.
+    A picture's only line is the key of the form it shows; a view's lines are the name of the picture that the tour took
+    of a page, and what is seen on it.
     """
 
     shape: Shape
@@ -55,7 +57,8 @@ def _block(lines: list[str]) -> Block:
     if first.startswith("|"):
         return Block(Shape.TABLE, rows=tuple(_cells(line) for line in lines if not set(line) <= set("|-: ")))
     if picture := _PICTURE.fullmatch(first):
-        return Block(Shape.PICTURE, (picture[2],))
+        words, kind, name = picture.groups()
+        return Block(Shape.PICTURE, (name,)) if kind == "form" else Block(Shape.VIEW, (name, words))
     if first.startswith(">"):
         return _note([line.lstrip("> ").rstrip() for line in lines])
     for shape, begins in ((Shape.STEPS, _STEP), (Shape.POINTS, _POINT)):

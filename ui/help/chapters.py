@@ -37,7 +37,7 @@ KEYS = (
 
 LANGUAGES = ("zh_CN", "en")
 _GENERAL = "keys"
-_MARKS = re.compile(r"!\[[^\]]*\]\(form:\w+\)|\[!\w+\]|:\w+:|[*`|#>]|^-+$", re.MULTILINE)
+_MARKS = re.compile(r"!\[[^\]]*\]\((?:form|page):[\w-]+\)|\[!\w+\]|:\w+:|[*`|#>]|^-+$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QKeyEvent,
@@ -17,13 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWidget
 
 from ui.help.chapters import Chapter
-from ui.help.pictures import Pictures, size_of
+from ui.help.pictures import Pictures, size_of, view_size
 from ui.help.runs import Look
 from ui.help.typesetting import NOTE_ABOVE, NOTE_BELOW, Spot, typeset
 from ui.look import brush, icons
 from ui.look.tokens import GAP_24, KEYCAP, ROUND_CHIP, ROUND_FIELD
 from ui.parts.keycap import keycap_width, paint_keycap
-from ui.printing.words import language_of
 
 _WIDEST = 760
 _STEP = 48
@@ -34,7 +33,7 @@ class Sheet(QAbstractScrollArea):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures = Pictures(language_of(language))
+        self._pictures = Pictures(language)
         self._chapter = Chapter("", "", "")
         self._set = typeset("", "")
         self._sought = ""
@@ -117,7 +116,11 @@ class Sheet(QAbstractScrollArea):
             self._paint_spot(painter, spot)
         layout.draw(painter, QAbstractTextDocumentLayout.PaintContext())
         for start, key in self._set.pictures:
-            self._paint_picture(painter, start, key)
+            if self._in_sight(where := self._place(start, size_of(key))):
+                self._pictures.paint(painter, where, key)
+        for start, name in self._set.views:
+            if self._in_sight(where := self._place(start, view_size(self._wide))):
+                self._pictures.paint_view(painter, where, name)
         painter.end()
         if self.hasFocus():
             self._paint_focus()
@@ -141,13 +144,13 @@ class Sheet(QAbstractScrollArea):
                 spare = where.width() - keycap_width(spot.words)
                 paint_keycap(painter, round(where.left() + spare / 2), middle, spot.words)
 
-    def _paint_picture(self, painter: QPainter, start: int, key: str) -> None:
+    def _place(self, start: int, size: QSize) -> QRectF:
+        return QRectF(self._origin(self.document.findBlock(start)), size.toSizeF())
+
+    def _in_sight(self, where: QRectF) -> bool:
         """Only what is in sight is drawn: a gallery has dozens, and each takes a moment the first time."""
-        origin = self._origin(self.document.findBlock(start))
-        where = QRectF(origin, size_of(key).toSizeF())
         top = self.verticalScrollBar().value() - GAP_24
-        if where.bottom() >= top and where.top() <= top + self.viewport().height():
-            self._pictures.paint(painter, where, key)
+        return where.bottom() >= top and where.top() <= top + self.viewport().height()
 
     def _rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Where the letters from start to end stand, line by line."""
@@ -184,9 +187,13 @@ class Sheet(QAbstractScrollArea):
             self._hits.append(found)
             found = self.document.find(self._sought, found)
 
+    @property
+    def _wide(self) -> int:
+        """How long a line is."""
+        return min(self.viewport().width() - 2 * GAP_24, _WIDEST)
+
     def _fit(self) -> None:
-        wide = min(self.viewport().width() - 2 * GAP_24, _WIDEST)
-        self.document.setTextWidth(wide)
+        self._set.fit(self._wide)
         height = round(self.document.size().height()) + 2 * GAP_24
         page = self.viewport().height()
         self.verticalScrollBar().setPageStep(page - _STEP)

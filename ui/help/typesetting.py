@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from math import ceil
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 
 from ui.help.blocks import Block, Shape, blocks_of
-from ui.help.pictures import size_of
+from ui.help.pictures import size_of, view_size
 from ui.help.runs import Look, Run, runs_of
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, GAP_24, Role
@@ -37,6 +37,7 @@ _WHOLE = 100
 _WIDEST_COLUMN = 280
 _FIRM_SPACE = "\u00a0"
 _UNSEEN = "unseen"
+_WIDE = 720.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,17 @@ class Typeset:
     notes: list[tuple[QTextFrame, Role]] = field(default_factory=list)
     pictures: list[tuple[int, str]] = field(default_factory=list)
     """Where a form's picture stands, and the form's key."""
+    views: list[tuple[int, str]] = field(default_factory=list)
+    """Where the picture of a page stands, and its name."""
+
+    def fit(self, wide: float) -> None:
+        """Break the lines for this width, and let the pictures of pages have what there is."""
+        for start, _name in self.views:
+            cursor = QTextCursor(self.document)
+            cursor.setPosition(start)
+            cursor.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(_room_for(view_size(wide)))
+        self.document.setTextWidth(wide)
 
 
 def typeset(title: str, text: str) -> Typeset:
@@ -92,6 +104,7 @@ class _Setter:
                 Shape.TABLE: self._table,
                 Shape.NOTE: self._note,
                 Shape.PICTURE: self._picture,
+                Shape.VIEW: self._view,
             }[block.shape](block)
         return self._made
 
@@ -134,12 +147,17 @@ class _Setter:
         """The room for a picture; it is painted when it comes into sight."""
         self._open_block(above=GAP_4, below=GAP_24, line_height=_WHOLE)
         [key] = block.lines
-        size, form = size_of(key), QTextImageFormat()
-        form.setName(_UNSEEN)
-        form.setWidth(size.width())
-        form.setHeight(size.height())
         self._made.pictures.append((self._cursor.position(), key))
-        self._cursor.insertImage(form)
+        self._cursor.insertImage(_room_for(size_of(key)))
+
+    def _view(self, block: Block) -> None:
+        """The room for the picture of a page, and below it what is seen there."""
+        name, words = block.lines
+        self._open_block(above=GAP_4, below=GAP_4, line_height=_WHOLE)
+        self._made.views.append((self._cursor.position(), name))
+        self._cursor.insertImage(_room_for(view_size(_WIDE)))
+        self._open_block(above=0, below=GAP_16)
+        self._write(words, type.font(type.SMALL), "text2")
 
     def _table(self, block: Block) -> None:
         form = QTextTableFormat()
@@ -204,6 +222,14 @@ class _Setter:
         form.setFont(of)
         form.setForeground(colour)
         self._cursor.insertText(text, form)
+
+
+def _room_for(size: QSize) -> QTextImageFormat:
+    form = QTextImageFormat()
+    form.setName(_UNSEEN)
+    form.setWidth(size.width())
+    form.setHeight(size.height())
+    return form
 
 
 def _shown(run: Run) -> str:

@@ -32,6 +32,10 @@ def _passages(found: Iterable[Block]) -> Iterable[Passage]:
     for block in found:
         if block.shape is blocks.Shape.PICTURE:
             continue
+        if block.shape is blocks.Shape.VIEW:
+            name, words = block.lines
+            yield Passage(Shape.VIEW, (_pieces(words),), picture=f"{spoken()}/{name}")
+            continue
         yield Passage(
             Shape(block.shape.value),
             tuple(_pieces(line) for line in block.lines),

@@ -1,7 +1,7 @@
 """The handbook on paper 使用手册: a page of contents, then every chapter from the top of a page.
 
-It is about nothing in the vault; what stands in it is what F1 shows, without the pictures of forms, which the program
-prints by themselves.
+It is about nothing in the vault; what stands in it is what F1 shows with the pictures of pages, but not those of forms,
+which the program prints by themselves.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from recordsroom.resources import resource
 from recordsroom.services.documents.fact_sheet import page_stock
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.handbook_flow import (
@@ -80,6 +81,8 @@ def _set(flow: Flow, passage: Passage) -> None:
             flow.text(_strong(passage.lines[0]), _HEADING, 0)
         case Shape.TABLE:
             flow.table(passage.rows, _SMALL)
+        case Shape.VIEW:
+            flow.view(passage.picture, passage.lines[0], _SMALL)
         case Shape.NOTE:
             _note(flow, passage.lines)
         case Shape.STEPS | Shape.POINTS:
@@ -113,6 +116,8 @@ class _Whole:
 
     def draw(self, pen: Pen, row: Page) -> None:
         """Draw lines first, then the words, each key in its box."""
+        for view in row.views:
+            pen.picture(view.left, _TOP + view.top, view.size, resource(f"help/pictures/{view.picture}.png"))
         for bar in row.bars:
             pen.lines([(bar.left, _TOP + bar.top, bar.right, _TOP + bar.foot)], weight=bar.weight)
         for put in row.put:
@@ -150,6 +155,7 @@ _SAMPLE = PaperChapter(
             ),
         ),
         Passage(Shape.NOTE, ((Piece("停住的，先读色带再动手。"),),)),
+        Passage(Shape.VIEW, ((Piece("借还台 The desk"),),), picture="zh_CN/desk"),
     ),
 )
 

@@ -11,11 +11,13 @@ from enum import StrEnum, unique
 
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.lines import may_break, width_of
-from recordsroom.services.documents.measure import POINT
+from recordsroom.services.documents.measure import POINT, Size
 
 _LEADING, _CELL = 1.62, 1.6
 _NARROW = 22.0
 """Millimetres that a column of a table has at least."""
+VIEW = Size(1366, 768)
+"""Pixels of every picture of a page: the smallest screen that the program is made for."""
 
 
 @unique
@@ -28,6 +30,7 @@ class Shape(StrEnum):
     POINTS = "points"
     TABLE = "table"
     NOTE = "note"
+    VIEW = "view"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class Passage:
     shape: Shape
     lines: tuple[Pieces, ...] = ()
     rows: tuple[tuple[Pieces, ...], ...] = ()
+    picture: str = ""
+    """The picture of a page that it shows, below `resources/help/pictures`; its line says what is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +83,22 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """The picture of a page of the program at its place."""
+
+    left: float
+    top: float
+    size: Size
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page as it will be drawn."""
 
     put: tuple[Put, ...]
     bars: tuple[Bar, ...] = ()
+    views: tuple[View, ...] = ()
 
 
 @dataclass(slots=True)
@@ -154,13 +170,14 @@ class Flow:
         self.pages: list[Page] = []
         self._put: list[Put] = []
         self._bars: list[Bar] = []
+        self._views: list[View] = []
         self.top = 0.0
 
     def turn(self) -> None:
         """Finish this page, where anything stands on it."""
         if self._put:
-            self.pages.append(Page(tuple(self._put), tuple(self._bars)))
-        self._put, self._bars, self.top = [], [], 0.0
+            self.pages.append(Page(tuple(self._put), tuple(self._bars), tuple(self._views)))
+        self._put, self._bars, self._views, self.top = [], [], [], 0.0
 
     def room(self, tall: float) -> None:
         """Turn the page where less than this is left of it."""
@@ -190,6 +207,14 @@ class Flow:
     def bar(self, left: float, top: float, right: float, foot: float, *, weight: float = 0.25) -> None:
         """Draw a line on this page."""
         self._bars.append(Bar(left, top, right, foot, weight))
+
+    def view(self, picture: str, words: Pieces, size: float) -> None:
+        """Put the picture of a page down as wide as the page, and below it what is seen."""
+        shown = Size(self.wide, self.wide * VIEW.height / VIEW.width)
+        self.room(shown.height + 2 * size * POINT * _LEADING)
+        self._views.append(View(0, self.top, shown, picture))
+        self.top += shown.height + _CELL
+        self.text(words, size, 0)
 
     def table(self, rows: Sequence[Sequence[Pieces]], size: float) -> None:
         """Put a table down, its head in bold and once more on every page that it goes on to."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
@@ -118,6 +120,12 @@ class Pen:
             x + inset, y + inset, size.width * MM - 2 * inset, size.height * MM - 2 * inset,
             stroke=0 if solid else 1, fill=1 if solid else 0,
         )  # fmt: skip
+
+    def picture(self, left: float, top: float, size: Size, file: Path) -> None:
+        """Draw a picture of the program's own with a thin edge; its name in the PDF follows from what it shows."""
+        x, y = self._point(left, top + size.height)
+        self._canvas.drawImage(ImageReader(str(file)), x, y, size.width * MM, size.height * MM)
+        self.box(left, top, size)
 
     def cells(self, left: float, top: float, cell: Size, filled: Iterable[tuple[int, int, int, int]]) -> None:
         """Blacken cells of a grid in one stroke: column, row, columns wide, rows tall; the corner lies on a dot."""

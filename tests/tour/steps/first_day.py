@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.services.documents.scanner_sheet import SHORT
+from tests.tour.steps import first_loan
 from tests.tour.steps.door import let_in
 from tests.tour.tour import Tour
 from ui.firstday.guide import FirstDayGuide
@@ -38,6 +39,7 @@ def guided(tour: Tour) -> None:
     let_in(tour, PASSWORD)
     tour.shot("firstday-desktop", "第一天的桌面：上面一句话说这是第一次进来")
     assert tour.wishes["label_stock"]["carrier_label"] == "roll-60x40", "the desk remembers the stock"
+    first_loan.from_shelf_to_loan(tour)
     tour.app.leave()
     tour.open()
 

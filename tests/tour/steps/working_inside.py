@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.values import Custody, Level
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
+from ui.inside.page import InsidePage
 
 
 def fetched(tour: Tour) -> None:
@@ -13,7 +14,7 @@ def fetched(tour: Tour) -> None:
     tour.press("Ctrl+7", "F2")
     tour.settle()
     tour.press("Ctrl+F")
-    tour.write("内部调卷")
+    tour.write(InsidePage.title())
     tour.settle()
     tour.press("Return")
     tour.settle()
