@@ -31,6 +31,7 @@ from ui.app import App
 from ui.desk.page import DeskPage
 from ui.desktop import Desktop
 from ui.firstday import questions_desk
+from ui.language import CHINESE, ENGLISH
 from ui.preferences import Preferences
 from ui.printing import page as printing_page
 from ui.resuming import Resume
@@ -64,6 +65,8 @@ class Tour:
         """What one step leaves for a later one: an entry, a card, a label."""
         self.wishes = Preferences(vault.parent / f"desk-{look.name}.json")
         self.wishes["dark"] = look.dark
+        # Documents speak as the desk does; in strange letters there are none.
+        self.wishes["language"] = CHINESE if look.language == CHINESE else ENGLISH
         self.watch = WindowWatch(application, self.faults)
         self._seams: list[Any] = [
             mock.patch.object(ask, "file_to_open", self._choose_file),
