@@ -24258,7 +24258,7 @@
         <translation>{0}的卡挂失</translation>
     </message>
     <message>
-        <source>Report lost, give a new card</source>
+        <source>Lost: give a new card</source>
         <translation>挂失并补新卡</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -26,6 +26,7 @@ def flaws(window: QWidget) -> list[str]:
     shown = [part for part in every if part.isVisibleTo(window) and _in_sight(part, window)]
     found = [f"cut off: {_told(part)}" for part in shown if _cut(part)]
     found += [f"beyond its edge: {_told(part)}" for part in shown if _beyond(part)]
+    found += [f"lost at a side: {_told(part)}" for part in shown if _lost(part, window)]
     return found + [f"without a name: {_told(part)}" for part in shown if _nameless(part)]
 
 
@@ -51,6 +52,22 @@ def _beyond(part: QWidget) -> bool:
         return False
     room = parent.rect().adjusted(-_LEEWAY, -_LEEWAY, _LEEWAY, _LEEWAY)
     return isinstance(part, QLabel | QAbstractButton | QLineEdit | QComboBox) and not room.contains(part.geometry())
+
+
+def _lost(part: QWidget, window: QWidget) -> bool:
+    """Whether a part of it lies where no scrolling brings it into sight: panes scroll up and down only."""
+    if not isinstance(part, QLabel | QAbstractButton | QLineEdit | QComboBox):
+        return False
+    above = part.parentWidget()
+    while above is not None and above is not window:
+        holder = above.parentWidget()
+        if isinstance(holder, QAbstractScrollArea) and above is holder.viewport():
+            left = part.mapTo(above, QPoint(0, 0)).x()
+            off = holder.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if off and (left < -_LEEWAY or left + part.width() > above.width() + _LEEWAY):
+                return True
+        above = holder
+    return False
 
 
 def _nameless(part: QWidget) -> bool:

@@ -43,13 +43,13 @@ def test_p09_places_are_ticked_and_what_is_found_is_settled(house: House, porter
     press(window, qtbot, Key.Key_F9)
     qtbot.waitUntil(lambda: searching.open and isinstance(searching.table.current(), LeadRow), timeout=5000)
     head = searching.card.head
-    assert head is not None and "1:12" in head._note.text()
+    assert head is not None and "1:12" in head._note.accessibleName()
     # A state secret has its terms of the law beside that.
     assert searching.sheet is not None and searching.sheet.clocks is not None
-    assert clock_words(searching.sheet.clocks) in head._note.text()
+    assert clock_words(searching.sheet.clocks) in head._note.accessibleName()
     house.clock.move(hours=40)
     searching._tell_time()
-    assert clock_words(searching.sheet.clocks) in head._note.text() and "41:12" in head._note.text()
+    assert clock_words(searching.sheet.clocks) in head._note.accessibleName() and "41:12" in head._note.accessibleName()
     house.clock.move(hours=-40)
     first = searching.table.current()
     press(window, qtbot, Key.Key_Return)

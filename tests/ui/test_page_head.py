@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.desk import DeskMode
+from ui.desk.mode_card import ModeCard
 from ui.parts.buttons import Button, primary, quiet, secondary
+from ui.parts.card import Card
 from ui.parts.head import PageHead
 from ui.parts.pane import Pane
 
@@ -36,6 +39,57 @@ def test_keys_give_way_from_the_left_and_come_back(buttons: tuple[Button, ...], 
     waiting.hide()
     head.resize(whole - 60, 40)
     assert not export.brief, "a button that is away needs no room"
+
+
+def test_the_loud_button_gives_its_key_last(buttons: tuple[Button, ...], qtbot: QtBot):
+    head = PageHead("Holdings", "12 of 30,000 records", *buttons)
+    qtbot.addWidget(head)
+    head.show()
+    head.resize(2000, 40)
+    whole = head.sizeHint().width()
+    row = head.layout()
+    assert row is not None
+    # As in a page that is narrower than all its words want.
+    row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    head.setMinimumWidth(0)
+    head.resize(whole - round(sum(button.key_width for button in buttons)) - 140, 40)
+    assert [button.brief for button in buttons] == [True] * 3 and buttons[2].toolTip() == "Ctrl+N"
+
+
+def test_what_a_card_says_beside_its_name_never_widens_it(qtbot: QtBot):
+    card = Card("The second keeper, at this PC", "Enter goes on, Esc gives it up without a word")
+    qtbot.addWidget(card)
+    told = Card("The second keeper, at this PC")
+    qtbot.addWidget(told)
+    assert card.minimumSizeHint().width() <= told.minimumSizeHint().width() + 60
+
+
+def test_a_button_of_an_open_pane_gives_its_key_before_a_word(qtbot: QtBot):
+    pane = Pane()
+    qtbot.addWidget(pane)
+    act = Button("Holder done, scan the next card of a holder", key="Ctrl+Enter", big=True)
+    pane.add_act(act)
+    assert act.brief
+    pane.setFixedWidth(900)
+    pane.show()
+    qtbot.waitUntil(lambda: not act.brief, timeout=5000)
+
+
+def _whole(card: ModeCard) -> bool:
+    keys = [key for key in card._keys.values() if not key.isHidden()]
+    return all(key.width() >= key.sizeHint().width() for key in keys)
+
+
+@pytest.mark.parametrize("mode", DeskMode)
+def test_every_mode_of_the_desk_keeps_its_words_on_a_small_screen(mode: DeskMode, qtbot: QtBot):
+    card = ModeCard()
+    qtbot.addWidget(card)
+    card.show_mode(mode, "scan the next piece, or the card of a reader, or the end")
+    card.show()
+    for wide in (640, 780, 1400):
+        card.resize(wide, card.height())
+        qtbot.waitUntil(lambda: _whole(card), timeout=5000)
+    assert card._hint.isVisible()
 
 
 def test_no_word_of_a_button_is_cut_off(buttons: tuple[Button, ...], qtbot: QtBot):

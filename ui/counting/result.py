@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.counts import CountState, YearOfCounts
+from ui.look import type
 from ui.look.tokens import GAP_8, GAP_24, Role
 from ui.parts.card import Card
 from ui.parts.progress import THIN, Bar
-from ui.parts.words import label, set_ink
+from ui.parts.words import Words, label, set_ink
 
 MOST_YEARS = 4
 _WIDE = 132
@@ -66,7 +67,7 @@ class _Year(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._bar = label("", "small", "text2"), Bar(THIN)
+        self._name, self._bar = Words("", type.font(type.SMALL), "text2"), Bar(THIN)
         self.setFixedWidth(_WIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,5 +82,5 @@ class _Year(QWidget):
         self.setVisible(year is not None)
         if year is not None:
             told = self.tr("{0}: {1} of {2} counts")
-            self._name.setText(told.format(year.year, share_words(year.agreed, year.expected), year.counts))
+            self._name.show_words(told.format(year.year, share_words(year.agreed, year.expected), year.counts))
             self._bar.show_parts(year.expected, (Role.OK, year.agreed))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from recordsroom.domain.desk import DeskCommand, DeskMode
@@ -33,6 +33,7 @@ MODE_ICONS = {
 _SELDOM = frozenset({DeskMode.CIRCULATE})
 """The modes that stand on the card only while the desk is in them; on a small screen the hint needs the room."""
 _TALL, _KEY_TALL = 74, 48
+_AIR, _LITTLE_AIR = 10, 4
 
 
 class ModeCard(QFrame):
@@ -70,6 +71,24 @@ class ModeCard(QFrame):
         for its, key in self._keys.items():
             key.setChecked(its is mode)
             key.setVisible(its is mode or its not in _SELDOM)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has another room for the words."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        shown = [key for key in self._keys.values() if not key.isHidden()]
+        rest = self._mode.sizeHint().width() + 1 + 4 * GAP_16 + GAP_12
+        hint = self._hint.minimumSizeHint().width()
+        for small in (False, True):
+            for key in shown:
+                key.set_small(small)
+            keys = sum(key.sizeHint().width() + GAP_4 for key in shown)
+            if keys + hint + rest <= self.width():
+                break
+        self._hint.setVisible(keys + hint + rest <= self.width())
 
 
 class _ModeKey(QAbstractButton):
@@ -78,7 +97,7 @@ class _ModeKey(QAbstractButton):
     def __init__(self, word: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(word)
-        self._key = key
+        self._key, self._letters = key, type.BODY
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -87,7 +106,14 @@ class _ModeKey(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Its word with room around it."""
-        return QSize(type.width(self.text(), type.font(bold=True)) + 2 * 10, _KEY_TALL)
+        air = _AIR if self._letters == type.BODY else _LITTLE_AIR
+        return QSize(type.width(self.text(), type.font(self._letters, bold=True)) + 2 * air, _KEY_TALL)
+
+    def set_small(self, small: bool) -> None:
+        """Write the word in small letters, where all of them beside each other have no room otherwise."""
+        self._letters = type.SMALL if small else type.BODY
+        self.updateGeometry()
+        self.update()
 
     def nextCheckState(self) -> None:
         """The desk decides which mode is shown, not the click."""
@@ -99,7 +125,7 @@ class _ModeKey(QAbstractButton):
             brush.box(painter, QRectF(self.rect()), ground="accent_soft", round_by=ROUND_FIELD)
         upper, lower = QRectF(0, 4, self.width(), 22), QRectF(0, 26, self.width(), 18)
         ink = brush.ink("accent" if on else "text")
-        brush.write(painter, upper, self.text(), type.font(bold=on), ink, brush.MIDDLE)
+        brush.write(painter, upper, self.text(), type.font(self._letters, bold=on), ink, brush.MIDDLE)
         brush.write(
             painter, lower, self._key, type.font(type.SMALL), brush.ink("accent" if on else "text3"), brush.MIDDLE
         )

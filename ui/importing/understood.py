@@ -19,6 +19,8 @@ from ui.parts.words import Words, label
 
 _OFFERED = (Encoding.GB18030, Encoding.UTF_8, Encoding.UTF_8_SIGNED, Encoding.UTF_16)
 _LEFT_OUT = ""
+_WIDEST = 190
+"""Pixels that a choice takes at most, so that all of them stand beside each other on the smallest screen."""
 
 
 class Understood(Card):
@@ -69,7 +71,7 @@ class Understood(Card):
         self.show_headings(source)
         for choice in (self.encoding, self.profile, self.meaning, self.sheet):
             choice.ensurePolished()
-            choice.setMinimumWidth(choice.sizeHint().width() + GAP_12)
+            choice.setMinimumWidth(min(choice.sizeHint().width() + GAP_12, _WIDEST))
         self._aside.show_words(self._set_aside(source, remembered))
         self._aside.setVisible(bool(self._set_aside(source, remembered)))
         self.set_note(self.tr("{0} rows, headings in row {1}").format(f"{len(source.rows):,}", source.heading_line))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.look import type
 from ui.look.tokens import CARD_HEAD, GAP_8, GAP_12, GAP_16
-from ui.parts.words import hairline, label, paragraph
+from ui.parts.words import Words, hairline, label, paragraph
 
 
 class CardHead(QWidget):
@@ -15,13 +16,12 @@ class CardHead(QWidget):
         super().__init__(parent)
         self.setFixedHeight(CARD_HEAD)
         self._title = label(title, "strong")
-        self._note = label(note, "small", "text3")
+        self._note = Words(note, type.font(type.SMALL), "text3").align_right()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(indent, 0, indent, 0)
         self._row.setSpacing(GAP_8)
         self._row.addWidget(self._title)
-        self._row.addStretch(1)
-        self._row.addWidget(self._note)
+        self._row.addWidget(self._note, 1)
 
     def set_title(self, title: str) -> None:
         """Rename the card."""
@@ -29,7 +29,7 @@ class CardHead(QWidget):
 
     def set_note(self, note: str) -> None:
         """Change the small fact at the right."""
-        self._note.setText(note)
+        self._note.show_words(note)
 
     def add(self, widget: QWidget) -> None:
         """Put something small at the far right, such as a quiet button."""

@@ -52,10 +52,13 @@ class PageHead(QWidget):
 
     def _make_room(self) -> None:
         shown = [button for button in self._buttons if not button.isHidden()]
-        keyed = [button for button in shown if isinstance(button, Button) and not button.loud]
+        keyed = sorted((button for button in shown if isinstance(button, Button)), key=lambda button: button.loud)
         whole: float = sum(button.sizeHint().width() for button in shown if button not in keyed)
         whole += sum(button.full_width for button in keyed)
         whole += self._title.sizeHint().width() + self._fact.sizeHint().width() + GAP_12 * (len(shown) + 1)
+        words = self._fact.sizeHint().width() - self._fact.minimumSizeHint().width()
         for button in keyed:
-            button.set_brief(whole > self.width())
-            whole -= button.key_width if whole > self.width() else 0
+            # The loud button keeps its key until the fact, too, has given what it has.
+            brief = whole - (words if button.loud else 0) > self.width()
+            button.set_brief(brief)
+            whole -= button.key_width if brief else 0

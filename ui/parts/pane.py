@@ -111,11 +111,13 @@ class Pane(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        if not self._framed or not self._acts:
+        if not self._framed:
+            for button in self._acts:
+                button.set_brief(button.full_width > self.width())
             return
         room, gaps = self.width() - 2 * GAP_16, GAP_8 * (len(self._acts) - 1)
         whole = sum(button.full_width for button in self._acts) + gaps
-        stacked = whole - sum(button.key_width for button in self._acts) > room
+        stacked = bool(self._acts) and whole - sum(button.key_width for button in self._acts) > room
         ways = QBoxLayout.Direction
         self.foot.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         for button in self._acts:

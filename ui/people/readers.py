@@ -125,7 +125,7 @@ class Readers(Register):
         if row is not None and not row.stopped:
             form = LostCardForm(row, self.porter.room.clock().today)
             title = self.tr("Card of {0} lost").format(row.name)
-            self.open_form(form, title, self.tr("Report lost, give a new card"), form.command)
+            self.open_form(form, title, self.tr("Lost: give a new card"), form.command)
 
     def stop_or_let(self) -> None:
         """Open the form that stops the chosen reader, or lets one who was stopped or whose card expired."""
