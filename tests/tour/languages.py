@@ -12,6 +12,7 @@ from ui import language
 PSEUDO = "pseudo"
 LANGUAGES = (language.CHINESE, language.ENGLISH, PSEUDO)
 _STRANGE = str.maketrans("aceinosuyAEINOSUY", "áçéîñöšúýÁÉÎÑÖŠÚÝ")
+_WORD = 8
 _LONGER, _KEPT = 0.3, re.compile(r"(\{[^}]*\}|%\w+|<[^>]*>|&\w+;)")
 """By so much another language may be longer than English; what is filled in and what is markup stays."""
 
@@ -33,7 +34,9 @@ def pseudo(source: str) -> str:
     """An English text in strange letters and longer by a third."""
     parts = (part if _KEPT.fullmatch(part) else part.translate(_STRANGE) for part in _KEPT.split(source))
     words = "".join(parts)
-    return words + "~" * round(len(re.sub(_KEPT, "", source)) * _LONGER)
+    more = round(len(re.sub(_KEPT, "", source)) * _LONGER)
+    # What is longer is so by more words, which find a place to break, not by one endless word.
+    return words + "".join(" " if place % _WORD == _WORD - 1 else "~" for place in range(more))
 
 
 def speak(application: QApplication, spoken: str) -> None:

@@ -11,7 +11,7 @@ from ui.look.tokens import GAP_8, GAP_12, Role
 from ui.parts.buttons import secondary
 from ui.parts.fields import Field
 from ui.parts.sign import SignBox
-from ui.parts.words import label
+from ui.parts.words import label, paragraph
 from ui.printing.millimetres import Millimetres
 from ui.printing.printers import PrinterMemory
 
@@ -37,7 +37,7 @@ class CalibrationFields(QWidget):
             self.tr("Ruler down"),
         )
         self._said = SignBox(Role.INFO)
-        self._now = label("", "small", "text2")
+        self._now = paragraph("", "small", "text2")
         self._take = secondary(self.tr("Set this printer right"), icon="check", key="Enter")
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP_12)
