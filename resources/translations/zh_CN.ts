@@ -7498,7 +7498,7 @@
         <translation>不算差异</translation>
     </message>
     <message>
-        <source>Holder done, scan the next card</source>
+        <source>Holder done, next card</source>
         <translation>此人已清，扫下一个证</translation>
     </message>
     <message>
@@ -27573,7 +27573,7 @@
         <translation>请选改挂到哪里。</translation>
     </message>
     <message>
-        <source>Make it part of that place</source>
+        <source>Put it in that place</source>
         <translation>改挂</translation>
     </message>
 </context>

@@ -62,7 +62,7 @@ class ArrangingSide(Pane):
     def show_picking(self, act: ArrangingAct, code: str) -> None:
         """Say that items of a file are to be picked first."""
         self.clear()
-        self.add(label(ACTS[act].name(), "panel"))
+        self.add(paragraph(ACTS[act].name(), "panel"))
         self.add(code_words(code, ink="text2"))
         self.add(paragraph(self.tr("Choose in the list what leaves this file, then go on with Enter.")))
 
@@ -71,7 +71,7 @@ class ArrangingSide(Pane):
         self.clear()
         words = ACTS[act]
         self._sum, self._why_not, self.notes = paragraph("", "", "text2"), SignBox(Role.STOP), NoteFields()
-        self.add(column(label(words.name(), "panel"), self._sum, self._why_not))
+        self.add(column(paragraph(words.name(), "panel"), self._sum, self._why_not))
         self.add(form)
         if noted:
             self.add(self.notes)

@@ -85,7 +85,7 @@ class CountSide(QObject):
             last.addWidget(code_words(state.last.code))
             last.addWidget(paragraph(self.tr("{0}; go on there").format(state.last.place), "small", "text2"))
         self._show_moved(state)
-        words = self.tr("Holder done, scan the next card") if state.held else self.tr("Shelf done, scan the next")
+        words = self.tr("Holder done, next card") if state.held else self.tr("Shelf done, scan the next")
         done = primary(words, icon="check", key="F9", big=True)
         done.clicked.connect(self._view.end_shelf)
         other = secondary(self.tr("Count shelf anew"), icon="rotate-ccw", key="F10", big=True)

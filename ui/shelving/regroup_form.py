@@ -85,7 +85,7 @@ class RegroupForm(Form):
         """What Ctrl+Enter does now."""
         ready = self._judged is not None and self._judged.objection is None
         missing = "" if ready else self.tr("Choose what it shall be part of.")
-        return FormAct(self.tr("Make it part of that place"), "arrow-right-left", missing)
+        return FormAct(self.tr("Put it in that place"), "arrow-right-left", missing)
 
     def command(self) -> RegroupLocation | None:
         """What is asked for, as far as a place is chosen."""
