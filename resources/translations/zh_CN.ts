@@ -106,6 +106,10 @@
         <source>The classifier says</source>
         <translation>登记批准</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>Accession</name>
@@ -820,6 +824,10 @@
     <message>
         <source>List of transfer</source>
         <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2057,46 @@
     <message>
         <source>Training and undertakings</source>
         <translation>培训、承诺书登记</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>鉴定登记</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁登记</translation>
+    </message>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停处置登记</translation>
+    </message>
+    <message>
+        <source>Work and business secrets</source>
+        <translation>工作秘密、商业秘密登记</translation>
+    </message>
+    <message>
+        <source>Review of opening</source>
+        <translation>开放审核登记</translation>
+    </message>
+    <message>
+        <source>Storage media</source>
+        <translation>存储介质登记</translation>
+    </message>
+    <message>
+        <source>Uses of storage media</source>
+        <translation>存储介质使用登记</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>涉密设备登记</translation>
+    </message>
+    <message>
+        <source>Uses and repairs of devices</source>
+        <translation>涉密设备使用、维修登记</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9101,10 @@
         <source>what is due</source>
         <translation>到期清单</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>DestructionRegister</name>
@@ -10397,6 +10449,14 @@
     <message>
         <source>back to the registers</source>
         <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>export the uses</source>
+        <translation>导出使用登记</translation>
     </message>
 </context>
 <context>
@@ -17342,6 +17402,10 @@
         <source>Look again on</source>
         <translation>再核日期</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>Holdings</name>
@@ -21835,6 +21899,10 @@
     <message>
         <source>choose all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -35139,6 +35207,10 @@
     <message>
         <source>print deed and list</source>
         <translation>打印文据和清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

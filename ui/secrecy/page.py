@@ -100,7 +100,7 @@ class SecrecyPage(Page):
         self._tabs.currentChanged.connect(self._turn_to)
         for printing in (self.remarks, self.decisions, self.notices, self.matters, self.review, self.holds):
             printing.labels_wanted.connect(self.labels_wanted)
-        for leaving in (self.decisions, self.matters):
+        for leaving in (self.decisions, self.matters, self.holds, self.access):
             leaving.opened.connect(self.opened)
         porter.changed.connect(self._changed)
 
