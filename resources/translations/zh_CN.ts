@@ -110,6 +110,10 @@
         <source>export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批表</translation>
+    </message>
 </context>
 <context>
     <name>Accession</name>
@@ -16245,6 +16249,26 @@
         <source>All that F1 shows, to be read away from the screen.</source>
         <translation>按 F1 看到的全部，离开屏幕也能看。</translation>
     </message>
+    <message>
+        <source>The air of one place in a month as curves with its limits.</source>
+        <translation>一处一个月的温湿度曲线，标出限值。</translation>
+    </message>
+    <message>
+        <source>A decision on work or business secrets, empty to be signed, or as entered.</source>
+        <translation>定为或解除工作秘密、商业秘密：空白的送签，或按登记打印。</translation>
+    </message>
+    <message>
+        <source>who proposes, the head who approves; seal</source>
+        <translation>承办人、批准人；单位盖章</translation>
+    </message>
+    <message>
+        <source>Whether what is declassified is opened: both steps on one sheet.</source>
+        <translation>解密的是否开放：两步审核在一张上。</translation>
+    </message>
+    <message>
+        <source>the head of the department, the classifier; seal</source>
+        <translation>部门负责人、定密责任人；单位盖章</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -21904,6 +21928,10 @@
         <source>export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批表</translation>
+    </message>
 </context>
 <context>
     <name>Packet</name>
@@ -23503,6 +23531,14 @@
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page Work and business secrets: choose some, press Ctrl+P.</source>
+        <translation>在“工作秘密、商业秘密”里选几件，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+S, F12: choose some, press Ctrl+P.</source>
+        <translation>在“登记簿”按 Ctrl+S、F12，选几件，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -28421,6 +28457,10 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>print the curves</source>
+        <translation>打印曲线</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,8 @@ class GrantForm(Form):
 class AccessRegister(Register):
     """What is declassified and not reviewed, what waits for the classifier, and what is settled."""
 
+    labels_wanted = Signal(str, tuple)
+    """The form, and the records that it is about."""
     opened = Signal(str, object)
     """Where the register leaves as a file."""
 
@@ -176,14 +178,21 @@ class AccessRegister(Register):
         return told.format(stages.count(AccessStage.NOT_REVIEWED), stages.count(AccessStage.PROPOSED))
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """Propose, settle what is proposed, export."""
+        """Propose, settle what is proposed, print, export."""
         found = []
         if self._keeps:
             settle = KeyHint("F9", self.tr("the classifier says"), self.settle, told=bool(self._proposed()))
             found = [KeyHint("Ctrl+N", self.tr("propose"), self.new), settle]
         if self._prints and self.rows:
+            found.append(KeyHint("Ctrl+P", self.tr("print the form"), self.print_form))
             found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         return tuple(found)
+
+    def print_form(self) -> None:
+        """Print the form of the selected records."""
+        rows = tuple(row.id for row in self.table.picked_rows() if isinstance(row, AccessRow))
+        if self._prints and rows:
+            self.labels_wanted.emit("access_approval", rows)
 
     def export(self) -> None:
         """Let the register leave as a file."""

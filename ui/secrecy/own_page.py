@@ -200,8 +200,15 @@ class OwnSecretsPage(OwnPage):
                 KeyHint("Ctrl+A", self.tr("choose all")),
             ]
         if self.prints:
+            found.append(KeyHint("Ctrl+P", self.tr("print the form"), self.print_form))
             found.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=bool(register.rows)))
         return tuple(found)
+
+    def print_form(self) -> None:
+        """Print the form of the selected records, an empty one where there is none."""
+        if self.prints:
+            rows = (row for row in self.register.table.picked_rows() if isinstance(row, OwnSecretRow))
+            self.labels_wanted.emit("own_secret_approval", tuple(row.id for row in rows))
 
     def export(self) -> None:
         """Lead to where the register leaves as a file."""
