@@ -25,7 +25,7 @@ from recordsroom.services.documents.table import LYING
 _ABOUT, _FOOT, _HEAD, _LEFT, _RIGHT, _DAYS = 6.0, 6.0, 6.5, 13.0, 3.0, 5.0
 _BEYOND, _GAP = 20, 2.0
 """So many tenths stand free beyond what was read; over so many days without a reading no line is drawn."""
-_DOT, _OUT, _DASH, _LEAST_STEP = 0.7, 1.9, 2.0, 5.5
+_DOT, _OUT, _DASH, _FREE = 0.7, 1.9, 2.0, 4.5
 _STEPS = (10, 20, 50, 100, 200, 500)
 """So many tenths lie between two figures at the side, as far as they find room."""
 
@@ -117,17 +117,20 @@ class _Chart:
 
     def _figures(self, pen: Pen, row: ClimateCurves) -> None:
         curve = self._curve(row)
-        limits = [(figure, self._down(figure, curve)) for figure in (curve.high, curve.low)]
-        for figure, down in limits:
+        written = list[float]()
+        for figure in (curve.high, curve.low):
+            down = self._down(figure, curve)
             pen.lines(self._dashes(down), weight=0.6)
-            self._beside(pen, row, figure, Face.BOLD)
+            if all(abs(down - other) >= _FREE for other in written):
+                self._beside(pen, row, figure, Face.BOLD)
+                written.append(down)
         least, most = curve.span
-        step = next(step for step in _STEPS if self._height * step / (most - least) >= _LEAST_STEP)
+        step = next(step for step in _STEPS if self._height * step / (most - least) >= _FREE)
         for figure in range(-(-least // step) * step, most + 1, step):
             down = self._down(figure, curve)
             pen.lines(((_LEFT, down, _LEFT + 1.5, down),), weight=0.2)
             # Where a limit stands written no other figure finds room.
-            if all(abs(down - other) > _LEAST_STEP * 3 / 4 for _limit, other in limits):
+            if all(abs(down - other) >= _FREE for other in written):
                 self._beside(pen, row, figure)
 
     def _dashes(self, down: float) -> Iterator[tuple[float, float, float, float]]:
