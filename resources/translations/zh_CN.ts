@@ -106,6 +106,14 @@
         <source>The classifier says</source>
         <translation>登记批准</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批表</translation>
+    </message>
 </context>
 <context>
     <name>Accession</name>
@@ -820,6 +828,10 @@
     <message>
         <source>List of transfer</source>
         <translation>造移交清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2061,46 @@
     <message>
         <source>Training and undertakings</source>
         <translation>培训、承诺书登记</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>鉴定登记</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁登记</translation>
+    </message>
+    <message>
+        <source>Transfers to the archives</source>
+        <translation>移交登记</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停处置登记</translation>
+    </message>
+    <message>
+        <source>Work and business secrets</source>
+        <translation>工作秘密、商业秘密登记</translation>
+    </message>
+    <message>
+        <source>Review of opening</source>
+        <translation>开放审核登记</translation>
+    </message>
+    <message>
+        <source>Storage media</source>
+        <translation>存储介质登记</translation>
+    </message>
+    <message>
+        <source>Uses of storage media</source>
+        <translation>存储介质使用登记</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>涉密设备登记</translation>
+    </message>
+    <message>
+        <source>Uses and repairs of devices</source>
+        <translation>涉密设备使用、维修登记</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9105,10 @@
         <source>what is due</source>
         <translation>到期清单</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>DestructionRegister</name>
@@ -10397,6 +10453,14 @@
     <message>
         <source>back to the registers</source>
         <translation>返回登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>export the uses</source>
+        <translation>导出使用登记</translation>
     </message>
 </context>
 <context>
@@ -16185,6 +16249,26 @@
         <source>All that F1 shows, to be read away from the screen.</source>
         <translation>按 F1 看到的全部，离开屏幕也能看。</translation>
     </message>
+    <message>
+        <source>The air of one place in a month as curves with its limits.</source>
+        <translation>一处一个月的温湿度曲线，标出限值。</translation>
+    </message>
+    <message>
+        <source>A decision on work or business secrets, empty to be signed, or as entered.</source>
+        <translation>定为或解除工作秘密、商业秘密：空白的送签，或按登记打印。</translation>
+    </message>
+    <message>
+        <source>who proposes, the head who approves; seal</source>
+        <translation>承办人、批准人；单位盖章</translation>
+    </message>
+    <message>
+        <source>Whether what is declassified is opened: both steps on one sheet.</source>
+        <translation>解密的是否开放：两步审核在一张上。</translation>
+    </message>
+    <message>
+        <source>the head of the department, the classifier; seal</source>
+        <translation>部门负责人、定密责任人；单位盖章</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -17341,6 +17425,10 @@
     <message>
         <source>Look again on</source>
         <translation>再核日期</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -21836,6 +21924,14 @@
         <source>choose all</source>
         <translation>全选</translation>
     </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批表</translation>
+    </message>
 </context>
 <context>
     <name>Packet</name>
@@ -23435,6 +23531,14 @@
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page Work and business secrets: choose some, press Ctrl+P.</source>
+        <translation>在“工作秘密、商业秘密”里选几件，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+S, F12: choose some, press Ctrl+P.</source>
+        <translation>在“登记簿”按 Ctrl+S、F12，选几件，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -28353,6 +28457,10 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>print the curves</source>
+        <translation>打印曲线</translation>
     </message>
 </context>
 <context>
@@ -35139,6 +35247,10 @@
     <message>
         <source>print deed and list</source>
         <translation>打印文据和清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import Any
 
 from recordsroom.domain.protections import Protection
 from recordsroom.domain.statistics import Gone
+from recordsroom.services.documents.climate_chart import HUMIDITY, TEMPERATURE, ClimateCurves, Curve, curves_said
 from recordsroom.services.documents.climate_sheet import ClimateLine, climate_totals
 from recordsroom.services.documents.general_register import StockBlank, StockLine, StockTotal
 from recordsroom.services.documents.incident_register import EVERYTHING, IncidentBlank, IncidentLine, IncidentTotal
@@ -44,6 +45,22 @@ CARE: dict[str, list[Any]] = {
             _NAME,
         ),
         MonthTotal(month_page("2026", 99, 99), checked(training_totals(9999))),
+    ],
+    "climate_chart": [
+        ClimateCurves(
+            f"{_CODE}　2026-12　-40–60 ℃　0–100 %",
+            curves_said(1860, 1860, ("-40.0", "100.0")),
+            31,
+            Curve(TEMPERATURE, -400, 600, tuple((day / 60, 600 - 1000 * (day % 2)) for day in range(1860))),
+            Curve(HUMIDITY, 0, 1000, tuple((day / 60, 1000 * (day % 2)) for day in range(1860))),
+        ),
+        ClimateCurves(
+            "",
+            curves_said(1, 0, ("20.0", "50.0")),
+            28,
+            Curve(TEMPERATURE, 200, 200, ((0.0, 200),)),
+            Curve(HUMIDITY, 500, 500, ((27.9, 500),)),
+        ),
     ],
     "climate_sheet": [
         ClimateLine(

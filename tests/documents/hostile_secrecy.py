@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
+from recordsroom.services.documents.own_secret_papers import (
+    ACCESS_APPROVAL,
+    OWN_APPROVAL,
+    AccessLine,
+    OwnSecretLine,
+    access_approval,
+    own_approval,
+)
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.secrecy_books import DecisionLine, MatterLine, decision_totals, matter_totals
 from recordsroom.services.documents.secrecy_papers import APPROVAL, NOTICE, SecrecyLine, approval
@@ -22,10 +30,18 @@ _TOLD: dict[str, Any] = dict.fromkeys(
 _REVIEWED = ReviewLine(
     999, CODE, _LONG, _MARK, "2046-12-31", _LONG, Phrase("解密", "declassify"), _LONG, Phrase("已办", "done")
 )
+_OWN = OwnSecretLine(500, CODE, _LONG, "内部事项 注意保管保管", "内部事项 注意保管保管", "1200个月", "2046-12-31")
+_ACCESS = AccessLine(500, CODE, _LONG, _MARK, Phrase("延期开放", "later"), "2046-12-31", Phrase("不同意", "refused"))
+_FORM: dict[str, Any] = dict.fromkeys(
+    ("kind", "how_many", "grade", "basis", "drafter", "head", "decided_on", "wish", "ground", "classifier", "outcome"),
+    ABOUT * 2,
+)
 HOSTILE: dict[str, list[Any]] = {
     "secrecy_approval": [*full(APPROVAL, _LINE), approval(_TOLD)],
     "secrecy_notice": full(NOTICE, _LINE),
     "secrecy_review": [*full(BOOK, _REVIEWED), cover(dict.fromkeys(("year", "days", "leader"), ABOUT))],
+    "own_secret_approval": [*full(OWN_APPROVAL, _OWN), own_approval(_FORM)],
+    "access_approval": [*full(ACCESS_APPROVAL, _ACCESS), access_approval(_FORM)],
     "secrecy_register": [
         DecisionLine(
             999, _NO, "2026-11-20", CODE, _LONG, Phrase("延长期限", "extended"), _MARK, _MARK, "2046-12-31",

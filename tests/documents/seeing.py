@@ -41,12 +41,18 @@ def touch(one: Bounds, other: Bounds, slack: float = 0.0) -> bool:
     return min(across, down) > slack
 
 
-def lying_over(drawn: list[tuple[bool, Bounds]]) -> list[tuple[Bounds, Bounds]]:
+CROSSING = frozenset({"climate_chart"})
+"""Forms with curves, which cross the lines of their ground."""
+
+
+def lying_over(drawn: list[tuple[bool, Bounds]], form: str = "") -> list[tuple[Bounds, Bounds]]:
     """The pairs of things that lie over each other: writing may lie within a frame, and hairlines may meet."""
+    crossing = form in CROSSING
     return [
         (one, other)
         for (writing, one), (other_writing, other) in _near(drawn)
         if not ((holds(one, other) and not writing) or (holds(other, one) and not other_writing))
+        and (writing or other_writing or not crossing)
         # The outlines of two lines that meet reach a hair beyond their middle; writing touches nothing at all.
         and touch(one, other, 0.0 if writing or other_writing else HAIR)
     ]

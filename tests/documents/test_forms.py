@@ -240,7 +240,7 @@ def test_nothing_leaves_its_label(form: Form[Any], stock: Stock) -> None:
 def test_nothing_is_drawn_over_something_else(form: Form[Any], stock: Stock) -> None:
     for sample in rows_of(form):
         [page] = pypdfium2.PdfDocument(draw(form, [sample], stock=stock))
-        assert not lying_over(list(ink(page)))
+        assert not lying_over(list(ink(page)), form.key)
 
 
 @pytest.mark.parametrize(("form", "stock"), EVERYWHERE)

@@ -24,7 +24,7 @@ def words(form: str, choice: FormChoice | None) -> str:
     pdf = pypdfium2.PdfDocument(FORM_OF[form].chosen(choice).render(FORM_OF[form].samples, imprint=IMPRINT))
     for page in pdf:
         drawn = list(ink(page))
-        assert all(holds((0, 0, *page.get_size()), bounds) for _, bounds in drawn) and not lying_over(drawn)
+        assert all(holds((0, 0, *page.get_size()), bounds) for _, bounds in drawn) and not lying_over(drawn, form)
     return "".join("".join(page.get_textpage().get_text_bounded().split()) for page in pdf)
 
 

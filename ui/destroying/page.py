@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.destruction_lists import DestructionState
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.values import Kind
 from recordsroom.services.queries.appraising import Outgoing
 from recordsroom.services.queries.gathered import Gathered
@@ -55,6 +56,7 @@ class DestructionPage(OwnPage):
             found.append(
                 KeyHint("Ctrl+O", self.tr("print approval and record"), self.print_record, told=row is not None)
             )
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=row is not None))
         found.append(KeyHint("F4", self.tr("what is due"), lambda: self.opened.emit("retention", None)))
         return tuple(found)
 
@@ -72,6 +74,11 @@ class DestructionPage(OwnPage):
     def print_record(self) -> None:
         """Print the form of approval and the record of the destruction."""
         self._print("destruction_record")
+
+    def export(self) -> None:
+        """Lead to where the register leaves as a file."""
+        if self.prints:
+            self.opened.emit("book_export", (Book.DESTRUCTIONS.value, ""))
 
     def _print(self, form: str) -> None:
         row = self.register.chosen()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.equipment import EquipmentRow
 from ui.equipment.register import EquipmentRegister
@@ -29,6 +30,8 @@ class EquipmentPage(Page):
     left = Signal()
     labels_wanted = Signal(str, tuple)
     """The form, and the numbers of what it is about."""
+    opened = Signal(str, object)
+    """Where a register leaves as a file."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,8 @@ class EquipmentPage(Page):
             found.append(KeyHint("F4", self.tr("print the register"), self.print_register))
             if self.register.medium:
                 found.append(KeyHint("F5", self.tr("print the uses"), self.print_uses))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=bool(self.register.rows)))
+            found.append(KeyHint("Ctrl+O", self.tr("export the uses"), self.export_uses, told=bool(self.register.rows)))
         other = ("F3", _DEVICES) if self.register.medium else ("F2", _MEDIA)
         turn = KeyHint(other[0], self._tabs.tabText(other[1]), lambda: self._tabs.setCurrentIndex(other[1]))
         search = KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus)
@@ -97,10 +102,22 @@ class EquipmentPage(Page):
         """Ask for the register of uses on paper, or as a file."""
         self.labels_wanted.emit("medium_uses", ())
 
+    def export(self) -> None:
+        """Lead to where the register in front leaves as a file."""
+        self._leave(Book.MEDIA if self.register.medium else Book.DEVICES)
+
+    def export_uses(self) -> None:
+        """Lead to where the uses and repairs of what is in front leave as a file."""
+        self._leave(Book.MEDIUM_USES if self.register.medium else Book.DEVICE_REPAIRS)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pane the width that fits the window."""
         super().resizeEvent(event)
         self.register.side.setFixedWidth(pane_width(self.window().width()))
+
+    def _leave(self, book: Book) -> None:
+        if self._prints and self.register.rows:
+            self.opened.emit("book_export", (book.value, ""))
 
     def _turn_to(self, place: int) -> None:
         self.register.turn_to(medium=place == _MEDIA)

@@ -50,6 +50,16 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.CLIMATE: ("room_care", lambda: translate("Books", "The air of the repository")),
     Book.LOOKS: ("room_care", lambda: translate("Books", "Looks around")),
     Book.TREATMENTS: ("room_care", lambda: translate("Books", "Conservation")),
+    Book.APPRAISALS: ("retention", lambda: translate("Books", "Appraisals")),
+    Book.DESTRUCTIONS: ("destruction", lambda: translate("Books", "Destruction")),
+    Book.TRANSFERS: ("transfers", lambda: translate("Books", "Transfers to the archives")),
+    Book.HOLDS: ("secrecy", lambda: translate("Books", "Holds")),
+    Book.OWN_SECRETS: ("own_secrets", lambda: translate("Books", "Work and business secrets")),
+    Book.ACCESS: ("secrecy", lambda: translate("Books", "Review of opening")),
+    Book.MEDIA: ("equipment", lambda: translate("Books", "Storage media")),
+    Book.MEDIUM_USES: ("equipment", lambda: translate("Books", "Uses of storage media")),
+    Book.DEVICES: ("equipment", lambda: translate("Books", "Devices")),
+    Book.DEVICE_REPAIRS: ("equipment", lambda: translate("Books", "Uses and repairs of devices")),
     Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),
 }
 """The page that keeps each book, and its name."""

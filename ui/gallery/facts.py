@@ -185,6 +185,17 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every incident with its clocks, what is still missing, and its end."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "climate_chart": FormFacts(
+        lambda: translate("Gallery", "The air of one place in a month as curves with its limits.")
+    ),
+    "own_secret_approval": FormFacts(
+        lambda: translate("Gallery", "A decision on work or business secrets, empty to be signed, or as entered."),
+        lambda: translate("Gallery", "who proposes, the head who approves; seal"),
+    ),
+    "access_approval": FormFacts(
+        lambda: translate("Gallery", "Whether what is declassified is opened: both steps on one sheet."),
+        lambda: translate("Gallery", "the head of the department, the classifier; seal"),
+    ),
     "hold_register": FormFacts(lambda: translate("Gallery", "What is held, why, and until when to look again.")),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),

@@ -46,6 +46,7 @@ class RetentionPage(TabbedPage):
         super().__init__(porter, tabs, parent)
         self.due.begun.connect(self._show_session)
         self.sessions.labels_wanted.connect(self.labels_wanted)
+        self.sessions.opened.connect(self.opened)
         self.sessions.listed.connect(self._to_list)
 
     @classmethod

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from recordsroom.domain.appraisal_facts import Appraised, LaidBefore, Opined
 from recordsroom.domain.appraising import Opinion, SessionState
 from recordsroom.domain.errors import Refused
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.appraising import AppraisalRow, appraisals_register
 from recordsroom.services.room import Outcome
@@ -31,6 +32,8 @@ class AppraisalRegister(Register):
 
     labels_wanted = Signal(str, tuple)
     """The form, and the sessions that it is about."""
+    opened = Signal(str, object)
+    """Where the register leaves as a file."""
     listed = Signal(int, str)
     """The session whose lines shall stand on a list, and of which opinion."""
 
@@ -85,6 +88,7 @@ class AppraisalRegister(Register):
             ]
         if self._prints:
             found.append(KeyHint("Ctrl+P", self.tr("print report and opinions"), self.print_it, told=row is not None))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=row is not None))
         return tuple(found)
 
     def opine(self) -> None:
@@ -109,6 +113,11 @@ class AppraisalRegister(Register):
         """Print the report with the opinions behind it."""
         if self._prints and (row := self.chosen()) is not None:
             self.labels_wanted.emit("appraisal_opinions", (row.id,))
+
+    def export(self) -> None:
+        """Lead to where the register leaves as a file."""
+        if self._prints and self.rows:
+            self.opened.emit("book_export", (Book.APPRAISALS.value, ""))
 
     def to_list(self) -> None:
         """Go on to a list of destruction from this session."""

@@ -57,6 +57,7 @@ class RoomCarePage(TabbedPage):
             return ()
         return (
             KeyHint("Ctrl+P", self.tr("print"), self.print_front),
+            KeyHint("F9", self.tr("print the curves"), self.print_curves, told=self.register is self.climate),
             KeyHint("Ctrl+O", self.tr("salvage list"), self.print_salvage),
             KeyHint("Ctrl+E", self.tr("export"), self.export),
         )
@@ -67,6 +68,11 @@ class RoomCarePage(TabbedPage):
         month = self._month()
         of = int(month[:4]) if self.register is self.orders else month_number(month)
         self.labels_wanted.emit(forms[self.register], (of,))
+
+    def print_curves(self) -> None:
+        """Print the month of the air as curves (F-26)."""
+        if self.register is self.climate:
+            self.labels_wanted.emit("climate_chart", (month_number(self._month()),))
 
     def print_salvage(self) -> None:
         """Print what is carried out first (R-150)."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import EndHold, PlaceHold
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.holds import LONGEST_WORDS
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import holds as questions
@@ -102,6 +103,7 @@ class HoldRegister(Register):
     """Every hold; what stands comes before what was lifted."""
 
     labels_wanted = Signal(str, tuple)
+    opened = Signal(str, object)
     """The register on paper."""
 
     def __init__(self, porter: Porter) -> None:
@@ -132,12 +134,18 @@ class HoldRegister(Register):
             found = [KeyHint("Ctrl+N", self.tr("place a hold"), self.new), lift]
         if self._prints and self.rows:
             found.append(KeyHint("Ctrl+P", self.tr("print the register"), self.print_all))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         return tuple(found)
 
     def print_all(self) -> None:
         """Print the register of holds."""
         if self._prints:
             self.labels_wanted.emit("hold_register", ())
+
+    def export(self) -> None:
+        """Let the register leave as a file."""
+        if self._prints and self.rows:
+            self.opened.emit("book_export", (Book.HOLDS.value, ""))
 
     def new(self) -> None:
         """Open the form for a new hold."""
@@ -172,6 +180,7 @@ class HoldRegister(Register):
             lift.clicked.connect(self.lift)
             self.side.add_act(lift)
             self.side.end_acts()
+        self.keys_changed.emit()
 
     def _standing(self) -> HoldRow | None:
         row = self.table.current()

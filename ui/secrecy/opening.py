@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import DecideAccess, ProposeAccess
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.open_access import AccessDecided, AccessProposed, AccessStatus
 from recordsroom.domain.secrecy_decisions import LONGEST_WORDS
@@ -146,11 +147,17 @@ class GrantForm(Form):
 class AccessRegister(Register):
     """What is declassified and not reviewed, what waits for the classifier, and what is settled."""
 
+    labels_wanted = Signal(str, tuple)
+    """The form, and the records that it is about."""
+    opened = Signal(str, object)
+    """Where the register leaves as a file."""
+
     def __init__(self, porter: Porter) -> None:
         empty = EmptyState("book-open", self.tr("Nothing is declassified or proposed to be opened."))
         super().__init__(porter, ACCESS, empty, self.tr("Propose"))
         self.search.setPlaceholderText(self.tr("Code, title, ground or name"))
-        self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
+        duties = porter.room.keeper.duties
+        self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
         self._classifiers: tuple[ApproverRow, ...] = ()
 
     def ask(self) -> None:
@@ -171,11 +178,26 @@ class AccessRegister(Register):
         return told.format(stages.count(AccessStage.NOT_REVIEWED), stages.count(AccessStage.PROPOSED))
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """Propose, and settle what is proposed."""
-        if not self._keeps:
-            return ()
-        settle = KeyHint("F9", self.tr("the classifier says"), self.settle, told=bool(self._proposed()))
-        return KeyHint("Ctrl+N", self.tr("propose"), self.new), settle
+        """Propose, settle what is proposed, print, export."""
+        found = []
+        if self._keeps:
+            settle = KeyHint("F9", self.tr("the classifier says"), self.settle, told=bool(self._proposed()))
+            found = [KeyHint("Ctrl+N", self.tr("propose"), self.new), settle]
+        if self._prints and self.rows:
+            found.append(KeyHint("Ctrl+P", self.tr("print the form"), self.print_form))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
+        return tuple(found)
+
+    def print_form(self) -> None:
+        """Print the form of the selected records."""
+        rows = tuple(row.id for row in self.table.picked_rows() if isinstance(row, AccessRow))
+        if self._prints and rows:
+            self.labels_wanted.emit("access_approval", rows)
+
+    def export(self) -> None:
+        """Let the register leave as a file."""
+        if self._prints and self.rows:
+            self.opened.emit("book_export", (Book.ACCESS.value, ""))
 
     def new(self) -> None:
         """Open the form of a proposal, about the selected records that are not proposed yet."""

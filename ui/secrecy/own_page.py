@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.own_secrets import OwnSecretsDecided
 from recordsroom.domain.values import Level
@@ -188,13 +189,28 @@ class OwnSecretsPage(OwnPage):
         return translate("OwnSecretsPage", "Work and business secrets")
 
     def acts(self) -> tuple[KeyHint, ...]:
-        """Decide, add a grade, retire one."""
+        """Decide, add a grade, retire one, export."""
         register = self.register
-        if not register.keeps:
-            return ()
-        return (
-            KeyHint("Ctrl+N", self.tr("enter a decision"), register.new),
-            KeyHint("F7", self.tr("new grade"), register.add_grade),
-            KeyHint("F8", self.tr("retire a grade"), register.retire_grade, told=bool(register.grades)),
-            KeyHint("Ctrl+A", self.tr("choose all")),
-        )
+        found = list[KeyHint]()
+        if register.keeps:
+            found = [
+                KeyHint("Ctrl+N", self.tr("enter a decision"), register.new),
+                KeyHint("F7", self.tr("new grade"), register.add_grade),
+                KeyHint("F8", self.tr("retire a grade"), register.retire_grade, told=bool(register.grades)),
+                KeyHint("Ctrl+A", self.tr("choose all")),
+            ]
+        if self.prints:
+            found.append(KeyHint("Ctrl+P", self.tr("print the form"), self.print_form))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=bool(register.rows)))
+        return tuple(found)
+
+    def print_form(self) -> None:
+        """Print the form of the selected records, an empty one where there is none."""
+        if self.prints:
+            rows = (row for row in self.register.table.picked_rows() if isinstance(row, OwnSecretRow))
+            self.labels_wanted.emit("own_secret_approval", tuple(row.id for row in rows))
+
+    def export(self) -> None:
+        """Lead to where the register leaves as a file."""
+        if self.prints and self.register.rows:
+            self.opened.emit("book_export", (Book.OWN_SECRETS.value, ""))

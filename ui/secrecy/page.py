@@ -98,10 +98,7 @@ class SecrecyPage(Page):
         self._head = PageHead(self.title())
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn_to)
-        for printing in (self.remarks, self.decisions, self.notices, self.matters, self.review, self.holds):
-            printing.labels_wanted.connect(self.labels_wanted)
-        for leaving in (self.decisions, self.matters):
-            leaving.opened.connect(self.opened)
+        self._lead_out()
         porter.changed.connect(self._changed)
 
     @property
@@ -154,6 +151,14 @@ class SecrecyPage(Page):
         super().resizeEvent(event)
         for register in self._lists:
             register.side.setFixedWidth(pane_width(self.window().width()))
+
+    def _lead_out(self) -> None:
+        """What the lists print, and where they leave as files."""
+        papers = (self.remarks, self.decisions, self.notices, self.matters, self.review, self.holds, self.access)
+        for printing in papers:
+            printing.labels_wanted.connect(self.labels_wanted)
+        for leaving in (self.decisions, self.matters, self.holds, self.access):
+            leaving.opened.connect(self.opened)
 
     def _turn_to(self, place: int) -> None:
         for register in self._lists:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.transferring import TransferState
 from recordsroom.domain.values import Kind
 from recordsroom.services.queries.appraising import Outgoing
@@ -49,6 +50,7 @@ class TransfersPage(OwnPage):
             ]
         if self.prints:
             found.append(KeyHint("Ctrl+P", self.tr("print deed and list"), self.print_it, told=row is not None))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=row is not None))
         return tuple(found)
 
     def open(self, argument: object) -> None:
@@ -62,3 +64,8 @@ class TransfersPage(OwnPage):
         """Print the deed with the list behind it."""
         if self.prints and (row := self.register.chosen()) is not None:
             self.labels_wanted.emit("transfer_deed", (row.id,))
+
+    def export(self) -> None:
+        """Lead to where the register leaves as a file."""
+        if self.prints:
+            self.opened.emit("book_export", (Book.TRANSFERS.value, ""))

@@ -43,6 +43,7 @@ _LABELS = (
     "place_book",
 )
 _GUARD = "库房日常"
+_SECRECY = ("secrecy_approval", "secrecy_notice", "own_secret_approval", "access_approval")
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", ("receipt_book",), "receipts"),
@@ -68,9 +69,9 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-21", "档案清点表", ("inventory_sheet", "holder_sheet", "count_findings", "count_report"), "counting"),
     Place("F-22", "鉴定意见表", ("appraisal_opinions",), "retention"),
     Place("F-23", "档案销毁清册", ("destruction_list", "destruction_record"), "destruction"),
-    Place("F-24", "密级变更、解密审批表", ("secrecy_approval", "secrecy_notice"), "secrecy"),
+    Place("F-24", "密级变更、解密审批表", _SECRECY, "secrecy"),
     Place("F-25", "失泄密事件报告", ("incident_report",), "incidents"),
-    Place("F-26", "库房温湿度记录", ("climate_sheet",), "room_care"),
+    Place("F-26", "库房温湿度记录", ("climate_sheet", "climate_chart"), "room_care"),
     Place("F-27", "库房人员出入登记", ("room_stay_register",), "room_stays"),
     Place("F-28", "保密柜存取登记", ("safe_register",), "safes"),
     Place("F-29", "涉密存储介质登记表", ("medium_register", "medium_uses"), "equipment"),
@@ -103,7 +104,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-22", "移交登记", ("transfer_deed",), "transfers"),
     Place("G-23", "交接登记", ("handover_sheet",), "handing"),
     Place("G-24", "值班交接班登记", ("shift_register", "day_closing", "handover_sheet"), "shifts"),
-    Place("G-25", "温湿度登记", ("climate_sheet",), "room_care"),
+    Place("G-25", "温湿度登记", ("climate_sheet", "climate_chart"), "room_care"),
     Place("G-26", "安全检查登记", ("inspection_register", "salvage_list"), "room_care"),
     Place("G-27", "修复消毒登记", ("treatment_register",), "room_care"),
     Place("G-28", "存储介质登记", ("medium_register", "medium_uses"), "equipment"),

@@ -15,6 +15,11 @@ from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import OPENED, Unit, refuse_unless
 
 _OF_CARRIERS = " JOIN records r ON r.id = c.record_id"
+_OF_NO_LEVEL = (
+    *(Book.CLIMATE, Book.LOOKS, Book.TRAINING, Book.HOLDS),
+    *(Book.MEDIA, Book.MEDIUM_USES, Book.DEVICES, Book.DEVICE_REPAIRS),
+)
+"""Books in which neither a title nor the level of a record stands."""
 _HIGHEST: dict[Book, str] = {
     Book.VISITS: "SELECT max(r.level) FROM visits v JOIN visit_readings p ON p.visit_id = v.id"
     f" JOIN loans l ON l.id = p.loan_id JOIN carriers c ON c.id = l.carrier_id{_OF_CARRIERS}"
@@ -61,7 +66,17 @@ _HIGHEST: dict[Book, str] = {
     " LEFT JOIN records r ON r.id = c.record_id WHERE e.discovered_at >= ? AND e.discovered_at < ?",
     Book.TREATMENTS: f"SELECT max(r.level) FROM treatments t JOIN carriers c ON c.id = t.treated_id{_OF_CARRIERS}"
     " WHERE t.treat_begun_at >= ? AND t.treat_begun_at < ?",
-    **dict.fromkeys((Book.CLIMATE, Book.LOOKS, Book.TRAINING), "SELECT 0"),
+    Book.APPRAISALS: "SELECT max(l.appraised_level) FROM appraisals a JOIN appraised_lines l ON l.appraisal_id = a.id"
+    " WHERE a.session_begun_on >= ? AND a.session_begun_on < ?",
+    Book.DESTRUCTIONS: "SELECT max(l.doomed_level) FROM destruction_lists d"
+    " JOIN destruction_lines l ON l.destruction_id = d.id WHERE d.listed_at >= ? AND d.listed_at < ?",
+    Book.TRANSFERS: "SELECT max(l.leaving_level) FROM transfers_out t JOIN transfer_lines l ON l.transfer_id = t.id"
+    " WHERE t.transfer_listed_at >= ? AND t.transfer_listed_at < ?",
+    # Whole registers, whatever month is asked for: held too closely rather than too little.
+    Book.OWN_SECRETS: "SELECT max(r.level) FROM records r WHERE r.scheme IN ('WORK', 'BUSINESS')"
+    " OR r.id IN (SELECT d.own_record_id FROM own_secret_decisions d)",
+    Book.ACCESS: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT a.accessed_record_id FROM access_reviews a)",
+    **dict.fromkeys(_OF_NO_LEVEL, "SELECT 0"),
     Book.GENERAL: f"SELECT max(r.level) FROM carriers c{_OF_CARRIERS}",
     Book.KNOWING: "SELECT max(r.level) FROM records r WHERE r.id IN (SELECT c.record_id FROM loans l"
     " JOIN carriers c ON c.id = l.carrier_id)"
@@ -70,10 +85,10 @@ _HIGHEST: dict[Book, str] = {
 """The highest level in a book between two moments or days."""
 _TIMELESS = (
     *(Book.KNOWING, Book.GENERAL, Book.SECRETS, Book.CATALOGUES, Book.SHIFTS, Book.ROOM_STAYS, Book.HANDOVERS),
-    *(Book.CLIMATE, Book.LOOKS, Book.TRAINING),
+    *(Book.OWN_SECRETS, Book.ACCESS, *_OF_NO_LEVEL),
 )
 """Books of which the whole is asked."""
-_BY_DAY = (Book.COPIES, Book.RECEIPTS, Book.SECRECY)
+_BY_DAY = (Book.COPIES, Book.RECEIPTS, Book.SECRECY, Book.APPRAISALS)
 """Books that count by days and not by moments."""
 _LAST = 2**62
 

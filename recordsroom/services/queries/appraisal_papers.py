@@ -14,12 +14,13 @@ from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
 _APART = "\u3000"
-_OPINIONS = {
+OPINIONS = {
     Opinion.KEEP: Phrase(zh="续存", en="keep"),
     Opinion.DESTROY: Phrase(zh="销毁", en="destroy"),
     Opinion.TRANSFER: Phrase(zh="移交", en="transfer"),
     Opinion.DISPUTE: Phrase(zh="存疑", en="disputed"),
 }
+"""What a group said, as papers and registers say it."""
 
 
 def appraisal_opinions(sight: Sight, of: tuple[int, ...]) -> LabelRun:
@@ -40,8 +41,8 @@ def _report(sight: Sight, row: AppraisalRow, pages: int) -> BoundRow:
     one, of = row.session, {opinion: len(row.said(opinion)) for opinion in Opinion}
     ended = one.session_ended_on
     result = Phrase(
-        zh="，".join(f"{_OPINIONS[opinion].zh} {count}" for opinion, count in of.items()),
-        en=", ".join(f"{_OPINIONS[opinion].en} {count}" for opinion, count in of.items()),
+        zh="，".join(f"{OPINIONS[opinion].zh} {count}" for opinion, count in of.items()),
+        en=", ".join(f"{OPINIONS[opinion].en} {count}" for opinion, count in of.items()),
     )
     count = len(row.lines)
     told: dict[str, str | Phrase] = {
@@ -77,7 +78,7 @@ def _line(row: AppraisalRow, line: AppraisedRow) -> OpinionLine:
 def _opinion(line: AppraisedRow) -> str | Phrase:
     if line.opinion is None:
         return ""
-    words = _OPINIONS[line.opinion]
+    words = OPINIONS[line.opinion]
     if line.opinion is not Opinion.KEEP:
         return words
     period = retention_words(line.new_period) or ""

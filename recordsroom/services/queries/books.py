@@ -18,14 +18,16 @@ from recordsroom.services.queries.copy_register import WAYS
 from recordsroom.services.queries.copying import CopyFormRow, copy_forms
 from recordsroom.services.queries.count_papers import count_cells
 from recordsroom.services.queries.duty_books import DUTY_COLUMNS, DUTY_LINES
+from recordsroom.services.queries.equipment_books import EQUIPMENT_COLUMNS, EQUIPMENT_LINES
 from recordsroom.services.queries.exporting import mark_words
 from recordsroom.services.queries.incident_papers import INCIDENT_SORTS, INCIDENT_STATES, due_words
 from recordsroom.services.queries.incidents import IncidentRow, incident_register
 from recordsroom.services.queries.knowing import KnowEntry, KnowWish, knowing_count, knowing_page
 from recordsroom.services.queries.knowing_paper import KNOW_WAYS
+from recordsroom.services.queries.life_books import LIFE_COLUMNS, LIFE_LINES
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitWish, visit_count, visit_page
 from recordsroom.services.queries.safes import SafeRow, safe_register
-from recordsroom.services.queries.secrecy_book import SECRECY_COLUMNS, decision_lines, matter_lines
+from recordsroom.services.queries.secrecy_book import SECRECY_COLUMNS, SECRECY_LINES
 from recordsroom.services.queries.statistics_papers import event_phrase
 from recordsroom.services.queries.stock_moves import stock_moves
 from recordsroom.services.queries.use_books import USE_COLUMNS, USE_LINES
@@ -64,6 +66,8 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("存", 6), ("存取时间", 18), ("存取事由", 24), ("存取人", 12), ("管理人", 12), ("第二管理人", 12),
     ),
     **SECRECY_COLUMNS,
+    **LIFE_COLUMNS,
+    **EQUIPMENT_COLUMNS,
     Book.ACCESSIONS: (
         ("序号", 6), ("接收号", 18), ("清单日期", 12), ("接收日期", 12), ("移交单位", 24), ("交接性质", 14),
         ("移交清单号", 18), ("最高密级", 10), ("应收", 8), ("实收", 8), ("未到", 8), ("单外", 8), ("页数不符", 10),
@@ -257,8 +261,9 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.SAFES: _safes,
     Book.ACCESSIONS: _accessions,
     Book.COUNTS: count_cells,
-    Book.SECRECY: decision_lines,
-    Book.SECRETS: matter_lines,
+    **SECRECY_LINES,
+    **LIFE_LINES,
+    **EQUIPMENT_LINES,
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,
     Book.TRAINING: training_papers.training_rows,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 
 from recordsroom.domain.climate import Limits
@@ -9,7 +10,8 @@ from recordsroom.domain.protections import Protection
 from recordsroom.domain.statistics import Amount, together
 from recordsroom.domain.treating import TreatKind, TreatState
 from recordsroom.domain.values import Level
-from recordsroom.services.documents import climate_sheet, inspection_register, treatment_register
+from recordsroom.services.documents import climate_chart, climate_sheet, inspection_register, treatment_register
+from recordsroom.services.documents.climate_chart import ClimateCurves, Curve
 from recordsroom.services.documents.climate_sheet import ClimateLine
 from recordsroom.services.documents.inspection_register import InspectionLine
 from recordsroom.services.documents.month_book import MonthRow
@@ -84,6 +86,18 @@ def climate_sheet_pages(sight: Sight, of: tuple[int, ...]) -> LabelRun:
     return LabelRun(of, tuple(rows), Level.INTERNAL) if rows else NOTHING
 
 
+def climate_chart_pages(sight: Sight, of: tuple[int, ...]) -> LabelRun:
+    """The curves of these months, of this month where none is named: a page for each place that was read."""
+    every, rows = readings(sight)[::-1], list[ClimateCurves]()
+    for month in months_named(sight, of):
+        places: dict[int, list[ReadingRow]] = {}
+        for one in every:
+            if f"{one.at:%Y-%m}" == month:
+                places.setdefault(one.watch.id, []).append(one)
+        rows += [_curves(month, some) for some in places.values()]
+    return LabelRun(of, tuple(rows), Level.INTERNAL) if rows else NOTHING
+
+
 def inspection_pages(sight: Sight, of: tuple[int, ...]) -> LabelRun:
     """The looks around of these months, of this month where none is named."""
     every, rows = looks(sight)[::-1], list[MonthRow]()
@@ -130,6 +144,20 @@ def faults_phrase(faults: tuple[Protection, ...]) -> Phrase:
 
 def _figures(some: list[ReadingRow]) -> tuple[list[int], list[int]]:
     return [one.temperature for one in some], [one.humidity for one in some]
+
+
+def _curves(month: str, some: list[ReadingRow]) -> ClimateCurves:
+    watch, limits = some[0].watch, some[0].watch.limits
+    mean = tuple(tenths(round(sum(figures) / len(some))) for figures in _figures(some))
+    at = [one.at.day - 1 + (one.at.hour + one.at.minute / 60) / 24 for one in some]
+    warm, damp = (tuple(zip(at, figures, strict=True)) for figures in _figures(some))
+    return ClimateCurves(
+        about=f"{watch.name}　{month}　{limits_words(limits)}",
+        said=climate_chart.curves_said(len(some), sum(not one.within for one in some), (mean[0], mean[1])),
+        days=monthrange(some[0].at.year, some[0].at.month)[1],
+        temperature=Curve(climate_chart.TEMPERATURE, limits.coldest, limits.hottest, warm),
+        humidity=Curve(climate_chart.HUMIDITY, limits.driest, limits.dampest, damp),
+    )
 
 
 def _read(one: ReadingRow) -> ClimateLine:

@@ -19,17 +19,17 @@ from recordsroom.services.sight import Sight
 
 _PIECES, _APART, _GROUP = Phrase(zh="件", en="pieces"), "\u3000", 4
 _NO_HEAD = Phrase(zh="", en="")
-_CHANNELS = {
+CHANNELS = {
     DestroyChannel.DESIGNATED_UNIT: Phrase(zh="指定销毁单位", en="designated unit"),
     DestroyChannel.SELF_SMALL: Phrase(zh="自行销毁（少量）", en="own machine, small amount"),
 }
-_METHODS = {
+METHODS = {
     DestroyMethod.PULPED: Phrase(zh="化浆", en="pulped"),
     DestroyMethod.SHREDDED: Phrase(zh="粉碎", en="shredded"),
     DestroyMethod.INCINERATED: Phrase(zh="焚毁", en="burnt"),
     DestroyMethod.DEMAGNETISED: Phrase(zh="消磁后粉碎", en="demagnetised and broken up"),
 }
-_KINDS = {
+KINDS = {
     CarrierKind.PAPER: Phrase(zh="纸质", en="paper"),
     CarrierKind.FILM: Phrase(zh="胶片", en="film"),
     CarrierKind.DISC: Phrase(zh="光盘", en="disc"),
@@ -38,6 +38,7 @@ _KINDS = {
     CarrierKind.PHOTOGRAPH: Phrase(zh="照片", en="photograph"),
     CarrierKind.OBJECT: Phrase(zh="实物", en="object"),
 }
+"""Where, how and what is destroyed, as papers and registers say it."""
 
 
 def destruction_list(sight: Sight, of: tuple[int, ...]) -> LabelRun:
@@ -78,7 +79,7 @@ def _cover(sight: Sight, row: DestructionRow) -> BoundRow:
         told |= {
             "supervisors": act.supervisors,
             "when": f"{sight.local(act.act_at):%Y-%m-%d}",
-            "method": _METHODS[act.destroy_method],
+            "method": METHODS[act.destroy_method],
             "place": act.destroy_place,
             "receipt": _proof(row),
         }
@@ -115,7 +116,7 @@ def _line(row: DestructionRow, one: DoomedRow, ended: str) -> DestructionLine:
         note="" if line.stands else struck.zh,
         destroyed="" if line.destroyed_at is None else ended,
         copies=str(one.copies),
-        carrier=_KINDS[line.doomed_kind],
+        carrier=KINDS[line.doomed_kind],
         why=row.file.list.destroy_why,
         approver=row.signer,
         escorts="" if row.file.journey is None else row.file.journey.escorts,
@@ -152,7 +153,7 @@ def _of_approval(row: DestructionRow) -> dict[str, str | Phrase]:
         "how_much": Phrase(f"{much.zh}{_APART}{highest}", f"{much.en} {highest}"),
         "why": one.destroy_why,
         "appraisal": _APART.join((one.appraisal_no, one.appraised_on.isoformat(), one.appraisers)),
-        "channel": _CHANNELS[row.channel],
+        "channel": CHANNELS[row.channel],
         "struck": "、".join(str(line.number) for line in row.lines if not line.line.stands),
         "approver": _signed(row),
         "filed_with": one.filed_with,
@@ -171,8 +172,8 @@ def _of_record(row: DestructionRow) -> dict[str, str | Phrase]:
             "counted": Phrase(f"逐件扫描 {count} 件，与清册一致", f"{count} pieces scanned, as listed"),
             "times": f"{act.destroy_began} – {act.destroy_ended}",
             "method": Phrase(
-                f"{_METHODS[act.destroy_method].zh}{_APART}{act.destroy_place}",
-                f"{_METHODS[act.destroy_method].en}, {act.destroy_place}",
+                f"{METHODS[act.destroy_method].zh}{_APART}{act.destroy_place}",
+                f"{METHODS[act.destroy_method].en}, {act.destroy_place}",
             ),
             "device": row.device,
             "receipt": f"{act.receiving_unit}{_APART}{act.destroy_receipt}".strip(),

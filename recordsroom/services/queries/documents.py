@@ -11,6 +11,7 @@ from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
 from recordsroom.services.queries.care_papers import (
+    climate_chart_pages,
     climate_sheet_pages,
     inspection_pages,
     salvage_list,
@@ -43,6 +44,7 @@ from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.movement_papers import movement_register
+from recordsroom.services.queries.own_secret_papers import access_approval_pages, own_secret_approval
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.proof_papers import drill_slips
 from recordsroom.services.queries.reading_register import reading_register
@@ -92,6 +94,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "incident_report": incident_report,
     "training_register": training_pages,
     "climate_sheet": climate_sheet_pages,
+    "climate_chart": climate_chart_pages,
     "inspection_register": inspection_pages,
     "treatment_register": treatment_pages,
     "salvage_list": lambda sight, _of: salvage_list(sight),
@@ -108,6 +111,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "secrecy_notice": secrecy_notice,
     "secrecy_register": decision_book,
     "secret_matters": matter_book,
+    "own_secret_approval": own_secret_approval,
+    "access_approval": access_approval_pages,
     "secrecy_review": lambda sight, _of: secrecy_review(sight),
     "accession_deed": accession_deed,
     "accession_register": accession_register,

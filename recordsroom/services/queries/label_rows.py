@@ -18,6 +18,7 @@ from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.carry_sheet import CarrySheetRow
 from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.circulation_sheet import CirculationRow
+from recordsroom.services.documents.climate_chart import ClimateCurves
 from recordsroom.services.documents.copy_form import CopySheet
 from recordsroom.services.documents.copy_stamp import CopyStamp
 from recordsroom.services.documents.count_papers import CountPaperRow
@@ -67,6 +68,7 @@ LabelRow: TypeAlias = (
     | RecordLine
     | SheetRow
     | HoldLine
+    | ClimateCurves
     | HolderRow
     | SlipSheet
     | BoundRow

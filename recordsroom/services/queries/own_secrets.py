@@ -11,7 +11,7 @@ from sqlalchemy import Select, func, or_, select
 
 from recordsroom.domain.own_secrets import OWN_SCHEMES
 from recordsroom.domain.secrecy_decisions import review_until
-from recordsroom.domain.values import Scheme
+from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import approvers, own_secret_decisions, records, secret_grades
 
@@ -51,6 +51,7 @@ class OwnSecretRow:
     """The record."""
     reference_code: str
     title: str | None
+    level: Level | None
     scheme: Scheme
     grade: str
     mark: str
@@ -130,6 +131,7 @@ def _row(sight: Sight, row: Any) -> OwnSecretRow:
         id=row.id,
         reference_code=row.reference_code,
         title=sight.title(row.level, row.title),
+        level=None if row.level is None else Level(row.level),
         scheme=scheme,
         grade=row.grade_name or "",
         mark=row.own_new_mark or "",

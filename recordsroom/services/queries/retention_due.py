@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import Integer, Select, bindparam, cast, func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 
 from recordsroom.domain.appraising import Opinion
-from recordsroom.domain.retention import LONG, LONGEST_OF_WORDS, SHORT
+from recordsroom.domain.retention import LONGEST_OF_WORDS
 from recordsroom.domain.schedules import Kept, Schedule
 from recordsroom.domain.values import Custody, Level, RecordKind, Scheme
 from recordsroom.services.queries.schedules import schedule
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
+    YEAR_OF_ITS_OWN,
     appraisals,
     appraised_lines,
     boxes,
@@ -81,21 +83,14 @@ _HERE = or_(
 _ALL: Select[Any] = select(records).where(
     records.c.parent_id.is_(None), records.c.merged_into_id.is_(None), records.c.pending.is_(None), _HERE
 )
-_YEAR = func.coalesce(records.c.year, cast(func.substr(records.c.dated, 1, 4), Integer))
 _ENDED = (
     _ALL.where(records.c.retention_until <= bindparam("soon"))
     .order_by(records.c.retention_until, records.c.id)
     .limit(2 * _MOST)
 )
 _BY_WORD = (
-    _ALL.where(
-        or_(
-            (records.c.retention == SHORT) & (bindparam("short") >= _YEAR),
-            (records.c.retention == LONG) & (bindparam("long") >= _YEAR),
-            records.c.retention.is_(None) & (bindparam("planned") >= _YEAR),
-        )
-    )
-    .order_by(_YEAR, records.c.id)
+    _ALL.where(records.c.retention.is_(bindparam("word")), bindparam("year") >= YEAR_OF_ITS_OWN)
+    .order_by(YEAR_OF_ITS_OWN, records.c.id)
     .limit(2 * _MOST)
 )
 """What has no day of its own: 短期 and 长期 end by the longest that they mean, what is 待核 by the schedule."""
@@ -211,10 +206,11 @@ class Standings:
 def _due(sight: Sight, day: date, plan: Schedule, found: Standings) -> Iterator[DueRow]:
     # The date of a record may lie some time before the year of its code, by which its own last day was reckoned.
     ended = {"soon": date(day.year + 1, 12, 31).isoformat()}
-    words = {"short": day.year - LONGEST_OF_WORDS[SHORT], "long": day.year - LONGEST_OF_WORDS[LONG]}
-    planned = {"planned": day.year - plan.shortest if plan.shortest else 0}
+    words: dict[str | None, int] = {word: day.year - longest for word, longest in LONGEST_OF_WORDS.items()}
+    words[None] = day.year - plan.shortest if plan.shortest else 0
     ask = sight.connection.execute
-    for row in (*ask(_ENDED, ended), *ask(_BY_WORD, words | planned)):
+    asked = (ask(_BY_WORD, {"word": word, "year": year}) for word, year in words.items())
+    for row in (*ask(_ENDED, ended), *chain.from_iterable(asked)):
         kept = plan.kept(row.category_code, row.retention, row.year, row.dated_to or row.dated)
         # A period is over on the day after its last one.
         if kept.until is not None and kept.until < day:

@@ -14,10 +14,11 @@ from recordsroom.services.queries.transferring import LeavingRow, TransferRow, h
 from recordsroom.services.sight import Sight
 
 _PIECES, _APART = Phrase(zh="件", en="items"), "\u3000"
-_OPINIONS = {
+ACCESS_OPINIONS = {
     AccessOpinion.OPEN: Phrase(zh="开放", en="open"),
     AccessOpinion.CONTROLLED: Phrase(zh="延期开放", en="not yet"),
 }
+"""The opinion on open access, as papers and registers say it."""
 _DROPPED = Phrase(zh="撤下", en="dropped")
 
 
@@ -53,8 +54,8 @@ def _deed(sight: Sight, row: TransferRow, pages: int) -> BoundRow:
             finding_aids=Phrase(zh=f"{BOOK.name.zh}　{pages} 页，一式两份", en=f"{BOOK.name.en}, {pages} pages, twice"),
             difference=one.deed_remarks,
             apart=Phrase(
-                zh="，".join(f"{_OPINIONS[opinion].zh} {count} 件" for opinion, count in opinions.items()),
-                en=", ".join(f"{_OPINIONS[opinion].en} {count}" for opinion, count in opinions.items()),
+                zh="，".join(f"{ACCESS_OPINIONS[opinion].zh} {count} 件" for opinion, count in opinions.items()),
+                en=", ".join(f"{ACCESS_OPINIONS[opinion].en} {count}" for opinion, count in opinions.items()),
             ),
             given_by=one.deed_giver,
             taken_by=one.deed_taker,
@@ -79,7 +80,7 @@ def _line(row: LeavingRow) -> LeavingLine:
         mark=mark(line.leaving_level, line.leaving_scheme, line.leaving_term),
         copy_no=line.leaving_copy,
         pages="" if line.leaving_pages is None else str(line.leaving_pages),
-        access="" if line.access_opinion is None else _OPINIONS[line.access_opinion],
+        access="" if line.access_opinion is None else ACCESS_OPINIONS[line.access_opinion],
         access_why=line.access_why,
         counted="√" if line.scanned_out_at is not None else "",
         note="" if line.stands else _DROPPED,

@@ -55,6 +55,7 @@ from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.handing import clearances, handover_lines, handovers
 from recordsroom.storage.tables.holdings import (
+    YEAR_OF_ITS_OWN,
     carriers,
     file_notes,
     former_codes,
@@ -117,6 +118,7 @@ FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items
 
 __all__ = [
     "FOLDED",
+    "YEAR_OF_ITS_OWN",
     "metadata",
     "accession_lines",
     "accessions",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import Index, Integer, and_, literal_column
 
 from recordsroom.storage.tables.columns import BARCODE, check, folded, whole, words
 
@@ -73,6 +73,15 @@ Index("ix_records_parent_id", records.c.parent_id, sqlite_where=records.c.parent
 Index("ix_records_source_id", records.c.source_id, sqlite_where=records.c.source_id.is_not(None))
 Index("ix_records_merged_into_id", records.c.merged_into_id, sqlite_where=records.c.merged_into_id.is_not(None))
 Index("ix_records_pending", records.c.pending, sqlite_where=records.c.pending.is_not(None))
+YEAR_OF_ITS_OWN = literal_column("coalesce(year, CAST(substr(dated, 1, 4) AS INTEGER))", Integer)
+"""The year from which the time of a record runs; said in these very words wherever the index shall serve."""
+_ON_ITS_OWN = and_(records.c.parent_id.is_(None), records.c.merged_into_id.is_(None), records.c.pending.is_(None))
+Index(
+    "ix_records_retention_until",
+    records.c.retention_until,
+    sqlite_where=and_(records.c.retention_until.is_not(None), _ON_ITS_OWN),
+)
+Index("ix_records_retention", records.c.retention, YEAR_OF_ITS_OWN, sqlite_where=_ON_ITS_OWN)
 
 carriers = folded(
     "carriers",
