@@ -16185,6 +16185,14 @@
         <source>All that F1 shows, to be read away from the screen.</source>
         <translation>按 F1 看到的全部，离开屏幕也能看。</translation>
     </message>
+    <message>
+        <source>who works on it, keeper</source>
+        <translation>用件人、档案员</translation>
+    </message>
+    <message>
+        <source>Goes with what is fetched for work inside; comes back signed.</source>
+        <translation>随内部调卷的件走：取件、还件都在单上签</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -17956,6 +17964,10 @@
         <source>fetch</source>
         <translation>调卷</translation>
     </message>
+    <message>
+        <source>slip</source>
+        <translation>打印调卷单</translation>
+    </message>
 </context>
 <context>
     <name>InsideRegister</name>
@@ -17978,10 +17990,6 @@
     <message>
         <source>Fetch for work inside</source>
         <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
-        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
     </message>
     <message>
         <source>What for</source>
@@ -18018,6 +18026,14 @@
     <message>
         <source>It was never fetched for work inside.</source>
         <translation>这件没有内部调过卷。</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>打印调卷单</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.</source>
+        <translation>{0}：{1} 件交 {2}；Ctrl+P 打印调卷单，借还台 F4 扫码收回。</translation>
     </message>
 </context>
 <context>
@@ -23435,6 +23451,10 @@
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page Registers, F2, Work inside: Ctrl+P; else an empty one.</source>
+        <translation>登记簿页按 F2、选“内部调卷”，Ctrl+P；不选就打空白单。</translation>
     </message>
 </context>
 <context>

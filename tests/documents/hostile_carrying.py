@@ -10,6 +10,7 @@ from recordsroom.services.documents.carry_register import CarryRegisterLine, car
 from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.documents.chase_register import ChaseLine, chase_totals, nth_time
 from recordsroom.services.documents.dispatch_register import DispatchLine, dispatch_totals
+from recordsroom.services.documents.inside_slip import InsidePieceLine
 from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.documents.movement_register import MoveLine, move_totals
 from recordsroom.services.documents.phrase import Phrase
@@ -47,6 +48,20 @@ CARRYING: dict[str, list[Any]] = {
             "000616-000618",
             "10999",
             "11-20 15:40",
+        ),
+    ],
+    "inside_slip": [
+        Band("青石市人民政府办公室内调〔2026〕第10999号" * 9, f"{_NAME}　" * 12),
+        InsidePieceLine(
+            200,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "关于\U00020bb7野家村" * 20,
+            "绝密★2046年12月31日",
+            "000616-000618",
+            "保密柜区 · 02 库 05 列 A 面 03 节 4 层 999 格" * 2,
+            "10999",
+            "11-20 15:40",
+            _NAME,
         ),
     ],
     "safe_register": [

@@ -56,6 +56,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "copy_register",
         "circulation_sheet",
         "carry_sheet",
+        "inside_slip",
         "call_in_list",
         "carry_register",
         "room_stay_register",

@@ -81,6 +81,7 @@ PURPOSES = (
             Line(Entry("copy_form"), "copy", "fzzlspb"),
             Line(Entry("copy_stamp"), "stamp", "fzjcj"),
             Line(Entry("call_slip"), "list-checks", "djd"),
+            Line(Entry("inside_slip"), "archive", "nbdjd"),
             Line(Entry("out_card"), "id-card", "djkdjk"),
             Line(Entry("recall_notice"), "send", "chtzd"),
             Line(Entry("walk_list"), "list-checks", "gjqd"),

@@ -85,6 +85,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+R, Ctrl+N."),
     "call_in_list": lambda: translate("Printing", "No list of what is called in is open; page Registers, Ctrl+J."),
     "carry_sheet": lambda: translate("Printing", "Choose a form on page Registers, Ctrl+D; else an empty one."),
+    "inside_slip": lambda: translate("Printing", "Page Registers, F2, Work inside: Ctrl+P; else an empty one."),
     "carry_register": lambda: translate("Printing", "Nothing left in this month; choose another there (Ctrl+D)."),
     "accession_deed": lambda: translate("Printing", "No list of a unit is open; page Registers, F8, then F10."),
     "accession_register": lambda: translate("Printing", "No unit handed anything over in this month."),

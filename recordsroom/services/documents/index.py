@@ -60,7 +60,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-13", "借阅登记簿", ("loan_register", "return_receipt", "emergency_sheet"), "registers"),
     Place("F-14", "催还通知单", ("recall_notice",), "registers"),
     Place("F-15", "阅览室查阅登记簿", ("reading_register", "emergency_sheet"), "visits"),
-    Place("F-16", "调卷单、代卷卡", ("call_slip", "out_card", "emergency_sheet")),
+    Place("F-16", "调卷单、代卷卡", ("call_slip", "inside_slip", "out_card", "emergency_sheet")),
     Place("F-17", "文件传阅单", ("circulation_sheet",), "circulation"),
     Place("F-18", "复制（摘录）审批登记表", ("copy_form", "copy_register", "copy_stamp"), "copies"),
     Place("F-19", "清退登记表", ("call_in_list",), "call_ins"),

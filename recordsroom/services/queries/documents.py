@@ -37,6 +37,7 @@ from recordsroom.services.queries.holder_sheet import holder_sheet
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.incident_papers import incident_report
 from recordsroom.services.queries.incident_papers import register_paper as incident_pages
+from recordsroom.services.queries.inside_papers import inside_slip
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
@@ -100,6 +101,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "incident_register": incident_pages,
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
+    "inside_slip": inside_slip,
     "call_in_list": call_in_list,
     "carry_register": carry_register,
     "room_stay_register": room_stay_register,
