@@ -510,6 +510,18 @@
         <source>Password for {0}, for 24 hours, shown only now:</source>
         <translation>{0}的一次性口令，24 小时内有效，只在这里显示一次：</translation>
     </message>
+    <message>
+        <source>hand over the post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Hand over the post</source>
+        <translation>办理岗位交接</translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -22593,6 +22605,25 @@
     <message>
         <source>Make {0} places</source>
         <translation>建立 {0} 个架位</translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>handed over, {0}</source>
+        <translation>已交接，{0}</translation>
+    </message>
+    <message>
+        <source>{0} is drawn up and waits to be signed</source>
+        <translation>{0}已造册，等签字</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>未交接</translation>
+    </message>
+    <message>
+        <source>The post is not handed over yet (R-93): an archivist does it, page Registers, Ctrl+H.</source>
+        <translation>岗位还没交接（R-93）：由档案员在登记簿页按 Ctrl+H 办理。</translation>
     </message>
 </context>
 <context>
