@@ -34685,6 +34685,30 @@
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
+    <message>
+        <source>Hand over packets</source>
+        <translation>转交代收件</translation>
+    </message>
+    <message>
+        <source>Let handovers be signed</source>
+        <translation>交接清单待签</translation>
+    </message>
+    <message>
+        <source>Let deeds be signed</source>
+        <translation>交接文据待签</translation>
+    </message>
+    <message>
+        <source>{0} packets wait unopened for their addressees</source>
+        <translation>{0} 件亲启、代收件还没交给收件人</translation>
+    </message>
+    <message>
+        <source>{0} handovers are drawn up; the signed paper is to be entered</source>
+        <translation>{0} 份交接清单已造册，签好的还没登回</translation>
+    </message>
+    <message>
+        <source>{0} lists of units were received; the signed deed is to be entered</source>
+        <translation>{0} 份移交清单已接收，签好的文据还没登回</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -8,14 +8,18 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.handover import HandoverKind, PostState
 from recordsroom.services.queries.accounts import AccountRow
 from recordsroom.services.queries.accounts import accounts as accounts_now
+from recordsroom.services.queries.matters import Matter
+from recordsroom.services.queries.today import Work, today
 from tests.rooms import ARCHIVIST, SECURITY, House
 from tests.screens import porter_to
 from tests.services.test_handover import counted, handed_over
 from tests.ui.turns import press, shown
+from ui.handing.page import HandingPage
 from ui.parts.buttons import Button
 from ui.people.accounts import Accounts
 from ui.people.page import ACCOUNTS, PeoplePage
 from ui.porter import Porter
+from ui.today.leading import goes_to
 
 Key = Qt.Key
 
@@ -33,7 +37,7 @@ def state(page: PeoplePage) -> PostState | None:
 
 def stop_button(accounts: Accounts) -> Button:
     words = accounts.tr("Take out of effect")
-    found: list[Button] = [one for one in accounts.side.findChildren(Button) if one.text() == words]
+    found: list[Button] = [one for one in list[Button](accounts.side.findChildren(Button)) if one.text() == words]
     return found[0]
 
 
@@ -81,6 +85,22 @@ def test_r093_the_own_account_leads_to_the_handover_and_to_the_paper_that_waits(
     with qtbot.waitSignal(page.opened, timeout=5000) as wanted:
         press(window, qtbot, Key.Key_H, control=True)
     assert wanted.args == ["handing", 1]
+
+
+def test_r093_today_leads_to_the_paper_that_waits_longest(house: House, porter: Porter, qtbot: QtBot):
+    for _twice in range(2):
+        house.room.do(counted(house.room))
+    [work] = [one for one in house.room.ask(today).works if one.matter is Matter.HANDOVERS_UNSIGNED]
+    key, argument = goes_to(work)
+    assert (key, argument) == (HandingPage.key, 1)
+    page = HandingPage(porter)
+    shown(page, qtbot)
+    page.open(argument)
+    qtbot.waitUntil(lambda: (row := page.register.chosen()) is not None and row.id == 1, timeout=5000)
+    assert [goes_to(Work(matter, row=7)) for matter in (Matter.DEEDS_UNSIGNED, Matter.PACKETS_OPEN)] == [
+        ("accessions", 7),
+        ("receipts", 7),
+    ]
 
 
 def test_r093_who_does_not_answer_for_the_holdings_has_no_post_to_hand_over(house: House):
