@@ -16205,6 +16205,18 @@
         <source>Goes with what is fetched for work inside; comes back signed.</source>
         <translation>随内部调卷的件走：取件、还件都在单上签</translation>
     </message>
+    <message>
+        <source>Every sheet of a month or a year, reader by reader, with signatures and counts.</source>
+        <translation>一月或一年的传阅单，逐人写签注、清点</translation>
+    </message>
+    <message>
+        <source>Everything that was called in in a month or a year, with what became of it.</source>
+        <translation>一月或一年清退的各件，逐件写结果</translation>
+    </message>
+    <message>
+        <source>Every post and shift that was handed over in a month or a year.</source>
+        <translation>一月或一年的岗位交接和交接班</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -19804,6 +19816,10 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>print the year</source>
+        <translation>打印全年</translation>
     </message>
 </context>
 <context>
@@ -23486,6 +23502,18 @@
     <message>
         <source>Page Registers, F2, Work inside: Ctrl+P; else an empty one.</source>
         <translation>登记簿页按 F2、选“内部调卷”，Ctrl+P；不选就打空白单。</translation>
+    </message>
+    <message>
+        <source>Nothing went round in this month; page Registers, Ctrl+R.</source>
+        <translation>本月没有传阅；到登记簿页按 Ctrl+R。</translation>
+    </message>
+    <message>
+        <source>Nothing was called in in this month; page Registers, Ctrl+J.</source>
+        <translation>本月没有清退；到登记簿页按 Ctrl+J。</translation>
+    </message>
+    <message>
+        <source>No handover in this month; page Registers, Ctrl+H.</source>
+        <translation>本月没有交接；到登记簿页按 Ctrl+H。</translation>
     </message>
 </context>
 <context>

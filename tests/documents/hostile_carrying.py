@@ -18,6 +18,7 @@ from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine,
 from recordsroom.services.documents.safe_register import SafeLine
 from recordsroom.services.documents.shift_register import ShiftLine, shift_totals
 from tests.documents.hostile_care import CARE
+from tests.documents.hostile_periods import PERIODS
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CARRYING: dict[str, list[Any]] = {
@@ -203,4 +204,4 @@ CARRYING: dict[str, list[Any]] = {
         MonthTotal(month_page("2026-11", 99, 99), checked(carry_totals(10999, 10999, 10999))),
     ],
 }
-CARRYING.update(CARE)
+CARRYING.update(CARE | PERIODS)

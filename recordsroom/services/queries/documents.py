@@ -44,6 +44,7 @@ from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.movement_papers import movement_register
+from recordsroom.services.queries.period_papers import call_in_book, circulation_book, handover_book
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.proof_papers import drill_slips
 from recordsroom.services.queries.reading_register import reading_register
@@ -122,6 +123,9 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "dispatch_register": dispatch_register,
     "movement_register": movement_register,
     "shift_register": shift_register,
+    "circulation_register": circulation_book,
+    "call_in_register": call_in_book,
+    "handover_register": handover_book,
     "drill_slip": drill_slips,
     "then_sheet": then_pages,
     "quarter_report": lambda _sight, _of: NOTHING,
