@@ -113,6 +113,11 @@ class Handover:
     drawn_by: int
     signed_on: date | None
 
+    @property
+    def both(self) -> tuple[str, str]:
+        """From whose hands into whose."""
+        return self.handed_by, self.taken_by
+
     def __repr__(self) -> str:
         return f"Handover({self.id})"
 
@@ -131,6 +136,25 @@ class HandoverLine:
 
     def __repr__(self) -> str:
         return f"HandoverLine({self.id})"
+
+
+@unique
+class PostState(StrEnum):
+    """How far the post of a keeper has gone to somebody else."""
+
+    OPEN = "OPEN"
+    DRAWN = "DRAWN"
+    """Counted and drawn up; the paper is not signed yet."""
+    OVER = "OVER"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The post of a keeper, and the handover that it stands on; 0 where there is none."""
+
+    state: PostState
+    handover: int = 0
+    number: str = ""
 
 
 def handover_number(year: int, number: int) -> str:
@@ -168,23 +192,25 @@ def may_sign_handover(handover: Handover, signed_on: date, drawn_on: date, today
     return () if drawn_on <= signed_on <= today else (Objection(Reason.VALUE_NOT_POSSIBLE),)
 
 
-def may_close_account(keeper: User, handovers: Iterable[Handover]) -> tuple[Objection, ...]:
-    """Judge taking a keeper's account out of use: who answers for the holdings has handed the post over (R-93).
+def post_of(keeper: User, handovers: Iterable[Handover]) -> Post | None:
+    """How far this keeper's post has gone; None for who does not answer for the holdings (R-93).
 
-    Of the signed changes of post that name him the last one counts: whoever took it over again hands it over again.
+    Of the changes of post that name him the last signed one counts: whoever took it over again hands it over again.
     """
     if Role.ARCHIVIST not in keeper.roles:
-        return ()
-    named = [
-        one
-        for one in handovers
-        if one.signed_on is not None
-        and one.handover_kind is HandoverKind.POST
-        and any(same_person(keeper.name, name) for name in (one.handed_by, one.taken_by))
-    ]
-    last = max(named, key=lambda one: one.id, default=None)
-    over = last is not None and same_person(keeper.name, last.handed_by)
-    return () if over else (Objection(Reason.NOT_HANDED_OVER),)
+        return None
+    posts = sorted((one for one in handovers if one.handover_kind is HandoverKind.POST), key=lambda one: one.id)
+    signed = [one for one in posts if one.signed_on and any(same_person(keeper.name, who) for who in one.both)]
+    if signed and same_person(keeper.name, signed[-1].handed_by):
+        return Post(PostState.OVER, signed[-1].id, signed[-1].handover_no)
+    drawn = [one for one in posts if one.signed_on is None and same_person(keeper.name, one.handed_by)]
+    return Post(PostState.DRAWN, drawn[-1].id, drawn[-1].handover_no) if drawn else Post(PostState.OPEN)
+
+
+def may_close_account(keeper: User, handovers: Iterable[Handover]) -> tuple[Objection, ...]:
+    """Judge taking a keeper's account out of use: who answers for the holdings has handed the post over (R-93)."""
+    post = post_of(keeper, handovers)
+    return () if post is None or post.state is PostState.OVER else (Objection(Reason.NOT_HANDED_OVER),)
 
 
 def _three_persons(facts: HandoverFacts) -> bool:

@@ -204,12 +204,17 @@ def may_record_approval(
     return tuple(found)
 
 
+def may_receive(carrier: Carrier) -> tuple[Objection, ...]:
+    """Judge whether something can come back at all: somebody must have it, for reading, on loan or for work inside."""
+    if carrier.custody is Custody.IN_CASE:
+        return (Objection(Reason.PACKED_AWAY),)
+    return () if carrier.custody in CHARGED else (Objection(Reason.NOT_ON_LOAN),)
+
+
 def may_return(carrier: Carrier, level: Level | None, pages: int | None, policy: Policy) -> Verdict:
     """Judge a return: from the level where pages are counted the count is asked for first (R-64, P-05)."""
-    if carrier.custody is Custody.IN_CASE:
-        return Verdict((Objection(Reason.PACKED_AWAY),))
-    if carrier.custody not in CHARGED:
-        return Verdict((Objection(Reason.NOT_ON_LOAN),))
+    if against := may_receive(carrier):
+        return Verdict(against)
     if pages is not None and not 1 <= pages <= MOST_PAGES:
         return Verdict((Objection(Reason.VALUE_NOT_POSSIBLE),))
     counts = carrier.custody is Custody.RETURNED_UNCHECKED or level is None or level >= policy.count_pages_from

@@ -518,6 +518,18 @@
         <source>Password for {0}, for 24 hours, shown only now:</source>
         <translation>{0}的一次性口令，24 小时内有效，只在这里显示一次：</translation>
     </message>
+    <message>
+        <source>hand over the post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Hand over the post</source>
+        <translation>办理岗位交接</translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -16268,6 +16280,24 @@
     <message>
         <source>the head of the department, the classifier; seal</source>
         <translation>部门负责人、定密责任人；单位盖章</translation>
+        <source>who works on it, keeper</source>
+        <translation>用件人、档案员</translation>
+    </message>
+    <message>
+        <source>Goes with what is fetched for work inside; comes back signed.</source>
+        <translation>随内部调卷的件走：取件、还件都在单上签</translation>
+    </message>
+    <message>
+        <source>Every sheet of a month or a year, reader by reader, with signatures and counts.</source>
+        <translation>一月或一年的传阅单，逐人写签注、清点</translation>
+    </message>
+    <message>
+        <source>Everything that was called in in a month or a year, with what became of it.</source>
+        <translation>一月或一年清退的各件，逐件写结果</translation>
+    </message>
+    <message>
+        <source>Every post and shift that was handed over in a month or a year.</source>
+        <translation>一月或一年的岗位交接和交接班</translation>
     </message>
 </context>
 <context>
@@ -18044,6 +18074,10 @@
         <source>fetch</source>
         <translation>调卷</translation>
     </message>
+    <message>
+        <source>slip</source>
+        <translation>打印调卷单</translation>
+    </message>
 </context>
 <context>
     <name>InsideRegister</name>
@@ -18066,10 +18100,6 @@
     <message>
         <source>Fetch for work inside</source>
         <translation>内部调卷</translation>
-    </message>
-    <message>
-        <source>{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).</source>
-        <translation>{0}：{1} 件在 {2} 手里；用完在借还台扫码归还（F4）。</translation>
     </message>
     <message>
         <source>What for</source>
@@ -18106,6 +18136,14 @@
     <message>
         <source>It was never fetched for work inside.</source>
         <translation>这件没有内部调过卷。</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>打印调卷单</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.</source>
+        <translation>{0}：{1} 件交 {2}；Ctrl+P 打印调卷单，借还台 F4 扫码收回。</translation>
     </message>
 </context>
 <context>
@@ -19864,6 +19902,10 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>print the year</source>
+        <translation>打印全年</translation>
     </message>
 </context>
 <context>
@@ -22676,6 +22718,25 @@
     </message>
 </context>
 <context>
+    <name>Post</name>
+    <message>
+        <source>handed over, {0}</source>
+        <translation>已交接，{0}</translation>
+    </message>
+    <message>
+        <source>{0} is drawn up and waits to be signed</source>
+        <translation>{0}已造册，等签字</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>未交接</translation>
+    </message>
+    <message>
+        <source>The post is not handed over yet (R-93): an archivist does it, page Registers, Ctrl+H.</source>
+        <translation>岗位还没交接（R-93）：由档案员在登记簿页按 Ctrl+H 办理。</translation>
+    </message>
+</context>
+<context>
     <name>PostForm</name>
     <message>
         <source>Name</source>
@@ -23539,6 +23600,20 @@
     <message>
         <source>Page Registers, Ctrl+S, F12: choose some, press Ctrl+P.</source>
         <translation>在“登记簿”按 Ctrl+S、F12，选几件，按 Ctrl+P。</translation>
+        <source>Page Registers, F2, Work inside: Ctrl+P; else an empty one.</source>
+        <translation>登记簿页按 F2、选“内部调卷”，Ctrl+P；不选就打空白单。</translation>
+    </message>
+    <message>
+        <source>Nothing went round in this month; page Registers, Ctrl+R.</source>
+        <translation>本月没有传阅；到登记簿页按 Ctrl+R。</translation>
+    </message>
+    <message>
+        <source>Nothing was called in in this month; page Registers, Ctrl+J.</source>
+        <translation>本月没有清退；到登记簿页按 Ctrl+J。</translation>
+    </message>
+    <message>
+        <source>No handover in this month; page Registers, Ctrl+H.</source>
+        <translation>本月没有交接；到登记簿页按 Ctrl+H。</translation>
     </message>
 </context>
 <context>
@@ -34741,6 +34816,30 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Hand over packets</source>
+        <translation>转交代收件</translation>
+    </message>
+    <message>
+        <source>Let handovers be signed</source>
+        <translation>交接清单待签</translation>
+    </message>
+    <message>
+        <source>Let deeds be signed</source>
+        <translation>交接文据待签</translation>
+    </message>
+    <message>
+        <source>{0} packets wait unopened for their addressees</source>
+        <translation>{0} 件亲启、代收件还没交给收件人</translation>
+    </message>
+    <message>
+        <source>{0} handovers are drawn up; the signed paper is to be entered</source>
+        <translation>{0} 份交接清单已造册，签好的还没登回</translation>
+    </message>
+    <message>
+        <source>{0} lists of units were received; the signed deed is to be entered</source>
+        <translation>{0} 份移交清单已接收，签好的文据还没登回</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from recordsroom.services.documents.carry_register import CarryRegisterLine, car
 from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.documents.chase_register import ChaseLine, chase_totals, nth_time
 from recordsroom.services.documents.dispatch_register import DispatchLine, dispatch_totals
+from recordsroom.services.documents.inside_slip import InsidePieceLine
 from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.documents.movement_register import MoveLine, move_totals
 from recordsroom.services.documents.phrase import Phrase
@@ -17,6 +18,7 @@ from recordsroom.services.documents.room_stay_register import BY_CARD, StayLine,
 from recordsroom.services.documents.safe_register import SafeLine
 from recordsroom.services.documents.shift_register import ShiftLine, shift_totals
 from tests.documents.hostile_care import CARE
+from tests.documents.hostile_periods import PERIODS
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CARRYING: dict[str, list[Any]] = {
@@ -47,6 +49,20 @@ CARRYING: dict[str, list[Any]] = {
             "000616-000618",
             "10999",
             "11-20 15:40",
+        ),
+    ],
+    "inside_slip": [
+        Band("青石市人民政府办公室内调〔2026〕第10999号" * 9, f"{_NAME}　" * 12),
+        InsidePieceLine(
+            200,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "关于\U00020bb7野家村" * 20,
+            "绝密★2046年12月31日",
+            "000616-000618",
+            "保密柜区 · 02 库 05 列 A 面 03 节 4 层 999 格" * 2,
+            "10999",
+            "11-20 15:40",
+            _NAME,
         ),
     ],
     "safe_register": [
@@ -188,4 +204,4 @@ CARRYING: dict[str, list[Any]] = {
         MonthTotal(month_page("2026-11", 99, 99), checked(carry_totals(10999, 10999, 10999))),
     ],
 }
-CARRYING.update(CARE)
+CARRYING.update(CARE | PERIODS)

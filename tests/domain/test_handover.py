@@ -17,11 +17,14 @@ from recordsroom.domain.handover import (
     HandoverFacts,
     HandoverKind,
     HandoverLine,
+    Post,
+    PostState,
     Topic,
     handover_number,
     may_close_account,
     may_hand_over_to,
     may_sign_handover,
+    post_of,
     wanted_figures,
 )
 from recordsroom.domain.keepers import Role, User
@@ -121,6 +124,20 @@ def test_a_clearance_tells_no_contents():
         leave_cause=StopCause.LEFT, contact="白露宁", contact_note="", withdrawn_card="",
     )  # fmt: skip
     assert (cleared.clearance_no, repr(cleared)) == ("清退〔2026〕4号", "Clearance(9)")
+
+
+def test_r093_how_far_a_post_has_gone_says_which_paper_it_stands_on():
+    keeper = User(1, "宋闻溪", frozenset({Role.ARCHIVIST}), True, "", "")
+    post = Handover(1, "交接〔2026〕1号", HandoverKind.POST, "宋闻溪", "林素贞", "顾言舟", "", "", 0, 1, None)
+    assert post_of(keeper, ()) == Post(PostState.OPEN)
+    assert post_of(keeper, (post,)) == Post(PostState.DRAWN, 1, "交接〔2026〕1号")
+    signed = replace(post, signed_on=TODAY)
+    assert post_of(keeper, (signed,)) == Post(PostState.OVER, 1, "交接〔2026〕1号")
+    back = replace(post, id=2, handed_by="林素贞", taken_by="宋闻溪", signed_on=TODAY)
+    again = replace(post, id=3, handover_no="交接〔2026〕3号")
+    assert post_of(keeper, (signed, back)) == Post(PostState.OPEN)
+    assert post_of(keeper, (signed, back, again)) == Post(PostState.DRAWN, 3, "交接〔2026〕3号")
+    assert post_of(replace(keeper, roles=frozenset({Role.SECOND_CUSTODIAN})), (signed,)) is None
 
 
 def test_r093_an_account_is_closed_after_the_last_change_of_post_handed_it_over():

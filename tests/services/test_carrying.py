@@ -22,7 +22,7 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.copying import CopyWay
-from recordsroom.domain.rules import Reason
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.domain.ways_out import WayOut
 from recordsroom.services.queries.carrying import CarryState, carry_form_of, carry_forms
@@ -62,6 +62,20 @@ def letter(**odd: Any) -> SendOut:
 
 def state(room: Room) -> CarryState:
     return room.ask(carry_forms)[0].state
+
+
+def test_r090_what_was_brought_back_with_other_pages_is_no_part_of_a_delivery(room: Room):
+    room.do(letter())
+    pages = carrier(room, JIMI).pages
+    assert pages is not None
+    odd = ReturnCarrier(carrier=JIMI, pages=pages - 1, confirmed=frozenset({Doubt.PAGES_DIFFER}))
+    room.do(odd)
+    told = room.do(NoteDelivery(carry_out=1, taken_by="林素贞", taken_on=TODAY)).told
+    assert isinstance(told, DeliveryNoted) and told.gone == 1
+    assert carrier(room, JIMI).custody is Custody.RETURNED_UNCHECKED, "it lies here, and is still to be counted"
+    assert carrier(room, INTERNAL).custody is Custody.WITHDRAWN
+    room.do(ReturnCarrier(carrier=JIMI, pages=pages))
+    assert carrier(room, JIMI).custody is Custody.RETURNED_CHECKED
 
 
 def test_r070_what_is_carried_outside_is_charged_to_its_bearer_and_comes_back_by_scan(room: Room, clock: MovableClock):

@@ -20,7 +20,9 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.documents.circulation_sheet import SheetHead
 from recordsroom.services.queries.circulating import SheetState, circulation_sheets, sheet_of
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
@@ -79,6 +81,19 @@ def test_r075_one_leg_at_a_time_and_always_back_to_the_room(room: Room):
         ("顾言舟", "苏怀瑾", 2, "同意"),
     ]
     assert (sheet.highest.level, sheet.highest.title, sheet.read) == (Level.JIMI, None, 2)
+
+
+def test_f017_without_a_choice_only_open_sheets_are_printed(room: Room):
+    room.do(begin(room, carriers=(INTERNAL,)))
+    room.do(begin(room, circulation_no="传2026-0002", carriers=(JIMI,)))
+    room.do(SendLeg(leg=1))
+    back(room, INTERNAL)
+    room.do(EndLeg(leg=1, **{**SIGNED, "pieces": 1}))
+    room.do(EndCirculation(circulation=1))
+    heads = [row for row in room.ask(document_lines, "circulation_sheet", ()).rows if isinstance(row, SheetHead)]
+    assert [head.sheet_no for head in heads] == ["传2026-0002"]
+    ended = room.ask(document_lines, "circulation_sheet", (1,)).rows[0]
+    assert isinstance(ended, SheetHead) and ended.sheet_no == "传2026-0001"
 
 
 def test_r076_two_days_a_leg_and_urgent_papers_on_the_same_day(room: Room, clock: MovableClock):

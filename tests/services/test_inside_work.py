@@ -14,10 +14,15 @@ from recordsroom.domain.facts import Returned
 from recordsroom.domain.inside_work import WorkPurpose, WorkState
 from recordsroom.domain.inside_work_facts import FetchedInside
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import Custody
+from recordsroom.domain.values import Custody, Level
+from recordsroom.services.documents.banded import Band
 from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.inside_slip import PIECES_PER_PAGE, InsidePieceLine
+from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
+from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.day_closing import evening
 from recordsroom.services.queries.day_page import day_page
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.inside_work import inside_register, not_back, pieces_still, work_of
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from recordsroom.services.room import Room
@@ -57,6 +62,27 @@ def test_p13_what_is_fetched_is_with_who_works_on_it_and_comes_back_by_scan(room
     back(room, INTERNAL)
     assert room.ask(inside_register)[0].state is WorkState.BACK and not room.ask(not_back)
     assert (room.ask(work_of, JIMI), room.ask(work_of, PUBLIC)) == (1, 0)
+
+
+def test_p13_the_slip_says_who_works_on_what_from_where_and_what_is_back(room: Room):
+    room.do(fetch())
+    first = room.ask(document_lines, "inside_slip", (1,))
+    head, _terms, one, two = first.rows[:4]
+    assert isinstance(head, Band) and isinstance(head.upper, Phrase)
+    assert "内调2026-0001　用件人：苏怀瑾" in head.upper.zh
+    assert isinstance(one, InsidePieceLine) and isinstance(two, InsidePieceLine)
+    assert (two.title, two.mark, two.pages) == (TITLE_HIDDEN, "机密", str(carrier(room, JIMI).pages))
+    assert one.back_at == two.back_at == "" and first.level is Level.JIMI
+    assert len(first.rows) == PIECES_PER_PAGE + 3 and isinstance(first.rows[-1], Band)
+    back(room, JIMI)
+    again = room.ask(document_lines, "inside_slip", (1,)).rows[3]
+    assert isinstance(again, InsidePieceLine) and (bool(again.back_at), again.taken_back_by) == (True, "宋闻溪")
+
+
+def test_p13_p48_without_a_fetching_the_slip_is_empty_for_the_pen(house: House):
+    empty = house.room.ask(document_lines, "inside_slip", ())
+    assert len(empty.rows) == PIECES_PER_PAGE + 3 and empty.rows[2] == InsidePieceLine() and not empty.subjects
+    assert house.enter(AUDITOR).ask(document_lines, "inside_slip", (1,)).rows == ()
 
 
 def test_r063_pages_that_differ_keep_the_piece_open_with_who_worked_on_it(room: Room):

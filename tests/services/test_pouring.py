@@ -20,7 +20,6 @@ from recordsroom.domain.commands import (
     NewLocation,
     RecordApproval,
     ReturnCarrier,
-    ReturnPoured,
     ShelveCarrier,
     ShelvePoured,
     TakePoured,
@@ -139,24 +138,6 @@ def test_p01_later_groups_are_foreseen_after_the_earlier_ones(room: Room):
     assert back.ready
     assert Reason.PAGES_DIFFER_OPEN in [one.reason for one in again.objections], "not looked at, so not shelved"
     assert seen(room, PUBLIC).custody is Custody.ON_LOAN, "foreseeing keeps nothing"
-
-
-def test_r064_what_was_poured_in_as_returned_is_not_checked_and_the_borrower_stays_charged(room: Room):
-    for key in (PUBLIC, MIMI):
-        room.do(ShelveCarrier(carrier=key, location=CABINET))
-    lend(room, PUBLIC, MIMI)
-    back = DeskCommand.RETURN.barcode.digits
-    [group] = pour(room, back, Barcode.make(Kind.PERSON, 2).digits, carrier(PUBLIC), carrier(MIMI)).groups
-    assert isinstance(group.request, ReturnPoured) and act(room, group) == PouredDone(Purpose.RETURN, 2, "白露宁")
-    for key in (PUBLIC, MIMI):
-        assert seen(room, key).custody is Custody.RETURNED_UNCHECKED and seen(room, key).reader == 1
-    assert refused(room, ReturnCarrier(carrier=PUBLIC)) == (Reason.PAGES_NOT_COUNTED,)
-    room.do(ReturnCarrier(carrier=MIMI, pages=10 + MIMI))
-    assert seen(room, MIMI).custody is Custody.RETURNED_CHECKED
-    [again] = pour(room, back, carrier(PUBLIC)).groups
-    assert [one.reason for one in again.objections] == [Reason.NOTHING_TO_DO]
-    [never] = [one for one in pour(room, back, carrier(OPEN)).groups if one.group.carriers == (OPEN,)]
-    assert [one.reason for one in never.objections] == [Reason.NOT_ON_LOAN]
 
 
 def test_p01_a_card_lends_what_follows_with_one_reason_for_all_doubts(room: Room):

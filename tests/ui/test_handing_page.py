@@ -46,6 +46,12 @@ def test_g023_a_post_is_counted_printed_and_signed_by_keys(house: House, page: H
     with qtbot.waitSignal(page.labels_wanted) as wanted:
         press(window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["handover_sheet", (1,)]
+    for month, period in ((None, 2026), ("2026-11", 202611)):
+        register.narrow.month.choose(month)
+        with qtbot.waitSignal(page.labels_wanted) as wanted:
+            press(window, qtbot, Key.Key_F9)
+        assert wanted.args == ["handover_register", (period,)]
+    register.narrow.clear()
     press(window, qtbot, Key.Key_F6)
     assert isinstance(register.form, SignedForm)
     press(window, qtbot, Key.Key_Return, control=True)

@@ -39,6 +39,10 @@ def test_p13_pieces_are_fetched_by_scans_and_a_scan_leads_to_them(house: House, 
     qtbot.waitUntil(lambda: register.form is None and register.chosen() is not None, timeout=5000)
     row = register.chosen()
     assert row is not None and (row.state, len(row.pieces)) == (WorkState.OUT, 1)
+    for _again in range(2):
+        with qtbot.waitSignal(page.labels_wanted, timeout=5000) as wanted:
+            press(window, qtbot, Key.Key_P, control=True)
+        assert wanted.args == ["inside_slip", (row.id,)]
     register.narrow.state.choose(WorkState.BACK)
     assert register.table.rows.rowCount() == 0
     page.show_seen(room.ask(what_is, label_of(house, "carriers", JIMI)))

@@ -22,6 +22,7 @@ class CallInsPage(MonthPage):
     icon = "rotate-ccw"
     touched = frozenset({"call_ins", "call_lines", "loans", "carriers"})
     hears = frozenset({Kind.CARRIER})
+    form, form_key, years = "call_in_register", "F9", True
     book = Book.CALL_INS
     register: CallInsRegister
 

@@ -20,6 +20,7 @@ class CirculationPage(MonthPage):
     key = "circulation"
     icon = "send"
     touched = frozenset({"circulations", "circulation_legs", "loans"})
+    form, form_key, years = "circulation_register", "F9", True
     book = Book.CIRCULATION
     register: SheetsRegister
 

@@ -51,6 +51,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "What is fetched for readers, in walk order; signed at the shelf."),
         lambda: translate("Gallery", "who fetches, who puts back, who checks"),
     ),
+    "inside_slip": FormFacts(
+        lambda: translate("Gallery", "Goes with what is fetched for work inside; comes back signed."),
+        lambda: translate("Gallery", "who works on it, keeper"),
+    ),
     "out_card": FormFacts(lambda: translate("Gallery", "Stands in the gap of what is out, and says where it went.")),
     "reading_register": FormFacts(
         lambda: translate("Gallery", "Who read what in the reading room; printed empty, written on by hand."),

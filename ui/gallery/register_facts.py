@@ -36,6 +36,18 @@ REGISTERS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Everything that went in or out of stock or was moved in a month."),
         lambda: translate("Gallery", "keeper, and who checks the page"),
     ),
+    "circulation_register": FormFacts(
+        lambda: translate("Gallery", "Every sheet of a month or a year, reader by reader, with signatures and counts."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "call_in_register": FormFacts(
+        lambda: translate("Gallery", "Everything that was called in in a month or a year, with what became of it."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "handover_register": FormFacts(
+        lambda: translate("Gallery", "Every post and shift that was handed over in a month or a year."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "shift_register": FormFacts(
         lambda: translate("Gallery", "Who was on duty in a month, how days were closed, to whom shifts went."),
         lambda: translate("Gallery", "who hands over, who takes over, who checks the page"),

@@ -22,6 +22,7 @@ class HandingPage(MonthPage):
     icon = "arrow-right-left"
     touched = frozenset({"handovers", "handover_lines"})
     hears = frozenset()
+    form, form_key, years = "handover_register", "F9", True
     book = Book.HANDOVERS
     register: HandoversRegister
 

@@ -25,6 +25,7 @@ class InsidePage(OwnPage):
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(porter, InsideRegister(porter), parent)
+        self.register.labels_wanted.connect(self.labels_wanted)
 
     @classmethod
     def title(cls) -> str:
@@ -32,5 +33,7 @@ class InsidePage(OwnPage):
         return translate("InsidePage", "Work inside")
 
     def acts(self) -> tuple[KeyHint, ...]:
-        """A new fetching."""
-        return (KeyHint("Ctrl+N", self.tr("fetch"), self.register.new),) if self.register.lends else ()
+        """A new fetching, and the slip of the chosen ones."""
+        slip = KeyHint("Ctrl+P", self.tr("slip"), self.register.print_slips, told=self.register.can_print)
+        fetch = KeyHint("Ctrl+N", self.tr("fetch"), self.register.new)
+        return (*((fetch,) if self.register.lends else ()), *((slip,) if self.prints else ()))

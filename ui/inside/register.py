@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from recordsroom.domain.inside_work import WorkState
 from recordsroom.domain.inside_work_facts import FetchedInside
@@ -17,6 +17,7 @@ from ui.inside.columns import WORKS
 from ui.inside.form import FetchForm
 from ui.look.tokens import Role
 from ui.messages.inside import purpose_words, work_role, work_words
+from ui.parts.buttons import secondary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
@@ -28,13 +29,18 @@ from ui.registers.monthly import Monthly
 
 translate = QCoreApplication.translate
 _BESIDE = "\u3000"
+SLIP = "inside_slip"
+"""The slip that goes with what is fetched."""
 
 
 class InsideRegister(GuardedRegister):
     """The list of fetchings; the pane shows one of them, or what is being typed."""
 
+    labels_wanted = Signal(str, tuple)
+
     def __init__(self, porter: Porter) -> None:
         self.lends = Duty.LEND in porter.room.keeper.duties
+        self.prints = Duty.PRINT in porter.room.keeper.duties
         act = (self.tr("Fetch"), "Ctrl+N") if self.lends else ()
         empty = EmptyState("archive", self.tr("Nothing was fetched for work inside yet."), *act)
         empty.acted.connect(self.new)
@@ -79,6 +85,17 @@ class InsideRegister(GuardedRegister):
             form = FetchForm(self.porter.room.keeper.name, self._names)
             self.open_form(form, self.tr("Fetch for work inside"), self.tr("Fetch"), form.command)
 
+    @property
+    def can_print(self) -> bool:
+        """Whether a slip may be printed here."""
+        return self.prints and self.chosen() is not None
+
+    def print_slips(self) -> None:
+        """Ask for the slips of the chosen fetchings on paper; the same once more is the same slip."""
+        works = tuple(one.id for one in self.table.picked_rows() if isinstance(one, WorkRow))
+        if self.prints and works:
+            self.labels_wanted.emit(SLIP, works)
+
     def reopen(self) -> None:
         """Nobody stood by: the form is begun anew."""
         self.new()
@@ -96,7 +113,7 @@ class InsideRegister(GuardedRegister):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, FetchedInside):
-            said = self.tr("{0}: {1} pieces are with {2}; they come back by scan at the desk (F4).")
+            said = self.tr("{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.")
             return said.format(told.work_no, told.pieces, told.worker)
         return super().saved_words(outcome)
 
@@ -119,7 +136,11 @@ class InsideRegister(GuardedRegister):
             lines.addWidget(code_words(one.piece.reference_code))
             back = self.tr("back {0}").format(f"{one.back_at:%m-%d %H:%M}") if one.back_at else self.tr("not back")
             title = one.piece.title or hidden_title()
-            lines.addWidget(paragraph(f"{title}{_BESIDE}{back}", "small", "text2"))
+            lines.addWidget(paragraph(_BESIDE.join(filter(None, (title, one.place, back))), "small", "text2"))
+        if self.prints:
+            slip = secondary(self.tr("Slip"), icon="printer", key="Ctrl+P")
+            slip.clicked.connect(self.print_slips)
+            self.side.add_act(slip)
         self.side.end_acts()
         self.keys_changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from recordsroom.domain.commands import ActivateUser, SetClearance, StopUser
 from recordsroom.domain.errors import Refused
@@ -23,52 +23,21 @@ from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.sign import SignBox
 from ui.parts.words import label
+from ui.people.account_columns import COLUMNS, state_words
 from ui.people.account_forms import AccountForm, ClearanceForm, OncePasswordForm, OwnPasswordForm, PostForm
+from ui.people.posts import leads_to, post_missing, post_words
 from ui.people.register import Register
 from ui.people.words import date_words, level_words, role_words, roles_words
 from ui.porter import Porter
-from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 
 
-def _state(row: AccountRow) -> str:
-    return translate("Account", "In effect") if row.active else translate("Account", "Not in effect")
-
-
-def _cleared(row: AccountRow) -> str:
-    if row.roles & ADMINISTRATORS:
-        return "–"
-    return translate("Account", "As this PC") if row.cleared is None else level_words(row.cleared)
-
-
-COLUMNS: tuple[Column[AccountRow], ...] = (
-    Column(lambda: translate("Column", "Name"), lambda row: row.name, name="name", width=96),
-    Column(lambda: translate("Column", "Roles"), lambda row: roles_words(row.roles), name="roles", stretch=True),
-    Column(
-        lambda: translate("Column", "May see up to"),
-        _cleared,
-        order=lambda row: -1 if row.cleared is None else int(row.cleared),
-        name="cleared",
-    ),
-    Column(
-        lambda: translate("Column", "Password since"),
-        lambda row: date_words(row.password_set_on),
-        kind=Kind.DATE,
-        name="password",
-    ),
-    Column(
-        lambda: translate("Column", "State"),
-        _state,
-        kind=Kind.STATE,
-        name="state",
-        role=lambda row: Tone.OK if row.active else Tone.LOOK,
-    ),
-)
-
-
 class Accounts(Register):
     """Shows the accounts; what the keeper's role may not do is not offered."""
+
+    handing_wanted = Signal(object)
+    """The handover that waits to be signed, or the kind of a new one."""
 
     def __init__(self, porter: Porter) -> None:
         self._duties = porter.room.keeper.duties
@@ -103,6 +72,8 @@ class Accounts(Register):
             hints.append(KeyHint("F6", self.tr("clearance"), self.set_clearance))
             hints.append(KeyHint("F5", self.tr("password for once"), self.give_once))
             hints.append(KeyHint("F8", self.tr("in or out of effect"), self.turn))
+        if self._may_hand_over(self.table.current()):
+            hints.append(KeyHint("Ctrl+H", self.tr("hand over the post"), self.hand_over))
         hints.append(KeyHint("F9", self.tr("my password"), self.change_password))
         return tuple(hints)
 
@@ -145,6 +116,12 @@ class Accounts(Register):
         if row is not None and Duty.ACTIVATE_ACCOUNTS in self._duties and not row.own:
             request = StopUser(user=row.id) if row.active else ActivateUser(user=row.id)
             self.porter.do(request, lambda outcome: self._turned(row, outcome), self._not_turned)
+
+    def hand_over(self) -> None:
+        """Go on to the handover of the own post (R-93)."""
+        row = self.table.current()
+        if row is not None and self._may_hand_over(row):
+            self.handing_wanted.emit(leads_to(row.post))
 
     def _not_turned(self, failed: Exception) -> None:
         """Say why an account stays in effect, and the way on (R-93)."""
@@ -207,16 +184,17 @@ class Accounts(Register):
         self._show_vacancy()
         self.side.add(label(row.name, "panel"))
         facts = Facts()
-        facts.show_facts(
-            (
-                (self.tr("Roles"), roles_words(row.roles)),
-                (self.tr("State"), _state(row) if row.active else self.tr("waits for the security administrator")),
-                (self.tr("May see"), self._clearance_words(row)),
-                (self.tr("Password"), self.tr("since {0}").format(date_words(row.password_set_on))),
-            )
+        told = (
+            (self.tr("Roles"), roles_words(row.roles)),
+            (self.tr("State"), state_words(row) if row.active else self.tr("waits for the security administrator")),
+            (self.tr("May see"), self._clearance_words(row)),
+            (self.tr("Post"), post_words(row.post) if row.post is not None else ""),
+            (self.tr("Password"), self.tr("since {0}").format(date_words(row.password_set_on))),
         )
+        facts.show_facts(tuple((name, said) for name, said in told if said))
         self.side.add(facts)
         self._offer_acts(row)
+        self.keys_changed.emit()
 
     def refused_words(self, sentence: str) -> None:
         """Say in the form why nothing was done."""
@@ -244,6 +222,11 @@ class Accounts(Register):
     def _may_clear(self, row: AccountRow) -> bool:
         return Duty.ACTIVATE_ACCOUNTS in self._duties and not row.own and not row.roles & ADMINISTRATORS
 
+    def _may_hand_over(self, row: Any) -> bool:
+        """Whether it is the own post, and who keeps the holdings is here to count them."""
+        own = isinstance(row, AccountRow) and row.own and bool(post_missing(row.post))
+        return own and Duty.KEEP_HOLDINGS in self._duties
+
     def _may_appoint(self) -> bool:
         return Duty.APPOINT in self._duties and bool(self._vacant)
 
@@ -267,6 +250,10 @@ class Accounts(Register):
             clearance = secondary(self.tr("Clearance"), icon="shield", key="F6")
             clearance.clicked.connect(self.set_clearance)
             self.side.add_act(clearance)
+        if self._may_hand_over(row):
+            post = secondary(self.tr("Hand over the post"), icon="arrow-right-left", key="Ctrl+H")
+            post.clicked.connect(self.hand_over)
+            self.side.add_act(post)
         if row.own:
             own = secondary(self.tr("My password"), key="F9")
             own.clicked.connect(self.change_password)
@@ -278,5 +265,6 @@ class Accounts(Register):
             return primary(self.tr("Put into effect"), icon="user-check", key="F8")
         stop = Button(self.tr("Take out of effect"), ButtonKind.DANGER, key="F8")
         ruling = bool(row.roles & ADMINISTRATORS)
-        stop.allow(not ruling, self.tr("An administrator's post never stands empty.") if ruling else "")
+        against = self.tr("An administrator's post never stands empty.") if ruling else post_missing(row.post)
+        stop.allow(not against, against)
         return stop

@@ -59,6 +59,7 @@ class PeoplePage(Page):
                 scopes.record_wanted.connect(lambda record: self.opened.emit("holdings", record))
                 self._add(scopes, self.tr("Scope review"))
         self._accounts = Accounts(porter)
+        self._accounts.handing_wanted.connect(lambda what: self.opened.emit("handing", what))
         self._add(self._accounts, self.tr("Accounts"))
         self._head = PageHead(self.tr("People"))
         self._tabs.setDrawBase(False)

@@ -27,6 +27,7 @@ class ByMonth(Register):
         """Offer these states beside the search, or what else `of` names."""
         self.narrow = Monthly(self.filters, states, words, of)
         self.narrow.changed.connect(lambda: self._filter(self.search.text()))
+        self.narrow.changed.connect(self.keys_changed)
 
     def month_of(self, row: Any) -> str:
         """The month in which a row stands, such as 2026-11."""
@@ -66,6 +67,10 @@ class MonthPage(OwnPage):
 
     form = ""
     """The form that prints a month."""
+    form_key = "Ctrl+P"
+    """The key of it; where every row has a paper of its own, that one has Ctrl+P."""
+    years = False
+    """Whether it is bound by the year where no month is chosen."""
     book: Book | None = None
     """The register as it leaves as a file."""
     register: ByMonth
@@ -77,16 +82,23 @@ class MonthPage(OwnPage):
         found = []
         if self.form:
             told = self.register.table.current() is not None
-            found.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month, told=told))
+            found.append(KeyHint(self.form_key, self._print_words(), self.print_month, told=told))
         if self.book is not None:
             found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         return tuple(found)
 
     def print_month(self) -> None:
-        """Print the month that is chosen, else that of the chosen row, as bound pages."""
+        """Print the month that is chosen, else the month or the year of the chosen row, as bound pages."""
         month = self.register.month_wanted()
         if self.prints and month:
-            self.labels_wanted.emit(self.form, (month_number(month),))
+            chosen = month_number(month)
+            self.labels_wanted.emit(self.form, (chosen // 100 if self._whole_year() else chosen,))
+
+    def _whole_year(self) -> bool:
+        return self.years and not self.register.narrow.month.chosen()
+
+    def _print_words(self) -> str:
+        return self.tr("print the year") if self._whole_year() else self.tr("print the month")
 
     def export(self) -> None:
         """Lead to where the register leaves as a file: the month that is chosen, else everything."""

@@ -9,7 +9,7 @@ from recordsroom.services.queries.today import Work
 from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR
-from ui.today import life_words, secrecy
+from ui.today import life_words, paper_words, secrecy
 from ui.today.evening import EVENING
 
 LATE = "late"
@@ -65,5 +65,6 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.APPROVAL_OPEN: ("desk", work.label),
         Matter.COUNT_OWED: ("counting", work.owed),
+        **{matter: (page, work.row) for matter, page in paper_words.PAGES.items()},
     }
     return (of_this | _GOES_TO).get(work.matter, ("people", ""))

@@ -112,9 +112,9 @@ def refuse_used_number(unit: Unit, number: str) -> None:
 
 
 def open_loans_of(unit: Unit, carry: CarryOut) -> list[Loan]:
-    """The loans of a form that are still open."""
+    """The loans of a form whose pieces are outside; what was brought back lies here, counted or not."""
     found = [unit.get(Loan, one.loan_id) for one in unit.every(CarryLoan, carry_out_id=carry.id)]
-    return [loan for loan in found if loan.checked_at is None]
+    return [loan for loan in found if loan.received_at is None]
 
 
 def gone_for_good(unit: Unit, scene: Scene, loan: Loan) -> Loan:

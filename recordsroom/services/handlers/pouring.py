@@ -25,6 +25,7 @@ from recordsroom.domain.errors import Doubtful, Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.lending import may_receive
 from recordsroom.domain.pour_facts import Poured, PouredChanged, PouredDone
 from recordsroom.domain.pour_groups import Purpose
 from recordsroom.domain.pouring import MOST_POURED, LineState, Pour, PouredLine, Reading, reading_of
@@ -94,15 +95,14 @@ def lend_poured(request: LendPoured, unit: Unit, scene: Scene) -> Fact:
 
 
 def return_poured(request: ReturnPoured, unit: Unit, scene: Scene) -> Fact:
-    """Take everything in; the borrowers stay charged until pages and condition were looked at (R-63, R-64)."""
+    """Take everything in; who has it answers until pages and condition were looked at (R-63, R-64)."""
     lines = _open_lines(unit, request.lines)
     back = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
-    refuse_unless(bool(back), Reason.NOTHING_TO_DO)
-    out = dict.fromkeys((Custody.ON_LOAN, Custody.IN_READING_ROOM))
-    found = {**out, Custody.RETURNED_UNCHECKED: Objection(Reason.NOTHING_TO_DO)}
-    against = [found.get(one.custody, Objection(Reason.NOT_ON_LOAN)) for one in back]
-    if objections := {one.reason: one for one in against if one is not None}:
+    if objections := {one.reason: one for carrier in back for one in may_receive(carrier)}:
         raise Refused(*objections.values())
+    # What was received before, at the desk or by an earlier pour, is left alone.
+    back = [one for one in back if one.custody is not Custody.RETURNED_UNCHECKED]
+    refuse_unless(bool(back), Reason.NOTHING_TO_DO)
     returner = unit.get(Reader, request.returner) if request.returner is not None else None
     for carrier in back:
         if (loan := charge_of(unit, carrier)) is not None:

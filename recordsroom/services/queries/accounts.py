@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 
 from recordsroom.domain.dual_control import may_be_second
+from recordsroom.domain.handover import Handover, Post, post_of
 from recordsroom.domain.keepers import ADMINISTRATORS, DUTIES, Duty, Role, User
 from recordsroom.domain.values import Level
+from recordsroom.services.queries.counts import cursor_of
 from recordsroom.services.sight import Sight
+from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import users
 
 _SEEING_ALL = frozenset({Duty.CREATE_ACCOUNTS, Duty.ACTIVATE_ACCOUNTS, Duty.APPOINT, Duty.READ_JOURNAL})
@@ -29,6 +33,8 @@ class AccountRow:
     """None follows the level of the PC."""
     own: bool
     """Whether it is the account of the one who asks."""
+    post: Post | None
+    """How far the post was handed over; None for who does not answer for the holdings (R-93)."""
 
 
 _USERS = select(users).order_by(users.c.id)
@@ -37,15 +43,17 @@ _USERS = select(users).order_by(users.c.id)
 def accounts(sight: Sight) -> tuple[AccountRow, ...]:
     """Every account for those whose work it is, and the own one for everybody."""
     sees_all = bool(_SEEING_ALL & sight.keeper.duties)
+    handovers = Lookup(cursor_of(sight)).every(Handover)
     return tuple(
         AccountRow(
             id=row["id"],
             name=row["name"],
-            roles=frozenset(Role(role) for role in row["roles"].split(",")),
+            roles=_roles(row),
             active=bool(row["active"]),
             password_set_on=date.fromisoformat(row["password_set_on"]),
             cleared=None if row["cleared"] is None else Level(row["cleared"]),
             own=row["id"] == sight.keeper.id,
+            post=post_of(_user(row), handovers),
         )
         for row in sight.connection.execute(_USERS).mappings()
         if sees_all or row["id"] == sight.keeper.id
@@ -57,11 +65,7 @@ def second_keepers(sight: Sight) -> tuple[str, ...]:
     return tuple(
         row["name"]
         for row in sight.connection.execute(_USERS).mappings()
-        if may_be_second(
-            User(row["id"], row["name"], frozenset(map(Role, row["roles"].split(","))), bool(row["active"]), "", ""),
-            sight.keeper,
-        )
-        is None
+        if may_be_second(_user(row), sight.keeper) is None
     )
 
 
@@ -78,3 +82,11 @@ def vacant_posts(sight: Sight) -> tuple[Role, ...]:
     """The administrators' posts that nobody holds yet, in the order of the roles (P-35)."""
     held = {Role(role) for row in sight.connection.execute(_USERS).mappings() for role in row["roles"].split(",")}
     return tuple(role for role in Role if role in ADMINISTRATORS and role not in held)
+
+
+def _roles(row: Any) -> frozenset[Role]:
+    return frozenset(Role(role) for role in row["roles"].split(","))
+
+
+def _user(row: Any) -> User:
+    return User(row["id"], row["name"], _roles(row), bool(row["active"]), "", "")

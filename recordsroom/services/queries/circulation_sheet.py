@@ -8,7 +8,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services.documents.circulation_sheet import PER_PAGE, CirculationRow, LegBlank, LegLine, SheetHead
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.queries.circulating import LegRow, SheetRow, circulation_sheets
+from recordsroom.services.queries.circulating import LegRow, SheetRow, SheetState, circulation_sheets
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.pieces import Piece
 from recordsroom.services.queries.printing import NOTHING, LabelRun
@@ -19,7 +19,7 @@ _URGENT = Phrase(zh="急件", en="urgent")
 
 def circulation_sheet(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """These sheets, all open ones where none is named; held as the highest level in their folders (R-43)."""
-    sheets = [one for one in circulation_sheets(sight) if one.id in of or not of]
+    sheets = [one for one in circulation_sheets(sight) if (one.id in of if of else one.state is not SheetState.ENDED)]
     rows = tuple(row for sheet in sheets for row in _sheet(sheet))
     highest = max((sheet.highest.level or Level.PUBLIC for sheet in sheets), default=Level.INTERNAL)
     return LabelRun(of, rows, max(highest, Level.INTERNAL)) if rows else NOTHING

@@ -38,6 +38,7 @@ from recordsroom.services.queries.holder_sheet import holder_sheet
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.incident_papers import incident_report
 from recordsroom.services.queries.incident_papers import register_paper as incident_pages
+from recordsroom.services.queries.inside_papers import inside_slip
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
@@ -45,6 +46,7 @@ from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.movement_papers import movement_register
 from recordsroom.services.queries.own_secret_papers import access_approval_pages, own_secret_approval
+from recordsroom.services.queries.period_papers import call_in_book, circulation_book, handover_book
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.proof_papers import drill_slips
 from recordsroom.services.queries.reading_register import reading_register
@@ -103,6 +105,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "incident_register": incident_pages,
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
+    "inside_slip": inside_slip,
     "call_in_list": call_in_list,
     "carry_register": carry_register,
     "room_stay_register": room_stay_register,
@@ -125,6 +128,9 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "dispatch_register": dispatch_register,
     "movement_register": movement_register,
     "shift_register": shift_register,
+    "circulation_register": circulation_book,
+    "call_in_register": call_in_book,
+    "handover_register": handover_book,
     "drill_slip": drill_slips,
     "then_sheet": then_pages,
     "quarter_report": lambda _sight, _of: NOTHING,

@@ -12,15 +12,27 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.inside_work import WorkPurpose, WorkState
 from recordsroom.services.queries.pieces import PIECE, Piece, highest_of, piece_of
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, day_insides, inside_pieces, inside_works, records, users
+from recordsroom.storage.tables import (
+    carriers,
+    day_insides,
+    inside_pieces,
+    inside_works,
+    records,
+    storage_locations,
+    users,
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class WorkedPiece:
-    """One carrier of a fetching, and when it was back."""
+    """One carrier of a fetching: where it stood before, its pages, and when it was back."""
 
     piece: Piece
     back_at: datetime | None
+    place: str = ""
+    pages: int | None = None
+    back_by: str = ""
+    """Who took it back; empty while somebody works on it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,9 +77,13 @@ _WORKS = (
     .order_by(inside_works.c.id.desc())
 )
 _PIECES = (
-    select(inside_pieces.c.inside_work_id, inside_pieces.c.work_back_at, *PIECE)
+    select(inside_pieces.c.inside_work_id, inside_pieces.c.work_back_at, carriers.c.pages, *PIECE)
+    .add_columns(storage_locations.c.name.label("place"), users.c.name.label("back_by"))
+    .select_from(inside_pieces)
     .join(carriers, carriers.c.id == inside_pieces.c.worked_on_id)
     .join(records, records.c.id == carriers.c.record_id)
+    .outerjoin(storage_locations, storage_locations.c.id == inside_pieces.c.fetched_from_id)
+    .outerjoin(users, users.c.id == inside_pieces.c.work_back_by)
     .order_by(inside_pieces.c.id)
 )
 _OPEN = inside_pieces.c.work_back_at.is_(None)
@@ -103,7 +119,7 @@ def inside_register(sight: Sight) -> tuple[WorkRow, ...]:
         return ()
     pieces = defaultdict[int, list[WorkedPiece]](list)
     for row in sight.connection.execute(_PIECES).mappings():
-        pieces[row["inside_work_id"]].append(WorkedPiece(piece_of(sight, row), sight.moment(row["work_back_at"])))
+        pieces[row["inside_work_id"]].append(_worked(sight, row))
     return tuple(_row(sight, row, tuple(pieces[row["id"]])) for row in sight.connection.execute(_WORKS).mappings())
 
 
@@ -131,6 +147,11 @@ def pieces_still(sight: Sight, closing: int) -> int:
 def work_of(sight: Sight, carrier: int) -> int:
     """The newest fetching of this carrier; 0 where there is none."""
     return int(sight.connection.scalar(_WORK_OF, {"carrier": carrier}) or 0) if sight.sees_holdings else 0
+
+
+def _worked(sight: Sight, row: Any) -> WorkedPiece:
+    back_at = sight.moment(row["work_back_at"])
+    return WorkedPiece(piece_of(sight, row), back_at, row["place"] or "", row["pages"], row["back_by"] or "")
 
 
 def _row(sight: Sight, row: Any, pieces: tuple[WorkedPiece, ...]) -> WorkRow:

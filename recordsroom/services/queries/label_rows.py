@@ -31,6 +31,7 @@ from recordsroom.services.documents.general_register import StockRow
 from recordsroom.services.documents.hold_register import HoldLine
 from recordsroom.services.documents.holder_sheet import HolderRow
 from recordsroom.services.documents.incident_register import IncidentRegisterRow
+from recordsroom.services.documents.inside_slip import InsideSlipRow
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.knowing_list import KnowingLine
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
@@ -78,6 +79,7 @@ LabelRow: TypeAlias = (
     | StockRow
     | ActLine
     | CarrySheetRow
+    | InsideSlipRow
     | CirculationRow
     | CopySheet
     | KnowingLine

@@ -52,6 +52,8 @@ class Work:
     """What would be scanned to do it."""
     person: str = ""
     """Whom it concerns, where it is one person, such as who answers for a day that was not clear."""
+    row: int = 0
+    """Which line of its register has waited longest."""
     owed: CountOwed | None = None
     """The count that an event asks for."""
 
@@ -121,7 +123,7 @@ def today(sight: Sight) -> Day:
     works = [*_administrators_missing(sight)]
     works += [Work(Matter.CALENDAR_MISSING, year=year) for year in missing_calendars(sight)]
     for one in upkeep(sight):
-        told = {"due_on": one.due_on, "person": one.name, "label": one.label}
+        told = {"due_on": one.due_on, "person": one.name, "label": one.label, "row": one.row}
         works.append(Work(Matter[one.matter], one.count, **told))  # type: ignore[arg-type]  # fields of its own
     figures = None
     if sight.sees_holdings:

@@ -23,6 +23,7 @@ from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.life_left import life_left
 from recordsroom.services.queries.own_secrets import own_secrets_due
+from recordsroom.services.queries.papers_owed import papers_owed
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.room_care import care_due
 from recordsroom.services.queries.room_stays import inside_now
@@ -62,6 +63,8 @@ class Upkeep:
     """Of the person whom it concerns."""
     label: str = ""
     """What would be scanned to do it."""
+    row: int = 0
+    """Which line of its register has waited longest."""
 
 
 _TODAY: BindParameter[Any] = bindparam("today")
@@ -137,6 +140,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
             yield Upkeep(matter, many)
     for left, count in life_left(sight).items():
         yield Upkeep(left, count)
+    for owed in papers_owed(sight):
+        yield Upkeep(owed.matter, owed.count, row=owed.first)
     yield from _incidents(sight)
     yield from _care(sight)
     yield from _secrecy(sight)

@@ -1,0 +1,34 @@
+"""What Today says about papers that are to be signed, and packets that are to be handed over (R-25, R-28, R-93)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.services.queries.matters import Matter
+from ui.look.tokens import Role
+
+translate = QCoreApplication.translate
+
+PAGES = {
+    Matter.PACKETS_OPEN: "receipts",
+    Matter.HANDOVERS_UNSIGNED: "handing",
+    Matter.DEEDS_UNSIGNED: "accessions",
+}
+"""Where each of them is done; Enter leads to the one that has waited longest."""
+ROLES = dict.fromkeys(PAGES, Role.LOOK)
+NAMES: dict[Matter, Callable[[], str]] = {
+    Matter.PACKETS_OPEN: lambda: translate("Today", "Hand over packets"),
+    Matter.HANDOVERS_UNSIGNED: lambda: translate("Today", "Let handovers be signed"),
+    Matter.DEEDS_UNSIGNED: lambda: translate("Today", "Let deeds be signed"),
+}
+COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.PACKETS_OPEN: lambda: translate("Today", "{0} packets wait unopened for their addressees"),
+    Matter.HANDOVERS_UNSIGNED: lambda: translate(
+        "Today", "{0} handovers are drawn up; the signed paper is to be entered"
+    ),
+    Matter.DEEDS_UNSIGNED: lambda: translate(
+        "Today", "{0} lists of units were received; the signed deed is to be entered"
+    ),
+}
