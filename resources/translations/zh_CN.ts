@@ -6841,6 +6841,14 @@
         <source>Out of order</source>
         <translation>乱架</translation>
     </message>
+    <message>
+        <source>Not counted on shelves: holders show media and devices</source>
+        <translation>架上不点：介质、设备由持有人出示</translation>
+    </message>
+    <message>
+        <source>Answers for it, and nobody took it</source>
+        <translation>责任人本人，未领用</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -7505,6 +7513,18 @@
         <source>Next holder</source>
         <translation>下一个持有人</translation>
     </message>
+    <message>
+        <source>No reader of this name</source>
+        <translation>名册无此人</translation>
+    </message>
+    <message>
+        <source>asked of nobody</source>
+        <translation>无人可问</translation>
+    </message>
+    <message>
+        <source>{0} more names</source>
+        <translation>另有 {0} 个名字</translation>
+    </message>
 </context>
 <context>
     <name>CountView</name>
@@ -7562,6 +7582,10 @@
     <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
         <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
+    </message>
+    <message>
+        <source>{0} things are out with names that no reader bears: nobody is asked for them.</source>
+        <translation>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</translation>
     </message>
 </context>
 <context>
@@ -33737,6 +33761,10 @@
     <message>
         <source>Kept overnight</source>
         <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>Medium or device shown by a holder</source>
+        <translation>持有人出示的介质、设备</translation>
     </message>
 </context>
 <context>

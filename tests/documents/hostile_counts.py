@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from recordsroom.domain.counting import CountCause
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.documents.count_papers import ACTIONS, CAUSES, OUTCOMES, CountEntry, FindingLine
 from recordsroom.services.documents.holder_sheet import ChargedLine, HolderHead
+from recordsroom.services.documents.medium_label import SORTS
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.holder_sheet import BY_LIST
 
 HOSTILE: dict[str, list[Any]] = {
     "count_findings": [
@@ -65,6 +68,14 @@ HOSTILE: dict[str, list[Any]] = {
             "2026-12-31",
             "2027-12-31",
             Barcode.make(Kind.CARRIER, 99999),
+        ),
+        ChargedLine(
+            10000,
+            "青石市涉密移动存储介质2026-0000123456789",
+            SORTS[EquipmentSort.MEMORY_SCANNER],
+            mark="绝密",
+            lent_on=BY_LIST,
+            barcode=Barcode.make(Kind.MEDIUM, 99999),
         ),
     ],
 }

@@ -22,7 +22,9 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.shelving.plan_card import PlanCard
 
-SHOWN = frozenset({"count_sessions", "count_seen", "count_holders", "count_settlements", "carriers", "loans"})
+SHOWN = frozenset(
+    {"count_sessions", "count_seen", "count_holders", "count_settlements", "carriers", "loans", "equipment_uses"}
+)
 """Whatever changes in these tables is shown anew."""
 
 

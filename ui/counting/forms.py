@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from recordsroom.domain.commands import BeginCount, NoteCounted, SettleFinding, SignCount
 from recordsroom.domain.count_after import CountOwed
 from recordsroom.domain.count_held import HELD
-from recordsroom.domain.counting import CONFIDENCES, MOST_TEXT, TOLERATED, CountCause, ScopeKind
+from recordsroom.domain.count_sample import CONFIDENCES, TOLERATED
+from recordsroom.domain.counting import MOST_TEXT, CountCause, ScopeKind
 from recordsroom.domain.values import Condition, Level
 from recordsroom.domain.witnesses import ACTIONS, INCIDENTS, CardKind, CountAction
 from recordsroom.services.queries.count_findings import FindingRow
@@ -198,6 +199,7 @@ class SettleForm(Form):
             carrier=found.carrier,
             stray=found.stray,
             box=found.box,
+            equipment=found.equipment,
             second_name=typed(self._second),
             incident_no=typed(self._incident),
         )

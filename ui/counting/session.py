@@ -19,7 +19,7 @@ from recordsroom.domain.commands import (
     ScanForCount,
     Undo,
 )
-from recordsroom.domain.counting_facts import BoxFound, Counted, ShownByHolder
+from recordsroom.domain.counting_facts import BoxFound, Counted, EquipmentShown, ShownByHolder
 from recordsroom.domain.errors import Refused, Trouble, Unknown
 from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
@@ -178,8 +178,9 @@ class CountView(Page):
         if isinstance(outcome.told, BoxFound):
             self._box = outcome.told
             self.made.pop()
-        if isinstance(outcome.told, Counted | ShownByHolder):
-            self.last = outcome.told.line.carrier
+        if isinstance(outcome.told, Counted | ShownByHolder | EquipmentShown):
+            # A medium or device has no pages and no mark of which anything could be noted.
+            self.last = None if isinstance(outcome.told, EquipmentShown) else outcome.told.line.carrier
         if told.verb:
             self.band.tell(told)
         self._player.play(sound)

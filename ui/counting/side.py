@@ -26,6 +26,9 @@ from ui.people.forms import Form
 if TYPE_CHECKING:
     from ui.counting.session import CountView
 
+_MOST_UNKNOWN = 6
+"""So many names stand in the pane; the list of what is out has them all."""
+
 
 class CountSide(QObject):
     """Fills the pane of a count; the view says which count and in which state."""
@@ -84,6 +87,7 @@ class CountSide(QObject):
             last = self.pane.section(self.tr("Last accepted"), f"{state.last.at:%H:%M}")
             last.addWidget(code_words(state.last.code))
             last.addWidget(paragraph(self.tr("{0}; go on there").format(state.last.place), "small", "text2"))
+        self._show_unknown(state)
         self._show_moved(state)
         words = self.tr("Holder done, scan the next card") if state.held else self.tr("Shelf done, scan the next")
         done = primary(words, icon="check", key="F9", big=True)
@@ -133,6 +137,15 @@ class CountSide(QObject):
             )
         )
         lines.addWidget(facts)
+
+    def _show_unknown(self, state: CountState) -> None:
+        """Names of lists that no reader bears; who has the things is to be cleared up beside the count."""
+        if state.unknown:
+            lines = self.pane.section(self.tr("No reader of this name"), self.tr("asked of nobody"))
+            for name, many in state.unknown[:_MOST_UNKNOWN]:
+                lines.addWidget(SplitLine(name, f"{many:,}"))
+            if (more := len(state.unknown) - _MOST_UNKNOWN) > 0:
+                lines.addWidget(paragraph(self.tr("{0} more names").format(more), "small", "text2"))
 
     def _show_moved(self, state: CountState) -> None:
         if state.moved:

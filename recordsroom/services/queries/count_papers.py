@@ -24,12 +24,12 @@ from recordsroom.services.documents.count_papers import (
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
-from recordsroom.services.queries.counts import CountRow, counts, cursor_of
+from recordsroom.services.queries.counts import CountRow, counts
 from recordsroom.services.queries.journal import local_time
 from recordsroom.services.queries.label_rows import closed_up, mark
 from recordsroom.services.queries.months import period_words
 from recordsroom.services.queries.printing import NOTHING, LabelRun
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.services.writing.cells import Cell
 from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import users
@@ -118,7 +118,7 @@ def _highest(rows: Sequence[FindingRow]) -> Level:
 def _last_acts(sight: Sight, key: int) -> dict[FindingKey, CountSettlement]:
     """What was done last about each discrepancy of a count."""
     acts = Lookup(cursor_of(sight)).every(CountSettlement, session_id=key)
-    return {(one.outcome.value, one.carrier_id, one.stray_id, one.box_id): one for one in acts}
+    return {(one.outcome.value, one.carrier_id, one.stray_id, one.box_id, one.equipment_id): one for one in acts}
 
 
 def _finding(number: int, row: FindingRow, done: CountSettlement | None, names: dict[int, str]) -> FindingLine:
