@@ -6849,6 +6849,14 @@
         <source>Answers for it, and nobody took it</source>
         <translation>责任人本人，未领用</translation>
     </message>
+    <message>
+        <source>By the register with {0}</source>
+        <translation>账在 {0}</translation>
+    </message>
+    <message>
+        <source>By the register in {0}</source>
+        <translation>账在 {0}</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>

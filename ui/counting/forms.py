@@ -179,6 +179,10 @@ class SettleForm(Form):
         """Begin with this act."""
         self._action.choose(action)
 
+    def offered(self) -> tuple[CountAction, ...]:
+        """The acts that may be chosen."""
+        return ACTIONS[self._row.outcome]
+
     @property
     def sworn(self) -> tuple[str, str] | None:
         """Name and password of the second keeper, where one was typed."""
