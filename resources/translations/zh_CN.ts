@@ -30634,6 +30634,18 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>写日期，例如 2024-03-01。</translation>
     </message>
+    <message>
+        <source>This one</source>
+        <translation>只这一条</translation>
+    </message>
+    <message>
+        <source>All {0} of this kind that are open</source>
+        <translation>同类未处理的全部 {0} 条</translation>
+    </message>
+    <message>
+        <source>For which</source>
+        <translation>处理哪些</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

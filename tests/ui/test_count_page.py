@@ -21,9 +21,10 @@ from tests.builders import TODAY, a_medium
 from tests.rooms import House
 from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, shelf, stocked
 from tests.ui.turns import press, shown
-from ui.counting.forms import BeginForm, NoteForm, SettleForm, SignForm
+from ui.counting.forms import BeginForm, NoteForm, SignForm
 from ui.counting.page import CountPage
 from ui.counting.reading import belongs_words
+from ui.counting.settle_form import SettleForm
 from ui.counting.tellings import told_of
 from ui.porter import Porter
 from ui.sounds import Sound
@@ -232,6 +233,7 @@ def test_r134_a_medium_is_shown_at_its_holder_told_and_settled_with_the_rest(
     assert view.state is not None
     assert view.state.unknown == (("外单位 周一", 1),)
     press(window, qtbot, Key.Key_F5)
+    qtbot.waitUntil(lambda: len(heard.sounds) == 1, timeout=5000)
     hear(page, qtbot, heard, sticks[0])
     assert heard.sounds == [Sound.OK, Sound.OK]
     assert view.last is None, "a medium has no pages that F11 could note"

@@ -20,8 +20,9 @@ from tests.rooms import House
 from tests.services.count_runs import begun, carrier, scan_all, stocked
 from tests.ui.test_count_page import Heard
 from tests.ui.turns import press, shown
-from ui.counting.forms import SettleForm, SignForm
+from ui.counting.forms import SignForm
 from ui.counting.page import CountPage
+from ui.counting.settle_form import SettleForm
 from ui.porter import Porter
 
 Key = Qt.Key
@@ -109,3 +110,35 @@ def test_the_code_of_a_count_is_no_command_of_the_desk_and_no_other_label():
         assert count_of_code(command.barcode.digits) is None
     assert count_of_code(Barcode.make(Kind.CARRIER, 50_000_007).digits) is None
     assert count_of_code("nothing") is None
+
+
+def test_r102_what_is_safe_is_entered_for_all_of_a_kind_at_once_and_what_is_grave_one_by_one(
+    house: House, porter: Porter, qtbot: QtBot
+):
+    room = house.room
+    stocked(room)
+    count = begun(room)
+    scan_all(room, count, but=(2, 3, 6, 7))
+    for key in (6, 7):
+        room.do(ScanForCount(count=count, scanned=carrier(key)))
+    room.do(EndCount(count=count))
+    page = CountPage(porter, Heard())
+    window, view = shown(page, qtbot), page.view
+    page.open(count)
+    qtbot.waitUntil(lambda: view.findings.rows.rowCount() == 4, timeout=5000)
+    page.hear(carrier(2))
+    form = view.form
+    assert isinstance(form, SettleForm)
+    assert form.others() == ()
+    assert form._many.isHidden(), "what is missing is searched for by itself"
+    press(window, qtbot, Key.Key_Escape)
+    page.hear(carrier(6))
+    form = view.form
+    assert isinstance(form, SettleForm)
+    assert not form._many.isHidden()
+    form._whole.choose(True)
+    form._cause.setText("推错了架")
+    assert [one.carrier for one in form.others()] == [7]
+    view.save()
+    qtbot.waitUntil(lambda: sum(row.finding.settled for row in view.body.found) == 2, timeout=5000)
+    assert {row.action for row in view.body.found} == {None, CountAction.CARRY_HOME}

@@ -28,11 +28,11 @@ from recordsroom.services.queries.counts import CountState, agreement_by_year, c
 from recordsroom.services.room import Outcome
 from ui.counting.body import SHOWN, CountBody
 from ui.counting.elsewhere import Elsewhere
-from ui.counting.forms import SettleForm
 from ui.counting.plan import CountPlan
 from ui.counting.reading import ShelfReading
 from ui.counting.searching import Searching
-from ui.counting.session_keys import keys_of, with_second
+from ui.counting.session_keys import keys_of
+from ui.counting.settle_form import SettleForm
 from ui.counting.side import CountSide
 from ui.counting.tellings import told_of
 from ui.look.tokens import Role
@@ -223,11 +223,11 @@ class CountView(Page):
         """Ask the room for what the form says; with the second keeper's hand where a password was typed."""
         if self.elsewhere.takes(self.form) or self.form is None or (command := self.side.command()) is None:
             return
-        sworn = self.side.sworn()
-        if sworn is None:
+        act = self.side.act(command)
+        if act is None:
             self._porter.do(command, self.saved, self._refused)
         else:
-            self._porter.act(with_second(command, *sworn), self.saved, self._refused)
+            self._porter.act(act, self.saved, self._refused)
 
     def away(self) -> None:
         """Put the form away."""
