@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recordsroom.domain.count_codes import count_of_code
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.scanned import Seen
 from ui.cases.page import CasesPage
@@ -127,12 +128,20 @@ class PagePlans:
         return visits
 
     def _pours(self, text: str) -> bool:
-        """Give a scan to the pour, or to an opened count, while that is in front; False where it is the desk's."""
+        """Give a scan to the pour, or to an opened count, while that is in front; False where it is the desk's.
+
+        A sheet of a count leads to that count from everywhere.
+        """
         page = self._window.page()
-        mine = isinstance(page, PourPage) or (isinstance(page, CountPage) and page.takes_scans)
-        if mine and isinstance(page, PourPage | CountPage):
+        if isinstance(page, PourPage) or (isinstance(page, CountPage) and page.takes(text)):
             page.hear(text)
-        return mine
+            return True
+        count = count_of_code(text)
+        if count is None or not self._window.knows(CountPage.key):
+            return False
+        self._window.show_page(CountPage.key)
+        self._window.made(CountPage.key).open(count)
+        return True
 
     def _system(self) -> SystemPage:
         prints = Duty.PRINT in self._porter.room.keeper.duties

@@ -9,7 +9,7 @@ from recordsroom.domain.witnesses import CountOutcome
 
 @dataclass(frozen=True, slots=True)
 class CountFinding:
-    """One discrepancy, about a carrier, a code that nobody knows, or a box."""
+    """One discrepancy, about a carrier, a code that nobody knows, a box, or a medium or device."""
 
     id: int
     session_id: int
@@ -20,6 +20,7 @@ class CountFinding:
     box_id: int | None
     holder_id: int | None = None
     """Whose list it is about, where things are counted by holder; then no place is."""
+    equipment_id: int | None = None
 
     def __repr__(self) -> str:
         return f"CountFinding({self.id})"

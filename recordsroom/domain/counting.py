@@ -6,7 +6,6 @@ that is counted anew (重点本层) gets a new pass, and what only the pass befo
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, unique
@@ -19,9 +18,6 @@ from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
 
 MOST_TEXT = 60
 """Signs of a name, a cause or a number at most."""
-CONFIDENCES = (90, 95, 99)
-TOLERATED = (1, 2, 5)
-"""Per cent that may differ before a sample has to show it."""
 
 
 @unique
@@ -240,6 +236,7 @@ class CountSettlement:
     """The second person, where the level asks for one."""
     searched_at: int | None
     """When it was first not seen: from then the legal clock runs (P-09)."""
+    equipment_id: int | None = None
 
     def __repr__(self) -> str:
         return f"CountSettlement({self.id})"
@@ -283,18 +280,3 @@ def may_sign(
     if uncounted:
         found.append(Objection(Reason.SHELVES_NOT_COUNTED, {"count": uncounted}))
     return tuple(found)
-
-
-def sample_size(population: int, confidence: int, tolerated: int) -> int:
-    """How many must be drawn so that, where this per cent differs, one of those is among them with this confidence.
-
-    The lot draws without putting back, so a small population asks for less than the rule for great ones says.
-    """
-    if population <= 0:
-        return 0
-    wrong = max(1, math.ceil(population * tolerated / 100))
-    missed, size = 1.0, 0
-    while size < population and missed > 1 - confidence / 100:
-        missed *= max(0, population - wrong - size) / (population - size)
-        size += 1
-    return size

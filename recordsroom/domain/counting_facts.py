@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.facts import CarrierLine, Fact
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 
@@ -15,6 +16,8 @@ class CountBegun(Fact):
     id: int
     session_no: str
     shelves: int
+    with_unknown: int = 0
+    """How many things are out with names that no reader bears: nobody is asked for them."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -55,6 +58,20 @@ class ShownByHolder(Fact):
     """A holder showed a carrier; `belongs` says where it should be, or who has it by the register."""
 
     line: CarrierLine
+    outcome: CountOutcome
+    holder: str
+    belongs: str | None
+    shown: int
+    expected: int
+    again: bool
+
+
+@dataclass(frozen=True, repr=False)
+class EquipmentShown(Fact):
+    """A medium or device was shown; on a shelf, where `holder` is empty, it is no part of the count."""
+
+    equipment_no: str
+    sort: EquipmentSort
     outcome: CountOutcome
     holder: str
     belongs: str | None

@@ -88,10 +88,11 @@ def acting_rung(
 
 def same_person(first: str, second: str) -> bool:
     """Whether two names are one, however they were typed; requester and approver must differ (domain.md §4.2)."""
-    return _spoken(first) == _spoken(second)
+    return spoken(first) == spoken(second)
 
 
-def _spoken(name: str) -> str:
+def spoken(name: str) -> str:
+    """A name as it is compared with others."""
     # What is not seen, and the dot within foreign names, makes nobody somebody else.
     return "".join(sign for sign in normalize("NFKC", name) if sign.isalnum()).casefold()
 

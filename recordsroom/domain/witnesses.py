@@ -182,6 +182,10 @@ AGREEING = frozenset({CountOutcome.MATCH, CountOutcome.MATCH_OUT})
 SILENT = frozenset({CountOutcome.OUTSIDE, CountOutcome.NOT_COUNTED})
 GRAVE = frozenset({CountOutcome.MISSING, CountOutcome.GONE_BUT_HERE, CountOutcome.NUMBER_DIFFERS})
 """With one of these open on something classified no count is signed (R-104)."""
+TOGETHER = frozenset(
+    {CountAction.CARRY_HOME, CountAction.CORRECT_PLACE, CountAction.PRINT_CARD, CountAction.TAKE_CARD_AWAY}
+)
+"""What may be entered for all discrepancies of one kind at once: nothing is lost, and each thing was seen."""
 INCIDENTS = frozenset({CountAction.REPORT_LOST, CountAction.STOP_AND_REPORT, CountAction.REPORT_NUMBER})
 """What names the incident that it was reported as."""
 

@@ -92,21 +92,23 @@ _BOXES = (
     " WHERE b.session_id = ? AND b.inside_found IS NOT NULL AND b.inside_found <> b.inside_expected ORDER BY b.box_id"
 )
 _LAID_DOWN = (
-    "SELECT outcome, location_id, carrier_id, stray_id, box_id, holder_id FROM count_findings WHERE session_id = ?"
-    " ORDER BY id"
+    "SELECT outcome, location_id, carrier_id, stray_id, box_id, holder_id, equipment_id FROM count_findings"
+    " WHERE session_id = ? ORDER BY id"
 )
 _HOW_MANY = "SELECT count(*) FROM count_findings WHERE session_id = ?"
 _SETTLED = (
-    "SELECT outcome, carrier_id, stray_id, box_id, action FROM count_settlements WHERE session_id = ? ORDER BY id"
+    "SELECT outcome, carrier_id, stray_id, box_id, equipment_id, action FROM count_settlements WHERE session_id = ?"
+    " ORDER BY id"
 )
 _LEVEL = "SELECT r.level FROM carriers c JOIN records r ON r.id = c.record_id WHERE c.id = ?"
+_EQUIPMENT_LEVEL = "SELECT max_level FROM equipment WHERE id = ?"
 _BOX_LEVEL = (
     "SELECT max(r.level), count(*) - count(r.level) FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE c.box_id = ?"
 )
 
 
-FindingKey: TypeAlias = tuple[str, int | None, int | None, int | None]
+FindingKey: TypeAlias = tuple[str, int | None, int | None, int | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class Finding:
     action: CountAction | None = None
     holder: int | None = None
     """Who showed it or should have, where things are counted by holder; then there is no place."""
+    equipment: int | None = None
 
     @property
     def settled(self) -> bool:
@@ -130,7 +133,7 @@ class Finding:
     @property
     def key(self) -> FindingKey:
         """By which it is known again."""
-        return self.outcome.value, self.carrier, self.stray, self.box
+        return self.outcome.value, self.carrier, self.stray, self.box, self.equipment
 
 
 def findings(cursor: Any, session: CountSession) -> list[Finding]:
@@ -138,10 +141,11 @@ def findings(cursor: Any, session: CountSession) -> list[Finding]:
     if session.counting:
         return found_so_far(cursor, session)
     rows = cursor.execute(_LAID_DOWN, (session.id,)).fetchall()
-    settled = {tuple(row[:4]): CountAction(row[4]) for row in cursor.execute(_SETTLED, (session.id,)).fetchall()}
+    settled = {tuple(row[:5]): CountAction(row[5]) for row in cursor.execute(_SETTLED, (session.id,)).fetchall()}
     return [
-        Finding(CountOutcome(outcome), place, carrier, stray, box, settled.get((outcome, carrier, stray, box)), holder)
-        for outcome, place, carrier, stray, box, holder in rows
+        Finding(CountOutcome(outcome), place, carrier, stray, box, settled.get((outcome, *about, thing)), holder, thing)
+        for outcome, place, *about, holder, thing in rows
+        for carrier, stray, box in (about,)
     ]
 
 
@@ -156,8 +160,8 @@ def found_so_far(cursor: Any, session: CountSession) -> list[Finding]:
     """The discrepancies as witnesses and register tell them now."""
     if session.scope_kind in HELD:
         return [
-            Finding(outcome, None, carrier, stray, holder=holder)
-            for outcome, holder, carrier, stray in told_by_holders(cursor, session)
+            Finding(one.outcome, None, one.carrier, one.stray, holder=one.holder, equipment=one.equipment)
+            for one in told_by_holders(cursor, session)
         ]
     last = movements(cursor, session.frozen_seq).last
     boxes = cursor.execute(_BOXES, (session.id,)).fetchall()
@@ -180,6 +184,8 @@ def level_of(cursor: Any, finding: Finding) -> Level | None:
     if finding.carrier is not None:
         level = cursor.execute(_LEVEL, (finding.carrier,)).fetchone()[0]
         return None if level is None else Level(level)
+    if finding.equipment is not None:
+        return Level(cursor.execute(_EQUIPMENT_LEVEL, (finding.equipment,)).fetchone()[0])
     if finding.box is not None:
         level, unknown = cursor.execute(_BOX_LEVEL, (finding.box,)).fetchone()
         return None if unknown or level is None else Level(level)

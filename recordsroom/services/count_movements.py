@@ -6,7 +6,7 @@ A scan that was made away from the room is judged by what the register said in i
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -34,6 +34,7 @@ _SINCE = (
 _STATE = ("custody", "location_id", "home_id", "box_id")
 
 State: TypeAlias = Mapping[str, Any]
+Change: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,22 @@ class Histories:
 
 def movements(cursor: Any, frozen_seq: int) -> Movements:
     """Replay the journal since a count was frozen, as far as it moved carriers."""
+    return _movements(cursor, frozen_seq, "carriers", _moves, lambda one: int(one["id"]))
+
+
+def equipment_movements(cursor: Any, frozen_seq: int) -> Movements:
+    """The same of media and devices: given out, and come back."""
+    return _movements(
+        cursor, frozen_seq, "equipment_uses", lambda _one: True, lambda one: int((one["a"] or one["b"])["equipment_id"])
+    )
+
+
+def _movements(
+    cursor: Any, frozen_seq: int, table: str, moves: Callable[[Change], bool], key: Callable[[Change], int]
+) -> Movements:
     last, acts = dict[int, int](), dict[str, int]()
-    for wall_ms, command, changes in _moving(cursor, frozen_seq):
-        last |= dict.fromkeys((int(one["id"]) for one in changes), wall_ms)
+    for wall_ms, command, changes in _moving(cursor, frozen_seq, table, moves):
+        last |= dict.fromkeys(map(key, changes), wall_ms)
         acts[command] = acts.get(command, 0) + len(changes)
     return Movements(last, acts)
 
@@ -76,27 +90,29 @@ def movements(cursor: Any, frozen_seq: int) -> Movements:
 def histories(cursor: Any, frozen_seq: int) -> Histories:
     """How everything stood that moved since a count was frozen."""
     found: dict[int, list[tuple[int, State | None, State]]] = {}
-    for wall_ms, _command, changes in _moving(cursor, frozen_seq):
+    for wall_ms, _command, changes in _moving(cursor, frozen_seq, "carriers", _moves):
         for one in changes:
             if one["a"] is not None:
                 found.setdefault(int(one["id"]), []).append((wall_ms, one["b"], one["a"]))
     return Histories(found)
 
 
-def _moving(cursor: Any, frozen_seq: int) -> Iterator[tuple[int, str, list[dict[str, Any]]]]:
+def _moving(
+    cursor: Any, frozen_seq: int, table: str, moves: Callable[[Change], bool]
+) -> Iterator[tuple[int, str, list[Change]]]:
     for wall_ms, command, body in cursor.execute(_SINCE, (frozen_seq, json.dumps(_COUNTING))).fetchall():
-        moved = [one for one in _changes(body) if one["t"] == "carriers" and _moves(one)]
+        moved = [one for one in _changes(body, table) if one["t"] == table and moves(one)]
         if moved:
             yield int(wall_ms), command, moved
 
 
-def _changes(body: Any) -> list[dict[str, Any]]:
+def _changes(body: Any, table: str) -> list[Change]:
     text = bytes(body).decode()
     # Most entries move nothing, and need not be taken apart.
-    found: list[dict[str, Any]] = json.loads(text)["changes"] if '"t":"carriers"' in text else []
+    found: list[Change] = json.loads(text)["changes"] if f'"t":"{table}"' in text else []
     return found
 
 
-def _moves(change: Mapping[str, Any]) -> bool:
+def _moves(change: Change) -> bool:
     before, after = change["b"] or {}, change["a"] or {}
     return any(before.get(name) != after.get(name) for name in _STATE)

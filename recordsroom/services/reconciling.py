@@ -28,8 +28,7 @@ from recordsroom.domain.witnesses import (
     judge,
     standing_of,
 )
-from recordsroom.services.queries.counts import cursor_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 
 _AT_ONCE = 20_000
 _REGISTER = "SELECT barcode, custody, coalesce(location_id, 0), coalesce(home_id, 0) FROM carriers ORDER BY id"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -73,3 +74,10 @@ class Sight:
     def title(self, level: int | None, title: str | None) -> str | None:
         """A title as lists may show it; administrators see none."""
         return title if self.sees_holdings and level not in self.hidden_levels else None
+
+
+def cursor_of(sight: Sight) -> Any:
+    """The driver's own cursor, for what handlers ask in the same words."""
+    driver = sight.connection.connection.driver_connection
+    assert driver is not None, "the vault is open"
+    return driver.cursor()

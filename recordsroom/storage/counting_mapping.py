@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.domain.count_away import CountFile, CountFileShelf
-from recordsroom.domain.count_held import CountHolder, CountShown, CountUnit
+from recordsroom.domain.count_held import CountEquipment, CountHolder, CountShown, CountUnit
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.count_searching import CountLook
 from recordsroom.domain.counting import (
@@ -30,6 +30,7 @@ COUNTING: dict[type, Table] = {
     CountUnit: tables.count_units,
     CountHolder: tables.count_holders,
     CountShown: tables.count_shown,
+    CountEquipment: tables.count_equipment,
     CountPick: tables.count_picks,
     CountSeen: tables.count_seen,
     CountCard: tables.count_cards,

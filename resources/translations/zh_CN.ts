@@ -6905,6 +6905,22 @@
         <source>Out of order</source>
         <translation>乱架</translation>
     </message>
+    <message>
+        <source>Not counted on shelves: holders show media and devices</source>
+        <translation>架上不点：介质、设备由持有人出示</translation>
+    </message>
+    <message>
+        <source>Answers for it, and nobody took it</source>
+        <translation>责任人本人，未领用</translation>
+    </message>
+    <message>
+        <source>By the register with {0}</source>
+        <translation>账在 {0}</translation>
+    </message>
+    <message>
+        <source>By the register in {0}</source>
+        <translation>账在 {0}</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -7569,6 +7585,18 @@
         <source>Next holder</source>
         <translation>下一个持有人</translation>
     </message>
+    <message>
+        <source>No reader of this name</source>
+        <translation>名册无此人</translation>
+    </message>
+    <message>
+        <source>asked of nobody</source>
+        <translation>无人可问</translation>
+    </message>
+    <message>
+        <source>{0} more names</source>
+        <translation>另有 {0} 个名字</translation>
+    </message>
 </context>
 <context>
     <name>CountView</name>
@@ -7626,6 +7654,10 @@
     <message>
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
         <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
+    </message>
+    <message>
+        <source>{0} things are out with names that no reader bears: nobody is asked for them.</source>
+        <translation>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</translation>
     </message>
 </context>
 <context>
@@ -30785,6 +30817,18 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>写日期，例如 2024-03-01。</translation>
     </message>
+    <message>
+        <source>This one</source>
+        <translation>只这一条</translation>
+    </message>
+    <message>
+        <source>All {0} of this kind that are open</source>
+        <translation>同类未处理的全部 {0} 条</translation>
+    </message>
+    <message>
+        <source>For which</source>
+        <translation>处理哪些</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -33920,6 +33964,10 @@
     <message>
         <source>Kept overnight</source>
         <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>Medium or device shown by a holder</source>
+        <translation>持有人出示的介质、设备</translation>
     </message>
 </context>
 <context>

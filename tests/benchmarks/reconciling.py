@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from recordsroom.services.jobs import Progress, uncollected
-from recordsroom.services.queries.counts import cursor_of
 from recordsroom.services.reading.code_rows import code_rows
 from recordsroom.services.reconciling import reconciled
 from recordsroom.services.room import Room
+from recordsroom.services.sight import cursor_of
 from recordsroom.storage.transaction import unit_of_work
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, forget_peak, resident

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from recordsroom.domain.count_codes import code_of_count
 from recordsroom.domain.counting import CountCause
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
-from recordsroom.services.documents.count_papers import ACTIONS, CAUSES, OUTCOMES, CountEntry, FindingLine
+from recordsroom.services.documents.count_papers import ACTIONS, CAUSES, OUTCOMES, CountEntry, FindingLine, FindingsHead
 from recordsroom.services.documents.holder_sheet import ChargedLine, HolderHead
+from recordsroom.services.documents.medium_label import SORTS
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.holder_sheet import BY_LIST
 
 HOSTILE: dict[str, list[Any]] = {
     "count_findings": [
+        FindingsHead("2026-999　" + "12库AB区123列B面12节12层12格" * 4, code_of_count(9_999), 99_999, 99_999, 999, 999),
         FindingLine(
             10999,
             "12库AB区123列B面12节12层12格",
@@ -24,7 +29,8 @@ HOSTILE: dict[str, list[Any]] = {
             "架上无此件，左右邻格、还件车、阅览室均已查找" * 3,
             ACTIONS[CountAction.REPORT_LOST],
             "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜、苏怀瑾、宋闻溪",
-        )
+            Barcode.make(Kind.CARRIER, 99999),
+        ),
     ],
     "count_register": [
         CountEntry(
@@ -65,6 +71,14 @@ HOSTILE: dict[str, list[Any]] = {
             "2026-12-31",
             "2027-12-31",
             Barcode.make(Kind.CARRIER, 99999),
+        ),
+        ChargedLine(
+            10000,
+            "青石市涉密移动存储介质2026-0000123456789",
+            SORTS[EquipmentSort.MEMORY_SCANNER],
+            mark="绝密",
+            lent_on=BY_LIST,
+            barcode=Barcode.make(Kind.MEDIUM, 99999),
         ),
     ],
 }

@@ -10,6 +10,7 @@ from recordsroom.domain.count_held import CountHolder, CountShown, judge_shown
 from recordsroom.domain.count_order import Misfiled, misfiled
 from recordsroom.domain.count_progress import CountStand, PlaceProgress, Progress, progress_of, stand_of, together
 from recordsroom.domain.count_results import CountFinding
+from recordsroom.domain.count_sample import sample_size
 from recordsroom.domain.counting import (
     CountCause,
     CountSeen,
@@ -22,7 +23,6 @@ from recordsroom.domain.counting import (
     may_count,
     may_settle,
     may_sign,
-    sample_size,
 )
 from recordsroom.domain.dual_control import Second
 from recordsroom.domain.errors import Objection

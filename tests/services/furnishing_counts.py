@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.count_away import CountFile, CountFileShelf
-from recordsroom.domain.count_held import CountHolder, CountShown, CountUnit
+from recordsroom.domain.count_held import CountEquipment, CountHolder, CountShown, CountUnit
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.count_searching import CountLook, Why
 from recordsroom.domain.counting import (
@@ -76,9 +76,11 @@ def fill_count(unit: Unit, box: int) -> None:
     unit.add(CountSeen, carrier_id=1, **place, **seen, **noted)
     shown = {"carrier_id": 1, "holder_id": 1, "shown_at": 0, "shown_to": ARCHIVIST}
     unit.add(CountShown, session_id=count, outcome=CountOutcome.PASSED_ON, **shown, **noted)
+    had = {"equipment_id": 1, "holder_id": 1, "shown_at": 0, "shown_to": ARCHIVIST}
+    unit.add(CountEquipment, session_id=count, outcome=CountOutcome.PASSED_ON, **had)
     held = {"session_id": count, "location_id": None, "holder_id": 1}
     kept = unit.add(CountStray, digits="112233", seen_at=0, **held)
-    about = {"carrier_id": None, "stray_id": kept.id, "box_id": None}
+    about = {"carrier_id": None, "stray_id": kept.id, "box_id": None, "equipment_id": None}
     unit.add(CountFinding, outcome=CountOutcome.UNREGISTERED, **held, **about)
     unit.add(CountCard, session_id=count, carrier_id=1, loan_id=1, seen_at=0)
     stray = unit.add(CountStray, digits="778899", seen_at=0, **place)
@@ -88,8 +90,8 @@ def fill_count(unit: Unit, box: int) -> None:
     sealed = unit.add(Box, barcode=unit.next_barcode(Kind.BOX).digits, **other)
     unit.add(CountedBox, box_id=sealed.id, inside_found=None, seal_no="F-2", **place, **counted)
     settled = {"cause": "账面有误", "person": "宋闻溪", "settled_at": 1, "settled_by": ARCHIVIST, "searched_at": 1}
-    for key, value in (("carrier_id", 1), ("stray_id", stray.id), ("box_id", box)):
-        about = {"carrier_id": None, "stray_id": None, "box_id": None} | {key: value}
+    for key, value in (("carrier_id", 1), ("stray_id", stray.id), ("box_id", box), ("equipment_id", 1)):
+        about = dict.fromkeys(about) | {key: value}
         acts = {"outcome": CountOutcome.MISSING, "action": CountAction.REPORT_LOST, "incident_no": "事1"}
         unit.add(CountSettlement, session_id=count, settled_with="苏怀瑾", **about, **acts, **settled)
         unit.add(CountFinding, outcome=CountOutcome.MISSING, **place, **about)

@@ -150,7 +150,7 @@ def test_f21_the_list_to_take_along_has_a_page_for_each_holder_and_a_blind_one_t
     ]
     lines = [row for row in run.rows if isinstance(row, ChargedLine) and row.number]
     assert [line.barcode.digits for line in lines if line.barcode] == [carrier(n) for n in (1, 2, 7, 6)]
-    assert all(line.due_on > line.lent_on for line in lines)
+    assert all(line.due_on > str(line.lent_on) for line in lines)
     blind = begun(lent, scope_kind=ScopeKind.OUT, scope_value=0, blind=True)
     hidden = lent.ask(document_lines, "holder_sheet", (blind,))
     assert not [row for row in hidden.rows if isinstance(row, ChargedLine) and row.number]

@@ -85,7 +85,7 @@ def test_many_discrepancies_take_no_more_statements_than_few(counted: Room):
         with statements(counted) as one:
             assert len(counted.ask(count_findings, count)) == expected
         said.append(len(one))
-    assert said[0] == said[1] <= 5
+    assert said[0] == said[1] <= 6
 
 
 def test_g19_the_list_of_counts_tells_what_each_came_to_and_how_much_agreed_in_each_year(counted_house: House):

@@ -138,7 +138,7 @@ def test_p25_after_a_power_failure_the_room_knows_where_to_go_on(counted_house: 
     room = counted_house.enter(SECOND)
     told = state(room, count)
     assert told.last is not None and told.place_now == "02 库 01 柜"
-    assert (told.last.carrier, told.last.place) == (2, "02 库 01 柜")
+    assert (told.last.code[-4:], told.last.place) == ("0002", "02 库 01 柜")
     assert told.row.session.paused_at is not None
     scan(room, count, carrier(3))
     assert state(room, count).row.session.paused_at is None

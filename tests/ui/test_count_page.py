@@ -9,18 +9,23 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import LendCarrier, RecordApproval
+from recordsroom.domain.commands import GiveOutEquipment, LendCarrier, RecordApproval
 from recordsroom.domain.counting import CountCause, ScopeKind
+from recordsroom.domain.counting_facts import EquipmentShown
+from recordsroom.domain.equipment import EquipmentSort, UseKind
+from recordsroom.domain.values import Barcode, Kind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.queries.count_order import MisfiledRow
 from recordsroom.services.queries.counts import counts
-from tests.builders import TODAY
+from tests.builders import TODAY, a_medium
 from tests.rooms import House
 from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, shelf, stocked
 from tests.ui.turns import press, shown
-from ui.counting.forms import BeginForm, NoteForm, SettleForm, SignForm
+from ui.counting.forms import BeginForm, NoteForm, SignForm
 from ui.counting.page import CountPage
 from ui.counting.reading import belongs_words
+from ui.counting.settle_form import SettleForm
+from ui.counting.tellings import told_of
 from ui.porter import Porter
 from ui.sounds import Sound
 
@@ -211,6 +216,57 @@ def test_r062_what_one_has_is_shown_at_the_holders_place_and_next_holders_are_re
         CountOutcome.ISSUE_UNENTERED,
         CountOutcome.PASSED_ON,
     }
+
+
+def test_r134_a_medium_is_shown_at_its_holder_told_and_settled_with_the_rest(
+    house: House, page: CountPage, heard: Heard, qtbot: QtBot
+):
+    room, sticks = house.room, list[str]()
+    for number, holder in (("JZ-1", "沈知远"), ("JZ-2", "沈知远"), ("JZ-3", "外单位 周一")):
+        told: Any = room.do(a_medium(number)).told
+        room.do(GiveOutEquipment(equipment=told.id, use_kind=UseKind.USE, taken_by=holder, purpose="送审"))
+        sticks.append(Barcode.make(Kind.MEDIUM, told.id).digits)
+    count = begun(room, scope_kind=ScopeKind.OUT, scope_value=0)
+    window, view = shown(page, qtbot), page.view
+    page.open(count)
+    qtbot.waitUntil(lambda: page.takes_scans and view.state is not None, timeout=5000)
+    assert view.state is not None
+    assert view.state.unknown == (("外单位 周一", 1),)
+    press(window, qtbot, Key.Key_F5)
+    qtbot.waitUntil(lambda: len(heard.sounds) == 1, timeout=5000)
+    hear(page, qtbot, heard, sticks[0])
+    assert heard.sounds == [Sound.OK, Sound.OK]
+    assert view.last is None, "a medium has no pages that F11 could note"
+    hear(page, qtbot, heard, "JZ-3")
+    assert heard.sounds[2:] == [Sound.LOOK]
+    press(window, qtbot, Key.Key_F9, control=True)
+    qtbot.waitUntil(lambda: view.chosen is not None and view.chosen.outcome is CountOutcome.MISSING, timeout=5000)
+    rows: list[Any] = [view.findings.rows.row(place) for place in range(2)]
+    assert [row.code for row in rows] == ["JZ-2", "JZ-3"]
+    press(window, qtbot, Key.Key_F9)
+    assert not view.searching.open, "where carriers may be is no question of media"
+    press(window, qtbot, Key.Key_F6)
+    form = view.form
+    assert isinstance(form, SettleForm)
+    command = form.command()
+    assert command is None
+    form._cause.setText("遗失")
+    command = form.command()
+    assert command is not None
+    assert (command.equipment, command.carrier) == (2, None)
+
+
+def test_r134_the_band_says_what_a_medium_is_and_where_it_belongs():
+    def words(outcome: CountOutcome, holder: str, belongs: str | None) -> tuple[str, ...]:
+        fact = EquipmentShown("JZ-1", EquipmentSort.USB_STICK, outcome, holder, belongs, 1, 2, again=False)
+        told, _sound = told_of(fact)
+        assert told.code == "JZ-1"
+        return tuple(one for one in told.facts if one)
+
+    assert words(CountOutcome.PASSED_ON, "甲", "乙") == ("USB stick", "甲", "1 of 2 shown", "Charged to 乙")
+    assert words(CountOutcome.ISSUE_UNENTERED, "甲", "柜") == ("USB stick", "甲", "1 of 2 shown", "Belongs in 柜")
+    assert words(CountOutcome.OUTSIDE, "甲", None)[1] == "Answers for it, and nobody took it"
+    assert words(CountOutcome.OUTSIDE, "", None)[1] == "Not counted on shelves: holders show media and devices"
 
 
 def test_r042_shelf_reading_tells_at_once_between_which_two_a_thing_belongs(

@@ -11,9 +11,9 @@ from recordsroom.services.queries.count_searching import LeadRow
 from tests.rooms import House
 from tests.services.count_runs import begun, scan_all, stocked
 from tests.ui.turns import press, shown
-from ui.counting.forms import SettleForm
 from ui.counting.page import CountPage
 from ui.counting.searching import clock_words
+from ui.counting.settle_form import SettleForm
 from ui.porter import Porter
 from ui.sounds import Sound
 

@@ -22,7 +22,9 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.shelving.plan_card import PlanCard
 
-SHOWN = frozenset({"count_sessions", "count_seen", "count_holders", "count_settlements", "carriers", "loans"})
+SHOWN = frozenset(
+    {"count_sessions", "count_seen", "count_holders", "count_settlements", "carriers", "loans", "equipment_uses"}
+)
 """Whatever changes in these tables is shown anew."""
 
 
@@ -38,6 +40,8 @@ class CountBody(QWidget):
         super().__init__(parent)
         self.band, self.figures, self.tiles = Band(), CountFigures(), ShelfTiles()
         self.result = CountResult()
+        self.found: tuple[FindingRow, ...] = ()
+        """The discrepancies as they were heard of last."""
         self.intake = Line()
         self.intake.returnPressed.connect(self._typed)
         self.wait_for(None)
@@ -81,6 +85,7 @@ class CountBody(QWidget):
 
     def show_findings(self, rows: tuple[FindingRow, ...]) -> None:
         """Show the discrepancies, the gravest first."""
+        self.found = rows
         self.findings.show_rows(rows)
         if self.findings.current() is None:
             self.findings.go_first()

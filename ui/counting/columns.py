@@ -92,6 +92,18 @@ def situation_words(row: FindingRow) -> str:
     return _shown_words(row) if row.at_holder else _standing_words(row)
 
 
+def _in_the_list(row: FindingRow) -> str:
+    """The same beside the outcome, which says already that a thing was not seen."""
+    if row.outcome is not CountOutcome.MISSING:
+        return situation_words(row)
+    words = (
+        translate("Count", "By the register with {0}")
+        if row.at_holder
+        else translate("Count", "By the register in {0}")
+    )
+    return words.format(row.place)
+
+
 def _standing_words(row: FindingRow) -> str:
     if row.outcome is CountOutcome.MISPLACED:
         return translate("Count", "Stands in {0}, belongs in {1}").format(row.place, row.home or "–")
@@ -189,20 +201,20 @@ FINDINGS: tuple[Column[FindingRow], ...] = (
         kind=Kind.STATE,
         role=lambda row: role_of(row.outcome),
         name="outcome",
-        width=120,
+        width=108,
     ),
-    Column(lambda: translate("Count", "Code"), lambda row: row.code, kind=Kind.CODE, name="code", width=184),
-    Column(lambda: translate("Count", "Situation"), situation_words, name="situation", stretch=True),
+    Column(lambda: translate("Count", "Code"), lambda row: row.code, kind=Kind.CODE, name="code", width=208),
+    Column(lambda: translate("Count", "Situation"), _in_the_list, name="situation", stretch=True),
     Column(
         lambda: translate("Count", "Level"),
         _level,
         kind=Kind.LEVEL,
         level=lambda row: -1 if row.level is None else int(row.level),
         name="level",
-        width=96,
+        width=112,
     ),
     Column(
-        lambda: translate("Count", "Settled"), done_words, kind=Kind.STATE, role=_done_role, name="settled", width=136
+        lambda: translate("Count", "Settled"), done_words, kind=Kind.STATE, role=_done_role, name="settled", width=124
     ),
 )
 MISFILED: tuple[Column[MisfiledRow], ...] = (

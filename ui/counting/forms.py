@@ -1,22 +1,22 @@
-"""The forms of counting: begin a count, settle a discrepancy, note what was seen, sign."""
+"""The forms of counting: begin a count, note what was seen, sign."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import BeginCount, NoteCounted, SettleFinding, SignCount
+from recordsroom.domain.commands import BeginCount, NoteCounted, SignCount
 from recordsroom.domain.count_after import CountOwed
 from recordsroom.domain.count_held import HELD
-from recordsroom.domain.counting import CONFIDENCES, MOST_TEXT, TOLERATED, CountCause, ScopeKind
+from recordsroom.domain.count_sample import CONFIDENCES, TOLERATED
+from recordsroom.domain.counting import MOST_TEXT, CountCause, ScopeKind
 from recordsroom.domain.values import Condition, Level
-from recordsroom.domain.witnesses import ACTIONS, INCIDENTS, CardKind, CountAction
-from recordsroom.services.queries.count_findings import FindingRow
+from recordsroom.domain.witnesses import CardKind
 from recordsroom.services.queries.count_holders import HolderOut
 from ui.messages import condition_words, level_words
 from ui.messages.count_scopes import scope_kind_words
-from ui.messages.counting import action_words, cards_words, cause_words
+from ui.messages.counting import cards_words, cause_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.people.forms import Form, typed
 
@@ -143,69 +143,6 @@ class BeginForm(Form):
         for field, kinds in self._of.items():
             field.setVisible(kind in kinds)
             field.editor.setEnabled(kind in kinds)
-
-
-class SettleForm(Form):
-    """What became of one discrepancy: act, cause, person; a second one where it is asked for."""
-
-    def __init__(self, count: int, row: FindingRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._count, self._row = count, row
-        self._action = Choice()
-        for action in ACTIONS[row.outcome]:
-            self._action.add(action_words(action), action)
-        self._cause, self._person, self._second, self._incident = Line(), Line(), Line(), Line()
-        for line in (self._cause, self._person, self._second, self._incident):
-            line.setMaxLength(MOST_TEXT)
-        self._password = Line()
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.add(Field(self.tr("What was done"), self._action))
-        self._cause_field = self.add(Field(self.tr("Cause"), self._cause))
-        self.add(Field(self.tr("Person responsible"), self._person))
-        self.add(Field(self.tr("Second person"), self._second, self.tr("From jimi up, and for every search.")))
-        self._sworn = self.add(
-            Field(self.tr("Password of the second"), self._password, self.tr("Needed for top secret."))
-        )
-        self._number = self.add(
-            Field(self.tr("Number of the incident"), self._incident, self.tr("Empty: the room numbers it."))
-        )
-        self._sworn.setVisible(row.level is Level.JUEMI)
-        self._password.setEnabled(row.level is Level.JUEMI)
-        self._action.currentIndexChanged.connect(self._follow)
-        self._follow()
-
-    def choose(self, action: CountAction) -> None:
-        """Begin with this act."""
-        self._action.choose(action)
-
-    @property
-    def sworn(self) -> tuple[str, str] | None:
-        """Name and password of the second keeper, where one was typed."""
-        return (typed(self._second), self._password.text()) if self._password.text() else None
-
-    def command(self) -> SettleFinding | None:
-        """The request, or None with the wrong field marked."""
-        cause, found = typed(self._cause), self._row.finding
-        self._cause_field.set_error("" if cause else self.tr("Why was it so?"))
-        if not cause:
-            return None
-        return SettleFinding(
-            count=self._count,
-            outcome=found.outcome,
-            action=self._action.chosen(),
-            cause=cause,
-            person=typed(self._person),
-            carrier=found.carrier,
-            stray=found.stray,
-            box=found.box,
-            second_name=typed(self._second),
-            incident_no=typed(self._incident),
-        )
-
-    def _follow(self) -> None:
-        asked = self._action.chosen() in INCIDENTS
-        self._number.setVisible(asked)
-        self._incident.setEnabled(asked)
 
 
 class NoteForm(Form):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.domain.count_after import CountOwed
 from recordsroom.services.queries.matters import Matter
+from ui.counting import scanned_back
 from ui.counting.register import CountsRegister
 from ui.counting.session import CountView
 from ui.parts.head import PageHead
@@ -126,12 +127,19 @@ class CountPage(Page):
 
     @property
     def takes_scans(self) -> bool:
-        """Whether a scan belongs to the opened count."""
+        """Whether every scan belongs to the opened count."""
         return self.shown() is self.view and self.view.counting
 
+    def takes(self, text: str) -> bool:
+        """Whether this scan is about the opened count."""
+        return self.shown() is self.view and scanned_back.takes(self.view, text)
+
     def hear(self, text: str) -> None:
-        """Take one scan for the opened count."""
-        self.view.hear(text)
+        """Take one scan for the opened count: what is counted, or what a paper of it leads to."""
+        if self.view.counting:
+            self.view.hear(text)
+        else:
+            scanned_back.choose(self.view, text)
 
     def open_count(self, count: int) -> None:
         """Go on with one count."""

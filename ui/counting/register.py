@@ -84,7 +84,11 @@ class CountsRegister(Register):
         if not isinstance(told, CountBegun):
             return super().saved_words(outcome)
         words = self.tr("Count {0} has {1} shelves or holders; Enter goes on with it.")
-        return words.format(told.session_no, f"{told.shelves:,}")
+        begun = words.format(told.session_no, f"{told.shelves:,}")
+        if not told.with_unknown:
+            return begun
+        left = self.tr("{0} things are out with names that no reader bears: nobody is asked for them.")
+        return f"{begun} {left.format(f'{told.with_unknown:,}')}"
 
     def refused(self, failed: Exception) -> None:
         """Say why not, and the way on."""

@@ -95,8 +95,11 @@ class Searching(QObject):
         row = self._view.chosen
         if self.open:
             self._view.body.show_card(None)
-        elif row is not None and row.outcome is CountOutcome.MISSING:
+        elif row is not None and row.outcome is CountOutcome.MISSING and row.finding.carrier is not None:
             self._view.body.show_card(self.card)
+            if self.sheet is not None and self.sheet.carrier != row.finding.carrier:
+                # What was looked for before must not be noted as looked for now.
+                self._show(None)
             self._clock.start()
             self.ask()
             self.table.setFocus()

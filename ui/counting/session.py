@@ -19,7 +19,7 @@ from recordsroom.domain.commands import (
     ScanForCount,
     Undo,
 )
-from recordsroom.domain.counting_facts import BoxFound, Counted, ShownByHolder
+from recordsroom.domain.counting_facts import BoxFound, Counted, EquipmentShown, ShownByHolder
 from recordsroom.domain.errors import Refused, Trouble, Unknown
 from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
@@ -28,11 +28,11 @@ from recordsroom.services.queries.counts import CountState, agreement_by_year, c
 from recordsroom.services.room import Outcome
 from ui.counting.body import SHOWN, CountBody
 from ui.counting.elsewhere import Elsewhere
-from ui.counting.forms import SettleForm
 from ui.counting.plan import CountPlan
 from ui.counting.reading import ShelfReading
 from ui.counting.searching import Searching
-from ui.counting.session_keys import keys_of, with_second
+from ui.counting.session_keys import keys_of
+from ui.counting.settle_form import SettleForm
 from ui.counting.side import CountSide
 from ui.counting.tellings import told_of
 from ui.look.tokens import Role
@@ -178,8 +178,9 @@ class CountView(Page):
         if isinstance(outcome.told, BoxFound):
             self._box = outcome.told
             self.made.pop()
-        if isinstance(outcome.told, Counted | ShownByHolder):
-            self.last = outcome.told.line.carrier
+        if isinstance(outcome.told, Counted | ShownByHolder | EquipmentShown):
+            # A medium or device has no pages and no mark of which anything could be noted.
+            self.last = None if isinstance(outcome.told, EquipmentShown) else outcome.told.line.carrier
         if told.verb:
             self.band.tell(told)
         self._player.play(sound)
@@ -222,11 +223,11 @@ class CountView(Page):
         """Ask the room for what the form says; with the second keeper's hand where a password was typed."""
         if self.elsewhere.takes(self.form) or self.form is None or (command := self.side.command()) is None:
             return
-        sworn = self.side.sworn()
-        if sworn is None:
+        act = self.side.act(command)
+        if act is None:
             self._porter.do(command, self.saved, self._refused)
         else:
-            self._porter.act(with_second(command, *sworn), self.saved, self._refused)
+            self._porter.act(act, self.saved, self._refused)
 
     def away(self) -> None:
         """Put the form away."""

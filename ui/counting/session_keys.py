@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,13 @@ def count_all(count: int, readings: tuple[Reading, ...], room: Room) -> Outcome:
     for reading in readings[:-1]:
         room.do(ScanForCount(count=count, scanned=reading.said))
     return room.do(ScanForCount(count=count, scanned=readings[-1].said))
+
+
+def settle_all(commands: Sequence[Command], room: Room) -> Outcome:
+    """Enter what became of several discrepancies, each a request of its own; answers what came of the last."""
+    for command in commands[:-1]:
+        room.do(command)
+    return room.do(commands[-1])
 
 
 def next_holder(view: CountView) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ from PySide6.QtCore import QObject
 from recordsroom.domain.commands import Command
 from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.counts import CountState
+from recordsroom.services.room import Outcome, Room
 from ui.counting.columns import done_words, role_of, situation_words, state_role, state_words
-from ui.counting.forms import NoteForm, SettleForm, SignForm
-from ui.counting.session_keys import next_holder
+from ui.counting.forms import NoteForm, SignForm
+from ui.counting.session_keys import next_holder, settle_all, with_second
+from ui.counting.settle_form import SettleForm
 from ui.messages import command_words
 from ui.messages.count_scopes import scope_words
 from ui.messages.counting import cards_words, cause_words, outcome_words
@@ -25,6 +28,9 @@ from ui.people.forms import Form
 
 if TYPE_CHECKING:
     from ui.counting.session import CountView
+
+_MOST_UNKNOWN = 6
+"""So many names stand in the pane; the list of what is out has them all."""
 
 
 class CountSide(QObject):
@@ -53,7 +59,9 @@ class CountSide(QObject):
 
     def settle_form(self, count: int, row: FindingRow) -> Form:
         """What became of a discrepancy."""
-        return self.put(SettleForm(count, row), outcome_words(row.outcome), self.tr("Enter what was done"))
+        return self.put(
+            SettleForm(count, row, self._view.body.found), outcome_words(row.outcome), self.tr("Enter what was done")
+        )
 
     def sign_form(self, count: int) -> Form:
         """The signed report."""
@@ -63,9 +71,14 @@ class CountSide(QObject):
         """What the form asks for."""
         return self._form.command() if isinstance(self._form, NoteForm | SettleForm | SignForm) else None
 
-    def sworn(self) -> tuple[str, str] | None:
-        """Name and password of the second keeper, where the form has them."""
-        return self._form.sworn if isinstance(self._form, SettleForm) else None
+    def act(self, command: Command) -> Callable[[Room], Outcome] | None:
+        """How it is done where a second keeper's password was typed, or all of one kind are settled alike."""
+        if not isinstance(self._form, SettleForm):
+            return None
+        if self._form.sworn is not None:
+            return with_second(command, *self._form.sworn)
+        others = self._form.others()
+        return partial(settle_all, (*others, command)) if others else None
 
     def put(self, form: Form, title: str, act: str) -> Form:
         """Show a form with the act that it leads to."""
@@ -84,6 +97,7 @@ class CountSide(QObject):
             last = self.pane.section(self.tr("Last accepted"), f"{state.last.at:%H:%M}")
             last.addWidget(code_words(state.last.code))
             last.addWidget(paragraph(self.tr("{0}; go on there").format(state.last.place), "small", "text2"))
+        self._show_unknown(state)
         self._show_moved(state)
         words = self.tr("Holder done, next card") if state.held else self.tr("Shelf done, scan the next")
         done = primary(words, icon="check", key="F9", big=True)
@@ -133,6 +147,15 @@ class CountSide(QObject):
             )
         )
         lines.addWidget(facts)
+
+    def _show_unknown(self, state: CountState) -> None:
+        """Names of lists that no reader bears; who has the things is to be cleared up beside the count."""
+        if state.unknown:
+            lines = self.pane.section(self.tr("No reader of this name"), self.tr("asked of nobody"))
+            for name, many in state.unknown[:_MOST_UNKNOWN]:
+                lines.addWidget(SplitLine(name, f"{many:,}"))
+            if (more := len(state.unknown) - _MOST_UNKNOWN) > 0:
+                lines.addWidget(paragraph(self.tr("{0} more names").format(more), "small", "text2"))
 
     def _show_moved(self, state: CountState) -> None:
         if state.moved:

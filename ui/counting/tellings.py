@@ -12,6 +12,7 @@ from recordsroom.domain.counting_facts import (
     Counted,
     CountGivenOut,
     CountNoted,
+    EquipmentShown,
     HolderAsked,
     ShelfEnded,
     ShelfVisited,
@@ -23,6 +24,7 @@ from recordsroom.domain.witnesses import CountOutcome
 from ui.counting.columns import role_of
 from ui.look.tokens import Role
 from ui.messages.counting import outcome_words
+from ui.messages.equipment import sort_words
 from ui.parts.band import Told
 from ui.sounds import Sound
 
@@ -36,8 +38,8 @@ def told_of(fact: Fact) -> tuple[Told, Sound]:
         return _counted(fact)
     if isinstance(fact, ShelfVisited):
         return _visited(fact), Sound.OK
-    if isinstance(fact, ShownByHolder | HolderAsked):
-        return _of_holder(fact)
+    if isinstance(fact, ShownByHolder | HolderAsked | EquipmentShown):
+        return _equipment(fact) if isinstance(fact, EquipmentShown) else _of_holder(fact)
     if isinstance(fact, StrayKept):
         note = translate("Count", "Put aside; take the thing out and keep it apart")
         return Told(Role.LOOK, outcome_words(CountOutcome.UNREGISTERED), code=fact.digits, facts=(fact.place, note)), (
@@ -70,22 +72,37 @@ def _of_holder(fact: ShownByHolder | HolderAsked) -> tuple[Told, Sound]:
         facts = (_shown_so_far(fact.shown, fact.expected), again)
         return Told(Role.INFO, fact.holder, facts=facts, icon="id-card"), Sound.OK
     role = role_of(fact.outcome)
-    words = translate("Count", "Belongs in {0}")
-    if fact.outcome is CountOutcome.PASSED_ON:
-        words = translate("Count", "Charged to {0}")
     told = Told(
         role,
         outcome_words(fact.outcome),
         code=fact.line.reference_code,
         copy=fact.line.copy_no or "",
-        facts=(
-            fact.holder,
-            _shown_so_far(fact.shown, fact.expected),
-            words.format(fact.belongs) if fact.belongs else "",
-            translate("Count", "Counted before, not doubled") if fact.again else "",
-        ),
+        facts=_shown_facts(fact),
     )
     return told, _SOUNDS[role]
+
+
+def _equipment(fact: EquipmentShown) -> tuple[Told, Sound]:
+    role = role_of(fact.outcome)
+    what = sort_words(fact.sort)
+    if not fact.holder:
+        note = translate("Count", "Not counted on shelves: holders show media and devices")
+        return Told(role, outcome_words(fact.outcome), code=fact.equipment_no, facts=(what, note)), _SOUNDS[role]
+    own = translate("Count", "Answers for it, and nobody took it") if fact.outcome is CountOutcome.OUTSIDE else ""
+    told = Told(role, outcome_words(fact.outcome), code=fact.equipment_no, facts=(what, own, *_shown_facts(fact)))
+    return told, _SOUNDS[role]
+
+
+def _shown_facts(fact: ShownByHolder | EquipmentShown) -> tuple[str, ...]:
+    words = translate("Count", "Belongs in {0}")
+    if fact.outcome is CountOutcome.PASSED_ON:
+        words = translate("Count", "Charged to {0}")
+    return (
+        fact.holder,
+        _shown_so_far(fact.shown, fact.expected),
+        words.format(fact.belongs) if fact.belongs else "",
+        translate("Count", "Counted before, not doubled") if fact.again else "",
+    )
 
 
 def _shown_so_far(shown: int, expected: int) -> str:

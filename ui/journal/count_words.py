@@ -16,6 +16,7 @@ COUNT_TABLES: dict[str, Callable[[], str]] = {
     "count_units": lambda: translate("Table", "Unit of a count"),
     "count_holders": lambda: translate("Table", "Holder of a count"),
     "count_shown": lambda: translate("Table", "Shown by a holder"),
+    "count_equipment": lambda: translate("Table", "Medium or device shown by a holder"),
     "count_picks": lambda: translate("Table", "Drawn for a sample"),
     "count_seen": lambda: translate("Table", "Seen in a count"),
     "count_cards": lambda: translate("Table", "Card seen in a count"),

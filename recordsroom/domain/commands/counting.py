@@ -99,6 +99,7 @@ class SettleFinding(Command):
     carrier: int | None = None
     stray: int | None = None
     box: int | None = None
+    equipment: int | None = None
     second_name: str = ""
     incident_no: str = ""
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from recordsroom.domain.count_codes import code_of_count
 from recordsroom.domain.counting import CountCause
+from recordsroom.domain.values import Barcode, Kind
 from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
 from recordsroom.services.documents.opening_act import ActLine, act_form
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.table import Column, Table, table_form
+from recordsroom.services.documents.ticking import BARS_WIDE, Head, ticked_form
 
 
 @dataclass(frozen=True, repr=False)
@@ -25,6 +29,23 @@ class FindingLine:
     cause: str
     action: str | Phrase
     persons: str
+    barcode: Barcode | None = None
+    """What is scanned to come back to this line: the label of the thing itself."""
+
+
+@dataclass(frozen=True, repr=False)
+class FindingsHead:
+    """Of which count a sheet is, with the code by which it leads back to it."""
+
+    count: str
+    barcode: Barcode
+    found: int
+    still: int
+    sheet: int
+    sheets: int
+
+
+FindingsRow: TypeAlias = FindingLine | FindingsHead
 
 
 @dataclass(frozen=True, repr=False)
@@ -43,7 +64,7 @@ class CountEntry:
     signed: str
 
 
-CountPaperRow: TypeAlias = FindingLine | CountEntry | ActLine
+CountPaperRow: TypeAlias = FindingsRow | CountEntry | ActLine
 """What a paper of a count is made of."""
 
 OUTCOMES: dict[CountOutcome, Phrase] = {
@@ -101,29 +122,55 @@ CARDS: dict[CardKind, Phrase] = {
 }
 OPEN = Phrase("未处理", "Open")
 
-_FINDINGS: Table[FindingLine] = Table(
+
+def _told(of: Callable[[FindingLine], str | Phrase]) -> Callable[[FindingsRow], str | Phrase]:
+    return lambda row: of(row) if isinstance(row, FindingLine) else ""
+
+
+_FINDINGS: Table[FindingsRow] = Table(
     (
-        Column(Phrase(zh="序号", en="No."), 12, lambda line: str(line.number), across="centre"),
-        Column(Phrase(zh="位置", en="Place"), 44, lambda line: line.place, shorten="beginning"),
-        Column(Phrase(zh="档号", en="Reference code"), 63, lambda line: line.code, shorten="end"),
-        Column(Phrase(zh="份号", en="Copy"), 16, lambda line: line.copy_no, across="centre"),
-        Column(Phrase(zh="密级", en="Level"), 22, lambda line: line.mark, across="centre"),
-        Column(Phrase(zh="差异类别", en="Outcome"), 24, lambda line: line.outcome, across="centre"),
-        Column(Phrase(zh="原因", en="Cause"), 40, lambda line: line.cause, shorten="end"),
-        Column(Phrase(zh="处理结果", en="Settled"), 26, lambda line: line.action, across="centre"),
-        Column(Phrase(zh="责任人", en="Persons"), 32, lambda line: line.persons, shorten="end"),
+        Column(Phrase(zh="序号", en="No."), 10, _told(lambda line: str(line.number)), across="centre"),
+        Column(Phrase(zh="位置", en="Place"), 38, _told(lambda line: line.place), shorten="beginning"),
+        Column(Phrase(zh="档号", en="Reference code"), 52, _told(lambda line: line.code), shorten="end"),
+        Column(Phrase(zh="份号", en="Copy"), 15, _told(lambda line: line.copy_no), across="centre"),
+        Column(Phrase(zh="密级", en="Level"), 21, _told(lambda line: line.mark), across="centre"),
+        Column(Phrase(zh="差异类别", en="Outcome"), 22, _told(lambda line: line.outcome), across="centre"),
+        Column(Phrase(zh="原因", en="Cause"), 34, _told(lambda line: line.cause), shorten="end"),
+        Column(Phrase(zh="处理结果", en="Settled"), 25, _told(lambda line: line.action), across="centre"),
+        Column(Phrase(zh="责任人", en="Persons"), 27, _told(lambda line: line.persons), shorten="end"),
+        Column(Phrase(zh="条码", en="Bars"), BARS_WIDE),
     )
 )
-FINDINGS = table_form(
+
+
+def _count(row: FindingsRow) -> str:
+    return row.count if isinstance(row, FindingsHead) else ""
+
+
+def _found(row: FindingsRow) -> str | Phrase:
+    if not isinstance(row, FindingsHead):
+        return ""
+    return Phrase(
+        zh=f"差异 {row.found} 条　未处理 {row.still} 条　第 {row.sheet} 张 共 {row.sheets} 张",
+        en=f"{row.found} discrepancies, {row.still} open. Sheet {row.sheet} of {row.sheets}",
+    )
+
+
+_BARS = Barcode.make(Kind.CARRIER, 616)
+FINDINGS = ticked_form(
     "count_findings",
     Phrase(zh="清点差异表", en="Discrepancies of a count"),
     _FINDINGS,
+    Head(name=_count, told=_found),
     (
+        FindingsHead("2026-001　1库A区", code_of_count(1), 2, 1, 1, 1),
         FindingLine(1, "1库A区3列5节2层", "Z109-WS·2011-Y-BGS-0001", "000616", "机密★20年",
-                    OUTCOMES[CountOutcome.MISSING], "架上无此件", ACTIONS[CountAction.SEARCH], "宋闻溪、苏怀瑾"),
+                    OUTCOMES[CountOutcome.MISSING], "架上无此件", ACTIONS[CountAction.SEARCH], "宋闻溪、苏怀瑾", _BARS),
         FindingLine(2, "保密柜02", "Z109-WS·2011-D30-BGS-0007", "", "", OUTCOMES[CountOutcome.MISPLACED], "", OPEN, ""),
     ),
 )  # fmt: skip
+PER_PAGE = FINDINGS.stock.per_page
+"""Rows of a page, the head of the count among them."""
 
 _REGISTER: Table[CountEntry] = Table(
     (
@@ -153,7 +200,8 @@ REPORT = act_form(
     "count_report",
     Phrase(zh="清点报告", en="Report of a count"),
     (
-        ActLine(Phrase("清点编号", "Count"), "2026-001", Phrase("例行清点", "Routine")),
+        ActLine(Phrase("清点编号", "Count"), "2026-001", barcode=code_of_count(1)),
+        ActLine(Phrase("原因", "Cause"), Phrase("例行清点", "Routine")),
         ActLine(Phrase("范围", "Scope"), "02 库 05 列"),
         ActLine(Phrase("应有　实有　相符", "Expected, seen, agree"), "846", "839", head=True),
         ActLine(OUTCOMES[CountOutcome.MISSING], Phrase("2 条", "2"), Phrase("未处理 1", "1 open")),

@@ -1,7 +1,8 @@
-"""The list with which one goes to a holder 持有人核对单 (F-21): what is charged to that person, to be shown and ticked.
+"""The list with which one goes to a holder 持有人核对单 (F-21): what that person has, to be shown and ticked.
 
 Every person begins on a page of its own; the head bears the bars of the card and each line those of its carrier, so
-that a ticked sheet is scanned back at the PC (P-01). Below stand empty lines for what is shown and is not on the list.
+that a ticked sheet is scanned back at the PC (P-01). What only a list says is with the person (P-03) and media and
+devices stand among them. Below stand empty lines for what is shown and is not on the list.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents.medium_label import SORTS
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.table import Column, Table
 from recordsroom.services.documents.ticking import BARS_WIDE, TICK, Head, ticked_form
@@ -29,15 +32,16 @@ class HolderHead:
 
 @dataclass(frozen=True, repr=False)
 class ChargedLine:
-    """One carrier that is charged to the person; without a number a line to be written on by hand."""
+    """One carrier or medium that the person has; without a number a line to be written on by hand."""
 
     number: int = 0
     reference_code: str = ""
-    title: str = ""
+    title: str | Phrase = ""
+    """Of a medium or device, what it is."""
     copy_no: str = ""
     pages: str = ""
     mark: str = ""
-    lent_on: str = ""
+    lent_on: str | Phrase = ""
     due_on: str = ""
     barcode: Barcode | None = None
 
@@ -45,7 +49,7 @@ class ChargedLine:
 HolderRow = HolderHead | ChargedLine
 
 
-def _told(of: Callable[[ChargedLine], str]) -> Callable[[HolderRow], str]:
+def _told(of: Callable[[ChargedLine], str | Phrase]) -> Callable[[HolderRow], str | Phrase]:
     return lambda row: of(row) if isinstance(row, ChargedLine) else ""
 
 
@@ -81,17 +85,19 @@ def _charged(row: HolderRow) -> str | Phrase:
         return ""
     many = "　" if row.charged is None else row.charged
     return Phrase(
-        zh=f"在借 {many}　本人第 {row.sheet} 张 共 {row.sheets} 张　持有人　　　　　清点人",
-        en=f"On loan {many}, sheet {row.sheet} of {row.sheets}. Holder\u3000\u3000\u3000 Counted by",
+        zh=f"应有 {many}　本人第 {row.sheet} 张 共 {row.sheets} 张　持有人　　　　　清点人",
+        en=f"Has {many}, sheet {row.sheet} of {row.sheets}. Holder\u3000\u3000\u3000 Counted by",
     )
 
 
 _CODE = "Z109-WS·2011-Y-BGS-00"
 _CARRIERS = tuple(Barcode.make(Kind.CARRIER, serial) for serial in (2, 3))
+_STICK = Barcode.make(Kind.MEDIUM, 7)
 _SAMPLES: tuple[HolderRow, ...] = (
-    HolderHead("沈知远（规划研究室）", Barcode.make(Kind.PERSON, 12), 2, 1, 1),
+    HolderHead("沈知远（规划研究室）", Barcode.make(Kind.PERSON, 12), 3, 1, 1),
     ChargedLine(1, f"{_CODE}02", "", "000616", "86", "机密★20年", "2026-11-03", "2026-11-17", _CARRIERS[0]),
     ChargedLine(2, f"{_CODE}03", "城北供水管网图", "", "4", "", "2026-11-20", "2026-12-20", _CARRIERS[1]),
+    ChargedLine(3, "JZ-2026-007", SORTS[EquipmentSort.USB_STICK], "", "", "机密", "2026-11-24", "", _STICK),
     ChargedLine(),
 )
 

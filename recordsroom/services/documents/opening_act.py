@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recordsroom.domain.label_stocks import Feed
+from recordsroom.domain.values import Barcode
+from recordsroom.services.documents.bars import Bars
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import A4_FRAME, EDGE, FOOT, HEAD
@@ -23,6 +25,8 @@ class ActLine:
     beside: str | Phrase = ""
     head: bool = False
     """Whether it begins a part of the act."""
+    barcode: Barcode | None = None
+    """By which the paper is known again when it comes back; it stands in the place of what is said beside."""
 
 
 _ROWS = 24
@@ -53,6 +57,7 @@ def _parts(area: Area) -> tuple[Part[ActLine], ...]:
         Words(area.side, top, first, row, 12, of=_bold, face=Face.BOLD, down="middle"),
         Words(area.side + first, top, second, row, 11, of=lambda line: line.said, down="middle"),
         Words(area.side + first + second, top, third, row, 11, of=lambda line: line.beside, down="middle"),
+        Bars(area.side + first + second, 0.2, third, area.end + tall - 0.4, of=lambda line: line.barcode, digits=6.0),
         Rule(area.side, area.end + tall, wide, weight=0.25),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.arrangement import Box
-from recordsroom.domain.count_held import CountShown
+from recordsroom.domain.count_held import CountHolder, CountShown
 from recordsroom.domain.counting import CountSeen, CountSession, CountShelf
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.values import Condition
@@ -56,3 +56,32 @@ def weight(outcomes: tuple[CountOutcome, ...], sign: int) -> tuple[int, int, int
 def inside(unit: Unit, box: Box, shelf: CountShelf) -> int:
     """How many things the register says lie in a box on this shelf."""
     return unit.count(_INSIDE, box.id, shelf.location_id)
+
+
+def figure_held(
+    unit: Unit, session: CountSession, holder: CountHolder, *weights: tuple[int, int, int], reopened: bool = False
+) -> CountSession:
+    """Let the running figures of count and holder follow; a holder who shows more is not asked to the end any more."""
+    shown, agreed, differing = (sum(parts) for parts in zip(*weights, strict=True))
+    unit.change(
+        holder,
+        held_shown=holder.held_shown + shown,
+        held_agreed=holder.held_agreed + agreed,
+        held_differing=holder.held_differing + differing,
+        told_at=None if reopened else holder.told_at,
+    )
+    return unit.change(
+        session,
+        things_seen=session.things_seen + shown,
+        matched=session.matched + agreed,
+        differing=session.differing + differing,
+        shelves_done=session.shelves_done - reopened,
+        paused_at=None,
+    )
+
+
+def row_of(unit: Unit, session: CountSession, reader: int) -> CountHolder:
+    """The row of a holder who showed something."""
+    row = unit.find(CountHolder, session_id=session.id, holder_id=reader)
+    assert row is not None, "who showed something was asked"
+    return row

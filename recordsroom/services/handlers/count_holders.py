@@ -1,35 +1,38 @@
 """Counts by holder's list: whose turn it is, what is shown, and what the register says of it just then (R-62, R-94).
 
 A holder stands where a shelf stands in other counts. What is shown twice stands in the table once, with who showed it
-last. Nothing is edited: what was passed on is taken back and lent anew by the ordinary commands.
+last. Nothing is edited: what was passed on is taken back and lent anew by the ordinary commands. What only a list says
+is with somebody (P-03), and media and devices given out, belong to the list of whoever bears the name.
 """
 
 from __future__ import annotations
 
 from recordsroom.domain.commands import BeginCount, NoteCounted
-from recordsroom.domain.count_held import HELD, CountHolder, CountShown, CountUnit, judge_shown
+from recordsroom.domain.count_held import HELD, CountHolder, CountShown, CountUnit, judge_shown, may_show
 from recordsroom.domain.counting import MOST_TEXT, CountSession, CountStray, ScopeKind
 from recordsroom.domain.counting_facts import CountNoted, HolderAsked, ShelfEnded, ShownByHolder, StrayKept
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
-from recordsroom.domain.lending import Loan, same_person
+from recordsroom.domain.lending import Loan
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import DAMAGED_DIGITS, Barcode, Kind
 from recordsroom.domain.witnesses import CardKind, CountOutcome, standing_of
+from recordsroom.services.count_charges import by_words
 from recordsroom.services.handlers.count_codes import by_alias, ours
-from recordsroom.services.handlers.count_figures import noted_outcomes, weight
+from recordsroom.services.handlers.count_equipment import equipment_of, show_equipment
+from recordsroom.services.handlers.count_figures import figure_held, noted_outcomes, row_of, weight
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _CHARGED = (
     "SELECT l.reader_id, count(*) FROM loans l JOIN carriers c ON c.id = l.carrier_id"
-    " JOIN readers p ON p.id = l.reader_id WHERE l.checked_at IS NULL AND l.received_at IS NULL"
-    " AND c.custody = 'ON_LOAN' AND {} GROUP BY l.reader_id ORDER BY p.unit, p.name, p.id"
+    " WHERE l.checked_at IS NULL AND l.received_at IS NULL AND c.custody = 'ON_LOAN' GROUP BY l.reader_id"
 )
+_MAY_BE_ASKED = "SELECT p.id FROM readers p WHERE {} ORDER BY p.unit, p.name, p.id"
 _WHOSE = {ScopeKind.HOLDER: "p.id = ?", ScopeKind.UNIT: "p.unit = ?", ScopeKind.OUT: "? = 0"}
 _NOT_ASKED = "SELECT count(*) FROM count_holders WHERE session_id = ? AND told_at IS NULL"
 _ASKED = "SELECT count(*) FROM count_holders WHERE session_id = ? AND asked_at IS NOT NULL"
@@ -46,7 +49,10 @@ def holders_of(request: BeginCount, unit: Unit) -> list[tuple[int, int]]:
     value = of_unit if kind is ScopeKind.UNIT else request.scope_value
     if kind is ScopeKind.HOLDER:
         unit.get(Reader, request.scope_value)
-    return [(int(key), int(many)) for key, many in unit.cursor.execute(_CHARGED.format(_WHOSE[kind]), (value,))]
+    readers = [int(key) for (key,) in unit.cursor.execute(_MAY_BE_ASKED.format(_WHOSE[kind]), (value,))]
+    lent, told = dict(unit.cursor.execute(_CHARGED).fetchall()), by_words(unit.cursor, set(readers))
+    charged = [(reader, int(lent.get(reader, 0)) + told.get(reader, 0)) for reader in readers]
+    return [(reader, many) for reader, many in charged if many]
 
 
 def lay_down_holders(unit: Unit, session: CountSession, holders: list[tuple[int, int]], of_unit: str) -> None:
@@ -66,6 +72,8 @@ def told_by_holder(unit: Unit, scene: Scene, session: CountSession, digits: str)
         return _turn_to(unit, scene, session, code)
     carrier = by_alias(unit, digits) if code is None else unit.find(Carrier, barcode=code)
     holder = _asked(unit, scene, session, holder_at_hand(unit, session))
+    if carrier is None and (thing := equipment_of(unit, digits)) is not None:
+        return show_equipment(unit, scene, session, holder, thing)
     if carrier is None:
         return _put_aside(unit, scene, session, holder, digits)
     return _show(unit, scene, session, holder, carrier)
@@ -121,9 +129,9 @@ def note_shown(request: NoteCounted, unit: Unit, scene: Scene, session: CountSes
         twice=request.twice,
     )
     outcomes = noted_outcomes(noted, carrier)
-    holder = unit.get(CountHolder, _row_of(unit, session, seen.holder_id).id)
+    holder = unit.get(CountHolder, row_of(unit, session, seen.holder_id).id)
     # A note may turn what agreed into what differs, and back.
-    _figure(unit, session, holder, weight(noted_outcomes(seen, carrier), -1), weight(outcomes, 1))
+    figure_held(unit, session, holder, weight(noted_outcomes(seen, carrier), -1), weight(outcomes, 1))
     return CountNoted(carrier_line(record_of(unit, carrier), carrier, scene), outcomes)
 
 
@@ -148,7 +156,8 @@ def _asked(unit: Unit, scene: Scene, session: CountSession, holder: CountHolder)
 
 def _show(unit: Unit, scene: Scene, session: CountSession, holder: CountHolder, carrier: Carrier) -> Fact:
     reader, loan = unit.get(Reader, holder.holder_id), unit.find(Loan, carrier_id=carrier.id, checked_at=None)
-    by_list = loan is None and carrier.claimed_holder is not None and same_person(carrier.claimed_holder, reader.name)
+    claimed = carrier.claimed_holder if loan is None else None
+    by_list = claimed is not None and may_show(claimed, reader.name, reader.unit)
     here = by_list or (loan is not None and loan.reader_id == reader.id)
     outcome = judge_shown(standing_of(carrier.custody), charged_here=here)
     before = unit.find(CountShown, session_id=session.id, carrier_id=carrier.id)
@@ -192,10 +201,10 @@ def _enter(  # noqa: PLR0913, PLR0917 - all that one showing is made of
         unit.add(CountShown, session_id=session.id, carrier_id=carrier.id, **values)
     else:
         unit.change(before, **values)
-        other = _row_of(unit, session, before.holder_id)
-        session = _figure(unit, session, other, weight(noted_outcomes(before, carrier), -1))
+        other = row_of(unit, session, before.holder_id)
+        session = figure_held(unit, session, other, weight(noted_outcomes(before, carrier), -1))
     reopened = holder.told_at is not None
-    _figure(unit, session, holder, weight((outcome,), 1), reopened=reopened)
+    figure_held(unit, session, holder, weight((outcome,), 1), reopened=reopened)
     return unit.get(CountHolder, holder.id)
 
 
@@ -208,27 +217,6 @@ def _belongs(unit: Unit, carrier: Carrier, loan: Loan | None, outcome: CountOutc
     return None
 
 
-def _figure(
-    unit: Unit, session: CountSession, holder: CountHolder, *weights: tuple[int, int, int], reopened: bool = False
-) -> CountSession:
-    shown, agreed, differing = (sum(parts) for parts in zip(*weights, strict=True))
-    unit.change(
-        holder,
-        held_shown=holder.held_shown + shown,
-        held_agreed=holder.held_agreed + agreed,
-        held_differing=holder.held_differing + differing,
-        told_at=None if reopened else holder.told_at,
-    )
-    return unit.change(
-        session,
-        things_seen=session.things_seen + shown,
-        matched=session.matched + agreed,
-        differing=session.differing + differing,
-        shelves_done=session.shelves_done - reopened,
-        paused_at=None,
-    )
-
-
 def _put_aside(unit: Unit, scene: Scene, session: CountSession, holder: CountHolder, digits: str) -> Fact:
     refuse_unless(0 < len(digits) <= DAMAGED_DIGITS and digits.isprintable(), Reason.VALUE_NOT_POSSIBLE)
     if unit.find(CountStray, session_id=session.id, digits=digits) is None:
@@ -236,9 +224,3 @@ def _put_aside(unit: Unit, scene: Scene, session: CountSession, holder: CountHol
         unit.add(CountStray, session_id=session.id, digits=digits, seen_at=scene.stamp.wall_ms, **at)
         unit.change(session, strays=session.strays + 1, paused_at=None)
     return StrayKept(digits, unit.get(Reader, holder.holder_id).name)
-
-
-def _row_of(unit: Unit, session: CountSession, reader: int) -> CountHolder:
-    row = unit.find(CountHolder, session_id=session.id, holder_id=reader)
-    assert row is not None, "who showed something was asked"
-    return row

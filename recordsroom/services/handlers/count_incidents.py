@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands import SettleFinding
+from recordsroom.domain.equipment import Equipment
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.incidents import Incident, IncidentItem, IncidentSort
+from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.handlers.incidents import Opening, add_item, missing_item, opened
 from recordsroom.services.handling import Scene
@@ -24,8 +26,17 @@ def reported_as(request: SettleFinding, unit: Unit, scene: Scene, since: int) ->
     if ours is None:
         sort = _SORTS.get(request.action, IncidentSort.OTHER)
         things = () if carrier is None else (carrier,)
-        made = opened(unit, scene, Opening(sort, since, things, outside_no=named))
+        level, content = _equipment(unit, request.equipment)
+        made = opened(unit, scene, Opening(sort, since, things, level, content, outside_no=named))
         return named or made.incident_no
     if carrier is not None and (lost or unit.find(IncidentItem, incident_id=ours.id, concerned_id=carrier.id) is None):
         add_item(unit, ours, carrier, since if lost else None)
     return ours.incident_no
+
+
+def _equipment(unit: Unit, key: int | None) -> tuple[Level | None, str]:
+    """What an incident says of a medium or device, which is no carrier: its level, number and make."""
+    if key is None:
+        return None, ""
+    thing = unit.get(Equipment, key)
+    return thing.max_level, f"{thing.equipment_no} {thing.make}".strip()

@@ -48,6 +48,7 @@ from recordsroom.domain.witnesses import (
 )
 from recordsroom.services.count_movements import Histories
 from recordsroom.services.handlers.count_codes import by_alias, ours
+from recordsroom.services.handlers.count_equipment import equipment_of, on_a_shelf
 from recordsroom.services.handlers.count_figures import figure, inside, noted_outcomes, weight
 from recordsroom.services.handlers.count_holders import told_by_holder
 from recordsroom.services.handlers.counting import AWAY, counting, here
@@ -97,7 +98,8 @@ def sighted(request: ScanForCount, unit: Unit, scene: Scene, how: Sighted) -> Fa
     else:
         carrier = unit.find(Carrier, barcode=code)
     if carrier is None:
-        return _put_aside(unit, scene, session, digits)
+        thing = equipment_of(unit, digits)
+        return _put_aside(unit, scene, session, digits) if thing is None else on_a_shelf(thing)
     if request.of_card:
         return _see_card(unit, scene, session, carrier, None)
     return _see(unit, scene, session, carrier, how)

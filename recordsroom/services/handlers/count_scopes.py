@@ -8,7 +8,8 @@ from collections.abc import Collection
 
 from recordsroom.domain.commands import BeginCount
 from recordsroom.domain.count_held import HELD
-from recordsroom.domain.counting import CONFIDENCES, MOST_TEXT, TOLERATED, ScopeKind, sample_size
+from recordsroom.domain.count_sample import CONFIDENCES, TOLERATED, sample_size
+from recordsroom.domain.counting import MOST_TEXT, ScopeKind
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import SHELVES, StorageLocation

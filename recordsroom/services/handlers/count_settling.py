@@ -37,6 +37,7 @@ def settle_finding(request: SettleFinding, unit: Unit, scene: Scene) -> Fact:
         carrier_id=request.carrier,
         stray_id=request.stray,
         box_id=request.box,
+        equipment_id=request.equipment,
     )
     cause, incident = request.cause.strip(), request.incident_no.strip()
     objections = list(may_be_settled(request.outcome, request.action, before, cause=cause, incident_no=incident))
@@ -51,7 +52,7 @@ def settle_finding(request: SettleFinding, unit: Unit, scene: Scene) -> Fact:
 
 
 def _found(request: SettleFinding, unit: Unit, session: CountSession) -> Finding:
-    wanted = (request.outcome.value, request.carrier, request.stray, request.box)
+    wanted = (request.outcome.value, request.carrier, request.stray, request.box, request.equipment)
     found = next((one for one in findings(unit.cursor, session) if one.key == wanted), None)
     if found is None:
         raise Refused(Reason.NO_SUCH_FINDING)
@@ -86,6 +87,7 @@ def _write_down(
         carrier_id=request.carrier,
         stray_id=request.stray,
         box_id=request.box,
+        equipment_id=request.equipment,
         outcome=request.outcome,
         action=request.action,
         cause=request.cause.strip(),

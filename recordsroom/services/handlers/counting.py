@@ -14,6 +14,7 @@ from recordsroom.domain.counting import (
     CountPick,
     CountSession,
     CountShelf,
+    ScopeKind,
     may_begin,
     may_count,
     may_sign,
@@ -25,6 +26,7 @@ from recordsroom.domain.keepers import Duty, User
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
+from recordsroom.services.count_charges import with_unknown
 from recordsroom.services.count_findings import found_so_far, stopping
 from recordsroom.services.handlers.count_holders import (
     end_holder,
@@ -85,7 +87,8 @@ def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
     lay_down_holders(unit, session, holders, request.of_unit)
     if fonds:
         unit.add(CountFonds, session_id=session.id, of_fonds=fonds)
-    return CountBegun(session.id, session.session_no, session.shelves)
+    unknown = sum(with_unknown(unit.cursor).values()) if request.scope_kind is ScopeKind.OUT else 0
+    return CountBegun(session.id, session.session_no, session.shelves, unknown)
 
 
 def end_shelf(request: EndShelf, unit: Unit, scene: Scene) -> Fact:
@@ -204,7 +207,7 @@ def _lay_down(unit: Unit, session: CountSession, places: list[tuple[int, int]], 
 def _lay_down_findings(unit: Unit, session: CountSession) -> None:
     """What was found is written down now, so that what is done about it changes the register and never the count."""
     for one in found_so_far(unit.cursor, session):
-        about = {"carrier_id": one.carrier, "stray_id": one.stray, "box_id": one.box}
+        about = {"carrier_id": one.carrier, "stray_id": one.stray, "box_id": one.box, "equipment_id": one.equipment}
         at = {"location_id": one.place, "holder_id": one.holder}
         unit.add(CountFinding, session_id=session.id, outcome=one.outcome, **at, **about)
 

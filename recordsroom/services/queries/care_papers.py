@@ -18,7 +18,6 @@ from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.treatment_register import TreatmentLine
-from recordsroom.services.queries.counts import cursor_of
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.printing import NOTHING, LabelRun
@@ -38,7 +37,7 @@ from recordsroom.services.queries.room_care import (
 )
 from recordsroom.services.queries.statistics_papers import amount_words
 from recordsroom.services.queries.year_figures import held_level
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 
 PROTECTIONS = {
     Protection.THEFT: Phrase("防盗", "theft"),

@@ -10,8 +10,8 @@ from typing import Any
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.count_findings import Finding, findings
-from recordsroom.services.queries.counts import cursor_of, is_blind, session_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.queries.counts import is_blind, session_of
+from recordsroom.services.sight import Sight, cursor_of
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -32,6 +32,8 @@ class FindingRow:
     holder: str | None
     known: bool
     """False for strays, which have no level."""
+    label: str = ""
+    """The digits on the thing itself, or those that were read on it."""
 
     @property
     def outcome(self) -> CountOutcome:
@@ -51,11 +53,17 @@ class FindingRow:
 
 _ABOUT_CARRIERS = (
     "SELECT c.id, r.reference_code, c.copy_no, r.level, r.scheme, r.secrecy_term, c.home_id, (SELECT p.name"
-    " FROM loans l JOIN readers p ON p.id = l.reader_id WHERE l.carrier_id = c.id AND l.checked_at IS NULL)"
+    " FROM loans l JOIN readers p ON p.id = l.reader_id WHERE l.carrier_id = c.id AND l.checked_at IS NULL),"
+    " c.claimed_holder, c.barcode"
     " FROM json_each(?) w CROSS JOIN carriers c ON c.id = w.value CROSS JOIN records r ON r.id = c.record_id"
 )
-_ABOUT_BOXES = "SELECT b.id, b.box_no FROM json_each(?) w CROSS JOIN boxes b ON b.id = w.value"
-_ABOUT_STRAYS = "SELECT s.id, s.digits FROM json_each(?) w CROSS JOIN count_strays s ON s.id = w.value"
+_ABOUT_BOXES = "SELECT b.id, b.box_no, b.barcode FROM json_each(?) w CROSS JOIN boxes b ON b.id = w.value"
+_ABOUT_STRAYS = "SELECT s.id, s.digits, s.digits FROM json_each(?) w CROSS JOIN count_strays s ON s.id = w.value"
+_ABOUT_EQUIPMENT = (
+    "SELECT e.id, e.equipment_no, e.barcode, e.max_level, e.kept_at, (SELECT u.taken_by FROM equipment_uses u"
+    " WHERE u.equipment_id = e.id AND u.given_back_on IS NULL) FROM json_each(?) w CROSS JOIN equipment e"
+    " ON e.id = w.value"
+)
 _PLACES = "SELECT id, name FROM storage_locations"
 _HOLDERS = "SELECT p.id, p.name FROM json_each(?) w CROSS JOIN readers p ON p.id = w.value"
 _RANK = {outcome: place for place, outcome in enumerate(CountOutcome)}
@@ -72,14 +80,17 @@ def count_findings(sight: Sight, key: int) -> tuple[FindingRow, ...]:
     carriers = _about(sight, _ABOUT_CARRIERS, (one.carrier for one in found))
     boxes = _about(sight, _ABOUT_BOXES, (one.box for one in found))
     strays = _about(sight, _ABOUT_STRAYS, (one.stray for one in found))
+    things = _about(sight, _ABOUT_EQUIPMENT, (one.equipment for one in found))
     rows = []
     for number, one in enumerate(found, 1):
         at = places[one.place] if one.place is not None else holders[one.holder or 0]
         if one.carrier is not None:
             rows.append(_of_carrier(number, one, at, places, carriers[one.carrier]))
+        elif one.equipment is not None:
+            rows.append(_of_equipment(number, one, at, things[one.equipment]))
         else:
-            [code] = boxes[one.box] if one.box is not None else strays[one.stray or 0]
-            rows.append(_of_code(number, one, at, str(code)))
+            code, label = boxes[one.box] if one.box is not None else strays[one.stray or 0]
+            rows.append(_of_code(number, one, at, str(code), str(label)))
     return tuple(rows)
 
 
@@ -90,7 +101,7 @@ def _about(sight: Sight, question: str, wanted: Iterable[int | None]) -> dict[in
 
 
 def _of_carrier(number: int, found: Finding, at: str, places: dict[int, str], told: tuple[Any, ...]) -> FindingRow:
-    code, copy_no, level, scheme, term, home, holder = told
+    code, copy_no, level, scheme, term, home, holder, claimed, label = told
     return FindingRow(
         id=number,
         finding=found,
@@ -101,12 +112,31 @@ def _of_carrier(number: int, found: Finding, at: str, places: dict[int, str], to
         secrecy_term=term,
         place=at,
         home=places.get(home),
-        holder=holder,
+        holder=holder or claimed,
         known=True,
+        label=label,
     )
 
 
-def _of_code(number: int, found: Finding, at: str, code: str) -> FindingRow:
+def _of_equipment(number: int, found: Finding, at: str, told: tuple[Any, ...]) -> FindingRow:
+    code, label, level, kept_at, taken_by = told
+    return FindingRow(
+        id=number,
+        finding=found,
+        code=code,
+        copy_no=None,
+        level=Level(level),
+        scheme=Scheme.NONE,
+        secrecy_term=None,
+        place=at,
+        home=kept_at,
+        holder=taken_by,
+        known=True,
+        label=label,
+    )
+
+
+def _of_code(number: int, found: Finding, at: str, code: str, label: str) -> FindingRow:
     return FindingRow(
         id=number,
         finding=found,
@@ -119,4 +149,5 @@ def _of_code(number: int, found: Finding, at: str, code: str) -> FindingRow:
         home=None,
         holder=None,
         known=found.box is not None,
+        label=label,
     )

@@ -43,7 +43,7 @@ def count_names(cursor: Any) -> CountNames:
         "SELECT p.id, p.name FROM count_sessions s JOIN readers p ON p.id = s.scope_value"
         " WHERE s.scope_kind = 'HOLDER'",
         "SELECT session_id, count(*) FROM count_findings GROUP BY session_id",
-        "SELECT session_id, count(*) FROM (SELECT DISTINCT session_id, outcome, carrier_id, stray_id, box_id"
-        " FROM count_settlements WHERE action <> 'SEARCH') GROUP BY session_id",
+        "SELECT session_id, count(*) FROM (SELECT DISTINCT session_id, outcome, carrier_id, stray_id, box_id,"
+        " equipment_id FROM count_settlements WHERE action <> 'SEARCH') GROUP BY session_id",
     )
     return CountNames(*(dict(ask(question).fetchall()) for question in questions))

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 
+from recordsroom.domain.count_codes import code_of_count
 from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CountSettlement, ScopeKind
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import BadBarcode, Barcode, Level
 from recordsroom.domain.witnesses import CountOutcome
 from recordsroom.services.count_findings import FindingKey, discrepancies
 from recordsroom.services.documents.count_papers import (
@@ -18,18 +19,21 @@ from recordsroom.services.documents.count_papers import (
     CAUSES,
     OPEN,
     OUTCOMES,
+    PER_PAGE,
     CountEntry,
     FindingLine,
+    FindingsHead,
+    FindingsRow,
 )
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
-from recordsroom.services.queries.counts import CountRow, counts, cursor_of
+from recordsroom.services.queries.counts import CountRow, counts
 from recordsroom.services.queries.journal import local_time
 from recordsroom.services.queries.label_rows import closed_up, mark
 from recordsroom.services.queries.months import period_words
 from recordsroom.services.queries.printing import NOTHING, LabelRun
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.services.writing.cells import Cell
 from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import users
@@ -59,8 +63,23 @@ def findings_paper(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     rows = [row for key in of[:1] for row in count_findings(sight, key)]
     done = {key: one for count in of[:1] for key, one in _last_acts(sight, count).items()}
     names = {row.id: row.name for row in sight.connection.execute(select(users.c.id, users.c.name))}
-    lines = tuple(_finding(number, row, done.get(row.finding.key), names) for number, row in enumerate(rows, 1))
-    return LabelRun((), lines, _highest(rows))
+    lines = [_finding(number, row, done.get(row.finding.key), names) for number, row in enumerate(rows, 1)]
+    return LabelRun((), tuple(_sheets(sight, of[:1], rows, lines)), _highest(rows))
+
+
+def _sheets(
+    sight: Sight, of: tuple[int, ...], rows: Sequence[FindingRow], lines: list[FindingLine]
+) -> Iterator[FindingsRow]:
+    """The lines page by page, each under the code of the count."""
+    count = next((one for one in counts(sight) if one.id in of), None)
+    if count is None:
+        return
+    scope, room = _scope(count), PER_PAGE - 1
+    sheets, still = max(1, -(-len(lines) // room)), sum(not row.finding.settled for row in rows)
+    name = f"{count.session.session_no}　{scope if isinstance(scope, str) else scope.zh}"
+    for sheet in range(sheets):
+        yield FindingsHead(name, code_of_count(count.id), len(lines), still, sheet + 1, sheets)
+        yield from lines[sheet * room : (sheet + 1) * room]
 
 
 def report_paper(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
@@ -118,7 +137,7 @@ def _highest(rows: Sequence[FindingRow]) -> Level:
 def _last_acts(sight: Sight, key: int) -> dict[FindingKey, CountSettlement]:
     """What was done last about each discrepancy of a count."""
     acts = Lookup(cursor_of(sight)).every(CountSettlement, session_id=key)
-    return {(one.outcome.value, one.carrier_id, one.stray_id, one.box_id): one for one in acts}
+    return {(one.outcome.value, one.carrier_id, one.stray_id, one.box_id, one.equipment_id): one for one in acts}
 
 
 def _finding(number: int, row: FindingRow, done: CountSettlement | None, names: dict[int, str]) -> FindingLine:
@@ -133,7 +152,16 @@ def _finding(number: int, row: FindingRow, done: CountSettlement | None, names: 
         cause=done.cause if done else "",
         action=ACTIONS[done.action] if done else OPEN,
         persons="、".join(dict.fromkeys(name for name in persons if name)),
+        barcode=_label(row.label),
     )
+
+
+def _label(digits: str) -> Barcode | None:
+    """The bars of a thing; a foreign code that was put aside is told by its digits alone."""
+    try:
+        return Barcode.parse(digits)
+    except BadBarcode:
+        return None
 
 
 def _scope(row: CountRow) -> str | Phrase:
@@ -151,8 +179,9 @@ def _day(sight: Sight, wall_ms: int | None) -> str:
 
 def _report(sight: Sight, row: CountRow, found: tuple[FindingRow, ...]) -> Iterator[ActLine]:
     session = row.session
-    yield ActLine(Phrase("清点编号", "Count"), session.session_no, CAUSES[session.reason_for])
-    yield ActLine(Phrase("范围", "Scope"), _scope(row), CARDS[session.cards])
+    yield ActLine(Phrase("清点编号", "Count"), session.session_no, barcode=code_of_count(row.id))
+    yield ActLine(Phrase("范围", "Scope"), _scope(row))
+    yield ActLine(Phrase("原因、卡片", "Cause, cards"), CAUSES[session.reason_for], CARDS[session.cards])
     ended = _day(sight, session.scans_ended_at)
     yield ActLine(Phrase("起止", "From, to"), f"{row.begun_at:%Y-%m-%d} – {ended}", _manner(session.blind))
     frozen = Phrase(f"冻结于日志 {session.frozen_seq}", f"frozen at entry {session.frozen_seq}")

@@ -12,8 +12,8 @@ from recordsroom.domain.count_searching import CountLook, Lead, Why, ranked, sea
 from recordsroom.domain.incidents import LegalClocks, legal_clocks
 from recordsroom.domain.shelving import SHELVES
 from recordsroom.domain.values import Level
-from recordsroom.services.queries.counts import cursor_of, session_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.queries.counts import session_of
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.lookup import Lookup
 
 

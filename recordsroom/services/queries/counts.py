@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CountSession
 from recordsroom.services.count_due import DueShelf, shelves_due
-from recordsroom.services.count_movements import movements
-from recordsroom.services.queries.count_holders import LAST_SHOWN, at_hand
+from recordsroom.services.count_movements import equipment_movements, movements
+from recordsroom.services.queries.count_holders import LAST_SHOWN, at_hand, with_nobody_known
 from recordsroom.services.queries.count_names import CountNames, count_names
 from recordsroom.services.queries.count_tiles import ShelfTile, count_tiles
 from recordsroom.services.queries.journal import local_time
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import (
     carriers,
@@ -53,7 +52,6 @@ class CountRow:
 class LastSeen:
     """What was accepted last: there one goes on (P-25)."""
 
-    carrier: int
     code: str
     place: str
     at: datetime
@@ -78,6 +76,8 @@ class CountState:
     moved: tuple[Moved, ...]
     now: int | None
     """The shelf or the holder at hand."""
+    unknown: tuple[tuple[str, int], ...] = ()
+    """Names that no reader bears, with how much is out with each; nobody is asked for it."""
 
     @property
     def held(self) -> bool:
@@ -91,7 +91,7 @@ _AT_HAND = (
     .where(count_sessions.c.scans_ended_at.is_(None), count_sessions.c.scope_kind.in_(("PLACE", "DUE")))
 )
 _LAST = (
-    select(carriers.c.id, records.c.reference_code, storage_locations.c.name, count_seen.c.seen_at)
+    select(records.c.reference_code, storage_locations.c.name, count_seen.c.seen_at)
     .join(carriers, carriers.c.id == count_seen.c.carrier_id)
     .join(records, records.c.id == carriers.c.record_id)
     .join(storage_locations, storage_locations.c.id == count_seen.c.location_id)
@@ -159,7 +159,10 @@ def count_state(sight: Sight, key: int) -> CountState | None:
         return None
     tiles = count_tiles(sight, session, blind=is_blind(session))
     now = at_hand(sight, session) if session.scope_kind in HELD else session.shelf_now_id
-    acts = movements(cursor_of(sight), session.frozen_seq).acts
+    cursor = cursor_of(sight)
+    acts = dict(movements(cursor, session.frozen_seq).acts)
+    if session.scope_kind in HELD:
+        acts |= equipment_movements(cursor, session.frozen_seq).acts
     return CountState(
         row=_row(sight, session),
         shelves=tiles,
@@ -167,14 +170,8 @@ def count_state(sight: Sight, key: int) -> CountState | None:
         place_now=next((tile.name for tile in tiles if tile.place == now), None),
         moved=tuple(Moved(command, times) for command, times in sorted(acts.items())),
         now=now,
+        unknown=with_nobody_known(sight, session),
     )
-
-
-def cursor_of(sight: Sight) -> Any:
-    """The driver's own cursor, for what handlers ask in the same words."""
-    driver = sight.connection.connection.driver_connection
-    assert driver is not None, "the vault is open"
-    return driver.cursor()
 
 
 def _lookup(sight: Sight) -> Lookup:
@@ -213,4 +210,4 @@ def _last(sight: Sight, session: CountSession) -> LastSeen | None:
     row = sight.connection.execute(question, {"session": session.id}).first()
     if row is None:
         return None
-    return LastSeen(row.id, row.reference_code, row.name, local_time(row.seen_at, sight.stamp.offset_minutes))
+    return LastSeen(row.reference_code, row.name, local_time(row.seen_at, sight.stamp.offset_minutes))

@@ -12,8 +12,7 @@ from typing import Any
 
 from recordsroom.domain.count_after import ASKED_DAYS, CountOwed, narrowest
 from recordsroom.domain.counting import CountCause
-from recordsroom.services.queries.counts import cursor_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 
 _PLACES = "SELECT id, parent_id, name, coalesce(closed, 0) FROM storage_locations ORDER BY walk_order"
 _SIGNED = "SELECT 1 FROM count_sessions s WHERE s.reason_for = '{}' AND s.signed_at >= {}"  # what each event adds

@@ -14,8 +14,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.values import Level
 from recordsroom.services.handed import figures, held_by
-from recordsroom.services.queries.counts import cursor_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import handover_lines, handovers, users
 

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal, select
 
+from recordsroom.domain.counting import CountSession
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.values import Barcode, Level, Scheme
+from recordsroom.services.count_charges import claims_of, equipment_out
 from recordsroom.services.documents.holder_sheet import PER_PAGE, ChargedLine, HolderHead, HolderRow
+from recordsroom.services.documents.medium_label import SORTS
+from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.count_holders import OUT_WITH_SOMEBODY, HolderAskedRow, holders_asked
 from recordsroom.services.queries.counts import is_blind, session_of
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
-from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, count_holders, loans, records
+from recordsroom.services.sight import Sight, cursor_of
+from recordsroom.storage.tables import carriers, count_holders, equipment, equipment_uses, loans, records
 
-_CHARGED = (
-    select(
-        loans.c.reader_id,
-        loans.c.lent_at,
-        loans.c.due_on,
-        carriers.c.barcode,
-        carriers.c.copy_no,
-        carriers.c.pages,
-        records.c.reference_code,
-        records.c.title,
-        records.c.level,
-        records.c.scheme,
-        records.c.secrecy_term,
-    )
+_THING = (
+    carriers.c.barcode,
+    carriers.c.copy_no,
+    carriers.c.pages,
+    records.c.reference_code,
+    records.c.title,
+    records.c.level,
+    records.c.scheme,
+    records.c.secrecy_term,
+)
+_LENT = (
+    select(loans.c.reader_id, loans.c.lent_at, loans.c.due_on, *_THING)
     .select_from(count_holders)
     .join(loans, loans.c.reader_id == count_holders.c.holder_id)
     .join(carriers, carriers.c.id == loans.c.carrier_id)
@@ -37,6 +41,20 @@ _CHARGED = (
     .where(count_holders.c.session_id == bindparam("session"), *OUT_WITH_SOMEBODY)
     .order_by(loans.c.reader_id, records.c.reference_code, carriers.c.id)
 )
+_CLAIMED = (
+    select(carriers.c.id, literal(None).label("lent_at"), literal("").label("due_on"), *_THING)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(carriers.c.id.in_(bindparam("keys", expanding=True)))
+    .order_by(records.c.reference_code, carriers.c.id)
+)
+_EQUIPMENT = (
+    select(equipment, equipment_uses.c.begun_on)
+    .join(equipment_uses, equipment_uses.c.equipment_id == equipment.c.id)
+    .where(equipment_uses.c.given_back_on.is_(None), equipment.c.id.in_(bindparam("keys", expanding=True)))
+    .order_by(equipment.c.equipment_no)
+)
+BY_LIST = Phrase("原账", "by list")
+"""What the imported list alone says is with somebody has no day on which it was lent (P-03)."""
 
 
 def holder_sheet(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
@@ -47,21 +65,36 @@ def holder_sheet(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     session = session_of(sight, of[0]) if of else None
     if session is None:
         return NOTHING
-    found = [] if is_blind(session) else sight.connection.execute(_CHARGED, {"session": session.id}).all()
-    charged: dict[int, list[Any]] = {}
-    for row in found:
-        charged.setdefault(row.reader_id, []).append(row)
+    asked, charged, levels = holders_asked(sight, session), dict[int, list[ChargedLine]](), list[int]()
+    if not is_blind(session):
+        for reader, level, line in _charged(sight, session, {one.reader for one in asked}):
+            charged.setdefault(reader, []).append(line)
+            levels.append(level or 0)
     rows = tuple(
-        line
-        for holder in holders_asked(sight, session)
-        for line in _sheet(sight, holder, charged.get(holder.reader, []), blind=is_blind(session))
+        line for holder in asked for line in _sheet(holder, charged.get(holder.reader, []), blind=is_blind(session))
     )
-    return LabelRun(of[:1], rows, Level(max((row.level or 0 for row in found), default=0) or Level.INTERNAL))
+    return LabelRun(of[:1], rows, Level(max(levels, default=0) or Level.INTERNAL))
 
 
-def _sheet(sight: Sight, holder: HolderAskedRow, found: list[Any], *, blind: bool) -> Iterator[HolderRow]:
+def _charged(
+    sight: Sight, session: CountSession, readers: Collection[int]
+) -> Iterator[tuple[int, int | None, ChargedLine]]:
+    """Each line with its reader and its level: what was lent, what a list says, then media and devices."""
+    for row in sight.connection.execute(_LENT, {"session": session.id}):
+        yield row.reader_id, row.level, _line(sight, row)
+    claimed, taken = (
+        {thing: first for thing, (first, *_others) in claims.within(readers)}
+        for claims in (claims_of(cursor_of(sight)), equipment_out(cursor_of(sight)))
+    )
+    for row in sight.connection.execute(_CLAIMED, {"keys": list(claimed)}):
+        yield claimed[row.id], row.level, _line(sight, row)
+    for row in sight.connection.execute(_EQUIPMENT, {"keys": list(taken)}):
+        yield taken[row.id], row.max_level, _of_equipment(row)
+
+
+def _sheet(holder: HolderAskedRow, charged: list[ChargedLine], *, blind: bool) -> Iterator[HolderRow]:
     """The pages of one holder, each with its head, the last filled up with lines to be written on."""
-    lines = [_line(sight, number, row) for number, row in enumerate(found, 1)]
+    lines = [replace(line, number=number) for number, line in enumerate(charged, 1)]
     room = PER_PAGE - 1
     sheets = max(1, -(-len(lines) // room))
     for sheet in range(sheets):
@@ -72,15 +105,24 @@ def _sheet(sight: Sight, holder: HolderAskedRow, found: list[Any], *, blind: boo
         yield from [ChargedLine()] * (room - len(some))
 
 
-def _line(sight: Sight, number: int, row: Any) -> ChargedLine:
+def _line(sight: Sight, row: Any) -> ChargedLine:
     return ChargedLine(
-        number=number,
         reference_code=row.reference_code,
         title=sight.title(row.level, row.title) or "",
         copy_no=row.copy_no or "",
         pages="" if row.pages is None else str(row.pages),
         mark=mark(row.level, Scheme(row.scheme), row.secrecy_term),
-        lent_on=f"{sight.local(row.lent_at):%Y-%m-%d}",
+        lent_on=BY_LIST if row.lent_at is None else f"{sight.local(row.lent_at):%Y-%m-%d}",
         due_on=row.due_on,
+        barcode=Barcode(row.barcode),
+    )
+
+
+def _of_equipment(row: Any) -> ChargedLine:
+    return ChargedLine(
+        reference_code=row.equipment_no,
+        title=SORTS[EquipmentSort(row.sort)],
+        mark=mark(row.max_level, Scheme.NONE, None),
+        lent_on=row.begun_on,
         barcode=Barcode(row.barcode),
     )

@@ -21,9 +21,8 @@ from recordsroom.domain.incidents import (
     next_clock,
 )
 from recordsroom.domain.values import Level
-from recordsroom.services.queries.counts import cursor_of
 from recordsroom.services.queries.pieces import PIECE, Piece, piece_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import approvers, carriers, incident_items, incidents, records, users
 
@@ -144,10 +143,13 @@ _HANDLED = (
 _UNSEEN = (
     "SELECT n.session_no, min(coalesce(s.searched_at, n.scans_ended_at)) FROM count_sessions n"
     " JOIN count_findings f ON f.session_id = n.id AND f.outcome = 'MISSING'"
-    " JOIN carriers c ON c.id = f.carrier_id JOIN records r ON r.id = c.record_id AND r.level >= ?"
-    " LEFT JOIN count_settlements s ON s.session_id = n.id AND s.carrier_id = f.carrier_id AND s.outcome = 'MISSING'"
-    " WHERE n.signed_at IS NULL AND NOT EXISTS (SELECT 1 FROM count_settlements e WHERE e.session_id = n.id"
-    " AND e.carrier_id = f.carrier_id AND e.outcome = 'MISSING' AND e.action <> 'SEARCH')"
+    " LEFT JOIN carriers c ON c.id = f.carrier_id LEFT JOIN records r ON r.id = c.record_id"
+    " LEFT JOIN equipment t ON t.id = f.equipment_id"
+    " LEFT JOIN count_settlements s ON s.session_id = n.id AND s.carrier_id IS f.carrier_id"
+    " AND s.equipment_id IS f.equipment_id AND s.outcome = 'MISSING'"
+    " WHERE n.signed_at IS NULL AND coalesce(r.level, t.max_level) >= ?"
+    " AND NOT EXISTS (SELECT 1 FROM count_settlements e WHERE e.session_id = n.id AND e.carrier_id IS f.carrier_id"
+    " AND e.equipment_id IS f.equipment_id AND e.outcome = 'MISSING' AND e.action <> 'SEARCH')"
     " GROUP BY n.id"
 )
 _UNTOLD: dict[str, Any] = dict.fromkeys(

@@ -40,6 +40,8 @@ POINTS_TO = {
     "destruction_id": "destruction_lists",
     "doomed_id": "carriers",
     "device_id": "equipment",
+    "equipment": "equipment",
+    "equipment_id": "equipment",
     "listed_by": "users",
     "leave_signer_id": "approvers",
     "leave_entered_by": "users",

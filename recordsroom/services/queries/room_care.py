@@ -12,9 +12,8 @@ from recordsroom.domain.climate import NOON, ClimateKind, Limits, swings
 from recordsroom.domain.protections import Inspection, inspection_due
 from recordsroom.domain.treating import Treatment, TreatState
 from recordsroom.domain.values import LocationKind
-from recordsroom.services.queries.counts import cursor_of
 from recordsroom.services.queries.pieces import PIECE, Piece, piece_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import (
     carriers,

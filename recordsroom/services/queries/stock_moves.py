@@ -6,8 +6,7 @@ from typing import Any
 
 from recordsroom.domain.statistics import Amount, Move
 from recordsroom.domain.values import Custody, Level, RecordKind
-from recordsroom.services.queries.counts import cursor_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 
 _FILE = RecordKind.FILE.value
 _DAY = "date((j.wall_ms + ? * 60000) / 1000, 'unixepoch')"

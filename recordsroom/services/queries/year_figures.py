@@ -20,10 +20,9 @@ from recordsroom.domain.statistics import (
     together,
 )
 from recordsroom.domain.values import Level
-from recordsroom.services.queries.counts import cursor_of
 from recordsroom.services.queries.reading_counts import ReadingCounts, reading_counts
 from recordsroom.services.queries.stock_moves import stock_moves
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_equipment,
     count_file_shelves,
     count_files,
     count_findings,
@@ -184,6 +185,7 @@ __all__ = [
     "count_cards",
     "count_file_shelves",
     "count_files",
+    "count_equipment",
     "count_findings",
     "count_looks",
     "count_passes",

@@ -108,6 +108,17 @@ count_shown = folded(
 # Nothing is shown twice in one count; where two show it, the later one has it.
 Index("ux_count_shown_carrier", count_shown.c.session_id, count_shown.c.carrier_id, unique=True)
 
+count_equipment = folded(
+    "count_equipment",
+    whole("session_id", "count_sessions"),
+    whole("equipment_id", "equipment"),
+    whole("holder_id", "readers"),
+    whole("shown_at"),
+    whole("shown_to", "users"),
+    words("outcome"),
+)
+Index("ux_count_equipment_thing", count_equipment.c.session_id, count_equipment.c.equipment_id, unique=True)
+
 count_picks = folded("count_picks", whole("session_id", "count_sessions"), whole("carrier_id", "carriers"))
 Index("ux_count_picks_carrier", count_picks.c.session_id, count_picks.c.carrier_id, unique=True)
 
@@ -171,6 +182,8 @@ counted_boxes = folded(
 )
 Index("ux_counted_boxes_box", counted_boxes.c.session_id, counted_boxes.c.box_id, unique=True)
 
+ABOUT_ONE = "(carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) + (equipment_id IS NOT NULL) = 1"
+"""What a discrepancy is about."""
 count_settlements = folded(
     "count_settlements",
     whole("session_id", "count_sessions"),
@@ -186,7 +199,8 @@ count_settlements = folded(
     whole("settled_by", "users"),
     words("settled_with", optional=True),
     whole("searched_at", optional=True),
-    check("one", "(carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1"),
+    whole("equipment_id", "equipment", later=True),
+    check("one", ABOUT_ONE),
 )
 Index("ix_count_settlements_session_id", count_settlements.c.session_id)
 
@@ -235,7 +249,8 @@ count_findings = folded(
     whole("stray_id", "count_strays", optional=True),
     whole("box_id", "boxes", optional=True),
     whole("holder_id", "readers", later=True),
+    whole("equipment_id", "equipment", later=True),
     check("at", "(location_id IS NULL) <> (holder_id IS NULL)"),
-    check("one", "(carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1"),
+    check("one", ABOUT_ONE),
 )
 Index("ix_count_findings_session_id", count_findings.c.session_id)
