@@ -32654,7 +32654,7 @@
     </message>
     <message>
         <source>Both passwords are typed at this PC, one after the other</source>
-        <translation>两人先后在本机输入各自的密码</translation>
+        <translation>两人先后在本机输入各自的口令</translation>
     </message>
     <message>
         <source>Bring its file back first</source>
