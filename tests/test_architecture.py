@@ -181,6 +181,17 @@ def is_handed_the_clock(module: Module) -> Iterator[str]:
             yield f"line {call.lineno}: looks at the clock itself"
 
 
+def writes_no_log(module: Module) -> Iterator[str]:
+    """The journal is the log; what else is written down can tell a title or a key (trust.md §5)."""
+    for name in module.imports() if module.ours else ():
+        if name.partition(".")[0] in {"logging", "faulthandler", "pickle", "shelve"}:
+            yield f"imports {name}"
+    for name, call in module.calls() if module.ours else ():
+        shows = {word.arg for word in call.keywords} & {"capture_locals", "echo", "echo_pool"}
+        if shows or name in {"print_exc", "print_exception", "iterdump"}:
+            yield f"line {call.lineno}: writes down what it does not know"
+
+
 def names_things_plainly(module: Module) -> Iterator[str]:
     for node in module.nodes if module.ours else ():
         if isinstance(node, ast.ClassDef) and UNWANTED_WORDS & set(re.findall(r"[A-Z][a-z]*", node.name)):
@@ -200,6 +211,7 @@ RULES: tuple[Rule, ...] = (
     catches_only_what_it_names,
     is_styled_in_one_place,
     is_handed_the_clock,
+    writes_no_log,
     names_things_plainly,
 )
 
@@ -247,6 +259,9 @@ PLANTED = (
     (is_styled_in_one_place, "ui/x.py", "self.setStyleSheet(sheet)"),
     (is_styled_in_one_place, "ui/look/x.py", 'ink = "#1a2b3c"'),
     (is_handed_the_clock, "recordsroom/domain/x.py", "due = date.today()"),
+    (writes_no_log, "recordsroom/x.py", "from logging import getLogger"),
+    (writes_no_log, "ui/x.py", "traceback.print_exc()"),
+    (writes_no_log, "recordsroom/storage/x.py", "create_engine(place, echo=True)"),
     (names_things_plainly, "ui/x.py", "class LoanManager: ..."),
     (names_things_plainly, "ui/x.py", "def get_loan(): ..."),
 )

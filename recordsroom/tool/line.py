@@ -18,6 +18,8 @@ from recordsroom.tool import (
     export_journal,
     init,
     reconcile,
+    recover,
+    rekey,
     restore,
     stats,
     verify,
@@ -37,12 +39,14 @@ _TASKS = {
     "backup": backup,
     "drill": drill,
     "restore": restore,
+    "recover": recover,
+    "rekey": rekey,
     "stats": stats,
     "reconcile": reconcile,
     "count": count_away,
 }
 _NO_PASSWORD = Said(
-    "没有密码：请在终端里输入，或用 --password-fd。", "No password: type it in a terminal, or use --password-fd."
+    "没有口令：请在终端里输入，或用 --password-fd。", "No password: type it in a terminal, or use --password-fd."
 )
 _NOT_UNDERSTOOD = 2
 
@@ -53,7 +57,11 @@ def run(arguments: Sequence[str]) -> int:
         # A console without Chinese letters shows question marks instead of ending the task.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # the console's streams are text files
     try:
-        asked = _parser().parse_args(arguments)
+        parser = _parser()
+        asked, strange = parser.parse_known_args(arguments)
+        if strange:
+            # What stands behind a word that is not known may be a secret; it is not said again.
+            parser.error("不识得 not known: " + " ".join(one.partition("=")[0] for one in strange if one[0:1] == "-"))
     except SystemExit as left:
         return int(left.code or 0)
     try:
@@ -87,13 +95,14 @@ def _done(asked: argparse.Namespace) -> Answer:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m recordsroom",
-        description="保密档案室的命令行工具；密码只从终端或文件描述符来。 "
+        description="保密档案室的命令行工具；口令只从终端或文件描述符来。 "
         "The records room's console tool; passwords come from a prompt or a file descriptor only.",
         epilog="退出码 exit codes: 0 好 good, 1 被拒或有异常 refused or findings, 2 用法不对 not understood",
     )
     tasks = parser.add_subparsers(dest="task", required=True, metavar="task")
     for name, task in _TASKS.items():
-        part = tasks.add_parser(name, help=task.HELP, description=task.HELP)
+        # Nothing is guessed from a shortened word: --password is not taken for --password-fd, and told with its value.
+        part = tasks.add_parser(name, help=task.HELP, description=task.HELP, allow_abbrev=False)
         part.add_argument("--json", action="store_true", help="以 JSON 回答 answer in JSON")
         task.declare(part)
     return parser

@@ -45,7 +45,7 @@ def run(asked: Namespace) -> Answer:
     said = [proof_words(done.proof)]
     said.append(
         Said(
-            f"已还原，日志第 {done.outcome.entry:,} 条起为新纪元；请安全保密管理员给其他人发新密码，审计管理员签收。",
+            f"已还原，日志第 {done.outcome.entry:,} 条起为新纪元；请安全保密管理员给其他人发新口令，审计管理员签收。",
             f"Restored; entry {done.outcome.entry:,} begins the next epoch. The security administrator gives everybody "
             "else a new password, the auditor acknowledges it.",
         )

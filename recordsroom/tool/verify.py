@@ -14,7 +14,7 @@ from recordsroom.tool.answer import Answer
 from recordsroom.tool.opening import declare_room, look_into
 from recordsroom.tool.words import Said
 
-HELP = "全面核验：密码文件、日志、各表 check everything: pages, journal, tables"
+HELP = "全面核验：口令文件、日志、各表 check everything: pages, journal, tables"
 WORDS = {
     "PAGE_DAMAGED": Said("第 {row} 页已损坏", "page {row} is damaged"),
     "CHAIN_BROKEN": Said("日志在第 {seq} 条断开或被改", "the journal is broken or altered at entry {seq}"),

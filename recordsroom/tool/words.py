@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from recordsroom.domain.errors import Doubtful, Objection, Refused, Trouble, Unknown, Unreadable
+from recordsroom.domain.recovery import WrongSheet
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.domain.rules import Reason
 
@@ -32,8 +33,8 @@ class _Dashes(dict[str, object]):
 
 
 _TROUBLES = {
-    "WRONG_KEY": Said("用户名或密码不对。", "The name or the password is not right."),
-    "LOCKED_OUT": Said("密码错得太多，请等 {minutes} 分钟。", "Too many wrong passwords; wait {minutes} minutes."),
+    "WRONG_KEY": Said("用户名或口令不对。", "The name or the password is not right."),
+    "LOCKED_OUT": Said("口令错得太多，请等 {minutes} 分钟。", "Too many wrong passwords; wait {minutes} minutes."),
     "SLOT_MISSING": Said("此人已没有开库的钥匙。", "This person has no way in any more."),
     "VAULT_MISSING": Said("此处没有库。", "There is no vault here."),
     "VAULT_BUSY": Said(
@@ -111,11 +112,24 @@ UNREADABLE = {
     ),
 }
 """What is the matter with a list, and how to save it so that it can be read."""
+_SHEETS = {
+    "LENGTH": Said("一张恢复单四行，每行 18 位。", "A sheet has four lines of eighteen signs."),
+    "LINE": Said(
+        "第 {line} 行与校验码不符，请对照恢复单。",
+        "Line {line} does not fit its check digits; compare it with the sheet.",
+    ),
+    "UNKNOWN": Said("这不是本程序的恢复单。", "This is no recovery sheet of this program."),
+    "OTHER_SET": Said(
+        "这两张打不开本库，或者已用过、已作废。", "These sheets do not open this vault, or were used or replaced."
+    ),
+    "SAME_SHEET": Said("同一张输了两次，请用不同的两张。", "Twice the same sheet; take two different ones."),
+}
+"""What is the matter with recovery sheets."""
 _REASONS = {
     Reason.NOT_YOUR_DUTY: Said("此人无权做这件事", "this person may not do that"),
-    Reason.PASSWORD_TOO_WEAK: Said("密码太弱：{flaw}", "the password is too weak: {flaw}"),
+    Reason.PASSWORD_TOO_WEAK: Said("口令太弱：{flaw}", "the password is too weak: {flaw}"),
     Reason.PASSWORD_TOO_OLD: Said(
-        "密码已用 {days} 天，最多可用 {allowed} 天，请先在窗口里换新密码",
+        "口令已用 {days} 天，最多可用 {allowed} 天，请先在窗口里换新口令",
         "the password is {days} days old and may be {allowed}; set a new one in the window first",
     ),
     Reason.ADMINISTRATORS_MISSING: Said(
@@ -157,6 +171,8 @@ def of_trouble(trouble: Trouble) -> Said:
     said = _TROUBLES.get(trouble.code, _UNNAMED)
     if isinstance(trouble, Unreadable):
         said = UNREADABLE.get(str(trouble.facts.get("problem")), said)
+    if isinstance(trouble, WrongSheet):
+        said = _SHEETS[trouble.flaw.value]
     return said.with_facts({"code": trouble.code, **trouble.facts})
 
 

@@ -16310,8 +16310,6 @@
         <translation>解密的是否开放：两步审核在一张上。</translation>
     </message>
     <message>
-        <source>the head of the department, the classifier; seal</source>
-        <translation>部门负责人、定密责任人；单位盖章</translation>
         <source>who works on it, keeper</source>
         <translation>用件人、档案员</translation>
     </message>
@@ -16330,6 +16328,10 @@
     <message>
         <source>Every post and shift that was handed over in a month or a year.</source>
         <translation>一月或一年的岗位交接和交接班</translation>
+    </message>
+    <message>
+        <source>the head of the department, the classifier; seal</source>
+        <translation>部门负责人、定密责任人；单位盖章</translation>
     </message>
 </context>
 <context>
@@ -23630,8 +23632,6 @@
         <translation>在“工作秘密、商业秘密”里选几件，按 Ctrl+P。</translation>
     </message>
     <message>
-        <source>Page Registers, Ctrl+S, F12: choose some, press Ctrl+P.</source>
-        <translation>在“登记簿”按 Ctrl+S、F12，选几件，按 Ctrl+P。</translation>
         <source>Page Registers, F2, Work inside: Ctrl+P; else an empty one.</source>
         <translation>登记簿页按 F2、选“内部调卷”，Ctrl+P；不选就打空白单。</translation>
     </message>
@@ -23646,6 +23646,10 @@
     <message>
         <source>No handover in this month; page Registers, Ctrl+H.</source>
         <translation>本月没有交接；到登记簿页按 Ctrl+H。</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+S, F12: choose some, press Ctrl+P.</source>
+        <translation>在“登记簿”按 Ctrl+S、F12，选几件，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -32881,7 +32885,7 @@
     </message>
     <message>
         <source>Both passwords are typed at this PC, one after the other</source>
-        <translation>两人先后在本机输入各自的密码</translation>
+        <translation>两人先后在本机输入各自的口令</translation>
     </message>
     <message>
         <source>Bring its file back first</source>

@@ -53,6 +53,7 @@ def reason_of(objection: Objection | None) -> Reason | None:
         ("出差", (None,), LETS, [Reason.WORD_TOO_HIGH]),
         ("", (Level.MIMI,), LETS, [Reason.WORD_UNFOUNDED]),
         ("急" * (LONGEST_GROUND + 1), (Level.MIMI,), LETS, [Reason.VALUE_NOT_POSSIBLE]),
+        ("急" * LONGEST_GROUND, (Level.MIMI,), LETS, []),
         ("", (Level.JUEMI,), Policy(), [Reason.WORD_NOT_LET, Reason.WORD_TOO_HIGH, Reason.WORD_UNFOUNDED]),
     ],
 )
@@ -60,6 +61,16 @@ def test_p27_a_word_is_let_below_jimi_where_the_room_lets_it_and_with_a_ground(
     ground: str, levels: tuple[Level | None, ...], policy: Policy, reasons: list[Reason]
 ):
     assert [one.reason for one in may_speak(ApprovalWay.MOUTH, ground, levels, policy)] == reasons
+
+
+def test_p27_what_no_word_lets_out_is_told_with_its_level():
+    for levels, told in (((Level.MIMI, Level.JUEMI, None), Level.JUEMI), ((None,), Level.PUBLIC)):
+        [objection] = may_speak(ApprovalWay.MOUTH, "出差", levels, LETS)
+        assert objection.facts == {"level": int(told)}
+    [strange] = may_speak(ApprovalWay.PASSWORD, "出差", (Level.MIMI,), LETS)
+    assert strange.reason is Reason.VALUE_NOT_POSSIBLE
+    barred = bars_word(OWED, "A-1", None, TODAY)
+    assert barred is not None and barred.facts == {"level": 0}
 
 
 def test_p27_a_signature_is_noted_once_and_on_a_day_that_was():
@@ -113,6 +124,8 @@ def test_r069_who_types_a_password_is_the_leader_and_nobody_else():
     )
     expected = [Reason.LEADER_NOT_HERE, Reason.NOT_THIS_LEADER, Reason.PASSWORD_TOO_OLD]
     assert [one.reason for (one,) in refused] == expected
+    [told] = refused[2]
+    assert told.facts == {"days": 8, "allowed": 7}
 
 
 def test_p26_only_the_head_in_office_reads_by_office():

@@ -15,6 +15,7 @@ from recordsroom.domain.dual_control import (
     counts_for,
     may_be_second,
     may_countersign,
+    may_give_away,
     may_go_on_with,
     may_open,
 )
@@ -55,6 +56,21 @@ def test_p34_for_top_secret_the_password_alone_counts(place: object, level: Leve
     assert may_open((place,), (level,), Second.PASSWORD) is None  # type: ignore[arg-type]  # the places above
 
 
+@pytest.mark.parametrize(
+    ("level", "second", "refused"),
+    [
+        (Level.JIMI, Second.NOBODY, Reason.TAKING_NEEDS_TWO),
+        (Level.JIMI, Second.PAPER, None),
+        (None, Second.PASSWORD, None),
+        (Level.JUEMI, Second.NOBODY, Reason.SECOND_PASSWORD_MISSING),
+        (Level.JUEMI, Second.PAPER, Reason.SECOND_PASSWORD_MISSING),
+        (Level.JUEMI, Second.PASSWORD, None),
+    ],
+)
+def test_p34_two_sign_for_what_leaves_the_rooms_hands(level: Level | None, second: Second, refused: Reason | None):
+    assert reason(may_give_away((Level.PUBLIC, level), second)) is refused
+
+
 def test_r046_the_second_is_another_keeper_whose_account_is_in_force():
     assert may_be_second(OTHER, KEEPER) is None
     assert reason(may_be_second(KEEPER, KEEPER)) is Reason.SECOND_NOT_ANOTHER
@@ -77,12 +93,12 @@ def test_p34_a_form_counts_on_its_day_for_the_keeper_who_put_it_on_file():
 
 
 def test_p34_a_used_form_goes_on_for_its_own_places_and_seals_for_a_quarter_of_an_hour():
-    used = (CountersignedOpening(1, 1, 5, None, 0), CountersignedOpening(2, 1, None, 7, 0))
-    assert may_go_on_with(used, (5,), (7,), FORM_LASTS_MS) is None
-    other = may_go_on_with(used, (6,), (), 0)
+    used = (CountersignedOpening(1, 1, 5, None, 9_000), CountersignedOpening(2, 1, None, 7, 9_500))
+    assert may_go_on_with(used, (5,), (7,), FORM_LASTS_MS + 9_000) is None
+    other = may_go_on_with(used, (6,), (), 9_600)
     assert other is not None
     assert other.reason is Reason.COUNTERSIGNED_FOR_ANOTHER
-    late = may_go_on_with(used, (5,), (), FORM_LASTS_MS + 1)
+    late = may_go_on_with(used, (5,), (), FORM_LASTS_MS + 9_001)
     assert late is not None
     assert late.reason is Reason.COUNTERSIGNED_ELSEWHEN
     assert repr(used[0]) == "CountersignedOpening(1)"

@@ -12,8 +12,7 @@ from recordsroom.domain.dual_control import may_be_second
 from recordsroom.domain.handover import Handover, Post, post_of
 from recordsroom.domain.keepers import ADMINISTRATORS, DUTIES, Duty, Role, User
 from recordsroom.domain.values import Level
-from recordsroom.services.queries.counts import cursor_of
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import users
 

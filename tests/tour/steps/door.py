@@ -21,7 +21,7 @@ def wrong_password(tour: Tour) -> None:
     tour.write(SLIP)
     tour.press("Return")
     tour.until(lambda: not tour.app.unlock_page.isEnabled() or _says_something(tour), "the wrong password is told")
-    tour.snap("unlock-wrong", "密码错误：说明原因，键盘仍在密码栏")
+    tour.snap("unlock-wrong", "口令错误：说明原因，键盘仍在口令栏")
 
 
 def right_password(tour: Tour) -> None:

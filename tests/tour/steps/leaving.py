@@ -44,7 +44,7 @@ def lock(tour: Tour) -> None:
     tour.until(lambda: tour.codes, "the lock ends the process")
     assert tour.codes == [LOCKED], "the lock tells the supervisor to begin anew"
     tour.open(tour.app.resume)
-    tour.snap("locked", "锁屏之后：只问密码，写明从何处继续")
+    tour.snap("locked", "锁屏之后：只问口令，写明从何处继续")
 
 
 def resume(tour: Tour) -> None:
