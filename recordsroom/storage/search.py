@@ -48,15 +48,27 @@ _STANDING = (
 _WHERE_MOST_ARE = frozenset({Custody.ACCESSIONED.value, Custody.SHELVED.value})
 _LABELLED = f"{INDEXED} JOIN carriers c ON c.record_id = r.id WHERE c.barcode = ?"
 _MANY, _ROWS_AT_ONCE, _PIECES = 10_000, 200, 64
-_LOOKS, _BEHIND = 8, 4
+_LOOKS, _BEHIND = 16, 4
 """So many times a walk looks how far it has come, and gives up where it is so many times behind."""
 _LAST = "\U0010ffff"
 _UNKNOWN = Background()
-_ODD_SIGNS = (
-    "SELECT substr(reference_code, 1, 1) FROM records WHERE reference_code > char(127) UNION "
-    "SELECT substr(code, 1, 1) FROM former_codes WHERE unicode(code) > 127 UNION "
-    "SELECT substr(claimed_code, 1, 1) FROM pending_rows WHERE unicode(claimed_code) > 127"
+_FIRST_SIGNS = (
+    "WITH RECURSIVE first (code) AS (SELECT min(reference_code) FROM records UNION ALL SELECT ("
+    "SELECT min(reference_code) FROM records WHERE reference_code > substr(code, 1, 1) || char(0x10ffff)"
+    ") FROM first WHERE code IS NOT NULL) SELECT substr(code, 1, 1) FROM first WHERE code > '' UNION "
+    "SELECT substr(code, 1, 1) FROM former_codes WHERE code > '' UNION "
+    "SELECT substr(claimed_code, 1, 1) FROM pending_rows WHERE claimed_code > ''"
 )
+"""Those of present codes are found by jumping along their order, as the fonds numbers are."""
+_FONDS = (
+    "WITH RECURSIVE first (code) AS (SELECT min(reference_code) FROM records UNION ALL SELECT ("
+    "SELECT min(reference_code) FROM records "
+    "WHERE reference_code > iif(instr(code, '-'), substr(code, 1, instr(code, '-')), code) || char(0x10ffff)"
+    ") FROM first WHERE code IS NOT NULL LIMIT ?) "
+    "SELECT substr(code, 1, instr(code, '-') - 1) FROM first WHERE instr(code, '-') > 1"
+)
+"""What stands before the first hyphen of codes, found by jumping along their order."""
+_MOST_FONDS = 500
 ORDERED = frozenset({"reference_code", "dated"})
 """The columns of which an index keeps the order."""
 
@@ -122,6 +134,11 @@ def question(
     return Question(tuple(words), chosen, frozenset(unknown), custody)
 
 
+def stands_clause(key: str) -> str:
+    """The condition that a record of this id stands where the value behind says."""
+    return _STANDS.format(key)
+
+
 def about_so_many(connection: Connection, asked: Question, greatest: int, wanted: float) -> bool:
     """Whether about so many records or more are found, told by a piece from the middle of the ids.
 
@@ -135,9 +152,14 @@ def about_so_many(connection: Connection, asked: Question, greatest: int, wanted
     return int(connection.exec_driver_sql(counted, values).scalar_one()) >= enough
 
 
-def odd_signs(connection: Connection) -> frozenset[str]:
-    """The signs beyond ASCII with which codes begin, present, former or claimed, as search sees them."""
-    return frozenset(folded_code(sign)[:1] for sign in connection.exec_driver_sql(_ODD_SIGNS).scalars())
+def first_signs(connection: Connection) -> frozenset[str]:
+    """The signs with which codes begin, present, former or claimed, as search sees them."""
+    return frozenset(folded_code(sign)[:1] for sign in connection.exec_driver_sql(_FIRST_SIGNS).scalars())
+
+
+def known_fonds(connection: Connection) -> frozenset[str]:
+    """The fonds numbers with which codes begin, as search sees them; where very many codes begin oddly, the first."""
+    return frozenset(map(folded_code, connection.exec_driver_sql(_FONDS, (_MOST_FONDS,)).scalars()))
 
 
 def count_of(connection: Connection, asked: Question) -> int:
