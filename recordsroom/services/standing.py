@@ -57,10 +57,9 @@ class Ranking:
     def foremost(self, ids: Sequence[int], count: int, down: bool) -> list[int]:
         """The first of these ids in the order, which takes less than sorting all."""
         if len(ids) < _GOT_AT_ONCE:
-            places = [self._places[key] for key in ids]
-        else:
-            # All at once takes a third of the time of one by one.
-            places = itemgetter(*ids)(self._places)
+            return list(ids)[:count]
+        # Got all at once, which takes a third of the time of one by one.
+        places = itemgetter(*ids)(self._places)
         return [self.ids[place] for place in (nlargest if down else nsmallest)(count, places)]
 
 

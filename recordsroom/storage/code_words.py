@@ -37,7 +37,7 @@ def ask_fours(plain: str) -> str | None:
 
     Pieces of years stand in most titles of an archive, so that putting them together again would take long.
     """
-    return _quoted(mark(_IN_TITLE, plain)) if _is_four(plain) else None
+    return _quoted(mark(_IN_TITLE, plain)) if is_four(plain) else None
 
 
 def of_document_no(number: str) -> str:
@@ -99,7 +99,7 @@ def of_tail(tail: str) -> str:
 
 def ask_document_no(typed: str) -> list[str]:
     """The questions by which a folded piece of a document number is found."""
-    piece = mark(_IN_NUMBER, typed) if _is_four(typed) else _triples(typed)
+    piece = mark(_IN_NUMBER, typed) if is_four(typed) else _triples(typed)
     asked = [_quoted(piece)] if len(typed) >= _TRIPLE else []
     number = _TYPED_NUMBER.fullmatch(typed)
     return [*asked, _quoted(mark("n", number[1].lstrip("0")))] if number else asked
@@ -113,7 +113,11 @@ def ask_code(typed: str, *, own: bool = True, starts: bool | None = None, begins
     """
     asked = []
     if from_start(typed) if starts is None else starts:
-        asked += [] if not begins else [f"{_quoted(_beginning(typed, kind))} *" for kind in ((_OWN, _OTHER) if own else (_OTHER,))]
+        asked += (
+            []
+            if not begins
+            else [f"{_quoted(_beginning(typed, kind))} *" for kind in ((_OWN, _OTHER) if own else (_OTHER,))]
+        )
     elif typed:
         asked.append(_ask_inside(typed))
     if is_number(typed):
@@ -124,7 +128,7 @@ def ask_code(typed: str, *, own: bool = True, starts: bool | None = None, begins
 def _ask_inside(typed: str) -> str:
     """A piece that may stand anywhere in a code; what has four digits is sought among the few that have them."""
     fours = _fours(typed, _IN_CODE).split()
-    if _is_four(typed):
+    if is_four(typed):
         return _quoted(*fours)
     pieces = _quoted(_triples(typed, _PUBLIC))
     return f"({' AND '.join([*map(_quoted, fours), pieces])})" if fours else pieces
@@ -184,7 +188,8 @@ def _fours(text: str, kind: str) -> str:
     return "".join([f" {_MARK}{kind}{run[i : i + _FOUR]}" for run in runs for i in range(len(run) - _FOUR + 1)])
 
 
-def _is_four(typed: str) -> bool:
+def is_four(typed: str) -> bool:
+    """Whether it is four digits, as a year is."""
     return len(typed) == _FOUR and typed.isascii() and typed.isdecimal()
 
 

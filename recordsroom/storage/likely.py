@@ -21,8 +21,7 @@ _LONG = 3
 """To compare the places of two words takes hardly more than to find the rarer of them."""
 _PIECES, _ENOUGH = 512, 1_000
 _IN_PIECE = (
-    "SELECT count(*) FROM ("
-    "SELECT 1 FROM record_words WHERE record_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)"
+    "SELECT count(*) FROM (SELECT 1 FROM record_words WHERE record_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)"
 )
 _FOUND = "SELECT json_group_array(key) FROM (SELECT rowid AS key FROM record_words WHERE record_words MATCH ? LIMIT ?)"
 

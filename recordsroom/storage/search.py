@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 
 from recordsroom.domain.values import BadBarcode, Barcode, Custody, Kind
 from recordsroom.storage.asked_words import Background, Word, either, quoted, read_word
+from recordsroom.storage.code_words import is_four
 from recordsroom.storage.search_index import (
     FACETS,
     INDEXED,
@@ -48,8 +49,9 @@ _STANDING = (
 _WHERE_MOST_ARE = frozenset({Custody.ACCESSIONED.value, Custody.SHELVED.value})
 _LABELLED = f"{INDEXED} JOIN carriers c ON c.record_id = r.id WHERE c.barcode = ?"
 _MANY, _ROWS_AT_ONCE, _PIECES = 10_000, 200, 64
-_LOOKS, _BEHIND = 16, 4
-"""So many times a walk looks how far it has come, and gives up where it is so many times behind."""
+_LOOKS, _BEHIND, _SOON = 16, 4, 40
+"""So many times a walk looks how far it has come, and gives up where it is so many times behind. Where what is asked
+for stands together in every order, as years do, it gives up if it has met none after one such part of the way."""
 _LAST = "\U0010ffff"
 _UNKNOWN = Background()
 _FIRST_SIGNS = (
@@ -101,6 +103,11 @@ class Question:
     def everything(self) -> bool:
         """Whether every record is asked for."""
         return not (self.words or self.facets or self.custody or self.label)
+
+    @property
+    def together(self) -> bool:
+        """Whether a year may be asked for: those of one year stand together in the order of codes and of dates."""
+        return any(is_four(word.code) for word in self.words)
 
     def admits(self, row: Indexed) -> bool:
         """Whether the index would find this record; the custody of its carriers is not asked here."""
@@ -217,7 +224,7 @@ def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and 
     told = (INDEXED_ALONE if asked.facets else WORDS_ALONE) if alone else INDEXED
     rows = f"{told}{stands} ORDER BY r.{column} {direction}, r.id {direction} LIMIT ?"
     found: list[int] = []
-    seen, look = 0, max(at_most // _LOOKS, 1)
+    seen, look, soon = 0, max(at_most // _LOOKS, 1), at_most // _SOON if asked.together else 0
     for values_ in chain.from_iterable(run(rows, values).partitions(_ROWS_AT_ONCE)):
         seen += 1
         row = Indexed._make(values_)
@@ -227,7 +234,7 @@ def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and 
             found.append(row.id)
             if len(found) == most:
                 return found
-        if seen % look == 0 and len(found) * at_most * _BEHIND < seen * most:
+        if (seen % look == 0 and len(found) * at_most * _BEHIND < seen * most) or (seen == soon and not found):
             return None
     return found if seen < at_most else None
 

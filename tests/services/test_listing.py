@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import event
@@ -16,7 +15,6 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries import listing
 from recordsroom.services.queries.holdings import filter_choices, record_count, record_page
-from recordsroom.services.queries.listing import prepare
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.room import Room
@@ -25,6 +23,7 @@ from recordsroom.storage.search import Question, first_signs, question, walk
 from recordsroom.storage.search_index import Indexed
 from tests.builders import a_new_record
 from tests.rooms import House
+from tests.services.lists import cleared, prepared, whole
 
 SEARCHES = (
     EVERYTHING,
@@ -36,28 +35,6 @@ SEARCHES = (
     Search("方案", levels=(Level.PUBLIC,), year=2019),
     Search("nowhere"),
 )
-
-
-@pytest.fixture
-def dated(room: Room) -> Room:
-    """The stocked room with records of many dates and of none."""
-    more = [
-        a_new_record(n, dated=None if n % 3 else f"19{n}", title="管网改造" * (n % 2) or "另案") for n in range(30, 60)
-    ]
-    room.do(ImportRecords(rows=tuple(more), file_digest="", layout=""))
-    return room
-
-
-def whole(room: Room, search: Search, order: Order, down: bool) -> list[int]:
-    return [row.id for row in room.ask(record_page, search, order, down, 0, 1_000)]
-
-
-def prepared(room: Room, search: Search, order: Order) -> int:
-    """Put a list together to its end; how many slices that took."""
-    slices = 1
-    while not room.ask(prepare, search, order):
-        slices += 1
-    return slices
 
 
 @pytest.mark.parametrize("order", Order)
@@ -174,11 +151,6 @@ def test_what_a_list_is_narrowed_down_by_is_read_once_until_records_change(dated
 
 
 # --- clearance (trust.md §3.4) ---
-
-
-def cleared(room: Room, level: Level) -> Room:
-    room.keeper = replace(room.keeper, cleared=level)
-    return room
 
 
 def test_titles_above_a_clearance_are_hidden_and_never_found(room: Room):

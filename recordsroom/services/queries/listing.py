@@ -144,6 +144,8 @@ def _foremost(  # noqa: PLR0913, PLR0917 - as above
         walked = None if listed.found else walk(sight.connection, asked, order.value, down, most, _WALKED * root)
         if walked is not None:
             return walked
+        if not listed.found:
+            _find_more(sight, asked, listed, _FETCHED * root)
     while not listed.found:
         _find_more(sight, asked, listed, SLICE)
     if ranking is not None:
