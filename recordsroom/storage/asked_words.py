@@ -26,9 +26,12 @@ class Background:
     """What is known of a room before anything is looked for in it."""
 
     former: FormerNames = field(default_factory=lambda: MappingProxyType({}))
-    odd_signs: frozenset[str] | None = None
-    """The signs beyond ASCII with which codes begin, where that is known. To ask for a beginning that no code has
-    would make the index go through all that stands under the beginning before it."""
+    first_signs: frozenset[str] | None = None
+    """The signs with which codes begin, where that is known. To ask for a beginning that no code has would make the
+    index go through all that stands under the beginning before it."""
+    fonds: frozenset[str] = frozenset()
+    """The fonds numbers of the room, folded. One that is typed whole is meant as such: codes begin with it, and the
+    index need not put it together from its pieces in every code that there is."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -43,13 +46,15 @@ class Word:
     """The names before it, where the word is the name of a unit; what carries one of them is found too (P-20)."""
     begins: bool = True
     """Whether a code may begin with it."""
+    starts: bool = False
+    """Whether it is looked for at the start of codes only."""
     sign: str = ""
     """An ideograph without which no text can hold the word; empty where the word has none, or other names besides."""
 
     @property
     def beginning(self) -> str | None:
         """How codes begin, where this is a beginning of some."""
-        return self.code.upper() if self.begins and code_words.from_start(self.code) else None
+        return self.code.upper() if self.begins and self.starts else None
 
     def match(self, unknown: frozenset[int], *, own: bool = True) -> str:
         """The word as the index takes it; what nobody of this clearance may know is left out."""
@@ -58,7 +63,7 @@ class Word:
         told = [either(hidden)] if hidden else []
         if unknown and hidden:
             told = [f"({told[0]} NOT {either([quoted(facet_mark('level', level)) for level in sorted(unknown)])})"]
-        in_codes = code_words.ask_code(self.code, own=own) if self.begins else []
+        in_codes = code_words.ask_code(self.code, own=own, starts=self.starts, begins=self.begins)
         return either([*told, *in_codes])
 
     def within(self, row: Indexed, *, told: bool) -> bool:
@@ -88,7 +93,7 @@ class Word:
         # One look at the first sign spares folding a code that a short word could only begin.
         if not self.cut and normalize("NFKC", code[:1]).lower() != self.code[:1]:
             return False
-        return code_words.in_code(self.code, _folded_number(code, "-"))
+        return code_words.in_code(self.code, _folded_number(code, "-"), starts=self.starts)
 
 
 def read_word(typed: str, background: Background) -> Word:
@@ -96,10 +101,10 @@ def read_word(typed: str, background: Background) -> Word:
     code, plain = _searched_code(typed), folded(typed)
     before = tuple(dict.fromkeys(filter(None, (folded(name) for name, _until in background.former.get(plain, ())))))
     cut = code[:1].isdecimal() or len(code) > _PAIR
-    odd = background.odd_signs is not None and plain and code_words.from_start(code) and not code[:1].isascii()
-    begins = not odd or code[:1] in (background.odd_signs or ())
+    starts = code_words.from_start(code) or (code in background.fonds and not code.isdecimal())
+    begins = background.first_signs is None or not (plain and starts) or code[:1] in background.first_signs
     sign = "" if before else next((one for one in plain if one in code and _FIRST <= one <= _LAST), "")
-    return Word(plain, code, cut, before, begins=begins, sign=sign)
+    return Word(plain, code, cut, before, begins=begins, starts=starts, sign=sign)
 
 
 def _may_hide(sign: str, text: str) -> bool:

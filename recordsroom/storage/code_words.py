@@ -37,7 +37,7 @@ def ask_fours(plain: str) -> str | None:
 
     Pieces of years stand in most titles of an archive, so that putting them together again would take long.
     """
-    return _quoted(mark(_IN_TITLE, plain)) if _is_four(plain) else None
+    return _quoted(mark(_IN_TITLE, plain)) if is_four(plain) else None
 
 
 def of_document_no(number: str) -> str:
@@ -99,22 +99,39 @@ def of_tail(tail: str) -> str:
 
 def ask_document_no(typed: str) -> list[str]:
     """The questions by which a folded piece of a document number is found."""
-    piece = mark(_IN_NUMBER, typed) if _is_four(typed) else _triples(typed)
+    piece = mark(_IN_NUMBER, typed) if is_four(typed) else _triples(typed)
     asked = [_quoted(piece)] if len(typed) >= _TRIPLE else []
     number = _TYPED_NUMBER.fullmatch(typed)
     return [*asked, _quoted(mark("n", number[1].lstrip("0")))] if number else asked
 
 
-def ask_code(typed: str, *, own: bool = True) -> list[str]:
-    """The questions by which a folded piece of a code is found; without `own`, all but the beginnings of those."""
+def ask_code(typed: str, *, own: bool = True, starts: bool | None = None, begins: bool = True) -> list[str]:
+    """The questions by which a folded piece of a code is found; without `own`, all but the beginnings of those.
+
+    `starts` says that it is looked for at the start of codes only, where its form does not say so; `begins` that
+    some code may begin with it.
+    """
     asked = []
-    if from_start(typed):
-        asked += [f"{_quoted(_beginning(typed, kind))} *" for kind in ((_OWN, _OTHER) if own else (_OTHER,))]
+    if from_start(typed) if starts is None else starts:
+        asked += (
+            []
+            if not begins
+            else [f"{_quoted(_beginning(typed, kind))} *" for kind in ((_OWN, _OTHER) if own else (_OTHER,))]
+        )
     elif typed:
-        asked.append(_quoted(mark(_IN_CODE, typed) if _is_four(typed) else _triples(typed, _PUBLIC)))
+        asked.append(_ask_inside(typed))
     if is_number(typed):
         asked.append(_quoted(mark("t", typed.lstrip("0"))))
     return asked
+
+
+def _ask_inside(typed: str) -> str:
+    """A piece that may stand anywhere in a code; what has four digits is sought among the few that have them."""
+    fours = _fours(typed, _IN_CODE).split()
+    if is_four(typed):
+        return _quoted(*fours)
+    pieces = _quoted(_triples(typed, _PUBLIC))
+    return f"({' AND '.join([*map(_quoted, fours), pieces])})" if fours else pieces
 
 
 def in_document_no(typed: str, number: str) -> bool:
@@ -126,9 +143,9 @@ def in_document_no(typed: str, number: str) -> bool:
     return wanted is not None and found is not None and found[1].lstrip("0") == wanted[1].lstrip("0")
 
 
-def in_code(typed: str, code: str) -> bool:
-    """Whether the index would find this code by this piece."""
-    found = code.startswith(typed) if from_start(typed) else typed in code
+def in_code(typed: str, code: str, *, starts: bool) -> bool:
+    """Whether the index would find this code by this piece; `starts` as above."""
+    found = code.startswith(typed) if starts else typed in code
     if found or not is_number(typed):
         return found
     tail = _TAIL.search(code)
@@ -171,7 +188,8 @@ def _fours(text: str, kind: str) -> str:
     return "".join([f" {_MARK}{kind}{run[i : i + _FOUR]}" for run in runs for i in range(len(run) - _FOUR + 1)])
 
 
-def _is_four(typed: str) -> bool:
+def is_four(typed: str) -> bool:
+    """Whether it is four digits, as a year is."""
     return len(typed) == _FOUR and typed.isascii() and typed.isdecimal()
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 
 from recordsroom.domain.values import BadBarcode, Barcode, Custody, Kind
 from recordsroom.storage.asked_words import Background, Word, either, quoted, read_word
+from recordsroom.storage.code_words import is_four
 from recordsroom.storage.search_index import (
     FACETS,
     INDEXED,
@@ -48,15 +49,28 @@ _STANDING = (
 _WHERE_MOST_ARE = frozenset({Custody.ACCESSIONED.value, Custody.SHELVED.value})
 _LABELLED = f"{INDEXED} JOIN carriers c ON c.record_id = r.id WHERE c.barcode = ?"
 _MANY, _ROWS_AT_ONCE, _PIECES = 10_000, 200, 64
-_LOOKS, _BEHIND = 8, 4
-"""So many times a walk looks how far it has come, and gives up where it is so many times behind."""
+_LOOKS, _BEHIND, _SOON = 16, 4, 40
+"""So many times a walk looks how far it has come, and gives up where it is so many times behind. Where what is asked
+for stands together in every order, as years do, it gives up if it has met none after one such part of the way."""
 _LAST = "\U0010ffff"
 _UNKNOWN = Background()
-_ODD_SIGNS = (
-    "SELECT substr(reference_code, 1, 1) FROM records WHERE reference_code > char(127) UNION "
-    "SELECT substr(code, 1, 1) FROM former_codes WHERE unicode(code) > 127 UNION "
-    "SELECT substr(claimed_code, 1, 1) FROM pending_rows WHERE unicode(claimed_code) > 127"
+_FIRST_SIGNS = (
+    "WITH RECURSIVE first (code) AS (SELECT min(reference_code) FROM records UNION ALL SELECT ("
+    "SELECT min(reference_code) FROM records WHERE reference_code > substr(code, 1, 1) || char(0x10ffff)"
+    ") FROM first WHERE code IS NOT NULL) SELECT substr(code, 1, 1) FROM first WHERE code > '' UNION "
+    "SELECT substr(code, 1, 1) FROM former_codes WHERE code > '' UNION "
+    "SELECT substr(claimed_code, 1, 1) FROM pending_rows WHERE claimed_code > ''"
 )
+"""Those of present codes are found by jumping along their order, as the fonds numbers are."""
+_FONDS = (
+    "WITH RECURSIVE first (code) AS (SELECT min(reference_code) FROM records UNION ALL SELECT ("
+    "SELECT min(reference_code) FROM records "
+    "WHERE reference_code > iif(instr(code, '-'), substr(code, 1, instr(code, '-')), code) || char(0x10ffff)"
+    ") FROM first WHERE code IS NOT NULL LIMIT ?) "
+    "SELECT substr(code, 1, instr(code, '-') - 1) FROM first WHERE instr(code, '-') > 1"
+)
+"""What stands before the first hyphen of codes, found by jumping along their order."""
+_MOST_FONDS = 500
 ORDERED = frozenset({"reference_code", "dated"})
 """The columns of which an index keeps the order."""
 
@@ -90,6 +104,11 @@ class Question:
         """Whether every record is asked for."""
         return not (self.words or self.facets or self.custody or self.label)
 
+    @property
+    def together(self) -> bool:
+        """Whether a year may be asked for: those of one year stand together in the order of codes and of dates."""
+        return any(is_four(word.code) for word in self.words)
+
     def admits(self, row: Indexed) -> bool:
         """Whether the index would find this record; the custody of its carriers is not asked here."""
         for name, values in self.facets:
@@ -122,6 +141,11 @@ def question(
     return Question(tuple(words), chosen, frozenset(unknown), custody)
 
 
+def stands_clause(key: str) -> str:
+    """The condition that a record of this id stands where the value behind says."""
+    return _STANDS.format(key)
+
+
 def about_so_many(connection: Connection, asked: Question, greatest: int, wanted: float) -> bool:
     """Whether about so many records or more are found, told by a piece from the middle of the ids.
 
@@ -135,9 +159,14 @@ def about_so_many(connection: Connection, asked: Question, greatest: int, wanted
     return int(connection.exec_driver_sql(counted, values).scalar_one()) >= enough
 
 
-def odd_signs(connection: Connection) -> frozenset[str]:
-    """The signs beyond ASCII with which codes begin, present, former or claimed, as search sees them."""
-    return frozenset(folded_code(sign)[:1] for sign in connection.exec_driver_sql(_ODD_SIGNS).scalars())
+def first_signs(connection: Connection) -> frozenset[str]:
+    """The signs with which codes begin, present, former or claimed, as search sees them."""
+    return frozenset(folded_code(sign)[:1] for sign in connection.exec_driver_sql(_FIRST_SIGNS).scalars())
+
+
+def known_fonds(connection: Connection) -> frozenset[str]:
+    """The fonds numbers with which codes begin, as search sees them; where very many codes begin oddly, the first."""
+    return frozenset(map(folded_code, connection.exec_driver_sql(_FONDS, (_MOST_FONDS,)).scalars()))
 
 
 def count_of(connection: Connection, asked: Question) -> int:
@@ -195,7 +224,7 @@ def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and 
     told = (INDEXED_ALONE if asked.facets else WORDS_ALONE) if alone else INDEXED
     rows = f"{told}{stands} ORDER BY r.{column} {direction}, r.id {direction} LIMIT ?"
     found: list[int] = []
-    seen, look = 0, max(at_most // _LOOKS, 1)
+    seen, look, soon = 0, max(at_most // _LOOKS, 1), at_most // _SOON if asked.together else 0
     for values_ in chain.from_iterable(run(rows, values).partitions(_ROWS_AT_ONCE)):
         seen += 1
         row = Indexed._make(values_)
@@ -205,7 +234,7 @@ def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and 
             found.append(row.id)
             if len(found) == most:
                 return found
-        if seen % look == 0 and len(found) * at_most * _BEHIND < seen * most:
+        if (seen % look == 0 and len(found) * at_most * _BEHIND < seen * most) or (seen == soon and not found):
             return None
     return found if seen < at_most else None
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from recordsroom.services.queries.former_units import background
 from recordsroom.services.queries.holdings import record_count, record_page
 from recordsroom.services.queries.listing import prepare
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
@@ -89,7 +90,7 @@ def _asked(room: Room, search: Search) -> dict[str, float]:
 
 def _floors(sight: Sight, typed: str) -> dict[str, float]:
     """What the driver alone takes to find and read any first rows, and to count."""
-    asked = question(typed)
+    asked = question(typed, background=background(sight))
     assert asked is not None, typed
     driver = sight.connection.connection.driver_connection
     assert driver is not None, "an open connection has a driver"

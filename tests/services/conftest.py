@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from recordsroom.domain.commands import ImportRecords
 from recordsroom.services.room import Room
+from tests.builders import a_new_record
 from tests.rooms import House, Model
 from tests.rooms import _house as opened
 from tests.services.case_runs import ready
@@ -55,3 +57,13 @@ def counted_house(counted_model: Model, tmp_path: Path) -> Iterator[House]:
 def counted(counted_house: House) -> Room:
     """That room, open for the archivist."""
     return counted_house.room
+
+
+@pytest.fixture
+def dated(room: Room) -> Room:
+    """The stocked room with records of many dates and of none."""
+    more = [
+        a_new_record(n, dated=None if n % 3 else f"19{n}", title="管网改造" * (n % 2) or "另案") for n in range(30, 60)
+    ]
+    room.do(ImportRecords(rows=tuple(more), file_digest="", layout=""))
+    return room

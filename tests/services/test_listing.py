@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import event
@@ -16,15 +15,15 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries import listing
 from recordsroom.services.queries.holdings import filter_choices, record_count, record_page
-from recordsroom.services.queries.listing import prepare
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.room import Room
 from recordsroom.storage.asked_words import Background
-from recordsroom.storage.search import Question, odd_signs, question, walk
+from recordsroom.storage.search import Question, first_signs, question, walk
 from recordsroom.storage.search_index import Indexed
 from tests.builders import a_new_record
 from tests.rooms import House
+from tests.services.lists import cleared, prepared, whole
 
 SEARCHES = (
     EVERYTHING,
@@ -36,28 +35,6 @@ SEARCHES = (
     Search("方案", levels=(Level.PUBLIC,), year=2019),
     Search("nowhere"),
 )
-
-
-@pytest.fixture
-def dated(room: Room) -> Room:
-    """The stocked room with records of many dates and of none."""
-    more = [
-        a_new_record(n, dated=None if n % 3 else f"19{n}", title="管网改造" * (n % 2) or "另案") for n in range(30, 60)
-    ]
-    room.do(ImportRecords(rows=tuple(more), file_digest="", layout=""))
-    return room
-
-
-def whole(room: Room, search: Search, order: Order, down: bool) -> list[int]:
-    return [row.id for row in room.ask(record_page, search, order, down, 0, 1_000)]
-
-
-def prepared(room: Room, search: Search, order: Order) -> int:
-    """Put a list together to its end; how many slices that took."""
-    slices = 1
-    while not room.ask(prepare, search, order):
-        slices += 1
-    return slices
 
 
 @pytest.mark.parametrize("order", Order)
@@ -176,11 +153,6 @@ def test_what_a_list_is_narrowed_down_by_is_read_once_until_records_change(dated
 # --- clearance (trust.md §3.4) ---
 
 
-def cleared(room: Room, level: Level) -> Room:
-    room.keeper = replace(room.keeper, cleared=level)
-    return room
-
-
 def test_titles_above_a_clearance_are_hidden_and_never_found(room: Room):
     everything = room.ask(record_count)
     cleared(room, Level.INTERNAL)
@@ -249,12 +221,12 @@ def test_counting_reads_the_order_that_the_list_needs_next(dated: Room):
 @pytest.mark.parametrize("typed", ["管", "管网", "方案", "方案 管网", "W0"])
 def test_what_no_code_begins_with_is_not_sought_as_a_beginning(dated: Room, typed: str):
     def match(signs: frozenset[str] | None) -> str:
-        asked = question(typed, background=Background(odd_signs=signs))
+        asked = question(typed, background=Background(first_signs=signs))
         assert asked is not None
         return asked.match
 
-    assert ("*" in match(frozenset("待"))) is typed.isascii()
-    assert "*" in match(None) and "*" in match(frozenset(typed[:1]))
+    assert "*" not in match(frozenset("待"))
+    assert "*" in match(None) and "*" in match(frozenset(typed[:1].lower()))
     known = whole(dated, Search(typed), Order.CODE, down=False)
     dated._standing.background = Background()
     dated._standing.forget({"carriers"})
@@ -262,12 +234,12 @@ def test_what_no_code_begins_with_is_not_sought_as_a_beginning(dated: Room, type
 
 
 def test_a_claimed_code_that_begins_otherwise_is_found_by_its_beginning(dated: Room):
-    assert dated.ask(lambda sight: odd_signs(sight.connection)) == set()
+    assert dated.ask(lambda sight: first_signs(sight.connection)) == {"w"}
     waiting = NewPending(a_new_record(0, title="某件", level=None, scheme="NONE"), "管2019-3", "CODE_NOT_VALID", "[]")
     dated.do(ImportRecords(rows=(), pending=(waiting,), file_digest="", layout=""))
     found = dated.ask(record_page, Search("管2"), Order.CODE, False, 0, 9)
     assert [row.title for row in found] == ["某件"]
-    assert dated.ask(lambda sight: odd_signs(sight.connection)) == {"待", "管"}
+    assert dated.ask(lambda sight: first_signs(sight.connection)) == {"w", "待", "管"}
 
 
 def test_a_walk_that_meets_far_too_few_is_given_up_early(dated: Room, monkeypatch: pytest.MonkeyPatch):
@@ -280,5 +252,5 @@ def test_a_walk_that_meets_far_too_few_is_given_up_early(dated: Room, monkeypatc
     monkeypatch.setattr(Question, "admits", judge)
     asked = question("管网改造")
     assert asked is not None
-    assert dated.ask(lambda sight: walk(sight.connection, asked, Order.CODE.value, False, 20, 40)) is None
+    assert dated.ask(lambda sight: walk(sight.connection, asked, Order.CODE.value, False, 20, 80)) is None
     assert len(judged) == 5

@@ -7,139 +7,28 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Connection
 
-from recordsroom.domain.arrangement import FormerCode, Renumbering
+from recordsroom.domain.arrangement import FormerCode
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.intake import PendingRow
 from recordsroom.domain.values import Level
 from recordsroom.storage import search_index
-from recordsroom.storage.mapping import MAPPINGS
-from recordsroom.storage.search import Question, count_of, ids_of, question, values_of, walk
-from recordsroom.storage.search_index import INDEXED, Indexed
-from recordsroom.storage.transaction import unit_of_work
-from recordsroom.storage.unit import Unit
-from recordsroom.storage.vault import Vault
-from tests.builders import TODAY, a_record, scheme_of
-
-TITLES = (
-    "《旧楼》加固方案",
-    "水源地布防",
-    "ＡＢ管网2019年度报告",
-    "𰻞𰻞面馆档案",
-    "a·b·c",
-    "保密 工作",
-    "",
-    "2019",
-    "201905号20195",
-    "报告２０１９",
-    # Signs that stand for others: what is searched is 秘 and 株式会社.
-    "㊙件登记",
-    "㍿往来函",
+from recordsroom.storage.asked_words import Background
+from recordsroom.storage.search import (
+    Question,
+    count_of,
+    first_signs,
+    ids_of,
+    known_fonds,
+    only_begins,
+    question,
+    values_of,
+    walk,
 )
-BODIES = ("后勤管理处", "规划研究室", "布防办", "㊥心机房", None)
-NUMBERS = ("青发〔2019〕45号", "厚发〔2020〕0072号", "青[2018]5号", "无号", None)
-CAUSE = next(iter(Renumbering))
-OTHERS = ("X001-WS·1998-D30-0007", "旧-17", "W0１７－2-33", "B001-2-3")
-
-
-@pytest.fixture
-def stocked(vault: Vault) -> Vault:
-    """Two hundred records of every kind, some with former codes, some in 待整理."""
-    chance = random.Random(7)
-    with unit_of_work(vault) as unit:
-        for number in range(1, 201):
-            _enter(unit, number, chance)
-    return vault
-
-
-@pytest.fixture
-def connection(stocked: Vault) -> Iterator[Connection]:
-    with stocked.engine.connect() as opened:
-        yield opened
-
-
-def _enter(unit: Unit, number: int, chance: random.Random) -> None:
-    level = chance.choice((*Level, None))
-    year, retention = chance.choice((1998, 2019, 2020)), chance.choice(("Y", "D30", "D10", None))
-    pending = chance.random() < 0.1
-    record = unit.add(
-        Record,
-        **_values(
-            reference_code=f"{chance.choice(('W017', 'B001'))}-WS·{year}-{retention or 'Y'}-GH-{number:04d}",
-            title=chance.choice(TITLES) or None,
-            responsible_body=chance.choice(BODIES),
-            document_no=chance.choice(NUMBERS),
-            year=year,
-            retention=retention,
-            level=level,
-            scheme=scheme_of(level),
-            pending="CODE_MISSING" if pending else None,
-        ),
-    )
-    if pending:
-        cells = {"file_digest": "", "line": 1, "findings": "", "cells": ""}
-        unit.add(PendingRow, record_id=record.id, claimed_code=chance.choice((*OTHERS, "")), **cells)
-    if chance.random() < 0.1:
-        code = f"{chance.choice(OTHERS)}{number}"
-        unit.add(FormerCode, code=code, record_id=record.id, cause=CAUSE, replaced_on=TODAY)
-
-
-def _values(**odd: object) -> dict[str, object]:
-    whole = a_record(**odd)
-    return {name: getattr(whole, name) for name in MAPPINGS[Record].columns if name != "id"}
-
-
-def _everything(connection: Connection) -> list[Indexed]:
-    return [Indexed._make(row) for row in connection.exec_driver_sql(f"{INDEXED} ORDER BY r.reference_code")]
-
-
-def _pieces(chance: random.Random) -> Iterator[str]:
-    texts = [text for text in (*TITLES, *BODIES, *NUMBERS, *OTHERS, "W017-WS·2019-Y-GH-0045") if text]
-    yield from (
-        "0",
-        "00",
-        "45",
-        "2019",
-        "0190",
-        "9052",
-        "20,19",
-        "1998",
-        "0045",
-        "201905",
-        "0072",
-        "72",
-        "7",
-        "72号",
-        "-",
-        "W",
-        "w0",
-        "w017",
-        "W017-",
-        "2019-Y",
-        "w017-w",
-        "w017-ws·20",
-        "旧",
-        "秘件",
-        "中心",
-        "会社往来",
-        "件登",
-    )
-    yield from (
-        "旧楼 规划",
-        "加固 OR 管网",
-        '加固"',
-        "NOT",
-        "*",
-        "GH-00",
-        "B001-2",
-        "·",
-        "〔2019〕",
-        "𰻞",
-        "面馆档案 2019",
-    )
-    for _ in range(150):
-        text = chance.choice(texts)
-        first = chance.randrange(len(text))
-        yield text[first : first + chance.randint(1, 6)]
+from recordsroom.storage.search_index import Indexed
+from recordsroom.storage.transaction import unit_of_work
+from recordsroom.storage.vault import Vault
+from tests.builders import TODAY
+from tests.storage.searched_records import CAUSE, everything, pieces, values
 
 
 def _agree(connection: Connection, rows: list[Indexed], asked: Question | None, typed: str) -> None:
@@ -153,17 +42,34 @@ def _agree(connection: Connection, rows: list[Indexed], asked: Question | None, 
 
 
 def test_index_and_judgement_agree_on_everything_typed(connection: Connection):
-    rows = _everything(connection)
+    rows = everything(connection)
     found = 0
-    for typed in _pieces(random.Random(3)):
+    for typed in pieces(random.Random(3)):
         asked = question(typed)
         _agree(connection, rows, asked, typed)
         found += bool(asked and ids_of(connection, asked))
     assert found > 60
 
 
+def test_they_agree_on_everything_typed_where_the_room_is_known(connection: Connection):
+    rows = everything(connection)
+    known = Background(first_signs=first_signs(connection), fonds=known_fonds(connection))
+    assert known.fonds >= {"w017", "b001"}
+    assert {"w", "b", "x", "旧"} == known.first_signs
+    for typed in (*pieces(random.Random(5)), "W017", "b001", "Ｗ０１７", "W017 管网", "X001", "7", "Q1"):
+        _agree(connection, rows, question(typed, background=known), typed)
+
+
+def test_a_fonds_number_typed_whole_is_asked_for_as_a_beginning(connection: Connection):
+    known = Background(fonds=known_fonds(connection))
+    asked, other = question("W017", background=known), question("W018", background=known)
+    assert asked is not None and other is not None
+    assert (asked.beginning, other.beginning) == ("W017", None)
+    assert only_begins(connection, asked) is None, "some had such a code before"
+
+
 @pytest.mark.parametrize("typed", ["2019", "1998 0045"])
-def test_years_are_asked_as_whole_words_and_never_put_together_from_pieces(typed: str):
+def test_years_are_asked_as_whole_words_and_never_put_together_frompieces(typed: str):
     asked = question(typed)
     assert asked is not None
     pieces = re.findall('"([^"]*)"', asked.match)
@@ -173,7 +79,7 @@ def test_years_are_asked_as_whole_words_and_never_put_together_from_pieces(typed
 
 @pytest.mark.parametrize("unknown", [(), (3, 4), (2, 3, 4), (1, 2, 3, 4)])
 def test_they_agree_for_every_clearance_and_every_facet(connection: Connection, unknown: tuple[int, ...]):
-    rows = _everything(connection)
+    rows = everything(connection)
     facets: list[dict[str, tuple[object, ...]]] = [
         {},
         {"level": (None, 2)},
@@ -188,7 +94,7 @@ def test_they_agree_for_every_clearance_and_every_facet(connection: Connection, 
 
 
 def test_words_above_a_clearance_are_in_no_answer_and_no_total(connection: Connection):
-    titled = [row for row in _everything(connection) if row.title and "管网" in row.title]
+    titled = [row for row in everything(connection) if row.title and "管网" in row.title]
     asked = question("管网", {}, (2, 3, 4))
     assert asked is not None
     assert ids_of(connection, asked) == sorted(row.id for row in titled if row.level in {None, 0, 1})
@@ -201,7 +107,7 @@ def test_words_above_a_clearance_are_in_no_answer_and_no_total(connection: Conne
 
 def test_the_index_made_anew_answers_alike(stocked: Vault):
     with stocked.engine.connect() as connection:
-        before = {typed: ids_of(connection, asked) for typed in _pieces(random.Random(3)) if (asked := question(typed))}
+        before = {typed: ids_of(connection, asked) for typed in pieces(random.Random(3)) if (asked := question(typed))}
     with unit_of_work(stocked) as unit:
         search_index.rebuild(unit.cursor)
     with stocked.engine.connect() as connection:
@@ -220,7 +126,7 @@ def _found(vault: Vault, typed: str) -> list[int]:
 
 def test_a_former_code_finds_its_record_until_it_is_taken_back(vault: Vault):
     with unit_of_work(vault) as unit:
-        record = unit.add(Record, **_values())
+        record = unit.add(Record, **values())
         unit.add(FormerCode, code="X009-WS·1998-Y-0003", record_id=record.id, cause=CAUSE, replaced_on=TODAY)
         change = unit.changes[-1]
     assert _found(vault, "X009-WS·19") == _found(vault, "1998-Y") == _found(vault, "X0") == [record.id]
@@ -249,7 +155,7 @@ def test_claimed_codes_of_a_list_are_found_and_go_with_it(vault: Vault):
 def _stored(**odd: object) -> Iterator[str | int | None]:
     from recordsroom.storage.mapping import stored  # noqa: PLC0415 - one test alone writes rows as they lie
 
-    yield from (stored(value) for value in _values(**odd).values())
+    yield from (stored(value) for value in values(**odd).values())
 
 
 def test_the_values_to_choose_from_are_written_as_the_records_write_them(connection: Connection):

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from recordsroom.services.sight import Sight
 from recordsroom.storage.asked_words import Background
-from recordsroom.storage.search import odd_signs
+from recordsroom.storage.search import first_signs, known_fonds
 from recordsroom.storage.search_index import folded
 from recordsroom.storage.tables import units
 
@@ -32,7 +32,9 @@ def background(sight: Sight) -> Background:
     if known is None:
         rows = sight.connection.execute(_UNITS).all()
         former = _by_successor({row.id: row for row in rows})
-        known = sight.standing.background = Background(former, odd_signs(sight.connection))
+        known = sight.standing.background = Background(
+            former, first_signs(sight.connection), known_fonds(sight.connection)
+        )
     return known
 
 

@@ -14,6 +14,7 @@ from recordsroom.services.queries.former_units import background
 from recordsroom.services.queries.search import Order, Search
 from recordsroom.services.sight import Sight
 from recordsroom.services.standing import KEYS, Listed, Ranking, piece
+from recordsroom.storage.likely import admitted, ids_answering, loosened
 from recordsroom.storage.search import Question, about_so_many, count_of, ids_of, only_begins, question, walk
 
 SLICE = 50_000
@@ -22,6 +23,10 @@ _FETCHED, _WALKED = 80, 3
 """Times the root of all records: up to so many hits are fetched at first, so many rows are walked at most."""
 _SURELY = 1.25
 """Times the rows that are walked if hits stand evenly: so many must be allowed before walking is tried at once."""
+_LARGE, _LIKELY = 200_000, 10
+"""From so many records on likely ones are gathered first, so many times the root at most."""
+_JUDGED, _JUDGED_AT_ONCE = 1_024, 128
+"""So many of them are judged at most."""
 _WALKED_FOR = 300
 """Walking finds the first rows; for later ones the list is put together."""
 _GREATEST = "SELECT coalesce(max(id), 0) FROM records"
@@ -125,24 +130,53 @@ def _foremost(  # noqa: PLR0913, PLR0917 - as above
     sight: Sight, asked: Question, listed: Listed, order: Order, down: bool, most: int
 ) -> list[int]:
     """The first rows of a list that is not in order yet."""
+    ranking = _known(sight, order)
     if not listed.ids:
         greatest = _greatest(sight)
         root = isqrt(greatest) + 1
         # Where so many match that walking meets them soon enough, none of them are fetched before.
         wanted = _SURELY * most * greatest / max(_WALKED * root, 1)
         if not about_so_many(sight.connection, asked, greatest, wanted):
+            likely = _among_likely(sight, asked, ranking, down, most) if ranking is not None else None
+            if likely is not None:
+                return likely
             _find_more(sight, asked, listed, _FETCHED * root)
         walked = None if listed.found else walk(sight.connection, asked, order.value, down, most, _WALKED * root)
         if walked is not None:
             return walked
+        if not listed.found:
+            _find_more(sight, asked, listed, _FETCHED * root)
     while not listed.found:
         _find_more(sight, asked, listed, SLICE)
-    ranking = _known(sight, order)
     if ranking is not None:
         return ranking.foremost(listed.ids, most, down)
     rows = sight.connection.exec_driver_sql(_SORT.format(order.value), (json.dumps(listed.ids.tolist()),))
     listed.end(array(KEYS, rows.scalars()))
     return piece(listed.ids, 0, most, down)
+
+
+def _among_likely(sight: Sight, asked: Question, ranking: Ranking, down: bool, most: int) -> list[int] | None:
+    """The first rows out of what a looser question finds; None where that does not help.
+
+    Where nothing is looser the question itself finds all at once, and the total with them.
+    """
+    greatest = _greatest(sight)
+    if asked.label or not asked.match or greatest < _LARGE:
+        return None
+    match = loosened(sight.connection, asked, greatest)
+    if match == asked.match:
+        return None
+    ids = ids_answering(sight.connection, match, _LIKELY * (isqrt(greatest) + 1))
+    if ids is None:
+        return None
+    judged, found = ranking.foremost(ids, _JUDGED, down), list[int]()
+    for first in range(0, len(judged), _JUDGED_AT_ONCE):
+        some = judged[first : first + _JUDGED_AT_ONCE]
+        good = admitted(sight.connection, asked, some)
+        found += [key for key in some if key in good]
+        if len(found) >= most:
+            return found[:most]
+    return found if len(judged) == len(ids) else None
 
 
 def _find_more(sight: Sight, asked: Question, listed: Listed, most: int) -> None:
