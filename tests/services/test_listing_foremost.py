@@ -9,6 +9,7 @@ from recordsroom.services.queries import listing
 from recordsroom.services.queries.holdings import record_count, record_page
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.room import Room
+from recordsroom.services.sight import Sight
 from recordsroom.storage.search import Question, question, walk
 from recordsroom.storage.search_index import Indexed
 from tests.services.lists import cleared, prepared, whole
@@ -85,6 +86,10 @@ def test_where_too_many_are_likely_the_question_itself_is_asked(dated: Room, mon
         assert [row.id for row in page] == expected[:8]
 
 
+def _walked(sight: Sight, asked: Question) -> object:
+    return walk(sight.connection, asked, "reference_code", False, 64, 320)
+
+
 def test_a_walk_for_a_year_is_given_up_where_its_records_stand_elsewhere(dated: Room, monkeypatch: pytest.MonkeyPatch):
     judged: list[Indexed] = []
     monkeypatch.setattr(Question, "admits", lambda _asked, row: judged.append(row))
@@ -92,5 +97,5 @@ def test_a_walk_for_a_year_is_given_up_where_its_records_stand_elsewhere(dated: 
         judged.clear()
         asked = question(typed)
         assert asked is not None
-        assert dated.ask(lambda sight, one=asked: walk(sight.connection, one, "reference_code", False, 64, 320)) is None
+        assert dated.ask(_walked, asked) is None
         assert len(judged) == rows
