@@ -21,10 +21,10 @@ from installer.debian import build_deb
 from installer.environment import ROOT, set_up
 from installer.floor import demand_floor, floor_of
 from installer.freezing import NAME, freeze, self_test
-from installer.fresh_root import try_package
+from installer.fresh_root import try_packages
 from installer.licences import licences
 from installer.say import Impossible, say, speak_plainly
-from installer.wheelhouse import TARGETS, fetch
+from installer.wheelhouse import TARGETS, X86, fetch
 from installer.windows_disc import make_disc
 
 DIST = ROOT / "dist"
@@ -56,11 +56,12 @@ def _build(asked: argparse.Namespace, scratch: Path) -> int:
     shutil.copyfile(ROOT / "installer" / "verify.py", frozen / "verify.py")
     made = [pack(frozen, DIST / f"{NAME}-{version}.tar.xz", inside=f"{NAME}-{version}")]
     made.append(build_deb(frozen, version, DIST, scratch))
-    if asked.trial:
-        try_package(made[-1], scratch)
     if asked.wheels:
         folders = {name: fetch(target, scratch) for name, target in TARGETS.items()}
         made += make_disc(folders, version, DIST, scratch)
+    if asked.trial:
+        mine = [path for path in made if X86.name in path.name]
+        try_packages(made[1], made[0], mine[0] if mine else None, scratch)
     made += _papers()
     sums(made, DIST / SUMS)
     say(f"都在 {DIST.name}/ 里：", f"All is in {DIST.name}/:")
@@ -91,7 +92,7 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="打包程序并自检。 Freezes the program, proves and packs it.")
     parser.add_argument("--smoke", action="store_true", help="只试不留 try only, keep nothing")
     parser.add_argument("--floor", type=_version, metavar="2.31", help="glibc 不得高于此 refuse to need a newer glibc")
-    trial = "在最小系统里断网试装（须 root） try the .deb in a minimal root without a network (root)"
+    trial = "在最小系统里断网试装（须 root） try the packages in a minimal root without a network (root)"
     parser.add_argument("--try", action="store_true", dest="trial", help=trial)
     wheels = "另取 Windows、ARM 的程序库，做安装程序 also libraries and installer for Windows and ARM"
     parser.add_argument("--wheels", action="store_true", help=wheels)

@@ -1,10 +1,11 @@
-"""Tries a `.deb` where nothing helps it: in a fresh minimal Debian root, without a network, on a virtual screen."""
+"""Tries packages where nothing helps them: in a fresh minimal Debian root, without a network, on a virtual screen."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import subprocess
+import tarfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,17 +16,29 @@ from installer.say import Impossible, say
 
 SUITE = "bookworm"
 _SCREEN = ("xvfb", "xauth", "x11-utils")
+_PYTHON = ("python3", "python3-venv")
 _VAULT = Path("home/keeper/.local/share")
 _LONGEST_WINDOW_S = 60
 
 
-def try_package(deb: Path, scratch: Path) -> None:
-    """Install, prove, open a window, remove; whatever does not come out as it must raises Impossible."""
+def try_packages(deb: Path, folder: Path, wheels: Path | None, scratch: Path) -> None:
+    """Try the `.deb`, the packed folder and, where they were made, the libraries for this machine.
+
+    Whatever does not come out as it must raises Impossible.
+    """
     if os.geteuid() != 0 or not shutil.which("debootstrap") or not shutil.which("unshare"):
         raise Impossible(
             "试装需要 root、debootstrap 和 unshare。", "Trying the package needs root, debootstrap and unshare."
         )
     root = _fresh(scratch / "root")
+    _try_deb(deb, root)
+    _try_folder(folder, root)
+    if wheels is not None:
+        _try_wheels(wheels, _fresh(scratch / "root-with-python", *_PYTHON))
+
+
+def _try_deb(deb: Path, root: Path) -> None:
+    """Install, prove, open a window, remove."""
     shutil.copy(deb, root / "tmp" / deb.name)
     say("断网安装并自检……", "Installing without a network, then the self-test…")
     _within(root, "dpkg", "-i", f"/tmp/{deb.name}")
@@ -34,10 +47,30 @@ def try_package(deb: Path, scratch: Path) -> None:
     _removed(root)
 
 
-def _fresh(root: Path) -> Path:
+def _try_folder(packed: Path, root: Path) -> None:
+    """What is only unpacked proves itself as well."""
+    say("解开便携包并自检……", "Unpacking the folder, then its self-test…")
+    home = _unpacked(packed, root)
+    _within(root, *_AS_KEEPER, f"/{home}/{NAME} --self-test", offscreen=True)
+
+
+def _try_wheels(packed: Path, root: Path) -> None:
+    """The script makes an environment from the libraries beside it; it ends with the self-test."""
+    say("从程序库安装并自检……", "Installing from the libraries, then the self-test…")
+    home = _unpacked(packed, root)
+    _within(root, *_AS_KEEPER, f"sh /{home}/install.sh")
+
+
+def _unpacked(packed: Path, root: Path) -> str:
+    with tarfile.open(packed) as pressed:
+        pressed.extractall(root / "home/keeper", filter="data")
+    return f"home/keeper/{packed.name.removesuffix('.tar.xz')}"
+
+
+def _fresh(root: Path, *besides: str) -> Path:
     """A minimal system with a screen to draw on, a keeper, and what every desktop has."""
     say("正在造一个最小系统……", "Making a minimal system…")
-    wanted = ",".join((*NEEDS, *_SCREEN))
+    wanted = ",".join((*NEEDS, *_SCREEN, *besides))
     made = ["debootstrap", "--variant=minbase", f"--include={wanted}", SUITE, str(root)]
     if subprocess.run(made, stdout=subprocess.DEVNULL, check=False).returncode:
         raise Impossible("最小系统没有造成。", "The minimal system could not be made.")

@@ -29,11 +29,7 @@ def _shelf(tour: Tour) -> None:
     with tour.journal("AddStorageLocations"):
         tour.press("Ctrl+Return")
     tour.until(lambda: tour.page("shelving").side.form is None, "the places are made")
-    tour.press("Ctrl+P")
-    ready(tour)
-    tour.shot("first-places", "第一天：架位已建，打架位标签")
-    send(tour, "first-places", "PrintLabels")
-    _not_scanned_back(tour)
+    _print(tour, "first-places", "第一天：架位已建，打架位标签")
 
 
 def _record(tour: Tour) -> None:
@@ -57,14 +53,15 @@ def _record(tour: Tour) -> None:
 def _label(tour: Tour) -> None:
     tour.press("Return")
     tour.until(lambda: tour.page("holdings").list.table.current() is not None, "the record is chosen")
+    _print(tour, "first-label", "第一天：第一枚标签，先看后打")
+
+
+def _print(tour: Tour, name: str, words: str) -> None:
+    """Go on from what is chosen to its label, look, print it, and leave the scanning back out."""
     tour.press("Ctrl+P")
     ready(tour)
-    tour.shot("first-label", "第一天：第一枚标签，先看后打")
-    send(tour, "first-label", "PrintLabels")
-    _not_scanned_back(tour)
-
-
-def _not_scanned_back(tour: Tour) -> None:
+    tour.shot(name, words)
+    send(tour, name, "PrintLabels")
     if tour.page("printing").bench.back.asking:
         with tour.journal("ReadLabelBack"):
             tour.press("Escape")
@@ -89,11 +86,7 @@ def _reader(tour: Tour) -> None:
         tour.press("Return")
     with tour.journal("AddReader"):
         tour.press("Ctrl+Return")
-    tour.press("Ctrl+P")
-    ready(tour)
-    tour.shot("first-card", "第一天：利用者卡")
-    send(tour, "first-card", "PrintLabels")
-    _not_scanned_back(tour)
+    _print(tour, "first-card", "第一天：利用者卡")
 
 
 def _lend(tour: Tour) -> None:
