@@ -21509,6 +21509,10 @@
         <source>in the cabinet&apos;s register</source>
         <translation>已记柜簿</translation>
     </message>
+    <message>
+        <source>Everybody read it; the sheet can be filed</source>
+        <translation>都看过了，传阅单可以归卷</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
