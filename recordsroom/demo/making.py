@@ -24,6 +24,7 @@ from recordsroom.demo.people import (
     invented_units,
 )
 from recordsroom.demo.places import invented_places
+from recordsroom.demo.safes import shelve
 from recordsroom.demo.use import Holdings, Use
 from recordsroom.demo.vocabulary import SERIES
 from recordsroom.demo.workshop import workshop
@@ -145,7 +146,7 @@ def _shelve(room: Room, places: tuple[AddStorageLocations, ...], holdings: Holdi
     for number, carrier in enumerate(waiting):
         mine = fitting[holdings.level(carrier)]
         holdings.places[carrier] = mine[number * len(mine) // len(waiting)]
-        room.do(ShelveCarrier(carrier=carrier, location=holdings.places[carrier]))
+        shelve(room, carrier, holdings.places[carrier], holdings.level(carrier))
 
 
 def _keep_files(room: Room, places: tuple[AddStorageLocations, ...]) -> None:

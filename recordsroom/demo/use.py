@@ -9,6 +9,7 @@ from datetime import date
 from recordsroom.demo.errands import Errand, Event, Step, events_of, planned_errands
 from recordsroom.demo.papers import papers
 from recordsroom.demo.past import PastClock
+from recordsroom.demo.safes import shelve
 from recordsroom.domain.commands import (
     AddReader,
     Command,
@@ -92,7 +93,7 @@ class Use:
         elif event.step is Step.BACK:
             self._return(carrier, event.errand)
         else:
-            self._room.do(ShelveCarrier(carrier=carrier, location=self._holdings.places[carrier]))
+            shelve(self._room, carrier, self._holdings.places[carrier], self._holdings.level(carrier))
 
     def _lend(self, carrier: int, day: date) -> None:
         level = self._holdings.level(carrier)

@@ -57,6 +57,8 @@ class Policy(ApprovalCells):
     """So long after its date a paper approval may still be used; rooms differ, most say within the quarter."""
     count_pages_from: Level = Level.JIMI
     """From this level on a return needs the page count (P-05)."""
+    safe_first: Level = Level.JUEMI
+    """From this level up a safe cabinet is open on record before anything is taken from it or put into it (R-47)."""
     wrong_passwords: int = 5
     lockout_minutes: int = 15
     curtain_minutes: int = 3
@@ -109,6 +111,7 @@ _PASSWORD_DAYS = ((Level.JIMI, 7), (Level.MIMI, 30), (Level.PUBLIC, 90))
 
 LIMITS: Mapping[str, tuple[int, int]] = {
     "count_pages_from": (Level.PUBLIC, Level.JIMI),
+    "safe_first": (Level.PUBLIC, Level.JUEMI),
     "classifying_power": (Level.INTERNAL, Level.JUEMI),
     "loan_days": (1, 60),
     "renewal_days": (1, 60),

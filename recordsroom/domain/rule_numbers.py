@@ -150,7 +150,9 @@ RULES: dict[Reason, str] = {
     Reason.ENQUIRY_OPEN: "P-13",
     Reason.NOT_BY_TELEPHONE: "P-13",
     Reason.NOT_ACCOMPANIED: "R-44",
-    **dict.fromkeys((Reason.NOT_A_SAFE, Reason.SAFE_OPEN, Reason.SAFE_SHUT, Reason.SAFE_UNTOLD), "R-47"),
+    **dict.fromkeys(
+        (Reason.NOT_A_SAFE, Reason.SAFE_OPEN, Reason.SAFE_SHUT, Reason.SAFE_NOT_OPEN, Reason.SAFE_UNTOLD), "R-47"
+    ),
     Reason.INSIDE_ALREADY: "R-44",
     Reason.OUTSIDE_ALREADY: "R-44",
     Reason.LEADER_NOT_HERE: "R-55",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from recordsroom.domain.errors import Objection
+from recordsroom.domain.policy import Policy
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.safes import LONGEST_WORDS, MOST_PIECES, SafeOpening, SafeWay
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.values import LocationKind
+from recordsroom.domain.values import Level, LocationKind
 
 _CABINETS = frozenset({LocationKind.CABINET, LocationKind.HOLDING_CABINET})
 
@@ -24,6 +25,11 @@ def may_open_safe(place: StorageLocation | None, purpose: str, person: str, *, o
         return (Objection(Reason.VALUE_NOT_POSSIBLE),)
     found = {Reason.SAFE_OPEN: open_now, Reason.SAFE_UNTOLD: not (purpose and person)}
     return tuple(Objection(reason) for reason, holds in found.items() if holds)
+
+
+def must_be_open(level: Level | None, policy: Policy) -> bool:
+    """Whether a cabinet has to be open on record before something of this level goes in or out (R-47)."""
+    return level is not None and level >= policy.safe_first
 
 
 def may_enter_in_safe(opening: SafeOpening, carrier: int | None, thing: str, pieces: int) -> tuple[Objection, ...]:

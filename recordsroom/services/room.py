@@ -27,6 +27,7 @@ from recordsroom.services.handling import Handler, Scene
 from recordsroom.services.jobs import Progress
 from recordsroom.services.keyring import Keyring
 from recordsroom.services.masking import masked, names_codes
+from recordsroom.services.safe_watch import run_watched
 from recordsroom.services.sight import Sight
 from recordsroom.services.signing import Signer
 from recordsroom.services.stamp import Clock
@@ -139,7 +140,7 @@ class Room:
                 # Who may not do it learns nothing from trying it out.
                 raise Refused(Reason.NOT_YOUR_DUTY)
             with unit_of_work(self._vault) as unit:
-                handler.run(command, unit, Scene(self.keeper, self._clock(), self.policy, Progress()))
+                run_watched(handler, command, unit, Scene(self.keeper, self._clock(), self.policy, Progress()))
                 raise _Tried
         except _Tried:
             return None
@@ -167,7 +168,7 @@ class Room:
             return Refused(Reason.NOT_YOUR_DUTY)
         unit.cursor.execute("SAVEPOINT trial")
         try:
-            done.append(handler.run(command, unit, scene))
+            done.append(run_watched(handler, command, unit, scene))
         except (Refused, Doubtful) as failed:
             unit.cursor.execute("ROLLBACK TO trial")
             return failed
@@ -215,7 +216,7 @@ class Room:
             with unit_of_work(self._vault) as unit:
                 second = beside(unit, request, self.keeper, handler)
                 scene = Scene(self.keeper, request.stamp, self.policy, progress, second)
-                told = handler.run(request.command, unit, scene)
+                told = run_watched(handler, request.command, unit, scene)
                 # Sealing a million rows takes seconds too: it can still be stopped before it and after it.
                 progress.step(0)
                 entry = journal.write(unit, request)

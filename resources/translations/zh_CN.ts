@@ -21625,6 +21625,14 @@
         <source>Kept overnight for {0}</source>
         <translation>为{0}过夜留存</translation>
     </message>
+    <message>
+        <source>in the cabinet&apos;s register</source>
+        <translation>已记柜簿</translation>
+    </message>
+    <message>
+        <source>Everybody read it; the sheet can be filed</source>
+        <translation>都看过了，传阅单可以归卷</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -26353,6 +26361,10 @@
         <source>This enquiry is not answered yet.</source>
         <translation>这件代查还没有答复。</translation>
     </message>
+    <message>
+        <source>{0} is not open on record; what lies in it is registered first and taken then.</source>
+        <translation>{0}还没有登记开柜；先登记，再取放。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -30516,6 +30528,14 @@
         <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
         <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
     </message>
+    <message>
+        <source>Safe cabinet registered first from</source>
+        <translation>从哪一级起先登记开柜</translation>
+    </message>
+    <message>
+        <source>From this level up a cabinet is open on record before anything is taken out or put in.</source>
+        <translation>这一级以上的，保密柜登记开柜以后才能取出、放入。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -32998,6 +33018,14 @@
     <message>
         <source>Change to Shelve (F5), scan it and its safe; then Ctrl+T keeps the rest</source>
         <translation>换到上架方式（F5），扫件和保密柜；再按 Ctrl+T 存放其余的</translation>
+    </message>
+    <message>
+        <source>Register that the cabinet is opened</source>
+        <translation>先登记开柜</translation>
+    </message>
+    <message>
+        <source>Page Registers, F12, F10, Ctrl+N, scan the cabinet; then scan this again</source>
+        <translation>登记簿页按 F12、F10、Ctrl+N，扫柜；再扫这一件</translation>
     </message>
 </context>
 <context>
@@ -37661,6 +37689,10 @@
     <message>
         <source>Answer it first (F7).</source>
         <translation>先答复（F7）。</translation>
+    </message>
+    <message>
+        <source>Register the opening (page Registers, F12, F10, Ctrl+N), then go on.</source>
+        <translation>先登记开柜（登记簿页按 F12、F10、Ctrl+N），再办。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from recordsroom.domain.commands import Command, DestroyCopies, FileCopies, LetC
 from recordsroom.domain.copying import CopyFate
 from recordsroom.domain.values import Authority, Condition, Custody, Level
 from tests.faults.plain_cards import CarrierCard, Key, LoanCard, no_if
-from tests.faults.plain_lists import OUT, PlainLists
+from tests.faults.plain_carrying import PlainCarrying
+from tests.faults.plain_lists import OUT
 from tests.faults.plain_more import IN_STOCK, KEPT_APART
 from tests.faults.plain_visits import PAGES_AT_MOST
 
@@ -53,7 +54,7 @@ class MadeCard(NamedTuple):
     settled: int | None = None
 
 
-class PlainCopies(PlainLists):
+class PlainCopies(PlainCarrying):
     """The acts of copies; each copy is a carrier of the same level."""
 
     def of_cases(self, act: Command) -> None:

@@ -114,16 +114,16 @@ class PlainRoom(PlainCopies):
         no_if(act.pages is not None and not 1 <= act.pages <= MOST_PAGES)
         # No sheet of this run is countersigned, as from 机密 up each has to be.
         no_if(act.late_sheet is not None and self.levels[act.carrier] in {None, Level.JIMI, Level.JUEMI})
-        differs = None not in {act.pages, carrier.pages} and act.pages != carrier.pages
-        self.ask(act, Doubt.PAGES_DIFFER, differs)
-        mended = differs and act.phrase == str(REGISTER_WRONG)
-        stays_open = differs and not mended
         [(key, loan)] = [
             (key, loan)
             for key, loan in self.all_of("loan").items()
             if loan.carrier == act.carrier and loan.checked is None
         ]
         self.late(act.late_sheet, act.carrier, key)
+        differs = None not in {act.pages, carrier.pages} and act.pages != carrier.pages
+        self.ask(act, Doubt.PAGES_DIFFER, differs)
+        mended = differs and act.phrase == str(REGISTER_WRONG)
+        stays_open = differs and not mended
         checked = None if stays_open else self.wall
         self.lay("loan", key, loan, received=self.wall, pages_in=act.pages, checked=checked)
         self.enter(act.late_sheet, key, "RETURNED")

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from recordsroom.domain.calling_in import CallEnd, CallWay
+from recordsroom.domain.carrying import CarryKind
 from recordsroom.domain.copying import CopyFate
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.room import Room
@@ -28,6 +29,7 @@ from tests.faults.plain_cards import (
     TaskCard,
     TripCard,
 )
+from tests.faults.plain_carrying import CarryCard, CarryLoanCard
 from tests.faults.plain_copies import LetCard, MadeCard, RunCard
 from tests.faults.plain_lists import CallCard, CalledCard, FetchCard, NoteCard
 from tests.faults.plain_room import PlainRoom
@@ -101,6 +103,23 @@ _OTHERS: dict[str, tuple[Callable[..., object], str]] = {
         lambda call, carrier, end, reason, at: CalledCard(call, carrier, CallEnd(end) if end else None, reason, at),
         "SELECT id, call_in_id, called_carrier_id, call_end, call_reason, line_ended_at FROM call_lines",
     ),
+    "carry": (
+        lambda number, kind, reader, on, seal, stays, back_on, at, by, taken: CarryCard(
+            number,
+            CarryKind(kind),
+            reader,
+            date.fromisoformat(on),
+            seal,
+            bool(stays),
+            date.fromisoformat(back_on),
+            at,
+            by,
+            date.fromisoformat(taken) if taken else None,
+        ),
+        "SELECT id, carry_no, carry_kind, bearer_id, approved_on, carry_seal, stays_there, carry_back_on, carried_at,"
+        " taken_by, taken_on FROM carry_outs",
+    ),
+    "carryloan": (CarryLoanCard, "SELECT id, carry_out_id, loan_id FROM carry_loans"),
     "let": (
         lambda number, original, reader, on, let, back: LetCard(
             number, original, reader, date.fromisoformat(on), let, date.fromisoformat(back)

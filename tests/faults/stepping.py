@@ -34,6 +34,7 @@ from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.room import Outcome
 from tests.builders import TODAY
 from tests.faults.drawing import Drawing
+from tests.faults.drawing_carrying import DrawingCarrying
 from tests.faults.drawing_copies import DrawingCopies
 from tests.faults.drawing_lists import DrawingLists
 from tests.faults.drawing_visits import DrawingVisits
@@ -81,6 +82,7 @@ class Stepping:
         self._acts |= DrawingWaysOut(self._chance, self.plain, lambda: house.clock().today).acts
         self._lists = DrawingLists(self._chance, self.plain, lambda: house.clock().today)
         self._acts |= self._lists.acts
+        self._acts |= DrawingCarrying(self._chance, self.plain, lambda: house.clock().today).acts
         self._acts |= DrawingCopies(self._chance, self.plain, lambda: house.clock().today).acts
 
     def run(self, steps: int) -> Counter[str]:

@@ -67,21 +67,21 @@ def test_p13_what_is_fetched_is_with_who_works_on_it_and_comes_back_by_scan(room
 def test_p13_the_slip_says_who_works_on_what_from_where_and_what_is_back(room: Room):
     room.do(fetch())
     first = room.ask(document_lines, "inside_slip", (1,))
-    head, _terms, one, two = first.rows[:4]
+    head, one, two = first.rows[:3]
     assert isinstance(head, Band) and isinstance(head.upper, Phrase)
     assert "内调2026-0001　用件人：苏怀瑾" in head.upper.zh
     assert isinstance(one, InsidePieceLine) and isinstance(two, InsidePieceLine)
     assert (two.title, two.mark, two.pages) == (TITLE_HIDDEN, "机密", str(carrier(room, JIMI).pages))
     assert one.back_at == two.back_at == "" and first.level is Level.JIMI
-    assert len(first.rows) == PIECES_PER_PAGE + 3 and isinstance(first.rows[-1], Band)
+    assert len(first.rows) == PIECES_PER_PAGE + 2 and isinstance(first.rows[-1], Band)
     back(room, JIMI)
-    again = room.ask(document_lines, "inside_slip", (1,)).rows[3]
+    again = room.ask(document_lines, "inside_slip", (1,)).rows[2]
     assert isinstance(again, InsidePieceLine) and (bool(again.back_at), again.taken_back_by) == (True, "宋闻溪")
 
 
 def test_p13_p48_without_a_fetching_the_slip_is_empty_for_the_pen(house: House):
     empty = house.room.ask(document_lines, "inside_slip", ())
-    assert len(empty.rows) == PIECES_PER_PAGE + 3 and empty.rows[2] == InsidePieceLine() and not empty.subjects
+    assert len(empty.rows) == PIECES_PER_PAGE + 2 and empty.rows[1] == InsidePieceLine() and not empty.subjects
     assert house.enter(AUDITOR).ask(document_lines, "inside_slip", (1,)).rows == ()
 
 

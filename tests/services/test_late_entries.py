@@ -133,10 +133,10 @@ def test_p06_from_jimi_up_a_second_signature_stands_on_the_paper(house: House):
     room.do(LendCarrier(carrier=PUBLIC, reader=SHEN))
     sealed_change(house, Record, {1: {"level": Level.JIMI, "scheme": Scheme.STATE}})
     bare, signed = opened(room, hours=0), ("手写9", {"countersigned_by": "方其琛", "countersign_no": "会签7"})
-    back = ReturnCarrier(carrier=PUBLIC, pages=11, late_sheet=bare.sheet)
-    assert why_not(room, back) == (Reason.COUNTERSIGN_MISSING,)
-    sheet = opened(room, signed[0], 0, **signed[1])
-    assert sheet.countersigned
+    for pages in (11, 10):  # What is refused in the end is not asked about first.
+        back = ReturnCarrier(carrier=PUBLIC, pages=pages, late_sheet=bare.sheet)
+        assert why_not(room, back) == (Reason.COUNTERSIGN_MISSING,)
+    assert (sheet := opened(room, signed[0], 0, **signed[1])).countersigned
     room.do(ReturnCarrier(carrier=PUBLIC, pages=11, late_sheet=sheet.sheet))
 
 

@@ -59,7 +59,8 @@ def done(told: LegSent | LegEnded) -> Outcoming:
         facts = (translate("Outcome", "{0} pieces").format(told.pieces), due)
     else:
         verb = translate("Outcome", "Signed off")
-        facts = (translate("Outcome", "{0} still to read").format(told.left), "")
+        left = translate("Outcome", "{0} still to read").format(told.left)
+        facts = (left if told.left else translate("Outcome", "Everybody read it; the sheet can be filed"), "")
     line = Line(Role.OK, verb, person=told.reader_name)
     shown = tuple(fact for fact in facts if fact)
     return Outcoming(Sound.OK, Told(Role.OK, verb, told.reader_name, facts=shown, icon=_ICON), line)

@@ -71,10 +71,19 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
+SAFE_ENTRIES = "safe_entries"
 
 
 def done(do: Do, outcome: Outcome) -> Outcoming:
-    """The words for something that was done."""
+    """The words for something that was done, and that a safe cabinet's register has it too (F-28)."""
+    found = _done(do, outcome)
+    if found.told is None or not found.told.facts or SAFE_ENTRIES not in outcome.touched:
+        return found
+    entered = translate("Outcome", "in the cabinet's register")
+    return replace(found, told=replace(found.told, facts=(*found.told.facts, entered)))
+
+
+def _done(do: Do, outcome: Outcome) -> Outcoming:
     told = outcome.told
     if isinstance(told, Lent | Renewed | Returned):
         return _of_loan(do, told)

@@ -52,11 +52,24 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.NOT_A_SAFE: lambda f: translate("Reason", "This is no cabinet whose openings are registered."),
     Reason.SAFE_OPEN: lambda f: translate("Reason", "This cabinet stands open by the register; lock it first."),
     Reason.SAFE_SHUT: lambda f: translate("Reason", "This cabinet is locked; nothing goes in or out."),
+    Reason.SAFE_NOT_OPEN: lambda f: translate(
+        "Reason", "{0} is not open on record; what lies in it is registered first and taken then."
+    ).format(f.get("place", "–")),
     Reason.SAFE_UNTOLD: lambda f: translate("Reason", "A cabinet is opened for a reason and for somebody."),
 }
 FORM_WAYS: dict[Reason, Words] = {
     Reason.NOT_A_SAFE: lambda: translate("Way", "Scan the label of a cabinet that is in use."),
     Reason.SAFE_OPEN: lambda: translate("Way", "Put this away and scan the cabinet: its line is shown; F8 locks it."),
     Reason.SAFE_SHUT: lambda: translate("Way", "Register another opening (Ctrl+N)."),
+    Reason.SAFE_NOT_OPEN: lambda: translate(
+        "Way", "Register the opening (page Registers, F12, F10, Ctrl+N), then go on."
+    ),
     Reason.SAFE_UNTOLD: lambda: translate("Way", "Type both before it is opened."),
+}
+WAYS: dict[Reason, tuple[str, Words, Words]] = {
+    Reason.SAFE_NOT_OPEN: (
+        "lock-open",
+        lambda: translate("Step", "Register that the cabinet is opened"),
+        lambda: translate("Step", "Page Registers, F12, F10, Ctrl+N, scan the cabinet; then scan this again"),
+    ),
 }

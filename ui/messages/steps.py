@@ -27,6 +27,7 @@ from ui.messages import (
     people,
     reading,
     reading_steps,
+    safes,
     shelving,
 )
 from ui.messages.lending_steps import answer_for, countersign, go_on, other_sheet, print_slip, renew
@@ -225,7 +226,7 @@ def _second_keeper() -> Step:
 
 
 _DESK = people, shelving, lending, opening, cases, reading
-_TOPICS = accessions, arranging, backups, care, carrying, inside, destroying, counting, equipment, *_DESK
+_TOPICS = accessions, arranging, backups, care, carrying, inside, destroying, counting, equipment, safes, *_DESK
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),

@@ -183,6 +183,15 @@ SETTINGS: tuple[Setting, ...] = (
         "P-05",
     ),
     Setting(
+        "safe_first",
+        _lending,
+        lambda: translate("Setting", "Safe cabinet registered first from"),
+        lambda: translate(
+            "Setting", "From this level up a cabinet is open on record before anything is taken out or put in."
+        ),
+        "R-47",
+    ),
+    Setting(
         "closing_time",
         _lending,
         lambda: translate("Setting", "Closing time"),

@@ -18,6 +18,7 @@ LEVELS: dict[str, tuple[Level, ...]] = {
     "pc_level": tuple(Level)[1:],
     "classifying_power": (Level.INTERNAL, Level.MIMI, Level.JIMI, Level.JUEMI),
     "count_pages_from": tuple(level for level in Level if level <= LIMITS["count_pages_from"][1]),
+    "safe_first": tuple(level for level in Level if level >= Level.INTERNAL),
 }
 """Which levels are offered; a PC is approved for internal papers at least, as on the first day."""
 
@@ -93,11 +94,15 @@ def value_words(name: str, text: str) -> str:
     return _CODES[name][text]() if name in _CODES else text
 
 
+_UPWARD = frozenset({"count_pages_from", "safe_first"})
+"""What holds from a level up."""
+
+
 def _level_value(name: str, level: Level) -> str:
     if name == "classifying_power" and not level.classified:
         return translate("SettingValue", "no power to classify")
     words = level_words(level)
-    return translate("SettingValue", "{0} and above").format(words) if name == "count_pages_from" else words
+    return translate("SettingValue", "{0} and above").format(words) if name in _UPWARD else words
 
 
 def offered(name: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The slip of work inside 内部调卷单 (F-16, P-13): what was fetched for whom, signed when taken and when brought back.
 
-Two bands above say who works on it, what for and where; below are the pieces in the order of the scans; the last band
+The band above says who works on it, what for and where; below are the pieces in the order of the scans; the last band
 is for signatures. What has not happened yet is written by hand.
 """
 
@@ -48,8 +48,8 @@ _TABLE = PairedTable(
     InsidePieceLine,
 )
 _STOCK = _TABLE.stock("inside-rows")
-PIECES_PER_PAGE = _STOCK.per_page - 3
-"""Pieces on one page: two bands stand above them and one below."""
+PIECES_PER_PAGE = _STOCK.per_page - 2
+"""Pieces on one page: a band stands above them and one below."""
 
 
 def _parts(_area: Area) -> tuple[Part[InsideSlipRow], ...]:

@@ -80,11 +80,11 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         _put_right(request.carrier, request.corrects, unit, scene)
     carrier = unit.get(Carrier, request.carrier)
     record = record_of(unit, carrier)
-    verdict = may_return(carrier, record.level, request.pages, scene.policy)
+    pass_or_refuse(may_return(carrier, record.level, request.pages, scene.policy), request)
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
-    pass_or_refuse(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
     loan, now = charge_of(unit, carrier), scene.stamp.wall_ms
     sheet = late_sheet(unit, request.late_sheet, carrier, scene, loan)
+    pass_or_refuse(Verdict((), (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
     reader = unit.get(Reader, loan.reader_id) if loan else None
     borrower = reader.id if reader else None
     returner = unit.get(Reader, request.returner) if request.returner not in {None, borrower} else None

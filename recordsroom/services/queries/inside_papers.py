@@ -35,7 +35,7 @@ def inside_slip(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The slips of these fetchings; an empty one to be filled by hand where none is named (P-48)."""
     works = [row for row in inside_register(sight) if row.id in of]
     if not works:
-        blank = tuple(InsidePieceLine() for _line in range(PIECES_PER_PAGE + 1))
+        blank = tuple(InsidePieceLine() for _line in range(PIECES_PER_PAGE))
         return LabelRun((), (*EMPTY, *blank, SIGNATURES), Level.INTERNAL)
     rows = tuple(row for work in works for row in _slip(work))
     highest = max(work.highest.level or Level.PUBLIC for work in works)
@@ -45,30 +45,24 @@ def inside_slip(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 def _slip(work: WorkRow) -> Iterator[InsideSlipRow]:
     for first in range(0, len(work.pieces), PIECES_PER_PAGE):
         some = work.pieces[first : first + PIECES_PER_PAGE]
-        yield from _bands(work)
+        yield _band(work)
         for number, one in enumerate(some, first + 1):
             yield _line(number, one)
         yield from (InsidePieceLine() for _line in range(PIECES_PER_PAGE - len(some)))
         yield SIGNATURES
 
 
-def _bands(work: WorkRow) -> tuple[Band, Band]:
+def _band(work: WorkRow) -> Band:
     purpose, many = _PURPOSES[work.purpose], len(work.pieces)
     place = (f"　用件处：{work.place}", f", {work.place}") if work.place else ("", "")
-    return (
-        Band(
-            Phrase(
-                zh=f"{work.number}　用件人：{work.worker}{place[0]}　共 {many} 件",
-                en=f"{work.number}, {work.worker}{place[1]}, {many} pieces",
-            ),
-            "",
+    return Band(
+        Phrase(
+            zh=f"{work.number}　用件人：{work.worker}{place[0]}　共 {many} 件",
+            en=f"{work.number}, {work.worker}{place[1]}, {many} pieces",
         ),
-        Band(
-            Phrase(
-                zh=f"用途：{purpose.zh}　调卷：{work.at:%Y-%m-%d %H:%M}　经手：{work.keeper}",
-                en=f"For {purpose.en}, fetched {work.at:%Y-%m-%d %H:%M} by {work.keeper}",
-            ),
-            Phrase(zh="用后当日归还借还台，不出本室，不转借。", en="Back at the desk the same day; it leaves no room."),
+        Phrase(
+            zh=f"用途：{purpose.zh}　调卷：{work.at:%Y-%m-%d %H:%M}　经手：{work.keeper}　当日归还，不出本室",
+            en=f"For {purpose.en}, fetched {work.at:%Y-%m-%d %H:%M} by {work.keeper}. It comes back the same day",
         ),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.values import Custody, Level
 from tests.tour.sights import pieces
+from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.enquiries.forms import AnswerForm
 from ui.enquiries.page import EnquiriesPage
@@ -37,4 +38,20 @@ def answered(tour: Tour) -> None:
         tour.press("Ctrl+Return")
     tour.settle()
     tour.shot("enquiries", "代查登记：问了什么，怎么答复")
+    tour.press("Esc", "Ctrl+2")
+
+
+def certified(tour: Tour) -> None:
+    """The certificate gets its number and lies on the bench; a second time it is the same one."""
+    tour.press("Ctrl+7", "Ctrl+Q")
+    page: EnquiriesPage = tour.page("enquiries")
+    tour.until(lambda: page.register.certifies, "the answer may be certified")
+    with tour.journal("CertifyEnquiry"):
+        tour.press("Ctrl+P")
+        ready(tour)
+    tour.shot("enquiry-proof", "查档证明：编号，首页证明，附页是依据的档案")
+    tour.press("Ctrl+7", "Ctrl+Q")
+    tour.until(lambda: bool((row := page.register.chosen()) and row.proof_no), "the register has the number")
+    tour.settle()
+    tour.shot("enquiries-certified", "代查登记：出过证明的写着证明号")
     tour.press("Esc", "Ctrl+2")

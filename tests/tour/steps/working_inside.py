@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.values import Custody, Level
 from tests.tour.sights import pieces
+from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.inside.page import InsidePage
 
@@ -30,6 +31,11 @@ def fetched(tour: Tour) -> None:
         tour.press("Ctrl+Return")
     tour.settle()
     tour.shot("inside", "内部调卷登记：谁在用、用来做什么、还了没有")
+    tour.press("Ctrl+P")
+    ready(tour)
+    tour.shot("inside-slip", "内部调卷单：随件走，取件、还件都签")
+    tour.press("Ctrl+7")
+    tour.settle()
     tour.press("Esc", "Ctrl+2", "F4")
     with tour.journal("ReturnCarrier"):
         tour.scan(wanted[0].digits)
