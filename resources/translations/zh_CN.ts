@@ -26170,6 +26170,10 @@
         <source>This enquiry is not answered yet.</source>
         <translation>这件代查还没有答复。</translation>
     </message>
+    <message>
+        <source>Nothing in the register has this card.</source>
+        <translation>账上没有这张卡对应的件。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -32401,10 +32405,6 @@
         <translation>再从左到右扫架上的档案</translation>
     </message>
     <message>
-        <source>Scan a shelf of this count</source>
-        <translation>扫本次范围内的架层</translation>
-    </message>
-    <message>
         <source>Or begin a count of that place; several go on at once</source>
         <translation>或为那里另开一次；几次清点可同时进行</translation>
     </message>
@@ -32811,6 +32811,18 @@
     <message>
         <source>Change to Shelve (F5), scan it and its safe; then Ctrl+T keeps the rest</source>
         <translation>换到上架方式（F5），扫件和保密柜；再按 Ctrl+T 存放其余的</translation>
+    </message>
+    <message>
+        <source>Scan a shelf of this count; a cabinet is scanned level by level</source>
+        <translation>扫这次清点内的架层；柜、列要逐层扫</translation>
+    </message>
+    <message>
+        <source>Keep the card apart, and look its code up with Ctrl+K</source>
+        <translation>把卡另放，按 Ctrl+K 查它的号</translation>
+    </message>
+    <message>
+        <source>F7 goes back to things, where a thing was scanned</source>
+        <translation>扫的是件，就按 F7 换回点件</translation>
     </message>
 </context>
 <context>
