@@ -6857,6 +6857,10 @@
         <source>By the register in {0}</source>
         <translation>账在 {0}</translation>
     </message>
+    <message>
+        <source>Only a card stands in {0}: {1}</source>
+        <translation>{0} 只有代卷卡：{1}</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>

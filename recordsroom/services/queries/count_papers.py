@@ -17,9 +17,12 @@ from recordsroom.services.documents.count_papers import (
     ACTIONS,
     CARDS,
     CAUSES,
+    GAP_WITHOUT_CARD,
     OPEN,
     OUTCOMES,
     PER_PAGE,
+    SHOWN_IN_STOCK,
+    WITNESSES,
     CountEntry,
     FindingLine,
     FindingsHead,
@@ -153,7 +156,16 @@ def _finding(number: int, row: FindingRow, done: CountSettlement | None, names: 
         action=ACTIONS[done.action] if done else OPEN,
         persons="、".join(dict.fromkeys(name for name in persons if name)),
         barcode=_label(row.label),
+        witnesses=_witnesses(row),
     )
+
+
+def _witnesses(row: FindingRow) -> Phrase:
+    if row.outcome is CountOutcome.CARD_MISSING and row.holder:
+        return GAP_WITHOUT_CARD
+    if row.outcome is CountOutcome.ISSUE_UNENTERED and row.at_holder:
+        return SHOWN_IN_STOCK
+    return WITNESSES[row.outcome]
 
 
 def _label(digits: str) -> Barcode | None:
