@@ -7236,6 +7236,10 @@
         <source>next room</source>
         <translation>下一个库房</translation>
     </message>
+    <message>
+        <source>sheets to take along</source>
+        <translation>档案清点表</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>

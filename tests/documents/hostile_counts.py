@@ -44,7 +44,10 @@ HOSTILE: dict[str, list[Any]] = {
     "count_register": [
         CountEntry(
             "2026-999",
-            Phrase("12库AB区123列B面12节12层12格（抽样 95 %, 5 %）" * 2, "everything in the strong room, sample" * 3),
+            Phrase(
+                "12库AB区123列B面12节12层12格（抽样：差错达 5 % 时 95 % 能抽到）" * 2,
+                "everything in the strong room, sample" * 3,
+            ),
             CAUSES[CountCause.INCIDENT],
             "2026-11-02",
             "2026-11-06",

@@ -51,6 +51,7 @@ class CountBody(QWidget):
         self.misfiled.set_empty(EmptyState("circle-check", self.tr("Everything stands in order.")))
         self._stack, self._tile_card = QStackedWidget(), Card(self.tr("Shelves"))
         self._tile_card.add(self.tiles)
+        self._plan_open = False
         self._cards = (
             TableCard(self.findings, self.tr("Discrepancies")),
             TableCard(self.misfiled, self.tr("Order on the shelves")),
@@ -75,6 +76,7 @@ class CountBody(QWidget):
         self.result.setVisible(not session.counting)
         self.band.setVisible(session.counting)
         self.intake.setVisible(session.counting)
+        self._place_tiles(counting=session.counting)
         self.told.emit(state)
 
     def wait_for(self, box: BoxFound | None) -> None:
@@ -114,8 +116,13 @@ class CountBody(QWidget):
     def show_card(self, card: TableCard | PlanCard | None) -> None:
         """Bring a card to the front, None for the discrepancies; the plan tells itself what tiles and figures do."""
         self._stack.setCurrentWidget(card or self._cards[0])
-        for widget in (self._tile_card, self.figures):
-            widget.setVisible(not isinstance(card, PlanCard))
+        self._plan_open = isinstance(card, PlanCard)
+        self.figures.setVisible(not self._plan_open)
+        # Once the scanning is over each discrepancy names its place, and the list needs the room.
+        self._place_tiles(counting=self.result.isHidden())
+
+    def _place_tiles(self, *, counting: bool) -> None:
+        self._tile_card.setVisible(counting and not self._plan_open)
 
     def shows(self, card: TableCard | PlanCard) -> bool:
         """Whether this card is in front."""

@@ -13,6 +13,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.pouring import Reading
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.witnesses import CardKind
+from recordsroom.services.queries.inventory_sheet import sheets_of
 from recordsroom.services.room import Outcome, Room
 from ui.parts.keybar import KeyHint
 from ui.vouching import vouched
@@ -100,7 +101,7 @@ def _scanning(view: CountView) -> tuple[KeyHint, ...]:
         KeyHint("Ctrl+F9", translate("CountKeys", "end scanning"), view.end_scanning),
         KeyHint("Esc", translate("CountKeys", "pause"), view.leave),
         KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.elsewhere.pour, told=False),
-        *(paper for paper in _papers(view, told=False) if not held or paper.key == "Ctrl+P"),
+        *(paper for paper in _papers(view, told=False) if paper.key == "Ctrl+P"),
     )
 
 
@@ -121,6 +122,12 @@ def _of_shelves(view: CountView) -> tuple[KeyHint, ...]:
     cards = (KeyHint("F7", translate("CountKeys", "cards / things"), view.turn_cards),) if catalogue else ()
     return (
         KeyHint("F9", translate("CountKeys", "shelf done"), view.end_shelf),
+        KeyHint(
+            "Ctrl+Shift+P",
+            translate("CountKeys", "sheets to take along"),
+            lambda: view.labels_wanted.emit("inventory_sheet", sheets_of(view.count)),
+            told=False,
+        ),
         KeyHint("F10", translate("CountKeys", "count shelf anew"), view.count_anew),
         *cards,
         _order(view),

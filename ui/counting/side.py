@@ -59,9 +59,8 @@ class CountSide(QObject):
 
     def settle_form(self, count: int, row: FindingRow) -> Form:
         """What became of a discrepancy."""
-        return self.put(
-            SettleForm(count, row, self._view.body.found), outcome_words(row.outcome), self.tr("Enter what was done")
-        )
+        form = SettleForm(count, row, self._view.body.found)
+        return self.put(form, outcome_words(row.outcome), self.tr("Enter what was done"), about=row)
 
     def sign_form(self, count: int) -> Form:
         """The signed report."""
@@ -80,11 +79,14 @@ class CountSide(QObject):
         others = self._form.others()
         return partial(settle_all, (*others, command)) if others else None
 
-    def put(self, form: Form, title: str, act: str) -> Form:
-        """Show a form with the act that it leads to."""
+    def put(self, form: Form, title: str, act: str, about: FindingRow | None = None) -> Form:
+        """Show a form with the act that it leads to, and the discrepancy that it is about."""
         self._form = form
         self.pane.clear()
         self.pane.add(label(title, "panel"))
+        if about is not None:
+            self.pane.add(code_words(about.code))
+            self.pane.add(paragraph(situation_words(about), "small", "text2"))
         self.pane.add(form)
         save = primary(act, icon="check", key="Ctrl+Enter", big=True)
         save.clicked.connect(self._view.save)
