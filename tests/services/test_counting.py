@@ -44,6 +44,7 @@ from tests.services.count_runs import (
     CABINET,
     FIRST,
     LOW,
+    OTHER,
     begun,
     carrier,
     ended,

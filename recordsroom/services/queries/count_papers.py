@@ -200,9 +200,8 @@ def _sampled(session: CountSession, found: int) -> Iterator[ActLine]:
     none = Phrase(f"差错不到 {session.tolerated} %", f"less than {session.tolerated} % are wrong")
     sure = Phrase(f"把握 {session.confidence} %", f"{session.confidence} % sure")
     if session.shelves_done < session.shelves and not found:
-        yield ActLine(
-            Phrase("抽样结论", "What follows"), Phrase("抽中的没有点完，不作推断", "not all drawn was counted")
-        )
+        left = Phrase("抽中的没有点完，不作推断", "not all drawn was counted")
+        yield ActLine(Phrase("抽样结论", "What follows"), left)
         return
     yield ActLine(Phrase("抽样结论", "What follows"), some if found else none, "" if found else sure)
 
