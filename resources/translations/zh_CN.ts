@@ -7002,6 +7002,22 @@
         <source>Number inside, or the seal, Enter</source>
         <translation>盒内件数或封签号，回车</translation>
     </message>
+    <message>
+        <source>Told once the scanning is over: this count is blind.</source>
+        <translation>盲点：结束扫描后才列出差异。</translation>
+    </message>
+    <message>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
+        <translation>先扫架层或持有人的证，再扫那里的件</translation>
+    </message>
+    <message>
+        <source>Last accepted {0}, {1}, {2}</source>
+        <translation>上次点到 {0}，{1}，{2}</translation>
+    </message>
+    <message>
+        <source>Go on at {0}</source>
+        <translation>接着点：{0}</translation>
+    </message>
 </context>
 <context>
     <name>CountBook</name>
@@ -7558,15 +7574,11 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation>未清</translation>
+        <translation>没有计入</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
-        <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
 <context>

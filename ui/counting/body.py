@@ -46,7 +46,8 @@ class CountBody(QWidget):
         self.intake.returnPressed.connect(self._typed)
         self.wait_for(None)
         self.findings = Table(FINDINGS, key=lambda row: row.finding.key)
-        self.findings.set_empty(EmptyState("circle-check", self.tr("No discrepancy was found so far.")))
+        self._nothing, self._blind = EmptyState("circle-check", ""), False
+        self.findings.set_empty(self._nothing)
         self.misfiled = Table(MISFILED, key=lambda row: row.carrier)
         self.misfiled.set_empty(EmptyState("circle-check", self.tr("Everything stands in order.")))
         self._stack, self._tile_card = QStackedWidget(), Card(self.tr("Shelves"))
@@ -77,7 +78,22 @@ class CountBody(QWidget):
         self.band.setVisible(session.counting)
         self.intake.setVisible(session.counting)
         self._place_tiles(counting=session.counting)
+        self._blind = session.blind and session.counting
+        hidden, none = (
+            self.tr("Told once the scanning is over: this count is blind."),
+            self.tr("No discrepancy was found so far."),
+        )
+        self._nothing.say(hidden if self._blind else none)
         self.told.emit(state)
+
+    def rest(self, state: CountState | None) -> None:
+        """Be calm: say what comes first or, where something was counted already, where it goes on (P-25)."""
+        if state is None or state.last is None:
+            self.band.rest(self.tr("Scan a shelf or a holder's card, then what is there"))
+            return
+        last = state.last
+        words = self.tr("Last accepted {0}, {1}, {2}").format(last.code, last.place, f"{last.at:%m-%d %H:%M}")
+        self.band.rest(self.tr("Go on at {0}").format(state.place_now or last.place), words)
 
     def wait_for(self, box: BoxFound | None) -> None:
         """Say in the field what is waited for: a code, or behind a box its number or seal."""
@@ -94,7 +110,8 @@ class CountBody(QWidget):
         still = sum(not row.finding.settled for row in rows)
         self.figures.show_differing(len(rows))
         self.result.show_findings(rows)
-        self._cards[0].set_note(self.tr("{0}, {1} open; counting changes nothing").format(len(rows), still))
+        told = self.tr("{0}, {1} open; counting changes nothing").format(len(rows), still)
+        self._cards[0].set_note("" if self._blind else told)
 
     def show_misfiled(self, rows: tuple[MisfiledRow, ...]) -> None:
         """Show what stands out of order."""
