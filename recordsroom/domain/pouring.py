@@ -23,7 +23,22 @@ _MOMENTS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
 _PLAIN_MOMENTS = {14: "%Y%m%d%H%M%S", 12: "%Y%m%d%H%M"}
 """Digits alone are read by their number: else eight of them would pass for a day with hours."""
 _HEADINGS = frozenset(
-    {"条码", "条形码", "编码", "号码", "日期", "时间", "数量", "barcode", "code", "date", "time", "qty"}
+    {
+        "条码",
+        "条形码",
+        "标签号",
+        "档号",
+        "编码",
+        "号码",
+        "日期",
+        "时间",
+        "数量",
+        "barcode",
+        "code",
+        "date",
+        "time",
+        "qty",
+    }
 )
 
 

@@ -59,10 +59,19 @@ class Histories:
                 state = state or before
                 break
             state = after
-        if state is None:
-            return carrier
-        stands, home = state.get("location_id"), state.get("home_id")
-        return replace(carrier, custody=Custody(state["custody"]), location_id=stands, home_id=home)
+        return carrier if state is None else _in_state(carrier, state)
+
+    def states(self, carrier: Carrier) -> Iterator[Carrier]:
+        """The carrier in every state that it had since then, for what was read at a time that nobody knows."""
+        for _wall_ms, *both in self.moves.get(carrier.id, ()):
+            for state in both:
+                if state is not None:
+                    yield _in_state(carrier, state)
+
+
+def _in_state(carrier: Carrier, state: State) -> Carrier:
+    stands, home = state.get("location_id"), state.get("home_id")
+    return replace(carrier, custody=Custody(state["custody"]), location_id=stands, home_id=home)
 
 
 def movements(cursor: Any, frozen_seq: int) -> Movements:

@@ -6921,6 +6921,10 @@
         <source>By the register in {0}</source>
         <translation>账在 {0}</translation>
     </message>
+    <message>
+        <source>Only a card stands in {0}: {1}</source>
+        <translation>{0} 只有代卷卡：{1}</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -7061,6 +7065,22 @@
     <message>
         <source>Number inside, or the seal, Enter</source>
         <translation>盒内件数或封签号，回车</translation>
+    </message>
+    <message>
+        <source>Told once the scanning is over: this count is blind.</source>
+        <translation>盲点：结束扫描后才列出差异。</translation>
+    </message>
+    <message>
+        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
+        <translation>先扫架层或持有人的证，再扫那里的件</translation>
+    </message>
+    <message>
+        <source>Last accepted {0}, {1}, {2}</source>
+        <translation>上次点到 {0}，{1}，{2}</translation>
+    </message>
+    <message>
+        <source>Go on at {0}</source>
+        <translation>接着点：{0}</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7315,10 @@
     <message>
         <source>next room</source>
         <translation>下一个库房</translation>
+    </message>
+    <message>
+        <source>sheets to take along</source>
+        <translation>档案清点表</translation>
     </message>
 </context>
 <context>
@@ -7614,15 +7638,11 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation>未清</translation>
+        <translation>没有计入</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
-        <translation>先扫架层或持有人的证，再扫那里的件</translation>
     </message>
 </context>
 <context>
@@ -26364,6 +26384,8 @@
     <message>
         <source>{0} is not open on record; what lies in it is registered first and taken then.</source>
         <translation>{0}还没有登记开柜；先登记，再取放。</translation>
+        <source>Nothing in the register has this card.</source>
+        <translation>账上没有这张卡对应的件。</translation>
     </message>
 </context>
 <context>
@@ -32608,10 +32630,6 @@
         <translation>再从左到右扫架上的档案</translation>
     </message>
     <message>
-        <source>Scan a shelf of this count</source>
-        <translation>扫本次范围内的架层</translation>
-    </message>
-    <message>
         <source>Or begin a count of that place; several go on at once</source>
         <translation>或为那里另开一次；几次清点可同时进行</translation>
     </message>
@@ -33026,6 +33044,16 @@
     <message>
         <source>Page Registers, F12, F10, Ctrl+N, scan the cabinet; then scan this again</source>
         <translation>登记簿页按 F12、F10、Ctrl+N，扫柜；再扫这一件</translation>
+        <source>Scan a shelf of this count; a cabinet is scanned level by level</source>
+        <translation>扫这次清点内的架层；柜、列要逐层扫</translation>
+    </message>
+    <message>
+        <source>Keep the card apart, and look its code up with Ctrl+K</source>
+        <translation>把卡另放，按 Ctrl+K 查它的号</translation>
+    </message>
+    <message>
+        <source>F7 goes back to things, where a thing was scanned</source>
+        <translation>扫的是件，就按 F7 换回点件</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,15 @@ from recordsroom.domain.counting import CountCause
 from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
-from recordsroom.services.documents.count_papers import ACTIONS, CAUSES, OUTCOMES, CountEntry, FindingLine, FindingsHead
+from recordsroom.services.documents.count_papers import (
+    ACTIONS,
+    CAUSES,
+    GAP_WITHOUT_CARD,
+    OUTCOMES,
+    CountEntry,
+    FindingLine,
+    FindingsHead,
+)
 from recordsroom.services.documents.holder_sheet import ChargedLine, HolderHead
 from recordsroom.services.documents.medium_label import SORTS
 from recordsroom.services.documents.opening_act import ActLine
@@ -30,12 +38,16 @@ HOSTILE: dict[str, list[Any]] = {
             ACTIONS[CountAction.REPORT_LOST],
             "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜、苏怀瑾、宋闻溪",
             Barcode.make(Kind.CARRIER, 99999),
+            GAP_WITHOUT_CARD,
         ),
     ],
     "count_register": [
         CountEntry(
             "2026-999",
-            Phrase("12库AB区123列B面12节12层12格（抽样 95 %, 5 %）" * 2, "everything in the strong room, sample" * 3),
+            Phrase(
+                "12库AB区123列B面12节12层12格（抽样：差错达 5 % 时 95 % 能抽到）" * 2,
+                "everything in the strong room, sample" * 3,
+            ),
             CAUSES[CountCause.INCIDENT],
             "2026-11-02",
             "2026-11-06",

@@ -22,6 +22,7 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.count_held import called, may_show, named_in
+from recordsroom.domain.count_searching import Why
 from recordsroom.domain.counting import CountCause, ScopeKind
 from recordsroom.domain.counting_facts import CountBegun, EquipmentShown, FindingSettled, ShelfEnded
 from recordsroom.domain.equipment import EquipmentSort, EquipmentState, UseKind
@@ -32,6 +33,7 @@ from recordsroom.services.documents.holder_sheet import ChargedLine, HolderHead
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.count_findings import count_findings
 from recordsroom.services.queries.count_holders import holders_out
+from recordsroom.services.queries.count_searching import search_sheet
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.reading.judging import judge
@@ -91,6 +93,9 @@ def test_p003_what_a_list_says_is_with_somebody_belongs_to_the_count_of_that_hol
     told: list[Any] = scan(claimed, count, card(SHEN), label(claimed, "9001"), label(claimed, "9003"))
     assert (told[1].outcome, told[2].outcome, told[2].belongs) == (O.MATCH_OUT, O.PASSED_ON, "财务部")
     assert ended(claimed, count) == [(O.MISSING, "0001"), (O.MISSING, "9002"), (O.PASSED_ON, "9003")]
+    sheet = claimed.ask(search_sheet, count, key_of(claimed, "9002"))
+    assert sheet is not None
+    assert [(row.lead.why, row.lead.reader) for row in sheet.rows if row.lead.reader] == [(Why.LAST_HOLDER, SHEN)]
     last = claimed.ask(count_findings, count)[-1]
     assert (last.holder, last.place) == ("财务部", "沈知远")
 

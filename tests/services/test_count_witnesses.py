@@ -27,6 +27,7 @@ from recordsroom.domain.witnesses import CardKind, CountOutcome
 from recordsroom.services.queries.count_findings import count_findings
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
+from tests.builders import TODAY
 from tests.rooms import House
 from tests.services.case_runs import KEY
 from tests.services.count_runs import (
@@ -64,6 +65,8 @@ def test_f16_a_card_in_the_gap_tells_an_issue_a_card_not_printed_and_one_left_be
     scan(room, count, shelf(CABINET), *map(carrier, (2, 3, 4, 6)), cards[1], cards[2])
     # The card of the old charge stands where nothing is: it went out and nobody wrote it down.
     assert ended(room, count) == [(O.ISSUE_UNENTERED, "0001")]
+    [row] = room.ask(count_findings, count)
+    assert row.by_card == f"沈知远 {TODAY:%Y-%m-%d}", "the card tells from whom and since when"
 
 
 def test_r099_what_is_charged_out_and_stands_on_its_shelf_was_returned_without_a_word(counted: Room):

@@ -44,6 +44,7 @@ from tests.services.count_runs import (
     CABINET,
     FIRST,
     LOW,
+    OTHER,
     begun,
     carrier,
     ended,
@@ -206,6 +207,22 @@ def test_r100_a_level_a_series_or_a_sample_counts_its_own_things_and_leaves_the_
     assert state(counted, count).row.session.expected == 8
     scan(counted, count, shelf(CABINET))
     assert {one for one, _code in ended(counted, count)} == {O.MISSING}
+    assert concluded(counted, count) == ("抽中的有差异，应扩大清点", "")
+    part = begun(counted, scope_kind=ScopeKind.SAMPLE, scope_value=1, confidence=90, tolerated=5)
+    scan(counted, part, shelf(CABINET), *map(carrier, FIRST))
+    assert ended(counted, part) == []
+    assert concluded(counted, part) == ("抽中的没有点完，不作推断", "")
+    whole = begun(counted, scope_kind=ScopeKind.SAMPLE, scope_value=1, confidence=90, tolerated=5)
+    scan(counted, whole, shelf(CABINET), *map(carrier, FIRST), shelf(LOW), *map(carrier, OTHER))
+    assert ended(counted, whole) == []
+    assert concluded(counted, whole) == ("差错不到 5 %", "把握 90 %")
+
+
+def concluded(room: Room, count: int) -> tuple[str, str]:
+    """What the report of a sample says follows from it."""
+    lines: Any = room.ask(document_lines, "count_report", (count,)).rows
+    [line] = [line for line in lines if line.name.en == "What follows"]
+    return line.said.zh, line.beside.zh if line.beside else ""
 
 
 def test_r100_a_fonds_counts_its_own_things_and_names_itself_wherever_the_count_is_told(counted: Room):

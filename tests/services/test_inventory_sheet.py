@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands import (
+    EndCount,
     LendCarrier,
     MakeBox,
     PutInBox,
@@ -11,15 +12,18 @@ from recordsroom.domain.commands import (
     ShelveBox,
     ShelveCarrier,
 )
+from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.facts import Entered
 from recordsroom.domain.values import Barcode, Kind, Level
 from recordsroom.services.documents.inventory_sheet import PER_PAGE, CountLine, ShelfHead
 from recordsroom.services.queries.documents import document_lines
-from recordsroom.services.queries.inventory_sheet import inventory_sheet
+from recordsroom.services.queries.inventory_sheet import inventory_sheet, sheets_of
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.rooms import AUDITOR, House
+from tests.services.bringing import rows
+from tests.services.count_runs import REPOSITORY, begun, carrier, scan, shelf
 
 CABINET, LOW = 2, 3
 PUBLIC, INTERNAL, MIMI, JIMI = 1, 2, 3, 4
@@ -96,3 +100,32 @@ def test_r124_a_title_is_told_as_lists_tell_it(room: Room):
 def test_who_does_not_keep_the_holdings_gets_no_sheet(house: House):
     auditor = house.enter(AUDITOR)
     assert not auditor.ask(lambda sight: document_lines(sight, "inventory_sheet", (CABINET,))).rows
+
+
+def test_f21_a_count_prints_its_shelves_of_a_sample_what_was_drawn_and_blind_nothing(counted: Room):
+    def digits(count: int) -> list[str]:
+        run = counted.ask(document_lines, "inventory_sheet", sheets_of(count))
+        return [row.barcode.digits for row in run.rows if isinstance(row, CountLine) and row.number and row.barcode]
+
+    def there(count: int) -> list[int | None]:
+        return [head.expected for head in heads(counted.ask(document_lines, "inventory_sheet", sheets_of(count)))]
+
+    sample = begun(counted, scope_kind=ScopeKind.SAMPLE, scope_value=REPOSITORY, confidence=90, tolerated=5)
+    drawn = rows(
+        counted,
+        "SELECT c.barcode FROM count_picks p JOIN carriers c ON c.id = p.carrier_id WHERE p.session_id = ?",
+        sample,
+    )
+    assert sorted(digits(sample)) == sorted(str(label) for (label,) in drawn)
+    level = begun(counted, scope_kind=ScopeKind.LEVEL, scope_value=int(Level.JIMI))
+    assert digits(level) == [carrier(4)]
+    whole = begun(counted)
+    assert len(digits(whole)) == 8
+    scan(counted, whole, shelf(CABINET), shelf(LOW))
+    assert there(whole) == [2, 0], "what is done is not printed again"
+    counted.do(EndCount(count=whole))
+    blind = begun(counted, blind=True)
+    assert digits(blind) == []
+    assert set(there(blind)) == {None}
+    held = counted.ask(document_lines, "inventory_sheet", sheets_of(99))
+    assert not held.rows

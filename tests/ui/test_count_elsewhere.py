@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.witnesses import CardKind
 from recordsroom.services.count_files import AwayFile
 from tests.builders import a_medium
 from tests.rooms import House
+from tests.services.bringing import rows
 from tests.services.count_runs import CABINET, LOW, begun, carrier, shelf, stocked
 from tests.ui.turns import press, shown
 from ui import ask
@@ -73,3 +75,21 @@ def test_p01_a_part_leaves_as_a_file_and_comes_back_with_its_password(
     monkeypatch.setattr(ask, "file_to_open", lambda _parent, _title, _kinds, then: then(scans))
     press(window, qtbot, Key.Key_O, control=True)
     qtbot.waitUntil(lambda: view.state is not None and view.state.row.session.things_seen == 3, timeout=5000)
+
+
+def test_r099_a_list_of_cards_is_poured_in_while_cards_are_scanned_and_strange_ones_are_told(
+    house: House, porter: Porter, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    room = stocked(house.room)
+    count = begun(room, cards=CardKind.CATALOGUE)
+    page = CountPage(porter, Silent())
+    window, view = shown(page, qtbot), page.view
+    page.open(count)
+    qtbot.waitUntil(lambda: page.takes_scans and view.state is not None, timeout=5000)
+    (cards := tmp_path / "cards.csv").write_text(f"档号\n{carrier(1)}\nNOTHING-1\n{carrier(2)}\n", encoding="utf-8")
+    monkeypatch.setattr(ask, "file_to_open", lambda _parent, _title, _kinds, then: then(cards))
+    press(window, qtbot, Key.Key_F7)
+    press(window, qtbot, Key.Key_O, control=True)
+    qtbot.waitUntil(lambda: view.band.told.facts == ("Nothing in the register has this card.",), timeout=5000)
+    assert rows(room, "SELECT carrier_id FROM count_cards ORDER BY carrier_id") == [(1,), (2,)]
+    assert rows(room, "SELECT count(*) FROM count_strays") == [(0,)]

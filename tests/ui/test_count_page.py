@@ -149,6 +149,9 @@ def test_p25_a_count_is_paused_and_taken_up_where_it_was_left(page: CountPage, h
     page.open(1)
     qtbot.waitUntil(lambda: page.view.state is not None and page.view.state.last is not None, timeout=5000)
     assert page.view.state is not None and page.view.state.row.session.shelf_now_id == CABINET
+    told = page.view.band.told
+    assert told.verb == "Go on at 02 库 01 柜", "after a power failure this is the first sentence"
+    assert told.facts[0].startswith("Last accepted ")
     hear(page, qtbot, heard, carrier(2))
     press(window, qtbot, Key.Key_F9)
     qtbot.waitUntil(lambda: page.view.state is not None and page.view.state.row.session.shelves_done == 1, timeout=5000)
@@ -200,7 +203,7 @@ def test_r062_what_one_has_is_shown_at_the_holders_place_and_next_holders_are_re
     for now in (1, 2):
         press(window, qtbot, Key.Key_F5)
         qtbot.waitUntil(lambda now=now: view.state is not None and view.state.now == now, timeout=5000)  # type: ignore[misc]
-    hear(page, qtbot, heard, carrier(1), carrier(2), "778899")
+    hear(page, qtbot, heard, carrier(1), "778899", carrier(2))
     assert heard.sounds[-3:] == [Sound.LOOK, Sound.LOOK, Sound.LOOK]
     press(window, qtbot, Key.Key_F11)
     assert isinstance(view.form, NoteForm)

@@ -12,7 +12,7 @@ from recordsroom.domain.count_codes import code_of_count, count_of_code
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
-from recordsroom.services.documents.count_papers import PER_PAGE, FindingLine, FindingsHead
+from recordsroom.services.documents.count_papers import PER_PAGE, WITNESSES, FindingLine, FindingsHead
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
@@ -46,6 +46,8 @@ def test_f21_each_sheet_bears_its_count_and_each_line_its_thing(house: House):
     assert isinstance(head, FindingsHead)
     assert (head.barcode, head.found, head.still, head.sheet, head.sheets) == (code_of_count(count), 3, 3, 1, 1)
     assert head.count.startswith("2026-001")
+    told = [line.witnesses for line in rows if isinstance(line, FindingLine)]
+    assert told == [WITNESSES[one] for one in (CountOutcome.MISSING, CountOutcome.UNREGISTERED, CountOutcome.MISPLACED)]
     bars = [line.barcode.digits if line.barcode else None for line in rows if isinstance(line, FindingLine)]
     assert bars == [carrier(2), None, carrier(11)], "a foreign code has no bars of ours"
     report: Any = house.room.ask(document_lines, "count_report", (count,)).rows

@@ -46,11 +46,13 @@ class CountBody(QWidget):
         self.intake.returnPressed.connect(self._typed)
         self.wait_for(None)
         self.findings = Table(FINDINGS, key=lambda row: row.finding.key)
-        self.findings.set_empty(EmptyState("circle-check", self.tr("No discrepancy was found so far.")))
+        self._nothing, self._blind = EmptyState("circle-check", ""), False
+        self.findings.set_empty(self._nothing)
         self.misfiled = Table(MISFILED, key=lambda row: row.carrier)
         self.misfiled.set_empty(EmptyState("circle-check", self.tr("Everything stands in order.")))
         self._stack, self._tile_card = QStackedWidget(), Card(self.tr("Shelves"))
         self._tile_card.add(self.tiles)
+        self._plan_open = False
         self._cards = (
             TableCard(self.findings, self.tr("Discrepancies")),
             TableCard(self.misfiled, self.tr("Order on the shelves")),
@@ -75,7 +77,23 @@ class CountBody(QWidget):
         self.result.setVisible(not session.counting)
         self.band.setVisible(session.counting)
         self.intake.setVisible(session.counting)
+        self._place_tiles(counting=session.counting)
+        self._blind = session.blind and session.counting
+        hidden, none = (
+            self.tr("Told once the scanning is over: this count is blind."),
+            self.tr("No discrepancy was found so far."),
+        )
+        self._nothing.say(hidden if self._blind else none)
         self.told.emit(state)
+
+    def rest(self, state: CountState | None) -> None:
+        """Be calm: say what comes first or, where something was counted already, where it goes on (P-25)."""
+        if state is None or state.last is None:
+            self.band.rest(self.tr("Scan a shelf or a holder's card, then what is there"))
+            return
+        last = state.last
+        words = self.tr("Last accepted {0}, {1}, {2}").format(last.code, last.place, f"{last.at:%m-%d %H:%M}")
+        self.band.rest(self.tr("Go on at {0}").format(state.place_now or last.place), words)
 
     def wait_for(self, box: BoxFound | None) -> None:
         """Say in the field what is waited for: a code, or behind a box its number or seal."""
@@ -92,7 +110,8 @@ class CountBody(QWidget):
         still = sum(not row.finding.settled for row in rows)
         self.figures.show_differing(len(rows))
         self.result.show_findings(rows)
-        self._cards[0].set_note(self.tr("{0}, {1} open; counting changes nothing").format(len(rows), still))
+        told = self.tr("{0}, {1} open; counting changes nothing").format(len(rows), still)
+        self._cards[0].set_note("" if self._blind else told)
 
     def show_misfiled(self, rows: tuple[MisfiledRow, ...]) -> None:
         """Show what stands out of order."""
@@ -114,8 +133,13 @@ class CountBody(QWidget):
     def show_card(self, card: TableCard | PlanCard | None) -> None:
         """Bring a card to the front, None for the discrepancies; the plan tells itself what tiles and figures do."""
         self._stack.setCurrentWidget(card or self._cards[0])
-        for widget in (self._tile_card, self.figures):
-            widget.setVisible(not isinstance(card, PlanCard))
+        self._plan_open = isinstance(card, PlanCard)
+        self.figures.setVisible(not self._plan_open)
+        # Once the scanning is over each discrepancy names its place, and the list needs the room.
+        self._place_tiles(counting=self.result.isHidden())
+
+    def _place_tiles(self, *, counting: bool) -> None:
+        self._tile_card.setVisible(counting and not self._plan_open)
 
     def shows(self, card: TableCard | PlanCard) -> bool:
         """Whether this card is in front."""

@@ -113,9 +113,14 @@ def _standing_words(row: FindingRow) -> str:
         return translate("Count", "Charged to {0}; {1}").format(row.holder, row.place)
     if row.outcome is CountOutcome.MISSING:
         return translate("Count", "By the register in {0}, not seen there").format(row.place)
-    if row.outcome is CountOutcome.ISSUE_UNENTERED:
-        return translate("Count", "Only a card stands in {0}").format(row.place)
-    return row.place
+    return _card_words(row) if row.outcome is CountOutcome.ISSUE_UNENTERED else row.place
+
+
+def _card_words(row: FindingRow) -> str:
+    """From the card in the gap the issue is reconstructed: it tells who had the thing, and since when."""
+    if row.by_card:
+        return translate("Count", "Only a card stands in {0}: {1}").format(row.place, row.by_card)
+    return translate("Count", "Only a card stands in {0}").format(row.place)
 
 
 def done_words(row: FindingRow) -> str:

@@ -48,7 +48,8 @@ class Elsewhere(QObject):
 
     def _poured(self, readings: tuple[Reading, ...]) -> None:
         if readings:
-            self._porter.act(partial(count_all, self._view.count, readings), self._view.done, self._view.failed)
+            act = partial(count_all, self._view.count, readings, self._view.of_card)
+            self._porter.act(act, self._view.done, self._view.failed)
 
     # --- a part for another PC ---
 

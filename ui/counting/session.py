@@ -19,7 +19,7 @@ from recordsroom.domain.commands import (
     ScanForCount,
     Undo,
 )
-from recordsroom.domain.counting_facts import BoxFound, Counted, EquipmentShown, ShownByHolder
+from recordsroom.domain.counting_facts import BoxFound
 from recordsroom.domain.errors import Refused, Trouble, Unknown
 from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
@@ -120,7 +120,7 @@ class CountView(Page):
         if count != self.count:
             self.count, self.state, self.made, self.last, self._box = count, None, [], None, None
         self.form, self.of_card = None, False
-        self.band.rest(self.tr("Scan a shelf or a holder's card, then what is there"))
+        self.body.rest(self.state)
         self.entered()
 
     # --- scanning ---
@@ -178,9 +178,7 @@ class CountView(Page):
         if isinstance(outcome.told, BoxFound):
             self._box = outcome.told
             self.made.pop()
-        if isinstance(outcome.told, Counted | ShownByHolder | EquipmentShown):
-            # A medium or device has no pages and no mark of which anything could be noted.
-            self.last = None if isinstance(outcome.told, EquipmentShown) else outcome.told.line.carrier
+        self.last = self.side.remembered(outcome.told, self.last)
         if told.verb:
             self.band.tell(told)
         self._player.play(sound)
@@ -275,6 +273,8 @@ class CountView(Page):
         if state is None:
             return
         self.body.show_state(state)
+        if fresh:
+            self.body.rest(state)
         if fresh and self.counting and self.form is None and self.isVisible():
             self.body.intake.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_side()

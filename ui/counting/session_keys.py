@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import Command, ScanForCount
+from recordsroom.domain.errors import Refused
 from recordsroom.domain.pouring import Reading
+from recordsroom.domain.rules import Reason
 from recordsroom.domain.witnesses import CardKind
+from recordsroom.services.queries.inventory_sheet import sheets_of
 from recordsroom.services.room import Outcome, Room
 from ui.parts.keybar import KeyHint
 from ui.vouching import vouched
@@ -44,11 +47,22 @@ def with_second(command: Command, name: str, password: str) -> Callable[[Room], 
     return act
 
 
-def count_all(count: int, readings: tuple[Reading, ...], room: Room) -> Outcome:
-    """Count what was poured in its order, each code a request of its own; answers what came of the last."""
-    for reading in readings[:-1]:
-        room.do(ScanForCount(count=count, scanned=reading.said))
-    return room.do(ScanForCount(count=count, scanned=readings[-1].said))
+def count_all(count: int, readings: tuple[Reading, ...], of_card: bool, room: Room) -> Outcome:  # noqa: FBT001
+    """Count what was poured in its order, each code a request of its own; answers what came of the last.
+
+    In a list of cards one that belongs to nothing holds up none of the others; it is told when all were noted.
+    """
+    last, strange = None, None
+    for reading in readings:
+        try:
+            last = room.do(ScanForCount(count=count, scanned=reading.said, of_card=of_card, poured=True))
+        except Refused as failed:
+            if Reason.CARD_OF_NOTHING not in failed.reasons:
+                raise
+            strange = failed
+    if strange is not None or last is None:
+        raise strange or Refused(Reason.NOTHING_TO_DO)
+    return last
 
 
 def settle_all(commands: Sequence[Command], room: Room) -> Outcome:
@@ -87,7 +101,7 @@ def _scanning(view: CountView) -> tuple[KeyHint, ...]:
         KeyHint("Ctrl+F9", translate("CountKeys", "end scanning"), view.end_scanning),
         KeyHint("Esc", translate("CountKeys", "pause"), view.leave),
         KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.elsewhere.pour, told=False),
-        *(paper for paper in _papers(view, told=False) if not held or paper.key == "Ctrl+P"),
+        *(paper for paper in _papers(view, told=False) if paper.key == "Ctrl+P"),
     )
 
 
@@ -108,6 +122,12 @@ def _of_shelves(view: CountView) -> tuple[KeyHint, ...]:
     cards = (KeyHint("F7", translate("CountKeys", "cards / things"), view.turn_cards),) if catalogue else ()
     return (
         KeyHint("F9", translate("CountKeys", "shelf done"), view.end_shelf),
+        KeyHint(
+            "Ctrl+Shift+P",
+            translate("CountKeys", "sheets to take along"),
+            lambda: view.labels_wanted.emit("inventory_sheet", sheets_of(view.count)),
+            told=False,
+        ),
         KeyHint("F10", translate("CountKeys", "count shelf anew"), view.count_anew),
         *cards,
         _order(view),

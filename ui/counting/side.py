@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from recordsroom.domain.commands import Command
+from recordsroom.domain.counting_facts import Counted, EquipmentShown, ShownByHolder, StrayKept
+from recordsroom.domain.facts import Fact
 from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.counts import CountState
 from recordsroom.services.room import Outcome, Room
@@ -40,6 +42,8 @@ class CountSide(QObject):
         super().__init__(view)
         self._view, self.pane = view, Pane()
         self._form: Form | None = None
+        self.noted = ""
+        """The code of what was scanned last, of which something may be noted."""
 
     def show(self) -> None:
         """Show the count as it stands."""
@@ -53,14 +57,22 @@ class CountSide(QObject):
         else:
             self._show_settling(state)
 
+    def remembered(self, fact: Fact, last: int | None) -> int | None:
+        """Of which carrier something may be noted after this: never of one that was scanned before something else."""
+        if isinstance(fact, Counted | ShownByHolder):
+            self.noted = fact.line.reference_code
+            return fact.line.carrier
+        return None if isinstance(fact, EquipmentShown | StrayKept) else last
+
     def note_form(self, count: int, carrier: int) -> Form:
         """What was seen of the thing scanned last."""
-        return self.put(NoteForm(count, carrier), self.tr("What was seen of it"), self.tr("Note it"))
+        return self.put(NoteForm(count, carrier), self.tr("What was seen of it"), self.tr("Note it"), self.noted)
 
     def settle_form(self, count: int, row: FindingRow) -> Form:
         """What became of a discrepancy."""
+        form = SettleForm(count, row, self._view.body.found)
         return self.put(
-            SettleForm(count, row, self._view.body.found), outcome_words(row.outcome), self.tr("Enter what was done")
+            form, outcome_words(row.outcome), self.tr("Enter what was done"), row.code, situation_words(row)
         )
 
     def sign_form(self, count: int) -> Form:
@@ -80,11 +92,15 @@ class CountSide(QObject):
         others = self._form.others()
         return partial(settle_all, (*others, command)) if others else None
 
-    def put(self, form: Form, title: str, act: str) -> Form:
-        """Show a form with the act that it leads to."""
+    def put(self, form: Form, title: str, act: str, code: str = "", situation: str = "") -> Form:
+        """Show a form with the act that it leads to, and the thing that it is about."""
         self._form = form
         self.pane.clear()
         self.pane.add(label(title, "panel"))
+        if code:
+            self.pane.add(code_words(code))
+        if situation:
+            self.pane.add(paragraph(situation, "small", "text2"))
         self.pane.add(form)
         save = primary(act, icon="check", key="Ctrl+Enter", big=True)
         save.clicked.connect(self._view.save)

@@ -155,6 +155,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.SHELF_FIRST: lambda f: translate("Reason", "No shelf was scanned yet."),
     Reason.NOT_IN_THIS_COUNT: lambda f: translate("Reason", "This shelf does not belong to the count."),
     Reason.HOLDER_FIRST: lambda f: translate("Reason", "Nobody's card was scanned yet."),
+    Reason.CARD_OF_NOTHING: lambda f: translate("Reason", "Nothing in the register has this card."),
     Reason.HOLDER_NOT_COUNTED: lambda f: translate("Reason", "This person is not asked in this count."),
     Reason.NO_SUCH_FINDING: lambda f: translate("Reason", "The count has found nothing of this kind about it."),
     Reason.SEARCH_FIRST: lambda f: translate("Reason", "Nothing is lost before two have looked for it."),
@@ -220,8 +221,13 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     ),
     Reason.NOT_IN_THIS_COUNT: (
         "map-pin",
-        lambda: translate("Step", "Scan a shelf of this count"),
+        lambda: translate("Step", "Scan a shelf of this count; a cabinet is scanned level by level"),
         lambda: translate("Step", "Or begin a count of that place; several go on at once"),
+    ),
+    Reason.CARD_OF_NOTHING: (
+        "search",
+        lambda: translate("Step", "Keep the card apart, and look its code up with Ctrl+K"),
+        lambda: translate("Step", "F7 goes back to things, where a thing was scanned"),
     ),
     Reason.HOLDER_FIRST: (
         "id-card",

@@ -25,11 +25,15 @@ class EmptyState(QWidget):
         column.setSpacing(GAP_12)
         column.addStretch(1)
         column.addWidget(IconMark(icon, "text3", _ICON), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = paragraph(sentence, "", "text2")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
+        self._words = paragraph(sentence, "", "text2")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._words)
         if act:
             button = secondary(act, key=key)
             button.clicked.connect(self.acted)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    def say(self, sentence: str) -> None:
+        """Say another sentence, where nothing is there for another reason."""
+        self._words.setText(sentence)

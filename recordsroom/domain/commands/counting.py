@@ -35,6 +35,8 @@ class ScanForCount(Command):
     count: int
     scanned: str
     of_card: bool = False
+    poured: bool = False
+    """Whether it was read away from the PC, at a time that nobody knows (P-01)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

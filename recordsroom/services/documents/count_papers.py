@@ -31,6 +31,8 @@ class FindingLine:
     persons: str
     barcode: Barcode | None = None
     """What is scanned to come back to this line: the label of the thing itself."""
+    witnesses: str | Phrase = ""
+    """What register, shelf and card say, one after the other 账／档／卡."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -120,6 +122,24 @@ CARDS: dict[CardKind, Phrase] = {
     CardKind.OUT: Phrase("代卷卡", "Out cards"),
     CardKind.CATALOGUE: Phrase("目录卡", "Catalogue cards"),
 }
+WITNESSES: dict[CountOutcome, Phrase] = {
+    CountOutcome.GONE_BUT_HERE: Phrase("销／有／–", "gone/yes/–"),
+    CountOutcome.MISSING: Phrase("有／无／–", "yes/no/–"),
+    CountOutcome.NUMBER_DIFFERS: Phrase("有／异／–", "yes/other/–"),
+    CountOutcome.UNREGISTERED: Phrase("无／有／–", "no/yes/–"),
+    CountOutcome.ISSUE_UNENTERED: Phrase("有／无／有", "yes/no/yes"),
+    CountOutcome.RETURN_UNENTERED: Phrase("借／有／–", "out/yes/–"),
+    CountOutcome.PASSED_ON: Phrase("借／他／–", "out/else/–"),
+    CountOutcome.TWICE_NUMBERED: Phrase("有／重／–", "yes/twice/–"),
+    CountOutcome.MISPLACED: Phrase("有／错／–", "yes/astray/–"),
+    CountOutcome.MARK_DIFFERS: Phrase("有／异／–", "yes/other/–"),
+    CountOutcome.CARD_MISSING: Phrase("有／有／无", "yes/yes/no"),
+    CountOutcome.CARD_LEFT: Phrase("有／有／余", "yes/yes/left"),
+    CountOutcome.DAMAGED: Phrase("有／损／–", "yes/damaged/–"),
+}
+"""What the three witnesses say, by the outcome; the two that depend on more are told where they are known."""
+GAP_WITHOUT_CARD = Phrase("借／无／无", "out/no/no")
+SHOWN_IN_STOCK = Phrase("有／他／–", "yes/else/–")
 OPEN = Phrase("未处理", "Open")
 
 
@@ -130,14 +150,15 @@ def _told(of: Callable[[FindingLine], str | Phrase]) -> Callable[[FindingsRow], 
 _FINDINGS: Table[FindingsRow] = Table(
     (
         Column(Phrase(zh="序号", en="No."), 10, _told(lambda line: str(line.number)), across="centre"),
-        Column(Phrase(zh="位置", en="Place"), 38, _told(lambda line: line.place), shorten="beginning"),
-        Column(Phrase(zh="档号", en="Reference code"), 52, _told(lambda line: line.code), shorten="end"),
+        Column(Phrase(zh="位置", en="Place"), 34, _told(lambda line: line.place), shorten="beginning"),
+        Column(Phrase(zh="档号", en="Reference code"), 50, _told(lambda line: line.code), shorten="end"),
         Column(Phrase(zh="份号", en="Copy"), 15, _told(lambda line: line.copy_no), across="centre"),
-        Column(Phrase(zh="密级", en="Level"), 21, _told(lambda line: line.mark), across="centre"),
+        Column(Phrase(zh="密级", en="Level"), 20, _told(lambda line: line.mark), across="centre"),
         Column(Phrase(zh="差异类别", en="Outcome"), 22, _told(lambda line: line.outcome), across="centre"),
-        Column(Phrase(zh="原因", en="Cause"), 34, _told(lambda line: line.cause), shorten="end"),
-        Column(Phrase(zh="处理结果", en="Settled"), 25, _told(lambda line: line.action), across="centre"),
-        Column(Phrase(zh="责任人", en="Persons"), 27, _told(lambda line: line.persons), shorten="end"),
+        Column(Phrase(zh="账／档／卡", en="Reg/shelf/card"), 18, _told(lambda line: line.witnesses), across="centre"),
+        Column(Phrase(zh="原因", en="Cause"), 26, _told(lambda line: line.cause), shorten="end"),
+        Column(Phrase(zh="处理结果", en="Settled"), 24, _told(lambda line: line.action), across="centre"),
+        Column(Phrase(zh="责任人", en="Persons"), 25, _told(lambda line: line.persons), shorten="end"),
         Column(Phrase(zh="条码", en="Bars"), BARS_WIDE),
     )
 )
@@ -165,7 +186,8 @@ FINDINGS = ticked_form(
     (
         FindingsHead("2026-001　1库A区", code_of_count(1), 2, 1, 1, 1),
         FindingLine(1, "1库A区3列5节2层", "Z109-WS·2011-Y-BGS-0001", "000616", "机密★20年",
-                    OUTCOMES[CountOutcome.MISSING], "架上无此件", ACTIONS[CountAction.SEARCH], "宋闻溪、苏怀瑾", _BARS),
+                    OUTCOMES[CountOutcome.MISSING], "架上无此件", ACTIONS[CountAction.SEARCH], "宋闻溪、苏怀瑾", _BARS,
+                    WITNESSES[CountOutcome.MISSING]),
         FindingLine(2, "保密柜02", "Z109-WS·2011-D30-BGS-0007", "", "", OUTCOMES[CountOutcome.MISPLACED], "", OPEN, ""),
     ),
 )  # fmt: skip

@@ -22,8 +22,9 @@ class ShelfHead:
 
     place: str
     barcode: Barcode
-    expected: int
-    out: int
+    expected: int | None
+    """None where a blind count tells nobody."""
+    out: int | None
     sheet: int
     sheets: int
 
@@ -85,6 +86,11 @@ def _place(row: SheetRow) -> str:
 def _expected(row: SheetRow) -> str | Phrase:
     if not isinstance(row, ShelfHead):
         return ""
+    if row.expected is None:
+        return Phrase(
+            zh=f"盲点　本架第 {row.sheet} 张 共 {row.sheets} 张　清点人　　　　　监点人",
+            en=f"Blind, sheet {row.sheet} of {row.sheets}. Counted by\u3000\u3000\u3000 With",
+        )
     return Phrase(
         zh=f"在架 {row.expected}　出库 {row.out}　本架第 {row.sheet} 张 共 {row.sheets} 张　清点人　　　　　监点人",
         en=f"Here {row.expected}, out {row.out}, sheet {row.sheet} of {row.sheets}. Counted by\u3000\u3000\u3000 With",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.aliases import Alias, plain_alias
-from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.values import BadBarcode, Barcode
 from recordsroom.storage.unit import Unit
 
@@ -14,6 +14,12 @@ def ours(digits: str) -> str | None:
         return Barcode.parse(digits).digits
     except BadBarcode:
         return None
+
+
+def by_reference(unit: Unit, said: str) -> list[Carrier]:
+    """All carriers of the record that a card names by its reference code."""
+    record = unit.find(Record, reference_code=said)
+    return [] if record is None else unit.every(Carrier, record_id=record.id)
 
 
 def by_alias(unit: Unit, digits: str) -> Carrier | None:

@@ -34,6 +34,8 @@ _CHARGED = (
 )
 _MAY_BE_ASKED = "SELECT p.id FROM readers p WHERE {} ORDER BY p.unit, p.name, p.id"
 _WHOSE = {ScopeKind.HOLDER: "p.id = ?", ScopeKind.UNIT: "p.unit = ?", ScopeKind.OUT: "? = 0"}
+_HAD = "SELECT count(*) FROM loans WHERE carrier_id = ? AND reader_id = ? AND received_at >= ?"
+"""What this one gave back since the count was frozen may have been read before that."""
 _NOT_ASKED = "SELECT count(*) FROM count_holders WHERE session_id = ? AND told_at IS NULL"
 _ASKED = "SELECT count(*) FROM count_holders WHERE session_id = ? AND asked_at IS NOT NULL"
 
@@ -65,7 +67,7 @@ def lay_down_holders(unit: Unit, session: CountSession, holders: list[tuple[int,
         unit.add(CountUnit, session_id=session.id, of_unit=of_unit.strip())
 
 
-def told_by_holder(unit: Unit, scene: Scene, session: CountSession, digits: str) -> Fact:
+def told_by_holder(unit: Unit, scene: Scene, session: CountSession, digits: str, *, poured: bool) -> Fact:
     """Resolve one scan: a holder's card, or what that holder shows."""
     code = ours(digits)
     if code is not None and Barcode(code).kind is Kind.PERSON:
@@ -76,7 +78,8 @@ def told_by_holder(unit: Unit, scene: Scene, session: CountSession, digits: str)
         return show_equipment(unit, scene, session, holder, thing)
     if carrier is None:
         return _put_aside(unit, scene, session, holder, digits)
-    return _show(unit, scene, session, holder, carrier)
+    had = poured and unit.count(_HAD, carrier.id, holder.holder_id, session.frozen_at) > 0
+    return _show(unit, scene, session, holder, carrier, had=had)
 
 
 def holder_at_hand(unit: Unit, session: CountSession) -> CountHolder:
@@ -154,12 +157,14 @@ def _asked(unit: Unit, scene: Scene, session: CountSession, holder: CountHolder)
     return holder if holder.asked_at is not None else unit.change(holder, asked_at=scene.stamp.wall_ms)
 
 
-def _show(unit: Unit, scene: Scene, session: CountSession, holder: CountHolder, carrier: Carrier) -> Fact:
+def _show(  # noqa: PLR0913 - all that one showing is made of
+    unit: Unit, scene: Scene, session: CountSession, holder: CountHolder, carrier: Carrier, *, had: bool
+) -> Fact:
     reader, loan = unit.get(Reader, holder.holder_id), unit.find(Loan, carrier_id=carrier.id, checked_at=None)
     claimed = carrier.claimed_holder if loan is None else None
     by_list = claimed is not None and may_show(claimed, reader.name, reader.unit)
     here = by_list or (loan is not None and loan.reader_id == reader.id)
-    outcome = judge_shown(standing_of(carrier.custody), charged_here=here)
+    outcome = CountOutcome.MATCH_OUT if had else judge_shown(standing_of(carrier.custody), charged_here=here)
     before = unit.find(CountShown, session_id=session.id, carrier_id=carrier.id)
     again = before is not None and before.holder_id == reader.id
     if before is not None and again:

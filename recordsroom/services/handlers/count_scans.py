@@ -46,8 +46,8 @@ from recordsroom.domain.witnesses import (
     judge,
     standing_of,
 )
-from recordsroom.services.count_movements import Histories
-from recordsroom.services.handlers.count_codes import by_alias, ours
+from recordsroom.services.count_movements import Histories, histories
+from recordsroom.services.handlers.count_codes import by_alias, by_reference, ours
 from recordsroom.services.handlers.count_equipment import equipment_of, on_a_shelf
 from recordsroom.services.handlers.count_figures import figure, inside, noted_outcomes, weight
 from recordsroom.services.handlers.count_holders import told_by_holder
@@ -65,6 +65,8 @@ class Sighted:
 
     nth: int | None = None
     histories: Histories | None = None
+    poured: bool = False
+    """Read at a time that nobody knows: whatever state a thing had since the count was frozen may have been then."""
 
     def known(self, carrier: Carrier, moment: int) -> Carrier:
         """What the register said of a carrier in that moment."""
@@ -75,8 +77,8 @@ def scan_for_count(request: ScanForCount, unit: Unit, scene: Scene) -> Fact:
     """Resolve one scan that is made here and now; where holders show things no shelf has a part in it."""
     session = counting(unit, request.count)
     if session.scope_kind in HELD:
-        return told_by_holder(unit, scene, session, request.scanned.strip())
-    return sighted(request, unit, scene, Sighted())
+        return told_by_holder(unit, scene, session, request.scanned.strip(), poured=request.poured)
+    return sighted(request, unit, scene, Sighted(poured=request.poured))
 
 
 def sighted(request: ScanForCount, unit: Unit, scene: Scene, how: Sighted) -> Fact:
@@ -88,7 +90,7 @@ def sighted(request: ScanForCount, unit: Unit, scene: Scene, how: Sighted) -> Fa
     elif (place := unit.find(StorageLocation, barcode=code)) is not None:
         if how.histories is None:
             refuse_unless(not unit.count(AWAY, session.id, place.id), Reason.COUNT_SHELF_AWAY)
-        return _visit(unit, scene, session, place)
+        return _visit(unit, scene, session, place, how)
     elif (box := unit.find(Box, barcode=code)) is not None:
         _session, shelf = here(unit, session.id)
         return BoxFound(box.id, box.box_no, 0 if session.blind else inside(unit, box, shelf))
@@ -97,15 +99,15 @@ def sighted(request: ScanForCount, unit: Unit, scene: Scene, how: Sighted) -> Fa
         return _see_card(unit, scene, session, unit.get(Carrier, loan.carrier_id), loan)
     else:
         carrier = unit.find(Carrier, barcode=code)
+    if request.of_card:
+        return _see_cards(unit, scene, session, digits, carrier)
     if carrier is None:
         thing = equipment_of(unit, digits)
         return _put_aside(unit, scene, session, digits) if thing is None else on_a_shelf(thing)
-    if request.of_card:
-        return _see_card(unit, scene, session, carrier, None)
     return _see(unit, scene, session, carrier, how)
 
 
-def _visit(unit: Unit, scene: Scene, session: CountSession, place: StorageLocation) -> Fact:
+def _visit(unit: Unit, scene: Scene, session: CountSession, place: StorageLocation, how: Sighted) -> Fact:
     """From now on things stand here; the shelf before is done, and one visited before goes on where it was left."""
     shelf = unit.find(CountShelf, session_id=session.id, location_id=place.id)
     if shelf is None:
@@ -117,7 +119,7 @@ def _visit(unit: Unit, scene: Scene, session: CountSession, place: StorageLocati
         done += 1
     again = shelf.visited_at is not None
     if not again:
-        shelf = unit.change(shelf, pass_no=1, visited_at=now)
+        shelf = unit.change(shelf, pass_no=1, visited_at=session.frozen_at if how.poured else now)
     unit.change(session, shelf_now_id=place.id, shelves_done=done, paused_at=None)
     return ShelfVisited(place.name, 0 if session.blind else shelf.shelf_expected, shelf.shelf_seen, again)
 
@@ -126,6 +128,11 @@ def _see(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier, how:
     _session, shelf = here(unit, session.id)
     record, seen = record_of(unit, carrier), unit.find(CountSeen, session_id=session.id, carrier_id=carrier.id)
     outcome = _judged(unit, session, shelf, how.known(carrier, scene.stamp.wall_ms), record)
+    if how.poured and outcome not in AGREEING | SILENT:
+        # It may have been read before it moved lawfully.
+        states = histories(unit.cursor, session.frozen_seq).states(carrier)
+        then = (_judged(unit, session, shelf, one, record) for one in states)
+        outcome = next((one for one in then if one in AGREEING), outcome)
     again = seen is not None and (seen.location_id, seen.pass_no) == (shelf.location_id, shelf.pass_no)
     if seen is not None and (seen.seen_at, seen.location_id) > (scene.stamp.wall_ms, shelf.location_id):
         # It was seen elsewhere since; a file that comes back late does not move it.
@@ -199,6 +206,14 @@ def _part_of(unit: Unit, session: CountSession, carrier: Carrier, record: Record
     if session.scope_kind is ScopeKind.SAMPLE:
         return unit.find(CountPick, session_id=session.id, carrier_id=carrier.id) is not None
     return True
+
+
+def _see_cards(unit: Unit, scene: Scene, session: CountSession, said: str, carrier: Carrier | None) -> Fact:
+    """A catalogue card was seen: it bears the label of its carrier, or the reference code of all carriers of it."""
+    carriers = by_reference(unit, said) if carrier is None else [carrier]
+    if not carriers:
+        raise Refused(Reason.CARD_OF_NOTHING)
+    return [_see_card(unit, scene, session, one, None) for one in carriers][0]
 
 
 def _see_card(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier, loan: Loan | None) -> Fact:

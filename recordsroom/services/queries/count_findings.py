@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from recordsroom.domain.values import Level, Scheme
@@ -32,6 +32,8 @@ class FindingRow:
     holder: str | None
     known: bool
     """False for strays, which have no level."""
+    by_card: str = ""
+    """Who has it by the out card that stands in its gap, and since when."""
     label: str = ""
     """The digits on the thing itself, or those that were read on it."""
 
@@ -56,6 +58,10 @@ _ABOUT_CARRIERS = (
     " FROM loans l JOIN readers p ON p.id = l.reader_id WHERE l.carrier_id = c.id AND l.checked_at IS NULL),"
     " c.claimed_holder, c.barcode"
     " FROM json_each(?) w CROSS JOIN carriers c ON c.id = w.value CROSS JOIN records r ON r.id = c.record_id"
+)
+_BY_CARD = (
+    "SELECT k.carrier_id, p.name, l.lent_at FROM count_cards k JOIN loans l ON l.id = k.loan_id"
+    " JOIN readers p ON p.id = l.reader_id WHERE k.session_id = ?"
 )
 _ABOUT_BOXES = "SELECT b.id, b.box_no, b.barcode FROM json_each(?) w CROSS JOIN boxes b ON b.id = w.value"
 _ABOUT_STRAYS = "SELECT s.id, s.digits, s.digits FROM json_each(?) w CROSS JOIN count_strays s ON s.id = w.value"
@@ -91,7 +97,19 @@ def count_findings(sight: Sight, key: int) -> tuple[FindingRow, ...]:
         else:
             code, label = boxes[one.box] if one.box is not None else strays[one.stray or 0]
             rows.append(_of_code(number, one, at, str(code), str(label)))
-    return tuple(rows)
+    return tuple(_with_cards(sight, key, rows))
+
+
+def _with_cards(sight: Sight, key: int, rows: list[FindingRow]) -> list[FindingRow]:
+    """What an out card tells of an issue that was not entered: from it the issue is reconstructed."""
+    if not any(row.outcome is CountOutcome.ISSUE_UNENTERED and not row.at_holder for row in rows):
+        return rows
+    told = {
+        int(carrier): f"{name} {sight.local(lent):%Y-%m-%d}"
+        for carrier, name, lent in sight.connection.exec_driver_sql(_BY_CARD, (key,))
+    }
+    gap = CountOutcome.ISSUE_UNENTERED
+    return [replace(row, by_card=told.get(row.finding.carrier or 0, "")) if row.outcome is gap else row for row in rows]
 
 
 def _about(sight: Sight, question: str, wanted: Iterable[int | None]) -> dict[int, tuple[Any, ...]]:

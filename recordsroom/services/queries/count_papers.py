@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from recordsroom.domain.count_codes import code_of_count
 from recordsroom.domain.count_held import HELD
-from recordsroom.domain.counting import CountSettlement, ScopeKind
+from recordsroom.domain.counting import CountSession, CountSettlement, ScopeKind
 from recordsroom.domain.values import BadBarcode, Barcode, Level
 from recordsroom.domain.witnesses import CountOutcome
 from recordsroom.services.count_findings import FindingKey, discrepancies
@@ -17,9 +17,12 @@ from recordsroom.services.documents.count_papers import (
     ACTIONS,
     CARDS,
     CAUSES,
+    GAP_WITHOUT_CARD,
     OPEN,
     OUTCOMES,
     PER_PAGE,
+    SHOWN_IN_STOCK,
+    WITNESSES,
     CountEntry,
     FindingLine,
     FindingsHead,
@@ -51,7 +54,7 @@ _SCOPES = {
     ScopeKind.HOLDER: Phrase("{0}所借", "On loan to {0}"),
     ScopeKind.UNIT: Phrase("{0}各人所借", "On loan to people of {0}"),
     ScopeKind.FONDS: Phrase("全宗 {0}", "Fonds {0}"),
-    ScopeKind.SAMPLE: Phrase("{0}（抽样 {1}）", "{0} (sample {1})"),
+    ScopeKind.SAMPLE: Phrase("{0}（抽样：{1}）", "{0} (sample: {1})"),
 }
 """Everything else is told by its name alone."""
 _SIGNATURE = Phrase("（签字）", "(signature)")
@@ -153,7 +156,16 @@ def _finding(number: int, row: FindingRow, done: CountSettlement | None, names: 
         action=ACTIONS[done.action] if done else OPEN,
         persons="、".join(dict.fromkeys(name for name in persons if name)),
         barcode=_label(row.label),
+        witnesses=_witnesses(row),
     )
+
+
+def _witnesses(row: FindingRow) -> Phrase:
+    if row.outcome is CountOutcome.CARD_MISSING and row.holder:
+        return GAP_WITHOUT_CARD
+    if row.outcome is CountOutcome.ISSUE_UNENTERED and row.at_holder:
+        return SHOWN_IN_STOCK
+    return WITNESSES[row.outcome]
 
 
 def _label(digits: str) -> Barcode | None:
@@ -168,9 +180,30 @@ def _scope(row: CountRow) -> str | Phrase:
     session = row.session
     if session.scope_kind is ScopeKind.LEVEL:
         return _LEVELS[Level(session.scope_value)]
-    said = f"{session.confidence} %, {session.tolerated} %"
-    phrase = _SCOPES.get(session.scope_kind)
-    return row.scope if phrase is None else Phrase(*(words.format(row.scope, said) for words in (phrase.zh, phrase.en)))
+    phrase, sure = _SCOPES.get(session.scope_kind), _sure(session)
+    if phrase is None:
+        return row.scope
+    return Phrase(phrase.zh.format(row.scope, sure.zh), phrase.en.format(row.scope, sure.en))
+
+
+def _sure(session: CountSession) -> Phrase:
+    """What a sample is able to show."""
+    confidence, tolerated = session.confidence, session.tolerated
+    return Phrase(f"差错达 {tolerated} % 时 {confidence} % 能抽到", f"{confidence} % sure to see {tolerated} % wrong")
+
+
+def _sampled(session: CountSession, found: int) -> Iterator[ActLine]:
+    """What follows from a sample whose scanning is over; from one that differs nothing is concluded for the rest."""
+    if session.scope_kind is not ScopeKind.SAMPLE or session.counting:
+        return
+    some = Phrase("抽中的有差异，应扩大清点", "some drawn differ: count more")
+    none = Phrase(f"差错不到 {session.tolerated} %", f"less than {session.tolerated} % are wrong")
+    sure = Phrase(f"把握 {session.confidence} %", f"{session.confidence} % sure")
+    if session.shelves_done < session.shelves and not found:
+        left = Phrase("抽中的没有点完，不作推断", "not all drawn was counted")
+        yield ActLine(Phrase("抽样结论", "What follows"), left)
+        return
+    yield ActLine(Phrase("抽样结论", "What follows"), some if found else none, "" if found else sure)
 
 
 def _day(sight: Sight, wall_ms: int | None) -> str:
@@ -189,6 +222,7 @@ def _report(sight: Sight, row: CountRow, found: tuple[FindingRow, ...]) -> Itera
     yield ActLine(Phrase("应有", "Expected"), "" if row.expected is None else f"{row.expected:,}")
     yield ActLine(Phrase("实有", "Seen"), f"{session.things_seen:,}")
     yield ActLine(Phrase("相符", "Agree"), f"{session.matched:,}", _rate(row))
+    yield from _sampled(session, len(found))
     left = session.shelves - session.shelves_done
     parts = Phrase("架层：已清、未清", "Shelves done, left")
     if session.scope_kind in HELD:

@@ -12,6 +12,7 @@ from recordsroom.domain.count_searching import CountLook, Lead, Why, ranked, sea
 from recordsroom.domain.incidents import LegalClocks, legal_clocks
 from recordsroom.domain.shelving import SHELVES
 from recordsroom.domain.values import Level
+from recordsroom.services.count_charges import claims_of
 from recordsroom.services.queries.counts import session_of
 from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.lookup import Lookup
@@ -42,7 +43,8 @@ class SearchSheet:
 
 
 _THING = (
-    "SELECT r.reference_code, r.level, c.record_id, c.home_id, c.location_id, c.waits_at_id FROM carriers c"
+    "SELECT r.reference_code, r.level, c.record_id, c.home_id, c.location_id, c.waits_at_id, c.claimed_holder"
+    " FROM carriers c"
     " JOIN records r ON r.id = c.record_id WHERE c.id = ?"
 )
 _LAST_LOAN = (
@@ -110,7 +112,7 @@ class _Leads:
 
     def __init__(self, sight: Sight, count: int, carrier: int, thing: tuple[Any, ...]) -> None:
         self._sight, self._count, self._carrier = sight, count, carrier
-        self._code, _level, self._record, self._home, self._stands, self._waits = thing
+        self._code, _level, self._record, self._home, self._stands, self._waits, self._claimed = thing
         self._ask = cursor_of(sight).execute
 
     def all(self) -> Iterator[Lead]:
@@ -131,6 +133,10 @@ class _Leads:
             values = (reader, self._carrier, when, when, lent)
             for place, code in self._ask(_OTHERS_OF_READER, values).fetchall():
                 yield Lead(Why.SAME_READER, int(place), None, on, code)
+
+        told = claims_of(cursor_of(self._sight)).of.get(self._carrier, ()) if self._claimed else ()
+        for reader in told:
+            yield Lead(Why.LAST_HOLDER, None, reader, None, self._claimed)
 
     def _seat(self, loan: int) -> str:
         told = self._ask(
