@@ -6893,6 +6893,10 @@
         <source>Out of order</source>
         <translation>乱架</translation>
     </message>
+    <message>
+        <source>By {0}; keep it apart and report it</source>
+        <translation>依据 {0}；单独封存，立即报告</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -8564,6 +8568,10 @@
         <source>Keep overnight</source>
         <translation>过夜存放</translation>
     </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>登记事件</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -8781,6 +8789,10 @@
     <message>
         <source>Keep overnight</source>
         <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>登记事件</translation>
     </message>
 </context>
 <context>
@@ -21549,6 +21561,26 @@
         <source>Kept overnight for {0}</source>
         <translation>为{0}过夜留存</translation>
     </message>
+    <message>
+        <source>Ctrl+I opens an incident about it</source>
+        <translation>Ctrl+I 就此登记事件</translation>
+    </message>
+    <message>
+        <source>Transferred, and still here</source>
+        <translation>已移交，实物仍在</translation>
+    </message>
+    <message>
+        <source>Written off, and here again</source>
+        <translation>已注销，实物又在</translation>
+    </message>
+    <message>
+        <source>Transferred on {0}, deed {1}</source>
+        <translation>{0} 移交，文据 {1}</translation>
+    </message>
+    <message>
+        <source>Written off on {0}, incident {1}</source>
+        <translation>{0} 注销，{1}</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -26973,6 +27005,14 @@
     <message>
         <source>{0} by the schedule</source>
         <translation>{0}（依期限表）</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>定密争议</translation>
+    </message>
+    <message>
+        <source>{0} claims {1} since {2}; kept at the higher level until settled</source>
+        <translation>{0} {2} 提出应为{1}，解决以前按较高的密级管理</translation>
     </message>
 </context>
 <context>
