@@ -21581,6 +21581,10 @@
         <source>Written off on {0}, incident {1}</source>
         <translation>{0} 注销，{1}</translation>
     </message>
+    <message>
+        <source>Its label says what is no longer so: print it anew</source>
+        <translation>标签与登记不符，重新打印</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -34781,6 +34785,22 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Label media and devices</source>
+        <translation>给介质、设备贴标签</translation>
+    </message>
+    <message>
+        <source>Hand in the list of devices</source>
+        <translation>上报涉密设备清单</translation>
+    </message>
+    <message>
+        <source>{0} media or devices bear no label, or one that says what is no longer so</source>
+        <translation>{0} 件没有标签，或者标签与登记不符</translation>
+    </message>
+    <message>
+        <source>The yearly list is due; F4 among the devices prints it</source>
+        <translation>每年 1 月 30 日以前上报；在涉密设备里按 F4 打印</translation>
     </message>
 </context>
 <context>
