@@ -19082,6 +19082,33 @@
     </message>
 </context>
 <context>
+    <name>LeftWhy</name>
+    <message>
+        <source>no longer in stock</source>
+        <translation>已不在册</translation>
+    </message>
+    <message>
+        <source>on another list</source>
+        <translation>已列清册</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>not here now</source>
+        <translation>不在库</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另 {0} 件</translation>
+    </message>
+    <message>
+        <source>Left out beforehand, {0}: {1}</source>
+        <translation>事先排除 {0} 件：{1}</translation>
+    </message>
+</context>
+<context>
     <name>LegCard</name>
     <message>
         <source>The folder is back</source>
