@@ -41,6 +41,8 @@ class Counted(Fact):
     seen: int
     expected: int
     again: bool
+    gone_by: str = ""
+    """By which list or deed it left the register, where it did and is here all the same."""
 
 
 @dataclass(frozen=True, repr=False)

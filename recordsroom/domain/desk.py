@@ -73,6 +73,7 @@ class DeskCommand(IntEnum):
     COMPANION = 98
     CIRCULATE = 99
     KEEP_OVERNIGHT = 100
+    INCIDENT = 101
 
     @property
     def barcode(self) -> Barcode:

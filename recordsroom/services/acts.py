@@ -76,7 +76,7 @@ class Telling(StrEnum):
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
     EQUIPMENT = "EQUIPMENT"
-    DESTROYED = "DESTROYED"
+    GONE = "GONE"
     SHEET_USED = "SHEET_USED"
     SLIP = "SLIP"
     CHASE = "CHASE"
@@ -92,6 +92,7 @@ class Telling(StrEnum):
     EVENING = "EVENING"
     POUR = "POUR"
     COUNT = "COUNT"
+    INCIDENT = "INCIDENT"
     GOING_ON = "GOING_ON"
 
 

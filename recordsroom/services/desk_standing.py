@@ -15,6 +15,7 @@ from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.circulating import SheetRow
+from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
@@ -57,6 +58,8 @@ class DeskStanding:
         """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
         """What was asked about last; a condition code that follows is meant for it."""
+        self.at_issue: CarrierSeen | GoneSeen | None = None
+        """What was scanned last, in whatever mode; an incident that is opened now would be about it."""
         self.question: Question | None = None
         self.open_value: AskUnchecked | None = None
         """What is asked for beside everything else; the next scan or key leaves it as it is."""

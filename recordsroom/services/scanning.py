@@ -39,8 +39,8 @@ from recordsroom.services.acts import (
 from recordsroom.services.desk_again import DeskAgain
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import COUNTED, with_reason
-from recordsroom.services.queries.destroyed import DestroyedSeen
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_blank import BlankSeen
@@ -54,8 +54,8 @@ from recordsroom.services.shelf_run import elsewhere, fewer
 from recordsroom.services.visit_questions import AskLeaves
 
 _ABOUT_NAMED = frozenset({DeskCommand.NAME_PLACE, DeskCommand.UNDO, DeskCommand.SKIP})
-_Void: TypeAlias = Unseen | FormerSeen | LostCardSeen | EquipmentSeen | DestroyedSeen
-_VOID = Telling.NOT_KNOWN, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.EQUIPMENT, Telling.DESTROYED
+_Void: TypeAlias = Unseen | FormerSeen | LostCardSeen | EquipmentSeen | GoneSeen
+_VOID = Telling.NOT_KNOWN, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.EQUIPMENT, Telling.GONE
 """What is told of each of these, in their order."""
 
 
@@ -67,6 +67,8 @@ class ScanRun(DeskAliases, DeskAgain):
     def scan(self, seen: Seen, said: str = "") -> Acts:
         """Take what was scanned; `said` is what the bars say, for those that are no label of ours."""
         self.open_value = None
+        if isinstance(seen, CarrierSeen | GoneSeen):
+            self.at_issue = seen
         if isinstance(seen, BlankSeen):
             return (*self.drop(), *self.take_label(seen))
         if isinstance(seen, DeskCommand):
@@ -116,6 +118,7 @@ class ScanRun(DeskAliases, DeskAgain):
             DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
             DeskCommand.POUR: lambda: (*self.drop(), Tell(Telling.POUR)),
             DeskCommand.COUNT: lambda: (*self.drop(), Tell(Telling.COUNT)),
+            DeskCommand.INCIDENT: lambda: (*self.drop(), Tell(Telling.INCIDENT, self.at_issue)),
             DeskCommand.SECOND_KEEPER: lambda: self.ask_second(paper=False),
             DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.SEAL: self.ask_seal,
@@ -146,7 +149,7 @@ class ScanRun(DeskAliases, DeskAgain):
 
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
-        self.looked_at = self.beside = None
+        self.looked_at = self.beside = self.at_issue = None
         if self.mode is DeskMode.ASK or self.open_return or self.late or self.question is not None:
             return ()
         return self._change_mode(DeskMode.ASK)

@@ -6924,6 +6924,8 @@
     <message>
         <source>Only a card stands in {0}: {1}</source>
         <translation>{0} 只有代卷卡：{1}</translation>
+        <source>By {0}; keep it apart and report it</source>
+        <translation>依据 {0}；单独封存，立即报告</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8630,10 @@
         <source>Keep overnight</source>
         <translation>过夜存放</translation>
     </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>登记事件</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -8845,6 +8851,10 @@
     <message>
         <source>Keep overnight</source>
         <translation>过夜存放</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>登记事件</translation>
     </message>
 </context>
 <context>
@@ -19162,6 +19172,33 @@
     </message>
 </context>
 <context>
+    <name>LeftWhy</name>
+    <message>
+        <source>no longer in stock</source>
+        <translation>已不在册</translation>
+    </message>
+    <message>
+        <source>on another list</source>
+        <translation>已列清册</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>not here now</source>
+        <translation>不在库</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另 {0} 件</translation>
+    </message>
+    <message>
+        <source>Left out beforehand, {0}: {1}</source>
+        <translation>事先排除 {0} 件：{1}</translation>
+    </message>
+</context>
+<context>
     <name>LegCard</name>
     <message>
         <source>The folder is back</source>
@@ -21652,6 +21689,28 @@
     <message>
         <source>Everybody read it; the sheet can be filed</source>
         <translation>都看过了，传阅单可以归卷</translation>
+        <source>Ctrl+I opens an incident about it</source>
+        <translation>Ctrl+I 就此登记事件</translation>
+    </message>
+    <message>
+        <source>Transferred, and still here</source>
+        <translation>已移交，实物仍在</translation>
+    </message>
+    <message>
+        <source>Written off, and here again</source>
+        <translation>已注销，实物又在</translation>
+    </message>
+    <message>
+        <source>Transferred on {0}, deed {1}</source>
+        <translation>{0} 移交，文据 {1}</translation>
+    </message>
+    <message>
+        <source>Written off on {0}, incident {1}</source>
+        <translation>{0} 注销，{1}</translation>
+    </message>
+    <message>
+        <source>Its label says what is no longer so: print it anew</source>
+        <translation>标签与登记不符，重新打印</translation>
     </message>
 </context>
 <context>
@@ -27118,6 +27177,14 @@
     <message>
         <source>{0} by the schedule</source>
         <translation>{0}（依期限表）</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>定密争议</translation>
+    </message>
+    <message>
+        <source>{0} claims {1} since {2}; kept at the higher level until settled</source>
+        <translation>{0} {2} 提出应为{1}，解决以前按较高的密级管理</translation>
     </message>
 </context>
 <context>
@@ -34948,6 +35015,20 @@
     <message>
         <source>{0} lists of units were received; the signed deed is to be entered</source>
         <translation>{0} 份移交清单已接收，签好的文据还没登回</translation>
+        <source>Label media and devices</source>
+        <translation>给介质、设备贴标签</translation>
+    </message>
+    <message>
+        <source>Hand in the list of devices</source>
+        <translation>上报涉密设备清单</translation>
+    </message>
+    <message>
+        <source>{0} media or devices bear no label, or one that says what is no longer so</source>
+        <translation>{0} 件没有标签，或者标签与登记不符</translation>
+    </message>
+    <message>
+        <source>The yearly list is due; F4 among the devices prints it</source>
+        <translation>每年 1 月 30 日以前上报；在涉密设备里按 F4 打印</translation>
     </message>
 </context>
 <context>

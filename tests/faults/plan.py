@@ -37,6 +37,7 @@ PLAN: tuple[Trial, ...] = (
     Trial("T18", "backup, damage, restore", ("faults/test_drills.py", "services/test_restoring.py")),
     Trial("T19", "log-in", ("storage/test_attempts.py", "storage/test_keys.py", "storage/test_passwords.py")),
     Trial("T20", "two people", ("services/test_dual_control.py", "services/test_once_passwords.py")),
+    Trial("T20", "approvals that no rule allows", ("services/test_destroying_attempts.py",)),
     Trial("T21", "marks on paper", ("documents/test_imprint.py",)),
 )
 LACKING: dict[str, str] = {

@@ -34,10 +34,10 @@ from recordsroom.domain.values import Custody, Level
 from recordsroom.services.acts import Telling
 from recordsroom.services.documents.bound import ListPage
 from recordsroom.services.documents.fact_sheet import FactSheet
-from recordsroom.services.queries.destroyed import DestroyedSeen
 from recordsroom.services.queries.destroying import destruction_of
 from recordsroom.services.queries.destruction_papers import in_groups
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.gone import GoneSeen, GoneWay
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Outcome, Room
@@ -226,11 +226,12 @@ def test_destroyed_but_still_here_is_found_by_any_scan(room: Room, second: Signe
     approved(room, second, PUBLIC)
     each(room, *aside(PUBLIC), *away(), *fed(PUBLIC))
     label = carrier(room, PUBLIC).barcode
-    assert not isinstance(room.ask(what_is, label), DestroyedSeen)
+    assert not isinstance(room.ask(what_is, label), GoneSeen)
     room.do(ending(), second=second)
     seen = room.ask(what_is, label)
-    assert isinstance(seen, DestroyedSeen) and (seen.number, seen.day) == ("销2026-0001", TODAY)
-    assert tellings(a_run().scan(seen)) == [Telling.DESTROYED]
+    assert isinstance(seen, GoneSeen) and seen.way is GoneWay.DESTROYED
+    assert (seen.number, seen.day, seen.carrier) == ("销2026-0001", TODAY, PUBLIC)
+    assert tellings(a_run().scan(seen)) == [Telling.GONE]
     details = room.ask(record_details, PUBLIC)
     assert details is not None and [one.destroyed_by for one in details.carriers] == ["销2026-0001"]
     (_cover, *pages) = room.ask(document_lines, "filing_list", (PUBLIC, MIMI)).rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.equipment import EquipmentSort, EquipmentState, UseKind
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.printing import Label
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.services.acts import Tell, Telling
@@ -30,15 +32,19 @@ from recordsroom.services.documents.medium_register import EquipmentLine, UseLin
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.equipment import EquipmentRow, equipment_register, writable_media
+from recordsroom.services.queries.equipment_due import device_list_due, unlabelled_equipment
 from recordsroom.services.queries.finding import Kind, find_anything
+from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.print_register import print_register
 from recordsroom.services.queries.printing import label_rows
 from recordsroom.services.queries.scanned import Unseen, what_is
 from recordsroom.services.queries.scanned_equipment import EquipmentSeen
+from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
 from recordsroom.services.scanning import ScanRun
-from tests.builders import TODAY, a_medium
-from tests.rooms import AUDITOR, House
+from recordsroom.storage.transaction import unit_of_work
+from tests.builders import TODAY, MovableClock, a_medium
+from tests.rooms import ARCHIVIST, AUDITOR, House
 
 STICK, COMPUTER = 1, 2
 
@@ -174,3 +180,58 @@ def test_a_label_that_was_never_printed_leaves_it_unlabelled(room: Room):
 def test_r131_an_auditor_registers_nothing(room: Room, house: House):
     assert isinstance(a_medium("1"), RegisterEquipment)
     assert refused(house.enter(AUDITOR), a_medium("JZ-2026-009")) is Reason.NOT_YOUR_DUTY
+
+
+def test_r138_a_label_says_what_the_register_says_or_today_asks_for_another(room: Room):
+    def bare() -> int:
+        return {work.matter: work.count for work in room.ask(today).works}.get(Matter.EQUIPMENT_UNLABELLED, 0)
+
+    def scanned() -> EquipmentSeen:
+        seen = room.ask(what_is, of(room, COMPUTER).barcode)
+        assert isinstance(seen, EquipmentSeen)
+        return seen
+
+    def labels() -> list[str]:
+        rows = room.ask(label_rows, "device_label", (COMPUTER,)).rows
+        return [f"{row.number} {row.location} {row.mark}" for row in rows if isinstance(row, MediumLabel)]
+
+    assert bare() == 2 and not scanned().labelled
+    for form, thing in (("medium_label", STICK), ("device_label", COMPUTER)):
+        room.do(PrintLabels(form=form, stock="L7651" if thing == STICK else "L7160", subjects=(thing,)))
+    assert bare() == 0 and scanned().labelled
+    assert labels() == ["SB-2026-001 林素贞 机密"]
+    room.do(ChangeEquipment(equipment=COMPUTER, custodian="林素贞", kept_at="保密柜02", max_level=Level.JUEMI))
+    assert bare() == 1 and not scanned().labelled and labels() == ["SB-2026-001 林素贞 绝密"]
+    room.do(PrintLabels(form="device_label", stock="L7160", subjects=(COMPUTER,)))
+    assert bare() == 0
+    barcode = of(room, COMPUTER).barcode
+    with unit_of_work(room.vault) as unit:
+        retired = [label.retired for label in unit.every(Label, barcode=barcode)]
+    assert sorted(retired) == [False, True], "one label counts; the one before it stays in the register, retired"
+
+
+def test_r138_what_is_destroyed_gets_no_label_and_asks_for_none(room: Room):
+    room.do(RetireEquipment(equipment=STICK, to=EquipmentState.HANDED_IN, disposal="老化"))
+    room.do(PrintLabels(form="medium_label", stock="L7651", subjects=(STICK,)))
+    room.do(RetireEquipment(equipment=STICK, to=EquipmentState.DESTROYED, disposal="送销毁中心", seen_by="韩若水"))
+    again = PrintLabels(form="medium_label", stock="L7651", subjects=(STICK,))
+    assert refused(room, again) is Reason.EQUIPMENT_RETIRED
+    assert room.ask(unlabelled_equipment) == 1, "the computer alone"
+
+
+def test_r138_the_yearly_list_of_devices_is_asked_for_in_january_until_it_is_printed(
+    room: Room, house: House, clock: MovableClock
+):
+    assert room.ask(device_list_due) is None, "November"
+    clock.move(days=(date(TODAY.year + 1, 1, 5) - TODAY).days)
+    assert room.ask(device_list_due) == date(TODAY.year + 1, 1, 30)
+    assert Matter.DEVICE_LIST_DUE in {work.matter for work in room.ask(today).works}
+    assert house.enter(AUDITOR).ask(device_list_due) is None
+    room = house.enter(ARCHIVIST)
+    told = room.do(PrintDocument(form="device_register", pages=1)).told
+    assert room.ask(device_list_due) is None
+    assert isinstance(told, PrintStarted)
+    room.do(ClosePrint(print_job=told.print_job, failed=PrintFault.JAMMED.code))
+    assert room.ask(device_list_due) is not None, "what was never on paper was not handed in"
+    clock.move(days=30)
+    assert room.ask(device_list_due) is None

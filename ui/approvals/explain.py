@@ -12,12 +12,14 @@ from recordsroom.domain.commands import AskForSlip
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.services.explaining import Explained, explain
+from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.meant import meant
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.approvals.explained import EXPLAINED, show_answer, slip_lifts
+from ui.desk.gone import gone_words
 from ui.look.tokens import GAP_12, GAP_16, ROW_DESK, Role
 from ui.parts.card import Card
 from ui.parts.empty import EmptyState
@@ -105,6 +107,8 @@ class ExplainTab(QWidget):
         """Take what was scanned, if it is a carrier or a person."""
         if isinstance(seen, CarrierSeen | ReaderSeen):
             self.take(seen)
+        elif isinstance(seen, GoneSeen):
+            self._tell(gone_words(seen))
         else:
             self._tell(self.tr("That is neither a carrier nor a reader of this room."))
 

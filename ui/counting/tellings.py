@@ -56,12 +56,13 @@ def _counted(fact: Counted) -> tuple[Told, Sound]:
     role = role_of(fact.outcome)
     home = translate("Count", "Belongs in {0}").format(fact.home) if fact.home else ""
     again = translate("Count", "Counted before, not doubled") if fact.again else ""
+    gone = translate("Count", "By {0}; keep it apart and report it").format(fact.gone_by) if fact.gone_by else ""
     told = Told(
         role,
         outcome_words(fact.outcome),
         code=fact.line.reference_code,
         copy=fact.line.copy_no or "",
-        facts=(fact.place, _so_far(fact.seen, fact.expected), home, again),
+        facts=(fact.place, gone, _so_far(fact.seen, fact.expected), home, again),
     )
     return told, _SOUNDS[role]
 

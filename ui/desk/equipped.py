@@ -26,7 +26,9 @@ def tell(seen: EquipmentSeen) -> Outcoming:
     answers = translate("Outcome", "Custodian {0}").format(seen.custodian)
     in_use = seen.state is EquipmentState.IN_USE
     facts = (limit, answers, where) if in_use else (equipment_state_words(seen.state), answers)
-    quiet = in_use and not seen.taken_by
+    if in_use and not seen.labelled:
+        facts = (translate("Outcome", "Its label says what is no longer so: print it anew"), *facts)
+    quiet = in_use and not seen.taken_by and seen.labelled
     role = Role.INFO if quiet else Role.LOOK
     line = Line(role, translate("Outcome", "Medium or device"), person=name)
     told = Told(role, name, facts=facts, icon="hard-drive")

@@ -74,6 +74,8 @@ class Offers:
     """Gaps of what went out or was renewed want their cards."""
     slip: bool
     """A slip can be numbered: for what lacks a signature, or for what went out on one."""
+    incident: bool
+    """Something was scanned that an incident would be about."""
     late: bool
     """A sheet may be opened, or the open one shown again."""
     second: bool
@@ -118,6 +120,7 @@ def offers_of(run: ScanRun) -> Offers:
         cards=asked is None and bool(run.charged),
         slip=asked is None and bool(run.unsigned or run.signed),
         renew=run.renewable is not None,
+        incident=asked is None and run.at_issue is not None,
         late=run.late is not None or (run.mode is DeskMode.ASK and asked is None and run.looked_at is None),
         second=asked is None and stuck is not None and lacks_second(stuck, paper=False),
         countersigned=asked is None and stuck is not None and lacks_second(stuck, paper=True),

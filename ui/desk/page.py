@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.desk import DeskCommand, DeskMode
-from recordsroom.services.acts import AskSheet, Do, Tell, Telling
+from recordsroom.services.acts import AskSheet, Do, Tell
 from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
 from ui.desk.approval_keys import ApprovalKeys
 from ui.desk.hints import hint, leave_words
+from ui.desk.leading_keys import lead_of, leading_keys, more_keys
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pane import DeskPane
@@ -31,12 +32,9 @@ from ui.porter import Porter
 from ui.scanner import Scanner, steady_ms
 from ui.shell.page import Page
 from ui.sounds import Player
-from ui.today.evening import EVENING
 from ui.today.leading import LATE
 
 translate = QCoreApplication.translate
-
-_LEADS_TO = {Telling.EVENING: ("today", EVENING), Telling.POUR: ("pour", None), Telling.COUNT: ("counting", None)}
 
 
 class DeskPage(Page):
@@ -90,11 +88,9 @@ class DeskPage(Page):
             *self._by_mode(offers),
             *self._by_alias(offers),
             *self._by_name(offers),
-            self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
+            *leading_keys(self._hint, offers),
             KeyHint("Ctrl+Y", self.tr("Seat plan"), self._seats, told=self.work.run.mode is DeskMode.READ),
-            self._hint("Ctrl+U", DeskCommand.POUR, self.tr("Pour in"), told=offers.late),
-            self._hint("Ctrl+F4", DeskCommand.COUNT, self.tr("Count"), told=False),
-            self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
+            *more_keys(self._hint, offers),
         )
         digits = self.showing.digits
         choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
@@ -285,7 +281,7 @@ class DeskPage(Page):
             self.keys_changed.emit()
 
     def _lead_on(self, tell: Tell) -> None:
-        if lead := _LEADS_TO.get(tell.what):
+        if lead := lead_of(tell):
             self.opened.emit(*lead)
 
     def _print_sheets(self, _do: Do, outcome: Outcome) -> None:

@@ -63,7 +63,7 @@ _BESIDE = frozenset(
         Telling.NOW_CALLED,
         Telling.LOST_CARD,
         Telling.SHEET_USED,
-        Telling.DESTROYED,
+        Telling.GONE,
     }
 )
 """What is said while a question stays open."""

@@ -12,8 +12,8 @@ from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.circulating import SheetRow
-from recordsroom.services.queries.destroyed import DestroyedSeen
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Unseen, Why
@@ -25,7 +25,7 @@ from recordsroom.services.queries.scanned_equipment import EquipmentSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
-from ui.desk import boxed, cased, circulated, destroyed, equipped, labelling, seated
+from ui.desk import boxed, cased, circulated, equipped, gone, labelling, seated
 from ui.desk.lending_outcomes import paper_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
@@ -37,7 +37,7 @@ from ui.sounds import Sound
 
 translate = QCoreApplication.translate
 _Void: TypeAlias = (
-    FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | OutCardSeen | EquipmentSeen | Unseen | DestroyedSeen
+    FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | OutCardSeen | EquipmentSeen | Unseen | GoneSeen
 )
 
 
@@ -76,8 +76,8 @@ def _void(seen: _Void) -> Outcoming:
         return _now_called(seen) if isinstance(seen, FormerSeen) else _used(seen)
     if isinstance(seen, SlipSeen | ChaseSeen | OutCardSeen):
         return paper_scanned(seen)
-    if isinstance(seen, DestroyedSeen):
-        return destroyed.tell(seen)
+    if isinstance(seen, GoneSeen):
+        return gone.tell(seen)
     if isinstance(seen, EquipmentSeen):
         return equipped.tell(seen)
     return _lost(seen) if isinstance(seen, LostCardSeen) else _unseen(seen)
@@ -91,7 +91,7 @@ def _plain(said: Tell) -> Outcoming:
             return Outcoming(Sound.OK, Told(Role.INFO, verb, said.seen.name, facts=facts, icon="flag"))
         facts = (translate("Outcome", "{0} carriers").format(said.count),)
         return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=facts, icon="flag"))
-    if said.what in {Telling.MODE, Telling.EVENING, Telling.POUR, Telling.COUNT, Telling.GOING_ON}:
+    if said.what in {Telling.MODE, Telling.EVENING, Telling.POUR, Telling.COUNT, Telling.INCIDENT, Telling.GOING_ON}:
         return Outcoming(Sound.OK, None)
     if said.what is Telling.UNANSWERED:
         word = _NOTHING[said.what]()

@@ -16,10 +16,11 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.destruction_lists import LONGEST_WORDS, DestroyChannel
 from recordsroom.services.queries.appraising import Outgoing
 from recordsroom.services.queries.destroying import DestructionRow
+from recordsroom.services.queries.gathered import Gathered
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import CarrierSeen
 from ui.desk.approval import PlainLine, signer_words
-from ui.messages.destroying import channel_words
+from ui.messages.destroying import channel_words, left_words
 from ui.parts.fields import Choice, Field, Line
 from ui.parts.words import paragraph
 from ui.people.forms import DateLine, Form, typed
@@ -53,12 +54,15 @@ class PiecesForm(Form):
         self.pieces: dict[int, str] = {}
         self.what = PlainLine()
         self._told = paragraph(self.tr("Nothing is on the list yet."), "", "text2")
+        self._left = paragraph("", "", "look")
 
     def add_pieces(self) -> None:
         """Put the field for pieces where it belongs among the others."""
         hint = self.tr("Scan the pieces, or type a label or code and Enter; once more takes it off.")
         self._what = self.add(Field(self.tr("Pieces"), self.what, hint))
         self.add_plain(self._told)
+        self.add_plain(self._left)
+        self._left.hide()
         self.what.editingFinished.connect(self._look_up)
 
     def take_piece(self, seen: CarrierSeen | None) -> None:
@@ -71,9 +75,11 @@ class PiecesForm(Form):
             self.pieces[seen.id] = seen.reference_code
         self._tell_pieces()
 
-    def put_pieces(self, pieces: tuple[tuple[int, str], ...]) -> None:
-        """Put these carriers on the list in one go, each with its code."""
-        self.pieces = dict(pieces)
+    def put_pieces(self, out: Outgoing | Gathered) -> None:
+        """Put what was gathered on the list in one go, and tell what was left out beforehand."""
+        self.pieces = dict(out.pieces)
+        self._left.setText(left_words(out.left_out))
+        self._left.setVisible(bool(out.left_out))
         self._tell_pieces()
 
     def _tell_pieces(self) -> None:

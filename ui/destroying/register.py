@@ -110,7 +110,7 @@ class DestructionRegister(GuardedRegister):
         """Open a list with what an appraisal says is to be destroyed, or what was gathered."""
         if self.keeps:
             form = ListForm(self.porter.room.clock().today, self._names)
-            form.put_pieces(out.pieces)
+            form.put_pieces(out)
             if isinstance(out, Outgoing):
                 form.fill_from(out)
             self._open_pieces(form, self.tr("New list of destruction"), self.tr("Write the list"))

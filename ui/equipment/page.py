@@ -84,9 +84,11 @@ class EquipmentPage(Page):
         self.register.ask()
 
     def open(self, argument: object) -> None:
-        """Show the medium or device with this number of the vault."""
+        """Show the medium or device with this number of the vault, or the list of devices."""
         if isinstance(argument, int):
             self.register.go_to(argument)
+        elif argument == "devices":
+            self._tabs.setCurrentIndex(_DEVICES)
 
     def print_labels(self) -> None:
         """Ask for the labels of the chosen ones."""

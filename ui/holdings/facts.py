@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recordsroom.domain.values import CarrierKind
 from recordsroom.services.queries.inner_items import InnerRow
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
+from recordsroom.services.queries.secrecy_acts import DisputeRow
 from ui.holdings.words import (
     PARTED,
     custody_role,
@@ -24,8 +25,9 @@ from ui.holdings.words import (
 )
 from ui.look import type
 from ui.look.tokens import GAP_4, GAP_8, GAP_12
+from ui.messages import level_words
 from ui.parts.chips import LevelChip, StateMark
-from ui.parts.words import Words, code_words, label
+from ui.parts.words import Words, code_words, label, paragraph
 from ui.registering.words import carrier_kind_words, urgency_words
 
 translate = QCoreApplication.translate
@@ -46,6 +48,8 @@ def facts_of(details: RecordDetails) -> tuple[tuple[str, str | QWidget], ...]:
     if details.level is not None and details.level.classified:
         facts.append((translate("RecordPane", "Set by"), details.classifying_unit or ghost()))
         facts.append((translate("RecordPane", "May know"), details.knowledge_scope or unseen or ghost()))
+    if details.dispute:
+        facts.append((translate("RecordPane", "In dispute"), _disputed(details.dispute)))
     if details.urgency:
         facts.append((translate("RecordPane", "Urgency"), urgency_words(details.urgency)))
     if details.distribution:
@@ -196,6 +200,12 @@ def _home(details: RecordDetails) -> str:
     if len(homes) > 1:
         return translate("RecordPane", "several places")
     return next(iter(homes), None) or translate("RecordPane", "no place yet")
+
+
+def _disputed(dispute: DisputeRow) -> QWidget:
+    told = translate("RecordPane", "{0} claims {1} since {2}; kept at the higher level until settled")
+    words = told.format(dispute.by, level_words(dispute.claimed), _day(dispute.disputed_on))
+    return paragraph(words, "", "look")
 
 
 def _day(day: date) -> str:

@@ -24,6 +24,7 @@ class IncidentsPage(MonthPage):
     touched = frozenset({"incidents", "incident_items"})
     hears = frozenset({Kind.CARRIER})
     book = Book.INCIDENTS
+    takes_gone = True
     register: IncidentRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -35,9 +36,10 @@ class IncidentsPage(MonthPage):
         return translate("IncidentsPage", "Incidents")
 
     def open(self, argument: object) -> None:
-        """Show an incident, or begin one about the carrier that is named by number and code."""
+        """Show an incident, or begin one about the carrier that is named by number and code, and whether it is gone."""
         if isinstance(argument, tuple):
-            self.register.begin_with(int(argument[0]), str(argument[1]))
+            carrier, code, *gone = argument
+            self.register.begin_with(int(carrier), str(code), gone=any(gone))
         else:
             super().open(argument)
 

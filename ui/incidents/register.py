@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.incident_facts import FoundAgain, IncidentTold, WrittenOff
-from recordsroom.domain.incidents import IncidentState
+from recordsroom.domain.incidents import IncidentSort, IncidentState
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import Authority
+from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.incidents import IncidentRow, incident_of, incident_register
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
@@ -129,6 +130,12 @@ class IncidentRegister(ByMonth):
 
     def take(self, seen: Seen) -> None:
         """A label was scanned: onto the form that is open, else to its incident, or onto a new one."""
+        if isinstance(seen, GoneSeen):
+            if isinstance(self.form, OpenForm):
+                self.form.take_known(seen.carrier, seen.code)
+            elif self.form is None:
+                self.begin_with(seen.carrier, seen.code, gone=True)
+            return
         if not isinstance(seen, CarrierSeen):
             return
         self._seen = seen.id
@@ -137,9 +144,9 @@ class IncidentRegister(ByMonth):
         elif self.form is None:
             self.porter.ask(incident_of, seen.id, then=self._go_to)
 
-    def begin_with(self, carrier: int, code: str) -> None:
-        """Open an incident about this carrier, or show the one that it is named in."""
-        self._about = (carrier, code)
+    def begin_with(self, carrier: int, code: str, *, gone: bool = False) -> None:
+        """Open an incident about this carrier, or show the one that it is named in; what is gone is not missing."""
+        self._about, self._gone = (carrier, code), gone
         self._seen = carrier
         self.porter.ask(incident_of, carrier, then=self._begin)
 
@@ -200,7 +207,10 @@ class IncidentRegister(ByMonth):
         if incident and (row is None or row.state is not _S.CLOSED):
             self._go_to(incident)
         elif self.keeps:
-            self._open_new().take_known(*self._about)
+            form = self._open_new()
+            form.take_known(*self._about)
+            if self._gone:
+                form.sort.choose(IncidentSort.OTHER)
 
     def _go_to(self, incident: int) -> None:
         if not incident:

@@ -107,6 +107,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.LATE_ENTRY: lambda: translate("DeskCommand", "Enter late"),
     DeskCommand.CLOSE_DAY: lambda: translate("DeskCommand", "Close the day"),
     DeskCommand.COUNT: lambda: translate("DeskCommand", "Count"),
+    DeskCommand.INCIDENT: lambda: translate("DeskCommand", "Open an incident"),
     DeskCommand.POUR: lambda: translate("DeskCommand", "Pour in a memory scanner"),
     DeskCommand.SECOND_KEEPER: lambda: translate("DeskCommand", "Second keeper"),
     DeskCommand.COUNTERSIGNED: lambda: translate("DeskCommand", "Countersigned form"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,7 @@ from recordsroom.domain.destruction_lists import DestroyChannel, DestroyMethod, 
 from recordsroom.domain.doubts import Doubt
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
+from recordsroom.services.queries.gathered import LeftOut, LeftWhy
 from ui.look.tokens import Role
 from ui.people.words import authority_words, level_words
 
@@ -201,3 +202,21 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         lambda: translate("Step", "If it is to stay: page Registers, Ctrl+U, strike its line (F3); it is carried home"),
     ),
 }
+
+
+_LEFT: dict[LeftWhy, Words] = {
+    LeftWhy.GONE: lambda: translate("LeftWhy", "no longer in stock"),
+    LeftWhy.ON_LIST: lambda: translate("LeftWhy", "on another list"),
+    LeftWhy.HELD: lambda: translate("LeftWhy", "on hold"),
+    LeftWhy.OUT: lambda: translate("LeftWhy", "not here now"),
+}
+_MOST_LEFT = 12
+"""So many of what was left out are named; the rest is counted."""
+
+
+def left_words(left_out: Sequence[LeftOut]) -> str:
+    """What was left out of a list beforehand, each with its reason."""
+    named = [f"{one.code} {one.copy_no}".rstrip() + f"（{_LEFT[one.why]()}）" for one in left_out[:_MOST_LEFT]]
+    if more := len(left_out) - len(named):
+        named.append(translate("LeftWhy", "and {0} more").format(more))
+    return translate("LeftWhy", "Left out beforehand, {0}: {1}").format(len(left_out), "\u3001".join(named))

@@ -197,7 +197,7 @@ class Register(QWidget):
         if self._sent.pop(0) is self.form or self.form is None:
             self._saved(outcome)
         else:
-            self.told, self._told_role = self.saved_words(outcome), Role.OK
+            self.told, self._told_role = self.saved_words(outcome), self.saved_role(outcome)
             self.ask()
 
     def _turned_down(self, failed: Exception) -> None:
@@ -205,6 +205,10 @@ class Register(QWidget):
             self.refused(failed)
         else:
             self.told, self._told_role = messages.in_a_form(failed), Role.STOP
+
+    def saved_role(self, _outcome: Outcome) -> Role:
+        """As what it is told: that it is done, or that it is to be looked at."""
+        return Role.OK
 
     def _saved(self, outcome: Outcome) -> None:
         self.told, self._told_role = self.saved_words(outcome), Role.OK

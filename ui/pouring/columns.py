@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.pour_groups import Purpose
 from recordsroom.services.pouring import Foreseen, Heap
+from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.pouring import LineSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
+from ui.desk.gone import gone_verb
 from ui.look.tokens import Role
 from ui.messages import desk_command_words, doubt_words, reason_words
 from ui.rows import Column, Kind
@@ -50,6 +52,8 @@ def what_words(seen: Seen) -> str:
     """What bears the code, in few words."""
     if isinstance(seen, CarrierSeen):
         return seen.reference_code
+    if isinstance(seen, GoneSeen):
+        return f"{seen.code}\u3000{gone_verb(seen.way)}"
     if isinstance(seen, BoxSeen):
         return translate("Pour", "Box {0}").format(seen.box_no)
     if isinstance(seen, PlaceSeen | ReaderSeen):

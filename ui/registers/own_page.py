@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import BadBarcode, Barcode, Kind
+from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.scanned import Seen
+from ui.desk.gone import gone_words
+from ui.look.tokens import Role
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import pane_width
@@ -25,6 +28,10 @@ class OwnPage(Page):
     """The form, and the numbers of what it is about."""
     opened = Signal(str, object)
     """Another page and what it is told, such as where the register leaves as a file."""
+    said = Signal(object, str)
+    """What is said above the page, and as what."""
+    takes_gone = False
+    """Whether it is about what left the register for good and is here all the same."""
     touched: frozenset[str] = frozenset()
     """The tables whose change is asked about anew."""
     hears: frozenset[Kind] = frozenset({Kind.CARRIER, Kind.PERSON})
@@ -78,8 +85,11 @@ class OwnPage(Page):
             return False
 
     def show_seen(self, seen: Seen) -> None:
-        """Put what was scanned where it belongs."""
-        self.register.take(seen)
+        """Put what was scanned where it belongs; what left the register for good is put nowhere."""
+        if isinstance(seen, GoneSeen) and not self.takes_gone:
+            self.said.emit(Role.STOP, gone_words(seen))
+        else:
+            self.register.take(seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pane the width that fits the window."""

@@ -111,6 +111,11 @@ class ClimateRegister(Register):
             return self.tr("Entered, within the limits.") if told.within else self.tr("Entered, out of the limits.")
         return super().saved_words(outcome)
 
+    def saved_role(self, outcome: Outcome) -> Role:
+        """A reading out of the limits is to be looked at."""
+        told = outcome.told
+        return Role.LOOK if isinstance(told, AirRead) and not told.within else super().saved_role(outcome)
+
     def show_one(self, row: ReadingRow) -> None:
         """Show one reading, and the month of its place."""
         state = air_state(row)

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import BadBarcode, Barcode, Kind
+from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.months import month_number
 from recordsroom.services.queries.scanned import Seen
+from ui.desk.gone import gone_words
+from ui.look.tokens import Role
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.registers.tabbed import TabbedPage
@@ -28,6 +31,8 @@ class RoomCarePage(TabbedPage):
     touched = frozenset({"watched_places", "climate_readings", "inspections", "treatments"})
     labels_wanted = Signal(str, tuple)
     """The form, and the month or year that it is about."""
+    said = Signal(object, str)
+    """What is said above the page, and as what."""
     opened = Signal(str, object)
     """Where a register leaves as a file."""
 
@@ -97,8 +102,11 @@ class RoomCarePage(TabbedPage):
             return False
 
     def show_seen(self, seen: Seen) -> None:
-        """Put what was scanned where it belongs."""
-        self.orders.take(seen)
+        """Put what was scanned where it belongs; what left the register for good is put nowhere."""
+        if isinstance(seen, GoneSeen):
+            self.said.emit(Role.STOP, gone_words(seen))
+        else:
+            self.orders.take(seen)
 
     def _narrow(self) -> str | None:
         lists = (self.climate, self.looks, self.orders)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from ui.look import brush, type
 from ui.look.tokens import GAP_4, GAP_8
 
 _LEAST, _FOOT, _HEAD, _BAR = 96, 16, 16, 18
+_APART, _TALL = 2, 14
+"""Between two numbers beside each other, so that they are not read as one; and how high one is."""
 _FEW = 1000
 
 
@@ -73,6 +75,7 @@ class BarChart(QWidget):
         many = len(self._series)
         bar = min(_BAR, (where.width() - GAP_8) / many)
         left = where.center().x() - bar * many / 2
+        written = list[QRectF]()
         for nth, one in enumerate(self._series):
             value, top = one.values[place], self._most or self._top(one.unit)
             if value <= 0 or top <= 0:
@@ -80,23 +83,23 @@ class BarChart(QWidget):
             tall = max(2.0, (where.height() - _HEAD) * min(1.0, value / top))
             spot = QRectF(left + nth * bar, where.bottom() - tall, bar - 1, tall)
             painter.fillRect(spot, brush.ink(one.token))
-            self._paint_value(painter, spot, value, nth, where)
+            written.append(self._value_box(spot, value, nth, where, written))
+            brush.write(painter, written[-1], _number(value), type.font(type.SMALL), brush.ink("text2"), brush.MIDDLE)
 
     def _top(self, unit: str) -> float:
         return max(max(one.values, default=0.0) for one in self._series if one.unit == unit)
 
-    def _paint_value(self, painter: QPainter, spot: QRectF, value: float, nth: int, where: QRectF) -> None:
-        """The number above its bar; beside a neighbour it leans outwards, so that both are read."""
-        said, small = _number(value), type.font(type.SMALL)
-        wide = type.width(said, small) + 2
+    def _value_box(self, spot: QRectF, value: float, nth: int, where: QRectF, written: list[QRectF]) -> QRectF:
+        """Where the number above its bar stands: it leans away from its neighbour, and above it where both are wide."""
+        wide = type.width(_number(value), type.font(type.SMALL)) + 2
         left = spot.center().x() - wide / 2
         if len(self._series) > 1:
-            left = spot.right() - wide if not nth else spot.left()
+            left = spot.right() - wide - _APART if not nth else spot.left() + _APART
         left = min(max(left, where.left() - GAP_4), where.right() - wide + GAP_4)
-        box = QRectF(left, spot.top() - 15, wide, 14)
-        painter.setPen(brush.ink("text2"))
-        painter.setFont(small)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), said)
+        box = QRectF(left, spot.top() - _TALL - 1, wide, _TALL)
+        while any(box.intersects(other.adjusted(-_APART, 1, _APART, -1)) for other in written):
+            box.translate(0, 1 - _TALL)
+        return box
 
 
 def _number(value: float) -> str:

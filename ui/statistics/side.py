@@ -46,10 +46,17 @@ def show_kept(pane: Pane, figures: YearFigures) -> None:
     )
     pane.add(facts)
     lines = pane.section(translate("Statistics", "By level"))
-    for level, amount in figures.stock:
-        if not amount.nothing:
-            name = translate("Statistics", "to be checked") if level is None else level_words(level)
-            lines.addWidget(row(LevelChip(int(level or 0), name), QWidget(), label(amount_words(amount), "small")))
+    checked = translate("Statistics", "to be checked")
+    chips = [
+        (LevelChip(int(level or 0), level_words(level) if level is not None else checked), amount)
+        for level, amount in figures.stock
+        if not amount.nothing
+    ]
+    wide = max((chip.sizeHint().width() for chip, _amount in chips), default=0)
+    for chip, amount in chips:
+        # Their amounts stand below each other, whatever the width of the mark.
+        chip.setMinimumWidth(wide)
+        lines.addWidget(row(chip, QWidget(), label(amount_words(amount), "small")))
     _show_flows(pane, figures)
     pane.add(
         paragraph(

@@ -19,6 +19,8 @@ ROLES = {
     Matter.AIR_UNREAD: Role.LOOK,
     Matter.UNDER_TREATMENT: Role.MUTE,
     Matter.TRAINING_DUE: Role.LOOK,
+    Matter.EQUIPMENT_UNLABELLED: Role.LOOK,
+    Matter.DEVICE_LIST_DUE: Role.LOOK,
 }
 NAMES: dict[Matter, Callable[[], str]] = {
     Matter.INCIDENT_CLOCK: lambda: translate("Today", "Report the incident"),
@@ -28,6 +30,8 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.AIR_UNREAD: lambda: translate("Today", "Read the air"),
     Matter.UNDER_TREATMENT: lambda: translate("Today", "Take back what is mended"),
     Matter.TRAINING_DUE: lambda: translate("Today", "Renew undertakings"),
+    Matter.EQUIPMENT_UNLABELLED: lambda: translate("Today", "Label media and devices"),
+    Matter.DEVICE_LIST_DUE: lambda: translate("Today", "Hand in the list of devices"),
 }
 COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.INCIDENT_CLOCK: lambda: translate(
@@ -39,6 +43,10 @@ COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.AIR_UNREAD: lambda: translate("Today", "{0} places were not read in this half of the day"),
     Matter.UNDER_TREATMENT: lambda: translate("Today", "{0} pieces are under treatment"),
     Matter.TRAINING_DUE: lambda: translate("Today", "{0} trainings or undertakings ended, or end within 30 days"),
+    Matter.EQUIPMENT_UNLABELLED: lambda: translate(
+        "Today", "{0} media or devices bear no label, or one that says what is no longer so"
+    ),
+    Matter.DEVICE_LIST_DUE: lambda: translate("Today", "The yearly list is due; F4 among the devices prints it"),
 }
 GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.INCIDENT_CLOCK: ("incidents", None),
@@ -48,4 +56,6 @@ GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.AIR_UNREAD: ("room_care", "climate"),
     Matter.UNDER_TREATMENT: ("room_care", "orders"),
     Matter.TRAINING_DUE: ("training", None),
+    Matter.EQUIPMENT_UNLABELLED: ("equipment", None),
+    Matter.DEVICE_LIST_DUE: ("equipment", "devices"),
 }

@@ -84,7 +84,7 @@ class TransferRegister(ByMonth, GuardedRegister):
         """Open a list with what an appraisal says is to be transferred, or what was gathered."""
         if self.keeps:
             form = TransferForm()
-            form.put_pieces(out.pieces)
+            form.put_pieces(out)
             if isinstance(out, Outgoing):
                 form.fill_from(out)
             self._open_list(form)

@@ -117,7 +117,8 @@ class _Chart:
 
     def _figures(self, pen: Pen, row: ClimateCurves) -> None:
         curve = self._curve(row)
-        written = list[float]()
+        # No figure stands beside the name above.
+        written = [self.top + _HEAD - _FREE / 2]
         for figure in (curve.high, curve.low):
             down = self._down(figure, curve)
             pen.lines(self._dashes(down), weight=0.6)

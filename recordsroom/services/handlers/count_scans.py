@@ -73,6 +73,17 @@ class Sighted:
         return carrier if self.histories is None else self.histories.at(carrier, moment)
 
 
+_GONE_BY = (
+    "SELECT d.destruction_no FROM destruction_lines l JOIN destruction_lists d ON d.id = l.destruction_id"
+    " WHERE l.doomed_id = ? AND l.destroyed_at IS NOT NULL"
+    " UNION ALL SELECT t.transfer_no FROM transfer_lines l JOIN transfers_out t ON t.id = l.transfer_id"
+    " WHERE l.leaving_id = ? AND l.dropped_at IS NULL AND t.transfer_ended_at IS NOT NULL"
+    " UNION ALL SELECT e.incident_no FROM incident_items i JOIN incidents e ON e.id = i.incident_id"
+    " WHERE i.concerned_id = ? AND i.written_off_at IS NOT NULL"
+)
+"""By which list, deed or incident a carrier left the register for good."""
+
+
 def scan_for_count(request: ScanForCount, unit: Unit, scene: Scene) -> Fact:
     """Resolve one scan that is made here and now; where holders show things no shelf has a part in it."""
     session = counting(unit, request.count)
@@ -149,7 +160,13 @@ def _see(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier, how:
         seen=shelf.shelf_seen,
         expected=0 if session.blind else shelf.shelf_expected,
         again=again,
+        gone_by=_gone_by(unit, carrier) if outcome is CountOutcome.GONE_BUT_HERE else "",
     )
+
+
+def _gone_by(unit: Unit, carrier: Carrier) -> str:
+    row = unit.cursor.execute(_GONE_BY, (carrier.id,) * 3).fetchone()
+    return "" if row is None else str(row[0])
 
 
 def _enter(  # noqa: PLR0913, PLR0917 - all that one scan is made of

@@ -8,7 +8,7 @@ from recordsroom.domain.arrangement import Box
 from recordsroom.domain.cases import TransportCase
 from recordsroom.domain.commands import ClosePrint, PrintLabels
 from recordsroom.domain.copying import MadeCopy
-from recordsroom.domain.equipment import Equipment
+from recordsroom.domain.equipment import Equipment, EquipmentState
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier, Record
@@ -79,6 +79,8 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
         elif isinstance(subject, Box | TransportCase | Equipment):
             other = isinstance(subject, Equipment) and subject.sort.medium != (request.form == "medium_label")
             refuse_unless(not other, Reason.NOTHING_TO_DO)
+            gone = isinstance(subject, Equipment) and subject.state is EquipmentState.DESTROYED
+            refuse_unless(not gone, Reason.EQUIPMENT_RETIRED)
             unit.change(subject, labelled=True)
         elif isinstance(subject, LateSheet) and unit.find(VoidSheet, sheet_id=subject.id) is not None:
             raise Refused(Objection(Reason.SHEET_VOID, {"code": subject.sheet_no}))

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 
 from recordsroom.domain.appraising import Appraisal, AppraisedLine, Opinion, SessionState, state_of
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.queries.gathered import FREE_TO_LEAVE
+from recordsroom.services.queries.gathered import PIECES, LeftOut, parted
 from recordsroom.services.sight import Sight
 from recordsroom.storage.mapping import MAPPINGS
 from recordsroom.storage.tables import (
@@ -73,6 +73,8 @@ class Outgoing:
     group: str
     ended_on: date
     pieces: tuple[tuple[int, str], ...]
+    left_out: tuple[LeftOut, ...] = ()
+    """What of it cannot stand on a list now, and why."""
 
 
 _SESSIONS = (
@@ -82,9 +84,7 @@ _SESSIONS = (
 )
 _LINES = select(appraised_lines).order_by(appraised_lines.c.session_line)
 _PIECES = (
-    select(carriers.c.id, records.c.reference_code)
-    .join(records, records.c.id == carriers.c.record_id)
-    .join(
+    PIECES.join(
         appraised_lines,
         (appraised_lines.c.appraised_id == records.c.id) | (appraised_lines.c.appraised_id == records.c.parent_id),
     )
@@ -93,7 +93,6 @@ _PIECES = (
         appraised_lines.c.appraisal_id == bindparam("appraisal"),
         appraised_lines.c.opinion == bindparam("opinion"),
         appraisals.c.session_ended_on.is_not(None),
-        *FREE_TO_LEAVE,
     )
     .order_by(appraised_lines.c.session_line, carriers.c.id)
 )
@@ -121,8 +120,7 @@ def to_leave(sight: Sight, appraisal: int, opinion: Opinion) -> Outgoing | None:
     if row is None or row.session.session_ended_on is None:
         return None
     found = sight.connection.execute(_PIECES, {"appraisal": appraisal, "opinion": opinion.value})
-    pieces = tuple((piece.id, piece.reference_code) for piece in found)
-    return Outgoing(row.number, row.session.session_group, row.session.session_ended_on, pieces)
+    return Outgoing(row.number, row.session.session_group, row.session.session_ended_on, *parted(sight, found))
 
 
 def _row(sight: Sight, row: Any, lines: list[AppraisedLine]) -> AppraisalRow:

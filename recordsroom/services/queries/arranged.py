@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.arrangement import Renumbering
 from recordsroom.domain.reference_codes import normalised
 from recordsroom.domain.values import Custody
-from recordsroom.services.queries.record_details import hidden_now
+from recordsroom.services.queries.opened import hidden_now
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, file_notes, former_codes, records, relabel_tasks, users
 

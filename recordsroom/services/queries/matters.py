@@ -41,6 +41,8 @@ class Matter(IntEnum):
     RELABEL = auto()
     UNLABELLED = auto()
     CASES_UNLABELLED = auto()
+    EQUIPMENT_UNLABELLED = auto()
+    DEVICE_LIST_DUE = auto()
     CALENDAR_MISSING = auto()
     STAYS_OPEN = auto()
     SAFES_OPEN = auto()

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.queries.record_details import hidden_now
+from recordsroom.services.queries.opened import hidden_now
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import pending_rows, records
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -19,14 +18,14 @@ from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.queries.inner_items import InnerRow, inner_items
 from recordsroom.services.queries.inside_work import WORKER_NOW
 from recordsroom.services.queries.label_history import LabelLine, labels_of
+from recordsroom.services.queries.opened import hidden_now
 from recordsroom.services.queries.opening_act import OpeningAct, opening_act_of
 from recordsroom.services.queries.scanned_case import Travels, travels_in
 from recordsroom.services.queries.schedules import schedule
+from recordsroom.services.queries.secrecy_acts import DisputeRow, dispute_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     carriers,
-    journal,
-    journal_bodies,
     loans,
     readers,
     records,
@@ -127,6 +126,8 @@ class RecordDetails:
     """The labels that its carriers had, or those of the file around it."""
     opening: OpeningAct | None = None
     """The signed act with which it came into the register (P-03)."""
+    dispute: DisputeRow | None = None
+    """That somebody holds its level for wrong, until it is settled (R-16)."""
 
 
 _HOME, _TROLLEY = storage_locations.alias("home"), storage_locations.alias("trolley")
@@ -164,15 +165,6 @@ _CARRIERS = (
     .order_by(carriers.c.id)
 )
 _OF_RECORD = _CARRIERS.where(carriers.c.record_id == bindparam("record"))
-_OPENING = (
-    select(journal_bodies.c.body)
-    .join(journal, journal.c.seq == journal_bodies.c.seq)
-    .where(
-        journal.c.seq == bindparam("entry"),
-        journal.c.actor == bindparam("keeper"),
-        *(journal.c.command == "OpenRecord", journal.c.outcome == "DONE"),
-    )
-)
 _SIBLINGS = select(carriers.c.record_id).where(carriers.c.id == bindparam("carrier"))
 
 
@@ -185,8 +177,12 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
     if told is None:
         return None
     pieces = told.carriers or told.around
-    labels = labels_of(sight, [carrier.barcode for carrier in pieces])
-    return replace(told, labels=labels, opening=opening_act_of(sight, [carrier.id for carrier in pieces]))
+    return replace(
+        told,
+        labels=labels_of(sight, [carrier.barcode for carrier in pieces]),
+        opening=opening_act_of(sight, [carrier.id for carrier in pieces]),
+        dispute=dispute_of(sight, record),
+    )
 
 
 def _details(sight: Sight, record: int, opened: int | None) -> RecordDetails | None:
@@ -250,22 +246,6 @@ def whereabouts(sight: Sight, carrier: int) -> CarrierRow | None:
     record = sight.connection.execute(_SIBLINGS, {"carrier": carrier}).scalar_one_or_none()
     rows = () if record is None else carriers_now(sight, record)
     return next((row for row in rows if row.id == carrier), None)
-
-
-def hidden_now(sight: Sight, row: Any, opened: int | None) -> bool:
-    """Whether what a record says is hidden: for good above the clearance, else until this keeper opened it."""
-    # A stub says nothing that anyone could be kept from.
-    closed = row.title is not None and not sight.knows(row.level)
-    return closed or (row.level in sight.hidden_levels and not was_opened(sight, row.id, opened))
-
-
-def was_opened(sight: Sight, record: int, entry: int | None) -> bool:
-    """Whether this keeper opened the record in that entry of the journal."""
-    if entry is None:
-        return False
-    asked = {"entry": entry, "keeper": sight.keeper.id}
-    body = sight.connection.execute(_OPENING, asked).scalar_one_or_none()
-    return body is not None and json.loads(body)["request"]["record"] == record
 
 
 def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:

@@ -15,7 +15,7 @@ from recordsroom.domain.reference_codes import normalised
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.series import CodeStanding, code_in, may_number
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.queries.record_details import hidden_now
+from recordsroom.services.queries.opened import hidden_now
 from recordsroom.services.queries.series import numbers_given, series_by
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import former_codes, pending_rows, records

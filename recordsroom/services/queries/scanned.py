@@ -28,8 +28,8 @@ from recordsroom.domain.values import (
 from recordsroom.domain.waiting import WAITING_PLACES
 from recordsroom.services.queries.aliases import seen_by_alias
 from recordsroom.services.queries.carrier_row import CARRIER
-from recordsroom.services.queries.destroyed import DestroyedSeen, destroyed_seen
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
+from recordsroom.services.queries.gone import GoneSeen, gone_seen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.overnight import kept_name
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
@@ -145,7 +145,7 @@ Seen: TypeAlias = (
     | PlaceSeen
     | SeatSeen
     | FormerSeen
-    | DestroyedSeen
+    | GoneSeen
     | DeskCommand
     | Unseen
 )
@@ -189,12 +189,12 @@ def carriers_seen(sight: Sight, labels: Iterable[str]) -> tuple[CarrierSeen, ...
     return tuple(one for one in found if isinstance(one, CarrierSeen))
 
 
-def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen | DestroyedSeen | None:
+def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen | GoneSeen | None:
     row = sight.connection.execute(CARRIER, {"digits": digits}).one_or_none()
     if row is None:
         return blank_seen(sight, digits)
     if row.custody == Custody.WITHDRAWN.value:
-        return destroyed_seen(sight, digits) or went_into(sight, row.record_id, row.reference_code, row.id)
+        return gone_seen(sight, digits) or went_into(sight, row.record_id, row.reference_code, row.id)
     level = None if row.level is None else Level(row.level)
     visit, seat_no = table_of(sight, row.id) if Custody(row.custody) in CHARGED else (None, None)
     return CarrierSeen(

@@ -33,6 +33,8 @@ class EquipmentSeen:
     state: EquipmentState
     taken_by: str
     """Who has it now; empty while it is in its place."""
+    labelled: bool = True
+    """Whether its label was printed since custodian and level are what they are."""
     visit: int | None = None
     """The visit at which it is, where it is a notebook at a seat."""
 
@@ -52,5 +54,6 @@ def equipment_seen(sight: Sight, digits: str) -> EquipmentSeen | None:
         kept_at=row.kept_at,
         state=row.state,
         taken_by=row.taken.taken_by if row.taken else "",
+        labelled=row.labelled,
         visit=sight.connection.scalar(_AT_SEAT, {"thing": row.id}),
     )

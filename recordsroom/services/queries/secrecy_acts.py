@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, and_, bindparam, func, select
 
 from recordsroom.domain.secrecy_notices import NoticeWay, notice_number
 from recordsroom.domain.values import Level, Scheme
@@ -122,6 +122,9 @@ _DISPUTES: Select[Any] = (
     .join(records, records.c.id == secrecy_disputes.c.disputed_record_id)
     .order_by(secrecy_disputes.c.dispute_settled_on.is_not(None), secrecy_disputes.c.id.desc())
 )
+_DISPUTE_NOW = _DISPUTES.where(
+    secrecy_disputes.c.disputed_record_id == bindparam("record"), secrecy_disputes.c.dispute_settled_on.is_(None)
+)
 _OPEN = {
     "NOTICES_OPEN": select(func.count(), func.min(secrecy_notices.c.noticed_on)).where(
         secrecy_notices.c.notice_delivered_on.is_(None)
@@ -157,6 +160,14 @@ def dispute_register(sight: Sight) -> tuple[DisputeRow, ...]:
     if not sight.sees_holdings:
         return ()
     return tuple(_dispute(sight, row) for row in sight.connection.execute(_DISPUTES))
+
+
+def dispute_of(sight: Sight, record: int) -> DisputeRow | None:
+    """The dispute about the level of a record that is not settled; None where there is none."""
+    if not sight.sees_holdings:
+        return None
+    row = sight.connection.execute(_DISPUTE_NOW, {"record": record}).first()
+    return None if row is None else _dispute(sight, row)
 
 
 def secrecy_left(sight: Sight) -> dict[str, tuple[int, date]]:

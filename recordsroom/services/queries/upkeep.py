@@ -19,6 +19,7 @@ from recordsroom.services.queries.carrying import takings_to_ask_after
 from recordsroom.services.queries.checkpoints import due_checkpoint
 from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.enquiries import open_enquiries
+from recordsroom.services.queries.equipment_due import device_list_due, unlabelled_equipment
 from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.life_left import life_left
@@ -192,10 +193,13 @@ def _care(sight: Sight) -> Iterator[Upkeep]:
     """What the room itself asks for: its air, the look around, faults, and what is to come back (R-48, R-49)."""
     due = care_due(sight)
     told = {"FAULTS_OPEN": due.faults, "LOOK_DUE": int(due.inspection), "AIR_UNREAD": due.readings}
+    told |= {"EQUIPMENT_UNLABELLED": unlabelled_equipment(sight)}
     told |= {"UNDER_TREATMENT": due.treatments, "TRAINING_DUE": training_due(sight)}
     for matter, count in told.items():
         if count:
             yield Upkeep(matter, count)
+    if (day := device_list_due(sight)) is not None:
+        yield Upkeep("DEVICE_LIST_DUE", due_on=day)
 
 
 def _incidents(sight: Sight) -> Iterator[Upkeep]:
