@@ -17,7 +17,7 @@ from functools import partial
 from io import StringIO
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -35,10 +35,11 @@ from tests.services.tampering import last_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="what goes round for ever is stopped by a signal")
 MOST_ALIVE = 0.10
-MOST_OF_FEW = 2
-SAMPLE = 20
-"""Of so many mutants one is tried every day; the gate tries them all."""
+MOST_OF_FEW = 3
+SAMPLE, EVERY_THIRD = 20, 3
+"""Of so many mutants one is tried every day, on a third of the trials; the gate tries them all on all."""
 Trial = Callable[[], object]
+T = TypeVar("T")
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +82,11 @@ def _under(mutant: Mutant, trial: Trial) -> object:
 def drawn(found: list[Mutant], pytestconfig: pytest.Config) -> list[Mutant]:
     """All of them for the gate, a few every day."""
     return found if pytestconfig.getoption("--full") else random.Random(23).sample(found, max(len(found) // SAMPLE, 4))
+
+
+def daily(trials: Sequence[T], pytestconfig: pytest.Config) -> Sequence[T]:
+    """All trials for the gate, a third of them every day, the good journal among them."""
+    return trials if pytestconfig.getoption("--full") else trials[::EVERY_THIRD]
 
 
 def judged(name: str, tried: Sequence[Mutant], alive: Sequence[Mutant], pytestconfig: pytest.Config) -> None:
@@ -145,9 +151,8 @@ def verifier_trials(house: House, folder: Path) -> list[Trial]:
 def test_t23_the_independent_verifier(eventful_room: House, tmp_path: Path, pytestconfig: pytest.Config):
     trials, found = verifier_trials(eventful_room, tmp_path), mutants_of(verify, but=UNTOLD)
     tried = drawn(found, pytestconfig)
-    alive = survivors(tried, trials)
-    judged("verify", tried, alive, pytestconfig)
-    judging = [one for one in found if one.function.__qualname__.startswith("Check.")][::3]
+    judged("verify", tried, survivors(tried, daily(trials, pytestconfig)), pytestconfig)
+    judging = [one for one in found if one.function.__qualname__.startswith("Check.")][::EVERY_THIRD]
     left = survivors(judging, trials[:1])
     assert len(left) > len(judging) * MOST_ALIVE, "the control: one good journal alone tries too little"
 
@@ -162,7 +167,7 @@ UNTOLD = ("Wrong.__str__",)
 def test_t23_the_fold(eventful_room: House, pytestconfig: pytest.Config):
     tried = drawn(mutants_of(fold), pytestconfig)
     alive, few = list(tried), 0
-    for name, attack in attacks(eventful_room).items():
+    for name, attack in daily(list(attacks(eventful_room).items()), pytestconfig):
         with hands_on(eventful_room) as cursor:
             attack(cursor, random.Random(23))
             # What a mutant finds may name another place: a finding with another number is another outcome.
