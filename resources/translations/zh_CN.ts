@@ -8893,6 +8893,10 @@
         <source>Scanner ready</source>
         <translation>扫描器就绪</translation>
     </message>
+    <message>
+        <source>A title from 机密 up does not go to the clipboard.</source>
+        <translation>机密及以上的题名不进剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>DestroyChannel</name>

@@ -104,6 +104,11 @@ class JournalLeaving(QObject):
         """Whether a file is being written."""
         return self._outcome is not None
 
+    @property
+    def begun(self) -> bool:
+        """Whether the medium is being asked for, or a file is being written."""
+        return self.busy or self.card is not None
+
     def begin(self, show: Callable[[LeavingCard], None], listing: Listing | None = None) -> None:
         """Ask for the medium; `show` puts the card where it is seen."""
         self.card, self._unwanted, self._listing = LeavingCard(listing), False, listing
