@@ -7,6 +7,7 @@ accounts, because by them the signing keys prove themselves.
 
     --head 669:5be82eda7b7a1729   entry number and head code from a slip or a daily sheet; may be repeated
     --since OLDER                 an older export of the same room, which this one must continue
+    --list ROWS.csv               a list of chosen entries that left beside it: every number and code must be in it
 
 Exit codes: 0 the journal holds, 1 something is not as it was sealed, 2 the file or the question was not understood.
 """
@@ -14,6 +15,7 @@ Exit codes: 0 the journal holds, 1 something is not as it was sealed, 2 the file
 from __future__ import annotations
 
 import argparse
+import csv
 import hashlib
 import json
 import sys
@@ -220,7 +222,11 @@ class Check:
         self.last, self.hash, self.epoch = 0, bytes(32), 1
         self.people: dict[int, tuple[str, frozenset[str]]] = {}
         """Whoever has an account: number to (key, roles)."""
-        self._heads, self._older = dict(heads), iter(older)
+        self._heads: dict[int, list[str]] = {}
+        # Two papers may name one entry, and then each must be right.
+        for number, code in heads:
+            self._heads.setdefault(number, []).append(code)
+        self._older = iter(older)
         self._known: dict[str, Key] = {}
         self.papers, self.signatures = 0, 0
 
@@ -286,8 +292,7 @@ class Check:
         return self._known[text]
 
     def _paper(self, entry: dict[str, Any]) -> None:
-        code = self._heads.pop(entry["seq"], None)
-        if code is not None:
+        for code in self._heads.pop(entry["seq"], ()):
             if not entry["hash"].hex().startswith(code):
                 raise Wrong("HEAD", entry["seq"])
             self.papers += 1
@@ -343,6 +348,15 @@ def checkpoints(path: Path) -> list[tuple[int, str]]:
     return [(int(entry), code) for _origin, entry, code in found]
 
 
+def listed(path: Path) -> list[tuple[int, str]]:
+    """Entry number and head code of every row of a list that left as CSV; raises ValueError for one that is none."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.reader(file) if row and row[0].isdigit()]
+    if not rows or any(len(row[-1]) != CODE_LENGTH for row in rows):
+        raise ValueError("no list of entries")
+    return [(int(row[0]), row[-1]) for row in rows]
+
+
 def head(text: str) -> tuple[int, str]:
     """The entry number and head code as a paper has them."""
     number, _colon, code = text.partition(":")
@@ -363,10 +377,12 @@ def main(arguments: Sequence[str]) -> int:
         "--since", type=Path, metavar="OLDER", help="同一档案室的旧导出 an older export of the same room"
     )
     parser.add_argument("--checkpoints", type=Path, metavar="FILE", help="审计管理员的检查点 the auditor's checkpoints")
+    parser.add_argument("--list", type=Path, metavar="FILE", help="与日志同时导出的清单 a list that left beside it")
     asked = parser.parse_args(arguments)
     try:
         older = hashes(asked.since) if asked.since else ()
         heads = [*asked.head, *(checkpoints(asked.checkpoints) if asked.checkpoints else [])]
+        heads += listed(asked.list) if asked.list else []
         room, check = verify(lines(asked.log), heads, older)
     except Wrong as wrong:
         print(wrong)
@@ -375,8 +391,9 @@ def main(arguments: Sequence[str]) -> int:
         print("这不是导出的日志，或读不出来。\nThis is no exported journal, or it cannot be read.")
         return 2
     count = f"{check.last:,}"
-    print(f"核验通过：档案室 {room}，日志 {count} 条，签名 {check.signatures:,} 个，对上纸件 {check.papers} 份。")
-    print(f"The journal holds: room {room}, {count} entries, {check.signatures:,} signatures; papers: {check.papers}.")
+    print(f"核验通过：档案室 {room}，日志 {count} 条，签名 {check.signatures:,} 个，对上纸件、清单 {check.papers} 处。")
+    agreed = f"{check.papers} papers and rows agree"
+    print(f"The journal holds: room {room}, {count} entries, {check.signatures:,} signatures; {agreed}.")
     print(f"  {check.hash.hex()}")
     for person, (key, roles) in sorted(check.people.items()):
         print(f"  {person:>4}  {key}  {' '.join(sorted(roles))}")

@@ -13,6 +13,7 @@ from recordsroom.domain.keepers import Role
 from recordsroom.domain.values import Level
 from recordsroom.services.checking import check_room
 from recordsroom.services.desk_resuming import Stood
+from recordsroom.services.queries.guarded import tells_hidden_title
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import unsealed
 from ui.desk.page import DeskPage
@@ -26,6 +27,7 @@ from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
 from ui.outside.news import news_of
 from ui.page_plans import PagePlans, Plan
+from ui.parts.clipboard_guard import ClipboardGuard
 from ui.parts.copying import take_back
 from ui.people.renewal import RenewalPage
 from ui.porter import Porter
@@ -105,6 +107,7 @@ class Desktop(QObject):
         self.scanner.look_away()
         self._idle.stop()
         self._news.stop()
+        self._guard.stop()
         take_back()
         self.window.hide()
         if not self.room.finding:
@@ -227,6 +230,12 @@ class Desktop(QObject):
         self._news = news_of(self.window, self)
         self._news.sleeping.connect(self.lock_wanted)
         self._news.screen_locked.connect(self._idle.cover)
+        self._guard = ClipboardGuard(
+            lambda text, then: self.porter.ask(tells_hidden_title, text, then=then),
+            self,
+        )
+        told = self.tr("A title from 机密 up does not go to the clipboard.")
+        self._guard.refused.connect(lambda: self.window.notice(Tone.LOOK, told))
 
     def _resume(self) -> None:
         resume = self._before

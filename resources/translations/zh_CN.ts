@@ -9019,6 +9019,10 @@
         <source>Scanner ready</source>
         <translation>扫描器就绪</translation>
     </message>
+    <message>
+        <source>A title from 机密 up does not go to the clipboard.</source>
+        <translation>机密及以上的题名不进剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>DestroyChannel</name>
@@ -15213,6 +15217,10 @@
         <source>Kept overnight until</source>
         <translation>留到</translation>
     </message>
+    <message>
+        <source>Which entries</source>
+        <translation>哪些条</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -18298,6 +18306,10 @@
         <source>Cancelled; nothing was left behind.</source>
         <translation>已取消，没有留下任何文件。</translation>
     </message>
+    <message>
+        <source>The list left as {0}, entered as entry {1}; head {2}.</source>
+        <translation>清单已导出为 {0}，登记为日志第 {1} 条，链头 {2}。</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -19096,6 +19108,14 @@
     <message>
         <source>Export the journal</source>
         <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>Export the entries shown</source>
+        <translation>导出列出的各条</translation>
+    </message>
+    <message>
+        <source>The list leaves as it is shown, {0} entries, each with its number and head code. It proves nothing by itself: let the whole journal leave too, and verify.py --list holds every row against it. With all filters off, the whole journal leaves.</source>
+        <translation>照列出的导出清单，共 {0} 条，每条带条号和校验码。清单本身不能作证：再导出整本日志，用 verify.py --list 逐行对照。清空筛选，导出的就是整本日志。</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ def test_the_independent_verifier_reads_the_checkpoints(
     log = started(export_journal(auditor, MEDIUM, lambda name: stick / name, Progress())).serial
     asked = [str(stick / f"{log}.log"), "--checkpoints", str(stick / file_name(number(auditor)))]
     assert verify.main(asked) == 0
-    assert "papers: 1" in capsys.readouterr().out
+    assert "1 papers and rows agree" in capsys.readouterr().out
     path = stick / file_name(number(auditor))
     covered = read_checkpoints(stick, number(auditor))[0]
     path.write_text(path.read_text(encoding="utf-8").replace(covered.head, covered.head[::-1]), encoding="utf-8")

@@ -218,6 +218,9 @@ def test_a_paper_names_the_entry_that_is_gone_or_other(house: House, tmp_path: P
     assert run(path, "--head", f"{last}:{'0' * 16}")[0] == 1
     assert run(path, "--head", f"{last + 1}:{code}")[0] == 1
     assert run(path, "--head", "no")[0] == 2
+    for heads in ((code, "0" * 16), ("0" * 16, code)):
+        two = [word for one in heads for word in ("--head", f"{last}:{one}")]
+        assert run(path, *two)[0] == 1, "two papers about one entry: each must be right"
 
 
 @pytest.mark.parametrize(

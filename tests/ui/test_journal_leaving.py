@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from installer import verify
 from recordsroom.domain.printing import PrintState
+from recordsroom.services.exporting import started
+from recordsroom.services.jobs import Progress
+from recordsroom.services.journal_export import export_journal
 from recordsroom.services.queries.print_register import print_register
 from recordsroom.services.room import Room
+from recordsroom.storage.transaction import unit_of_work
 from tests.builders import a_medium
 from tests.rooms import ARCHIVIST, AUDITOR, House
 from tests.screens import porter_to
@@ -20,6 +26,7 @@ from tests.ui.turns import keyboard, press, shown
 from ui import ask
 from ui.journal.page import JournalPage
 from ui.look.tokens import Role
+from ui.messages import command_words
 from ui.porter import Porter
 from ui.shell.window import Window
 
@@ -124,3 +131,57 @@ def test_looking_at_other_entries_does_not_stop_it_and_escape_does(
         page.leaving.leave()
     assert ended.args is not None and ended.args[0] in (Role.LOOK, Role.OK)
     assert len(list(tmp_path.glob("*.log"))) == 1
+
+
+def chosen_medium(window: Window, page: JournalPage, qtbot: QtBot) -> None:
+    card = page.leaving.card
+    assert card is not None
+    qtbot.waitUntil(lambda: card.form.choice.count() > 1, timeout=5000)
+    qtbot.keyClick(keyboard(window), Key.Key_Down)
+
+
+def test_the_entries_shown_leave_as_a_list_that_the_verifier_holds_against_the_journal(  # noqa: PLR0913, PLR0917
+    window: Window, page: JournalPage, audit: Porter, stick: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+):
+    everything = page.table.rows.rowCount()
+    page.filters.what.setCurrentIndex(page.filters.what.findData("AddReader"))
+    qtbot.waitUntil(lambda: 0 < page.table.rows.rowCount() < everything, timeout=5000)
+    shown_rows, codes = page.table.rows.rowCount(), []
+    begin(window, qtbot, page)
+    chosen_medium(window, page, qtbot)
+    with qtbot.waitSignal(page.leaving.ended, timeout=5000) as ended:
+        press(window, qtbot, Key.Key_Return)
+    assert ended.args is not None and ended.args[0] is Role.OK
+    [path] = stick.iterdir()
+    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+    assert "日志清单" in rows[0][0] and f"{shown_rows} 条" in rows[0][0]
+    assert len(rows) == shown_rows + 2 and {row[4] for row in rows[2:]} == {command_words("AddReader")}
+    codes = [(int(row[0]), row[-1]) for row in rows[2:]]
+    assert newest_state(audit.room) is PrintState.DONE
+    with unit_of_work(audit.room.vault) as unit:
+        body = unit.cursor.execute(
+            "SELECT body FROM journal_bodies WHERE seq = (SELECT max(seq) FROM journal WHERE command = 'ExportJournal')"
+        ).fetchone()[0]
+    asked = json.loads(body)["request"]
+    assert (asked["rows"], asked["wanted"]) == (shown_rows, "command=AddReader")
+    whole = export_journal(audit.room, "1", lambda name: stick / name, Progress())
+    log = stick / f"{started(whole).serial}.log"
+    assert verify.main([str(log), "--list", str(path)]) == 0
+    assert f"{shown_rows} papers and rows agree" in capsys.readouterr().out
+    forged = path.with_name("forged.csv")
+    forged.write_text(path.read_text(encoding="utf-8-sig").replace(codes[0][1], "0" * 16), encoding="utf-8-sig")
+    assert verify.main([str(log), "--list", str(forged)]) == 1, "the control: a row that was made up"
+    assert verify.main([str(log), "--list", str(log)]) == 2
+
+
+def test_where_no_entry_is_shown_nothing_leaves_and_the_card_says_what_would(
+    window: Window, page: JournalPage, qtbot: QtBot
+):
+    page.filters.what.setCurrentIndex(page.filters.what.findData("RestoreVault"))
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 0, timeout=5000)
+    page.export()
+    assert [page.leaving.begun] == [False]
+    page.filters.what.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0, timeout=5000)
+    page.export()
+    assert page.leaving.begun and page.leaving._listing is None

@@ -16,6 +16,7 @@ from ui.parts import copying
 from ui.parts.empty import EmptyState
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
+from ui.people.words import hidden_title
 from ui.rows import PAGE, Column, Deliver, Kind, Rows
 
 
@@ -95,6 +96,15 @@ def test_rows_are_copied_with_their_headings(table: Table, qtbot: QtBot) -> None
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t") == ["Code", "Title", "Pages", "Level", "State"]
     assert lines[1].split("\t")[:3] == ["B-2", "南线 水压试验", "48"]
+
+
+def test_a_title_from_jimi_up_is_not_copied_even_where_a_list_shows_it(table: Table) -> None:
+    table.rows.show([*THREE, Volume("D-4", "绝不外传", 7, level=3)])
+    table.selectAll()
+    table.copy_picked()
+    text = QGuiApplication.clipboard().text()
+    assert "绝不外传" not in text and hidden_title() in text
+    assert "竣工图" in text, "what is below is copied as it stands"
 
 
 def test_only_our_own_copy_is_taken_back(table: Table) -> None:

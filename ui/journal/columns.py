@@ -80,3 +80,13 @@ COLUMNS: tuple[Column[EntryRow], ...] = (
         quiet=lambda row: True,
     ),
 )
+
+
+def list_headings() -> tuple[str, ...]:
+    """The headings of a list that leaves: every column, the hidden ones too."""
+    return tuple(column.heading() for column in COLUMNS)
+
+
+def list_cells(row: EntryRow) -> tuple[str, ...]:
+    """One row of it, as it is shown; number and code are whole, so that they can be held against the journal."""
+    return (str(row.seq), *(column.text(row) for column in COLUMNS[1:-1]), row.head_code)

@@ -1,8 +1,9 @@
-"""The journal leaves without its bodies: onto which medium it goes, and how far it is; in the side pane of the page."""
+"""The journal leaves, whole without its bodies or the entries shown as a list: onto which medium, and how far it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,10 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recordsroom.domain.commands import ExportJournal
 from recordsroom.services.jobs import Cancelled
 from recordsroom.services.journal_export import JournalFile, closing, file_name, number_of, slices
+from recordsroom.services.journal_list import Listing, list_file, list_name
 from recordsroom.services.queries.equipment import WritableMedium, writable_media
+from recordsroom.services.queries.journal import EntryRow, journal_page
 from recordsroom.services.queries.journal_lines import journal_lines, last_line
 from recordsroom.services.room import Outcome
+from recordsroom.services.writing.list_file import ListFile
 from ui import ask, messages
+from ui.journal.columns import list_cells, list_headings
 from ui.journal.details import code_words
 from ui.look.tokens import GAP_12, Role
 from ui.parts.fields import Field
@@ -48,18 +53,26 @@ class LeavingForm(Form):
 class LeavingCard(QWidget):
     """What leaves, and the form; afterwards how far it is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, listing: Listing | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form, self.progress = LeavingForm(), WorkProgress()
         told = self.tr(
             "Every entry leaves with its seals and without its body: no title, no reader. On another PC "
             "verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree."
         )
+        name = self.tr("Export the journal")
+        if listing is not None:
+            name = self.tr("Export the entries shown")
+            told = self.tr(
+                "The list leaves as it is shown, {0} entries, each with its number and head code. It proves nothing by "
+                "itself: let the whole journal leave too, and verify.py --list holds every row against it. With all "
+                "filters off, the whole journal leaves."
+            ).format(f"{listing.count:,}")
         self.progress.hide()
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GAP_12)
-        title = label(self.tr("Export the journal"), "panel")
+        title = label(name, "panel")
         for part in (title, paragraph(told, "small", "text2"), self.form, self.progress):
             inner.addWidget(part)
 
@@ -79,7 +92,9 @@ class JournalLeaving(QObject):
         self._porter, self._page = porter, parent
         self.card: LeavingCard | None = None
         self._outcome: Outcome | None = None
-        self._file: JournalFile | None = None
+        self._file: JournalFile | ListFile | None = None
+        self._listing: Listing | None = None
+        """The entries that leave as a list; None where the whole journal leaves."""
         self._parts: Iterator[tuple[int, int]] = iter(())
         self._unwanted = False
         porter.at_closing(self._drop)
@@ -89,9 +104,14 @@ class JournalLeaving(QObject):
         """Whether a file is being written."""
         return self._outcome is not None
 
-    def begin(self, show: Callable[[LeavingCard], None]) -> None:
+    @property
+    def begun(self) -> bool:
+        """Whether the medium is being asked for, or a file is being written."""
+        return self.busy or self.card is not None
+
+    def begin(self, show: Callable[[LeavingCard], None], listing: Listing | None = None) -> None:
         """Ask for the medium; `show` puts the card where it is seen."""
-        self.card, self._unwanted = LeavingCard(), False
+        self.card, self._unwanted, self._listing = LeavingCard(listing), False, listing
         self.card.form.submitted.connect(self.choose_folder)
         self.card.progress.cancelled.connect(self.leave)
         self._porter.ask(writable_media, then=self.card.form.show_media)
@@ -118,17 +138,24 @@ class JournalLeaving(QObject):
     def write(self, medium: str, folder: Path) -> None:
         """Enter it in the register; only then is anything written (R-89)."""
         self._folder = folder
-        self._porter.do(ExportJournal(medium=medium), self._entered, self._refused)
+        listing = self._listing
+        command = ExportJournal(medium=medium) if listing is None else listing.command(medium)
+        self._porter.do(command, self._entered, self._refused)
 
     def _entered(self, outcome: Outcome) -> None:
-        self._outcome, self._parts = outcome, slices(outcome.entry)
+        listing, room = self._listing, self._porter.room
+        self._outcome, self._parts = outcome, slices(outcome.entry) if listing is None else listing.slices()
         if self.card is not None:
             self.card.form.hide()
             self.card.progress.show()
-        target, number = self._folder / file_name(outcome), number_of(self._porter.room)
-        self._porter.run(lambda _progress: JournalFile(target, number), self._opened, self._failed)
+        if listing is None:
+            target, number = self._folder / file_name(outcome), number_of(room)
+            self._porter.run(lambda _progress: JournalFile(target, number), self._opened, self._failed)
+        else:
+            make = partial(list_file, self._folder / list_name(outcome), outcome, listing, room, list_headings())
+            self._porter.run(lambda _progress: make(), self._opened, self._failed)
 
-    def _opened(self, file: JournalFile) -> None:
+    def _opened(self, file: JournalFile | ListFile) -> None:
         self._file = file
         self._next()
 
@@ -138,26 +165,47 @@ class JournalLeaving(QObject):
         if self._unwanted:
             self._drop()
             self._failed(Cancelled())
+        elif isinstance(self._file, ListFile):
+            self._list_on(self._file, part)
         elif part is None:
             self._porter.ask(last_line, self._outcome.entry, then=self._finish)
         else:
-            if self.card is not None:
-                self.card.progress.show_work(self.tr("Writing the file"), part[0] - 1, self._outcome.entry)
+            self._show_work(part[0] - 1, self._outcome.entry)
             self._porter.ask(journal_lines, *part, then=self._add)
+
+    def _show_work(self, done: int, total: int) -> None:
+        if self.card is not None:
+            self.card.progress.show_work(self.tr("Writing the file"), done, total)
+
+    def _list_on(self, file: ListFile, part: tuple[int, int] | None) -> None:
+        """The next rows of a list, or its end."""
+        listing = self._listing
+        assert listing is not None, "a list leaves"
+        if part is None:
+            self._porter.run(lambda _progress: file.finish(), self._finished, self._failed)
+        else:
+            self._show_work(part[0], listing.count)
+            self._porter.ask(journal_page, listing.wanted, listing.last, *part, then=partial(self._add_rows, file))
+
+    def _add_rows(self, file: ListFile, rows: tuple[EntryRow, ...]) -> None:
+        cells = [list_cells(row) for row in rows]
+        self._porter.run(lambda _progress: file.add(cells), lambda _nothing: self._next(), self._failed)
 
     def _add(self, lines: tuple[str, ...]) -> None:
         file = self._file
-        assert file is not None, "the file was opened"
+        assert isinstance(file, JournalFile), "the file was opened"
         self._porter.run(lambda _progress: file.add(lines), lambda _nothing: self._next(), self._failed)
 
     def _finish(self, last: str) -> None:
         file = self._file
-        assert file is not None, "the file was opened"
+        assert isinstance(file, JournalFile), "the file was opened"
         self._porter.run(lambda _progress: file.finish(last), self._finished, self._failed)
 
     def _finished(self, path: Path) -> None:
         assert self._outcome is not None, "an export is on its way"
         told = self.tr("The journal left as {0}, up to entry {1}; head {2}.")
+        if self._listing is not None:
+            told = self.tr("The list left as {0}, entered as entry {1}; head {2}.")
         words = told.format(path.name, f"{self._outcome.entry:,}", code_words(self._outcome.head_code))
         self._close(None, Role.OK, words)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.commands import Undo
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.journal_list import Listing
 from recordsroom.services.queries import journal as questions
 from recordsroom.services.queries.journal import Chain, EntryRow, JournalFilter
 from recordsroom.services.queries.journal_entry import EntryDetails, entry_details
@@ -129,10 +130,12 @@ class JournalPage(Page):
             self.keys_changed.emit()
 
     def export(self) -> None:
-        """Let the journal leave without its bodies, to be verified elsewhere."""
+        """Let the entries shown leave as a list; with all filters off the journal, to be verified elsewhere."""
         if self._exports and self._open_card() is None and not self.leaving.busy:
-            self.leaving.begin(self._show_card)
-            self.keys_changed.emit()
+            wanted, count = self.filters.wanted(), self.table.rows.rowCount()
+            if wanted.wide or count:
+                self.leaving.begin(self._show_card, None if wanted.wide else Listing(wanted, self._last, count))
+                self.keys_changed.emit()
 
     def to_then(self) -> None:
         """Lead to where a moment is asked about, with what the shown entry is about."""

@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from recordsroom.domain.values import Level
+from ui.people.words import hidden_title
 from ui.rows import Column
 
 KEPT_MS = 10_000
@@ -19,8 +21,15 @@ _OUR_MARK = "application/x-records-room-copy"
 def as_text(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
     """Headings and rows, columns parted by tabs as every table program reads them."""
     lines = ["\t".join(_cell(column.heading()) for column in columns)]
-    lines += ["\t".join(_cell(column.text(row)) for column in columns) for row in rows]
+    lines += ["\t".join(_cell(_words(column, row, columns)) for column in columns) for row in rows]
     return "\n".join(lines) + "\n"
+
+
+def _words(column: Column[Any], row: Any, columns: Sequence[Column[Any]]) -> str:
+    """What a row says in a column; a title from 机密 up is not copied even where a list shows it (trust.md §5)."""
+    if column.name != "title" or not any(one.level and one.level(row) >= Level.JIMI for one in columns):
+        return column.text(row)
+    return hidden_title()
 
 
 def copy(text: str, owner: QObject) -> None:
@@ -34,12 +43,16 @@ def copy(text: str, owner: QObject) -> None:
     QTimer.singleShot(KEPT_MS, owner, take_back)
 
 
+def is_marked() -> bool:
+    """Whether what the clipboard holds was put there by `copy`."""
+    held = QGuiApplication.clipboard().mimeData()
+    return held is not None and held.hasFormat(_OUR_MARK)
+
+
 def take_back() -> None:
     """Empty the clipboard if what it holds is still ours, as also when the room is locked."""
-    clipboard = QGuiApplication.clipboard()
-    held = clipboard.mimeData()
-    if held is not None and held.hasFormat(_OUR_MARK):
-        clipboard.clear()
+    if is_marked():
+        QGuiApplication.clipboard().clear()
 
 
 def _cell(text: str) -> str:

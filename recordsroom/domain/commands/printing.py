@@ -69,10 +69,14 @@ class ExportApprovals(Command):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ExportJournal(Command):
-    """Enter in the print register that the journal, without its bodies, leaves to be verified elsewhere."""
+    """Enter in the print register that the journal leaves: whole without its bodies, or chosen entries as a list."""
 
     medium: str
     """The registered number of the medium that the file goes to (R-135)."""
+    rows: int | None = None
+    """How many entries leave as a list; None where the whole journal leaves to be verified elsewhere."""
+    wanted: str = ""
+    """Of a list: which entries, by numbers and codes, never by names."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -29,6 +29,13 @@ class JournalFilter:
         """Whether every entry is wanted."""
         return self == JournalFilter()
 
+    @property
+    def told(self) -> str:
+        """What is wanted, in numbers and codes: no title and no name."""
+        follow = f"{self.follow.kind.name}:{self.follow.id}" if self.follow is not None else None
+        parts = (("actor", self.actor), ("command", self.command), ("outcome", self.outcome), ("about", follow))
+        return " ".join(f"{name}={value}" for name, value in parts if value is not None)
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class EntryRow:
