@@ -9,6 +9,7 @@ from recordsroom.services.queries import listing
 from recordsroom.services.queries.holdings import record_count, record_page
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.room import Room
+from recordsroom.services.sight import Sight
 from recordsroom.storage.search import Question, question, walk
 from recordsroom.storage.search_index import Indexed
 from tests.services.lists import cleared, prepared, whole
@@ -90,7 +91,11 @@ def test_a_walk_for_a_year_is_given_up_where_its_records_stand_elsewhere(dated: 
     monkeypatch.setattr(Question, "admits", lambda _asked, row: judged.append(row))
     for typed, rows in (("2031", 8), ("二〇三一", 20)):
         judged.clear()
-        asked = question(typed)
-        assert asked is not None
-        assert dated.ask(lambda sight, one=asked: walk(sight.connection, one, "reference_code", False, 64, 320)) is None
+        assert dated.ask(_walked, typed) is None
         assert len(judged) == rows
+
+
+def _walked(sight: Sight, typed: str) -> list[int] | None:
+    asked = question(typed)
+    assert asked is not None
+    return walk(sight.connection, asked, "reference_code", False, 64, 320)
