@@ -33,7 +33,7 @@ class TakenApart(NamedTuple):
     year: int | None
     retention: str | None
     org_code: str | None
-    file_no: str | None
+    file_no: int | None
     until: str | None
     """The last day of retention, where the code tells both term and year."""
 
