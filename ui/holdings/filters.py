@@ -21,8 +21,8 @@ _PAUSE_MS = 0
 """One turn of the loop, so that several choices changed at once are one question."""
 _EVERY = "every"
 _LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
-_LEAST_FIELD, _MOST_CHOICE = 200, 150
-"""The field keeps room for a reference code; a choice that has longer words shows them whole in its list."""
+_LEAST_FIELD, _MOST_CHOICE = 250, 118
+"""The field keeps room for a whole reference code; a choice that has longer words shows them whole in its list."""
 _FIRST = ("fonds_no", "year", "levels", "custody")
 _UNKNOWN = ""
 """Asks for what is 待核."""
