@@ -162,3 +162,12 @@ def test_the_values_to_choose_from_are_written_as_the_records_write_them(connect
     assert sorted(values_of(connection, "retention")) == ["D10", "D30", "Y"]
     assert sorted(values_of(connection, "year")) == [1998, 2019, 2020]
     assert values_of(connection, "fonds_no") == ["W017"]
+
+
+def test_codes_that_begin_oddly_are_jumped_along(vault: Vault):
+    with unit_of_work(vault) as unit:
+        for code in ("", "无全宗", "Ｂ001-1", "W017-1", "W017-2", "W0170-3", "-5", "w018-7"):
+            unit.add(Record, **values(reference_code=code))
+    with vault.engine.connect() as connection:
+        assert first_signs(connection) == frozenset("无bw-")
+        assert known_fonds(connection) == {"w017", "w0170", "b001", "w018"}
