@@ -15,8 +15,8 @@ from recordsroom.tool.line import run
 from tests.consoles import descriptor
 
 PASSWORD = "清点第三组-2026"
-LABELS = [code.digits for _n, code in zip(range(3), Barcode.following(Kind.LOCATION, 1), strict=False)]
-THING = next(Barcode.following(Kind.CARRIER, 7)).digits
+LABELS = [code for _n, code in zip(range(3), Barcode.following(Kind.LOCATION, 1), strict=False)]
+THING = next(Barcode.following(Kind.CARRIER, 7))
 
 
 @pytest.fixture

@@ -101,14 +101,14 @@ class Barcode:
         return cls(body + luhn(body))
 
     @classmethod
-    def following(cls, kind: Kind, first: int) -> Iterator[Barcode]:
-        """The labels that may be issued, from this serial number on; raises BadBarcode beyond eight digits."""
+    def following(cls, kind: Kind, first: int) -> Iterator[str]:
+        """The digits of labels that may be issued, from this serial on; raises BadBarcode beyond eight digits."""
         shares, of_kind = _shares(), _share(f"{kind:d}", _SERIAL_DIGITS)
         for serial in range(first, SERIAL_LIMIT + 1):
             upper, lower = divmod(serial, _HALF)
             digits = f"{kind:d}{serial:08d}{-(of_kind + shares[upper] + shares[lower]) % 10}"
             if "90" not in digits[1:]:
-                yield cls(digits)
+                yield digits
         raise BadBarcode
 
     @classmethod

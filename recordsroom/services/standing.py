@@ -66,10 +66,12 @@ class Ranking:
 class Listed:
     """The ids of one list: found slice by slice in any order, then put into the order asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, by_carriers: bool = False) -> None:
         self.ids: Ids = array(KEYS)
         self.found = self.done = False
         """Whether all are found; whether they stand in order."""
+        self.by_carriers = by_carriers
+        """Whether carriers decide what is in it: where they are, or the label that one of them bears."""
 
     @property
     def last(self) -> int:
@@ -104,10 +106,18 @@ class Standing:
             self.background = None
             self._lists.clear()
             self.values.clear()
-        elif {"carriers", "units"} & set(touched):
+        elif "units" in touched:
             self._lists.clear()
+        elif "carriers" in touched:
+            # At the desk carriers change with every scan; what was typed is found as before.
+            for name in [name for name, listed in self._lists.items() if listed.by_carriers]:
+                del self._lists[name]
         if "units" in touched:
             self.background = None
+
+    def forget_lists(self) -> None:
+        """Forget every list, as if nobody had asked for any."""
+        self._lists.clear()
 
     def ranking(self, column: str) -> Ranking | None:
         """The order by a column as far as it is read, or None where nobody began."""
@@ -121,9 +131,9 @@ class Standing:
         """The list of this name as far as it is known; None where nobody asked for it."""
         return self._lists.get(name)
 
-    def listed(self, name: Hashable) -> Listed:
+    def listed(self, name: Hashable, *, by_carriers: bool = False) -> Listed:
         """The list of this name, begun where there is none; the oldest makes room."""
-        found = self._lists.setdefault(name, Listed())
+        found = self._lists.setdefault(name, Listed(by_carriers=by_carriers))
         self._lists.move_to_end(name)
         while len(self._lists) > _KEPT_LISTS:
             self._lists.popitem(last=False)

@@ -54,18 +54,17 @@ _LOOKS, _BEHIND, _SOON = 16, 4, 40
 for stands together in every order, as years do, it gives up if it has met none after one such part of the way."""
 _LAST = "\U0010ffff"
 _UNKNOWN = Background()
+_NEXT = "SELECT min(reference_code) FROM records WHERE reference_code > "
 _FIRST_SIGNS = (
-    "WITH RECURSIVE first (code) AS (SELECT min(reference_code) FROM records UNION ALL SELECT ("
-    "SELECT min(reference_code) FROM records WHERE reference_code > substr(code, 1, 1) || char(0x10ffff)"
-    ") FROM first WHERE code IS NOT NULL) SELECT substr(code, 1, 1) FROM first WHERE code > '' UNION "
+    f"WITH RECURSIVE first (code) AS ({_NEXT} '' UNION ALL SELECT ({_NEXT} substr(code, 1, 1) || char(0x10ffff)) "
+    "FROM first WHERE code IS NOT NULL) SELECT substr(code, 1, 1) FROM first WHERE code IS NOT NULL UNION "
     "SELECT substr(code, 1, 1) FROM former_codes WHERE code > '' UNION "
     "SELECT substr(claimed_code, 1, 1) FROM pending_rows WHERE claimed_code > ''"
 )
 """Those of present codes are found by jumping along their order, as the fonds numbers are."""
 _FONDS = (
-    "WITH RECURSIVE first (code) AS (SELECT min(reference_code) FROM records UNION ALL SELECT ("
-    "SELECT min(reference_code) FROM records "
-    "WHERE reference_code > iif(instr(code, '-'), substr(code, 1, instr(code, '-')), code) || char(0x10ffff)"
+    f"WITH RECURSIVE first (code) AS ({_NEXT} '' UNION ALL SELECT ("
+    f"{_NEXT} iif(instr(code, '-'), substr(code, 1, instr(code, '-')), code) || char(0x10ffff)"
     ") FROM first WHERE code IS NOT NULL LIMIT ?) "
     "SELECT substr(code, 1, instr(code, '-') - 1) FROM first WHERE instr(code, '-') > 1"
 )

@@ -25,6 +25,9 @@ from recordsroom.storage.search_index import SearchIndex
 E = TypeVar("E")
 Row: TypeAlias = tuple[Stored, ...]
 
+_INDEXED_AT_ONCE = 50_000
+"""Rows entered between two visits to the index of words: each visit to a table makes it write down what it gathered."""
+
 OPENED = "opened"
 """Under this name a record's traces tell who opened it."""
 NEVER_TURNED_BACK = frozenset({"counters", "import_layouts", "countersigned_openings"})
@@ -125,10 +128,14 @@ class Unit(Lookup):
 
     def next_barcodes(self, kind: Kind, count: int) -> list[Barcode]:
         """So many new labels in one go; the counter moves once."""
+        return list(map(Barcode, self.next_labels(kind, count)))
+
+    def next_labels(self, kind: Kind, count: int) -> list[str]:
+        """The digits of so many new labels, for rows that are written by the hundred thousand."""
         name = barcode_counter(kind)
         counter = self.find(Counter, name=name)
         found = list(islice(Barcode.following(kind, counter.next if counter else 1), count))
-        following = found[-1].serial + 1
+        following = Barcode(found[-1]).serial + 1
         if counter:
             self.change(counter, next=following)
         else:
@@ -148,14 +155,18 @@ class Unit(Lookup):
         journal in parts of at most 5,000.
         """
         mapping = MAPPINGS[kind]
-        first = self.first_bulk_id(kind)
+        first, entered = self.first_bulk_id(kind), list[Row]()
         for part, taken in parts.cut(mapping, first, rows):
             self._bulk_tables.add(mapping.table)
             for statement, values in mapping.bulk_insert(taken):
                 self.cursor.execute(statement, values)
-            self._search.add_rows(mapping.table, taken)
+            entered += taken
+            if len(entered) >= _INDEXED_AT_ONCE:
+                self._search.add_rows(mapping.table, entered)
+                entered.clear()
             self.state_shift += part.state_shift
             self.bulk.append(part)
+        self._search.add_rows(mapping.table, entered)
         return first
 
     def take_back_bulk(self, payload: bytes) -> int | None:

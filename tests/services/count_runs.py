@@ -51,12 +51,12 @@ def begun(room: Room, **odd: Any) -> int:
 
 def carrier(number: int) -> str:
     """The label of a carrier of the stocked room."""
-    return next(code.digits for n, code in enumerate(Barcode.following(Kind.CARRIER, 1), 1) if n == number)
+    return next(code for n, code in enumerate(Barcode.following(Kind.CARRIER, 1), 1) if n == number)
 
 
 def shelf(place: int) -> str:
     """The label of a place of the stocked room."""
-    return next(code.digits for n, code in enumerate(Barcode.following(Kind.LOCATION, 1), 1) if n == place)
+    return next(code for n, code in enumerate(Barcode.following(Kind.LOCATION, 1), 1) if n == place)
 
 
 def scan(room: Room, count: int, *codes: str, of_card: bool = False) -> list[Fact]:

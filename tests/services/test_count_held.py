@@ -45,7 +45,7 @@ SHEN, BAI = 1, 2
 
 def card(reader: int) -> str:
     """The card of a reader of the stocked room."""
-    return next(code.digits for n, code in enumerate(Barcode.following(Kind.PERSON, 1), 1) if n == reader)
+    return next(code for n, code in enumerate(Barcode.following(Kind.PERSON, 1), 1) if n == reader)
 
 
 @pytest.fixture

@@ -76,6 +76,20 @@ def test_what_changes_the_records_or_their_places_is_seen_in_a_known_list(house:
     assert entry
 
 
+def test_a_scan_at_the_desk_leaves_the_lists_that_were_typed_for(house: House):
+    room = house.room
+    typed, by_label = Search("管网改造"), Search(room.ask(record_details, 3).carriers[0].barcode)  # type: ignore[union-attr]  # it is there
+    for search in (typed, by_label):
+        prepared(room, search, Order.CODE)
+    room.do(ShelveCarrier(carrier=3, location=2))
+    with counted(room) as said:
+        assert room.ask(record_count, typed) == 16
+    assert said == []
+    with counted(room) as said:
+        assert room.ask(record_count, by_label) == 1
+    assert len(said) > 0
+
+
 @contextmanager
 def counted(room: Room) -> Iterator[list[str]]:
     """The statements that run meanwhile."""
@@ -229,7 +243,7 @@ def test_what_no_code_begins_with_is_not_sought_as_a_beginning(dated: Room, type
     assert "*" in match(None) and "*" in match(frozenset(typed[:1].lower()))
     known = whole(dated, Search(typed), Order.CODE, down=False)
     dated._standing.background = Background()
-    dated._standing.forget({"carriers"})
+    dated._standing.forget_lists()
     assert whole(dated, Search(typed), Order.CODE, down=False) == known
 
 

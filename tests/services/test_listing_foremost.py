@@ -49,7 +49,7 @@ def test_what_likely_ones_are_judged_for_is_what_the_whole_list_begins_with(
         prepared(dated, EVERYTHING, Order.CODE)
         for down, ids in ((False, expected), (True, expected[::-1])):
             for most in (1, 5, 60):
-                dated._standing.forget({"carriers"})
+                dated._standing.forget_lists()
                 page = dated.ask(record_page, search, Order.CODE, down, 0, most)
                 assert [row.id for row in page] == ids[:most]
                 assert dated.ask(record_count, search) == total == len(expected)
@@ -81,13 +81,9 @@ def test_where_too_many_are_likely_the_question_itself_is_asked(dated: Room, mon
     prepared(dated, EVERYTHING, Order.CODE)
     for name, most in (("_LIKELY", 0), ("_JUDGED", 3)):
         monkeypatch.setattr(listing, name, most)
-        dated._standing.forget({"carriers"})
+        dated._standing.forget_lists()
         page = dated.ask(record_page, Search("管网改造"), Order.CODE, False, 0, 8)
         assert [row.id for row in page] == expected[:8]
-
-
-def _walked(sight: Sight, asked: Question) -> object:
-    return walk(sight.connection, asked, "reference_code", False, 64, 320)
 
 
 def test_a_walk_for_a_year_is_given_up_where_its_records_stand_elsewhere(dated: Room, monkeypatch: pytest.MonkeyPatch):
@@ -95,7 +91,11 @@ def test_a_walk_for_a_year_is_given_up_where_its_records_stand_elsewhere(dated: 
     monkeypatch.setattr(Question, "admits", lambda _asked, row: judged.append(row))
     for typed, rows in (("2031", 8), ("二〇三一", 20)):
         judged.clear()
-        asked = question(typed)
-        assert asked is not None
-        assert dated.ask(_walked, asked) is None
+        assert dated.ask(_walked, typed) is None
         assert len(judged) == rows
+
+
+def _walked(sight: Sight, typed: str) -> list[int] | None:
+    asked = question(typed)
+    assert asked is not None
+    return walk(sight.connection, asked, "reference_code", False, 64, 320)

@@ -55,7 +55,7 @@ def test_they_agree_on_everything_typed_where_the_room_is_known(connection: Conn
     rows = everything(connection)
     known = Background(first_signs=first_signs(connection), fonds=known_fonds(connection))
     assert known.fonds >= {"w017", "b001"}
-    assert known.first_signs == frozenset({"w", "b", "x", "旧"})
+    assert known.first_signs == frozenset("wbx旧")
     for typed in (*pieces(random.Random(5)), "W017", "b001", "Ｗ０１７", "W017 管网", "X001", "7", "Q1"):
         _agree(connection, rows, question(typed, background=known), typed)
 
@@ -162,3 +162,12 @@ def test_the_values_to_choose_from_are_written_as_the_records_write_them(connect
     assert sorted(values_of(connection, "retention")) == ["D10", "D30", "Y"]
     assert sorted(values_of(connection, "year")) == [1998, 2019, 2020]
     assert values_of(connection, "fonds_no") == ["W017"]
+
+
+def test_codes_that_begin_oddly_are_jumped_along(vault: Vault):
+    with unit_of_work(vault) as unit:
+        for code in ("", "无全宗", "Ｂ001-1", "W017-1", "W017-2", "W0170-3", "-5", "w018-7"):
+            unit.add(Record, **values(reference_code=code))
+    with vault.engine.connect() as connection:
+        assert first_signs(connection) == frozenset("无bw-")
+        assert known_fonds(connection) == {"w017", "w0170", "b001", "w018"}

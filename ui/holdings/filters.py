@@ -21,8 +21,8 @@ _PAUSE_MS = 0
 """One turn of the loop, so that several choices changed at once are one question."""
 _EVERY = "every"
 _LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
-_LEAST_FIELD, _MOST_CHOICE = 200, 150
-"""The field keeps room for a reference code; a choice that has longer words shows them whole in its list."""
+_LEAST_FIELD, _MOST_CHOICE = 250, 118
+"""The field keeps room for a whole reference code; a choice that has longer words shows them whole in its list."""
 _FIRST = ("fonds_no", "year", "levels", "custody")
 _UNKNOWN = ""
 """Asks for what is 待核."""
@@ -87,6 +87,7 @@ class FilterRow(QWidget):
             if value is not None:
                 wanted = value[0] if name == "levels" else value
                 _choose(choice, wanted, str(wanted))
+        self._show_fonds()
 
     def words(self) -> str:
         """What is looked for, in the words of the row: what a search is called until somebody names it."""
@@ -104,12 +105,15 @@ class FilterRow(QWidget):
         terms: list[tuple[str, object]] = [(retention_words(one), one) for one in choices.retentions]
         _offer(self.choices["retention"], every, [*terms, (to_be_checked(), _UNKNOWN)])
         self.choices["series"].setVisible(bool(choices.series))
+        self._several_fonds = len(choices.fonds) > 1
+        self._show_fonds()
 
     def clear(self) -> None:
         """Look for everything again."""
         self.field.clear()
         for choice in self.choices.values():
             choice.choose(_EVERY)
+        self._show_fonds()
 
     def look_for(self, text: str) -> None:
         """Look for these words among everything, as when something was sought from another page."""
@@ -139,6 +143,11 @@ class FilterRow(QWidget):
         if chosen:
             self._second.setVisible(True)
         self.changed.emit()
+
+    def _show_fonds(self) -> None:
+        """Most rooms keep one fonds, where a whole reference code needs the width more than this choice does."""
+        chosen = self.choices["fonds_no"].chosen() != _EVERY
+        self.choices["fonds_no"].setVisible(self._several_fonds or chosen)
 
     def _more_chosen(self) -> int:
         return sum(choice.chosen() != _EVERY for name, choice in self.choices.items() if name not in _FIRST)

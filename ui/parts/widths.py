@@ -13,7 +13,7 @@ from ui.parts.heads import Heads
 from ui.rows import Kind, Rows
 
 Widths = dict[str, int]
-_MEASURED, _WIDEST, _STRETCH_LEAST, _SPARE = 40, 360, 140, 2
+_MEASURED, _WIDEST, _STRETCH_LEAST, _SPARE = 40, 360, 104, 2
 
 
 class ColumnWidths(QObject):

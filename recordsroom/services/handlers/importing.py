@@ -20,7 +20,7 @@ from recordsroom.domain.reference_codes import CodeReader, ReferenceCode
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import code_in
 from recordsroom.domain.values import Kind, Level
-from recordsroom.services.handlers.importing_rows import carrier_rows, first_columns, later_columns
+from recordsroom.services.handlers.importing_rows import TakenApart, carrier_rows, record_row, taken_apart
 from recordsroom.services.handlers.opening import begin_with_first_list
 from recordsroom.services.handlers.record_facts import administrators_complete
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -98,8 +98,8 @@ class _Entering:
         first = self._unit.first_bulk_id(Record)
         self._unit.add_bulk(Record, _counted(progress, self._record_rows(first, numbers)))
         first_carrier = self._unit.first_bulk_id(Carrier)
-        barcodes = self._unit.next_barcodes(Kind.CARRIER, carriers)
-        self._unit.add_bulk(Carrier, _counted(progress, carrier_rows(rows, first, iter(barcodes))))
+        labels = self._unit.next_labels(Kind.CARRIER, carriers)
+        self._unit.add_bulk(Carrier, _counted(progress, carrier_rows(rows, first, iter(labels))))
         if self._aliases:
             self._unit.add_bulk(Alias, self._alias_rows(first_carrier))
         self._unit.add_bulk(PendingRow, self._pending_rows(first + len(self._rows)))
@@ -149,18 +149,21 @@ class _Entering:
         return [pending_code(number) for number in range(first, first + count)]
 
     def _record_rows(self, first: int, numbers: list[str]) -> Iterator[Row]:
-        kept = dict[str, int | None]()
+        kept, told = dict[str, int | None](), dict[int, TakenApart]()
         for row, (code, number) in zip(self._rows, self._codes, strict=True):
             parent = row.parent_code
             if parent is not None and parent not in kept:
                 kept[parent] = self._parent(parent, first)
+            # By its identity, since a code tells its hash slowly; each of them is held as long as this lasts.
+            if id(code) not in told:
+                told[id(code)] = taken_apart(code)
             series = self._in_series(row.reference_code, code) if self._series else None
             above = kept[parent] if parent else None
-            begun = first_columns(row, row.reference_code, code, number)
-            yield (*begun, series, *later_columns(row, code, above))
+            yield record_row(row, row.reference_code, told[id(code)], number, series, above)
         for row, kept_as, one in zip(self._waiting, numbers, self._request.pending, strict=True):
             _text, read, number = self._readers[row.profile].read(row.reference_code)
-            yield (*first_columns(row, kept_as, read, number), None, *later_columns(row, read, None, one.findings))
+            own = number if read else None
+            yield record_row(row, kept_as, taken_apart(read), own, None, None, one.findings)
 
     def _in_series(self, text: str, code: ReferenceCode) -> int | None:
         """The series whose codes are built like this one; those of one sequence are all in the same."""

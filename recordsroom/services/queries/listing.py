@@ -187,7 +187,8 @@ def _find_more(sight: Sight, asked: Question, listed: Listed, most: int) -> None
 
 def _listed(sight: Sight, search: Search, asked: Question, order: Order) -> Listed:
     """The list as far as it is known; what begins with a piece of a code is cut out of the order of codes."""
-    listed = sight.standing.listed((search, order, sight.unknown_levels))
+    by_carriers = bool(asked.custody or asked.label)
+    listed = sight.standing.listed((search, order, sight.unknown_levels), by_carriers=by_carriers)
     ranking = _known(sight, order)
     if not listed.done and asked.beginning and order is Order.CODE and ranking is not None:
         span = only_begins(sight.connection, asked)
