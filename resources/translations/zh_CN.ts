@@ -6922,10 +6922,12 @@
         <translation>账在 {0}</translation>
     </message>
     <message>
-        <source>Only a card stands in {0}: {1}</source>
-        <translation>{0} 只有代卷卡：{1}</translation>
         <source>By {0}; keep it apart and report it</source>
         <translation>依据 {0}；单独封存，立即报告</translation>
+    </message>
+    <message>
+        <source>Only a card stands in {0}: {1}</source>
+        <translation>{0} 只有代卷卡：{1}</translation>
     </message>
 </context>
 <context>
@@ -21707,8 +21709,6 @@
         <translation>已记柜簿</translation>
     </message>
     <message>
-        <source>Everybody read it; the sheet can be filed</source>
-        <translation>都看过了，传阅单可以归卷</translation>
         <source>Ctrl+I opens an incident about it</source>
         <translation>Ctrl+I 就此登记事件</translation>
     </message>
@@ -21731,6 +21731,10 @@
     <message>
         <source>Its label says what is no longer so: print it anew</source>
         <translation>标签与登记不符，重新打印</translation>
+    </message>
+    <message>
+        <source>Everybody read it; the sheet can be filed</source>
+        <translation>都看过了，传阅单可以归卷</translation>
     </message>
 </context>
 <context>
@@ -26461,10 +26465,12 @@
         <translation>这件代查还没有答复。</translation>
     </message>
     <message>
-        <source>{0} is not open on record; what lies in it is registered first and taken then.</source>
-        <translation>{0}还没有登记开柜；先登记，再取放。</translation>
         <source>Nothing in the register has this card.</source>
         <translation>账上没有这张卡对应的件。</translation>
+    </message>
+    <message>
+        <source>{0} is not open on record; what lies in it is registered first and taken then.</source>
+        <translation>{0}还没有登记开柜；先登记，再取放。</translation>
     </message>
 </context>
 <context>
@@ -33129,8 +33135,6 @@
         <translation>先登记开柜</translation>
     </message>
     <message>
-        <source>Page Registers, F12, F10, Ctrl+N, scan the cabinet; then scan this again</source>
-        <translation>登记簿页按 F12、F10、Ctrl+N，扫柜；再扫这一件</translation>
         <source>Scan a shelf of this count; a cabinet is scanned level by level</source>
         <translation>扫这次清点内的架层；柜、列要逐层扫</translation>
     </message>
@@ -33141,6 +33145,10 @@
     <message>
         <source>F7 goes back to things, where a thing was scanned</source>
         <translation>扫的是件，就按 F7 换回点件</translation>
+    </message>
+    <message>
+        <source>Page Registers, F12, F10, Ctrl+N, scan the cabinet; then scan this again</source>
+        <translation>登记簿页按 F12、F10、Ctrl+N，扫柜；再扫这一件</translation>
     </message>
 </context>
 <context>
@@ -35033,8 +35041,6 @@
         <translation>{0} 份交接清单已造册，签好的还没登回</translation>
     </message>
     <message>
-        <source>{0} lists of units were received; the signed deed is to be entered</source>
-        <translation>{0} 份移交清单已接收，签好的文据还没登回</translation>
         <source>Label media and devices</source>
         <translation>给介质、设备贴标签</translation>
     </message>
@@ -35049,6 +35055,10 @@
     <message>
         <source>The yearly list is due; F4 among the devices prints it</source>
         <translation>每年 1 月 30 日以前上报；在涉密设备里按 F4 打印</translation>
+    </message>
+    <message>
+        <source>{0} lists of units were received; the signed deed is to be entered</source>
+        <translation>{0} 份移交清单已接收，签好的文据还没登回</translation>
     </message>
 </context>
 <context>
