@@ -15247,10 +15247,6 @@
         <translation>密级</translation>
     </message>
     <message>
-        <source>Whereabouts</source>
-        <translation>去向</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -15293,6 +15289,10 @@
     <message>
         <source>to be mended</source>
         <translation>待整理</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>去向</translation>
     </message>
 </context>
 <context>

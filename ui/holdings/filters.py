@@ -47,7 +47,7 @@ class FilterRow(QWidget):
             "fonds_no": Choice(self.tr("Fonds")),
             "year": Choice(self.tr("Year")),
             "levels": Choice(self.tr("Level")),
-            "custody": Choice(self.tr("Whereabouts")),
+            "custody": Choice(self.tr("Where")),
             "category": Choice(self.tr("Category")),
             "series": Choice(self.tr("Series")),
             "retention": Choice(self.tr("Retention")),

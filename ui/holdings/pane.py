@@ -27,6 +27,7 @@ from ui.look.tokens import GAP_4, GAP_8
 from ui.parts.buttons import primary, quiet, secondary
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts
+from ui.parts.flow import Flow
 from ui.parts.pane import Pane
 from ui.parts.words import code_words, label, paragraph, set_ink
 
@@ -146,13 +147,13 @@ def _head(details: RecordDetails, menu: QWidget | None) -> QWidget:
     column.setSpacing(GAP_8)
     marks = QHBoxLayout()
     marks.setSpacing(GAP_8)
-    mark = mark_words(details.level, details.scheme, details.secrecy_term)
-    marks.addWidget(LevelChip(int(details.level or 0), mark))
-    for custody in dict.fromkeys(carrier.custody for carrier in (details.carriers or details.around)):
-        marks.addWidget(StateMark(custody_role(custody), custody_words(custody)))
-    marks.addStretch(1)
+    chip = LevelChip(int(details.level or 0), mark_words(details.level, details.scheme, details.secrecy_term))
+    where = dict.fromkeys(carrier.custody for carrier in (details.carriers or details.around))
+    states = [StateMark(custody_role(custody), custody_words(custody)) for custody in where]
+    # Copies that are in different places say so in as many rows as they need.
+    marks.addWidget(Flow(chip, *states, tall=chip.sizeHint().height(), gap=GAP_8), 1)
     if menu is not None:
-        marks.addWidget(menu)
+        marks.addWidget(menu, 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(marks)
     title = paragraph(title_words(details.title, stub=details.stub), "panel")
     title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

@@ -12,16 +12,16 @@ from ui.look.tokens import CONTROL, GAP_4
 class Flow(QWidget):
     """Lays its parts out from the left, and begins another row where the next one has no room."""
 
-    def __init__(self, *parts: QWidget) -> None:
+    def __init__(self, *parts: QWidget, tall: int = CONTROL, gap: int = GAP_4) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts, self._tall, self._gap = parts, tall, gap
         for part in parts:
             part.setParent(self)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
         """The widest part has room."""
-        return QSize(max((part.sizeHint().width() for part in self._parts), default=0), CONTROL)
+        return QSize(max((part.sizeHint().width() for part in self._parts), default=0), self._tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may ask for other rows."""
@@ -33,7 +33,7 @@ class Flow(QWidget):
         for part in self._parts:
             wide = part.sizeHint().width()
             if left and left + wide > self.width():
-                left, top = 0, top + CONTROL + GAP_4
-            part.setGeometry(left, top, wide, CONTROL)
-            left += wide + GAP_4
-        self.setFixedHeight(top + CONTROL)
+                left, top = 0, top + self._tall + GAP_4
+            part.setGeometry(left, top, wide, self._tall)
+            left += wide + self._gap
+        self.setFixedHeight(top + self._tall)
