@@ -10,6 +10,8 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.receiving import Packet, Receipt
 from recordsroom.domain.rules import Reason
 
+_END_OF_FILING = (6, 30)
+
 
 @dataclass(frozen=True, slots=True)
 class ReceiptFiling:
@@ -23,6 +25,12 @@ class ReceiptFiling:
 
     def __repr__(self) -> str:
         return f"ReceiptFiling({self.id})"
+
+
+def last_day_to_file(today: date) -> date:
+    """What came in by that day should be filed: a year's papers by the end of June of the next one (R-34, R-35)."""
+    back = 1 if today > date(today.year, *_END_OF_FILING) else 2
+    return date(today.year - back, 12, 31)
 
 
 def may_file_receipt(receipt: Receipt, facts: RecordFacts, *, filed: bool) -> tuple[Objection, ...]:

@@ -35060,6 +35060,14 @@
         <source>{0} lists of units were received; the signed deed is to be entered</source>
         <translation>{0} 份移交清单已接收，签好的文据还没登回</translation>
     </message>
+    <message>
+        <source>File what came in</source>
+        <translation>归档收文</translation>
+    </message>
+    <message>
+        <source>{0} lines of the incoming book should have been filed by the end of June</source>
+        <translation>{0} 件收文，到六月底该归卷还没有归</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

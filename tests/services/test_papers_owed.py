@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from recordsroom.domain.commands import HandOverPacket, SignHandover, TakeOver, VoidReceipt
 from recordsroom.domain.handing_facts import HandoverDrawn
+from recordsroom.domain.receipt_filing import last_day_to_file
 from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.today import today
 from recordsroom.services.room import Room
-from tests.builders import TODAY
+from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, House
 from tests.services.test_accessions import INTERNAL, PUBLIC, a_list, deed
 from tests.services.test_handover import counted
 from tests.services.test_receiving import opened, sealed
 
-OWED = frozenset({Matter.PACKETS_OPEN, Matter.HANDOVERS_UNSIGNED, Matter.DEEDS_UNSIGNED})
+OWED = frozenset({Matter.PACKETS_OPEN, Matter.HANDOVERS_UNSIGNED, Matter.DEEDS_UNSIGNED, Matter.FILING_LATE})
 
 
 def owed(room: Room) -> dict[Matter, tuple[int, int]]:
@@ -50,3 +53,16 @@ def test_r025_a_packet_is_told_until_its_addressee_has_it(house: House):
     assert not owed(room)
     room.do(sealed(room))
     assert not owed(house.enter(AUDITOR)), "administrators see nothing of it"
+
+
+def test_r034_r035_what_came_in_is_told_once_it_should_have_been_filed(house: House, clock: MovableClock):
+    house.room.do(opened(house.room))
+    house.room.do(opened(house.room))
+    house.room.do(VoidReceipt(receipt=2, cause="误登"))
+    assert not owed(house.room)
+    clock.move(days=(date(2027, 6, 30) - TODAY).days)
+    assert not owed(house.room), "the year that follows has time until the end of June"
+    clock.move(days=1)
+    assert owed(house.room) == {Matter.FILING_LATE: (1, 1)}
+    assert last_day_to_file(date(2027, 6, 30)) == date(2025, 12, 31)
+    assert last_day_to_file(date(2027, 7, 1)) == date(2026, 12, 31)

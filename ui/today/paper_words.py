@@ -1,4 +1,4 @@
-"""What Today says about papers that are to be signed, and packets that are to be handed over (R-25, R-28, R-93)."""
+"""What Today says of papers to be signed, packets to be handed over, papers to be filed (R-25, R-28, R-34, R-93)."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ PAGES = {
     Matter.PACKETS_OPEN: "receipts",
     Matter.HANDOVERS_UNSIGNED: "handing",
     Matter.DEEDS_UNSIGNED: "accessions",
+    Matter.FILING_LATE: "receipts",
 }
 """Where each of them is done; Enter leads to the one that has waited longest."""
 ROLES = dict.fromkeys(PAGES, Role.LOOK)
@@ -22,11 +23,15 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.PACKETS_OPEN: lambda: translate("Today", "Hand over packets"),
     Matter.HANDOVERS_UNSIGNED: lambda: translate("Today", "Let handovers be signed"),
     Matter.DEEDS_UNSIGNED: lambda: translate("Today", "Let deeds be signed"),
+    Matter.FILING_LATE: lambda: translate("Today", "File what came in"),
 }
 COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.PACKETS_OPEN: lambda: translate("Today", "{0} packets wait unopened for their addressees"),
     Matter.HANDOVERS_UNSIGNED: lambda: translate(
         "Today", "{0} handovers are drawn up; the signed paper is to be entered"
+    ),
+    Matter.FILING_LATE: lambda: translate(
+        "Today", "{0} lines of the incoming book should have been filed by the end of June"
     ),
     Matter.DEEDS_UNSIGNED: lambda: translate(
         "Today", "{0} lists of units were received; the signed deed is to be entered"

@@ -26,6 +26,7 @@ class Matter(IntEnum):
     PACKETS_OPEN = auto()
     HANDOVERS_UNSIGNED = auto()
     DEEDS_UNSIGNED = auto()
+    FILING_LATE = auto()
     CASES_OPEN = auto()
     SHEETS_OPEN = auto()
     POURS_OPEN = auto()

@@ -1,15 +1,16 @@
-"""Papers that both sides still have to sign, and packets that their addressee still has to get (R-25, R-28, R-93)."""
+"""Papers that are to be signed, packets that are to be handed over, papers to be filed (R-25, R-28, R-34, R-93)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
+from recordsroom.domain.receipt_filing import last_day_to_file
 from recordsroom.domain.receiving import Packet
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import accession_lines, accessions, handovers, receipts
+from recordsroom.storage.tables import accession_lines, accessions, handovers, receipt_filings, receipts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,19 @@ _OWED = {
     "PACKETS_OPEN": select(func.count(), func.min(receipts.c.id)).where(
         receipts.c.packet != Packet.OPENED.value, receipts.c.handed_on.is_(None), receipts.c.void_cause == ""
     ),
+    "FILING_LATE": select(func.count(), func.min(receipts.c.id)).where(
+        receipts.c.packet == Packet.OPENED.value,
+        receipts.c.void_cause == "",
+        receipts.c.received_on <= bindparam("last"),
+        receipts.c.id.not_in(select(receipt_filings.c.receipt_id)),
+    ),
 }
 
 
 def papers_owed(sight: Sight) -> Iterator[PapersOwed]:
-    """What waits: handovers drawn up, lists of which something was received, packets that nobody opened."""
+    """What waits: handovers and deeds to be signed, packets that nobody opened, papers that should be filed by now."""
+    last = {"last": last_day_to_file(sight.today).isoformat()}
     for matter, statement in _OWED.items():
-        count, first = sight.connection.execute(statement).one()
+        count, first = sight.connection.execute(statement, last if matter == "FILING_LATE" else {}).one()
         if count:
             yield PapersOwed(matter, count, first)
