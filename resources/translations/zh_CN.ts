@@ -6850,16 +6850,16 @@
         <translation>责任人本人，未领用</translation>
     </message>
     <message>
-        <source>By the register with {0}</source>
-        <translation>账在 {0}</translation>
-    </message>
-    <message>
-        <source>By the register in {0}</source>
-        <translation>账在 {0}</translation>
-    </message>
-    <message>
         <source>Only a card stands in {0}: {1}</source>
         <translation>{0} 只有代卷卡：{1}</translation>
+    </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation>现在 {0}</translation>
+    </message>
+    <message>
+        <source>Register: {0}</source>
+        <translation>账在 {0}</translation>
     </message>
 </context>
 <context>
