@@ -7580,6 +7580,10 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Nothing to note: scan the thing first</source>
+        <translation>没有可记的：先扫这一件</translation>
+    </message>
 </context>
 <context>
     <name>CountsRegister</name>
