@@ -6929,6 +6929,14 @@
         <source>Only a card stands in {0}: {1}</source>
         <translation>{0} 只有代卷卡：{1}</translation>
     </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation>现在 {0}</translation>
+    </message>
+    <message>
+        <source>Register: {0}</source>
+        <translation>账在 {0}</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -7647,6 +7655,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Nothing to note: scan the thing first</source>
+        <translation>没有可记的：先扫这一件</translation>
     </message>
 </context>
 <context>

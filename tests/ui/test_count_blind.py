@@ -36,6 +36,7 @@ def test_r105_a_blind_count_says_that_discrepancies_come_later_and_a_stray_is_no
     hear(page, qtbot, heard, "778899")
     press(window, qtbot, Key.Key_F11)
     assert not noting(view), "what was scanned before is not meant by what is noted now"
+    assert view.band.told.verb == "Nothing to note: scan the thing first"
     hear(page, qtbot, heard, carrier(2))
     press(window, qtbot, Key.Key_F11)
     assert noting(view)

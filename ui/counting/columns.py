@@ -93,15 +93,13 @@ def situation_words(row: FindingRow) -> str:
 
 
 def _in_the_list(row: FindingRow) -> str:
-    """The same beside the outcome, which says already that a thing was not seen."""
-    if row.outcome is not CountOutcome.MISSING:
-        return situation_words(row)
-    words = (
-        translate("Count", "By the register with {0}")
-        if row.at_holder
-        else translate("Count", "By the register in {0}")
-    )
-    return words.format(row.place)
+    """The same beside the outcome, which says already that a thing was not seen, or that nobody knows its code."""
+    if row.outcome is CountOutcome.UNREGISTERED:
+        words = translate("Count", "Shown by {0}") if row.at_holder else translate("Count", "Here: {0}")
+        return words.format(row.place)
+    if row.outcome is CountOutcome.MISSING:
+        return translate("Count", "Register: {0}").format(row.place)
+    return situation_words(row)
 
 
 def _standing_words(row: FindingRow) -> str:

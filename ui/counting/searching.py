@@ -62,10 +62,10 @@ def _role(row: LeadRow) -> Role:
 
 
 LEADS: tuple[Column[LeadRow], ...] = (
-    Column(lambda: translate("Count", "Why there"), lambda row: why_words(row.lead.why), name="why", width=168),
+    Column(lambda: translate("Count", "Why there"), lambda row: why_words(row.lead.why), name="why", width=184),
     Column(lambda: translate("Count", "Where to look"), lambda row: row.where, name="where", stretch=True),
-    Column(lambda: translate("Count", "What speaks for it"), lead_words, name="lead", width=248),
-    Column(lambda: translate("Count", "Looked"), looked_words, kind=Kind.STATE, role=_role, name="looked", width=208),
+    Column(lambda: translate("Count", "What speaks for it"), lead_words, name="lead", width=208),
+    Column(lambda: translate("Count", "Looked"), looked_words, kind=Kind.STATE, role=_role, name="looked", width=184),
 )
 
 

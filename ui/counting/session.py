@@ -198,8 +198,10 @@ class CountView(Page):
 
     def note(self) -> None:
         """Note what was seen of the thing that was scanned last."""
-        if self.last is not None and self.counting:
+        if self.last is not None:
             self._open(self.side.note_form(self.count, self.last))
+        else:
+            self.band.rest(self.tr("Nothing to note: scan the thing first"))
 
     def settle(self) -> None:
         """Say what became of the chosen discrepancy."""

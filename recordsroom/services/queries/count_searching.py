@@ -136,7 +136,7 @@ class _Leads:
 
         told = claims_of(cursor_of(self._sight)).of.get(self._carrier, ()) if self._claimed else ()
         for reader in told:
-            yield Lead(Why.LAST_HOLDER, None, reader, None, self._claimed)
+            yield Lead(Why.LAST_HOLDER, None, reader, None)
 
     def _seat(self, loan: int) -> str:
         told = self._ask(
