@@ -9342,6 +9342,13 @@
     </message>
 </context>
 <context>
+    <name>DoorAct</name>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -26919,10 +26926,6 @@
     <message>
         <source>Set the passwords</source>
         <translation>设新口令</translation>
-    </message>
-    <message>
-        <source>Back to the door</source>
-        <translation>回到解锁页</translation>
     </message>
     <message>
         <source>Working</source>
