@@ -30719,8 +30719,8 @@
         <translation>另一张</translation>
     </message>
     <message>
-        <source>Its four lines one after the other; blanks do not matter.</source>
-        <translation>四行依次输入，空格不计。</translation>
+        <source>Scan its code, or type its four lines one after the other; blanks do not matter.</source>
+        <translation>扫单上的二维码，或把四行依次输入，空格不计。</translation>
     </message>
 </context>
 <context>
