@@ -34104,6 +34104,10 @@
         <source>Who could have seen it that day</source>
         <translation>当日谁可能看过</translation>
     </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>还没有查。</translation>
+    </message>
 </context>
 <context>
     <name>TieForm</name>

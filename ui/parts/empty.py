@@ -25,9 +25,10 @@ class EmptyState(QWidget):
         column.setSpacing(GAP_12)
         column.addStretch(1)
         column.addWidget(IconMark(icon, "text3", _ICON), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = paragraph(sentence, "", "text2")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
+        self.words = paragraph(sentence, "", "text2")
+        """Said anew where a list is empty for another reason."""
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.words)
         if act:
             button = secondary(act, key=key)
             button.clicked.connect(self.acted)
