@@ -233,7 +233,9 @@ class App(QObject):
     def _recover(self) -> None:
         from ui.unlock.recover_page import RecoverPage  # noqa: PLC0415 - the rest of the room comes with it
 
-        self._put_before_door(RecoverPage(self.opening.folder))
+        page = RecoverPage(self.opening.folder)
+        self.scanner.divert(page.form.take_scan)
+        self._put_before_door(page)
 
     def _rekey(self) -> None:
         from ui.unlock.rekey_page import RekeyPage  # noqa: PLC0415 - as above
@@ -247,6 +249,7 @@ class App(QObject):
         page.focus_first()
 
     def _back_at_door(self) -> None:
+        self.scanner.divert(None)
         page, self._before_door = self._before_door, None
         if page is not None:
             page.close_work()

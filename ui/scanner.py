@@ -113,7 +113,7 @@ class Scanner(QObject):
         return self._turned_away
 
     def divert(self, taker: Callable[[str], None] | None) -> None:
-        """Give every scan to this taker instead of the desk, such as a scan-back of a label; None ends that."""
+        """Give every scan to this taker, awake or asleep, such as a sheet at the door; None ends that."""
         self._taker = taker
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -268,11 +268,11 @@ class Scanner(QObject):
         text, self._text, self._prefixed = self._text, "", False
         self._held.clear()
         self._pause.stop()
-        if self._asleep:
+        if self._taker is not None:
+            self._taker(text)
+        elif self._asleep:
             self._turned_away += 1
             self.rejected.emit(self._turned_away)
-        elif self._taker is not None:
-            self._taker(text)
         else:
             self.scanned.emit(text, now)
 

@@ -9486,6 +9486,13 @@
     </message>
 </context>
 <context>
+    <name>DoorAct</name>
+    <message>
+        <source>Back to the door</source>
+        <translation>回到解锁页</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -27255,10 +27262,6 @@
         <translation>设新口令</translation>
     </message>
     <message>
-        <source>Back to the door</source>
-        <translation>回到解锁页</translation>
-    </message>
-    <message>
         <source>Working</source>
         <translation>进行中</translation>
     </message>
@@ -31074,8 +31077,8 @@
         <translation>另一张</translation>
     </message>
     <message>
-        <source>Its four lines one after the other; blanks do not matter.</source>
-        <translation>四行依次输入，空格不计。</translation>
+        <source>Scan its code, or type its four lines one after the other; blanks do not matter.</source>
+        <translation>扫单上的二维码，或把四行依次输入，空格不计。</translation>
     </message>
 </context>
 <context>
@@ -34478,6 +34481,10 @@
     <message>
         <source>Who could have seen it that day</source>
         <translation>当日谁可能看过</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>还没有查。</translation>
     </message>
 </context>
 <context>

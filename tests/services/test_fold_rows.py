@@ -19,12 +19,15 @@ from tests.services.tampering import other
 
 # --- rows of the tables ---
 
+EACH_FIELD = 5
+"""So many rows are tried for each field of each table: six thousand in all, where the plan asks for a thousand."""
+
 
 @pytest.mark.parametrize("table", sorted(BY_TABLE))
 def test_every_field_of_every_table_is_folded(eventful: House, seeds: range, table: str):
     tried = set()
     for column in BY_TABLE[table].columns[1:]:
-        for seed in seeds:
+        for seed in seeds[:EACH_FIELD]:
             with hands_on(eventful) as cursor:
                 key = change_row(cursor, table, column, random.Random(seed))
                 if key:

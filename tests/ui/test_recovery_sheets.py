@@ -6,8 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.bootstrap import unlock
@@ -15,9 +17,13 @@ from recordsroom.services.recovering import make_sheets, recover
 from recordsroom.services.rekeying import rekey
 from tests.printers import PaperPrinters
 from tests.rooms import ACCOUNTS, CHEAP, PASSWORD, SECURITY, SYSTEM, House
+from tests.ui.desk_keys import scan
 from tests.ui.test_backups_tab import words_of
 from tests.ui.test_system_page import Enter, as_user
 from tests.ui.turns import dressed, press
+from ui.app import App
+from ui.preferences import Preferences
+from ui.resuming import Resume
 from ui.system.backups import BACKUPS
 from ui.system.sheets import MakeForm, SheetLines
 from ui.unlock.recover_page import RecoverPage
@@ -125,3 +131,32 @@ def test_two_change_the_data_key_at_the_door(house: House, qtbot: QtBot):
     with qtbot.waitSignal(page.left, timeout=5000):
         QTest.keyClick(page, Key.Key_Escape)
     house.room = unlock(house.folder, ACCOUNTS[SYSTEM - 1].name, PASSWORD, clock=house.clock, floor=CHEAP)
+
+
+def test_t22_the_code_of_a_sheet_is_scanned_at_the_door(
+    house: House, qapp: QApplication, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    sheets = make_sheets(house.enter(SYSTEM), PASSWORD, (ACCOUNTS[SECURITY - 1].name, PASSWORD))[1]
+    house.room.close()
+    left: list[int] = []
+    app = App(qapp, Preferences(tmp_path / "desk.json"), house.folder, Resume(), left.append)
+    app.start()
+    try:
+        app.window.show()
+        app.window.activateWindow()
+        qtbot.waitUntil(app.window.isActiveWindow, timeout=5000)
+        scan(app.window, sheets[0].code)
+        assert app.scanner.turned_away == 1, "the control: at the door itself a scan is turned away"
+        app._recover()
+        page = app.door
+        assert isinstance(page, RecoverPage)
+        for one in sheets[:2]:
+            scan(app.window, one.code)
+        assert page.form.shares() == (sheets[0], sheets[1]) and app.scanner.turned_away == 1
+        assert sheets[0].code not in "".join(capsys.readouterr())
+        page.step_back()
+        scan(app.window, sheets[0].code)
+        assert app.scanner.turned_away == 2
+    finally:
+        app.leave()
+        app.window.deleteLater()

@@ -61,6 +61,7 @@ class ThenPage(Page):
         self.proof.ended.connect(self._printed)
         self._head = PageHead(self.title())
         self._wanted: Moment | None = None
+        self._empty = tuple(EmptyState("history", "") for _table in range(3))
         self._lay_out()
         self._tell(self.tr("A day, a time where it is known, and a carrier, a record or a person; then Enter."))
 
@@ -152,6 +153,8 @@ class ThenPage(Page):
         if found is None:
             return
         person = found.subject.kind is SubjectKind.READER
+        for empty in self._empty:
+            empty.say(self.tr("Nothing is registered."))
         self.where.show_rows(found.pieces)
         self.seen.show_rows(found.seen)
         self.out.show_rows(found.out)
@@ -193,7 +196,9 @@ class ThenPage(Page):
 
     def _tell(self, sentence: str, role: Role = Role.INFO) -> None:
         self.found = None
-        for table in (self.where, self.seen, self.out):
+        for table, empty in zip((self.where, self.seen, self.out), self._empty, strict=True):
+            # What was not asked yet is not answered with "nothing".
+            empty.say(self.tr("Nothing was asked yet."))
             table.show_rows(())
         for card in (self._seen_card, self._out_card):
             card.set_note("")
@@ -229,9 +234,8 @@ class ThenPage(Page):
         go.clicked.connect(self.ask)
         line.addWidget(go)
         line.addStretch(1)
-        nothing = self.tr("Nothing is registered.")
-        for table in (self.where, self.seen, self.out):
-            table.set_empty(EmptyState("history", nothing))
+        for table, empty in zip((self.where, self.seen, self.out), self._empty, strict=True):
+            table.set_empty(empty)
         self._where_card = TableCard(self.where, self.tr("Where it was"))
         self._where_card.setFixedHeight(_WHERE_TALL)
         self._seen_card = TableCard(self.seen, self.tr("Who could have seen it that day"))

@@ -90,6 +90,9 @@ class Form(QWidget):
         """Why the room refused, as the form says it now."""
         return self._refused.accessibleName()
 
+    def clear_secrets(self) -> None:
+        """Forget what nobody else may read; most forms hold nothing of the kind."""
+
     def first_focus(self) -> QWidget:
         """Where typing begins."""
         return next((editor for editor in self._editors if editor.isEnabled()), self._editors[0])

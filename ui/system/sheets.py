@@ -31,11 +31,21 @@ class SheetLines(Form):
         self.sheets = (Line(), Line())
         for field, name in zip(self.sheets, (self.tr("One sheet"), self.tr("Another sheet")), strict=True):
             made = self.add(Field(name, field))
-            made.set_hint(self.tr("Its four lines one after the other; blanks do not matter."))
+            made.set_hint(self.tr("Scan its code, or type its four lines one after the other; blanks do not matter."))
 
     def shares(self) -> tuple[Share, Share]:
         """The two, as typed; raises WrongSheet."""
         return read_share(self.sheets[0].text()), read_share(self.sheets[1].text())
+
+    def take_scan(self, code: str) -> None:
+        """The code of a sheet came from the scanner: it goes where the keyboard is, else into the first empty field."""
+        focused = next((field for field in self.sheets if field.hasFocus()), None)
+        field = focused or next((field for field in self.sheets if not field.text()), None)
+        if field is not None:
+            field.setText(code)
+            other = self.sheets[1 - self.sheets.index(field)]
+            if not other.text():
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_secrets(self) -> None:
         """Forget what was typed."""
