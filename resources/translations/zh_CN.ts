@@ -6914,14 +6914,6 @@
         <translation>责任人本人，未领用</translation>
     </message>
     <message>
-        <source>By the register with {0}</source>
-        <translation>账在 {0}</translation>
-    </message>
-    <message>
-        <source>By the register in {0}</source>
-        <translation>账在 {0}</translation>
-    </message>
-    <message>
         <source>By {0}; keep it apart and report it</source>
         <translation>依据 {0}；单独封存，立即报告</translation>
     </message>

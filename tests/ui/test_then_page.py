@@ -35,7 +35,7 @@ def test_where_it_is_and_who_has_it_is_asked_and_printed_by_keys(
     page.proof._printers = paper = PaperPrinters(tmp_path, "Laser")
     window = shown(page, qtbot)
     assert keyboard(window) is page.what
-    assert {one.words.text() for one in page._empty} == {"Nothing was asked yet."}
+    assert {one._words.text() for one in page._empty} == {"Nothing was asked yet."}
     today = room.clock().today
     page.day.setText(today.isoformat())
     QTest.keyClicks(page.what, Barcode.make(Kind.CARRIER, MIMI).digits)
@@ -47,7 +47,7 @@ def test_where_it_is_and_who_has_it_is_asked_and_printed_by_keys(
     qtbot.waitUntil(lambda: page.found is not None, timeout=5000)
     assert "沈知远" in where_words(row_of(page.where, 0))
     assert page.seen.rows.rowCount() == 1 and page.out.rows.rowCount() == 0
-    assert {one.words.text() for one in page._empty} == {"Nothing is registered."}
+    assert {one._words.text() for one in page._empty} == {"Nothing is registered."}
     # Of a person it is told what he had.
     press(window, qtbot, Key.Key_F, control=True)
     page.open(Barcode.make(Kind.PERSON, SHEN).digits)
