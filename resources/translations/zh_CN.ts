@@ -11792,6 +11792,10 @@
         <source>Certificate numbered</source>
         <translation>查档证明已编号</translation>
     </message>
+    <message>
+        <source>A medium or a device shown by the holder</source>
+        <translation>持有人出示的介质或设备</translation>
+    </message>
 </context>
 <context>
     <name>FetchForm</name>

@@ -35,6 +35,7 @@ FACTS: dict[str, Words] = {
     "Counted": lambda: translate("Fact", "Counted"),
     "HolderAsked": lambda: translate("Fact", "Holder asked"),
     "ShownByHolder": lambda: translate("Fact", "Shown by the holder"),
+    "EquipmentShown": lambda: translate("Fact", "A medium or a device shown by the holder"),
     "CardCounted": lambda: translate("Fact", "Card counted"),
     "StrayKept": lambda: translate("Fact", "Code put aside"),
     "BoxFound": lambda: translate("Fact", "Box scanned"),

@@ -7,6 +7,8 @@ from tests.tour.tour import Tour
 from ui.printing.page import PrintingPage
 
 _LABELS = 5
+_PRINTING_S = 240
+"""A book of every place takes its time, most of all on a machine that has other work."""
 
 
 def _page(tour: Tour) -> PrintingPage:
@@ -44,11 +46,11 @@ def send(tour: Tour, name: str, command: str) -> None:
     with tour.journal(command, *(("ReadLabelBack",) if held else ()), "ClosePrint"):
         tour.keys.press("Ctrl+P")
         if held:
-            tour.until(lambda: bench.back.asking, "the first label is to be scanned back", 60)
+            tour.until(lambda: bench.back.asking, "the first label is to be scanned back", _PRINTING_S)
             tour.settle()
             tour.shot(f"{name}-held", "大批标签：先打一张，扫回才打其余")
             tour.keys.press("Escape")
-        tour.until(lambda: not _page(tour).bench.busy, "the job is over", 60)
+        tour.until(lambda: not _page(tour).bench.busy, "the job is over", _PRINTING_S)
     assert tour.printers.path(name).stat().st_size > 1000, "paper came out"
 
 
