@@ -18056,10 +18056,6 @@
         <translation>再按一次 Ctrl+Enter 照此登记。</translation>
     </message>
     <message>
-        <source>{0} is entered; the pane says what comes next.</source>
-        <translation>{0} 已登记；右边写着下一步。</translation>
-    </message>
-    <message>
         <source>{0} is here again; shelve it at the desk.</source>
         <translation>{0} 已查获；到借还台上架。</translation>
     </message>
@@ -18078,6 +18074,10 @@
     <message>
         <source>No incident is about it; Ctrl+N opens one.</source>
         <translation>没有涉及这件的事件；Ctrl+N 立事件。</translation>
+    </message>
+    <message>
+        <source>{0} is entered.</source>
+        <translation>{0} 已登记。</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ class IncidentRegister(ByMonth):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, IncidentTold):
-            return self.tr("{0} is entered; the pane says what comes next.").format(told.incident_no)
+            return self.tr("{0} is entered.").format(told.incident_no)
         if isinstance(told, FoundAgain):
             return self.tr("{0} is here again; shelve it at the desk.").format(told.reference_code)
         if isinstance(told, WrittenOff):

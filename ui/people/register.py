@@ -211,7 +211,7 @@ class Register(QWidget):
         return Role.OK
 
     def _saved(self, outcome: Outcome) -> None:
-        self.told, self._told_role = self.saved_words(outcome), Role.OK
+        self.told, self._told_role = self.saved_words(outcome), self.saved_role(outcome)
         self._wanted = self.row_made(outcome)
         self.search.clear()
         self.close_form()
