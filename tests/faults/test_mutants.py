@@ -145,6 +145,10 @@ def verifier_trials(house: House, folder: Path) -> list[Trial]:
     trials += [asked(log), asked(log, "--head", head), asked(log, "--head", head.replace(":", ":0")), asked(broken)]
     trials += [asked(log, "--head", f"{last}:{hashes[-1][:15]}"), asked(log, "--head", "x"), asked(folder / "no.log")]
     trials += [asked(log, "--since", log), asked(log, "--since", checkpoints), asked(log, "--checkpoints", checkpoints)]
+    rows, forged = folder / "rows.csv", folder / "forged.csv"
+    rows.write_text(f'"mark"\r\n"No","Code"\r\n"{last}","{hashes[-1][:16]}"\r\n', encoding="utf-8-sig")
+    forged.write_text(f'"mark"\r\n\r\n"2","{hashes[1][:16]}"\r\n"3","{"0" * 16}"\r\n', encoding="utf-8-sig")
+    trials += [asked(log, "--list", one) for one in (rows, forged, log, checkpoints)]
     return [*trials, asked(log, "--checkpoints", log), asked(log, "--head", f"{last}:{'g' * 16}")]
 
 
