@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count, islice
 from typing import Any, TypeAlias
@@ -50,6 +50,9 @@ _CUSTODIES = tuple(Custody)
 _NUMBERS = {custody.value: number for number, custody in enumerate(_CUSTODIES)}
 _CARDS = (None, Card.CATALOGUE, Card.OUT, Card.OLD)
 _CATALOGUE = _CARDS.index(Card.CATALOGUE)
+_SHELVES = (Shelf.HOME, Shelf.ELSEWHERE, Shelf.ABSENT, Shelf.NOT_COUNTED)
+_CARD_BITS, _SHELF_BITS = 2, 2
+_CARD_MASK, _SHELF_MASK = 3, 3
 _SOMEWHERE = -1
 """It was seen, and the list does not say where."""
 
@@ -132,12 +135,11 @@ class _Ledger:
 
     def _said(self, rows: list[Sequence[str]]) -> list[str]:
         """The codes in their order, of each row its place before its thing; most rows hold one and nothing else."""
+        if set(map(len, rows)) == {1}:
+            return [cell for (cell,) in rows]
         said = list[str]()
         for cells in rows:
-            if len(cells) == 1:
-                said.append(cells[0])
-            else:
-                said.extend(self._said_in(cells))
+            said.extend(cells if len(cells) == 1 else self._said_in(cells))
         return said
 
     def _said_in(self, cells: Sequence[str]) -> list[str]:
@@ -151,8 +153,12 @@ class _Ledger:
 
     def _hear(self, said: list[str], place: int, *, of_card: bool) -> tuple[int, list[tuple[str, int]]]:
         """Note what is known by its own label; answers the place at hand, and what is not known with its place."""
+        keys = list(map(self._known.get, said))
+        if len(things := [key for key in keys if key is not None and key >= 0]) == len(keys):
+            self._hear_things(things, place, of_card=of_card)
+            return place, []
         odd, seen, carded, heard, again = list[tuple[str, int]](), self._seen, self._carded, 0, 0
-        for one, key in zip(said, map(self._known.get, said), strict=True):
+        for one, key in zip(said, keys, strict=True):
             if key is None:
                 odd.append((one, place))
             elif key < 0:
@@ -168,6 +174,20 @@ class _Ledger:
         self._heard[of_card] += heard
         self._again += again
         return place, odd
+
+    def _hear_things(self, ranks: list[int], place: int, *, of_card: bool) -> None:
+        """Note things alone, with no place among them: what is the same for all of them is asked once."""
+        self._heard[of_card] += len(ranks)
+        if of_card:
+            carded = self._carded
+            for rank in ranks:
+                carded[rank] = carded[rank] or _CATALOGUE
+            return
+        seen, spot = self._seen, place or _SOMEWHERE
+        fresh = {rank for rank in ranks if not seen[rank]}
+        self._again += len(ranks) - len(fresh)
+        for rank in ranks:
+            seen[rank] = spot
 
     def _note(self, rank: int, place: int, card: Card | None) -> None:
         """Note one thing, or the card of one, that was known only by what was asked for."""
@@ -204,12 +224,14 @@ class _Ledger:
 
     def judged(self, asked: CardKind) -> Reconciled:
         """What all of it comes to."""
-        outcomes, differences = Counter[CountOutcome](), list[Difference]()
-        for rank, outcome in self._outcomes(asked):
-            outcomes[outcome] += 1
-            if outcome not in AGREEING | SILENT:
-                place = max(self._seen[rank], 0) or self._stands[rank] or self._home[rank]
-                differences.append(self._difference(outcome, self._labels[rank], place, self._home[rank]))
+        situations, outcomes, differences = self._situations(), Counter[CountOutcome](), list[Difference]()
+        judged = {code: _judged(asked, *_told(code)) for code in set(situations)}
+        for code, often in Counter(situations).items():
+            outcomes[judged[code]] += often
+        loud = {code: outcome for code, outcome in judged.items() if outcome not in AGREEING | SILENT}
+        for rank in [rank for rank, code in enumerate(situations) if code in loud] if loud else ():
+            place = max(self._seen[rank], 0) or self._stands[rank] or self._home[rank]
+            differences.append(self._difference(loud[situations[rank]], self._labels[rank], place, self._home[rank]))
         outcomes[CountOutcome.UNREGISTERED] += len(self._strays)
         differences += [
             self._difference(CountOutcome.UNREGISTERED, said, place, 0) for said, place in self._strays.items()
@@ -223,22 +245,28 @@ class _Ledger:
             differences=tuple(sorted(differences, key=lambda one: _RANK[one.outcome])),
         )
 
-    def _outcomes(self, asked: CardKind) -> Iterator[tuple[int, CountOutcome]]:
-        judged: dict[tuple[int, int, Shelf], CountOutcome] = {}
-        rows = zip(self._custody, self._stands, self._home, self._seen, self._carded, strict=True)
-        for rank, (custody, stands, home, seen, card) in enumerate(rows):
-            belongs = stands or home
-            if seen:
-                shelf = Shelf.HOME if seen in (belongs, _SOMEWHERE) else Shelf.ELSEWHERE  # noqa: PLR6201 - two are few
-            else:
-                shelf = Shelf.ABSENT if not self._visited or belongs in self._visited else Shelf.NOT_COUNTED
-            key = custody, card, shelf
-            if (outcome := judged.get(key)) is None:
-                outcome = judged[key] = _judged(asked, *key)
-            yield rank, outcome
+    def _situations(self) -> bytearray:
+        """Of each carrier what the three say, as one small number; there are few of these and a million carriers."""
+        visited, all_visited = self._visited, not self._visited
+        home, elsewhere, absent, left = (_SHELVES.index(shelf) for shelf in _SHELVES)
+        return bytearray(
+            (custody << _CARD_BITS | card) << _SHELF_BITS
+            | (
+                (home if seen in (stands or at_home, _SOMEWHERE) else elsewhere)  # noqa: PLR6201 - two are few
+                if seen
+                else (absent if all_visited or (stands or at_home) in visited else left)
+            )
+            for custody, stands, at_home, seen, card in zip(
+                self._custody, self._stands, self._home, self._seen, self._carded, strict=True
+            )
+        )
 
     def _difference(self, outcome: CountOutcome, label: str, place: int, home: int) -> Difference:
         return Difference(outcome, label, self._places.get(place, ""), self._places.get(home, ""))
+
+
+def _told(code: int) -> tuple[int, int, Shelf]:
+    return code >> _CARD_BITS + _SHELF_BITS, code >> _SHELF_BITS & _CARD_MASK, _SHELVES[code & _SHELF_MASK]
 
 
 def _judged(asked: CardKind, custody: int, card: int, shelf: Shelf) -> CountOutcome:
