@@ -85,10 +85,12 @@ def test_lists_by_name_of_the_place_and_by_reference_code_say_the_same(
     (scans := tmp_path / "scans.csv").write_text("\n".join(lines), encoding="utf-8-sig")
     code, told = tool("reconcile", *coming_in(vault), "--scans", scans)
     assert (code, told["differences"], told["scans"], told["again"]) == (0, [], len(rows), 0)
-    (whole := tmp_path / "whole.txt").write_text("\n".join(row[0] for row in rows[1:]), encoding="utf-8")
+    twice = [row[0] for row in (*rows[1:], rows[2], rows[2])]
+    (whole := tmp_path / "whole.txt").write_text("\n".join(twice), encoding="utf-8")
     code, told = tool("reconcile", *coming_in(vault), "--scans", whole)
     differences = told["differences"]
     assert code == 1 and isinstance(differences, list)
+    assert (told["scans"], told["again"]) == (len(twice), 2)
     assert [(one["outcome"], one["label"]) for one in differences] == [("MISSING", rows[0][0])]
 
 
