@@ -63,7 +63,7 @@ def test_at_rest_nothing_is_offered_that_leads_nowhere(desk: Desk):
     assert set(told_keys(desk)) == {"F3", "F12", "Ctrl+B", "Ctrl+E", "Ctrl+U", "F1"}
     assert acts(desk) == {}
     desk.scan(carrier(PUBLIC))
-    assert set(told_keys(desk)) == {"F3", "F11", "F1"}
+    assert set(told_keys(desk)) == {"F3", "F11", "Ctrl+I", "F1"}
 
 
 def test_a_transaction_can_be_ended_and_what_was_done_undone(desk: Desk):
@@ -74,10 +74,10 @@ def test_a_transaction_can_be_ended_and_what_was_done_undone(desk: Desk):
     assert {"F9", "F8"} <= set(told_keys(desk))
     desk.key(Qt.Key.Key_F9)
     # The paper of what just ended may still be printed.
-    assert set(told_keys(desk)) == {"F8", "F3", "Ctrl+P", "Ctrl+O", "F1"}
+    assert set(told_keys(desk)) == {"F8", "F3", "Ctrl+I", "Ctrl+P", "Ctrl+O", "F1"}
     assert "沈知远" in desk.words
     desk.key(Qt.Key.Key_F8)
-    assert set(told_keys(desk)) == {"F3", "F1"}
+    assert set(told_keys(desk)) == {"F3", "Ctrl+I", "F1"}
 
 
 def test_keys_that_are_not_told_still_say_that_there_was_nothing(desk: Desk):

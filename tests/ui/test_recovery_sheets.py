@@ -144,19 +144,22 @@ def test_t22_the_code_of_a_sheet_is_scanned_at_the_door(
     try:
         app.window.show()
         app.window.activateWindow()
-        qtbot.waitUntil(app.window.isActiveWindow, timeout=5000)
+        # Behind its first picture the program begins to hear scans.
+        qtbot.waitUntil(lambda: app.window.isActiveWindow() and app.scanner._watched is not None, timeout=5000)
         scan(app.window, sheets[0].code)
-        assert app.scanner.turned_away == 1, "the control: at the door itself a scan is turned away"
+        # The control: at the door itself a scan is turned away.
+        qtbot.waitUntil(lambda: app.scanner.turned_away == 1, timeout=5000)
         app._recover()
         page = app.door
         assert isinstance(page, RecoverPage)
         for one in sheets[:2]:
             scan(app.window, one.code)
-        assert page.form.shares() == (sheets[0], sheets[1]) and app.scanner.turned_away == 1
+        qtbot.waitUntil(lambda: page.form.shares() == (sheets[0], sheets[1]), timeout=5000)
+        assert app.scanner.turned_away == 1
         assert sheets[0].code not in "".join(capsys.readouterr())
         page.step_back()
         scan(app.window, sheets[0].code)
-        assert app.scanner.turned_away == 2
+        qtbot.waitUntil(lambda: app.scanner.turned_away == 2, timeout=5000)
     finally:
         app.leave()
         app.window.deleteLater()

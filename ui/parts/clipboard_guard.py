@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from ui.parts import copying
@@ -27,17 +27,20 @@ class ClipboardGuard(QObject):
         super().__init__(parent)
         self._ask = ask
         self._clipboard = QGuiApplication.clipboard()
+        self._watched: list[QMetaObject.Connection] = []
         self.start()
 
     def start(self) -> None:
         """Watch from now on."""
-        self._clipboard.dataChanged.connect(self._look)
-        self._clipboard.selectionChanged.connect(self._look_at_selection)
+        self._watched = [
+            self._clipboard.dataChanged.connect(self._look),
+            self._clipboard.selectionChanged.connect(self._look_at_selection),
+        ]
 
     def stop(self) -> None:
-        """Watch nothing any more."""
-        self._clipboard.dataChanged.disconnect(self._look)
-        self._clipboard.selectionChanged.disconnect(self._look_at_selection)
+        """Watch nothing any more; a room may be left before all of it stood, and be left twice."""
+        while self._watched:
+            QObject.disconnect(self._watched.pop())
 
     def _look(self) -> None:
         if _at_work() and not copying.is_marked() and (text := self._clipboard.text()):
