@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from recordsroom.domain.commands import RecordFacts
 from recordsroom.domain.receipt_books import BookClosing, BookFigures, book_number, book_of_number, may_close_book
-from recordsroom.domain.receipt_filing import ReceiptFiling, may_file_receipt, told_by_book
+from recordsroom.domain.receipt_filing import ReceiptFiling, last_day_to_file, may_file_receipt, told_by_book
 from recordsroom.domain.receiving import LONGEST_WORDS, Book, Packet, may_void
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -76,3 +77,16 @@ def test_rows_tell_no_contents():
         closed_at=0, closed_by=1, looked_by="顾言舟", closing_note="",
     )  # fmt: skip
     assert (repr(filing), repr(closing)) == ("ReceiptFiling(3)", "BookClosing(4)")
+
+
+@pytest.mark.parametrize(
+    ("today", "last"),
+    [
+        (date(2026, 6, 30), date(2024, 12, 31)),
+        (date(2026, 7, 1), date(2025, 12, 31)),
+        (date(2026, 12, 31), date(2025, 12, 31)),
+        (date(2027, 1, 1), date(2025, 12, 31)),
+    ],
+)
+def test_r034_papers_of_a_year_are_filed_by_the_end_of_june_of_the_next(today: date, last: date):
+    assert last_day_to_file(today) == last

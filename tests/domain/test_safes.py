@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from recordsroom.domain.errors import Objection
+from recordsroom.domain.policy import Policy
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.safe_opening import is_safe, may_enter_in_safe, may_open_safe, way_of
+from recordsroom.domain.safe_opening import is_safe, may_enter_in_safe, may_open_safe, must_be_open, way_of
 from recordsroom.domain.safes import LONGEST_WORDS, MOST_PIECES, SafeEntry, SafeOpening, SafeWay
 from recordsroom.domain.values import Level, LocationKind
 from tests.builders import a_place
@@ -53,3 +54,10 @@ def test_which_way_a_carrier_goes_follows_from_before_and_from_where_it_stands()
     assert way_of(SafeWay.TAKEN, inside=True) is SafeWay.PUT
     entry = SafeEntry(1, 1, SafeWay.PUT, 1, "", None, 1, 0)
     assert [repr(OPENING), repr(entry), OPENING.shut, SHUT.shut] == ["SafeOpening(1)", "SafeEntry(1)", False, True]
+
+
+def test_r047_from_the_level_of_the_policy_up_a_cabinet_must_be_open_on_record():
+    policy = Policy()
+    below = [level for level in Level if level < policy.safe_first]
+    assert below and not any(must_be_open(level, policy) for level in (*below, None))
+    assert all(must_be_open(level, policy) for level in Level if level >= policy.safe_first)
