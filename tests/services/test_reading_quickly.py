@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import repeat
 
@@ -14,7 +16,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services.reading import rows as reading
 from recordsroom.services.reading.cells import cleaned, flaw_of, sound
 from recordsroom.services.reading.dry_run import Choices, Conditions, CountedCopies
-from recordsroom.services.reading.judging import judge
+from recordsroom.services.reading.judging import judge, likely_profile
 from recordsroom.services.reading.plain_rows import PlainRows
 from recordsroom.services.reading.said import Said, said_of
 from recordsroom.services.reading.source import read_list
@@ -50,6 +52,25 @@ def test_what_rows_repeat_is_worked_out_once(monkeypatch: pytest.MonkeyPatch):
     report = judge(a_list(*many), ANSWERED, ROOM)
     assert len(report.accepted) == len(many)
     assert len(worked_out) == len(levels)
+
+
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """Only what nobody holds any more goes, as in the long time between two rounds of the collector."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("uncollected")
+def test_a_list_that_was_judged_goes_at_once():
+    """A list of a million rows is judged again at every answer; each judgement must not wait for the collector."""
+    source = a_list(*(a_row(number, 密级="绝密" if number % 7 else "?", 题名=f"事项{number}") for number in range(1, 60)))
+    likely_profile(source)
+    judge(source, ANSWERED, ROOM)
+    judge(source, replace(ANSWERED, pending=True), ROOM)
+    assert gc.collect() == 0
 
 
 _MORE = (
