@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from weakref import proxy
 
 from recordsroom.domain.aliases import may_be_alias, plain_alias
 from recordsroom.domain.registering import beyond_own_power
@@ -37,8 +38,10 @@ class Findings:
 
     def __init__(self, source: SourceList, choices: Choices, conditions: Conditions, reader: RowReader) -> None:
         self._source, self._choices, self._conditions, self._reader = source, choices, conditions, reader
+        # Held by itself it would keep the whole list until the collector of cycles comes by.
+        own = proxy(self)
         self._levels: Remembered[tuple[str, str, bool], tuple[Finding, ...]] = Remembered(
-            lambda told: tuple(self._of_level(*told))
+            lambda told: tuple(own._of_level(*told))
         )
         self._aliases = Counter(aliases_of(source))
         self.asked: set[Question] = set()

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import repeat
 from typing import Any, NamedTuple, TypeAlias
+from weakref import proxy
 
 from recordsroom.domain.commands import NewRecord
+from recordsroom.domain.dates import WrittenDate
 from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.values import Level
 from recordsroom.services.reading.dry_run import Choices, Conditions
@@ -60,8 +63,10 @@ class PlainRows:
         self._findings, self._times = findings, times
         self._taken = conditions.known_codes.union(code for code, count in times.items() if count > 1)
         self._highest = min(conditions.pc_level, conditions.cleared)
-        self._told: Remembered[tuple[str, ...], Column] = Remembered(lambda told: self._tell(CellsSaid(*told)))
-        self._dates: Remembered[tuple[str, str], Column] = Remembered(self._date)
+        # Held by itself it would keep the whole list until the collector of cycles comes by.
+        own = proxy(self)
+        self._told: Remembered[tuple[str, ...], Column] = Remembered(lambda told: own._tell(CellsSaid(*told)))
+        self._dates: Remembered[tuple[str, str], Column] = Remembered(partial(_date, reader.dates))
         self._carriers: Remembered[Column, Column] = Remembered(lambda told: one_carrier(*told))
         self._beyond: Remembered[tuple[Level | None, str], bool] = Remembered(lambda told: findings.beyond_power(*told))
 
@@ -145,14 +150,15 @@ class PlainRows:
             *(said.retention, said.items, said.pressing),
         )
 
-    def _date(self, told: tuple[str, str]) -> Column:
-        dated = self._reader.dates[told]
-        return (True, dated.text, dated.uncertain, dated.to) if dated else (not any(told), None, False, None)
-
     def _parent(self, code: str, parts: ReferenceCode) -> str | None:
         """The code of the file in which an item lies, where the list or the room has that file."""
         parent = parent_code(code, parts)
         return parent if parent in self._times or parent in self._conditions.known_codes else None
+
+
+def _date(dates: Remembered[tuple[str, ...], WrittenDate | None], told: tuple[str, str]) -> Column:
+    dated = dates[told]
+    return (True, dated.text, dated.uncertain, dated.to) if dated else (not any(told), None, False, None)
 
 
 def _content(cells: Cells) -> tuple[str, str, str]:

@@ -166,7 +166,7 @@ class RowReader:
             Remembered(read_page_no),
             Remembered(expanded),
         )
-        self.clocks = Remembered(self._clock)
+        self.clocks = Remembered(partial(_clock, self._marks, self.dates))
 
     def code(self, row: SheetRow) -> ReadCode:
         """The code of a row as it would be kept, else its receipt number."""
@@ -238,23 +238,6 @@ class RowReader:
         except BadPattern:
             return "-".join(parts.values())
 
-    def _clock(self, told: tuple[str, ...]) -> Secrecy:
-        mark, dated, received = self._marks[told[:2]], self.dates[told[2:4]], self.dates[told[4], ""]
-        assert mark is not None and mark.level is not None, "only secrets have a clock"  # noqa: PT018 - one thing
-        issued = (
-            dated.text if dated and not dated.to and len(dated.text) == _WHOLE_DAY and not dated.uncertain else None
-        )
-        notified = received.text if received and len(received.text) == _WHOLE_DAY else None
-        start, term = issued or notified, None if mark.term is None else read_term(mark.term, mark.level)
-        day = date.fromisoformat(start) if start else None
-        until = last_day(term, day) if term else None
-        return Secrecy(
-            start,
-            (TermBasis.ISSUE_DATE if issued else TermBasis.NOTICE_DATE).value if start else None,
-            until.isoformat() if until else None,
-            bool(term and too_long(term, mark.level, day)),
-        )
-
     @property
     def one_of_many(self) -> bool:
         """Whether 份数 without copy numbers counts copies of which one is here."""
@@ -264,3 +247,23 @@ class RowReader:
 def _dates(told: tuple[str, ...]) -> WrittenDate | None:
     first, last = told
     return read_dates(f"{first}至{last}" if first and last and first != last else first or last)
+
+
+def _clock(
+    marks: Remembered[tuple[str, ...], SecrecyMark | None],
+    dates: Remembered[tuple[str, ...], WrittenDate | None],
+    told: tuple[str, ...],
+) -> Secrecy:
+    mark, dated, received = marks[told[:2]], dates[told[2:4]], dates[told[4], ""]
+    assert mark is not None and mark.level is not None, "only secrets have a clock"  # noqa: PT018 - one thing
+    issued = dated.text if dated and not dated.to and len(dated.text) == _WHOLE_DAY and not dated.uncertain else None
+    notified = received.text if received and len(received.text) == _WHOLE_DAY else None
+    start, term = issued or notified, None if mark.term is None else read_term(mark.term, mark.level)
+    day = date.fromisoformat(start) if start else None
+    until = last_day(term, day) if term else None
+    return Secrecy(
+        start,
+        (TermBasis.ISSUE_DATE if issued else TermBasis.NOTICE_DATE).value if start else None,
+        until.isoformat() if until else None,
+        bool(term and too_long(term, mark.level, day)),
+    )
