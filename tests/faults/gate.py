@@ -1,4 +1,7 @@
-"""Runs the whole plan in full and writes a report with seeds: `python -m tests.faults.gate REPORT`."""
+"""Runs the whole plan in full and writes a report with seeds: `python -m tests.faults.gate REPORT`.
+
+More words go to pytest in place of the plan.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,10 @@ _MOST_SAID = 300
 
 
 class Reporter:
-    """Keeps how every test ended, how long it took, and the figures that it printed."""
+    """Keeps how every test ended, how long it took, and the figures that it printed; writes the report in the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, report: Path) -> None:
+        self._report, self._begun = report, time.monotonic()
         self.ended: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self.seed = ""
 
@@ -36,17 +40,19 @@ class Reporter:
         """The seed of the random order."""
         self.seed = str(config.getoption("random_order_seed", config.getoption("randomly_seed", "")))
 
+    def pytest_sessionfinish(self, exitstatus: int) -> None:
+        """A run with windows ends with its last word and never comes back: what is to be kept is written here."""
+        lines = _lines(self, time.monotonic() - self._begun, int(exitstatus))
+        self._report.parent.mkdir(parents=True, exist_ok=True)
+        self._report.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        told = json.dumps(self.ended, ensure_ascii=False, indent=1)
+        self._report.with_suffix(".json").write_text(told, encoding="utf-8")
+        print(f"\n{self._report}: {'good' if exitstatus == 0 else 'NOT GOOD'}")
 
-def main(report: Path) -> int:
-    """Run it; the exit code is that of the tests."""
-    reporter, begun = Reporter(), time.monotonic()
-    code = int(pytest.main(["-q", "-n0", "--full", *files()], plugins=[reporter]))
-    lines = _lines(reporter, time.monotonic() - begun, code)
-    report.parent.mkdir(parents=True, exist_ok=True)
-    report.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    report.with_suffix(".json").write_text(json.dumps(reporter.ended, ensure_ascii=False, indent=1), encoding="utf-8")
-    print(f"{report}: {'good' if code == 0 else 'NOT GOOD'}")
-    return code
+
+def main(report: Path, *chosen: str) -> int:
+    """Run the whole plan, or what is chosen of it; the exit code is that of the tests."""
+    return int(pytest.main(["-q", "-n0", "--full", *(chosen or files())], plugins=[Reporter(report)]))
 
 
 def _lines(reporter: Reporter, seconds: float, code: int) -> list[str]:
@@ -70,4 +76,4 @@ def _lines(reporter: Reporter, seconds: float, code: int) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]))
