@@ -60,6 +60,7 @@ def test_the_report_stays_within_the_smallest_window_and_tells_its_verdicts(qtbo
     shown = [table.columnWidth(place) for place in range(len(REPORT)) if not table.isColumnHidden(place)]
     assert sum(shown) == table.viewport().width()
     line = table.rows.row(0)
+    assert isinstance(line, ReportLine)
     assert REPORT[1].second is not None
     assert REPORT[1].second(line) == line.title, "the title stands below the code"
     counts = page.report.counts
