@@ -52,6 +52,8 @@ class Column(Generic[Row]):
     """Under this name its width is remembered and a sorted question asked; without one it is its place."""
     width: int = 0
     """At the start, in px; 0 lets the longest of the first rows decide."""
+    least: int = 0
+    """In px: down to this it gives way where the table is too narrow for all columns; 0 where it never does."""
     stretch: bool = False
     """The one column that takes what width is left, as a rule the title."""
     level: Callable[[Row], int] | None = None

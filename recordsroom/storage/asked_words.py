@@ -9,7 +9,7 @@ from types import MappingProxyType
 from unicodedata import is_normalized, normalize
 
 from recordsroom.storage import code_words
-from recordsroom.storage.search_index import Indexed, facet_mark, folded, folded_code
+from recordsroom.storage.search_index import MASKED, Indexed, facet_mark, folded, folded_code
 
 FormerNames = Mapping[str, tuple[tuple[str, str], ...]]
 """Under the folded name of a unit: every name before it, and its last day."""
@@ -29,6 +29,8 @@ class Background:
     first_signs: frozenset[str] | None = None
     """The signs with which codes begin, where that is known. To ask for a beginning that no code has would make the
     index go through all that stands under the beginning before it."""
+    stems: tuple[str, ...] = ()
+    """How codes begin before their year, as they are written; none where that is not known."""
     fonds: frozenset[str] = frozenset()
     """The fonds numbers of the room, folded. One that is typed whole is meant as such: codes begin with it, and the
     index need not put it together from its pieces in every code that there is."""
@@ -61,8 +63,9 @@ class Word:
         hidden = [code_words.ask_fours(self.plain) or quoted(_pairs(self.plain))] if self.plain else []
         hidden += [*(quoted(_pairs(name)) for name in self.former), *code_words.ask_document_no(self.code)]
         told = [either(hidden)] if hidden else []
-        if unknown and hidden:
-            told = [f"({told[0]} NOT {either([quoted(facet_mark('level', level)) for level in sorted(unknown)])})"]
+        # Of what lists hide from everyone the index holds no such words anyway.
+        if hidden and (known := sorted(unknown - MASKED)):
+            told = [f"({told[0]} NOT {either([quoted(facet_mark('level', level)) for level in known])})"]
         in_codes = code_words.ask_code(self.code, own=own, starts=self.starts, begins=self.begins)
         return either([*told, *in_codes])
 

@@ -40,6 +40,11 @@ def ask_fours(plain: str) -> str | None:
     return _quoted(mark(_IN_TITLE, plain)) if is_four(plain) else None
 
 
+def of_beginning(piece: str) -> str:
+    """The word of every code in order that begins with this folded piece, of which the last sign parts it from more."""
+    return mark(_OWN, f"{sum(map(piece.count, _SIGNS)) - 1}{piece}")
+
+
 def of_document_no(number: str) -> str:
     """The words of a folded document number 文号."""
     beginning = number.rfind("〔") + 1
@@ -101,7 +106,7 @@ def ask_document_no(typed: str) -> list[str]:
     """The questions by which a folded piece of a document number is found."""
     piece = mark(_IN_NUMBER, typed) if is_four(typed) else _triples(typed)
     asked = [_quoted(piece)] if len(typed) >= _TRIPLE else []
-    number = _TYPED_NUMBER.fullmatch(typed)
+    number = None if _whole_four(typed) else _TYPED_NUMBER.fullmatch(typed)
     return [*asked, _quoted(mark("n", number[1].lstrip("0")))] if number else asked
 
 
@@ -120,7 +125,7 @@ def ask_code(typed: str, *, own: bool = True, starts: bool | None = None, begins
         )
     elif typed:
         asked.append(_ask_inside(typed))
-    if is_number(typed):
+    if is_number(typed) and not (asked and _whole_four(typed)):
         asked.append(_quoted(mark("t", typed.lstrip("0"))))
     return asked
 
@@ -191,6 +196,11 @@ def _fours(text: str, kind: str) -> str:
 def is_four(typed: str) -> bool:
     """Whether it is four digits, as a year is."""
     return len(typed) == _FOUR and typed.isascii() and typed.isdecimal()
+
+
+def _whole_four(typed: str) -> bool:
+    """Whether it is four digits that a number with them has too: no noughts are left out before them."""
+    return is_four(typed) and typed[0] != "0"
 
 
 def _plain(text: str) -> str:

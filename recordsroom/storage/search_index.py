@@ -27,7 +27,7 @@ from recordsroom.storage.tables import records
 
 _RARE_FIRST, _RARE_END = 0x20000, 0x3FFFE
 _ROWS_AT_ONCE = 2_000
-_MASKED = frozenset(int(level) for level in Level if level.masked)
+MASKED = frozenset(int(level) for level in Level if level.masked)
 
 FACETS: dict[str, str] = {
     "level": "l",
@@ -64,7 +64,7 @@ class Indexed(NamedTuple):
     @property
     def masked(self) -> bool:
         """Whether lists hide its title from everyone; then its words are not in the index at all."""
-        return self.level in _MASKED
+        return self.level in MASKED
 
     @property
     def codes(self) -> list[str]:

@@ -28198,10 +28198,6 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>题名</translation>
     </message>
@@ -28224,6 +28220,10 @@
     <message>
         <source>Comes in to be mended; the row is kept whole.</source>
         <translation>进待整理，整行保留</translation>
+    </message>
+    <message>
+        <source>Reference code, title</source>
+        <translation>档号、题名</translation>
     </message>
 </context>
 <context>
@@ -36540,7 +36540,7 @@
         <translation>等回答</translation>
     </message>
     <message>
-        <source>Answer the question at the right.</source>
+        <source>Answer at the right.</source>
         <translation>先回答右边的问题</translation>
     </message>
     <message>

@@ -51,6 +51,25 @@ def test_the_rows_get_the_height_that_the_card_above_them_can_spare(qtbot: QtBot
     assert page.report.height() > page.understood.height()
 
 
+def test_the_report_stays_within_the_smallest_window_and_tells_its_verdicts(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密"), a_row(2, 密级="秘密", 日期="今天"), a_row(3, 密级="")]))
+    page = judged(qtbot, window)
+    page.report.resize(828, 500)
+    table = page.table
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    shown = [table.columnWidth(place) for place in range(len(REPORT)) if not table.isColumnHidden(place)]
+    assert sum(shown) == table.viewport().width()
+    line = table.rows.row(0)
+    assert isinstance(line, ReportLine)
+    assert REPORT[1].second is not None
+    assert REPORT[1].second(line) == line.title, "the title stands below the code"
+    counts = page.report.counts
+    told = [mark.accessibleName() for mark in counts.marks]
+    assert told == [f"{words.verdict_words(one)} 1" for one in (Verdict.READY, Verdict.WAITS, Verdict.DATE_NOT_CLEAR)]
+    counts.resize(counts.marks[0].sizeHint().width() + 20, counts.height())
+    assert [mark.isHidden() for mark in counts.marks] == [False, True, True], "what does not fit is not cut"
+
+
 def test_leaving_the_report_changes_nothing(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):
     chosen.write_bytes(as_bytes([a_row(1, 密级="秘密")]))
     page = judged(qtbot, window)

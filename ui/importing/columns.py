@@ -12,6 +12,11 @@ from ui.rows import Column, Kind
 translate = QCoreApplication.translate
 # Wide enough for what answers and mending bring later, which the first rows need not hold.
 _CHIP_WIDTH, _STATE_WIDTH = 92, 96
+_ADVICE_WIDTH, _ADVICE_LEAST = 420, 140
+
+
+def _title(line: ReportLine) -> str:
+    return title_words(line.title, stub=False)
 
 
 def _told(line: ReportLine) -> str:
@@ -45,17 +50,19 @@ REPORT: tuple[Column[ReportLine], ...] = (
         name="line",
     ),
     Column(
-        heading=lambda: translate("Report", "Reference code"),
+        heading=lambda: translate("Report", "Reference code, title"),
         text=lambda line: line.reference_code,
+        second=_title,
         kind=Kind.CODE,
         name="code",
+        stretch=True,
     ),
     Column(
         heading=lambda: translate("Report", "Title"),
-        text=lambda line: title_words(line.title, stub=False),
+        text=_title,
         name="title",
-        stretch=True,
         quiet=lambda line: line.title is None,
+        shown=False,
     ),
     Column(
         heading=lambda: translate("Report", "Level"),
@@ -79,6 +86,8 @@ REPORT: tuple[Column[ReportLine], ...] = (
         text=_told,
         second=_advice,
         name="advice",
+        width=_ADVICE_WIDTH,
+        least=_ADVICE_LEAST,
         sortable=False,
     ),
 )

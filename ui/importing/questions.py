@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.values import Scheme
 from recordsroom.services.reading.dry_run import BlankLevel, Choices, CountedCopies, DryRun, Question
@@ -16,7 +17,7 @@ from ui.parts.words import paragraph
 
 
 class QuestionBox(QWidget):
-    """One question with its answers below; the chosen answer stays marked and may be changed."""
+    """One question, its answers beside each other where they fit; what is chosen stays marked and may be changed."""
 
     answered = Signal(object)
 
@@ -29,14 +30,25 @@ class QuestionBox(QWidget):
         column.setSpacing(GAP_8)
         self._sentence = paragraph(sentence, "strong")
         column.addWidget(self._sentence)
+        self._answers = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._answers.setSpacing(GAP_8)
         for words, key, value in answers:
             button = secondary(words, key=key)
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, chosen=value: self.answer(chosen))
             self._buttons.append(button)
-            column.addWidget(button)
+            self._answers.addWidget(button)
+        self._answers.addStretch(1)
+        column.addLayout(self._answers)
         if hint:
             column.addWidget(paragraph(hint, "small", "text3"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers beside each other where all of them fit."""
+        super().resizeEvent(event)
+        whole = sum(button.full_width for button in self._buttons) + GAP_8 * (len(self._buttons) - 1)
+        ways = QBoxLayout.Direction
+        self._answers.setDirection(ways.LeftToRight if whole <= self.width() else ways.TopToBottom)
 
     def say(self, sentence: str) -> None:
         """Word the question anew, as with another number of rows."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.services.reading.dry_run import DryRun, Verdict
 from ui.importing.columns import REPORT
+from ui.importing.counts import VerdictCounts
 from ui.importing.words import verdict_words
 from ui.look.tokens import GAP_12
 from ui.parts.fields import Choice
@@ -18,8 +18,6 @@ from ui.parts.table_card import TableCard
 from ui.rows import Deliver
 
 _ROW = 48
-_NARROW, _WIDE, _WIDE_FROM = 240, 420, 1100
-"""How wide problem and remedy are; a wide window shows them whole, and the title has what is left."""
 _EVERY, _NOT_READY = "every", "not ready"
 _AT_ONCE = 5_000
 """So many lines are made at once; of a longer report only those that are looked at."""
@@ -32,7 +30,8 @@ class ReportView(QWidget):
         super().__init__(parent)
         self.table = Table(REPORT, key=lambda line: line.line, row_height=_ROW)
         self.shown = Choice(self.tr("Show"))
-        self._shown_row = row(self.shown, QWidget())
+        self.counts = VerdictCounts()
+        self._shown_row = row(self.shown, self.counts)
         self._run: DryRun | None = None
         self._places: list[int] = []
         inside = QVBoxLayout(self)
@@ -49,18 +48,8 @@ class ReportView(QWidget):
         self._run, self._places = None, []
         self.table.rows.clear()
         # Each list has codes of its own length.
-        self._fit()
+        self.table.remember_widths({}, lambda _widths: None)
         self._shown_row.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the remedy more room in a wide window."""
-        super().resizeEvent(event)
-        if (event.oldSize().width() >= _WIDE_FROM) != (event.size().width() >= _WIDE_FROM):
-            self._fit()
-
-    def _fit(self) -> None:
-        wide = _WIDE if self.width() >= _WIDE_FROM else _NARROW
-        self.table.remember_widths({"advice": wide}, lambda _widths: None)
 
     def show_run(self, run: DryRun) -> None:
         """Show a run, or the part of it that is chosen."""
@@ -74,6 +63,7 @@ class ReportView(QWidget):
             if count := run.counts.get(verdict, 0):
                 self.shown.add(f"{verdict_words(verdict)} {count:,}", verdict)
         self.shown.choose(chosen)
+        self.counts.show_run(run)
         self._shown_row.show()
         self._show_lines()
 

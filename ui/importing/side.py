@@ -1,16 +1,14 @@
-"""The side pane of an import: the questions, the counts, the one act, and afterwards its result."""
+"""The side pane of an import: the questions, what would come in, the one act, and afterwards its result."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recordsroom.services.reading.dry_run import Choices, DryRun, Verdict
+from recordsroom.services.reading.dry_run import Choices, DryRun
 from ui.importing.questions import Questions
-from ui.importing.words import verdict_role, verdict_words
 from ui.look.tokens import GAP_8, Role
 from ui.parts.buttons import Button, primary, secondary
-from ui.parts.chips import StateMark
 from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
@@ -47,7 +45,7 @@ class ImportSide(Pane):
         self.add(paragraph(self.tr("Nothing was entered."), "", "text2"))
 
     def show_run(self, run: DryRun, choices: Choices) -> None:
-        """Show questions and counts; the act is offered once every question is answered."""
+        """Show the questions and what would come in; the act is offered once every question is answered."""
         self._empty()
         if self.questions.show_run(run, choices):
             self.add(self.questions)
@@ -96,9 +94,6 @@ class ImportSide(Pane):
         for words, count in told:
             if count:
                 column.addLayout(_counted(label(words, "small", "text2"), count))
-        for verdict in Verdict:
-            if count := run.counts.get(verdict, 0):
-                column.addLayout(_counted(StateMark(verdict_role(verdict), verdict_words(verdict)), count))
 
     def _say(self, role: Role, sentence: str) -> None:
         box = SignBox(role)

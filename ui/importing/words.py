@@ -35,7 +35,7 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
     Verdict.WAITS: (
         Role.LOOK,
         lambda: translate("Verdict", "Waits"),
-        lambda: translate("Verdict", "Answer the question at the right."),
+        lambda: translate("Verdict", "Answer at the right."),
     ),
     Verdict.NOT_FILED: (
         Role.LOOK,

@@ -62,7 +62,7 @@ class Cells(QStyledItemDelegate):
         row, column = self._asked(index)
         if event.type() is QEvent.Type.ToolTip and row is not None:
             cut = content_width(row, column) + 2 * GAP_12 > _rect(option).width()
-            QToolTip.showText(event.globalPos(), column.text(row) if cut else "", view)
+            QToolTip.showText(event.globalPos(), _whole(row, column) if cut else "", view)
             return True
         return super().helpEvent(event, view, option, index)
 
@@ -134,6 +134,11 @@ def content_width(row: Any, column: Column[Any]) -> float:
         return state_width(column.role(row), text) if text else 0.0
     second = type.width(column.second(row), type.font(type.SMALL)) if column.second else 0
     return float(max(type.width(text, cell_font(column)), second))
+
+
+def _whole(row: Any, column: Column[Any]) -> str:
+    """All that a cell says, its small second line below the first."""
+    return "\n".join(filter(None, (column.text(row), column.second(row) if column.second else "")))
 
 
 def _rect(option: QStyleOptionViewItem) -> Any:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from ui.look import type
 from ui.look.tokens import GAP_12
-from ui.parts.cells import content_width
+from ui.parts.cells import cell_font, content_width
 from ui.parts.heads import Heads
 from ui.rows import Kind, Rows
 
@@ -25,6 +27,10 @@ class ColumnWidths(QObject):
         self._known: Widths = {}
         self._remember: Callable[[Widths], None] | None = None
         self._sized = self._sizing = False
+        self._stretch = next((at for at, column in enumerate(rows.columns) if column.stretch), None)
+        self._yielding: dict[int, int] = {}
+        """How wide each column would be that gives way where there is too little room."""
+        self._least = _STRETCH_LEAST
         for place, column in enumerate(rows.columns):
             mode = QHeaderView.ResizeMode.Fixed if column.stretch else QHeaderView.ResizeMode.Interactive
             heads.setSectionResizeMode(place, mode)
@@ -46,8 +52,11 @@ class ColumnWidths(QObject):
         if self._sized:
             return
         self._sizing = True
-        for place in range(len(self._rows.columns)):
+        for place, column in enumerate(self._rows.columns):
             self._table.setColumnWidth(place, self._first_width(place))
+            if column.least:
+                self._yielding[place] = self._table.columnWidth(place)
+        self._least = self._stretch_least()
         self._sizing = False
         # Empty tables are measured again when the first rows come.
         self._sized = self._rows.rowCount() > 0 and self._rows.row(0) is not None
@@ -62,14 +71,24 @@ class ColumnWidths(QObject):
         self.fill()
 
     def fill(self) -> None:
-        """Give the stretching column what the others leave."""
-        place = next((at for at, column in enumerate(self._rows.columns) if column.stretch), None)
+        """Give the stretching column what the others leave; some give way so that nothing lies beyond the edge."""
+        place = self._stretch
         if place is None or self._sizing:
             return
         self._sizing = True
-        others = sum(self._table.columnWidth(at) for at in range(len(self._rows.columns)) if at != place)
-        self._table.setColumnWidth(place, max(self._table.viewport().width() - others, _STRETCH_LEAST))
+        for at, wide in self._yielding.items():
+            self._table.setColumnWidth(at, wide)
+        left = self._table.viewport().width() - self._others(place)
+        for at, wide in self._yielding.items() if left < self._least else ():
+            if not self._table.isColumnHidden(at):
+                given = max(min(self._least - left, wide - self._rows.columns[at].least), 0)
+                self._table.setColumnWidth(at, wide - given)
+                left += given
+        self._table.setColumnWidth(place, max(left, self._least))
         self._sizing = False
+
+    def _others(self, place: int) -> int:
+        return sum(self._table.columnWidth(at) for at in range(len(self._rows.columns)) if at != place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fill anew when the table gets wider or narrower."""
@@ -86,15 +105,28 @@ class ColumnWidths(QObject):
         if column.stretch:
             # It takes what the others leave; measuring every title would be for nothing.
             return least
-        rows = [self._rows.row(at) for at in range(min(self._rows.rowCount(), _MEASURED))]
-        longest = max((content_width(row, column) for row in rows if row is not None), default=0.0)
+        longest = max((content_width(row, column) for row in self._first_rows()), default=0.0)
         wanted = round(longest) + 2 * GAP_12 + _SPARE
         # A reference code is never shortened at the first width; other words may be.
         return max(least, wanted if column.kind is Kind.CODE else min(wanted, _WIDEST))
 
+    def _stretch_least(self) -> int:
+        """What the stretching column needs at least: a reference code is not shortened there either."""
+        if self._stretch is None or self._rows.columns[self._stretch].kind is not Kind.CODE:
+            return _STRETCH_LEAST
+        column = self._rows.columns[self._stretch]
+        longest = max((type.width(column.text(row), cell_font(column)) for row in self._first_rows()), default=0.0)
+        return max(_STRETCH_LEAST, round(longest) + 2 * GAP_12 + _SPARE)
+
+    def _first_rows(self) -> list[Any]:
+        rows = (self._rows.row(at) for at in range(min(self._rows.rowCount(), _MEASURED)))
+        return [row for row in rows if row is not None]
+
     def _resized(self, place: int, before: int, after: int) -> None:
         if self._sizing or not self._sized:
             return
+        if place in self._yielding:
+            self._yielding[place] = after
         self.fill()
         self._known[self._rows.column_name(place)] = after
         if self._remember is not None:

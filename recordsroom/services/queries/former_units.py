@@ -14,6 +14,7 @@ from recordsroom.storage.asked_words import Background
 from recordsroom.storage.search import first_signs, known_fonds
 from recordsroom.storage.search_index import folded
 from recordsroom.storage.tables import units
+from recordsroom.storage.year_runs import known_stems
 
 _UNITS = select(units.c.id, units.c.name, units.c.until, units.c.successor_id).order_by(units.c.id)
 
@@ -33,7 +34,7 @@ def background(sight: Sight) -> Background:
         rows = sight.connection.execute(_UNITS).all()
         former = _by_successor({row.id: row for row in rows})
         known = sight.standing.background = Background(
-            former, first_signs(sight.connection), known_fonds(sight.connection)
+            former, first_signs(sight.connection), known_stems(sight.connection), known_fonds(sight.connection)
         )
     return known
 

@@ -11,6 +11,7 @@ from array import array
 from math import isqrt
 
 from recordsroom.services.queries.former_units import background
+from recordsroom.services.queries.listing_years import first_of_year
 from recordsroom.services.queries.search import Order, Search
 from recordsroom.services.sight import Sight
 from recordsroom.services.standing import KEYS, Listed, Ranking, piece
@@ -132,11 +133,14 @@ def _foremost(  # noqa: PLR0913, PLR0917 - as above
     """The first rows of a list that is not in order yet."""
     ranking = _known(sight, order)
     if not listed.ids:
+        if ranking is not None and order is Order.CODE and (near := first_of_year(sight, asked, ranking, down, most)):
+            return near
         greatest = _greatest(sight)
         root = isqrt(greatest) + 1
         # Where so many match that walking meets them soon enough, none of them are fetched before.
         wanted = _SURELY * most * greatest / max(_WALKED * root, 1)
-        if not about_so_many(sight.connection, asked, greatest, wanted):
+        # Those of a year stand together: as a rule a walk meets none of them, however many there are.
+        if asked.together or not about_so_many(sight.connection, asked, greatest, wanted):
             likely = _among_likely(sight, asked, ranking, down, most) if ranking is not None else None
             if likely is not None:
                 return likely
