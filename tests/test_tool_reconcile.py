@@ -94,6 +94,18 @@ def test_lists_by_name_of_the_place_and_by_reference_code_say_the_same(
     assert [(one["outcome"], one["label"]) for one in differences] == [("MISSING", rows[0][0])]
 
 
+def test_the_last_place_counts_whatever_code_was_scanned_there(vault: Path, tmp_path: Path, stood: Stood, tool: Told):
+    rows, _lent, _labels = stood
+    codes = Counter(row[1] for row in rows)
+    moved = next(row for row in rows if codes[row[1]] == 1)
+    there = next(row[4] for row in rows if row[4] != moved[4])
+    (scans := tmp_path / "scans.txt").write_text("\n".join([moved[4], moved[1], there, moved[0]]), encoding="utf-8")
+    _code, told = tool("reconcile", *coming_in(vault), "--scans", scans)
+    differences = told["differences"]
+    assert isinstance(differences, list)
+    assert ("MISPLACED", moved[0]) in [(one["outcome"], one["label"]) for one in differences]
+
+
 def test_it_tells_in_words_what_a_program_reads_and_refuses_who_may_not_know(
     vault: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):

@@ -1,7 +1,8 @@
 """Two lists that were made elsewhere beside the register: what was scanned, which cards there are, what the room says.
 
-The register is read once, in the order in which it lies; the lists run past it row by row. What is kept of each carrier
-is a few bytes, so that a million of each fits where a small room fits (performance.md §4).
+The register is read once, in the order in which it lies; the lists run past it, so many rows at once. What is kept of
+each carrier is its label, as a number, and a few bytes, so that a million of each fits where a small room fits
+(performance.md §4).
 """
 
 from __future__ import annotations
@@ -9,14 +10,14 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import chain, islice
 from typing import Any, TypeAlias
 
 from recordsroom.domain.aliases import plain_alias
 from recordsroom.domain.pouring import is_heading, is_moment, reading_of
-from recordsroom.domain.values import BadBarcode, Barcode, Custody
+from recordsroom.domain.values import LABEL_LENGTH, BadBarcode, Barcode
 from recordsroom.domain.witnesses import (
     AGREEING,
     SILENT,
@@ -28,10 +29,11 @@ from recordsroom.domain.witnesses import (
     judge,
     standing_of,
 )
+from recordsroom.services.register_numbers import read_register, stated
 from recordsroom.services.sight import Sight, cursor_of
 
-_AT_ONCE = 20_000
-_REGISTER = "SELECT barcode, custody, coalesce(location_id, 0), coalesce(home_id, 0) FROM carriers ORDER BY id"
+_AT_ONCE = 100_000
+_HOMES = "SELECT c.barcode, c.home_id FROM json_each(?) w CROSS JOIN carriers c ON c.barcode = w.value"
 _PLACES = "SELECT id, code, name, barcode FROM storage_locations"
 _BY_ALIAS = (
     "SELECT a.alias, c.barcode, NULL FROM json_each(?) w CROSS JOIN aliases a ON a.alias = w.value"
@@ -46,13 +48,8 @@ _BY_OUT_CARD = (
     "SELECT o.barcode, c.barcode, l.checked_at IS NOT NULL FROM json_each(?) w CROSS JOIN out_cards o"
     " ON o.barcode = w.value CROSS JOIN loans l ON l.id = o.loan_id CROSS JOIN carriers c ON c.id = l.carrier_id"
 )
-_CUSTODIES = tuple(Custody)
-_NUMBERS = {custody.value: number for number, custody in enumerate(_CUSTODIES)}
 _CARDS = (None, Card.CATALOGUE, Card.OUT, Card.OLD)
 _CATALOGUE = _CARDS.index(Card.CATALOGUE)
-_SHELVES = (Shelf.HOME, Shelf.ELSEWHERE, Shelf.ABSENT, Shelf.NOT_COUNTED)
-_CARD_BITS, _SHELF_BITS = 2, 2
-_CARD_MASK, _SHELF_MASK = 3, 3
 _SOMEWHERE = -1
 """It was seen, and the list does not say where."""
 
@@ -99,30 +96,22 @@ class _Ledger:
 
     def __init__(self, cursor: Any) -> None:
         self._cursor = cursor
-        self._known: dict[str, int] = {}
+        self._labels, self._stated = read_register(cursor)
+        self._known: dict[int | str, int] = dict(zip(self._labels, range(len(self._labels)), strict=True))
         """A label's carrier by its rank; a place, by label or name, by its id below zero."""
-        self._labels: list[str] = []
-        self._custody, self._stands, self._home = bytearray(), array("l"), array("l")
-        self._read_register()
         self._places: dict[int, str] = {}
+        self._place_labels = set[int | str]()
         for key, code, name, label in cursor.execute(_PLACES).fetchall():
             self._places[key] = code
-            self._known |= {label: -key, name: -key}
+            self._place_labels |= {_key(label), _key(name)}
+            self._known |= {_key(label): -key, _key(name): -key}
         self._seen, self._carded = array("l", [0]) * len(self._labels), bytearray(len(self._labels))
+        """Where each was seen last, zero for nowhere, and whether its catalogue card is there."""
+        self._out: dict[int, Card] = {}
+        """The few for which an out card is there: it says more than a catalogue card."""
         self._visited: set[int] = set()
         self._strays: dict[str, int] = {}
-        self._again, self._heard = 0, {False: 0, True: 0}
-
-    def _read_register(self) -> None:
-        """Take the register column by column, so many rows at once: one by one would cost as much again."""
-        told = self._cursor.execute(_REGISTER)
-        while rows := told.fetchmany(_AT_ONCE):
-            labels, states, stands, homes = zip(*rows, strict=True)
-            self._known.update(zip(labels, count(len(self._labels)), strict=False))
-            self._labels.extend(labels)
-            self._custody.extend(map(_NUMBERS.__getitem__, states))
-            self._stands.extend(stands)
-            self._home.extend(homes)
+        self._scanned, self._heard = 0, {False: 0, True: 0}
 
     def hear(self, rows: Rows, *, of_card: bool) -> None:
         """Take a whole list, so many rows at once, since what no label says is asked for in sets."""
@@ -130,13 +119,12 @@ class _Ledger:
         while part := list(islice(told, _AT_ONCE)):
             if first and is_heading(part[0]):
                 part = part[1:]
-            first, (place, odd) = False, self._hear(self._said(part), place, of_card=of_card)
-            self._look_up(odd, of_card=of_card)
+            first, place = False, self._hear(self._said(part), place, of_card=of_card)
 
     def _said(self, rows: list[Sequence[str]]) -> list[str]:
         """The codes in their order, of each row its place before its thing; most rows hold one and nothing else."""
         if set(map(len, rows)) == {1}:
-            return [cell for (cell,) in rows]
+            return list(chain.from_iterable(rows))
         said = list[str]()
         for cells in rows:
             said.extend(cells if len(cells) == 1 else self._said_in(cells))
@@ -144,36 +132,41 @@ class _Ledger:
 
     def _said_in(self, cells: Sequence[str]) -> list[str]:
         plain = [cell.strip() for cell in cells]
-        known = [cell for cell in plain if cell in self._known]
-        if not any(self._known[cell] >= 0 for cell in known):
+        known = [cell for cell in plain if _key(cell) in self._known]
+        if not any(self._known[_key(cell)] >= 0 for cell in known):
             # A moment beside a place is when somebody came there, and no code.
             told = reading_of([cell for cell in plain if cell not in known and not (known and is_moment(cell))])
             known += [told.said] if told is not None else []
-        return sorted(known, key=lambda cell: self._known.get(cell, 0))
+        return sorted(known, key=lambda cell: self._known.get(_key(cell), 0))
 
-    def _hear(self, said: list[str], place: int, *, of_card: bool) -> tuple[int, list[tuple[str, int]]]:
-        """Note what is known by its own label; answers the place at hand, and what is not known with its place."""
-        keys = list(map(self._known.get, said))
-        if len(things := [key for key in keys if key is not None and key >= 0]) == len(keys):
-            self._hear_things(things, place, of_card=of_card)
-            return place, []
-        odd, seen, carded, heard, again = list[tuple[str, int]](), self._seen, self._carded, 0, 0
+    def _hear(self, said: list[str], place: int, *, of_card: bool) -> int:
+        """Note these one after the other, what no label says by what is found of it; answers the place at hand."""
+        if (alone := self._things_alone(said)) is not None:
+            self._hear_things(alone, place, of_card=of_card)
+            return place
+        keys, things = [self._known.get(_key(one)) for one in said], list[int]()
+        found = self._looked_up({one for one, key in zip(said, keys, strict=True) if key is None})
         for one, key in zip(said, keys, strict=True):
             if key is None:
-                odd.append((one, place))
-            elif key < 0:
-                place = -key
-                self._visited.add(place)
-            elif of_card:
-                heard += 1
-                carded[key] = carded[key] or _CATALOGUE
+                self._hear_odd(one, found.get(one), place, things, of_card=of_card)
+            elif key >= 0:
+                things.append(key)
             else:
-                heard += 1
-                again += seen[key] != 0
-                seen[key] = place or _SOMEWHERE
-        self._heard[of_card] += heard
-        self._again += again
-        return place, odd
+                self._hear_things(things, place, of_card=of_card)
+                things, place = [], -key
+                self._visited.add(place)
+        self._hear_things(things, place, of_card=of_card)
+        return place
+
+    def _things_alone(self, said: list[str]) -> list[int] | None:
+        """The things, where there is nothing else: their order is all the same then, and sorted they are found soon."""
+        if set(map(len, said)) != {LABEL_LENGTH} or not (whole := "".join(said)).isascii() or not whole.isdigit():
+            return None
+        numbers = list(map(int, said))
+        if not self._place_labels.isdisjoint(numbers):
+            return None
+        things = list(map(self._known.get, sorted(numbers)))
+        return None if None in things else things  # type: ignore[return-value]  # as just asked
 
     def _hear_things(self, ranks: list[int], place: int, *, of_card: bool) -> None:
         """Note things alone, with no place among them: what is the same for all of them is asked once."""
@@ -181,57 +174,59 @@ class _Ledger:
         if of_card:
             carded = self._carded
             for rank in ranks:
-                carded[rank] = carded[rank] or _CATALOGUE
+                carded[rank] = _CATALOGUE
             return
+        self._scanned += len(ranks)
         seen, spot = self._seen, place or _SOMEWHERE
-        fresh = {rank for rank in ranks if not seen[rank]}
-        self._again += len(ranks) - len(fresh)
         for rank in ranks:
             seen[rank] = spot
 
-    def _note(self, rank: int, place: int, card: Card | None) -> None:
-        """Note one thing, or the card of one, that was known only by what was asked for."""
-        if card is not None:
-            self._heard[True] += 1
-            self._carded[rank] = max(self._carded[rank], _CARDS.index(card))
-            return
-        self._heard[False] += 1
-        self._again += self._seen[rank] != 0
-        self._seen[rank] = place or _SOMEWHERE
+    def _hear_odd(
+        self, said: str, told: tuple[int, bool | None] | None, place: int, things: list[int], *, of_card: bool
+    ) -> None:
+        if told is None:
+            self._heard[of_card] += 1
+            if not of_card:
+                self._strays.setdefault(said, place)
+        elif (over := told[1]) is None:
+            things.append(told[0])
+        else:
+            self._hear_out_card(told[0], Card.OLD if over else Card.OUT)
 
-    def _look_up(self, odd: list[tuple[str, int]], *, of_card: bool) -> None:
-        """Resolve what was no label of ours as it stands: wide digits, foreign barcodes, reference codes, out cards."""
-        plain = {said: _plain(said) for said, _place in odd}
+    def _looked_up(self, odd: set[str]) -> dict[str, tuple[int, bool | None]]:
+        """What is no label of ours as it stands: wide digits, foreign barcodes, reference codes, out cards."""
+        plain = {said: _plain(said) for said in odd}
         found = self._found({*plain, *plain.values()})
-        for said, place in odd:
-            told = found.get(plain[said]) or found.get(said)
-            if told is None:
-                self._heard[of_card] += 1
-                if not of_card:
-                    self._strays.setdefault(said, place)
-                continue
-            label, over = told
-            card = Card.CATALOGUE if of_card else None
-            self._note(self._known[label], place, card if over is None else Card.OLD if over else Card.OUT)
+        known = {said: found.get(plain[said]) or found.get(said) for said in odd}
+        return {said: (self._known[_key(told[0])], told[1]) for said, told in known.items() if told is not None}
 
-    def _found(self, said: set[str]) -> dict[str, tuple[str, int | None]]:
-        found: dict[str, tuple[str, int | None]] = {one: (one, None) for one in said if self._known.get(one, -1) >= 0}
+    def _hear_out_card(self, rank: int, card: Card) -> None:
+        """Note an out card, on whichever list it stands; one whose loan is over tells more than one that is good."""
+        self._heard[True] += 1
+        if self._out.get(rank) is not Card.OLD:
+            self._out[rank] = card
+
+    def _found(self, said: set[str]) -> dict[str, tuple[str, bool | None]]:
+        found: dict[str, tuple[str, bool | None]] = {
+            one: (one, None) for one in said if self._known.get(_key(one), -1) >= 0
+        }
         keys = json.dumps(sorted(said - found.keys()), ensure_ascii=False)
         for question in (_BY_CODE, _BY_ALIAS, _BY_OUT_CARD):
             for code, label, over in self._cursor.execute(question, (keys,)).fetchall():
-                found[code] = (label, over)
+                found[code] = (label, None if over is None else bool(over))
         return found
 
     def judged(self, asked: CardKind) -> Reconciled:
         """What all of it comes to."""
-        situations, outcomes, differences = self._situations(), Counter[CountOutcome](), list[Difference]()
-        judged = {code: _judged(asked, *_told(code)) for code in set(situations)}
-        for code, often in Counter(situations).items():
-            outcomes[judged[code]] += often
-        loud = {code: outcome for code, outcome in judged.items() if outcome not in AGREEING | SILENT}
-        for rank in [rank for rank, code in enumerate(situations) if code in loud] if loud else ():
-            place = max(self._seen[rank], 0) or self._stands[rank] or self._home[rank]
-            differences.append(self._difference(loud[situations[rank]], self._labels[rank], place, self._home[rank]))
+        for rank, card in self._out.items():
+            self._carded[rank] = _CARDS.index(card)
+        outcomes, loud = Counter[CountOutcome](), dict[tuple[int, int, int], CountOutcome]()
+        for told, often in Counter(self._told()).items():
+            outcome = self._outcome(asked, *told)
+            outcomes[outcome] += often
+            if outcome not in AGREEING | SILENT:
+                loud[told] = outcome
+        differences = self._differences(loud)
         outcomes[CountOutcome.UNREGISTERED] += len(self._strays)
         differences += [
             self._difference(CountOutcome.UNREGISTERED, said, place, 0) for said, place in self._strays.items()
@@ -240,39 +235,49 @@ class _Ledger:
             register=len(self._labels),
             scans=self._heard[False],
             cards=self._heard[True],
-            again=self._again,
+            again=self._scanned - len(self._seen) + self._seen.count(0),
             outcomes={outcome: outcomes[outcome] for outcome in CountOutcome if outcomes[outcome]},
             differences=tuple(sorted(differences, key=lambda one: _RANK[one.outcome])),
         )
 
-    def _situations(self) -> bytearray:
-        """Of each carrier what the three say, as one small number; there are few of these and a million carriers."""
-        visited, all_visited = self._visited, not self._visited
-        home, elsewhere, absent, left = (_SHELVES.index(shelf) for shelf in _SHELVES)
-        return bytearray(
-            (custody << _CARD_BITS | card) << _SHELF_BITS
-            | (
-                (home if seen in (stands or at_home, _SOMEWHERE) else elsewhere)  # noqa: PLR6201 - two are few
-                if seen
-                else (absent if all_visited or (stands or at_home) in visited else left)
-            )
-            for custody, stands, at_home, seen, card in zip(
-                self._custody, self._stands, self._home, self._seen, self._carded, strict=True
-            )
-        )
+    def _told(self) -> Iterator[tuple[int, int, int]]:
+        """Of each carrier what the three say of it; few sayings differ, and a million carriers share them."""
+        return zip(self._stated, self._seen, self._carded, strict=True)
+
+    def _outcome(self, asked: CardKind, told: int, seen: int, carded: int) -> CountOutcome:
+        belongs, custody = stated(told)
+        standing = standing_of(custody)
+        if seen:
+            shelf = Shelf.HOME if seen in {belongs, _SOMEWHERE} else Shelf.ELSEWHERE
+        else:
+            shelf = Shelf.ABSENT if not self._visited or belongs in self._visited else Shelf.NOT_COUNTED
+        return judge(standing, shelf, card_seen(asked, standing, _CARDS[carded]))[0]
+
+    def _differences(self, loud: dict[tuple[int, int, int], CountOutcome]) -> list[Difference]:
+        """All that is told aloud, in the order of the register."""
+        if not loud:
+            return []
+        found = [
+            (f"{number:0{LABEL_LENGTH}d}", told)
+            for number, told in zip(self._labels, self._told(), strict=True)
+            if told in loud
+        ]
+        homes = dict[str, int | None]()
+        for first in range(0, len(found), _AT_ONCE):
+            keys = json.dumps([label for label, _told in found[first : first + _AT_ONCE]])
+            homes.update(self._cursor.execute(_HOMES, (keys,)).fetchall())
+        return [
+            self._difference(loud[told], label, max(told[1], 0) or stated(told[0])[0], homes[label] or 0)
+            for label, told in found
+        ]
 
     def _difference(self, outcome: CountOutcome, label: str, place: int, home: int) -> Difference:
         return Difference(outcome, label, self._places.get(place, ""), self._places.get(home, ""))
 
 
-def _told(code: int) -> tuple[int, int, Shelf]:
-    return code >> _CARD_BITS + _SHELF_BITS, code >> _SHELF_BITS & _CARD_MASK, _SHELVES[code & _SHELF_MASK]
-
-
-def _judged(asked: CardKind, custody: int, card: int, shelf: Shelf) -> CountOutcome:
-    standing = standing_of(_CUSTODIES[custody])
-    witness = card_seen(asked, standing, _CARDS[card])
-    return judge(standing, shelf, witness)[0]
+def _key(said: str) -> int | str:
+    """What it is known by: a label of ours is a number, which costs less to keep and to find than its letters."""
+    return int(said) if len(said) == LABEL_LENGTH and said.isascii() and said.isdigit() else said
 
 
 def _plain(said: str) -> str:

@@ -10,7 +10,7 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.witnesses import SILENT, CountOutcome
 from recordsroom.services.handlers.count_codes import ours
-from recordsroom.services.handlers.count_figures import figure_held, row_of, weight
+from recordsroom.services.handlers.count_figures import figure, row_of, weight
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit
 
@@ -70,8 +70,8 @@ def _enter(  # noqa: PLR0913, PLR0917 - all that one showing is made of
     else:
         unit.change(before, **values)
         other = row_of(unit, session, before.holder_id)
-        session = figure_held(unit, session, other, weight((before.outcome,), -1))
-    figure_held(unit, session, holder, weight((outcome,), 1), reopened=holder.told_at is not None)
+        session = figure(unit, session, other, weight((before.outcome,), -1))
+    figure(unit, session, holder, weight((outcome,), 1), reopened=holder.told_at is not None)
     return unit.get(CountHolder, holder.id)
 
 

@@ -10,6 +10,11 @@ from recordsroom.domain.values import Condition
 from recordsroom.domain.witnesses import AGREEING, CountOutcome, Noted, Shelf, Standing, differs, judge
 from recordsroom.storage.unit import Unit
 
+_FIGURES = {
+    CountShelf: (("shelf_seen", "shelf_matched", "shelf_differing"), "done_at"),
+    CountHolder: (("held_shown", "held_agreed", "held_differing"), "told_at"),
+}
+"""How many were seen, agree and differ, by their names, and when that was all."""
 _INSIDE = "SELECT count(*) FROM carriers WHERE box_id = ? AND location_id = ?"
 
 
@@ -25,17 +30,17 @@ def noted_outcomes(seen: CountSeen | CountShown, carrier: Carrier) -> tuple[Coun
 
 
 def figure(
-    unit: Unit, session: CountSession, shelf: CountShelf, *weights: tuple[int, int, int], reopened: bool = False
+    unit: Unit,
+    session: CountSession,
+    at: CountShelf | CountHolder,
+    *weights: tuple[int, int, int],
+    reopened: bool = False,
 ) -> CountSession:
-    """Let the running figures of count and shelf follow; a shelf where something new is seen is not done any more."""
-    seen, matched, differing = (sum(parts) for parts in zip(*weights, strict=True))
-    unit.change(
-        shelf,
-        shelf_seen=shelf.shelf_seen + seen,
-        shelf_matched=shelf.shelf_matched + matched,
-        shelf_differing=shelf.shelf_differing + differing,
-        done_at=None if reopened else shelf.done_at,
-    )
+    """Let the figures of the count follow, and of its shelf or holder; where more is seen, nothing is done any more."""
+    seen, matched, differing = added = [sum(parts) for parts in zip(*weights, strict=True)]
+    names, done = _FIGURES[type(at)]
+    values: dict[str, int | None] = {name: getattr(at, name) + more for name, more in zip(names, added, strict=True)}
+    unit.change(at, **values | ({done: None} if reopened else {}))
     return unit.change(
         session,
         things_seen=session.things_seen + seen,
@@ -56,28 +61,6 @@ def weight(outcomes: tuple[CountOutcome, ...], sign: int) -> tuple[int, int, int
 def inside(unit: Unit, box: Box, shelf: CountShelf) -> int:
     """How many things the register says lie in a box on this shelf."""
     return unit.count(_INSIDE, box.id, shelf.location_id)
-
-
-def figure_held(
-    unit: Unit, session: CountSession, holder: CountHolder, *weights: tuple[int, int, int], reopened: bool = False
-) -> CountSession:
-    """Let the running figures of count and holder follow; a holder who shows more is not asked to the end any more."""
-    shown, agreed, differing = (sum(parts) for parts in zip(*weights, strict=True))
-    unit.change(
-        holder,
-        held_shown=holder.held_shown + shown,
-        held_agreed=holder.held_agreed + agreed,
-        held_differing=holder.held_differing + differing,
-        told_at=None if reopened else holder.told_at,
-    )
-    return unit.change(
-        session,
-        things_seen=session.things_seen + shown,
-        matched=session.matched + agreed,
-        differing=session.differing + differing,
-        shelves_done=session.shelves_done - reopened,
-        paused_at=None,
-    )
 
 
 def row_of(unit: Unit, session: CountSession, reader: int) -> CountHolder:

@@ -23,7 +23,7 @@ from recordsroom.domain.witnesses import CardKind, CountOutcome, standing_of
 from recordsroom.services.count_charges import by_words
 from recordsroom.services.handlers.count_codes import by_alias, ours
 from recordsroom.services.handlers.count_equipment import equipment_of, show_equipment
-from recordsroom.services.handlers.count_figures import figure_held, noted_outcomes, row_of, weight
+from recordsroom.services.handlers.count_figures import figure, noted_outcomes, row_of, weight
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -134,7 +134,7 @@ def note_shown(request: NoteCounted, unit: Unit, scene: Scene, session: CountSes
     outcomes = noted_outcomes(noted, carrier)
     holder = unit.get(CountHolder, row_of(unit, session, seen.holder_id).id)
     # A note may turn what agreed into what differs, and back.
-    figure_held(unit, session, holder, weight(noted_outcomes(seen, carrier), -1), weight(outcomes, 1))
+    figure(unit, session, holder, weight(noted_outcomes(seen, carrier), -1), weight(outcomes, 1))
     return CountNoted(carrier_line(record_of(unit, carrier), carrier, scene), outcomes)
 
 
@@ -207,9 +207,9 @@ def _enter(  # noqa: PLR0913, PLR0917 - all that one showing is made of
     else:
         unit.change(before, **values)
         other = row_of(unit, session, before.holder_id)
-        session = figure_held(unit, session, other, weight(noted_outcomes(before, carrier), -1))
+        session = figure(unit, session, other, weight(noted_outcomes(before, carrier), -1))
     reopened = holder.told_at is not None
-    figure_held(unit, session, holder, weight((outcome,), 1), reopened=reopened)
+    figure(unit, session, holder, weight((outcome,), 1), reopened=reopened)
     return unit.get(CountHolder, holder.id)
 
 

@@ -26,7 +26,7 @@ def code_rows(path: Path, progress: Progress) -> Iterator[Sequence[str]]:
     text = content.decode(encoding.value)
     if not any(sign in text for sign in _PARTING):
         # One code in a line, as memory scanners pour it: nothing has to be taken apart.
-        yield from ((line,) for line in map(str.strip, text.split("\n")) if line)
+        yield from zip(filter(None, map(str.strip, text.split("\n"))), strict=True)
         return
     del text
     yield from (row.cells for row in each_row(content, encoding, progress))
