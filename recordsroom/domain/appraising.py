@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
-from recordsroom.domain.carrying import names_in
+from recordsroom.domain.carrying import names_in, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.holds import Hold, against_hold
@@ -137,7 +137,7 @@ def may_begin(number: str, scope: str, group: str) -> tuple[Objection, ...]:
     found = []
     if not (number and scope) or max(map(len, (number, scope, group))) > LONGEST_WORDS:
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
-    if len(names_in(group)) < FEWEST:
+    if len(people_in(group)) < FEWEST:
         found.append(Objection(Reason.APPRAISERS_MISSING))
     return tuple(found)
 
@@ -200,7 +200,7 @@ def may_end(
     found += [Objection(Reason.HELD_MEANWHILE, {"code": code}) for code in sorted(holds)]
     if not report or max(len(report), len(head)) > LONGEST_WORDS:
         found.append(Objection(Reason.REPORT_MISSING))
-    if not any(same_person(head, name) for name in names_in(session.session_group)):
+    if not any(same_person(head, name) for name in people_in(session.session_group)):
         found.append(Objection(Reason.HEAD_NOT_OF_GROUP))
     return tuple(found)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from recordsroom.domain.carrying import names_in
+from recordsroom.domain.carrying import people_in
 from recordsroom.domain.destruction_leaves import (
     FEWEST,
     OVER,
@@ -29,6 +29,7 @@ from recordsroom.domain.equipment import Equipment, EquipmentState
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holds import against_hold
 from recordsroom.domain.lending import IN_STOCK, same_person
+from recordsroom.domain.moments import read_minute
 from recordsroom.domain.rules import Reason
 
 
@@ -57,7 +58,7 @@ def may_leave(
     if (objection := may_change_list(file)) is not None:
         return (objection,)
     told = [leave_stands(file, today), _incomplete(file)]
-    if len(names_in(escorts)) < FEWEST:
+    if len(people_in(escorts)) < FEWEST:
         told.append(Objection(Reason.ESCORTS_MISSING))
     if bags < 1 or bags != len(set(seals)):
         told.append(Objection(Reason.BAGS_UNSEALED, {"bags": bags, "seals": len(set(seals))}))
@@ -96,7 +97,7 @@ def may_destroy_list(
     told += [objection for line in lines for objection in _of_piece(line, by_carrier[line.doomed_id])]
     if (fed := sum(line.fed_at is not None for line in lines)) < len(lines):
         told.append(Objection(Reason.PIECES_NOT_FED, {"fed": fed, "lines": len(lines)}))
-    names = names_in(supervisors)
+    names = people_in(supervisors)
     if len(names) < FEWEST:
         told.append(Objection(Reason.SUPERVISORS_MISSING))
     part = (file.list.requester, who.lister, who.signer)
@@ -117,6 +118,19 @@ def may_end_so(
         return (Objection(Reason.DESTROY_DEVICE_MISSING),)
     low = device.max_level < file.highest
     return (Objection(Reason.MEDIUM_TOO_LOW, {"level": file.highest, "up_to": device.max_level}),) if low else ()
+
+
+def times_of(began: str, ended: str) -> tuple[str, str] | None:
+    """From when to when it was destroyed, both as 14:30; None where one is no time, or the end comes first."""
+    first, last = read_minute(began), read_minute(ended)
+    if first is None or last is None or last < first:
+        return None
+    return _written(first), _written(last)
+
+
+def _written(minute: int) -> str:
+    hour, rest = divmod(minute, 60)
+    return f"{hour:02d}:{rest:02d}"
 
 
 def _of_piece(line: DestructionLine, one: Doomed) -> Iterator[Objection]:

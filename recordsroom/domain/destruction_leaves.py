@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from recordsroom.domain.approval_matrix import Needed, Use
-from recordsroom.domain.carrying import names_in
+from recordsroom.domain.carrying import people_in
 from recordsroom.domain.destruction_lists import (
     MOST_LINES,
     DestroyChannel,
@@ -91,7 +91,7 @@ def may_list(  # noqa: PLR0913 - a judgement is handed everything it weighs
 def listing_doubts(doomed: Sequence[Doomed], today: date) -> tuple[Doubt, ...]:
     """What is asked about a list: still secret, or still to be kept; neither clock alone allows destruction (R-116)."""
     told = {
-        Doubt.DESTROYED_STILL_SECRET: any(_still_secret(one.record, today) for one in doomed),
+        Doubt.DESTROYED_STILL_SECRET: any(_still_secret(one.record) for one in doomed),
         Doubt.DESTROYED_BEFORE_TIME: any(one.kept_until is None or one.kept_until >= today for one in doomed),
     }
     return tuple(doubt for doubt in told if told[doubt])
@@ -100,7 +100,7 @@ def listing_doubts(doomed: Sequence[Doomed], today: date) -> tuple[Doubt, ...]:
 def may_appraise(appraisers: str, requester: str, appraised_on: date, today: date) -> tuple[Objection, ...]:
     """Judge the appraisal that a list rests on: by two at least, and done (R-106, T-31)."""
     found = []
-    if len(names_in(appraisers)) < FEWEST:
+    if len(people_in(appraisers)) < FEWEST:
         found.append(Objection(Reason.APPRAISERS_MISSING))
     if appraised_on > today or not requester:
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
@@ -189,9 +189,9 @@ def _of_channel(
         yield Objection(Reason.TOO_MUCH_FOR_SELF, {"most": policy.destroy_self_most})
 
 
-def _still_secret(record: Record, today: date) -> bool:
-    secret = record.level is not None and record.level.classified
-    return secret and (record.secrecy_until is None or record.secrecy_until > today)
+def _still_secret(record: Record) -> bool:
+    """What ran out is kept as a secret until its review says otherwise; the calendar ends none (R-14)."""
+    return record.level is not None and record.level.classified
 
 
 def _of_signer(file: DestructionFile, wish: LeaveWish, who: Persons, policy: Policy) -> Iterator[Objection]:

@@ -9563,10 +9563,6 @@
         <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
     <message>
-        <source>Some of it is still secret: its secrecy term runs on.</source>
-        <translation>其中有的保密期限未满，仍是秘密。</translation>
-    </message>
-    <message>
         <source>Some of it is still to be kept: its period is not over.</source>
         <translation>其中有的保管期限未满。</translation>
     </message>
@@ -9597,6 +9593,10 @@
     <message>
         <source>It was kept overnight for somebody else.</source>
         <translation>这一件是为别人过夜留存的。</translation>
+    </message>
+    <message>
+        <source>Some of it is still a secret: its term is not over, or not reviewed.</source>
+        <translation>其中有的仍是秘密：保密期限未满，或期满还没有审核。</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +9953,14 @@
     <message>
         <source>Who answers for it</source>
         <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>As 09:30.</source>
+        <translation>写成 09:30。</translation>
+    </message>
+    <message>
+        <source>After the begin.</source>
+        <translation>应晚于开始时间。</translation>
     </message>
 </context>
 <context>
@@ -25720,10 +25728,6 @@
         <translation>登记簿上有人在用，先归还。</translation>
     </message>
     <message>
-        <source>A repair is watched on the spot; say by whom.</source>
-        <translation>维修要有人现场监督，写明监修人。</translation>
-    </message>
-    <message>
         <source>Say where and how it was destroyed.</source>
         <translation>写明在哪里、怎样销毁。</translation>
     </message>
@@ -26486,6 +26490,10 @@
     <message>
         <source>{0} is not open on record; what lies in it is registered first and taken then.</source>
         <translation>{0}还没有登记开柜；先登记，再取放。</translation>
+    </message>
+    <message>
+        <source>A repair is watched on the spot by somebody else; say by whom.</source>
+        <translation>维修要有维修人以外的人现场监督，写明监修人。</translation>
     </message>
 </context>
 <context>
