@@ -103,6 +103,14 @@ class AppraisedLine:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class LastWord:
+    """What the latest session says of a record; nothing yet while it still lies before the group."""
+
+    session_no: str
+    opinion: Opinion | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Subject:
     """A record before the group as the register has it now: its clocks, its holds, and what is left of it here."""
 
@@ -121,6 +129,17 @@ class Said:
     period: str | None
     why: str
     kept: Kept
+
+
+def against_destroying(word: LastWord | None, code: str, kept_until: date | None, today: date) -> Objection | None:
+    """Judge whether the latest session lets a record go: what it keeps is not swept onto a list of destruction (N8)."""
+    if word is None or word.opinion is Opinion.DESTROY:
+        return None
+    if word.opinion is None:
+        return Objection(Reason.BEFORE_ANOTHER_GROUP, {"code": code})
+    # What was kept on is due again once its new period is over.
+    over = word.opinion is Opinion.KEEP and kept_until is not None and kept_until < today
+    return None if over else Objection(Reason.SPARED_BY_APPRAISAL, {"code": code, "session": word.session_no})
 
 
 def state_of(session: Appraisal, lines: Sequence[AppraisedLine]) -> SessionState:

@@ -43,7 +43,9 @@ def may_set_aside(
         return (Objection(Reason.NOT_ON_THIS_LIST),)
     if line.set_aside_at is not None:
         return (Objection(Reason.ALREADY_DONE),)
-    found = [objection for objection in (leave_stands(file, today), *_of_piece(line, one)) if objection is not None]
+    found = [
+        objection for objection in (leave_stands(file, today), *_of_piece(line, one, today)) if objection is not None
+    ]
     if one.carrier.custody not in IN_STOCK:
         found.append(Objection(Reason.NOT_IN_STOCK))
     return tuple(found)
@@ -82,7 +84,7 @@ def may_feed(file: DestructionFile, line: DestructionLine | None, one: Doomed, t
         return (Objection(Reason.NOT_ON_THIS_LIST),)
     if line.fed_at is not None:
         return (Objection(Reason.ALREADY_DONE),)
-    return tuple(found for found in (leave_stands(file, today), *_of_piece(line, one)) if found is not None)
+    return tuple(found for found in (leave_stands(file, today), *_of_piece(line, one, today)) if found is not None)
 
 
 def may_destroy_list(
@@ -94,7 +96,7 @@ def may_destroy_list(
     lines = file.standing
     told = [leave_stands(file, today)]
     by_carrier = {one.carrier.id: one for one in doomed}
-    told += [objection for line in lines for objection in _of_piece(line, by_carrier[line.doomed_id])]
+    told += [objection for line in lines for objection in _of_piece(line, by_carrier[line.doomed_id], today)]
     if (fed := sum(line.fed_at is not None for line in lines)) < len(lines):
         told.append(Objection(Reason.PIECES_NOT_FED, {"fed": fed, "lines": len(lines)}))
     names = people_in(supervisors)
@@ -133,11 +135,13 @@ def _written(minute: int) -> str:
     return f"{hour:02d}:{rest:02d}"
 
 
-def _of_piece(line: DestructionLine, one: Doomed) -> Iterator[Objection]:
+def _of_piece(line: DestructionLine, one: Doomed, today: date) -> Iterator[Objection]:
     code = {"code": line.doomed_code}
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
     if (objection := against_hold(one.holds)) is not None:
+        yield objection
+    if (objection := one.spared(today)) is not None:
         yield objection
     record, carrier = one.record, one.carrier
     now = (carrier.barcode, record.reference_code, record.level, record.scheme, record.secrecy_term or "",

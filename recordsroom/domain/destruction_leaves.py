@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from recordsroom.domain.appraising import LastWord, against_destroying
 from recordsroom.domain.approval_matrix import Needed, Use
 from recordsroom.domain.carrying import people_in
 from recordsroom.domain.destruction_lists import (
@@ -45,6 +46,12 @@ class Doomed:
     """Whether it is to go back to who issued it, and did not yet (R-95)."""
     kept_until: date | None = None
     """The last day of its period by its code and by the schedule; None where nothing ends it."""
+    word: LastWord | None = None
+    """What the latest appraisal says of it, where one looked at it."""
+
+    def spared(self, today: date) -> Objection | None:
+        """Why the latest appraisal does not let it go; None where it does, or none looked at it."""
+        return against_destroying(self.word, self.record.reference_code, self.kept_until, today)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -79,11 +86,12 @@ def may_list(  # noqa: PLR0913 - a judgement is handed everything it weighs
     listed: Collection[int],
     lines_before: int = 0,
     policy: Policy,
+    today: date,
 ) -> tuple[Objection, ...]:
     """Judge what is to be written on a list: known, here, free of holds, and on no other list (T-31)."""
     if not 1 <= len(doomed) + lines_before <= MOST_LINES:
         return (Objection(Reason.VALUE_NOT_POSSIBLE),)
-    found = [objection for one in doomed for objection in _against_listing(one, listed)]
+    found = [objection for one in doomed for objection in _against_listing(one, listed, today)]
     found += _of_channel(channel, [one.record.level for one in doomed], len(doomed) + lines_before, policy)
     return tuple(found)
 
@@ -164,7 +172,7 @@ def against_second(file: DestructionFile, who: Persons) -> Iterator[Objection]:
         yield Objection(Reason.SECOND_HAS_PART)
 
 
-def _against_listing(one: Doomed, listed: Collection[int]) -> Iterator[Objection]:
+def _against_listing(one: Doomed, listed: Collection[int], today: date) -> Iterator[Objection]:
     code = {"code": one.record.reference_code}
     if one.record.level is None:
         yield Objection(Reason.LEVEL_UNKNOWN)
@@ -175,6 +183,8 @@ def _against_listing(one: Doomed, listed: Collection[int]) -> Iterator[Objection
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
     if (objection := against_hold(one.holds)) is not None:
+        yield objection
+    if (objection := one.spared(today)) is not None:
         yield objection
 
 

@@ -305,6 +305,7 @@ RULES: dict[Reason, str] = {
     Reason.SCHEDULE_BASIS_MISSING: "R-106",
     Reason.GOES_WITH_ITS_FILE: "R-106",
     Reason.BEFORE_ANOTHER_GROUP: "R-106",
+    Reason.SPARED_BY_APPRAISAL: "R-106",
     Reason.NOTHING_OF_IT_HERE: "R-106",
     Reason.SESSION_OVER: "R-106",
     Reason.OPINION_UNTOLD: "R-106",

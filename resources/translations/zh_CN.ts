@@ -26495,6 +26495,10 @@
         <source>A repair is watched on the spot by somebody else; say by whom.</source>
         <translation>维修要有维修人以外的人现场监督，写明监修人。</translation>
     </message>
+    <message>
+        <source>{0} is not to be destroyed by the latest appraisal, {1}.</source>
+        <translation>{0} 按最近一次鉴定（{1}）不销毁。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -37863,6 +37867,10 @@
     <message>
         <source>Register the opening (page Registers, F12, F10, Ctrl+N), then go on.</source>
         <translation>先登记开柜（登记簿页按 F12、F10、Ctrl+N），再办。</translation>
+    </message>
+    <message>
+        <source>Take it off; only another session decides otherwise.</source>
+        <translation>把它拿下；要改意见，须另行鉴定。</translation>
     </message>
 </context>
 <context>

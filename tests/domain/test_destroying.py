@@ -126,7 +126,7 @@ def test_the_code_of_a_list_changes_with_every_line_and_with_what_a_line_says():
 
 def test_t31_what_may_be_listed():
     def listed(*found: Doomed, channel: DestroyChannel = OUT, on: tuple[int, ...] = (), before: int = 0):
-        return reasons(may_list(found, channel, listed=on, lines_before=before, policy=POLICY))
+        return reasons(may_list(found, channel, listed=on, lines_before=before, policy=POLICY, today=TODAY))
 
     assert listed(doomed()) == ()
     assert listed() == (Reason.VALUE_NOT_POSSIBLE,) == listed(doomed(), before=MOST_LINES)

@@ -67,7 +67,7 @@ def list_for_destruction(request: ListForDestruction, unit: Unit, scene: Scene) 
     found, today = doomed(unit, request.carriers), scene.stamp.today
     objections = (
         *may_appraise(told["appraisers"], told["requester"], request.appraised_on, today),
-        *may_list(found, request.channel, listed=listed(unit), policy=scene.policy),
+        *may_list(found, request.channel, listed=listed(unit), policy=scene.policy, today=today),
     )
     if objections:
         raise Refused(*objections)
@@ -89,13 +89,14 @@ def list_for_destruction(request: ListForDestruction, unit: Unit, scene: Scene) 
 
 def add_to_destruction(request: AddToDestruction, unit: Unit, scene: Scene) -> Fact:
     """Write more lines on a list; the signature under it is void."""
-    file = _changeable(unit, request.destruction)
+    file, today = _changeable(unit, request.destruction), scene.stamp.today
     found, one = doomed(unit, request.carriers), file.list
     already, before = listed(unit, one.id), len(file.standing)
-    against = may_list(found, one.destroy_channel, listed=already, lines_before=before, policy=scene.policy)
+    channel, policy = one.destroy_channel, scene.policy
+    against = may_list(found, channel, listed=already, lines_before=before, policy=policy, today=today)
     if against or not found:
         raise Refused(*(against or (Objection(Reason.NOTHING_TO_DO),)))
-    if doubts := tuple(d for d in listing_doubts(found, scene.stamp.today) if d not in request.confirmed):
+    if doubts := tuple(d for d in listing_doubts(found, today) if d not in request.confirmed):
         raise Doubtful(doubts)
     write_lines(unit, one.id, len(file.lines) + 1, found)
     return DestructionListed(one.id, one.destruction_no, before + len(found), void_leave(unit, scene, file))
