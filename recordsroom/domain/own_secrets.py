@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
+from recordsroom.domain.carrying import people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Entered
 from recordsroom.domain.lending import same_person
@@ -116,9 +117,10 @@ def may_decide_own(level: Level | None, scheme: Scheme, told: OwnDecision, today
     found = []
     if not told.basis:
         found.append(Objection(Reason.BASIS_MISSING))
-    if not told.drafter:
+    drafters = people_in(told.drafter)
+    if not drafters:
         found.append(Objection(Reason.CLASSIFIER_MISSING))
-    elif same_person(told.drafter, told.head):
+    elif any(same_person(name, told.head) for name in drafters):
         found.append(Objection(Reason.DRAFTER_IS_CLASSIFIER))
     if told.decided_on > today or max(len(told.drafter), len(told.basis)) > LONGEST_WORDS:
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))

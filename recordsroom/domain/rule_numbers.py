@@ -288,6 +288,7 @@ RULES: dict[Reason, str] = {
     Reason.SERIES_CLOSED: "R-36",
     Reason.BASIS_MISSING: "R-10",
     Reason.CLASSIFIER_MISSING: "R-10",
+    Reason.CLASSIFIER_TOO_LOW: "R-10",
     Reason.DRAFTER_IS_CLASSIFIER: "R-10",
     Reason.EXTENDED_TOO_LATE: "R-14",
     Reason.SECRECY_DISPUTED: "R-16",

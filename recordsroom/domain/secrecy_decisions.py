@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
+from recordsroom.domain.carrying import people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.lending import same_person
@@ -112,7 +113,8 @@ def may_decide(record: Record, told: Decision, *, own: bool, today: date) -> tup
     found = []
     if not _fits(record, told):
         found.append(Objection(Reason.DECISION_NOT_FITTING))
-    if told.decided_on > today or len(max(told.drafter, told.basis, told.reason, key=len)) > LONGEST_WORDS:
+    longest = max(map(len, (told.drafter, told.basis, told.reason)))
+    if longest > LONGEST_WORDS or not _in_its_life(record, told.decided_on, today):
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     if not told.basis:
         found.append(Objection(Reason.BASIS_MISSING))
@@ -131,10 +133,17 @@ def _of_people(record: Record, told: Decision, *, own: bool, today: date) -> tup
         run_out = standing(record, today) is Standing.EXPIRED_UNREVIEWED
         lawful = told.kind is DecisionKind.DECLASSIFY and run_out
         return () if lawful else (Objection(Reason.OTHERS_SECRET),)
-    if not told.drafter or not told.classifier:
+    drafters = people_in(told.drafter)
+    if not drafters or not told.classifier:
         return (Objection(Reason.CLASSIFIER_MISSING),)
-    alike = same_person(told.drafter, told.classifier)
+    alike = any(same_person(name, told.classifier) for name in drafters)
     return (Objection(Reason.DRAFTER_IS_CLASSIFIER),) if alike else ()
+
+
+def _in_its_life(record: Record, day: date, today: date) -> bool:
+    """Whether a decision may be of this day: not to come, and on a secret not before it was one."""
+    secret = record.level is not None and record.level.classified
+    return day <= today and not (secret and record.secrecy_from is not None and day < record.secrecy_from)
 
 
 def _fits(record: Record, told: Decision) -> bool:

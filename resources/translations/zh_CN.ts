@@ -10649,10 +10649,6 @@
         <translation>最高密级</translation>
     </message>
     <message>
-        <source>Make, serial number</source>
-        <translation>品牌、序列号</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>容量</translation>
     </message>
@@ -10687,6 +10683,10 @@
     <message>
         <source>Keeping</source>
         <translation>保管变更</translation>
+    </message>
+    <message>
+        <source>Make, serial</source>
+        <translation>品牌、序列号</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +26499,10 @@
         <source>{0} is not to be destroyed by the latest appraisal, {1}.</source>
         <translation>{0} 按最近一次鉴定（{1}）不销毁。</translation>
     </message>
+    <message>
+        <source>Signed by {1}; on this level {0} or above decides as classifier.</source>
+        <translation>签字的是{1}；这个密级由{0}以上的定密责任人决定。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -36536,6 +36540,14 @@
         <source>never</source>
         <translation>不准</translation>
     </message>
+    <message>
+        <source>Decide on secrecy</source>
+        <translation>定密、变更、公开</translation>
+    </message>
+    <message>
+        <source>Deciding as classifier on level, term or publication; the higher of old and new level counts.</source>
+        <translation>定密责任人决定密级、期限或公开；变更前后以较高的密级为准。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -37871,6 +37883,10 @@
     <message>
         <source>Take it off; only another session decides otherwise.</source>
         <translation>把它拿下；要改意见，须另行鉴定。</translation>
+    </message>
+    <message>
+        <source>Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals.</source>
+        <translation>请够权限的定密责任人签字；书面指定了其他人的，由安全保密管理员在审批权限里改。</translation>
     </message>
 </context>
 <context>
