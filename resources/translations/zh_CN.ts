@@ -5006,10 +5006,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Still missing</source>
-        <translation>未查获</translation>
-    </message>
-    <message>
         <source>Next clock</source>
         <translation>下一时限</translation>
     </message>
@@ -5260,6 +5256,10 @@
     <message>
         <source>Kept since</source>
         <translation>存放起始</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未查获</translation>
     </message>
 </context>
 <context>

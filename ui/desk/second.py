@@ -36,7 +36,8 @@ class SecondCard(QWidget):
         self._paper = False
         self._warned = False
         # In a side pane a long title breaks, and the keys are told by the button and the bar below alone.
-        self._card, self._title = Card() if narrow else Card(" ", self.tr("Enter goes on, Esc leaves it")), paragraph()
+        self._card = Card() if narrow else Card(" ", self.tr("Enter goes on, Esc leaves it"))
+        self._title = paragraph("", "strong")
         self.keepers, self.password = Numbered(), QLineEdit()
         self.form_no, self.name, self.post = PlainLine(), Line(), Line()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

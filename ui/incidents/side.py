@@ -47,7 +47,8 @@ def _show_clocks(pane: Pane, row: IncidentRow, now: datetime) -> None:
         if clock.running:
             role = Role.STOP if clock.over(now) or clock is row.next else Role.LOOK
             lines.addWidget(StateMark(role, clock_words(clock.kind)))
-            lines.addWidget(paragraph(f"{left_words(clock.due, now)}{_BESIDE}{when}", "small", "text2"))
+            ink = "stop" if role is Role.STOP else "text2"
+            lines.addWidget(paragraph(f"{left_words(clock.due, now)}{_BESIDE}{when}", "small", ink))
         else:
             lines.addWidget(StateMark(Role.OK, clock_words(clock.kind)))
             lines.addWidget(paragraph(translate("Incident", "stopped"), "small", "text2"))
