@@ -141,7 +141,8 @@ def test_t31_what_may_be_listed():
     assert reasons(may_appraise("甲、乙", "沈知远", TODAY, TODAY)) == ()
     for alone in ("甲", "李东、李 东", "甲、—"):
         assert reasons(may_appraise(alone, "沈知远", TODAY, TODAY)) == (Reason.APPRAISERS_MISSING,), alone
-    assert reasons(may_appraise("甲、乙", "", TODAY, TODAY)) == (Reason.VALUE_NOT_POSSIBLE,)
+    for nobody in ("", "—", "、"):
+        assert reasons(may_appraise("甲、乙", nobody, TODAY, TODAY)) == (Reason.VALUE_NOT_POSSIBLE,), nobody
 
 
 def test_r116_both_clocks_are_asked_about():
@@ -169,6 +170,11 @@ def test_t32_who_may_sign_what():
     assert judged(struck=frozenset({1, 2})) == (Reason.NOTHING_LEFT_TO_DESTROY,)
     assert judged(struck=frozenset({9})) == (Reason.NOTHING_TO_DO,) == judged(of=signed(file))
     assert judged(approver=an_approver(name="沈知远")) == (Reason.APPROVER_HAS_PART,)
+    several = replace(file, list=replace(file.list, requester="沈知远、顾 言舟"))
+    assert reasons(may_approve(several, wish(several), WHO, POLICY, TODAY)) == (Reason.APPROVER_HAS_PART,)
+    assert judged(listed_on=TODAY) == ()
+    before = TODAY - timedelta(days=1)
+    assert judged(signed_on=before, not_before=before, listed_on=TODAY) == (Reason.VALUE_NOT_POSSIBLE,)
     assert judged(approver=an_approver(name="宋闻溪")) == (Reason.APPROVER_HAS_PART,)
     assert judged(who=replace(WHO, keeper="顾言舟")) == (Reason.APPROVER_IS_KEEPER,)
     assert judged(approver=an_approver(since=TODAY + timedelta(days=1))) == (Reason.APPROVER_NOT_IN_OFFICE,)
@@ -266,6 +272,9 @@ def test_t35_the_end():
         assert judged(seen=alone) == (Reason.SUPERVISORS_MISSING,), alone
     for part in ("沈知远", "宋闻溪", "顾言舟"):
         assert judged(seen=f"甲、{part}") == (Reason.SUPERVISOR_HAS_PART,)
+    two = replace(done, list=replace(done.list, requester="沈知远；乙"))
+    assert judged(of=signed(two)) == (Reason.SUPERVISOR_HAS_PART,)
+    assert judged(of=signed(two), seen="甲、丙", who=replace(WHO, second="乙")) == (Reason.SECOND_HAS_PART,)
     assert judged(who=replace(WHO, second=None)) == (Reason.SECOND_PASSWORD_MISSING,)
     assert judged(found=[doomed(1), replace(doomed(2), holds=(a_hold(),))]) == (Reason.ON_HOLD,)
     assert judged(signed(a_file())) == (Reason.NOT_AT_MACHINE,)
