@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
-from recordsroom.domain.carrying import names_in, people_in
+from recordsroom.domain.carrying import among, names_in, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.holds import Hold, against_hold
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.retention import longer, read_retention
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.schedules import Kept
@@ -219,7 +218,7 @@ def may_end(
     found += [Objection(Reason.HELD_MEANWHILE, {"code": code}) for code in sorted(holds)]
     if not report or max(len(report), len(head)) > LONGEST_WORDS:
         found.append(Objection(Reason.REPORT_MISSING))
-    if not any(same_person(head, name) for name in people_in(session.session_group)):
+    if not among(head, session.session_group):
         found.append(Objection(Reason.HEAD_NOT_OF_GROUP))
     return tuple(found)
 

@@ -143,6 +143,11 @@ def people_in(text: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def among(name: str, text: str) -> bool:
+    """Whether somebody is one of the people whom a field names."""
+    return any(same_person(name, one) for one in people_in(text))
+
+
 def may_carry_out(wish: CarryWish, bearer: Reader, policy: Policy, today: date) -> tuple[Objection, ...]:
     """Judge a signed form before anything leaves: leave, bearer, company, way, packing (R-70, R-71, R-90 to R-92)."""
     found = list[Objection]()

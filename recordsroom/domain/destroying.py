@@ -102,7 +102,7 @@ def may_destroy_list(
     names = people_in(supervisors)
     if len(names) < FEWEST:
         told.append(Objection(Reason.SUPERVISORS_MISSING))
-    part = (file.list.requester, who.lister, who.signer)
+    part = (*people_in(file.list.requester), who.lister, who.signer)
     if any(same_person(name, other) for name in names for other in part):
         told.append(Objection(Reason.SUPERVISOR_HAS_PART))
     found = tuple(objection for objection in told if objection is not None)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from recordsroom.domain.appraising import LastWord, against_destroying
 from recordsroom.domain.approval_matrix import Needed, Use
-from recordsroom.domain.carrying import people_in
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.destruction_lists import (
     MOST_LINES,
     DestroyChannel,
@@ -66,6 +66,8 @@ class LeaveWish:
     not_before: date
     struck: frozenset[int]
     """The lines that the leader struck."""
+    listed_on: date = date.min
+    """When the list was written; nobody signed it before."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -110,7 +112,7 @@ def may_appraise(appraisers: str, requester: str, appraised_on: date, today: dat
     found = []
     if len(people_in(appraisers)) < FEWEST:
         found.append(Objection(Reason.APPRAISERS_MISSING))
-    if appraised_on > today or not requester:
+    if appraised_on > today or not people_in(requester):
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     return tuple(found)
 
@@ -133,7 +135,7 @@ def may_approve(
         found.append(Objection(Reason.LIST_CHANGED))
     if wish.signed_on > today:
         found.append(Objection(Reason.APPROVAL_IN_FUTURE))
-    if not wish.signed_on <= wish.not_before <= wish.signed_on + LONGEST_DELAY:
+    if not wish.listed_on <= wish.signed_on <= wish.not_before <= wish.signed_on + LONGEST_DELAY:
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     if counts_until(wish.not_before) < today:
         found.append(Objection(Reason.DESTROY_LEAVE_LAPSED, {"day": counts_until(wish.not_before).isoformat()}))
@@ -168,7 +170,7 @@ def against_second(file: DestructionFile, who: Persons) -> Iterator[Objection]:
     """Destruction is an act of two passwords; a form on paper does not stand for one (trust.md §3.13)."""
     if who.second is None:
         yield Objection(Reason.SECOND_PASSWORD_MISSING)
-    elif same_person(who.second, file.list.requester):
+    elif among(who.second, file.list.requester):
         yield Objection(Reason.SECOND_HAS_PART)
 
 
@@ -208,7 +210,7 @@ def _of_signer(file: DestructionFile, wish: LeaveWish, who: Persons, policy: Pol
     name = wish.approver.name
     if not wish.approver.in_office(wish.signed_on):
         yield Objection(Reason.APPROVER_NOT_IN_OFFICE)
-    if same_person(name, file.list.requester) or same_person(name, who.lister):
+    if among(name, file.list.requester) or same_person(name, who.lister):
         yield Objection(Reason.APPROVER_HAS_PART)
     elif same_person(name, who.keeper):
         yield Objection(Reason.APPROVER_IS_KEEPER)

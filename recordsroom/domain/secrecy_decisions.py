@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
-from recordsroom.domain.carrying import people_in
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
 
@@ -133,10 +132,9 @@ def _of_people(record: Record, told: Decision, *, own: bool, today: date) -> tup
         run_out = standing(record, today) is Standing.EXPIRED_UNREVIEWED
         lawful = told.kind is DecisionKind.DECLASSIFY and run_out
         return () if lawful else (Objection(Reason.OTHERS_SECRET),)
-    drafters = people_in(told.drafter)
-    if not drafters or not told.classifier:
+    if not people_in(told.drafter) or not told.classifier:
         return (Objection(Reason.CLASSIFIER_MISSING),)
-    alike = any(same_person(name, told.classifier) for name in drafters)
+    alike = among(told.classifier, told.drafter)
     return (Objection(Reason.DRAFTER_IS_CLASSIFIER),) if alike else ()
 
 

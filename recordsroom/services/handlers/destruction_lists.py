@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.carrying import CarryOut
+from recordsroom.domain.carrying import CarryOut, among
 from recordsroom.domain.commands import (
     AddToDestruction,
     ApproveDestruction,
@@ -32,7 +32,6 @@ from recordsroom.domain.destruction_lists import (
 from recordsroom.domain.errors import Doubtful, Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.readers import Approval, Approver
 from recordsroom.domain.rules import Reason
 from recordsroom.services.handlers.approvals import rung_of
@@ -46,6 +45,7 @@ from recordsroom.services.handlers.doomed import (
     write_lines,
 )
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.stamp import local_date
 from recordsroom.storage.unit import Unit, refuse_unless
 
 STRUCK_BY_LEADER = "审批时划去"
@@ -130,6 +130,7 @@ def approve_destruction(request: ApproveDestruction, unit: Unit, scene: Scene) -
         signed_on=request.signed_on,
         not_before=request.not_before or request.signed_on,
         struck=frozenset(request.struck),
+        listed_on=local_date(file.list.listed_at, scene.stamp.offset_minutes),
     )
     who = persons(unit, file, scene)
     if objections := may_approve(file, wish, who, scene.policy, scene.stamp.today):
@@ -180,7 +181,7 @@ def _demand_no_part(request: ApproveDestruction, unit: Unit, file: DestructionFi
     principal = unit.get(Approver, deputation.approver_id)
     if (reason := may_sign_for(deputation, principal, signer, request.signed_on)) is not None:
         raise Refused(reason)
-    refuse_unless(not same_person(principal.name, file.list.requester), Reason.APPROVER_HAS_PART)
+    refuse_unless(not among(principal.name, file.list.requester), Reason.APPROVER_HAS_PART)
 
 
 def _words(**told: str) -> dict[str, str]:
