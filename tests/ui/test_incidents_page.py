@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -166,7 +168,7 @@ def test_g31_the_clock_stands_in_sight_and_nothing_scrolls_sideways(stage: tuple
     assert [column.name for column in table.rows.columns].index("clock") == 2
     row, side = first(page), page.register.side
     assert row.next is not None
-    found: list[StateMark] = side.findChildren(StateMark)
+    found: Any = side.findChildren(StateMark)
     marks = [one for one in found if one.accessibleName() == clock_words(row.next.kind)]
     assert marks and all(mark.mapTo(side, mark.rect().topRight()).x() < side.width() for mark in marks)
 
