@@ -18,7 +18,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
 
 LEAD_MONTHS = 6
-"""So long before the last day a secret is to be reviewed (R-13)."""
+"""So long before the last day a secret is to be reviewed, where the room sets nothing else (R-13)."""
 _IN_A_YEAR = 12
 LONGEST_WORDS = 100
 """Signs in one field of the form; more does not stand on the paper."""
@@ -92,18 +92,18 @@ class Decision:
     reason: str
 
 
-def standing(record: Record, today: date) -> Standing:
+def standing(record: Record, today: date, lead_months: int = LEAD_MONTHS) -> Standing:
     """Where a record stands today; its last day still belongs to the term."""
     if record.level is None or not record.level.classified:
         return Standing.NOT_CLASSIFIED
-    if record.secrecy_until is None or record.secrecy_until >= review_until(today):
+    if record.secrecy_until is None or record.secrecy_until >= review_until(today, lead_months):
         return Standing.ACTIVE
     return Standing.EXPIRING if today <= record.secrecy_until else Standing.EXPIRED_UNREVIEWED
 
 
-def review_until(today: date) -> date:
-    """Terms that end before this day are to be reviewed today: half a year ahead (R-13)."""
-    year, month = divmod(today.year * _IN_A_YEAR + today.month - 1 + LEAD_MONTHS, _IN_A_YEAR)
+def review_until(today: date, lead_months: int = LEAD_MONTHS) -> date:
+    """Terms that end before this day are to be reviewed today: so many months ahead (R-13)."""
+    year, month = divmod(today.year * _IN_A_YEAR + today.month - 1 + lead_months, _IN_A_YEAR)
     return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
 
 

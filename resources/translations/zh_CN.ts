@@ -15246,6 +15246,10 @@
         <source>Which entries</source>
         <translation>哪些条</translation>
     </message>
+    <message>
+        <source>Review of secrets ahead</source>
+        <translation>密期审核提前</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -30678,6 +30682,14 @@
         <source>From this level up a cabinet is open on record before anything is taken out or put in.</source>
         <translation>这一级以上的，保密柜登记开柜以后才能取出、放入。</translation>
     </message>
+    <message>
+        <source>Review of secrets ahead</source>
+        <translation>密期审核提前</translation>
+    </message>
+    <message>
+        <source>So long before its last day a secret is listed for review.</source>
+        <translation>保密期限届满前这么久列入待审核。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -30856,6 +30868,10 @@
     <message>
         <source>{0} pieces</source>
         <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
     </message>
 </context>
 <context>

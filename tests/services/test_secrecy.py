@@ -13,8 +13,10 @@ from recordsroom.domain.errors import Refused, Unknown
 from recordsroom.domain.facts import Entered, Registered
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
+from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision, Standing
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.secrecy import secrets_due, secrets_due_count
+from recordsroom.services.queries.secret_matters import secret_matters
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import TODAY
@@ -134,6 +136,21 @@ def test_r10_the_day_of_a_decision_lies_in_the_life_of_the_secret(room: Room, se
     assert refused(room, odd) == (Reason.VALUE_NOT_POSSIBLE,)
     for nobody in ("—", "？", " ", "沈知远、顾言舟"):
         assert refused(room, decide(drafter=nobody)) in {(Reason.CLASSIFIER_MISSING,), (Reason.DRAFTER_IS_CLASSIFIER,)}
+
+
+def test_r13_the_room_sets_how_long_before_the_end_a_secret_is_reviewed(room: Room, secret: int, house: House):
+    ends = record(room, secret).secrecy_until
+    assert ends == date(2029, 8, 21) and room.ask(secrets_due_count)[0] == 0
+    [matter] = room.ask(secret_matters)
+    assert matter.standing is Standing.ACTIVE
+    house.enter(SECURITY).do(SetPolicy(name="review_lead_months", value="36"))
+    room = house.enter(ARCHIVIST)
+    assert room.ask(secrets_due_count) == (1, ends)
+    assert [one.standing for one in room.ask(secrets_due)] == [Standing.EXPIRING]
+    assert [one.standing for one in room.ask(secret_matters)] == [Standing.EXPIRING]
+    for odd in ("0", "37", "-1", "六"):
+        with pytest.raises(Refused):
+            house.enter(SECURITY).do(SetPolicy(name="review_lead_months", value=odd))
 
 
 def test_r02_r07_a_term_beyond_the_law_or_a_place_too_low_is_refused(room: Room, secret: int):
