@@ -34880,8 +34880,8 @@
         <translation>审核国家秘密</translation>
     </message>
     <message>
-        <source>{0} secrets end within half a year or have ended; the first</source>
-        <translation>{0} 件半年内到期或已到期，最早一件</translation>
+        <source>{0} secrets end soon or have ended; the first</source>
+        <translation>{0} 件快到期或已到期，最早一件</translation>
     </message>
     <message>
         <source>See who is in the repository</source>
