@@ -379,6 +379,7 @@ DOUBT_RULES: dict[Doubt, str] = {
     Doubt.NUMBER_GAP: "R-36",
     Doubt.TERM_BEYOND_LAW: "R-02",
     Doubt.CLASSIFIER_UNKNOWN: "R-09",
+    Doubt.ENDS_SOONER: "R-10",
     Doubt.BEYOND_OWN_POWER: "R-142",
     Doubt.DESTROYED_BEFORE_TIME: "R-116",
     Doubt.DESTROYED_STILL_SECRET: "R-116",

@@ -9598,6 +9598,10 @@
         <source>Some of it is still a secret: its term is not over, or not reviewed.</source>
         <translation>其中有的仍是秘密：保密期限未满，或期满还没有审核。</translation>
     </message>
+    <message>
+        <source>The secret would be lower or end sooner, without a decision; only a slip is put right so.</source>
+        <translation>这样改，密级会降低或保密期限会提前结束，又没有定密决定；只用来改正登记错误。</translation>
+    </message>
 </context>
 <context>
     <name>DropForm</name>
