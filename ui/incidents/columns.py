@@ -56,6 +56,7 @@ INCIDENTS: tuple[Column[IncidentRow], ...] = (
         kind=Kind.NUMBER,
         name="missing",
         width=72,
+        shown=False,
     ),
     Column(
         lambda: translate("Column", "Discovered"),
