@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
-from recordsroom.domain.carrying import names_in
+from recordsroom.domain.carrying import among, names_in, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.holds import Hold, against_hold
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.retention import longer, read_retention
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.schedules import Kept
@@ -103,6 +102,14 @@ class AppraisedLine:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class LastWord:
+    """What the latest session says of a record; nothing yet while it still lies before the group."""
+
+    session_no: str
+    opinion: Opinion | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Subject:
     """A record before the group as the register has it now: its clocks, its holds, and what is left of it here."""
 
@@ -123,6 +130,17 @@ class Said:
     kept: Kept
 
 
+def against_destroying(word: LastWord | None, code: str, kept_until: date | None, today: date) -> Objection | None:
+    """Judge whether the latest session lets a record go: what it keeps is not swept onto a list of destruction (N8)."""
+    if word is None or word.opinion is Opinion.DESTROY:
+        return None
+    if word.opinion is None:
+        return Objection(Reason.BEFORE_ANOTHER_GROUP, {"code": code})
+    # What was kept on is due again once its new period is over.
+    over = word.opinion is Opinion.KEEP and kept_until is not None and kept_until < today
+    return None if over else Objection(Reason.SPARED_BY_APPRAISAL, {"code": code, "session": word.session_no})
+
+
 def state_of(session: Appraisal, lines: Sequence[AppraisedLine]) -> SessionState:
     """How far a session with these lines is."""
     if session.session_ended_on is not None:
@@ -137,7 +155,7 @@ def may_begin(number: str, scope: str, group: str) -> tuple[Objection, ...]:
     found = []
     if not (number and scope) or max(map(len, (number, scope, group))) > LONGEST_WORDS:
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
-    if len(names_in(group)) < FEWEST:
+    if len(people_in(group)) < FEWEST:
         found.append(Objection(Reason.APPRAISERS_MISSING))
     return tuple(found)
 
@@ -200,7 +218,7 @@ def may_end(
     found += [Objection(Reason.HELD_MEANWHILE, {"code": code}) for code in sorted(holds)]
     if not report or max(len(report), len(head)) > LONGEST_WORDS:
         found.append(Objection(Reason.REPORT_MISSING))
-    if not any(same_person(head, name) for name in names_in(session.session_group)):
+    if not among(head, session.session_group):
         found.append(Objection(Reason.HEAD_NOT_OF_GROUP))
     return tuple(found)
 

@@ -41,6 +41,8 @@ class Use(StrEnum):
     COPY = "COPY"
     CARRY = "CARRY"
     DESTROY = "DESTROY"
+    CLASSIFY = "CLASSIFY"
+    """Deciding on level, term or publication as 定密责任人; what it was counts as much as what it becomes (R-10)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +84,11 @@ class ApprovalCells:
     destroy_mimi: Needed = Needed.CHARGE_LEADER
     destroy_jimi: Needed = Needed.CHARGE_LEADER
     destroy_juemi: Needed = Needed.CHARGE_LEADER
+    classify_public: Needed = Needed.SECTION_HEAD
+    classify_internal: Needed = Needed.SECTION_HEAD
+    classify_mimi: Needed = Needed.BRANCH_LEADER
+    classify_jimi: Needed = Needed.CHARGE_LEADER
+    classify_juemi: Needed = Needed.PRINCIPAL
 
     def needed(self, use: Use, level: Level) -> Needed:
         """Who must at least have signed before a carrier of this level is used so."""
@@ -120,6 +127,9 @@ def edges(name: str) -> tuple[Needed, Needed]:
     if use is Use.DESTROY:
         # Nothing is destroyed by the word of less than a leader, and what may never be destroyed is kept for good.
         return Needed.BRANCH_LEADER, Needed.NEVER
+    if use is Use.CLASSIFY:
+        # The head is a classifier by law and may name others of any rung; the unit's own power is apart (R-142).
+        return Needed.SECTION_HEAD, Needed.PRINCIPAL
     return _EDGES.get((use, level), (_LEAST.get(level, Needed.BRANCH_LEADER), Needed.NEVER))
 
 

@@ -14,7 +14,7 @@ from enum import StrEnum, unique
 from recordsroom.domain.approval_matrix import Needed, Use
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
-from recordsroom.domain.lending import IN_STOCK, against_reader, same_person
+from recordsroom.domain.lending import IN_STOCK, against_reader, same_person, spoken
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
@@ -128,10 +128,24 @@ class CarryWish:
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """The people whom a field names, each once."""
+    """What a field names, each once."""
     for sign in _PARTINGS[1:]:
         text = text.replace(sign, _PARTINGS[0])
     return tuple(dict.fromkeys(name for part in text.split(_PARTINGS[0]) if (name := part.strip())))
+
+
+def people_in(text: str) -> tuple[str, ...]:
+    """The people whom a field names, each once however often and however it is typed; a dash names nobody."""
+    found: dict[str, str] = {}
+    for name in names_in(text):
+        if key := spoken(name):
+            found.setdefault(key, name)
+    return tuple(found.values())
+
+
+def among(name: str, text: str) -> bool:
+    """Whether somebody is one of the people whom a field names."""
+    return any(same_person(name, one) for one in people_in(text))
 
 
 def may_carry_out(wish: CarryWish, bearer: Reader, policy: Policy, today: date) -> tuple[Objection, ...]:

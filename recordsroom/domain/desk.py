@@ -128,6 +128,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.NUMBER_GAP: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.TERM_BEYOND_LAW: (Phrase.LEADER_KNOWS,),
     Doubt.CLASSIFIER_UNKNOWN: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.ENDS_SOONER: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.BEYOND_OWN_POWER: (Phrase.LEADER_KNOWS,),
     Doubt.CAMPAIGN_UNFINISHED: (Phrase.LEADER_KNOWS,),
     Doubt.SEAL_BROKEN: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),

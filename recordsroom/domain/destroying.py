@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from recordsroom.domain.carrying import names_in
+from recordsroom.domain.carrying import people_in
 from recordsroom.domain.destruction_leaves import (
     FEWEST,
     OVER,
@@ -29,6 +29,7 @@ from recordsroom.domain.equipment import Equipment, EquipmentState
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holds import against_hold
 from recordsroom.domain.lending import IN_STOCK, same_person
+from recordsroom.domain.moments import read_minute
 from recordsroom.domain.rules import Reason
 
 
@@ -42,7 +43,9 @@ def may_set_aside(
         return (Objection(Reason.NOT_ON_THIS_LIST),)
     if line.set_aside_at is not None:
         return (Objection(Reason.ALREADY_DONE),)
-    found = [objection for objection in (leave_stands(file, today), *_of_piece(line, one)) if objection is not None]
+    found = [
+        objection for objection in (leave_stands(file, today), *_of_piece(line, one, today)) if objection is not None
+    ]
     if one.carrier.custody not in IN_STOCK:
         found.append(Objection(Reason.NOT_IN_STOCK))
     return tuple(found)
@@ -57,7 +60,7 @@ def may_leave(
     if (objection := may_change_list(file)) is not None:
         return (objection,)
     told = [leave_stands(file, today), _incomplete(file)]
-    if len(names_in(escorts)) < FEWEST:
+    if len(people_in(escorts)) < FEWEST:
         told.append(Objection(Reason.ESCORTS_MISSING))
     if bags < 1 or bags != len(set(seals)):
         told.append(Objection(Reason.BAGS_UNSEALED, {"bags": bags, "seals": len(set(seals))}))
@@ -81,7 +84,7 @@ def may_feed(file: DestructionFile, line: DestructionLine | None, one: Doomed, t
         return (Objection(Reason.NOT_ON_THIS_LIST),)
     if line.fed_at is not None:
         return (Objection(Reason.ALREADY_DONE),)
-    return tuple(found for found in (leave_stands(file, today), *_of_piece(line, one)) if found is not None)
+    return tuple(found for found in (leave_stands(file, today), *_of_piece(line, one, today)) if found is not None)
 
 
 def may_destroy_list(
@@ -93,13 +96,13 @@ def may_destroy_list(
     lines = file.standing
     told = [leave_stands(file, today)]
     by_carrier = {one.carrier.id: one for one in doomed}
-    told += [objection for line in lines for objection in _of_piece(line, by_carrier[line.doomed_id])]
+    told += [objection for line in lines for objection in _of_piece(line, by_carrier[line.doomed_id], today)]
     if (fed := sum(line.fed_at is not None for line in lines)) < len(lines):
         told.append(Objection(Reason.PIECES_NOT_FED, {"fed": fed, "lines": len(lines)}))
-    names = names_in(supervisors)
+    names = people_in(supervisors)
     if len(names) < FEWEST:
         told.append(Objection(Reason.SUPERVISORS_MISSING))
-    part = (file.list.requester, who.lister, who.signer)
+    part = (*people_in(file.list.requester), who.lister, who.signer)
     if any(same_person(name, other) for name in names for other in part):
         told.append(Objection(Reason.SUPERVISOR_HAS_PART))
     found = tuple(objection for objection in told if objection is not None)
@@ -119,11 +122,26 @@ def may_end_so(
     return (Objection(Reason.MEDIUM_TOO_LOW, {"level": file.highest, "up_to": device.max_level}),) if low else ()
 
 
-def _of_piece(line: DestructionLine, one: Doomed) -> Iterator[Objection]:
+def times_of(began: str, ended: str) -> tuple[str, str] | None:
+    """From when to when it was destroyed, both as 14:30; None where one is no time, or the end comes first."""
+    first, last = read_minute(began), read_minute(ended)
+    if first is None or last is None or last < first:
+        return None
+    return _written(first), _written(last)
+
+
+def _written(minute: int) -> str:
+    hour, rest = divmod(minute, 60)
+    return f"{hour:02d}:{rest:02d}"
+
+
+def _of_piece(line: DestructionLine, one: Doomed, today: date) -> Iterator[Objection]:
     code = {"code": line.doomed_code}
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
     if (objection := against_hold(one.holds)) is not None:
+        yield objection
+    if (objection := one.spared(today)) is not None:
         yield objection
     record, carrier = one.record, one.carrier
     now = (carrier.barcode, record.reference_code, record.level, record.scheme, record.secrecy_term or "",

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from recordsroom.domain.appraising import LastWord, against_destroying
 from recordsroom.domain.approval_matrix import Needed, Use
-from recordsroom.domain.carrying import names_in
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.destruction_lists import (
     MOST_LINES,
     DestroyChannel,
@@ -45,6 +46,12 @@ class Doomed:
     """Whether it is to go back to who issued it, and did not yet (R-95)."""
     kept_until: date | None = None
     """The last day of its period by its code and by the schedule; None where nothing ends it."""
+    word: LastWord | None = None
+    """What the latest appraisal says of it, where one looked at it."""
+
+    def spared(self, today: date) -> Objection | None:
+        """Why the latest appraisal does not let it go; None where it does, or none looked at it."""
+        return against_destroying(self.word, self.record.reference_code, self.kept_until, today)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,6 +66,8 @@ class LeaveWish:
     not_before: date
     struck: frozenset[int]
     """The lines that the leader struck."""
+    listed_on: date = date.min
+    """When the list was written; nobody signed it before."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -79,11 +88,12 @@ def may_list(  # noqa: PLR0913 - a judgement is handed everything it weighs
     listed: Collection[int],
     lines_before: int = 0,
     policy: Policy,
+    today: date,
 ) -> tuple[Objection, ...]:
     """Judge what is to be written on a list: known, here, free of holds, and on no other list (T-31)."""
     if not 1 <= len(doomed) + lines_before <= MOST_LINES:
         return (Objection(Reason.VALUE_NOT_POSSIBLE),)
-    found = [objection for one in doomed for objection in _against_listing(one, listed)]
+    found = [objection for one in doomed for objection in _against_listing(one, listed, today)]
     found += _of_channel(channel, [one.record.level for one in doomed], len(doomed) + lines_before, policy)
     return tuple(found)
 
@@ -91,7 +101,7 @@ def may_list(  # noqa: PLR0913 - a judgement is handed everything it weighs
 def listing_doubts(doomed: Sequence[Doomed], today: date) -> tuple[Doubt, ...]:
     """What is asked about a list: still secret, or still to be kept; neither clock alone allows destruction (R-116)."""
     told = {
-        Doubt.DESTROYED_STILL_SECRET: any(_still_secret(one.record, today) for one in doomed),
+        Doubt.DESTROYED_STILL_SECRET: any(_still_secret(one.record) for one in doomed),
         Doubt.DESTROYED_BEFORE_TIME: any(one.kept_until is None or one.kept_until >= today for one in doomed),
     }
     return tuple(doubt for doubt in told if told[doubt])
@@ -100,9 +110,9 @@ def listing_doubts(doomed: Sequence[Doomed], today: date) -> tuple[Doubt, ...]:
 def may_appraise(appraisers: str, requester: str, appraised_on: date, today: date) -> tuple[Objection, ...]:
     """Judge the appraisal that a list rests on: by two at least, and done (R-106, T-31)."""
     found = []
-    if len(names_in(appraisers)) < FEWEST:
+    if len(people_in(appraisers)) < FEWEST:
         found.append(Objection(Reason.APPRAISERS_MISSING))
-    if appraised_on > today or not requester:
+    if appraised_on > today or not people_in(requester):
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     return tuple(found)
 
@@ -125,7 +135,7 @@ def may_approve(
         found.append(Objection(Reason.LIST_CHANGED))
     if wish.signed_on > today:
         found.append(Objection(Reason.APPROVAL_IN_FUTURE))
-    if not wish.signed_on <= wish.not_before <= wish.signed_on + LONGEST_DELAY:
+    if not wish.listed_on <= wish.signed_on <= wish.not_before <= wish.signed_on + LONGEST_DELAY:
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     if counts_until(wish.not_before) < today:
         found.append(Objection(Reason.DESTROY_LEAVE_LAPSED, {"day": counts_until(wish.not_before).isoformat()}))
@@ -160,11 +170,11 @@ def against_second(file: DestructionFile, who: Persons) -> Iterator[Objection]:
     """Destruction is an act of two passwords; a form on paper does not stand for one (trust.md §3.13)."""
     if who.second is None:
         yield Objection(Reason.SECOND_PASSWORD_MISSING)
-    elif same_person(who.second, file.list.requester):
+    elif among(who.second, file.list.requester):
         yield Objection(Reason.SECOND_HAS_PART)
 
 
-def _against_listing(one: Doomed, listed: Collection[int]) -> Iterator[Objection]:
+def _against_listing(one: Doomed, listed: Collection[int], today: date) -> Iterator[Objection]:
     code = {"code": one.record.reference_code}
     if one.record.level is None:
         yield Objection(Reason.LEVEL_UNKNOWN)
@@ -175,6 +185,8 @@ def _against_listing(one: Doomed, listed: Collection[int]) -> Iterator[Objection
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
     if (objection := against_hold(one.holds)) is not None:
+        yield objection
+    if (objection := one.spared(today)) is not None:
         yield objection
 
 
@@ -189,16 +201,16 @@ def _of_channel(
         yield Objection(Reason.TOO_MUCH_FOR_SELF, {"most": policy.destroy_self_most})
 
 
-def _still_secret(record: Record, today: date) -> bool:
-    secret = record.level is not None and record.level.classified
-    return secret and (record.secrecy_until is None or record.secrecy_until > today)
+def _still_secret(record: Record) -> bool:
+    """What ran out is kept as a secret until its review says otherwise; the calendar ends none (R-14)."""
+    return record.level is not None and record.level.classified
 
 
 def _of_signer(file: DestructionFile, wish: LeaveWish, who: Persons, policy: Policy) -> Iterator[Objection]:
     name = wish.approver.name
     if not wish.approver.in_office(wish.signed_on):
         yield Objection(Reason.APPROVER_NOT_IN_OFFICE)
-    if same_person(name, file.list.requester) or same_person(name, who.lister):
+    if among(name, file.list.requester) or same_person(name, who.lister):
         yield Objection(Reason.APPROVER_HAS_PART)
     elif same_person(name, who.keeper):
         yield Objection(Reason.APPROVER_IS_KEEPER)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
+from recordsroom.domain.carrying import people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
@@ -139,13 +140,16 @@ def may_change(equipment: Equipment, level: Level) -> Reason | None:
     return Reason.MEDIUM_LOWERED if level < equipment.max_level else None
 
 
-def may_give_out(equipment: Equipment, taken: EquipmentUse | None, kind: UseKind, allowed_by: str) -> Reason | None:
-    """Why it may not be given out for use or repair; a repair is watched by somebody with a name (R-137)."""
+def may_give_out(
+    equipment: Equipment, taken: EquipmentUse | None, kind: UseKind, *, taken_by: str, allowed_by: str
+) -> Reason | None:
+    """Why it may not be given out for use or repair; a repair is watched by another than who repairs it (R-137)."""
     if equipment.state is not EquipmentState.IN_USE:
         return Reason.EQUIPMENT_RETIRED
     if taken is not None:
         return Reason.EQUIPMENT_TAKEN
-    return Reason.SUPERVISOR_MISSING if kind is UseKind.REPAIR and not allowed_by.strip() else None
+    watched = any(not same_person(name, taken_by) for name in people_in(allowed_by))
+    return Reason.SUPERVISOR_MISSING if kind is UseKind.REPAIR and not watched else None
 
 
 def may_take_back(taken: EquipmentUse | None, *, at_seat: bool) -> Reason | None:
@@ -171,9 +175,10 @@ def may_destroy(equipment: Equipment, disposal: str, seen_by: str, keeper: str) 
         return Reason.DISPOSAL_NOT_TOLD
     if not equipment.max_level.classified:
         return None
-    if not seen_by.strip():
+    seen = people_in(seen_by)
+    if not seen:
         return Reason.WITNESS_MISSING
-    return Reason.SECOND_NOT_ANOTHER if same_person(seen_by, keeper) else None
+    return None if any(not same_person(name, keeper) for name in seen) else Reason.SECOND_NOT_ANOTHER
 
 
 def next_number(taken: Sequence[str], *, medium: bool, year: int) -> str:

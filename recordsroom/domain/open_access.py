@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
+from recordsroom.domain.carrying import among
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Fact
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_decisions import LONGEST_WORDS
 from recordsroom.domain.values import Level
@@ -101,7 +101,7 @@ def may_grant(review: AccessReview, classifier: str, day: date, today: date) -> 
     """Judge the second step: once, by somebody else than the head, and not before the first (R-145)."""
     if review.decided:
         return (Objection(Reason.ACCESS_DECIDED),)
-    if same_person(review.access_head, classifier):
+    if among(classifier, review.access_head):
         return (Objection(Reason.ACCESS_SAME_PERSON),)
     possible = review.access_head_on <= day <= today
     return () if possible else (Objection(Reason.VALUE_NOT_POSSIBLE),)

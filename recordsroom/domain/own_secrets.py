@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Entered
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_decisions import LONGEST_WORDS
 from recordsroom.domain.secrecy_terms import Term, TermKind, last_day, read_term
@@ -116,9 +116,9 @@ def may_decide_own(level: Level | None, scheme: Scheme, told: OwnDecision, today
     found = []
     if not told.basis:
         found.append(Objection(Reason.BASIS_MISSING))
-    if not told.drafter:
+    if not people_in(told.drafter):
         found.append(Objection(Reason.CLASSIFIER_MISSING))
-    elif same_person(told.drafter, told.head):
+    elif among(told.head, told.drafter):
         found.append(Objection(Reason.DRAFTER_IS_CLASSIFIER))
     if told.decided_on > today or max(len(told.drafter), len(told.basis)) > LONGEST_WORDS:
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))

@@ -45,6 +45,8 @@ class Policy(ApprovalCells):
     """How often one loan may be renewed; 0 renews nothing (R-61)."""
     leg_days: int = 2
     """So long a folder in circulation may be with one reader (R-76)."""
+    review_lead_months: int = 6
+    """So long before its last day a secret is listed for review (R-13)."""
     destroy_self_most: int = 20
     """So many pieces at most are destroyed in the own machine at once (R-109)."""
     loan_limit: int = 10
@@ -117,6 +119,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "renewal_days": (1, 60),
     "renewals_most": (0, 9),
     "leg_days": (1, 5),
+    "review_lead_months": (1, 36),
     "destroy_self_most": (1, 99),
     "loan_limit": (1, 99),
     "spoken_approvals": (0, 1),

@@ -100,17 +100,24 @@ def may_have_copies(
 
 
 def may_reclassify(before: Record, facts: RecordFacts, own_names: frozenset[str], noticed: bool) -> Verdict:
-    """Judge a change of level, term or scope: that of another unit only with its written notice (R-09)."""
+    """Judge a change of level, term or scope: that of another unit only with its written notice (R-09).
+
+    Putting a slip right is no decision: where a secret would be lower or end sooner by it, it is asked about (R-10).
+    """
+    if noticed or before.level is None or not before.level.classified:
+        return Verdict()
+    own, others = is_own(before.classifying_unit, own_names), Verdict((Objection(Reason.OTHERS_SECRET),))
+    taken = not facts.classifying_unit or is_own(facts.classifying_unit, own_names)
+    if before.classifying_unit and not own and taken:
+        return others
+    sooner = (Doubt.ENDS_SOONER,) if _ends_sooner(before, facts) else ()
     was = (before.level, before.scheme, before.secrecy_term, before.knowledge_scope)
     unchanged = was == (facts.level, facts.scheme, facts.secrecy_term, facts.knowledge_scope)
-    if unchanged or noticed or before.level is None or not before.level.classified:
-        return Verdict()
-    if _only_fills(before, facts):
-        return Verdict()
+    if unchanged or _only_fills(before, facts):
+        return Verdict((), sooner)
     if before.classifying_unit is None:
         return Verdict((), (Doubt.CLASSIFIER_UNKNOWN,))
-    own = is_own(before.classifying_unit, own_names)
-    return Verdict() if own else Verdict((Objection(Reason.OTHERS_SECRET),))
+    return Verdict((), sooner) if own else others
 
 
 def may_be_paged(facts: RecordFacts, *, file: bool, bound: bool) -> tuple[Objection, ...]:
@@ -243,6 +250,14 @@ def _term(facts: RecordFacts) -> Term | None:
     if facts.level is None or not facts.level.classified or facts.secrecy_term is None:
         return None
     return read_term(facts.secrecy_term, facts.level) if read_mark(f"秘密★{facts.secrecy_term}") else None
+
+
+def _ends_sooner(before: Record, facts: RecordFacts) -> bool:
+    """Whether a secret would be a lower one, or one for a shorter time; a term that was 待核 had no end yet."""
+    if before.level is not None and (facts.level is None or facts.level < before.level):
+        return True
+    ends = secrecy_of(facts).until or date.max
+    return before.secrecy_term is not None and ends < (before.secrecy_until or date.max)
 
 
 def _only_fills(before: Record, facts: RecordFacts) -> bool:

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
 
 LEAD_MONTHS = 6
-"""So long before the last day a secret is to be reviewed (R-13)."""
+"""So long before the last day a secret is to be reviewed, where the room sets nothing else (R-13)."""
 _IN_A_YEAR = 12
 LONGEST_WORDS = 100
 """Signs in one field of the form; more does not stand on the paper."""
@@ -92,18 +92,18 @@ class Decision:
     reason: str
 
 
-def standing(record: Record, today: date) -> Standing:
+def standing(record: Record, today: date, lead_months: int = LEAD_MONTHS) -> Standing:
     """Where a record stands today; its last day still belongs to the term."""
     if record.level is None or not record.level.classified:
         return Standing.NOT_CLASSIFIED
-    if record.secrecy_until is None or record.secrecy_until >= review_until(today):
+    if record.secrecy_until is None or record.secrecy_until >= review_until(today, lead_months):
         return Standing.ACTIVE
     return Standing.EXPIRING if today <= record.secrecy_until else Standing.EXPIRED_UNREVIEWED
 
 
-def review_until(today: date) -> date:
-    """Terms that end before this day are to be reviewed today: half a year ahead (R-13)."""
-    year, month = divmod(today.year * _IN_A_YEAR + today.month - 1 + LEAD_MONTHS, _IN_A_YEAR)
+def review_until(today: date, lead_months: int = LEAD_MONTHS) -> date:
+    """Terms that end before this day are to be reviewed today: so many months ahead (R-13)."""
+    year, month = divmod(today.year * _IN_A_YEAR + today.month - 1 + lead_months, _IN_A_YEAR)
     return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
 
 
@@ -112,7 +112,8 @@ def may_decide(record: Record, told: Decision, *, own: bool, today: date) -> tup
     found = []
     if not _fits(record, told):
         found.append(Objection(Reason.DECISION_NOT_FITTING))
-    if told.decided_on > today or len(max(told.drafter, told.basis, told.reason, key=len)) > LONGEST_WORDS:
+    longest = max(map(len, (told.drafter, told.basis, told.reason)))
+    if longest > LONGEST_WORDS or not _in_its_life(record, told.decided_on, today):
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     if not told.basis:
         found.append(Objection(Reason.BASIS_MISSING))
@@ -131,10 +132,16 @@ def _of_people(record: Record, told: Decision, *, own: bool, today: date) -> tup
         run_out = standing(record, today) is Standing.EXPIRED_UNREVIEWED
         lawful = told.kind is DecisionKind.DECLASSIFY and run_out
         return () if lawful else (Objection(Reason.OTHERS_SECRET),)
-    if not told.drafter or not told.classifier:
+    if not people_in(told.drafter) or not told.classifier:
         return (Objection(Reason.CLASSIFIER_MISSING),)
-    alike = same_person(told.drafter, told.classifier)
+    alike = among(told.classifier, told.drafter)
     return (Objection(Reason.DRAFTER_IS_CLASSIFIER),) if alike else ()
+
+
+def _in_its_life(record: Record, day: date, today: date) -> bool:
+    """Whether a decision may be of this day: not to come, and on a secret not before it was one."""
+    secret = record.level is not None and record.level.classified
+    return day <= today and not (secret and record.secrecy_from is not None and day < record.secrecy_from)
 
 
 def _fits(record: Record, told: Decision) -> bool:

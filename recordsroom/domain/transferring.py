@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.holds import Hold, against_hold
-from recordsroom.domain.lending import IN_STOCK, same_person
+from recordsroom.domain.lending import IN_STOCK
 from recordsroom.domain.open_access import AccessReview, AccessStatus, may_be_open
 from recordsroom.domain.retention import PERMANENT
 from recordsroom.domain.rules import Doubt, Reason
@@ -131,6 +132,8 @@ class Deed:
     watcher: str
     remarks: str
     signed_on: date
+    listed_on: date = date.min
+    """When the list was written; nobody signed for it before."""
 
 
 def state_of(transfer: TransferOut, lines: Sequence[TransferLine]) -> TransferState:
@@ -208,10 +211,11 @@ def may_sign_deed(
     found += [
         objection for line, one in zip(lines, pieces, strict=True) for objection in _against_now(line, one, today)
     ]
-    if not (deed.giver and deed.taker) or same_person(deed.giver, deed.taker):
+    givers, takers = people_in(deed.giver), people_in(deed.taker)
+    if not (givers and takers) or any(among(name, deed.taker) for name in givers):
         found.append(Objection(Reason.DEED_UNSIGNED))
     odd = max(map(len, (deed.giver, deed.taker, deed.watcher, deed.remarks))) > LONGEST_WORDS
-    if odd or deed.signed_on > today or not lines:
+    if odd or not deed.listed_on <= deed.signed_on <= today or not lines:
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     return tuple(found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Condition, Custody
@@ -73,7 +74,7 @@ def may_treat(custody: Custody, defect: str, by: str, outside: bool, beside: tup
         Reason.NOT_IN_STOCK: custody not in _TREATABLE,
         Reason.VALUE_NOT_POSSIBLE: not defect or not by or max(map(len, (defect, by, *beside))) > LONGEST_WORDS,
         Reason.AGREEMENT_MISSING: outside and not agreement,
-        Reason.NOT_ACCOMPANIED: outside and not watcher,
+        Reason.NOT_ACCOMPANIED: outside and not any(not among(name, by) for name in people_in(watcher)),
     }
     return tuple(Objection(reason) for reason in told if told[reason])
 

@@ -5006,10 +5006,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Still missing</source>
-        <translation>未查获</translation>
-    </message>
-    <message>
         <source>Next clock</source>
         <translation>下一时限</translation>
     </message>
@@ -5260,6 +5256,10 @@
     <message>
         <source>Kept since</source>
         <translation>存放起始</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未查获</translation>
     </message>
 </context>
 <context>
@@ -9563,10 +9563,6 @@
         <translation>这里没有检查点，而您以前签过。另一个介质丢了吗？确是如此，再签一次。</translation>
     </message>
     <message>
-        <source>Some of it is still secret: its secrecy term runs on.</source>
-        <translation>其中有的保密期限未满，仍是秘密。</translation>
-    </message>
-    <message>
         <source>Some of it is still to be kept: its period is not over.</source>
         <translation>其中有的保管期限未满。</translation>
     </message>
@@ -9597,6 +9593,14 @@
     <message>
         <source>It was kept overnight for somebody else.</source>
         <translation>这一件是为别人过夜留存的。</translation>
+    </message>
+    <message>
+        <source>Some of it is still a secret: its term is not over, or not reviewed.</source>
+        <translation>其中有的仍是秘密：保密期限未满，或期满还没有审核。</translation>
+    </message>
+    <message>
+        <source>The secret would be lower or end sooner, without a decision; only a slip is put right so.</source>
+        <translation>这样改，密级会降低或保密期限会提前结束，又没有定密决定；只用来改正登记错误。</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +9957,14 @@
     <message>
         <source>Who answers for it</source>
         <translation>审核负责人</translation>
+    </message>
+    <message>
+        <source>As 09:30.</source>
+        <translation>写成 09:30。</translation>
+    </message>
+    <message>
+        <source>After the begin.</source>
+        <translation>应晚于开始时间。</translation>
     </message>
 </context>
 <context>
@@ -10641,10 +10653,6 @@
         <translation>最高密级</translation>
     </message>
     <message>
-        <source>Make, serial number</source>
-        <translation>品牌、序列号</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>容量</translation>
     </message>
@@ -10679,6 +10687,10 @@
     <message>
         <source>Keeping</source>
         <translation>保管变更</translation>
+    </message>
+    <message>
+        <source>Make, serial</source>
+        <translation>品牌、序列号</translation>
     </message>
 </context>
 <context>
@@ -15237,6 +15249,10 @@
     <message>
         <source>Which entries</source>
         <translation>哪些条</translation>
+    </message>
+    <message>
+        <source>Review of secrets ahead</source>
+        <translation>密期审核提前</translation>
     </message>
 </context>
 <context>
@@ -25720,10 +25736,6 @@
         <translation>登记簿上有人在用，先归还。</translation>
     </message>
     <message>
-        <source>A repair is watched on the spot; say by whom.</source>
-        <translation>维修要有人现场监督，写明监修人。</translation>
-    </message>
-    <message>
         <source>Say where and how it was destroyed.</source>
         <translation>写明在哪里、怎样销毁。</translation>
     </message>
@@ -26486,6 +26498,18 @@
     <message>
         <source>{0} is not open on record; what lies in it is registered first and taken then.</source>
         <translation>{0}还没有登记开柜；先登记，再取放。</translation>
+    </message>
+    <message>
+        <source>A repair is watched on the spot by somebody else; say by whom.</source>
+        <translation>维修要有维修人以外的人现场监督，写明监修人。</translation>
+    </message>
+    <message>
+        <source>{0} is not to be destroyed by the latest appraisal, {1}.</source>
+        <translation>{0} 按最近一次鉴定（{1}）不销毁。</translation>
+    </message>
+    <message>
+        <source>Signed by {1}; on this level {0} or above decides as classifier.</source>
+        <translation>签字的是{1}；这个密级由{0}以上的定密责任人决定。</translation>
     </message>
 </context>
 <context>
@@ -30662,6 +30686,14 @@
         <source>From this level up a cabinet is open on record before anything is taken out or put in.</source>
         <translation>这一级以上的，保密柜登记开柜以后才能取出、放入。</translation>
     </message>
+    <message>
+        <source>Review of secrets ahead</source>
+        <translation>密期审核提前</translation>
+    </message>
+    <message>
+        <source>So long before its last day a secret is listed for review.</source>
+        <translation>保密期限届满前这么久列入待审核。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -30840,6 +30872,10 @@
     <message>
         <source>{0} pieces</source>
         <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
     </message>
 </context>
 <context>
@@ -34848,8 +34884,8 @@
         <translation>审核国家秘密</translation>
     </message>
     <message>
-        <source>{0} secrets end within half a year or have ended; the first</source>
-        <translation>{0} 件半年内到期或已到期，最早一件</translation>
+        <source>{0} secrets end soon or have ended; the first</source>
+        <translation>{0} 件快到期或已到期，最早一件</translation>
     </message>
     <message>
         <source>See who is in the repository</source>
@@ -36524,6 +36560,14 @@
         <source>never</source>
         <translation>不准</translation>
     </message>
+    <message>
+        <source>Decide on secrecy</source>
+        <translation>定密、变更、公开</translation>
+    </message>
+    <message>
+        <source>Deciding as classifier on level, term or publication; the higher of old and new level counts.</source>
+        <translation>定密责任人决定密级、期限或公开；变更前后以较高的密级为准。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -37855,6 +37899,14 @@
     <message>
         <source>Register the opening (page Registers, F12, F10, Ctrl+N), then go on.</source>
         <translation>先登记开柜（登记簿页按 F12、F10、Ctrl+N），再办。</translation>
+    </message>
+    <message>
+        <source>Take it off; only another session decides otherwise.</source>
+        <translation>把它拿下；要改意见，须另行鉴定。</translation>
+    </message>
+    <message>
+        <source>Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals.</source>
+        <translation>请够权限的定密责任人签字；书面指定了其他人的，由安全保密管理员在审批权限里改。</translation>
     </message>
 </context>
 <context>

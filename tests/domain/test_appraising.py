@@ -50,7 +50,8 @@ def reasons(found: tuple[Objection, ...]) -> list[Reason]:
 
 def test_r106_a_group_has_two_at_least():
     assert may_begin("鉴1", "2011年度", "甲、乙") == ()
-    assert reasons(may_begin("鉴1", "2011年度", "甲")) == [R.APPRAISERS_MISSING]
+    for alone in ("甲", "李东、李 东", "甲、—"):
+        assert reasons(may_begin("鉴1", "2011年度", alone)) == [R.APPRAISERS_MISSING], alone
     assert reasons(may_begin("", "2011年度", "甲、乙")) == [R.VALUE_NOT_POSSIBLE]
     assert repr(OPEN) == "Appraisal(3)" and repr(line()) == "AppraisedLine(9)"
 

@@ -18,6 +18,7 @@ DEFAULTS: dict[Use, tuple[Needed, ...]] = {
     Use.COPY: (N.SECTION_HEAD, N.BRANCH_LEADER, N.CHARGE_LEADER, N.CHARGE_LEADER, N.ORIGINATOR),
     Use.CARRY: (N.SECTION_HEAD, N.BRANCH_LEADER, N.BRANCH_LEADER, N.BRANCH_LEADER, N.PRINCIPAL),
     Use.DESTROY: (N.CHARGE_LEADER,) * 5,
+    Use.CLASSIFY: (N.SECTION_HEAD, N.SECTION_HEAD, N.BRANCH_LEADER, N.CHARGE_LEADER, N.PRINCIPAL),
 }
 
 
@@ -45,12 +46,17 @@ def test_a_cell_takes_what_is_possible_and_nothing_else(name: str):
 
 
 def test_r053_what_protects_secrets_cannot_be_switched_off():
-    for use in Use:
+    for use in set(Use) - {Use.CLASSIFY}:
         for level in (Level.MIMI, Level.JIMI, Level.JUEMI):
             assert possible(cell(use, level))[0] >= Needed.BRANCH_LEADER
     assert possible("take_out_juemi") == (Needed.NEVER,)
     assert Needed.BRANCH_LEADER not in possible("take_out_jimi")
     assert Needed.NOBODY in possible("read_internal")
+
+
+def test_r010_the_head_may_name_classifiers_of_every_rung_but_somebody_always_decides():
+    for level in Level:
+        assert possible(cell(Use.CLASSIFY, level)) == tuple(Needed(rung) for rung in Authority)
 
 
 def test_r083_the_originator_alone_lets_juemi_be_copied_and_has_no_word_elsewhere():

@@ -126,7 +126,7 @@ def test_the_code_of_a_list_changes_with_every_line_and_with_what_a_line_says():
 
 def test_t31_what_may_be_listed():
     def listed(*found: Doomed, channel: DestroyChannel = OUT, on: tuple[int, ...] = (), before: int = 0):
-        return reasons(may_list(found, channel, listed=on, lines_before=before, policy=POLICY))
+        return reasons(may_list(found, channel, listed=on, lines_before=before, policy=POLICY, today=TODAY))
 
     assert listed(doomed()) == ()
     assert listed() == (Reason.VALUE_NOT_POSSIBLE,) == listed(doomed(), before=MOST_LINES)
@@ -139,8 +139,10 @@ def test_t31_what_may_be_listed():
     much = listed(doomed(level=Level.JUEMI), channel=SELF, before=POLICY.destroy_self_most)
     assert much == (Reason.TOP_SECRET_GOES_OUT, Reason.TOO_MUCH_FOR_SELF)
     assert reasons(may_appraise("甲、乙", "沈知远", TODAY, TODAY)) == ()
-    assert reasons(may_appraise("甲", "沈知远", TODAY, TODAY)) == (Reason.APPRAISERS_MISSING,)
-    assert reasons(may_appraise("甲、乙", "", TODAY, TODAY)) == (Reason.VALUE_NOT_POSSIBLE,)
+    for alone in ("甲", "李东、李 东", "甲、—"):
+        assert reasons(may_appraise(alone, "沈知远", TODAY, TODAY)) == (Reason.APPRAISERS_MISSING,), alone
+    for nobody in ("", "—", "、"):
+        assert reasons(may_appraise("甲、乙", nobody, TODAY, TODAY)) == (Reason.VALUE_NOT_POSSIBLE,), nobody
 
 
 def test_r116_both_clocks_are_asked_about():
@@ -149,7 +151,11 @@ def test_r116_both_clocks_are_asked_about():
     assert listing_doubts([open_ended], TODAY) == (Doubt.DESTROYED_STILL_SECRET,)
     running = doomed(level=Level.MIMI, secrecy_until=tomorrow, kept_until=tomorrow)
     assert listing_doubts([running], TODAY) == (Doubt.DESTROYED_STILL_SECRET, Doubt.DESTROYED_BEFORE_TIME)
-    assert listing_doubts([doomed(level=Level.MIMI, secrecy_until=TODAY, kept_until=yesterday)], TODAY) == ()
+    for ends in (TODAY, yesterday):
+        # The last day belongs to the term, and what ran out is a secret until its review says otherwise.
+        ended = doomed(level=Level.MIMI, secrecy_until=ends, kept_until=yesterday)
+        assert listing_doubts([ended], TODAY) == (Doubt.DESTROYED_STILL_SECRET,), ends
+    assert listing_doubts([doomed(level=Level.PUBLIC, secrecy_until=None, kept_until=yesterday)], TODAY) == ()
     assert listing_doubts([doomed(level=Level.PUBLIC)], TODAY) == (Doubt.DESTROYED_BEFORE_TIME,)
 
 
@@ -164,6 +170,11 @@ def test_t32_who_may_sign_what():
     assert judged(struck=frozenset({1, 2})) == (Reason.NOTHING_LEFT_TO_DESTROY,)
     assert judged(struck=frozenset({9})) == (Reason.NOTHING_TO_DO,) == judged(of=signed(file))
     assert judged(approver=an_approver(name="沈知远")) == (Reason.APPROVER_HAS_PART,)
+    several = replace(file, list=replace(file.list, requester="沈知远、顾 言舟"))
+    assert reasons(may_approve(several, wish(several), WHO, POLICY, TODAY)) == (Reason.APPROVER_HAS_PART,)
+    assert judged(listed_on=TODAY) == ()
+    before = TODAY - timedelta(days=1)
+    assert judged(signed_on=before, not_before=before, listed_on=TODAY) == (Reason.VALUE_NOT_POSSIBLE,)
     assert judged(approver=an_approver(name="宋闻溪")) == (Reason.APPROVER_HAS_PART,)
     assert judged(who=replace(WHO, keeper="顾言舟")) == (Reason.APPROVER_IS_KEEPER,)
     assert judged(approver=an_approver(since=TODAY + timedelta(days=1))) == (Reason.APPROVER_NOT_IN_OFFICE,)
@@ -217,7 +228,8 @@ def test_t34_the_way():
 
     assert left() == ()
     assert left(signed(a_file())) == (Reason.SET_INCOMPLETE,)
-    assert left(escorts="甲、甲") == (Reason.ESCORTS_MISSING,)
+    for alone in ("甲、甲", "李东、李 东", "甲、", "甲、——", "甲,／"):
+        assert left(escorts=alone) == (Reason.ESCORTS_MISSING,), alone
     assert left(bags=0, seals=()) == (Reason.BAGS_UNSEALED,) == left(bags=2, seals=("封1", "封1"))
     assert left(a_file(channel=SELF)) == (Reason.NOTHING_TO_DO,)
     assert left(at_machine()) == (Reason.DESTRUCTION_AWAY,)
@@ -256,9 +268,13 @@ def test_t35_the_end():
 
     assert judged() == ()
     assert judged(at_machine()) == (Reason.PIECES_NOT_FED,)
-    assert judged(seen="甲") == (Reason.SUPERVISORS_MISSING,)
+    for alone in ("甲", "李东、李 东", "Li Dong; LI DONG", "甲、？"):
+        assert judged(seen=alone) == (Reason.SUPERVISORS_MISSING,), alone
     for part in ("沈知远", "宋闻溪", "顾言舟"):
         assert judged(seen=f"甲、{part}") == (Reason.SUPERVISOR_HAS_PART,)
+    two = replace(done, list=replace(done.list, requester="沈知远；乙"))
+    assert judged(of=signed(two)) == (Reason.SUPERVISOR_HAS_PART,)
+    assert judged(of=signed(two), seen="甲、丙", who=replace(WHO, second="乙")) == (Reason.SECOND_HAS_PART,)
     assert judged(who=replace(WHO, second=None)) == (Reason.SECOND_PASSWORD_MISSING,)
     assert judged(found=[doomed(1), replace(doomed(2), holds=(a_hold(),))]) == (Reason.ON_HOLD,)
     assert judged(signed(a_file())) == (Reason.NOT_AT_MACHINE,)

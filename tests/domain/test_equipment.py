@@ -24,7 +24,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 
-DAY = date(2026, 11, 20)
+DAY, REPAIR = date(2026, 11, 20), UseKind.REPAIR
 STICK = Equipment(
     1,
     "7000000011",
@@ -74,11 +74,16 @@ def test_r136_a_level_is_never_lowered():
 
 
 def test_r137_a_repair_is_watched_and_nobody_has_it_twice():
-    assert may_give_out(STICK, None, UseKind.USE, "") is None
-    assert may_give_out(STICK, None, UseKind.REPAIR, " ") is Reason.SUPERVISOR_MISSING
-    assert may_give_out(STICK, None, UseKind.REPAIR, "韩若水") is None
-    assert may_give_out(STICK, USED, UseKind.USE, "") is Reason.EQUIPMENT_TAKEN
-    assert may_give_out(HANDED_IN, None, UseKind.USE, "") is Reason.EQUIPMENT_RETIRED
+    def judged(thing: Equipment = STICK, use: EquipmentUse | None = None, kind: UseKind = REPAIR, watch: str = ""):
+        return may_give_out(thing, use, kind, taken_by="青石维修站 李工", allowed_by=watch)
+
+    assert judged(kind=UseKind.USE) is None
+    for nobody in (" ", "—", "青石维修站李工"):
+        # Who repairs it does not watch it.
+        assert judged(watch=nobody) is Reason.SUPERVISOR_MISSING, nobody
+    assert judged(watch="韩若水") is None
+    assert judged(use=USED, kind=UseKind.USE) is Reason.EQUIPMENT_TAKEN
+    assert judged(HANDED_IN, kind=UseKind.USE) is Reason.EQUIPMENT_RETIRED
 
 
 def test_r136_what_goes_out_of_use_is_at_home_and_goes_once():

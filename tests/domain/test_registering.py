@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from recordsroom.domain.commands import NewCarrier, RecordFacts
-from recordsroom.domain.holdings import TermBasis
+from recordsroom.domain.holdings import Record, TermBasis
 from recordsroom.domain.inner_items import read_page_no
+from recordsroom.domain.lending import Verdict
 from recordsroom.domain.registering import (
     Around,
     Secrecy,
@@ -112,8 +114,8 @@ def test_r007_a_file_not_yet_checked_holds_nothing_classified():
 
 def test_r009_what_another_unit_classified_stays_without_its_notice():
     before = a_record(level=Level.MIMI, scheme=Scheme.STATE, secrecy_term="10年", classifying_unit="某某委员会")
-    same = facts(Level.MIMI, secrecy_term="10年")
-    raised = facts(Level.JIMI, secrecy_term="20年")
+    same = facts(Level.MIMI, secrecy_term="10年", classifying_unit="某某委员会")
+    raised = facts(Level.JIMI, secrecy_term="20年", classifying_unit="某某委员会")
     assert may_reclassify(before, same, OWN, noticed=False).objections == ()
     [refused] = may_reclassify(before, raised, OWN, noticed=False).objections
     assert refused.reason is Reason.OTHERS_SECRET
@@ -129,7 +131,7 @@ def test_r009_who_classified_is_asked_where_nobody_knows():
 
 def test_r009_filling_in_what_was_not_known_changes_nothing():
     before = a_record(level=Level.MIMI, scheme=Scheme.STATE, classifying_unit="某某委员会")
-    filled = facts(Level.MIMI, secrecy_term="10年", knowledge_scope="规划研究室")
+    filled = facts(Level.MIMI, secrecy_term="10年", knowledge_scope="规划研究室", classifying_unit="某某委员会")
     verdict = may_reclassify(before, filled, OWN, noticed=False)
     assert not verdict.objections and not verdict.doubts
 
@@ -260,3 +262,26 @@ def test_r142_a_unit_classifies_only_up_to_its_power(
     decided = may_be_so(told, replace(around, deciding=True))
     assert [one.reason for one in decided.objections] == [Reason.ABOVE_OWN_POWER] * beyond
     assert decided.doubts == ()
+
+
+def test_r09_r10_a_slip_put_right_takes_no_secret_from_its_unit_and_ends_none_unasked():
+    foreign = a_record(level=Level.MIMI, scheme=Scheme.STATE, secrecy_term="10年", classifying_unit="市保密局",
+                       secrecy_from=date(2019, 8, 21), secrecy_until=date(2029, 8, 21))  # fmt: skip
+    same = RecordFacts(title="函", level=Level.MIMI, scheme=Scheme.STATE, secrecy_term="10年", dated="2019-08-21")
+
+    def judged(before: Record, **odd: Any) -> Verdict:
+        return may_reclassify(before, replace(same, **odd), OWN, noticed=False)
+
+    for taken in (None, "", "青梧研究所"):
+        assert [one.reason for one in judged(foreign, classifying_unit=taken).objections] == [Reason.OTHERS_SECRET]
+    assert judged(foreign, classifying_unit="市国家保密局") == Verdict()
+    own, kept = replace(foreign, classifying_unit="青梧研究所"), {"classifying_unit": "青梧研究所"}
+    assert judged(own, **kept) == Verdict() == judged(own, secrecy_term="长期", **kept)
+    assert judged(own, level=Level.JIMI, **kept) == Verdict()
+    lower: dict[str, Any] = {"level": Level.PUBLIC, "secrecy_term": None}
+    odd: tuple[dict[str, Any], ...] = (lower, {"level": None}, {"secrecy_term": "1个月"}, {"dated": "2009-08-21"})
+    for sooner in odd:
+        assert judged(own, **sooner, **kept).doubts == (Doubt.ENDS_SOONER,), sooner
+    assert judged(replace(own, secrecy_term=None, secrecy_until=None), **kept) == Verdict(), "待核 is filled in"
+    ever = replace(own, secrecy_term="长期", secrecy_until=None)
+    assert judged(ever, **kept).doubts == (Doubt.ENDS_SOONER,)

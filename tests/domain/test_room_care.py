@@ -80,6 +80,9 @@ def test_r048_faults_are_named_and_put_right_once():
 def test_r152_outsiders_mend_under_an_agreement_and_never_alone():
     assert may_treat(Custody.SHELVED, "脆化", "甲", False, ("", "")) == ()
     assert may_treat(Custody.SHELVED, "脆化", "甲", True, ("协1", "乙")) == ()
+    for nobody in ("—", "甲", "甲、 甲"):
+        # Who mends it is no company.
+        assert reasons(may_treat(Custody.SHELVED, "脆化", "甲", True, ("协1", nobody))) == [Reason.NOT_ACCOMPANIED]
     assert reasons(may_treat(Custody.ON_LOAN, "", "甲", True, ("", ""))) == [
         Reason.NOT_IN_STOCK,
         Reason.VALUE_NOT_POSSIBLE,

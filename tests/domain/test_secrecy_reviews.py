@@ -64,5 +64,6 @@ def test_r145_two_people_open_a_record_and_each_step_is_taken_once():
 
     assert why(PROPOSAL) == [] and repr(PROPOSAL) == "AccessReview(3)"
     assert why(PROPOSAL, "沈知远") == [Reason.ACCESS_SAME_PERSON]
+    assert why(replace(PROPOSAL, access_head="许见山、顾 言舟")) == [Reason.ACCESS_SAME_PERSON]
     assert why(PROPOSAL, day=LATER) == [Reason.VALUE_NOT_POSSIBLE]
     assert why(replace(PROPOSAL, access_decided_on=TODAY)) == [Reason.ACCESS_DECIDED]

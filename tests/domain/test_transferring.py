@@ -102,6 +102,12 @@ def test_r97_two_different_people_sign_for_every_piece():
     lines, deed = [line(scanned_out_at=1), line(2, dropped_at=1)], Deed("甲", "乙", "", "", TODAY)
     assert may_sign_deed(LIST, lines, [piece()], deed, TODAY) == ()
     odd = Deed("甲", "甲", "", "长" * 101, TODAY)
+    for giver, taker in (("甲", " 甲 "), ("甲、乙", "乙"), ("甲", "—"), ("/", "乙")):
+        assert reasons(may_sign_deed(LIST, lines, [piece()], Deed(giver, taker, "", "", TODAY), TODAY)) == [
+            R.DEED_UNSIGNED
+        ], (giver, taker)
+    early = replace(deed, signed_on=TODAY - timedelta(days=1), listed_on=TODAY)
+    assert reasons(may_sign_deed(LIST, lines, [piece()], early, TODAY)) == [R.VALUE_NOT_POSSIBLE]
     missing = [line(access_opinion=None)]
     assert reasons(may_sign_deed(LIST, missing, [piece()], odd, TODAY)) == [
         R.ACCESS_NOT_REVIEWED, R.NOT_ALL_SCANNED_OUT, R.DEED_UNSIGNED, R.VALUE_NOT_POSSIBLE,

@@ -17,7 +17,7 @@ from recordsroom.domain.commands import (
     RecordFacts,
     StrikeFromDestruction,
 )
-from recordsroom.domain.holdings import Record
+from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.appraising import appraisals_open, appraisals_register, to_leave
@@ -25,8 +25,9 @@ from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.retention_due import DueStanding
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
-from tests.rooms import House
-from tests.services.destroying_runs import listing
+from tests.rooms import SECOND, House
+from tests.services.destroying_runs import approval, aside, away, ending, fed, listing
+from tests.services.eventful import signer_of
 from tests.services.test_schedules import bring, due, refused
 
 CODES = tuple(f"W017-WS·2011-D10-GH-{number:04d}" for number in range(1, 5))
@@ -56,6 +57,21 @@ def ended(room: Room) -> int:
     assert isinstance(made, Appraised)
     assert (made.kept, made.destroy, made.transfer, made.dispute) == (1, 1, 1, 1)
     return key
+
+
+def record_of(house: House, code: str) -> int:
+    with unit_of_work(house.room.vault) as unit:
+        found = unit.find(Record, reference_code=code)
+        assert found is not None
+        return found.id
+
+
+def carrier_of(house: House, code: str) -> int:
+    key = record_of(house, code)
+    with unit_of_work(house.room.vault) as unit:
+        found = unit.find(Carrier, record_id=key)
+        assert found is not None
+        return found.id
 
 
 def test_t30_the_longest_period_is_written_and_the_rest_waits_for_its_list(house: House):
@@ -121,3 +137,41 @@ def test_f22_the_report_stands_before_the_opinions(room: Room):
     run = room.ask(document_lines, "appraisal_opinions", (key,))
     assert len(run.rows) == 2 and run.subjects == (key,)
     assert room.ask(document_lines, "appraisal_opinions", (9,)).rows == ()
+
+
+def test_n8_what_a_group_keeps_is_not_swept_onto_a_list(room: Room, house: House):
+    ended(room)
+    kept, doomed, leaving, disputed = (carrier_of(house, code) for code in CODES)
+    for spared in (kept, leaving, disputed):
+        assert refused(room, listing(doomed, spared)) == (Reason.SPARED_BY_APPRAISAL,)
+    room.do(listing(doomed))
+    again: dict[str, Any] = {"session_scope": "复议", "session_group": "许见山、白露宁"}
+    records = tuple(record_of(house, code) for code in (CODES[1], CODES[3]))
+    told = room.do(BeginAppraisal(session_no="鉴2026-02", records=records, **again)).told
+    assert isinstance(told, LaidBefore)
+    # Until the group has ended, nothing of what lies before it goes anywhere.
+    assert refused(room, listing(disputed, destruction_no="销2026-0002")) == (Reason.BEFORE_ANOTHER_GROUP,)
+    room.do(approval(room), second=signer_of(house, SECOND))
+    assert refused(room, aside(doomed)[0]) == (Reason.BEFORE_ANOTHER_GROUP,)
+    lines = (5, 6)
+    room.do(say(told.id, Opinion.KEEP, lines[0], period="永久"))
+    room.do(say(told.id, Opinion.DESTROY, lines[1]))
+    room.do(EndAppraisal(appraisal=told.id, session_report="复议", session_head="白露宁"))
+    assert Reason.SPARED_BY_APPRAISAL in refused(room, aside(doomed)[0])
+    room.do(listing(disputed, destruction_no="销2026-0002"))
+
+
+def test_n8_the_word_of_a_group_stops_the_act_at_the_machine(room: Room, house: House):
+    key, second = ended(room), signer_of(house, SECOND)
+    assert key == 1
+    doomed = carrier_of(house, CODES[1])
+    room.do(listing(doomed))
+    room.do(approval(room), second=second)
+    for request in (*aside(doomed), *away()):
+        room.do(request)
+    told: dict[str, Any] = {"session_no": "鉴2026-02", "session_scope": "复议", "session_group": "许见山、白露宁"}
+    room.do(BeginAppraisal(records=(record_of(house, CODES[1]),), **told))
+    assert refused(room, fed(doomed)[0]) == (Reason.BEFORE_ANOTHER_GROUP,)
+    room.do(GiveUpAppraisal(appraisal=2, why="不再复议"))
+    room.do(fed(doomed)[0])
+    room.do(ending(), second=second)

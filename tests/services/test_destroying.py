@@ -179,8 +179,11 @@ def test_t35_two_supervisors_without_part_and_a_second_password(room: Room, seco
     for part in ("沈知远", "宋闻溪", "何以宁"):
         assert why(room, ending(supervisors=f"许见山、{part}"), second) == (Reason.SUPERVISOR_HAS_PART,)
     assert why(room, ending(receipt=""), second) == (Reason.DESTROY_RECEIPT_MISSING,)
-    assert why(room, ending(place=""), second) == (Reason.VALUE_NOT_POSSIBLE,)
-    entry = room.do(ending(), second=second).entry
+    for odd in ({"place": ""}, {"began": "上午"}, {"ended": "25:00"}, {"began": "10:21"}, {"ended": ""}):
+        assert why(room, ending(**odd), second) == (Reason.VALUE_NOT_POSSIBLE,), odd
+    entry = room.do(ending(began="900", ended="10：20"), second=second).entry
+    act = the_list(room).file.act
+    assert act is not None and (act.destroy_began, act.destroy_ended) == ("09:00", "10:20")
     assert why(room, Undo(entry=entry)) == (Reason.NOT_UNDOABLE,)
 
 

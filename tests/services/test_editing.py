@@ -101,7 +101,11 @@ def test_r009_anothers_secret_keeps_its_level_without_a_notice(room: Room):
 
 def test_r009_own_secrets_are_changed_and_unknown_ones_asked_about(room: Room):
     own = registered(room, Level.MIMI, classifying_unit="青梧研究所")
-    room.do(EditRecord(record=own, facts=said(Level.INTERNAL)))
+    lower = EditRecord(record=own, facts=said(Level.INTERNAL))
+    with pytest.raises(Doubtful) as slip:
+        room.do(lower)
+    assert slip.value.doubts == (Doubt.ENDS_SOONER,)
+    room.do(replace(lower, confirmed=frozenset({Doubt.ENDS_SOONER})))
     unknown = EditRecord(record=3, facts=said(Level.INTERNAL))
     with pytest.raises(Doubtful) as caught:
         room.do(unknown)

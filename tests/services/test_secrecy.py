@@ -8,16 +8,19 @@ from typing import Any
 import pytest
 
 from recordsroom.domain.arrangement import RelabelTask
-from recordsroom.domain.commands import DecideSecrecy, PrintLabels, RegisterRecord, Undo
+from recordsroom.domain.commands import DecideSecrecy, PrintLabels, RegisterRecord, SetPolicy, Undo
 from recordsroom.domain.errors import Refused, Unknown
 from recordsroom.domain.facts import Entered, Registered
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
+from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision, Standing
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.secrecy import secrets_due, secrets_due_count
+from recordsroom.services.queries.secret_matters import secret_matters
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import TODAY
+from tests.rooms import ARCHIVIST, SECURITY, House
 from tests.services.registers import begin, copy, said
 
 CODE = "W017-WS·2019-Y-GH-0021"
@@ -110,6 +113,44 @@ def test_r10_two_people_decide_and_the_classifier_holds_office(room: Room, secre
     assert refused(room, decide(decided_on=date(2019, 1, 1))) == (Reason.APPROVER_NOT_IN_OFFICE,)
     with pytest.raises(Unknown):
         room.do(decide(reference_code="W017-WS·1900-Y-GH-0001"))
+
+
+def test_r10_who_classifies_has_the_power_of_the_higher_level(room: Room, secret: int, house: House):
+    section, branch, charge = 1, 2, 3
+    assert refused(room, decide(classifier=section)) == (Reason.CLASSIFIER_TOO_LOW,), "what it was counts"
+    raised = {"decision_kind": DecisionKind.UPGRADE, "level": Level.JIMI, "secrecy_term": "10年"}
+    assert refused(room, decide(classifier=branch, **raised)) == (Reason.CLASSIFIER_TOO_LOW,), "what it becomes counts"
+    room.do(decide(classifier=charge, **raised))
+    house.enter(SECURITY).do(SetPolicy(name="classify_mimi", value="1"))
+    noticed = {"notice_no": "青密〔2026〕3号", "notice_on": TODAY}
+    lowered = {"decision_kind": DecisionKind.DOWNGRADE, "level": Level.MIMI, "secrecy_term": "10年"}
+    room = house.enter(ARCHIVIST)
+    assert refused(room, decide(classifier=section, **lowered)) == (Reason.CLASSIFIER_TOO_LOW,)
+    room.do(decide(classifier=None, drafter="", **lowered, **noticed))
+    room.do(decide(classifier=section))
+
+
+def test_r10_the_day_of_a_decision_lies_in_the_life_of_the_secret(room: Room, secret: int):
+    before, noticed = date(2019, 8, 20), {"notice_no": "函1", "classifier": None}
+    odd = decide(decided_on=before, notice_on=before, **noticed)
+    assert refused(room, odd) == (Reason.VALUE_NOT_POSSIBLE,)
+    for nobody in ("—", "？", " ", "沈知远、顾言舟"):
+        assert refused(room, decide(drafter=nobody)) in {(Reason.CLASSIFIER_MISSING,), (Reason.DRAFTER_IS_CLASSIFIER,)}
+
+
+def test_r13_the_room_sets_how_long_before_the_end_a_secret_is_reviewed(room: Room, secret: int, house: House):
+    ends = record(room, secret).secrecy_until
+    assert ends == date(2029, 8, 21) and room.ask(secrets_due_count)[0] == 0
+    [matter] = room.ask(secret_matters)
+    assert matter.standing is Standing.ACTIVE
+    house.enter(SECURITY).do(SetPolicy(name="review_lead_months", value="36"))
+    room = house.enter(ARCHIVIST)
+    assert room.ask(secrets_due_count) == (1, ends)
+    assert [one.standing for one in room.ask(secrets_due)] == [Standing.EXPIRING]
+    assert [one.standing for one in room.ask(secret_matters)] == [Standing.EXPIRING]
+    for odd in ("0", "37", "-1", "六"):
+        with pytest.raises(Refused):
+            house.enter(SECURITY).do(SetPolicy(name="review_lead_months", value=odd))
 
 
 def test_r02_r07_a_term_beyond_the_law_or_a_place_too_low_is_refused(room: Room, secret: int):

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import OpenIncident
 from recordsroom.domain.incidents import IncidentSort, IncidentState
+from recordsroom.services.acts import AskSecond, Do
 from recordsroom.services.queries.incidents import IncidentRow
 from recordsroom.services.queries.scanned import what_is
 from tests.rooms import House
 from tests.screens import porter
 from tests.ui.desk_stage import carrier, reader
 from tests.ui.turns import press, row_of, shown, write
+from ui.desk.second import SecondCard
 from ui.incidents.forms import DescribeForm, FindForm, OpenForm, ReportForm
 from ui.incidents.line import IncidentLine
 from ui.incidents.page import IncidentsPage
 from ui.incidents.signed_forms import CloseForm, WriteOffForm
 from ui.look.tokens import Role
+from ui.messages.incidents import clock_words
+from ui.parts.chips import StateMark
 from ui.porter import Porter
 from ui.shell.window import Window
 
@@ -152,3 +158,29 @@ def test_g31_scans_lead_to_their_incident_or_onto_a_new_one(
     assert opened.args == ["book_export", ("INCIDENTS", "")]
     press(window, qtbot, Key.Key_F4)
     assert isinstance(shown_form(page), FindForm)
+
+
+def test_g31_the_clock_stands_in_sight_and_nothing_scrolls_sideways(stage: tuple[Window, IncidentsPage], qtbot: QtBot):
+    window, page = stage
+    window.resize(1366, 768)
+    table = page.register.table
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0, timeout=5000)
+    assert [column.name for column in table.rows.columns].index("clock") == 2
+    row, side = first(page), page.register.side
+    assert row.next is not None
+    found: Any = side.findChildren(StateMark)
+    marks = [one for one in found if one.accessibleName() == clock_words(row.next.kind)]
+    assert marks and all(mark.mapTo(side, mark.rect().topRight()).x() < side.width() for mark in marks)
+
+
+def test_the_question_for_a_second_password_breaks_in_a_side_pane(qtbot: QtBot):
+    card = SecondCard(narrow=True)
+    qtbot.addWidget(card)
+    card.ask(AskSecond(Do(OpenIncident(arose_as=IncidentSort.OTHER)), paper=False))
+    words = "The second keeper, at this PC, types the own password here"
+    card._title.setText(words)
+    card.resize(240, 400)
+    card.show()
+    qtbot.waitExposed(card)
+    assert card._title.mapTo(card, card._title.rect().topRight()).x() < 240
+    assert card._title.height() > card._title.fontMetrics().height()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, TypeVar, cast
 
 import pytest
@@ -14,6 +15,7 @@ from ui.look import style
 from ui.look.tokens import Role
 from ui.parts.band import Band, Told
 from ui.parts.buttons import Button, ButtonKind, primary
+from ui.parts.card import SoftNote
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts, Figure
 from ui.parts.fields import Choice, Field, Line, PlainDigits
@@ -23,7 +25,7 @@ from ui.parts.numbered import Numbered
 from ui.parts.pane import Pane
 from ui.parts.progress import Bar, WorkProgress
 from ui.parts.stepper import Step, Stepper, StepStanding
-from ui.parts.words import Words, paragraph
+from ui.parts.words import Words, label, paragraph
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -31,6 +33,11 @@ Kind = TypeVar("Kind", bound=QWidget)
 def found(inside: QWidget, kind: type[Kind]) -> list[Kind]:
     """The stubs of this Qt cannot say what findChildren answers."""
     return list(cast(Any, inside).findChildren(kind))
+
+
+def within(part: QWidget, pane: Pane) -> bool:
+    """Whether nothing of it lies beyond the right side."""
+    return part.mapTo(pane, part.rect().topRight()).x() < pane.width()
 
 
 ASKED = Told(Role.LOOK, "请点页数", "机密", "W017-WS·2019·Y-GH-0045", "第 1 份", ("逾期 3 天",))
@@ -78,6 +85,25 @@ def test_clearing_the_pane_leaves_nothing(qtbot: QtBot) -> None:
     pane.clear()
     assert pane.body.count() == 0
     assert pane.foot.count() == 0
+
+
+@pytest.mark.parametrize("framed", [True, False])
+def test_a_line_in_a_pane_breaks_instead_of_widening_it_beyond_its_side(qtbot: QtBot, framed: bool) -> None:
+    pane, title = Pane(framed=framed), label("Take out on loan, and to whom it is lent: highly secret", "panel")
+    note = label("Three of them were lost; whoever scans one of them again hears it at once.", "small")
+    qtbot.addWidget(pane)
+    pane.add(title)
+    pane.section("Cards").addWidget(note)
+    pane.show()
+    for line in (title, note):
+        qtbot.waitUntil(partial(within, line, pane))
+        assert line.height() >= line.heightForWidth(line.width()) > line.fontMetrics().height()
+
+
+def test_the_title_of_a_soft_note_breaks_where_the_pane_is_narrow(qtbot: QtBot) -> None:
+    note = SoftNote("info", "This refusal is in the journal, with the day", ("16:42",))
+    qtbot.addWidget(note)
+    assert note.minimumSizeHint().width() < 200
 
 
 def test_a_scan_field_takes_digits_only(qtbot: QtBot) -> None:

@@ -19,10 +19,12 @@ from recordsroom.services.documents import filing_stamp
 from tests.printers import PaperPrinters
 from tests.rooms import House
 from tests.ui.printing_stage import press, print_out, ready, register, staged
+from ui.look.tokens import Role
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.order import PrintOrder
 from ui.printing.page import PrintingPage
+from ui.printing.read_back import ReadBackBox
 from ui.printing.register_side import Asking
 from ui.scanner_profile import ScannerProfile, keep_profile
 
@@ -53,6 +55,18 @@ def scan(page: PrintingPage, text: str) -> None:
 
 def told(page: PrintingPage) -> str:
     return page.bench.setup.read_back.said.accessibleName()
+
+
+def test_the_answers_stand_below_each_other_where_the_pane_is_narrow(qtbot: QtBot):
+    box = ReadBackBox()
+    qtbot.addWidget(box)
+    box.skip.set_words("Skip it now, registered as such")
+    box.tell("Scan it.", Role.INFO, asking=True)
+    widest = max(box.skip.sizeHint().width(), box.unreadable.sizeHint().width())
+    assert box.minimumSizeHint().width() <= widest
+    box.setFixedWidth(widest)
+    qtbot.waitUntil(lambda: box.skip.y() > box.unreadable.y())
+    assert box.skip.geometry().right() < widest
 
 
 def test_f32_a_short_run_is_printed_whole_and_then_scanned_back(

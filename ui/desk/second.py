@@ -35,7 +35,9 @@ class SecondCard(QWidget):
         self._names: tuple[str, ...] = ()
         self._paper = False
         self._warned = False
-        self._card = Card(" ", self.tr("Enter goes on, Esc leaves it"))
+        # In a side pane a long title breaks, and the keys are told by the button and the bar below alone.
+        self._card = Card() if narrow else Card(" ", self.tr("Enter goes on, Esc leaves it"))
+        self._title = paragraph("", "strong")
         self.keepers, self.password = Numbered(), QLineEdit()
         self.form_no, self.name, self.post = PlainLine(), Line(), Line()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -59,10 +61,9 @@ class SecondCard(QWidget):
         self.say("")
         self._by_password.setVisible(not self._paper)
         self._on_paper.setVisible(self._paper)
-        if self._card.head is not None:
-            self._card.head.set_title(
-                self.tr("Countersigned on paper today") if self._paper else self.tr("The second keeper, at this PC")
-            )
+        title = self.tr("Countersigned on paper today") if self._paper else self.tr("The second keeper, at this PC")
+        self._card.set_title(title)
+        self._title.setText(title)
         self.first_focus().setFocus(_HERE)
 
     def show_keepers(self, names: tuple[str, ...]) -> None:
@@ -118,6 +119,8 @@ class SecondCard(QWidget):
         foot.addWidget(self._wrong, 1)
         foot.addWidget(self._go, 0, Qt.AlignmentFlag.AlignRight)
         self._card.body.setSpacing(GAP_8)
+        if self._narrow:
+            self._card.add(self._title)
         self._card.add(self._by_password)
         self._card.add(self._on_paper)
         self._card.body.addLayout(foot)

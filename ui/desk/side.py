@@ -18,6 +18,7 @@ from ui.messages import level_words
 from ui.parts.card import Card, SoftNote
 from ui.parts.chips import IconMark, LevelChip, StateMark
 from ui.parts.facts import Facts, SplitLine
+from ui.parts.flow import Flow
 from ui.parts.layouts import row
 from ui.parts.progress import THIN, Bar
 from ui.parts.words import Words, code_words, hairline, label
@@ -42,7 +43,7 @@ def reader_card(reader: ReaderSeen, collector: str = "") -> Card:
     chip = LevelChip(int(reader.cleared), level_words(reader.cleared))
     out = translate("Desk", "{0} (limit {1})").format(reader.out, reader.limit)
     shown: list[tuple[str, str | QWidget]] = [
-        (translate("Desk", "Cleared up to"), row(chip, until_words, gap=GAP_8)),
+        (translate("Desk", "Cleared up to"), Flow(chip, until_words, tall=chip.sizeHint().height(), gap=GAP_8)),
         (translate("Desk", "Out now"), out),
     ]
     if reader.overdue:

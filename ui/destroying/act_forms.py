@@ -11,8 +11,10 @@ from recordsroom.domain.commands import (
     SendToDestruction,
     TurnBack,
 )
+from recordsroom.domain.destroying import times_of
 from recordsroom.domain.destruction_lists import DestroyChannel, DestroyMethod
 from recordsroom.domain.equipment import EquipmentState
+from recordsroom.domain.moments import read_minute
 from recordsroom.services.queries.destroying import DestructionRow
 from recordsroom.services.queries.equipment import EquipmentRow
 from ui.destroying.forms import line
@@ -106,9 +108,13 @@ class EndForm(Form):
             for field, editor in (
                 (self._supervisors, self.supervisors),
                 (self._place, self.place),
-                (self._began, self.began),
-                (self._ended, self.ended),
             )
+        ]
+        began, ended = read_minute(typed(self.began)), read_minute(typed(self.ended))
+        first = None not in {began, ended} and times_of(typed(self.began), typed(self.ended)) is None
+        wrong += [
+            (self._began, began is None, self.tr("As 09:30.")),
+            (self._ended, ended is None or first, self.tr("After the begin.") if first else self.tr("As 09:30.")),
         ]
         if not self._own:
             wrong += [

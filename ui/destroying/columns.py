@@ -29,7 +29,7 @@ DESTRUCTIONS: tuple[Column[DestructionRow], ...] = (
         kind=Kind.STATE,
         role=lambda row: state_role(row.state),
         name="state",
-        width=112,
+        width=144,
     ),
     Column(lambda: translate("Column", "List of destruction"), lambda row: row.number, name="list", width=112),
     Column(

@@ -239,7 +239,7 @@ class DestructionRegister(GuardedRegister):
             self.side.add(paragraph(told, "small-strong"))
         show_lines(self.side, row)
         if step := self.next_step():
-            button = primary(step, icon="check", key="F6")
+            button = primary(step[:1].upper() + step[1:], icon="check", key="F6")
             button.clicked.connect(self.go_on)
             self.side.add_act(button)
         if self._changeable() is not None:

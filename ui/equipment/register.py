@@ -117,7 +117,7 @@ class EquipmentRegister(Register):
             (
                 (self.tr("Sort"), sort_words(row.sort)),
                 (self.tr("Up to"), LevelChip(int(row.max_level), level_words(row.max_level))),
-                (self.tr("Make, serial number"), row.make or "–"),
+                (self.tr("Make, serial"), row.make or "–"),
                 (self.tr("Capacity"), row.capacity or "–"),
                 (self.tr("Custodian"), row.custodian),
                 (self.tr("Kept at"), row.kept_at),

@@ -33,14 +33,7 @@ INCIDENTS: tuple[Column[IncidentRow], ...] = (
         width=90,
     ),
     Column(lambda: translate("Column", "Number"), lambda row: row.number, name="number", width=112),
-    Column(
-        lambda: translate("Column", "Discovered"),
-        lambda row: f"{row.discovered:%Y-%m-%d %H:%M}",
-        kind=Kind.DATE,
-        name="discovered",
-        width=136,
-    ),
-    Column(lambda: translate("Column", "What happened"), lambda row: sort_words(row.incident.arose_as), name="sort"),
+    Column(lambda: translate("Column", "Next clock"), due_words, order=_due_order, name="clock", stretch=True),
     Column(
         lambda: translate("Column", "Level"),
         lambda row: level_words(row.level),
@@ -58,11 +51,24 @@ INCIDENTS: tuple[Column[IncidentRow], ...] = (
         shown=False,
     ),
     Column(
-        lambda: translate("Column", "Still missing"),
+        lambda: translate("Column", "Missing"),
         lambda row: str(len(row.missing)) if row.missing else "",
         kind=Kind.NUMBER,
         name="missing",
         width=72,
+        shown=False,
     ),
-    Column(lambda: translate("Column", "Next clock"), due_words, order=_due_order, name="clock", stretch=True),
+    Column(
+        lambda: translate("Column", "Discovered"),
+        lambda row: f"{row.discovered:%Y-%m-%d}",
+        order=lambda row: row.discovered.timestamp(),
+        kind=Kind.DATE,
+        name="discovered",
+        width=100,
+    ),
+    Column(
+        lambda: translate("Column", "What happened"),
+        lambda row: sort_words(row.incident.arose_as),
+        name="sort",
+    ),
 )

@@ -176,7 +176,7 @@ class IncidentRegister(ByMonth):
         """Show one incident with its next step."""
         show_incident(self.side, row, self.porter.room.clock().local)
         if step := self.next_step():
-            go_on = primary(step, icon="check", key="F6")
+            go_on = primary(step[:1].upper() + step[1:], icon="check", key="F6")
             go_on.clicked.connect(self.go_on)
             self.side.add_act(go_on)
         # More than two buttons would not fit; the key bar tells the rest.

@@ -46,11 +46,12 @@ def _show_clocks(pane: Pane, row: IncidentRow, now: datetime) -> None:
         when = f"{clock.due:%Y-%m-%d %H:%M}"
         if clock.running:
             role = Role.STOP if clock.over(now) or clock is row.next else Role.LOOK
-            lines.addWidget(StateMark(role, f"{clock_words(clock.kind)}{_BESIDE}{left_words(clock.due, now)}"))
-            lines.addWidget(label(when, "small", "text2"))
+            lines.addWidget(StateMark(role, clock_words(clock.kind)))
+            ink = "stop" if role is Role.STOP else "text2"
+            lines.addWidget(paragraph(f"{left_words(clock.due, now)}{_BESIDE}{when}", "small", ink))
         else:
-            words = translate("Incident", "stopped")
-            lines.addWidget(StateMark(Role.OK, f"{clock_words(clock.kind)}{_BESIDE}{words}"))
+            lines.addWidget(StateMark(Role.OK, clock_words(clock.kind)))
+            lines.addWidget(paragraph(translate("Incident", "stopped"), "small", "text2"))
 
 
 def _became(one: ConcernedRow) -> str:

@@ -79,6 +79,7 @@ RETAINING_FIELDS: dict[str, Callable[[], str]] = {
     "own_basis": lambda: translate("Field", "Ground of the decision"),
     "own_entered_on": lambda: translate("Field", "Entered on"),
     "own_entered_by": lambda: translate("Field", "Entered by"),
+    "review_lead_months": lambda: translate("Field", "Review of secrets ahead"),
     "review": lambda: translate("Field", "Yearly review"),
     "secrecy_review_id": lambda: translate("Field", "Yearly review"),
     "review_year": lambda: translate("Field", "Year of the review"),

@@ -67,6 +67,9 @@ def _of(sentence: Callable[[], str], *names: str) -> Callable[[Told], str]:
 REASONS: dict[Reason, Callable[[Told], str]] = {
     Reason.GOES_WITH_ITS_FILE: _of(lambda: translate("Reason", "{0} lies in a file and is appraised with it."), "code"),
     Reason.BEFORE_ANOTHER_GROUP: _of(lambda: translate("Reason", "{0} lies before a group already."), "code"),
+    Reason.SPARED_BY_APPRAISAL: _of(
+        lambda: translate("Reason", "{0} is not to be destroyed by the latest appraisal, {1}."), "code", "session"
+    ),
     Reason.NOTHING_OF_IT_HERE: _of(lambda: translate("Reason", "Nothing of {0} is kept here any more."), "code"),
     Reason.SESSION_OVER: _of(lambda: translate("Reason", "This session came to its end.")),
     Reason.OPINION_UNTOLD: _of(lambda: translate("Reason", "The group says why {0} is not kept on."), "code"),
@@ -85,6 +88,7 @@ REASONS: dict[Reason, Callable[[Told], str]] = {
 FORM_WAYS: dict[Reason, Words] = {
     Reason.GOES_WITH_ITS_FILE: lambda: translate("Way", "Lay the file before the group."),
     Reason.BEFORE_ANOTHER_GROUP: lambda: translate("Way", "Leave it out, or end the other session first."),
+    Reason.SPARED_BY_APPRAISAL: lambda: translate("Way", "Take it off; only another session decides otherwise."),
     Reason.NOTHING_OF_IT_HERE: lambda: translate("Way", "Leave it out."),
     Reason.SESSION_OVER: lambda: translate("Way", "Begin another session from the due list (F2, then F6)."),
     Reason.OPINION_UNTOLD: lambda: translate("Way", "Type the reason in a few words."),

@@ -43,7 +43,9 @@ FACTS: dict[str, Words] = {
     "DestructionGivenUp": lambda: translate("Fact", "List given up"),
 }
 DOUBTS: dict[Doubt, Words] = {
-    Doubt.DESTROYED_STILL_SECRET: lambda: translate("Doubt", "Some of it is still secret: its secrecy term runs on."),
+    Doubt.DESTROYED_STILL_SECRET: lambda: translate(
+        "Doubt", "Some of it is still a secret: its term is not over, or not reviewed."
+    ),
     Doubt.DESTROYED_BEFORE_TIME: lambda: translate("Doubt", "Some of it is still to be kept: its period is not over."),
 }
 _CHANNELS: dict[DestroyChannel, Words] = {

@@ -76,7 +76,9 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     ),
     Reason.EQUIPMENT_RETIRED: lambda f: translate("Reason", "It is out of use by the register."),
     Reason.EQUIPMENT_TAKEN: lambda f: translate("Reason", "Somebody has it by the register; it must come back first."),
-    Reason.SUPERVISOR_MISSING: lambda f: translate("Reason", "A repair is watched on the spot; say by whom."),
+    Reason.SUPERVISOR_MISSING: lambda f: translate(
+        "Reason", "A repair is watched on the spot by somebody else; say by whom."
+    ),
     Reason.DISPOSAL_NOT_TOLD: lambda f: translate("Reason", "Say where and how it was destroyed."),
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {

@@ -40,6 +40,9 @@ DOUBTS: dict[Doubt, Words] = {
     Doubt.KIND_DIFFERS: lambda: translate("Doubt", "This series numbers the other kind: volumes or items."),
     Doubt.NUMBER_GAP: lambda: translate("Doubt", "Numbers before this one have not been given."),
     Doubt.TERM_BEYOND_LAW: lambda: translate("Doubt", "The term is longer than the law allows without a provision."),
+    Doubt.ENDS_SOONER: lambda: translate(
+        "Doubt", "The secret would be lower or end sooner, without a decision; only a slip is put right so."
+    ),
     Doubt.CLASSIFIER_UNKNOWN: lambda: translate("Doubt", "Nobody knows which unit set the level; it may not be ours."),
     Doubt.BEYOND_OWN_POWER: lambda: translate(
         "Doubt", "Our own unit is said to have set a level that it has no power to set."

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.schedules import StartDay
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing
+from recordsroom.domain.values import Authority
 from recordsroom.services.queries.retention_due import DueStanding
 from ui.look.tokens import Role
+from ui.people.words import authority_words
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -76,11 +78,17 @@ def standing_words(standing: Standing) -> str:
     return _STANDINGS[standing]()
 
 
+def _too_low(facts: Mapping[str, str | int]) -> str:
+    needed, given = (authority_words(Authority(int(facts.get(name, 1)))) for name in ("authority", "given"))
+    return translate("Reason", "Signed by {1}; on this level {0} or above decides as classifier.").format(needed, given)
+
+
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.DECISION_NOT_FITTING: lambda f: translate(
         "Reason", "The decision does not do to this record what it is called; compare level and term."
     ),
     Reason.BASIS_MISSING: lambda f: translate("Reason", "The ground of a secrecy decision is named."),
+    Reason.CLASSIFIER_TOO_LOW: _too_low,
     Reason.CLASSIFIER_MISSING: lambda f: translate("Reason", "Say who proposed it and which classifier decided."),
     Reason.DRAFTER_IS_CLASSIFIER: lambda f: translate("Reason", "Who proposes a decision does not take it as well."),
     Reason.EXTENDED_TOO_LATE: lambda f: translate(
@@ -96,6 +104,9 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
 FORM_WAYS: dict[Reason, Words] = {
     Reason.DECISION_NOT_FITTING: lambda: translate("Way", "Choose the kind again, or level and term after it."),
     Reason.BASIS_MISSING: lambda: translate("Way", "Copy the article or the scope that the form names."),
+    Reason.CLASSIFIER_TOO_LOW: lambda: translate(
+        "Way", "Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals."
+    ),
     Reason.CLASSIFIER_MISSING: lambda: translate("Way", "Copy both names from the signed form."),
     Reason.DRAFTER_IS_CLASSIFIER: lambda: translate("Way", "Let the classifier sign what somebody else proposed."),
     Reason.EXTENDED_TOO_LATE: lambda: translate("Way", "Type why it comes so late, or take it as declassified."),

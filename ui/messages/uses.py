@@ -35,6 +35,7 @@ _USES: dict[Use, Callable[[], str]] = {
     Use.COPY: lambda: translate("Use", "Copy"),
     Use.CARRY: lambda: translate("Use", "Carry outside"),
     Use.DESTROY: lambda: translate("Use", "Destroy"),
+    Use.CLASSIFY: lambda: translate("Use", "Decide on secrecy"),
 }
 _MEANINGS: dict[Use, Callable[[], str]] = {
     Use.READ: lambda: translate("Use", "Reading in the reading room by somebody within the circle of those who know."),
@@ -44,6 +45,9 @@ _MEANINGS: dict[Use, Callable[[], str]] = {
     Use.COPY: lambda: translate("Use", "Making a copy, which is then kept like the original."),
     Use.CARRY: lambda: translate("Use", "Carrying a carrier outside the unit, with safety measures."),
     Use.DESTROY: lambda: translate("Use", "Destroying after appraisal, under two supervisors."),
+    Use.CLASSIFY: lambda: translate(
+        "Use", "Deciding as classifier on level, term or publication; the higher of old and new level counts."
+    ),
 }
 _BESIDE: dict[Needed, Callable[[], str]] = {
     Needed.NOBODY: lambda: translate("Use", "no approval"),

@@ -93,6 +93,6 @@ class SoftNote(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_16, GAP_12, GAP_16, GAP_12)
         column.setSpacing(4)
-        column.addWidget(label(title, "strong", role))
+        column.addWidget(paragraph(title, "strong", role))
         for line in lines:
             column.addWidget(paragraph(line, "small", "text2"))

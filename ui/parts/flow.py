@@ -19,6 +19,11 @@ class Flow(QWidget):
             part.setParent(self)
         self._arrange()
 
+    def sizeHint(self) -> QSize:
+        """All of it in one row."""
+        gaps = self._gap * max(len(self._parts) - 1, 0)
+        return QSize(sum(part.sizeHint().width() for part in self._parts) + gaps, self._tall)
+
     def minimumSizeHint(self) -> QSize:
         """The widest part has room."""
         return QSize(max((part.sizeHint().width() for part in self._parts), default=0), self._tall)

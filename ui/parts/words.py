@@ -9,23 +9,18 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from ui.look import brush, type
 
 
-def label(text: str = "", kind: str = "", ink: str = "") -> QLabel:
-    """A label; kind is small, strong, small-strong, panel, title or status, ink is a token (text2, text3, stop, …)."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("type", kind)
-    made.setProperty("ink", ink)
-    return made
-
-
-class Paragraph(QLabel):
-    """A label that breaks its lines, and claims the height they really take in every kind of layout."""
+class Label(QLabel):
+    """A label of one line, which breaks it once it is told to give way."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def give_way(self) -> None:
+        """Break the line from now on, and claim the height of what it becomes in every kind of layout."""
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._claim_height()
 
     def setText(self, text: str) -> None:
         """Change the words, and the height with them."""
@@ -38,9 +33,25 @@ class Paragraph(QLabel):
         self._claim_height()
 
     def _claim_height(self) -> None:
-        height = self.heightForWidth(self.width())
+        height = self.heightForWidth(self.width()) if self.wordWrap() else 0
         if height > 0 and height != self.minimumHeight():
             self.setMinimumHeight(height)
+
+
+class Paragraph(Label):
+    """A label that breaks its lines."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.give_way()
+
+
+def label(text: str = "", kind: str = "", ink: str = "") -> Label:
+    """A label; kind is small, strong, small-strong, panel, title or status, ink is a token (text2, text3, stop, …)."""
+    made = Label(text)
+    made.setProperty("type", kind)
+    made.setProperty("ink", ink)
+    return made
 
 
 def paragraph(text: str = "", kind: str = "", ink: str = "") -> Paragraph:

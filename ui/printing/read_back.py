@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import ReadLabelBack
 from recordsroom.domain.values import BadBarcode, Barcode
@@ -11,8 +11,9 @@ from recordsroom.services.documents.bars import grouped
 from ui import messages
 from ui.look.tokens import GAP_8, Role
 from ui.parts.buttons import quiet
+from ui.parts.flow import Flow
 from ui.parts.sign import SignBox
-from ui.parts.words import label
+from ui.parts.words import paragraph
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.order import PrintOrder
@@ -28,17 +29,11 @@ class ReadBackBox(QWidget):
         self.said = SignBox(Role.INFO)
         self.skip = quiet(self.tr("Skip, registered"), key="Esc")
         self.unreadable = quiet(self.tr("Cannot be read"), key="F2")
-        acts = QHBoxLayout()
-        acts.addWidget(self.unreadable)
-        acts.addWidget(self.skip)
-        acts.addStretch(1)
-        self._acts = QWidget()
-        self._acts.setLayout(acts)
-        acts.setContentsMargins(0, 0, 0, 0)
+        self._acts = Flow(self.unreadable, self.skip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_8)
-        column.addWidget(label(self.tr("Scan the first label back"), "strong"))
+        column.addWidget(paragraph(self.tr("Scan the first label back"), "strong"))
         column.addWidget(self.said)
         column.addWidget(self._acts)
         self.hide()

@@ -33,6 +33,7 @@ _RULES = {
     Use.COPY: "R-82",
     Use.CARRY: "R-70",
     Use.DESTROY: "P-08",
+    Use.CLASSIFY: "R-10",
 }
 
 

@@ -95,6 +95,13 @@ SETTINGS: tuple[Setting, ...] = (
         "R-142",
     ),
     Setting(
+        "review_lead_months",
+        _unit,
+        lambda: translate("Setting", "Review of secrets ahead"),
+        lambda: translate("Setting", "So long before its last day a secret is listed for review."),
+        "R-13",
+    ),
+    Setting(
         "pc_level",
         _machine,
         lambda: translate("Setting", "Approved up to"),

@@ -28,6 +28,7 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "renewal_days": lambda: translate("SettingValue", "{0} days"),
     "renewals_most": lambda: translate("SettingValue", "{0} times"),
     "leg_days": lambda: translate("SettingValue", "{0} days"),
+    "review_lead_months": lambda: translate("SettingValue", "{0} months"),
     "destroy_self_most": lambda: translate("SettingValue", "{0} pieces"),
     "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
     "table_limit": lambda: translate("SettingValue", "{0} carriers"),

@@ -29,7 +29,7 @@ NAMES: dict[Matter, Callable[[], str]] = {
 }
 COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.OWN_SECRETS_DUE: lambda: translate("Today", "{0} work or business secrets end soon or have ended"),
-    Matter.SECRETS_DUE: lambda: translate("Today", "{0} secrets end within half a year or have ended; the first"),
+    Matter.SECRETS_DUE: lambda: translate("Today", "{0} secrets end soon or have ended; the first"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.DISPUTES_OPEN: lambda: translate("Today", "{0} levels are disputed"),
     Matter.NOTICES_OPEN: lambda: translate("Today", "{0} notices of changed levels are to be delivered"),

@@ -30,7 +30,7 @@ _FOOT: tuple[_Item, ...] = (
     ("clocks", Phrase(zh="下落不明视同泄密　结果报告截止", en="Counts as leaked, result due")),
     ("statement", Phrase(zh="当事人书面材料编号", en="Number of the statement")),
     ("reported", Phrase(zh="报告文号　报告时间", en="Number and time of the report")),
-    ("keeper", Phrase(zh="填报人（签字）　单位负责人（签字）", en="Written by, head of the unit")),
+    ("keeper", Phrase(zh="填报人　负责人（签字）", en="Written by, head of the unit")),
 )
 
 

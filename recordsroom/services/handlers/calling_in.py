@@ -14,7 +14,7 @@ from recordsroom.domain.calling_in import (
     may_settle,
     may_tick,
 )
-from recordsroom.domain.carrying import names_in
+from recordsroom.domain.carrying import people_in
 from recordsroom.domain.commands import BeginCallIn, EndCallIn, SettleCallLine, TickCallIn
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
@@ -91,7 +91,7 @@ def end_call_in(request: EndCallIn, unit: Unit, scene: Scene) -> Fact:
     told = {
         "call_receiver": request.receiver.strip(),
         "call_receipt_no": request.receipt_no.strip(),
-        "couriers": "、".join(names_in(request.couriers)),
+        "couriers": "、".join(people_in(request.couriers)),
     }
     refuse_unless(max(map(len, told.values())) <= LONGEST_WORDS, Reason.VALUE_NOT_POSSIBLE)
     lines = [_now(unit, scene, call, line) for line in unit.every(CallLine, call_in_id=call.id)]
@@ -99,7 +99,7 @@ def end_call_in(request: EndCallIn, unit: Unit, scene: Scene) -> Fact:
     levels = [record_of(unit, carrier).level for carrier in going]
     top = max((level for level in levels if level is not None), default=Level.PUBLIC)
     left = sum(line.call_end is None for line in lines)
-    if objections := may_end_call(call, left, told["call_receiver"], top, names_in(request.couriers)):
+    if objections := may_end_call(call, left, told["call_receiver"], top, people_in(request.couriers)):
         raise Refused(*objections)
     if call.call_way is CallWay.SURRENDER:
         _surrender(request, unit, scene, going, levels)

@@ -16,7 +16,7 @@ from recordsroom.domain.carrying import (
     may_carry_out,
     may_go_outside,
     may_note_delivery,
-    names_in,
+    people_in,
 )
 from recordsroom.domain.cases import TransportCase, may_travel_in
 from recordsroom.domain.commands import NoteDelivery, SendOut
@@ -128,7 +128,7 @@ def gone_for_good(unit: Unit, scene: Scene, loan: Loan) -> Loan:
 def _told(request: SendOut) -> dict[str, str]:
     return {
         "carry_no": request.carry_no.strip(),
-        "companions": "、".join(names_in(request.companions)),
+        "companions": "、".join(people_in(request.companions)),
         "destination": request.destination.strip(),
         "carry_purpose": request.purpose.strip(),
         "route": request.route.strip(),
@@ -147,7 +147,7 @@ def _looked_up(request: SendOut, told: dict[str, str], unit: Unit) -> _Asked:
         channel=Channel.PERSON if carried else request.channel,
         levels=levels,
         given=given,
-        companions=names_in(request.companions),
+        companions=people_in(request.companions),
         destination=told["destination"],
         purpose=told["carry_purpose"],
         route=told["route"],

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from recordsroom.domain.approval_matrix import Use
 from recordsroom.domain.commands import DecideSecrecy, RecordFacts
 from recordsroom.domain.counters import Counter
-from recordsroom.domain.errors import Unknown
+from recordsroom.domain.errors import Objection, Refused, Unknown
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.lending import Verdict
 from recordsroom.domain.readers import Approver
@@ -19,7 +20,7 @@ from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine, SecrecyD
 from recordsroom.domain.secrecy_decisions import Decision, DecisionKind, SecrecyDecision, may_decide, scheme_of
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import RemarkTask, paper_mark
-from recordsroom.domain.values import Custody
+from recordsroom.domain.values import Custody, Level
 from recordsroom.services.handlers.record_facts import around, demand, demand_cleared, note, of_places
 from recordsroom.services.handlers.relabelling import mark_changed
 from recordsroom.services.handling import Scene
@@ -69,6 +70,8 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
     first = request.decision_kind is DecisionKind.CLASSIFY
     own = first or is_own(record.classifying_unit, scene.policy.own_names)
     noticed = bool(request.notice_no.strip() and request.notice_on and request.notice_on <= scene.stamp.today)
+    if approver is not None and not noticed:
+        demand_power(scene, approver, record.level, request.level)
     unit_name = record.classifying_unit or (scene.policy.unit_name if first and not noticed else None)
     facts = _decided(record, request, unit_name)
     file = unit.get(Record, record.parent_id) if record.parent_id else None
@@ -91,6 +94,14 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
     stand = Verdict((*may_decide(record, told, own=own, today=scene.stamp.today), *of_places(unit, record, facts)))
     demand(request, stand, judged)
     return _enter(request, unit, scene, act, (record, facts, clock))
+
+
+def demand_power(scene: Scene, classifier: Approver, *levels: Level | None) -> None:
+    """Refuse a classifier who has no power over the highest of these levels (R-10)."""
+    needed = scene.policy.needed(Use.CLASSIFY, max((one for one in levels if one is not None), default=Level.PUBLIC))
+    if needed.rung is not None and classifier.authority < needed.rung:
+        told = {"authority": needed.rung, "given": classifier.authority}
+        raise Refused(Objection(Reason.CLASSIFIER_TOO_LOW, told))
 
 
 def demand_undisputed(unit: Unit, record: Record) -> None:

@@ -20,6 +20,7 @@ from recordsroom.domain.destroying import (
     may_feed,
     may_leave,
     may_set_aside,
+    times_of,
 )
 from recordsroom.domain.destruction_facts import (
     Destroyed,
@@ -121,8 +122,7 @@ def feed_piece(request: FeedPiece, unit: Unit, scene: Scene) -> Fact:
 def end_destruction(request: EndDestruction, unit: Unit, scene: Scene) -> Fact:
     """Write down that everything on the list is destroyed; its rows stay, its labels and numbers never come back."""
     file, told = destruction_file(unit, request.destruction), _told(request)
-    refuse_unless(bool(told["destroy_place"] and told["destroy_began"] and told["destroy_ended"]),
-                  Reason.VALUE_NOT_POSSIBLE)  # fmt: skip
+    refuse_unless(bool(told["destroy_place"]), Reason.VALUE_NOT_POSSIBLE)
     who = persons(unit, file, scene)
     pieces = doomed(unit, (line.doomed_id for line in file.standing))
     device = None if request.device is None else unit.get(Equipment, request.device)
@@ -159,11 +159,13 @@ def _held_now(unit: Unit, file: DestructionFile) -> tuple[Objection, ...]:
 
 
 def _told(request: EndDestruction) -> dict[str, str]:
+    if (times := times_of(request.began, request.ended)) is None:
+        raise Refused(Reason.VALUE_NOT_POSSIBLE)
     told = {
         "supervisors": request.supervisors.strip(),
         "destroy_place": request.place.strip(),
-        "destroy_began": request.began.strip(),
-        "destroy_ended": request.ended.strip(),
+        "destroy_began": times[0],
+        "destroy_ended": times[1],
         "receiving_unit": request.receiving_unit.strip(),
         "destroy_receipt": request.receipt.strip(),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.carrying import CarryOut
+from recordsroom.domain.carrying import CarryOut, among
 from recordsroom.domain.commands import (
     AddToDestruction,
     ApproveDestruction,
@@ -32,7 +32,6 @@ from recordsroom.domain.destruction_lists import (
 from recordsroom.domain.errors import Doubtful, Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.readers import Approval, Approver
 from recordsroom.domain.rules import Reason
 from recordsroom.services.handlers.approvals import rung_of
@@ -46,6 +45,7 @@ from recordsroom.services.handlers.doomed import (
     write_lines,
 )
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.stamp import local_date
 from recordsroom.storage.unit import Unit, refuse_unless
 
 STRUCK_BY_LEADER = "审批时划去"
@@ -67,7 +67,7 @@ def list_for_destruction(request: ListForDestruction, unit: Unit, scene: Scene) 
     found, today = doomed(unit, request.carriers), scene.stamp.today
     objections = (
         *may_appraise(told["appraisers"], told["requester"], request.appraised_on, today),
-        *may_list(found, request.channel, listed=listed(unit), policy=scene.policy),
+        *may_list(found, request.channel, listed=listed(unit), policy=scene.policy, today=today),
     )
     if objections:
         raise Refused(*objections)
@@ -89,13 +89,14 @@ def list_for_destruction(request: ListForDestruction, unit: Unit, scene: Scene) 
 
 def add_to_destruction(request: AddToDestruction, unit: Unit, scene: Scene) -> Fact:
     """Write more lines on a list; the signature under it is void."""
-    file = _changeable(unit, request.destruction)
+    file, today = _changeable(unit, request.destruction), scene.stamp.today
     found, one = doomed(unit, request.carriers), file.list
     already, before = listed(unit, one.id), len(file.standing)
-    against = may_list(found, one.destroy_channel, listed=already, lines_before=before, policy=scene.policy)
+    channel, policy = one.destroy_channel, scene.policy
+    against = may_list(found, channel, listed=already, lines_before=before, policy=policy, today=today)
     if against or not found:
         raise Refused(*(against or (Objection(Reason.NOTHING_TO_DO),)))
-    if doubts := tuple(d for d in listing_doubts(found, scene.stamp.today) if d not in request.confirmed):
+    if doubts := tuple(d for d in listing_doubts(found, today) if d not in request.confirmed):
         raise Doubtful(doubts)
     write_lines(unit, one.id, len(file.lines) + 1, found)
     return DestructionListed(one.id, one.destruction_no, before + len(found), void_leave(unit, scene, file))
@@ -129,6 +130,7 @@ def approve_destruction(request: ApproveDestruction, unit: Unit, scene: Scene) -
         signed_on=request.signed_on,
         not_before=request.not_before or request.signed_on,
         struck=frozenset(request.struck),
+        listed_on=local_date(file.list.listed_at, scene.stamp.offset_minutes),
     )
     who = persons(unit, file, scene)
     if objections := may_approve(file, wish, who, scene.policy, scene.stamp.today):
@@ -179,7 +181,7 @@ def _demand_no_part(request: ApproveDestruction, unit: Unit, file: DestructionFi
     principal = unit.get(Approver, deputation.approver_id)
     if (reason := may_sign_for(deputation, principal, signer, request.signed_on)) is not None:
         raise Refused(reason)
-    refuse_unless(not same_person(principal.name, file.list.requester), Reason.APPROVER_HAS_PART)
+    refuse_unless(not among(principal.name, file.list.requester), Reason.APPROVER_HAS_PART)
 
 
 def _words(**told: str) -> dict[str, str]:

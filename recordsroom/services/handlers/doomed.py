@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from recordsroom.domain.appraising import LastWord, Opinion
 from recordsroom.domain.destruction_leaves import Doomed, Persons
 from recordsroom.domain.destruction_lists import (
     DestructionAct,
@@ -13,7 +14,7 @@ from recordsroom.domain.destruction_lists import (
     DestructionLine,
     DestructionList,
 )
-from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import User
 from recordsroom.domain.readers import Approver
 from recordsroom.domain.values import Custody
@@ -33,6 +34,14 @@ _LEAVING = (
     "SELECT l.leaving_id FROM transfer_lines l JOIN transfers_out t ON t.id = l.transfer_id"
     " WHERE l.dropped_at IS NULL AND t.transfer_given_up_at IS NULL"
 )
+
+_LAST_WORD = (
+    "SELECT a.session_no, l.opinion, a.session_ended_on"
+    " FROM appraised_lines l JOIN appraisals a ON a.id = l.appraisal_id"
+    " WHERE l.appraised_id IN (?, ?) AND a.session_given_up_on IS NULL"
+    " ORDER BY a.session_ended_on IS NULL DESC, a.session_ended_on DESC, a.id DESC LIMIT 1"
+)
+"""What the latest session says of a record or of its file; one that is not ended yet comes before all others."""
 
 
 def destruction_file(unit: Unit, key: int) -> DestructionFile:
@@ -122,7 +131,16 @@ def void_leave(unit: Unit, scene: Scene, file: DestructionFile) -> bool:
     return True
 
 
+def last_word(unit: Unit, record: Record) -> LastWord | None:
+    """What the latest appraisal says of a record, or of the file in which it lies."""
+    row = unit.cursor.execute(_LAST_WORD, (record.id, record.parent_id)).fetchone()
+    if row is None:
+        return None
+    number, opinion, ended = row
+    return LastWord(number, None if ended is None else Opinion(opinion))
+
+
 def _doomed(unit: Unit, carrier: Carrier) -> Doomed:
     record = record_of(unit, carrier)
     called = bool(unit.count(_CALLED, carrier.id))
-    return Doomed(carrier, record, holds_over(unit, record), called, kept_until(unit, record))
+    return Doomed(carrier, record, holds_over(unit, record), called, kept_until(unit, record), last_word(unit, record))

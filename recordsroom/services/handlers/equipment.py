@@ -74,7 +74,8 @@ def change_equipment(request: ChangeEquipment, unit: Unit, _scene: Scene) -> Fac
 def give_out_equipment(request: GiveOutEquipment, unit: Unit, scene: Scene) -> Fact:
     """Open a line of use or repair."""
     thing = unit.get(Equipment, request.equipment)
-    if reason := may_give_out(thing, _taken(unit, thing), request.use_kind, request.allowed_by):
+    hands = {"taken_by": request.taken_by, "allowed_by": request.allowed_by}
+    if reason := may_give_out(thing, _taken(unit, thing), request.use_kind, **hands):
         raise Refused(reason)
     taken_by, purpose = _words(request.taken_by, request.purpose)
     machine, allowed_by = _words(request.machine, request.allowed_by, needed=False)

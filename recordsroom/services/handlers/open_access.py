@@ -19,7 +19,8 @@ from recordsroom.domain.open_access import (
 )
 from recordsroom.domain.readers import Approver
 from recordsroom.domain.rules import Reason
-from recordsroom.services.handlers.deciding import demand_undisputed, to_decide_on
+from recordsroom.domain.values import Level
+from recordsroom.services.handlers.deciding import demand_power, demand_undisputed, to_decide_on
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -61,6 +62,7 @@ def decide_access(request: DecideAccess, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(bool(keys), Reason.NOTHING_TO_DO)
     classifier = unit.get(Approver, request.classifier)
     refuse_unless(classifier.in_office(request.decided_on), Reason.APPROVER_NOT_IN_OFFICE)
+    demand_power(scene, classifier, Level.PUBLIC)
     for key in keys:
         review = unit.get(AccessReview, key)
         record = unit.get(Record, review.accessed_record_id)

@@ -27,7 +27,7 @@ from recordsroom.domain.registering import may_be_so
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_notices import DECLASSIFIED, paper_mark
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.handlers.deciding import demand_undisputed, facts_of, to_decide_on
+from recordsroom.services.handlers.deciding import demand_power, demand_undisputed, facts_of, to_decide_on
 from recordsroom.services.handlers.record_facts import around, demand, note, of_places
 from recordsroom.services.handlers.relabelling import mark_changed
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -63,6 +63,7 @@ def decide_own_secrets(request: DecideOwnSecrets, unit: Unit, scene: Scene) -> F
         raise Refused(Objection(Reason.TOO_MANY_TOGETHER, {"most": MOST_OWN}))
     head = unit.get(Approver, request.head)
     refuse_unless(head.in_office(request.decided_on), Reason.APPROVER_NOT_IN_OFFICE)
+    demand_power(scene, head, Level.INTERNAL)
     told = OwnDecision(
         kind=request.own_kind,
         grade=unit.get(SecretGrade, request.grade) if request.grade else None,

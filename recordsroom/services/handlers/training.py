@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.carrying import names_in
+from recordsroom.domain.carrying import people_in
 from recordsroom.domain.commands import EnterTraining
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Entered, Fact
@@ -15,7 +15,7 @@ from recordsroom.storage.unit import Unit, refuse_unless
 
 def enter_training(request: EnterTraining, unit: Unit, scene: Scene) -> Fact:
     """Enter a line for each of these people; the newest is told."""
-    people = tuple(dict.fromkeys(names_in(request.trainees)))
+    people = people_in(request.trainees)
     refuse_unless(bool(people), Reason.VALUE_NOT_POSSIBLE)
     about, where, number = request.training_about.strip(), request.trainee_unit.strip(), request.training_no.strip()
     last = 0

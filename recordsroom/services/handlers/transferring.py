@@ -38,6 +38,7 @@ from recordsroom.services.handlers.doomed import doomed, listed
 from recordsroom.services.handlers.dual_control import against_opening, places_at
 from recordsroom.services.handlers.record_facts import demand_cleared
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.stamp import local_date
 from recordsroom.storage.unit import Unit, refuse_unless
 
 
@@ -109,7 +110,8 @@ def sign_transfer(request: SignTransfer, unit: Unit, scene: Scene) -> Fact:
     giver, taker, watcher, remarks = (text.strip() for text in told)
     standing = [line for line in lines if line.stands]
     pieces = _leaving(unit, (line.leaving_id for line in standing))
-    deed = Deed(giver, taker, watcher, remarks, request.signed_on)
+    listed_on = local_date(transfer.transfer_listed_at, scene.stamp.offset_minutes)
+    deed = Deed(giver, taker, watcher, remarks, request.signed_on, listed_on)
     _refuse(may_sign_deed(transfer, lines, pieces, deed, scene.stamp.today))
     unit.change(
         transfer,

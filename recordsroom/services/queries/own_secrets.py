@@ -120,7 +120,7 @@ def own_secrets(sight: Sight) -> tuple[OwnSecretRow, ...]:
 
 
 def own_secrets_due(sight: Sight) -> int:
-    """How many end within half a year, or have ended."""
+    """How many are to be reviewed: they end soon, or have ended."""
     due = {OwnStanding.EXPIRING, OwnStanding.EXPIRED}
     return sum(row.standing in due for row in own_secrets(sight))
 
@@ -138,7 +138,7 @@ def _row(sight: Sight, row: Any) -> OwnSecretRow:
         before=row.own_old_mark or "",
         term=row.secrecy_term or "",
         until=until,
-        standing=_standing(sight.today, scheme, row.decision, until),
+        standing=_standing(sight, scheme, row.decision, until),
         decided_on=date.fromisoformat(row.own_decided_on) if row.own_decided_on else None,
         drafter=row.own_drafter or "",
         head=row.head or "",
@@ -146,11 +146,11 @@ def _row(sight: Sight, row: Any) -> OwnSecretRow:
     )
 
 
-def _standing(today: date, scheme: Scheme, decision: int | None, until: date | None) -> OwnStanding:
+def _standing(sight: Sight, scheme: Scheme, decision: int | None, until: date | None) -> OwnStanding:
     if scheme not in OWN_SCHEMES:
         return OwnStanding.LIFTED
     if decision is None:
         return OwnStanding.UNGRADED
-    if until is None or until >= review_until(today):
+    if until is None or until >= review_until(sight.today, sight.policy.review_lead_months):
         return OwnStanding.ACTIVE
-    return OwnStanding.EXPIRING if today <= until else OwnStanding.EXPIRED
+    return OwnStanding.EXPIRING if sight.today <= until else OwnStanding.EXPIRED

@@ -97,13 +97,13 @@ def secrets_due(sight: Sight) -> tuple[SecretDue, ...]:
     """What is to be reviewed, what ended first before the others."""
     if not sight.sees_holdings:
         return ()
-    rows = sight.connection.execute(_ROWS, {"soon": review_until(sight.today).isoformat()})
+    rows = sight.connection.execute(_ROWS, _soon(sight))
     return tuple(_due(sight, row) for row in rows)
 
 
 def secrets_due_count(sight: Sight) -> tuple[int, date | None]:
     """How many are to be reviewed, and the first last day among them."""
-    count, first = sight.connection.execute(_COUNT, {"soon": review_until(sight.today).isoformat()}).one()
+    count, first = sight.connection.execute(_COUNT, _soon(sight)).one()
     return int(count), date.fromisoformat(first) if first else None
 
 
@@ -112,6 +112,10 @@ def secrecy_register(sight: Sight) -> tuple[DecisionRow, ...]:
     if not sight.sees_holdings:
         return ()
     return tuple(_decision(sight, row) for row in sight.connection.execute(_DECISIONS))
+
+
+def _soon(sight: Sight) -> dict[str, str]:
+    return {"soon": review_until(sight.today, sight.policy.review_lead_months).isoformat()}
 
 
 def _due(sight: Sight, row: Any) -> SecretDue:

@@ -123,7 +123,7 @@ def _matter(sight: Sight, row: Any) -> SecretMatter:
         scheme=Scheme.STATE,
         secrecy_term=row.secrecy_term if now.classified else row.old_term,
         until=date.fromisoformat(until) if until else None,
-        standing=_standing(sight.today, now, row.secrecy_until),
+        standing=_standing(sight, now, row.secrecy_until),
         carriers=tuple(CarrierKind(kind) for kind in (row.kinds or "").split(",") if kind),
         produced=produced,
         basis=row.decision_basis or "",
@@ -134,9 +134,10 @@ def _matter(sight: Sight, row: Any) -> SecretMatter:
     )
 
 
-def _standing(today: date, level: Level, until: str | None) -> Standing:
+def _standing(sight: Sight, level: Level, until: str | None) -> Standing:
     if not level.classified:
         return Standing.NOT_CLASSIFIED
-    if until is None or date.fromisoformat(until) >= review_until(today):
+    soon = review_until(sight.today, sight.policy.review_lead_months)
+    if until is None or date.fromisoformat(until) >= soon:
         return Standing.ACTIVE
-    return Standing.EXPIRING if today <= date.fromisoformat(until) else Standing.EXPIRED_UNREVIEWED
+    return Standing.EXPIRING if sight.today <= date.fromisoformat(until) else Standing.EXPIRED_UNREVIEWED
