@@ -16,6 +16,7 @@ from ui.hearing import heard_by
 from ui.holdings.page import HoldingsPage
 from ui.journal.audit import AuditPage
 from ui.journal.page import JournalPage
+from ui.journal.papers_page import PapersPage
 from ui.journal.quarter_page import QuarterPage
 from ui.journal.then_page import ThenPage
 from ui.people.page import PeoplePage
@@ -91,6 +92,7 @@ class PagePlans:
             Plan(Duty.KEEP_SHELVES, CasesPage, lambda: CasesPage(porter), ShelvingPage.key),
             Plan(Duty.READ_JOURNAL, QuarterPage, lambda: QuarterPage(porter), JournalPage.key),
             Plan(Duty.READ_JOURNAL, ThenPage, lambda: ThenPage(porter), JournalPage.key),
+            Plan(Duty.READ_JOURNAL, PapersPage, lambda: PapersPage(porter), JournalPage.key),
             Plan(Duty.PRINT, BookExportPage, lambda: BookExportPage(porter), registers),
             Plan(
                 Duty.SEE_HOLDINGS, EveryRegisterPage, lambda: EveryRegisterPage(porter, self._window.pages), registers

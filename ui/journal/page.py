@@ -96,6 +96,7 @@ class JournalPage(Page):
             hints.append(KeyHint("Esc", self.tr("cancel"), self._leave))
         if self.together.card is not None:
             hints.append(KeyHint("Esc", self.tr("leave it as it is"), self._leave))
+        hints.append(KeyHint("F2", self.tr("compare a paper"), lambda: self.opened.emit("papers", None)))
         hints.append(KeyHint("F4", self.tr("at that time"), self.to_then))
         hints.append(KeyHint("F5", self.tr("quarters"), lambda: self.opened.emit("quarter", None)))
         hints.append(KeyHint("F6", self.tr("follow"), self.filters.follow.setFocus))

@@ -46,6 +46,7 @@ class GivenUp:
 
     entry: int | None = None
     head: str = ""
+    epoch: int = 0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -118,6 +119,7 @@ def _command(container: Container, keys: Keys, reason: str, seen: GivenUp, diges
         reason=reason,
         given_up_entry=seen.entry,
         given_up_head=seen.head,
+        given_up_epoch=seen.epoch,
     )
 
 
@@ -150,7 +152,7 @@ def _last_seen(folder: Path, unlocked: Unlocked) -> GivenUp:
         note = Head.read(folder, unlocked.secret.data_key).note
     except Trouble:
         return GivenUp()
-    return GivenUp(note.seq or None, note.entry)
+    return GivenUp(note.seq or None, note.entry, note.epoch)
 
 
 @contextmanager
