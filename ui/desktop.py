@@ -10,7 +10,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import SignOut
-from recordsroom.domain.keepers import Role
 from recordsroom.domain.paper_heads import NoPaperHead, PaperHead
 from recordsroom.domain.values import Level
 from recordsroom.services.checking import check_room
@@ -250,8 +249,7 @@ class Desktop(QObject):
 
     def _resume(self) -> None:
         resume = self._before
-        # The auditor comes for the journal; everybody else begins with the first page there is.
-        first = "journal" if self.room.keeper.role is Role.AUDITOR else self.window.pages()[0][0]
+        first = self.window.pages()[0][0]
         # The desk hears scans whichever page is in front.
         desk = self._desk()
         self.window.show_page(resume.page if self.window.knows(resume.page) else first)

@@ -71,7 +71,8 @@ class PagePlans:
         porter, wished = self._porter, (self._porter, self._wishes)
         journal = JournalPage if Duty.SEE_HOLDINGS in porter.room.keeper.duties else AuditPage
         return (
-            Plan(Duty.SEE_HOLDINGS, TodayPage, lambda: TodayPage(porter)),
+            # Whoever keeps the room, and the three administrators; a leader who only approves has nothing due.
+            Plan(Duty.VERIFY, TodayPage, lambda: TodayPage(porter)),
             Plan(Duty.LEND, DeskPage, self._desk),
             Plan(Duty.SEE_HOLDINGS, HoldingsPage, lambda: HoldingsPage(*wished)),
             Plan(Duty.KEEP_SHELVES, ShelvingPage, lambda: ShelvingPage(porter)),

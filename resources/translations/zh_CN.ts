@@ -35341,6 +35341,66 @@
         <source>{0} lines of the incoming book should have been filed by the end of June</source>
         <translation>{0} 件收文，到六月底该归卷还没有归</translation>
     </message>
+    <message>
+        <source>Look at papers</source>
+        <translation>看不符的单据</translation>
+    </message>
+    <message>
+        <source>Acknowledge restores</source>
+        <translation>确认恢复</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印审计季报</translation>
+    </message>
+    <message>
+        <source>Test recovery sheets</source>
+        <translation>试恢复单</translation>
+    </message>
+    <message>
+        <source>Make recovery sheets</source>
+        <translation>做恢复单</translation>
+    </message>
+    <message>
+        <source>Let accounts take effect</source>
+        <translation>账户生效</translation>
+    </message>
+    <message>
+        <source>Change the data key</source>
+        <translation>换数据密钥</translation>
+    </message>
+    <message>
+        <source>{0} restores were not acknowledged by the auditor</source>
+        <translation>{0} 次恢复审计管理员还没有确认</translation>
+    </message>
+    <message>
+        <source>The report of the quarter that ended that day is not printed yet</source>
+        <translation>到那天为止的一季，审计季报还没有打印</translation>
+    </message>
+    <message>
+        <source>The latest backup was never opened; it is only a hope</source>
+        <translation>最近一份备份没有打开过，只是个指望</translation>
+    </message>
+    <message>
+        <source>Nobody tried for a year whether two of them open the vault</source>
+        <translation>一年没有试过任两张能不能打开本库</translation>
+    </message>
+    <message>
+        <source>With every password lost nothing would open the vault</source>
+        <translation>口令都丢了，就没有办法打开本库</translation>
+    </message>
+    <message>
+        <source>{0} new accounts wait for the security administrator</source>
+        <translation>{0} 个新账户等安全保密管理员生效</translation>
+    </message>
+    <message>
+        <source>{0} papers did not agree with the journal; the auditor looks</source>
+        <translation>{0} 张单据与日志不符，待审计管理员阅处</translation>
+    </message>
+    <message>
+        <source>{0} left since then; an old copy would still open to them</source>
+        <translation>上次换钥以后有 {0} 人离开，旧拷贝他们仍打得开</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -35451,6 +35511,10 @@
     <message>
         <source>Call in</source>
         <translation>催还</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What falls due to your office is listed here.</source>
+        <translation>没有要您办的。到您手里该办的，会列在这里。</translation>
     </message>
 </context>
 <context>
