@@ -120,6 +120,12 @@ RESTORED = replace(SAYS, epoch=2, code="00" * 32, breaks=(Break(1280, 1, 1290, "
         # Of the last one given up the head is known.
         (replace(PAPER, entry=1290), RESTORED, PaperVerdict.DIFFERS),
         (replace(PAPER, entry=1290, code="ab" * 10), RESTORED, PaperVerdict.GIVEN_UP),
+        # A head typed from paper is shorter than that on the code.
+        (
+            replace(PAPER, entry=1290, code="ab" * 10),
+            replace(RESTORED, breaks=(Break(1280, 1, 1290, "ab" * 8),)),
+            PaperVerdict.GIVEN_UP,
+        ),
         # Where nobody knew how far it had come, everything after the break may have been given up.
         (replace(PAPER, entry=1299), replace(RESTORED, breaks=(Break(1280, 1, None, ""),)), PaperVerdict.GIVEN_UP),
         # A paper of the epoch that the restore began is no part of what it gave up ...
