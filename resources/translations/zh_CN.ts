@@ -35062,10 +35062,6 @@
         <translation>已用备份还原；{0} 条日志要按单据补登</translation>
     </message>
     <message>
-        <source>The system administrator makes one, page System, F7</source>
-        <translation>由系统管理员做：系统页，F7</translation>
-    </message>
-    <message>
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
@@ -35400,6 +35396,10 @@
     <message>
         <source>{0} left since then; an old copy would still open to them</source>
         <translation>上次换钥以后有 {0} 人离开，旧拷贝他们仍打得开</translation>
+    </message>
+    <message>
+        <source>The system administrator makes one, page System, F11</source>
+        <translation>由系统管理员备份：系统页，F11</translation>
     </message>
 </context>
 <context>

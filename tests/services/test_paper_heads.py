@@ -10,17 +10,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from recordsroom.domain.commands import AcknowledgePapers, ComparePaper
+from recordsroom.domain.errors import Refused
 from recordsroom.domain.paper_heads import KINDS, PaperCompared, PaperHead, PaperKind, PaperVerdict
 from recordsroom.domain.rules import Reason
 from recordsroom.services.acts import Do
 from recordsroom.services.backing.restoring import GivenUp, restore
 from recordsroom.services.documents import FORMS
+from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.fold import checked
 from recordsroom.services.journal import COLUMNS, Entry, sealed_fields, sealed_hash
 from recordsroom.services.paper_heads import AT_THE_DESK, journal_says
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.paper_heads import code_on, papers_waiting, papers_wrong
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Room
@@ -28,6 +33,7 @@ from recordsroom.services.scanning import ScanRun
 from recordsroom.services.signing import Signer
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import a_medium
+from tests.documents.test_imprint import IMPRINT
 from tests.rooms import ARCHIVIST, AUDITOR, CHEAP, SECURITY, SYSTEM, House
 from tests.services.backup_runs import PEOPLE, backed_up, reason_of, stick
 
@@ -233,3 +239,26 @@ def test_what_a_restore_gave_up_is_told_as_that(house: House, stick: Path) -> No
     with unit_of_work(room.vault) as unit:
         [one] = journal_says(unit.cursor, slips[0]).breaks
     assert one.given_up is not None and one.given_up >= slips[-1].entry and one.given_up_epoch == 1
+
+
+def test_the_sheet_of_a_day_bears_the_whole_root_and_what_the_day_brought(house: House) -> None:
+    room = house.room
+    with pytest.raises(Refused):
+        room.do(AcknowledgePapers(last=1, reason="x"))
+    entry = acted(room)
+    with unit_of_work(room.vault) as unit:
+        root = unit.cursor.execute("SELECT hash FROM journal WHERE seq = ?", (entry,)).fetchone()[0].hex()
+        began = room.clock().local.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1000
+        done, refused = (
+            unit.count("SELECT count(*) FROM journal WHERE outcome = ? AND wall_ms >= ?", outcome, int(began))
+            for outcome in ("DONE", "REFUSED")
+        )
+    run = room.ask(document_lines, "day_closing")
+    said = [one.said.zh for one in run.rows if isinstance(one, DayLine) and isinstance(one.said, Phrase)]
+    assert said[-3] == f"日志第 1 纪元至第 {entry} 条；今日办成 {done}，拒绝 {refused}，双人 0" and refused == 1
+    assert said[-2].replace(" ", "") == f"链根{root}" and "另一人签字" in said[-1]
+    assert compared(room, PaperHead.typed(f"{entry} {root[:16]}")).verdict is PaperVerdict.AGREES
+    form = next(one for one in FORMS if one.key == "day_closing")
+    pdf = pypdfium2.PdfDocument(form.render(run.rows, imprint=IMPRINT))
+    words = "".join("".join(page.get_textpage().get_text_bounded().split()) for page in pdf)
+    assert root in words, "it stands there whole"

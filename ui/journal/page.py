@@ -83,7 +83,8 @@ class JournalPage(Page):
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the page."""
-        hints = [KeyHint("↑↓", self.tr("choose an entry"))]
+        # The bar has room for eight; who exports and witnesses has more to be told than how lists are walked.
+        hints = [KeyHint("↑↓", self.tr("choose an entry"), told=not self._exports)]
         if self._undoes:
             hints.append(KeyHint("F8", self.tr("take back"), self.undo))
             signed = self._lacking is not None and wants_second(self._lacking, paper=True)

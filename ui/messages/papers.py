@@ -84,7 +84,7 @@ def compared_words(told: PaperCompared, what: str) -> str:
     """One sentence about a paper; `what` is what its entry is called."""
     if told.verdict is not PaperVerdict.AGREES:
         why = why_words(told.verdict, told.paper.entry)
-        return why if told.verdict is PaperVerdict.GIVEN_UP else f"{why}{what_to_do()}"
+        return why if told.verdict is PaperVerdict.GIVEN_UP else f"{why}\u3000{what_to_do()}"
     words = translate("Paper", "It agrees: {0}, entry {1}, {2}, {3}.")
     at = f"{told.at:%Y-%m-%d %H:%M}" if told.at else ""
     return words.format(paper_words(told.paper.kind), f"{told.paper.entry:,}", at, what)
