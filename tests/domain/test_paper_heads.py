@@ -32,6 +32,23 @@ def test_a_code_reads_back_and_is_digits_only() -> None:
     assert "7f3a" not in repr(PAPER)
 
 
+def test_papers_of_years_ago_read_as_ever() -> None:
+    """What is printed stays: neither its order nor its check may ever be another."""
+    assert PAPER.digits == "97010001000000128400412209060082169584129436362984183"
+    assert room_code(bytes.fromhex(HASH)) == "15844171"
+
+
+def test_no_more_than_eighty_bits_are_read() -> None:
+    for value, good in ((1 << 80, False), ((1 << 80) - 1, True)):
+        body = PAPER.digits[:26] + f"{value:025d}"
+        [read] = [text for text in (f"{body}{check:02d}" for check in range(100)) if int(text) % 97 == 1]
+        if good:
+            assert PaperHead.parse(read).code == "f" * 20
+        else:
+            with pytest.raises(NoPaperHead):
+                PaperHead.parse(read)
+
+
 def test_every_wrong_digit_and_every_swap_is_refused() -> None:
     digits = PAPER.digits
     wrong = {
@@ -46,7 +63,16 @@ def test_every_wrong_digit_and_every_swap_is_refused() -> None:
         if digits[place] != digits[place + 1]
     }
     assert len(wrong) > 9 * LENGTH
-    for text in (*wrong, "", digits[:-1], digits + "0", "1000000016", "x" * LENGTH):
+    for text in (
+        *wrong,
+        "",
+        digits[:-1],
+        digits + "0",
+        "1000000016",
+        "x" * LENGTH,
+        "٩٧" + digits[2:],
+        "96" + digits[2:],
+    ):
         with pytest.raises(NoPaperHead):
             PaperHead.parse(text)
 
@@ -74,11 +100,22 @@ def test_number_and_head_code_may_be_typed_as_a_foot_has_them(text: str) -> None
 
 
 def test_a_code_may_be_typed_too() -> None:
+    assert PaperHead.typed(f"9999999999 {HASH[:16]}").entry == 9_999_999_999
     assert PaperHead.typed(PAPER.digits) == PAPER
 
 
 @pytest.mark.parametrize(
-    "text", ["", "1284", "7f3a9c0155e20d4b", "0 7f3a9c0155e20d4b", "1284 7f3a", "1284 xyz", "1" * 60]
+    "text",
+    [
+        "",
+        "1284",
+        "7f3a9c0155e20d4b",
+        "0 7f3a9c0155e20d4b",
+        "1284 7f3a",
+        "1284 xyz",
+        f"99999999999 {HASH[:16]}",
+        "1" * 60,
+    ],
 )
 def test_what_is_no_code_is_told(text: str) -> None:
     with pytest.raises(NoPaperHead):
@@ -94,6 +131,7 @@ def test_what_is_no_code_is_told(text: str) -> None:
         (PAPER, replace(SAYS, code="00" * 32), PaperVerdict.DIFFERS),
         (PaperHead.typed(f"1284 {'0' * 16}"), SAYS, PaperVerdict.DIFFERS),
         (PAPER, replace(SAYS, last=1283, code=""), PaperVerdict.BEYOND),
+        (PAPER, replace(SAYS, last=1284, code="00" * 32), PaperVerdict.DIFFERS),
         (replace(PAPER, epoch=2), replace(SAYS, code="00" * 32), PaperVerdict.EPOCH_UNKNOWN),
         (replace(PAPER, room="00412208"), SAYS, PaperVerdict.OTHER_ROOM),
     ],
@@ -113,6 +151,7 @@ RESTORED = replace(SAYS, epoch=2, code="00" * 32, breaks=(Break(1280, 1, 1290, "
         (PAPER, RESTORED, PaperVerdict.GIVEN_UP),
         (PAPER, replace(RESTORED, last=1281, code=""), PaperVerdict.GIVEN_UP),
         (PaperHead.typed(f"1284 {HASH[:16]}"), RESTORED, PaperVerdict.GIVEN_UP),
+        (replace(PAPER, entry=1280), RESTORED, PaperVerdict.GIVEN_UP),
         # Before it nothing was given up, and beyond what it told neither.
         (replace(PAPER, entry=1279), RESTORED, PaperVerdict.DIFFERS),
         (replace(PAPER, entry=1291), RESTORED, PaperVerdict.DIFFERS),
