@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import SignOut
-from recordsroom.domain.keepers import Role
+from recordsroom.domain.paper_heads import NoPaperHead, PaperHead
 from recordsroom.domain.values import Level
 from recordsroom.services.checking import check_room
 from recordsroom.services.desk_resuming import Stood
@@ -22,6 +23,7 @@ from ui.finding import Finding
 from ui.help.handbook import HANDBOOK, Handbook
 from ui.idle import Idle
 from ui.incidents.line import IncidentLine
+from ui.journal.papers_page import PapersPage
 from ui.look import type
 from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
@@ -123,6 +125,13 @@ class Desktop(QObject):
         """One of the pages of this keeper; it is made when it is first asked for."""
         return self.window.made(key)
 
+    def _paper_scanned(self, text: str) -> None:
+        """Lead to the comparing of papers whoever has no desk that would hear the scan, such as the auditor."""
+        if self.window.knows(DeskPage.key) or not self.window.knows(PapersPage.key):
+            return
+        with suppress(NoPaperHead):
+            self._open(PapersPage.key, PaperHead.parse(text))
+
     def _demand_renewal(self, page: RenewalPage) -> None:
         """Show nothing but the new password, and turn scans away until it is set (R-129)."""
         self.scanner.sleep()
@@ -150,6 +159,7 @@ class Desktop(QObject):
         self._entering.tell(self._rejected)
 
     def _plan_pages(self) -> None:
+        self.scanner.scanned.connect(self._paper_scanned)
         for plan in self._plans.plans():
             make = partial(self._make, plan)
             if plan.beside:
@@ -239,8 +249,7 @@ class Desktop(QObject):
 
     def _resume(self) -> None:
         resume = self._before
-        # The auditor comes for the journal; everybody else begins with the first page there is.
-        first = "journal" if self.room.keeper.role is Role.AUDITOR else self.window.pages()[0][0]
+        first = self.window.pages()[0][0]
         # The desk hears scans whichever page is in front.
         desk = self._desk()
         self.window.show_page(resume.page if self.window.knows(resume.page) else first)

@@ -16,6 +16,7 @@ from ui.hearing import heard_by
 from ui.holdings.page import HoldingsPage
 from ui.journal.audit import AuditPage
 from ui.journal.page import JournalPage
+from ui.journal.papers_page import PapersPage
 from ui.journal.quarter_page import QuarterPage
 from ui.journal.then_page import ThenPage
 from ui.people.page import PeoplePage
@@ -70,7 +71,8 @@ class PagePlans:
         porter, wished = self._porter, (self._porter, self._wishes)
         journal = JournalPage if Duty.SEE_HOLDINGS in porter.room.keeper.duties else AuditPage
         return (
-            Plan(Duty.SEE_HOLDINGS, TodayPage, lambda: TodayPage(porter)),
+            # Whoever keeps the room, and the three administrators; a leader who only approves has nothing due.
+            Plan(Duty.VERIFY, TodayPage, lambda: TodayPage(porter)),
             Plan(Duty.LEND, DeskPage, self._desk),
             Plan(Duty.SEE_HOLDINGS, HoldingsPage, lambda: HoldingsPage(*wished)),
             Plan(Duty.KEEP_SHELVES, ShelvingPage, lambda: ShelvingPage(porter)),
@@ -91,6 +93,7 @@ class PagePlans:
             Plan(Duty.KEEP_SHELVES, CasesPage, lambda: CasesPage(porter), ShelvingPage.key),
             Plan(Duty.READ_JOURNAL, QuarterPage, lambda: QuarterPage(porter), JournalPage.key),
             Plan(Duty.READ_JOURNAL, ThenPage, lambda: ThenPage(porter), JournalPage.key),
+            Plan(Duty.READ_JOURNAL, PapersPage, lambda: PapersPage(porter), JournalPage.key),
             Plan(Duty.PRINT, BookExportPage, lambda: BookExportPage(porter), registers),
             Plan(
                 Duty.SEE_HOLDINGS, EveryRegisterPage, lambda: EveryRegisterPage(porter, self._window.pages), registers

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from recordsroom.domain.errors import Damaged
+from recordsroom.domain.errors import Damaged, RolledBack
+from recordsroom.services import journal
 from recordsroom.services.fold import Finding, FoldCheck
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import false_range
 from recordsroom.storage.faults import sorted_faults
+from recordsroom.storage.transaction import unit_of_work
 from recordsroom.storage.vault import Vault
+
+_HASH_AT = "SELECT hash FROM journal WHERE seq = ?"
 
 
 def check_room(room: Room) -> Iterator[Finding | None]:
@@ -24,6 +28,18 @@ def check_vault(vault: Vault) -> Iterator[Finding | None]:
             yield from _slices(vault)
     except Damaged as damaged:
         yield Finding("PAGE_DAMAGED", row=int(damaged.facts.get("page", 0)))
+
+
+def demand_newest(vault: Vault) -> None:
+    """Raise RolledBack where the head file beside the vault has seen more than its journal tells."""
+    if vault.head is None:
+        return
+    with unit_of_work(vault) as unit:
+        last = journal.head(unit.cursor)
+        row = unit.cursor.execute(_HASH_AT, (vault.head.note.seq,)).fetchone()
+    finding = vault.head.finding(last.epoch, last.seq, row[0].hex() if row else "")
+    if finding is not None:
+        raise RolledBack(**finding.facts)
 
 
 def _slices(vault: Vault) -> Iterator[Finding | None]:

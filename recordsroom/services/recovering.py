@@ -13,10 +13,11 @@ from pathlib import Path
 
 from recordsroom.domain.backups import RESTORERS
 from recordsroom.domain.commands import MakeRecoverySheets, NoteSheetTest, RecoverAccess
-from recordsroom.domain.errors import Refused, WrongKey
+from recordsroom.domain.errors import Damaged, Refused, WrongKey
 from recordsroom.domain.recovery import SheetFlaw, WrongSheet
 from recordsroom.domain.rules import Reason
 from recordsroom.services.accounts import key_file_told
+from recordsroom.services.checking import check_vault, demand_newest
 from recordsroom.services.keyring import demand_password
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.signing import Signer
@@ -86,8 +87,7 @@ def recover(  # noqa: PLR0913 - by which sheets, for whom, why
     data_key, hands = keys.recovery.open(key, keys.room, keys.epoch)
     vault = Vault.open(folder, data_key)
     try:
-        if vault.findings:
-            raise vault.findings[0]
+        _demand_sound(vault)
         pair = _two(vault, hands, clock)
         names = pair[0].keeper.name, pair[1].keeper.name
         in_force = agree_with_journal(folder, keys, pair[0].ask(key_file_told), floor)
@@ -105,6 +105,16 @@ def recover(  # noqa: PLR0913 - by which sheets, for whom, why
     finally:
         vault.close()
         wipe(data_key, *hands.values())
+
+
+def _demand_sound(vault: Vault) -> None:
+    """The entry of both covers everything before it: nothing may be written before that is known to be whole."""
+    if vault.findings:
+        raise vault.findings[0]
+    demand_newest(vault)
+    for finding in check_vault(vault):
+        if finding is not None:
+            raise Damaged(part="db", problem=finding.code)
 
 
 def _signed(command: RecoverAccess, pair: tuple[Room, Room], hands: Mapping[int, bytearray]) -> Outcome:

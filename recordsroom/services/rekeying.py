@@ -15,12 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recordsroom.domain.commands import RekeyVault
-from recordsroom.domain.errors import Damaged, Refused, RolledBack
+from recordsroom.domain.errors import Damaged, Refused
 from recordsroom.domain.rules import Reason
-from recordsroom.services import journal
 from recordsroom.services.accounts import key_file_told
 from recordsroom.services.backing.restoring import Person
-from recordsroom.services.checking import check_vault
+from recordsroom.services.checking import check_vault, demand_newest
 from recordsroom.services.jobs import Progress
 from recordsroom.services.keyring import Keyring
 from recordsroom.services.room import Outcome, Room
@@ -32,10 +31,7 @@ from recordsroom.storage.opening import LetIn, let_in
 from recordsroom.storage.place import DB_NAME
 from recordsroom.storage.rekeying import take_place
 from recordsroom.storage.slots import FLOOR, Cost, Secret
-from recordsroom.storage.transaction import unit_of_work
 from recordsroom.storage.vault import Vault, open_copy
-
-_HASH_AT = "SELECT hash FROM journal WHERE seq = ?"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -95,12 +91,7 @@ def _sound(came: LetIn, folder: Path, clock: Clock, floor: Cost) -> Keys:
     if vault.findings:
         raise vault.findings[0]
     room = Room(vault, Signer(came.unlocked.user, bytes(came.unlocked.secret.signing_key)), clock)
-    with unit_of_work(vault) as unit:
-        last = journal.head(unit.cursor)
-        row = unit.cursor.execute(_HASH_AT, (vault.head.note.seq if vault.head else 0,)).fetchone()
-    finding = vault.head.finding(last.epoch, last.seq, row[0].hex() if row else "") if vault.head else None
-    if finding is not None:
-        raise RolledBack(**finding.facts)
+    demand_newest(vault)
     return agree_with_journal(folder, came.keys, room.ask(key_file_told), floor)
 
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias, get_args
 
-from recordsroom.domain.commands import AddReader, ReturnCarrier, Undo
+from recordsroom.domain.commands import AddReader, ComparePaper, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
+from recordsroom.domain.paper_heads import PaperCompared, PaperHead
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.services.acts import (
@@ -42,7 +43,7 @@ from recordsroom.services.desk_answers import COUNTED, with_reason
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen, Why
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
@@ -69,8 +70,8 @@ class ScanRun(DeskAliases, DeskAgain):
         self.open_value = None
         if isinstance(seen, CarrierSeen | GoneSeen):
             self.at_issue = seen
-        if isinstance(seen, BlankSeen):
-            return (*self.drop(), *self.take_label(seen))
+        if isinstance(seen, BlankSeen | PaperHead):
+            return (*self.drop(), *(self._compare(seen) if isinstance(seen, PaperHead) else self.take_label(seen)))
         if isinstance(seen, DeskCommand):
             return self.press(seen)
         in_the_room = self.take_in_room(seen)
@@ -158,6 +159,9 @@ class ScanRun(DeskAliases, DeskAgain):
 
     def done(self, do: Do, told: Fact, entry: int) -> Acts:
         """The room did it."""
+        if isinstance(told, PaperCompared):
+            # The transaction at the desk goes on as if nobody had asked.
+            return ()
         if isinstance(told, Undone):
             self.deeds.forget(told.entry)
             if told.command == AddReader.__name__:
@@ -193,6 +197,11 @@ class ScanRun(DeskAliases, DeskAgain):
             self.note_lacking(do, objections)
 
     # --- the grammar ---
+
+    def _compare(self, paper: PaperHead) -> Acts:
+        """Hold the code of a paper against the journal; it changes nothing of what stands at the desk (N9)."""
+        self._hold(Unseen("", Why.UNKNOWN))
+        return (Do(ComparePaper(paper=paper)),)
 
     def _take(self, seen: CarrierSeen | BoxSeen | CaseSeen | ReaderSeen | PlaceSeen) -> Acts:
         self.put_named_by()

@@ -7,6 +7,7 @@ from sqlalchemy import Table
 from recordsroom.domain.backups import Backup, Drill, Restore
 from recordsroom.domain.checkpoints import Checkpoint
 from recordsroom.domain.equipment import Equipment, EquipmentUse
+from recordsroom.domain.paper_heads import PaperCheck
 from recordsroom.domain.recovery import RecoverySet, SheetTest
 from recordsroom.storage import tables
 
@@ -17,6 +18,7 @@ TRUST: dict[type, Table] = {
     Drill: tables.drills,
     Restore: tables.restores,
     Checkpoint: tables.checkpoints,
+    PaperCheck: tables.paper_checks,
     RecoverySet: tables.recovery_sets,
     SheetTest: tables.sheet_tests,
 }

@@ -5260,6 +5260,16 @@
     <message>
         <source>Missing</source>
         <translation>未查获</translation>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条号</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>核对人</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6343,14 @@
     <message>
         <source>Certificate of a search numbered</source>
         <translation>查档证明编号</translation>
+    </message>
+    <message>
+        <source>Paper compared with the journal</source>
+        <translation>纸质单据与日志核对</translation>
+    </message>
+    <message>
+        <source>Papers that did not agree seen</source>
+        <translation>不符的单据已阅处</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11826,10 @@
         <source>A medium or a device shown by the holder</source>
         <translation>持有人出示的介质或设备</translation>
     </message>
+    <message>
+        <source>Paper compared</source>
+        <translation>单据已核对</translation>
+    </message>
 </context>
 <context>
     <name>FetchForm</name>
@@ -15253,6 +15275,32 @@
     <message>
         <source>Review of secrets ahead</source>
         <translation>密期审核提前</translation>
+        <source>Compared at</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Head code on the paper</source>
+        <translation>纸上链头码</translation>
+    </message>
+    <message>
+        <source>Entry on the paper</source>
+        <translation>纸上条号</translation>
+    </message>
+    <message>
+        <source>Epoch on the paper</source>
+        <translation>纸上纪元</translation>
+    </message>
+    <message>
+        <source>From the first entry on</source>
+        <translation>从第一条起逐条重算</translation>
     </message>
 </context>
 <context>
@@ -18445,6 +18493,10 @@
     <message>
         <source>follow</source>
         <translation>追踪</translation>
+    </message>
+    <message>
+        <source>compare a paper</source>
+        <translation>核对单据</translation>
     </message>
 </context>
 <context>
@@ -22194,6 +22246,105 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Paper, typed from its foot</source>
+        <translation>单据（照页脚键入）</translation>
+    </message>
+    <message>
+        <source>Slip of a loan</source>
+        <translation>查阅（借阅）审批单</translation>
+    </message>
+    <message>
+        <source>Receipt of returns</source>
+        <translation>归还回执</translation>
+    </message>
+    <message>
+        <source>Closing of the day</source>
+        <translation>日终记录</translation>
+    </message>
+    <message>
+        <source>Certificate of a search</source>
+        <translation>查档证明</translation>
+    </message>
+    <message>
+        <source>Sheet of a count</source>
+        <translation>清点表</translation>
+    </message>
+    <message>
+        <source>Record of a destruction</source>
+        <translation>销毁记录</translation>
+    </message>
+    <message>
+        <source>Slip of a drill</source>
+        <translation>演练单</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>季度审计报告</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Given up by a restore</source>
+        <translation>恢复时已放弃</translation>
+    </message>
+    <message>
+        <source>Does NOT agree</source>
+        <translation>不相符</translation>
+    </message>
+    <message>
+        <source>Later than the journal</source>
+        <translation>号在日志之后</translation>
+    </message>
+    <message>
+        <source>Epoch not known</source>
+        <translation>纪元不认得</translation>
+    </message>
+    <message>
+        <source>Of another vault</source>
+        <translation>不是本库的</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>链条断开</translation>
+    </message>
+    <message>
+        <source>Entry {0} was given up by a restore that two signed: enter anew what the paper shows.</source>
+        <translation>第 {0} 条在双人签字的恢复时已放弃：照单据补登。</translation>
+    </message>
+    <message>
+        <source>Entry {0} of the journal is another one than this paper vouches for: the journal was rewritten.</source>
+        <translation>日志第 {0} 条与这张单据所证的不是同一条：日志被改写过。</translation>
+    </message>
+    <message>
+        <source>The paper vouches for entry {0}, where the journal had not come: it was cut back, or an older one put back.</source>
+        <translation>单据证明有第 {0} 条，日志却没有到那里：日志被截短，或换回了旧的。</translation>
+    </message>
+    <message>
+        <source>The paper was printed after a restore that this journal does not know: an older one was put back.</source>
+        <translation>单据打印于一次恢复之后，这本日志却没有那次恢复：换回了旧的。</translation>
+    </message>
+    <message>
+        <source>The paper was printed from another vault, or another one stands in the place of that.</source>
+        <translation>单据由另一个库打印，或者本库已被另一个库顶替。</translation>
+    </message>
+    <message>
+        <source>The entries up to {0} do not seal one another any more: somebody altered one of them.</source>
+        <translation>到第 {0} 条为止，各条已不能相互印证：有人改过其中一条。</translation>
+    </message>
+    <message>
+        <source>Keep paper and PC as they are; tell the security auditor and the secrecy office.</source>
+        <translation>单据和本机保持原样，报安全审计员和保密办。</translation>
+    </message>
+    <message>
+        <source>It agrees: {0}, entry {1}, {2}, {3}.</source>
+        <translation>相符：{0}，日志第 {1} 条，{2}，{3}。</translation>
+    </message>
+</context>
+<context>
     <name>PaperEnd</name>
     <message>
         <source>Came back</source>
@@ -22285,6 +22436,94 @@
     <message>
         <source>Titles that lists hide are printed as far as you may know them; each is journalled.</source>
         <translation>清单上隐去的题名，在您知悉级别以内的照印；每一件都记入日志。</translation>
+    </message>
+    <message>
+        <source>Scan the code, or type number and head code</source>
+        <translation>扫页脚的方码，或键入条号和链头码</translation>
+    </message>
+    <message>
+        <source>No paper disagrees with the journal.</source>
+        <translation>没有与日志不符的单据。</translation>
+    </message>
+    <message>
+        <source>Compare papers</source>
+        <translation>核对单据</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已阅处</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>另一张</translation>
+    </message>
+    <message>
+        <source>seen by the auditor</source>
+        <translation>审计员已阅处</translation>
+    </message>
+    <message>
+        <source>back to the journal</source>
+        <translation>回日志</translation>
+    </message>
+    <message>
+        <source>As in the foot of the paper: the number, a blank, sixteen signs.</source>
+        <translation>照单据页脚：条号、空格、十六位链头码。</translation>
+    </message>
+    <message>
+        <source>Entered that you have seen them, and what was done.</source>
+        <translation>已登记：您已阅，以及如何处置。</translation>
+    </message>
+    <message>
+        <source>{0} wait for the auditor</source>
+        <translation>{0} 张待审计员阅处</translation>
+    </message>
+    <message>
+        <source>Seen by the auditor</source>
+        <translation>审计员已阅处</translation>
+    </message>
+    <message>
+        <source>All {0} papers of the list are closed with this; the journal keeps them for ever.</source>
+        <translation>表中 {0} 张一并办结；日志里永远留着。</translation>
+    </message>
+    <message>
+        <source>What a paper proves</source>
+        <translation>单据能证明什么</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条号</translation>
+    </message>
+    <message>
+        <source>Head on it</source>
+        <translation>纸上链头</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Slip, receipt and sheet of the day bear the number of an entry and its head code, as words and as a code in the foot. Whoever rewrites or cuts back the journal cannot change them; a paper that agrees vouches for every entry up to its own.</source>
+        <translation>审批单、回执、日终记录的页脚印着一条日志的条号和链头码，有文字也有方码。改写、截短日志的人改不了纸；一张相符的单据，证明到它那一条为止全都未动。</translation>
+    </message>
+    <message>
+        <source>Code of the paper</source>
+        <translation>单据的码</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Papers that did not agree</source>
+        <translation>不符的单据</translation>
     </message>
 </context>
 <context>
@@ -30094,6 +30333,17 @@
     </message>
 </context>
 <context>
+    <name>SeenForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>如何处置</translation>
+    </message>
+    <message>
+        <source>Whom you told, and where the paper is kept.</source>
+        <translation>报了谁，单据存在哪里。</translation>
+    </message>
+</context>
+<context>
     <name>SeenWay</name>
     <message>
         <source>Borrowed</source>
@@ -34171,6 +34421,10 @@
         <source>Medium or device shown by a holder</source>
         <translation>持有人出示的介质、设备</translation>
     </message>
+    <message>
+        <source>Paper that did not agree</source>
+        <translation>不符的单据</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -34840,10 +35094,6 @@
         <translation>已用备份还原；{0} 条日志要按单据补登</translation>
     </message>
     <message>
-        <source>The system administrator makes one, page System, F7</source>
-        <translation>由系统管理员做：系统页，F7</translation>
-    </message>
-    <message>
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
@@ -35119,6 +35369,70 @@
         <source>{0} lines of the incoming book should have been filed by the end of June</source>
         <translation>{0} 件收文，到六月底该归卷还没有归</translation>
     </message>
+    <message>
+        <source>Look at papers</source>
+        <translation>看不符的单据</translation>
+    </message>
+    <message>
+        <source>Acknowledge restores</source>
+        <translation>确认恢复</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印审计季报</translation>
+    </message>
+    <message>
+        <source>Test recovery sheets</source>
+        <translation>试恢复单</translation>
+    </message>
+    <message>
+        <source>Make recovery sheets</source>
+        <translation>做恢复单</translation>
+    </message>
+    <message>
+        <source>Let accounts take effect</source>
+        <translation>账户生效</translation>
+    </message>
+    <message>
+        <source>Change the data key</source>
+        <translation>换数据密钥</translation>
+    </message>
+    <message>
+        <source>{0} restores were not acknowledged by the auditor</source>
+        <translation>{0} 次恢复审计管理员还没有确认</translation>
+    </message>
+    <message>
+        <source>The report of the quarter that ended that day is not printed yet</source>
+        <translation>到那天为止的一季，审计季报还没有打印</translation>
+    </message>
+    <message>
+        <source>The latest backup was never opened; it is only a hope</source>
+        <translation>最近一份备份没有打开过，只是个指望</translation>
+    </message>
+    <message>
+        <source>Nobody tried for a year whether two of them open the vault</source>
+        <translation>一年没有试过任两张能不能打开本库</translation>
+    </message>
+    <message>
+        <source>With every password lost nothing would open the vault</source>
+        <translation>口令都丢了，就没有办法打开本库</translation>
+    </message>
+    <message>
+        <source>{0} new accounts wait for the security administrator</source>
+        <translation>{0} 个新账户等安全保密管理员生效</translation>
+    </message>
+    <message>
+        <source>{0} papers did not agree with the journal; the auditor looks</source>
+        <translation>{0} 张单据与日志不符，待审计管理员阅处</translation>
+    </message>
+    <message>
+        <source>{0} left since then; an old copy would still open to them</source>
+        <translation>上次换钥以后有 {0} 人离开，旧拷贝他们仍打得开</translation>
+    </message>
+    <message>
+        <source>The system administrator makes one, page System, F11</source>
+        <translation>由系统管理员备份：系统页，F11</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -35229,6 +35543,10 @@
     <message>
         <source>Call in</source>
         <translation>催还</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What falls due to your office is listed here.</source>
+        <translation>没有要您办的。到您手里该办的，会列在这里。</translation>
     </message>
 </context>
 <context>

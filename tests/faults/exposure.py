@@ -17,8 +17,10 @@ from installer import verify
 from recordsroom.bootstrap import unlock
 from recordsroom.domain.commands import ShelveCarrier
 from recordsroom.domain.errors import Refused, Trouble
+from recordsroom.domain.paper_heads import PaperHead
 from recordsroom.services.checking import check_room
 from recordsroom.services.queries.journal_lines import end_of, first_line, lines_of
+from recordsroom.services.queries.paper_heads import code_on, held_against
 from recordsroom.services.signing import Signer
 from recordsroom.services.witness import sign_checkpoint
 from recordsroom.storage.guard import Profile
@@ -55,6 +57,8 @@ class Stage:
     stick: Path
     kept: Path
     paper: list[tuple[int, str]] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+    """The same slips as a scanner reads them."""
     covered_own: int = 0
     """An own entry that paper covers, with nobody else's signature behind it."""
     old_own: int = 0
@@ -94,6 +98,7 @@ def staged(house: House, scratch: Path) -> Stage:
     stage.covered_own = stage.shelve(3)
     slip = house.room.do(ShelveCarrier(carrier=4, location=2))
     stage.paper.append((slip.entry, slip.head_code))
+    stage.codes.append(house.room.ask(code_on, "loan_slip", slip.entry))
     stage.save("slip")
     stage.shelve(5)
     stage.shelve(6)
@@ -201,9 +206,21 @@ def finders(stage: Stage, who: Attacker) -> frozenset[str]:
         return frozenset({FOLD})
     if _checkpoint_refused(stage):
         found.add(CHECKPOINT)
-    if who < Attacker.PAPERLESS and (wrong := _elsewhere(stage)):
-        found.add(PAPER if wrong in {"HEAD", "SHORT"} else FOLD)
+    if who < Attacker.PAPERLESS:
+        wrong = _elsewhere(stage)
+        assert _scanned(stage) is (wrong in {"HEAD", "SHORT"}), "the desk and the verifier say the same of a slip"
+        found |= {PAPER if wrong in {"HEAD", "SHORT"} else FOLD} if wrong else set()
     return frozenset(found)
+
+
+def _scanned(stage: Stage) -> bool:
+    """Whether a slip that is scanned back does not agree."""
+    room = stage.house.enter(ARCHIVIST)
+    try:
+        told = [room.ask(held_against, PaperHead.parse(code), True) for code in stage.codes]
+        return any(one is not None and one.verdict.finding for one in told)
+    finally:
+        room.close()
 
 
 def _at_opening(stage: Stage) -> set[str]:

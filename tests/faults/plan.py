@@ -25,6 +25,7 @@ PLAN: tuple[Trial, ...] = (
     Trial("T8", "every role and every command", ("services/test_roles.py",)),
     Trial("T9", "the journal rewritten", ("services/test_fold_entries.py", "services/test_fold_keys.py")),
     Trial("T9", "rows beside the journal, and the table", ("services/test_fold_rows.py", "faults/test_exposure.py")),
+    Trial("T9", "papers held against the journal", ("services/test_paper_heads.py", "ui/test_compare_papers.py")),
     Trial("T10", "several programs at once", ("storage/test_lock.py", "storage/test_many_at_once.py")),
     Trial("T11", "killed while migrating", ("faults/test_killed_migration.py", "faults/test_killed_key_file.py")),
     Trial("T11", "killed while restoring", ("faults/test_killed_restore.py",)),
@@ -39,10 +40,9 @@ PLAN: tuple[Trial, ...] = (
     Trial("T19", "log-in", ("storage/test_attempts.py", "storage/test_keys.py", "storage/test_passwords.py")),
     Trial("T20", "two people", ("services/test_dual_control.py", "services/test_once_passwords.py")),
     Trial("T20", "approvals that no rule allows", ("services/test_destroying_attempts.py",)),
-    Trial("T21", "marks on paper", ("documents/test_imprint.py",)),
-    Trial(
-        "T22", "recovery sheets", ("storage/test_recovery.py", "services/test_recovering.py", "test_tool_recovery.py")
-    ),
+    Trial("T21", "marks on paper", ("documents/test_imprint.py", "documents/test_head_code.py")),
+    Trial("T22", "recovery sheets", ("storage/test_recovery.py", "services/test_recovering.py")),
+    Trial("T22", "recovery sheets by hand", ("test_tool_recovery.py", "ui/test_recovery_sheets.py")),
     Trial("T23", "the verifiers and the rules of two, changed one by one", ("faults/test_mutants.py",)),
     Trial("T24", "forced errors that tell nothing", ("faults/test_forced_errors.py",)),
 )

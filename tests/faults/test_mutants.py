@@ -22,10 +22,10 @@ from typing import Any, TypeVar
 import pytest
 
 from installer import verify
-from recordsroom.domain import approval_ways, dual_control
+from recordsroom.domain import approval_ways, dual_control, paper_heads
 from recordsroom.services import fold
 from recordsroom.services.queries.journal_lines import end_of, first_line, lines_of
-from tests.domain import test_approval_matrix, test_approval_ways, test_dual_control
+from tests.domain import test_approval_matrix, test_approval_ways, test_dual_control, test_paper_heads
 from tests.faults.mutants import Mutant, Stuck, mutants_of
 from tests.faults.tampered import FORGERIES, attacks, done_to
 from tests.rooms import House, Model
@@ -58,7 +58,7 @@ def outcome(trial: Trial) -> object:
         return "stuck"
     except verify.Wrong as wrong:
         return wrong.code, wrong.seq
-    except AssertionError:
+    except (AssertionError, pytest.fail.Exception):
         return "failed"
     except (Exception, SystemExit) as raised:  # noqa: BLE001 - whatever a mutant does is an outcome
         return type(raised).__name__
@@ -216,3 +216,11 @@ def test_t23_the_rules_of_two_people(pytestconfig: pytest.Config):
     tried = drawn(shown, pytestconfig)
     assert len(survivors(shown[::5], trials[:1])) > len(shown[::5]) * 2 * MOST_ALIVE, "the control"
     judged("two people", tried, survivors(tried, trials), pytestconfig)
+
+
+def test_t23_papers_held_against_the_journal(pytestconfig: pytest.Config):
+    shown = [one for one in mutants_of(paper_heads) if not one.function.__name__.startswith("__")]
+    trials = list(questions(test_paper_heads))
+    tried = drawn(shown, pytestconfig)
+    assert len(survivors(shown, trials[:1])) > len(shown) * 2 * MOST_ALIVE, "the control"
+    judged("papers", tried, survivors(tried, trials), pytestconfig)

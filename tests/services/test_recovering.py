@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from recordsroom.bootstrap import unlock
-from recordsroom.domain.errors import Refused, WrongKey
+from recordsroom.domain.commands import NoteSheetTest
+from recordsroom.domain.errors import Damaged, Refused, RolledBack, WrongKey
 from recordsroom.domain.recovery import RecoverySet, SetEnd, SheetFlaw, SheetTest, WrongSheet
 from recordsroom.services.accounts import reset_password
 from recordsroom.services.fold import checked
 from recordsroom.services.recovering import Reopened, make_sheets, recover, try_sheets
 from recordsroom.services.room import Room
+from recordsroom.storage.head import HEAD_NAME
 from recordsroom.storage.keys import Keys
 from recordsroom.storage.recovery import Share, split
 from recordsroom.storage.transaction import unit_of_work
@@ -143,3 +146,40 @@ def test_a_backup_carries_what_the_sheets_open(house: House, stick: Path):
     house.enter(ARCHIVIST)
     path = backed_up(house, stick)
     assert b'"recovery"' in path.read_bytes()
+
+
+def test_sheets_reopen_no_vault_that_was_put_back(house: House, tmp_path: Path):
+    """Its entry would cover what was cut off: the note of what was seen last would go back with it."""
+    sheets = made(house)
+    house.room.close()
+    older = tmp_path / "older.db"
+    shutil.copyfile(house.folder / "vault.db", older)
+    newer = house.enter(SYSTEM)
+    newer.do(NoteSheetTest(set_code=sheets[0].set_code, sheets_tested="1-2"))
+    newer.close()
+    whole = tmp_path / "whole.db"
+    shutil.copyfile(house.folder / "vault.db", whole)
+    shutil.copyfile(older, house.folder / "vault.db")
+    before = (house.folder / HEAD_NAME).read_bytes()
+    with pytest.raises(RolledBack):
+        reopened(house, (sheets[0], sheets[1]))
+    assert (house.folder / HEAD_NAME).read_bytes() == before, "the note still tells"
+    # The control: the newer one goes.
+    shutil.copyfile(whole, house.folder / "vault.db")
+    assert reopened(house, (sheets[0], sheets[1])).outcome is not None
+
+
+def test_sheets_reopen_no_vault_that_was_altered(house: House):
+    """Both would sign what somebody put there behind the program."""
+    sheets = made(house)
+
+    def alter(title: str) -> None:
+        with unit_of_work(house.room.vault) as unit:
+            unit.cursor.execute("UPDATE users SET name = ? WHERE id = ?", (title, ARCHIVIST))
+
+    alter("冒名者")
+    with pytest.raises(Damaged):
+        reopened(house, (sheets[0], sheets[1]))
+    house.enter(SYSTEM)
+    alter(ACCOUNTS[ARCHIVIST - 1].name)
+    assert reopened(house, (sheets[0], sheets[1])).outcome is not None

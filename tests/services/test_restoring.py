@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from recordsroom.bootstrap import unlock
-from recordsroom.domain.backups import BackupState
+from recordsroom.domain.backups import BackupState, Restore
 from recordsroom.domain.commands import AcknowledgeRestore, RestoreVault, SignOut
 from recordsroom.domain.errors import Damaged, Refused, VaultBusy, VaultUnsafe, WrongKey
 from recordsroom.domain.rules import Reason
@@ -138,3 +138,35 @@ def test_an_epoch_that_nobody_signed_is_found(house: House):
     assert found(raised=False) is None, "the negative control: an honest entry is not found"
     finding = found(raised=True)
     assert finding is not None and finding.code == "CHAIN_BROKEN"
+
+
+def test_what_is_typed_hides_nothing_that_the_old_vault_still_tells(house: House, stick: Path):
+    """Two who restore cannot say that less was given up than the head file beside the old vault knows."""
+    path = backed_up(house, stick)
+    room = house.enter(ARCHIVIST)
+    last = [room.do(a_medium(f"JZ-2026-10{number}")).entry for number in range(3)][-1]
+    room.close()
+    restore(path, house.folder, PEOPLE, "磁盘损坏", GivenUp(2, "0" * 16), clock=house.clock, floor=CHEAP)
+    with unit_of_work(house.enter(AUDITOR).vault) as unit:
+        [one] = unit.every(Restore)
+    assert one.given_up_entry is not None and one.given_up_entry >= last and one.given_up_head != "0" * 16
+
+
+def test_paper_that_knows_more_than_the_old_vault_is_believed(house: House, stick: Path):
+    path = backed_up(house, stick)
+    house.room.close()
+    restore(path, house.folder, PEOPLE, "磁盘损坏", GivenUp(9999, "0" * 16), clock=house.clock, floor=CHEAP)
+    with unit_of_work(house.enter(AUDITOR).vault) as unit:
+        [one] = unit.every(Restore)
+    assert (one.given_up_entry, one.given_up_head) == (9999, "0" * 16)
+
+
+def test_the_backup_of_another_room_takes_no_vaults_place(house: House, blank_house: House, stick: Path):
+    """A stick from another room, whose administrators have the same names: this room stays where it is."""
+    path = backed_up(house, stick)
+    blank_house.room.close()
+    before = sorted(one.name for one in blank_house.folder.parent.iterdir())
+    with pytest.raises(Damaged) as caught:
+        restore(path, blank_house.folder, PEOPLE, "拿错了介质", GivenUp(), clock=house.clock, floor=CHEAP)
+    assert caught.value.facts["problem"] == "ROOM"
+    assert sorted(one.name for one in blank_house.folder.parent.iterdir()) == before

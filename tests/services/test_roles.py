@@ -43,16 +43,20 @@ RULING: dict[Role, frozenset[str]] = {
         }
     ),
     Role.SECURITY_ADMIN: frozenset({"ActivateUser", "ResetPassword", "SetClearance", "StopUser", "SetPolicy"}),
-    Role.AUDITOR: frozenset({"ExportJournal", "CloseJournalExport", "SignCheckpoint", "AcknowledgeRestore"}),
+    Role.AUDITOR: frozenset(
+        {"ExportJournal", "CloseJournalExport", "SignCheckpoint", "AcknowledgeRestore", "AcknowledgePapers"}
+    ),
 }
 """What each administrator may ask beside coming, going and the own password; nothing of it is a keeper's."""
 NOBODYS = frozenset({"Founding"})
+READERS_OF_THE_JOURNAL: dict[Role, frozenset[str]] = {Role.AUDITOR: frozenset({"ComparePaper"})}
+"""What keepers may ask, and of the administrators this one too."""
 
 
 def allowed(role: Role) -> frozenset[str]:
     """What this role may ask, by the table of trust.md §3.4; the keepers have all that is not an administrator's."""
     if role in RULING:
-        return RULING[role] | _EVERYBODY
+        return RULING[role] | _EVERYBODY | READERS_OF_THE_JOURNAL.get(role, frozenset())
     return frozenset(kind.__name__ for kind in HANDLERS) - NOBODYS - frozenset().union(*RULING.values())
 
 

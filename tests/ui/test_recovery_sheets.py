@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.bootstrap import unlock
+from recordsroom.domain.recovery import WrongSheet
 from recordsroom.services.recovering import make_sheets, recover
 from recordsroom.services.rekeying import rekey
 from tests.printers import PaperPrinters
@@ -20,7 +21,7 @@ from tests.rooms import ACCOUNTS, CHEAP, PASSWORD, SECURITY, SYSTEM, House
 from tests.ui.desk_keys import scan
 from tests.ui.test_backups_tab import words_of
 from tests.ui.test_system_page import Enter, as_user
-from tests.ui.turns import dressed, press
+from tests.ui.turns import dressed, press, write
 from ui.app import App
 from ui.preferences import Preferences
 from ui.resuming import Resume
@@ -124,6 +125,7 @@ def test_two_change_the_data_key_at_the_door(house: House, qtbot: QtBot):
     QTest.keyClick(page.form.why, Key.Key_Return)
     qtbot.waitUntil(lambda: not page.busy, timeout=9000)
     assert page.done is None and page.said.accessibleName()
+    assert page.window().focusWidget() is page.form.names[0], "the keyboard is in the form again"
     page.form.passwords[1].setText(PASSWORD)
     QTest.keyClick(page.form.why, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.done is not None, timeout=9000)
@@ -163,3 +165,56 @@ def test_t22_the_code_of_a_sheet_is_scanned_at_the_door(
     finally:
         app.leave()
         app.window.deleteLater()
+
+
+def test_t22_sheets_are_typed_alone_at_the_door_and_the_key_is_changed_by_keys(
+    house: House, qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """No scanner and no mouse: four lines as they are printed, one sign wrong at first, then the new data key."""
+    sheets = make_sheets(house.enter(SYSTEM), PASSWORD, (ACCOUNTS[SECURITY - 1].name, PASSWORD))[1]
+    house.room.close()
+    for module, name, act in (("recover_page", "recover", recover), ("rekey_page", "rekey", rekey)):
+        monkeypatch.setattr(f"ui.unlock.{module}.{name}", partial(act, floor=CHEAP))
+        monkeypatch.setattr(f"ui.unlock.{module}.desk_clock", lambda: house.clock)
+    app = App(qapp, Preferences(tmp_path / "desk.json"), house.folder, Resume(), lambda _code: None)
+    app.start()
+
+    def at_keyboard(*typed: str) -> None:
+        for text in typed:
+            write(app.window, qtbot, text)
+            press(app.window, qtbot, Key.Key_Return)
+
+    try:
+        app.window.show()
+        app.window.activateWindow()
+        qtbot.waitUntil(app.window.isActiveWindow, timeout=5000)
+        press(app.window, qtbot, Key.Key_F6)
+        page = app.door
+        assert isinstance(page, RecoverPage)
+        qtbot.waitUntil(page.isVisible, timeout=5000)
+        assert app.window.focusWidget() is page.form.sheets[0]
+        lines = [" ".join(one.lines).lower() for one in (sheets[0], sheets[2])]
+        wrong = lines[0][:2] + ("2" if lines[0][2] != "2" else "3") + lines[0][3:]
+        at_keyboard(wrong, lines[1], NEW[0], NEW[0], NEW[1], NEW[1], "2026-118")
+        qtbot.waitUntil(lambda: "Line 1" in page.said.accessibleName(), timeout=5000)
+        assert page.done is None
+        page.focus_first()
+        press(app.window, qtbot, Key.Key_A, control=True)
+        write(app.window, qtbot, lines[0])
+        press(app.window, qtbot, Key.Key_Return, control=True)
+        qtbot.waitUntil(lambda: page.done is not None, timeout=9000)
+        press(app.window, qtbot, Key.Key_Escape)
+        qtbot.waitUntil(app.unlock_page.isVisible, timeout=5000)
+        press(app.window, qtbot, Key.Key_F7)
+        again = app.door
+        assert isinstance(again, RekeyPage)
+        qtbot.waitUntil(again.isVisible, timeout=5000)
+        at_keyboard(ACCOUNTS[SYSTEM - 1].name, NEW[0], ACCOUNTS[SECURITY - 1].name, NEW[1], "2026-118")
+        qtbot.waitUntil(lambda: again.done is not None, timeout=9000)
+    finally:
+        app.leave()
+        app.window.deleteLater()
+    with pytest.raises(WrongSheet):
+        recover(house.folder, (sheets[0], sheets[1]), NEW, "2026-119", clock=house.clock, floor=CHEAP)
+    house.room = unlock(house.folder, ACCOUNTS[SECURITY - 1].name, NEW[1], clock=house.clock, floor=CHEAP)
+    assert house.room.finding is None

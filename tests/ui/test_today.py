@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,10 +19,11 @@ from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.today import Work, missing_administrators, today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
-from tests.rooms import ACCOUNTS, CHEAP, PASSWORD, POLICIES, SYSTEM, House
+from tests.rooms import ACCOUNTS, AUDITOR, CHEAP, PASSWORD, POLICIES, SECURITY, SYSTEM, House
+from tests.screens import porter_to
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.today.columns import COLUMNS
+from ui.today.columns import COLUMNS, OFFICE_COLUMNS
 from ui.today.leading import goes_to
 from ui.today.page import TodayPage
 
@@ -142,3 +144,24 @@ def test_the_list_is_a_sound_model(
     clock.move(days=20)
     assert shown(page, qtbot)
     qtmodeltester.check(page.table.rows)
+
+
+@pytest.mark.parametrize("user", [SYSTEM, SECURITY, AUDITOR])
+def test_an_administrator_is_told_what_falls_due_and_nothing_of_what_is_kept(
+    house: House, clock: MovableClock, qtbot: QtBot, qapp: object, user: int
+):
+    clock.move(days=120)
+    with porter_to(house.enter(user)) as porter:
+        page = TodayPage(porter)
+        qtbot.addWidget(page)
+        page.show()
+        works = shown(page, qtbot)
+        assert all(not figure.isVisible() for figure in page.figures)
+        assert {column.name for column in OFFICE_COLUMNS}.isdisjoint({"code", "level"})
+        assert page.table.rows.columnCount() == len(OFFICE_COLUMNS)
+        assert [hint.key for hint in page.keys()] == ["Enter", "F1"]  # noqa: SIM118 - a page is no dictionary
+        assert bool(works) is (user != SECURITY), "nothing waits for whom everything is done"
+        words = {one.text() for one in list[QLabel](page.findChildren(QLabel)) if one.isVisible()}
+        assert ("Nothing waits for you. What falls due to your office is listed here." in words) is (user == SECURITY)
+        for work in works:
+            assert goes_to(work)[0] in {"journal", "quarter", "system", "people", "papers"}

@@ -44,6 +44,7 @@ from recordsroom.domain.facts import (
     Undone,
 )
 from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
+from recordsroom.domain.paper_heads import PaperCompared
 from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Condition
@@ -52,7 +53,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.desk import aliases, boxed, cased, labelling, seated
+from ui.desk import aliases, boxed, cased, compared, labelling, seated
 from ui.desk.lending_outcomes import late_words, of_sheet, of_slips, renewed, slip_words
 from ui.desk.wording import (
     Line,
@@ -109,8 +110,8 @@ def _of_people(do: Do, told: Fact) -> Outcoming:
         return _approved(do, told)
     if isinstance(told, SlipsMade | OutCardsIssued | Countersigned):
         return _countersigned(do, told) if isinstance(told, Countersigned) else of_slips(told)
-    if isinstance(told, AliasBound | AliasReleased):
-        return aliases.done(do, told)
+    if isinstance(told, AliasBound | AliasReleased | PaperCompared):
+        return compared.done(told) if isinstance(told, PaperCompared) else aliases.done(do, told)
     if isinstance(told, cased.OfCase | seated.OfVisit):
         return cased.done(told) if isinstance(told, cased.OfCase) else seated.done(told, late_words(do))
     if isinstance(do.command, AddReader):

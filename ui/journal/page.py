@@ -83,7 +83,8 @@ class JournalPage(Page):
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the page."""
-        hints = [KeyHint("↑↓", self.tr("choose an entry"))]
+        # The bar has room for eight; who exports and witnesses has more to be told than how lists are walked.
+        hints = [KeyHint("↑↓", self.tr("choose an entry"), told=not self._exports)]
         if self._undoes:
             hints.append(KeyHint("F8", self.tr("take back"), self.undo))
             signed = self._lacking is not None and wants_second(self._lacking, paper=True)
@@ -96,6 +97,7 @@ class JournalPage(Page):
             hints.append(KeyHint("Esc", self.tr("cancel"), self._leave))
         if self.together.card is not None:
             hints.append(KeyHint("Esc", self.tr("leave it as it is"), self._leave))
+        hints.append(KeyHint("F2", self.tr("compare a paper"), lambda: self.opened.emit("papers", None)))
         hints.append(KeyHint("F4", self.tr("at that time"), self.to_then))
         hints.append(KeyHint("F5", self.tr("quarters"), lambda: self.opened.emit("quarter", None)))
         hints.append(KeyHint("F6", self.tr("follow"), self.filters.follow.setFocus))

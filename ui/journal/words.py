@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.approval_ways import ApprovalWay
+from recordsroom.domain.paper_heads import PaperKind, PaperVerdict
 from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import (
     Authority,
@@ -28,6 +29,8 @@ from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
 from ui.messages.approving import given_words
 from ui.messages.backups import TABLES as BACKUP_TABLES
+from ui.messages.papers import TABLES as PAPER_TABLES
+from ui.messages.papers import paper_words, verdict_words
 from ui.messages.reading import identity_words, visit_end_words, zone_words
 from ui.messages.sheets import TABLES as SHEET_TABLES
 from ui.people.words import authority_words, level_words, post_level_words, reader_kind_words, stop_cause_words
@@ -81,6 +84,7 @@ _TABLES: dict[str, Words] = {
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
     **BACKUP_TABLES,
+    **PAPER_TABLES,
     **SHEET_TABLES,
     "equipment": lambda: translate("Table", "Medium or device"),
     "equipment_uses": lambda: translate("Table", "Use of a medium or device"),
@@ -178,9 +182,10 @@ _KINDS: dict[str, Words] = {
     **{seen.value: partial(identity_words, seen) for seen in Identity},
     **{end.value: partial(visit_end_words, end) for end in VisitEnd},
     **{way.value: partial(given_words, way) for way in ApprovalWay},
+    **{verdict.value: partial(verdict_words, verdict) for verdict in PaperVerdict},
 }
 _LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level", "line_level"})
-_PAPER_FLAGS = {"dated_uncertain", "labelled", "retired"}
+_PAPER_FLAGS = {"dated_uncertain", "labelled", "retired", "whole"}
 _YES_NO = frozenset({"active", "closed", "dual_control", "legacy", "move", "stopped", "working"} | _PAPER_FLAGS)
 
 
@@ -218,6 +223,8 @@ def value_words(name: str, value: str | int | None) -> str:
 def _number_words(name: str, value: int) -> str:
     if name in _LEVELS and value in {int(level) for level in Level}:
         return level_words(Level(value))
+    if name == "paper_kind" and value in set(PaperKind):
+        return paper_words(PaperKind(value))
     if name == "authority" and value in {int(rung) for rung in Authority}:
         return authority_words(Authority(value))
     return str(value)
@@ -232,6 +239,6 @@ def _code_words(name: str, value: str) -> str:
         return stop_cause_words(StopCause(value))
     if name == "post_level" and value in {post.value for post in PostLevel}:
         return post_level_words(PostLevel(value))
-    if name in {"kind", "given_as"} and value in _KINDS:
+    if name in {"kind", "given_as", "paper_verdict"} and value in _KINDS:
         return _KINDS[value]()
     return value

@@ -5,7 +5,9 @@ Of a long run of labels the first sheet goes alone, and the others when its labe
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +17,7 @@ from recordsroom.domain.values import Barcode
 from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.printing import PrintFault
+from recordsroom.services.queries.paper_heads import code_on
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.look.tokens import Role
@@ -77,7 +80,11 @@ class PrintRun(QObject):
         assert isinstance(outcome.told, PrintStarted), "a print request is answered by a started job"
         self.print_job, self.serial = outcome.told.print_job, outcome.told.serial
         self._order = self._order.entered(outcome.told)
-        self._around = self._imprint(outcome)
+        self._porter.ask(code_on, self._order.form.key, outcome.entry, then=partial(self._begin, outcome))
+
+    def _begin(self, outcome: Outcome, head_code: str) -> None:
+        journal = f"{outcome.entry} {outcome.head_code}"
+        self._around = replace(imprint(self._porter, self._order, Barcode(self.serial), journal), head_code=head_code)
         self._parts = [*self._order.parts]
         self._send()
 
@@ -89,9 +96,6 @@ class PrintRun(QObject):
             self._failed,
         )
         self._look.start()
-
-    def _imprint(self, outcome: Outcome) -> Imprint:
-        return imprint(self._porter, self._order, Barcode(self.serial), journal=f"{outcome.entry} {outcome.head_code}")
 
     def _sent(self) -> None:
         if self._parts:

@@ -12,7 +12,7 @@ from ui.look.tokens import Role
 from ui.messages.counting import cause_words
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
-from ui.today import life_words, paper_words, secrecy
+from ui.today import life_words, office_words, paper_words, secrecy
 
 translate = QCoreApplication.translate
 
@@ -53,6 +53,7 @@ _ROLES = {
     Matter.RESTORED: Role.STOP,
     **life_words.ROLES,
     **paper_words.ROLES,
+    **office_words.ROLES,
     **dict.fromkeys((Matter.SECRETS_DUE, *secrecy.OPEN), Role.LOOK),
     **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE, Matter.CHECKPOINT_DUE), Role.LOOK),
 }
@@ -104,15 +105,17 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "Sign a checkpoint"),
     **life_words.NAMES,
     **paper_words.NAMES,
+    **office_words.NAMES,
     **secrecy.NAMES,
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
     **life_words.COUNTED,
     **paper_words.COUNTED,
+    **office_words.COUNTED,
     **secrecy.COUNTED,
     Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
-    Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
+    Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F11"),
     Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
     Matter.DRILL_DUE: lambda: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
     Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
@@ -160,6 +163,7 @@ _OPEN = frozenset(
         Matter.SAFES_OPEN,
         *secrecy.OPEN,
         *paper_words.PAGES,
+        *office_words.NAMES,
         Matter.ASK_AFTER_TAKEN,
         Matter.ENQUIRIES_OPEN,
         Matter.APPROVAL_OPEN,
@@ -271,3 +275,5 @@ COLUMNS: tuple[Column[Work], ...] = (
         width=108,
     ),
 )
+OFFICE_COLUMNS = tuple(column for column in COLUMNS if column.name not in {"code", "level"})
+"""For whoever sees nothing of what is kept."""

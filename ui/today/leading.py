@@ -9,7 +9,7 @@ from recordsroom.services.queries.today import Work
 from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR
-from ui.today import life_words, paper_words, secrecy
+from ui.today import life_words, office_words, paper_words, secrecy
 from ui.today.evening import EVENING
 
 LATE = "late"
@@ -54,6 +54,7 @@ _GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.CHECKPOINT_DUE: ("journal", None),
     **life_words.GOES_TO,
     **secrecy.GOES_TO,
+    **office_words.GOES_TO,
 }
 
 

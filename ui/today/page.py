@@ -21,7 +21,7 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
-from ui.today.columns import COLUMNS
+from ui.today.columns import COLUMNS, OFFICE_COLUMNS
 from ui.today.evening import EVENING, EveningCard
 from ui.today.leading import goes_to
 
@@ -33,7 +33,7 @@ _SHOWN = frozenset(
     | {"series", "storage_locations", "count_tasks", "transport_cases", "case_trips", "given_ways", "enquiries"}
     | {"room_stays", "schedule_lines", "holds", "destruction_lines", "destruction_lists", "appraisals", "transfers_out"}
     | {"incidents", "incident_items", "climate_readings", "inspections", "treatments", "count_settlements"}
-    | {"training_lines"}
+    | {"training_lines", "paper_checks", "restores", "checkpoints", "backups", "drills", "recovery_sets", "sheet_tests"}
 )
 
 
@@ -65,7 +65,8 @@ class TodayPage(Page):
             self.tr("Without label"),
         )
         self.figures = tuple(Figure(name) for name in names)
-        self.table = Table(COLUMNS, key=_key, row_height=ROW_TODAY)
+        self._keeps = Duty.SEE_HOLDINGS in porter.room.keeper.duties
+        self.table = Table(COLUMNS if self._keeps else OFFICE_COLUMNS, key=_key, row_height=ROW_TODAY)
         note = self.tr("Most urgent first") + "\u3000" + self.tr("Enter opens")
         self._card = TableCard(self.table, self.tr("To be done"), note)
         self.evening = EveningCard(porter)
@@ -88,16 +89,17 @@ class TodayPage(Page):
                 KeyHint("Esc", self.tr("Back"), self._leave_evening),
                 KeyHint("F1", self.tr("Help")),
             )
+        if not self._may_close:
+            return KeyHint("Enter", self.tr("Open")), KeyHint("F1", self.tr("Help"))
         desk = [
             self._to_desk("F2", DeskMode.LEND, self.tr("Lend")),
             self._to_desk("F4", DeskMode.RETURN, self.tr("Return")),
             self._to_desk("F5", DeskMode.SHELVE, self.tr("Shelve")),
             self._to_desk("F7", DeskMode.ASK, self.tr("Ask")),
         ]
-        close = (KeyHint("F9", self.tr("End of the day"), self._to_evening),) if self._may_close else ()
-        late = self._overdue is not None
-        chase = (KeyHint("F6", self.tr("Call in"), self._call_in, late),) if self._may_close else ()
-        return (KeyHint("Enter", self.tr("Open")), *chase, *desk, *close, KeyHint("F1", self.tr("Help")))
+        close = KeyHint("F9", self.tr("End of the day"), self._to_evening)
+        chase = KeyHint("F6", self.tr("Call in"), self._call_in, self._overdue is not None)
+        return (KeyHint("Enter", self.tr("Open")), chase, *desk, close, KeyHint("F1", self.tr("Help")))
 
     @property
     def in_the_evening(self) -> bool:
@@ -120,9 +122,10 @@ class TodayPage(Page):
             self._to_evening()
 
     def _lay_out(self) -> None:
-        self.table.set_empty(
-            EmptyState("circle-check", self.tr("Nothing is open. Scans go to the desk by themselves."))
-        )
+        nothing = self.tr("Nothing is open. Scans go to the desk by themselves.")
+        if not self._keeps:
+            nothing = self.tr("Nothing waits for you. What falls due to your office is listed here.")
+        self.table.set_empty(EmptyState("circle-check", nothing))
         figures = _in_a_row(self.figures)
         opens = (
             ("desk", ""),

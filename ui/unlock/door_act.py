@@ -107,6 +107,8 @@ class DoorAct(QWidget, Generic[F, D]):
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(failed, Trouble | Refused):
             self.said.say(messages.sentence(failed), Role.STOP)
+            # While it worked the form was off, and the keyboard with it.
+            self.focus_first()
         else:
             raise failed
 

@@ -55,6 +55,8 @@ class RestoreVault(Command):
     reason: str
     given_up_entry: int | None = None
     given_up_head: str = ""
+    given_up_epoch: int = 0
+    """Of what was given up, where the head file told it: papers of that vault are known by it."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

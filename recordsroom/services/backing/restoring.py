@@ -46,6 +46,7 @@ class GivenUp:
 
     entry: int | None = None
     head: str = ""
+    epoch: int = 0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -78,11 +79,12 @@ def restore(  # noqa: PLR0913 - who, from where, to where, why, and instead of w
         raise Refused(Reason.PURPOSE_MISSING)
     with _scratch(folder) as scratch:
         with _held(folder):
+            _demand_same_room(folder, container, floor)
             unpack(container, scratch, progress)
             keys = Keys.read(scratch, floor)
             unlocked = _unlocked(keys, people, clock)
             try:
-                seen = given_up if given_up.entry is not None else _last_seen(folder, unlocked[0])
+                seen = _more_telling(given_up, _last_seen(folder, unlocked[0]))
                 command = _command(container, keys, reason, seen, container.check(progress))
                 outcome, proof = _signed(scratch, container, unlocked, command, clock=clock, progress=progress)
             finally:
@@ -118,6 +120,7 @@ def _command(container: Container, keys: Keys, reason: str, seen: GivenUp, diges
         reason=reason,
         given_up_entry=seen.entry,
         given_up_head=seen.head,
+        given_up_epoch=seen.epoch,
     )
 
 
@@ -144,13 +147,30 @@ def _signed(  # noqa: PLR0913 - the last step has everything in its hands
         vault.close()
 
 
+def _demand_same_room(folder: Path, container: Container, floor: Cost) -> None:
+    """A vault of another room is not put aside for this backup; what lies there broken tells no room at all."""
+    try:
+        there = Keys.read(folder, floor).room
+    except Trouble:
+        return
+    if there != container.manifest.room:
+        raise Damaged(part="backup", problem="ROOM")
+
+
+def _more_telling(typed: GivenUp, seen: GivenUp) -> GivenUp:
+    """What paper tells counts where it goes further than the old vault's own note, and never hides what that knows."""
+    if seen.entry is None or (typed.entry is not None and typed.entry > seen.entry):
+        return typed
+    return seen
+
+
 def _last_seen(folder: Path, unlocked: Unlocked) -> GivenUp:
     """What the head file beside the vault that is given up still tells; nothing where it is broken or gone."""
     try:
         note = Head.read(folder, unlocked.secret.data_key).note
     except Trouble:
         return GivenUp()
-    return GivenUp(note.seq or None, note.entry)
+    return GivenUp(note.seq or None, note.entry, note.epoch)
 
 
 @contextmanager

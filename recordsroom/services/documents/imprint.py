@@ -8,6 +8,7 @@ from datetime import datetime
 from recordsroom.domain.values import Barcode
 from recordsroom.services.documents.bars import Bars
 from recordsroom.services.documents.fonts import Face
+from recordsroom.services.documents.head_code import HeadCode
 from recordsroom.services.documents.measure import A4, Size
 from recordsroom.services.documents.parts import Mark, Part, Rule, Words
 from recordsroom.services.documents.phrase import Phrase
@@ -37,6 +38,8 @@ class Imprint:
     operator: str
     printed_at: datetime
     journal: str = ""
+    head_code: str = ""
+    """The same as digits for the scanner, on papers that somebody takes away or binds (N9)."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,7 @@ def _frame(edge: float, inner: float, foot: float) -> tuple[Part[Leaf], ...]:
         Mark(edge, 10, third, 6, of=lambda leaf: leaf.imprint.level_words, across="left"),
         Rule(edge, foot, inner, weight=0.5),
         Bars(edge, foot + 2, 25, 9, of=lambda leaf: leaf.imprint.serial),
+        HeadCode(edge + 34, foot + 1.9, 10.8, of=lambda leaf: leaf.imprint.head_code),
         Words(edge, foot + 2, third, 4, 9, of=_preview_words),
         Words(edge + third, foot + 2, third, 4, 10, of=_page_words, across="centre"),
         Words(edge + third, foot + 7, third, 3.4, 8, of=_journal_words, across="centre"),
@@ -113,6 +117,7 @@ def small_frame_on(page: Size) -> tuple[Part[Leaf], ...]:
         Words(edge + 50, 6, inner - 100, 8, 16, of=lambda leaf: leaf.title, face=Face.BOLD, across="centre"),
         Rule(edge, foot, inner, weight=0.5),
         Bars(edge, foot + 1, 25, 8.5, of=lambda leaf: leaf.imprint.serial),
+        HeadCode(edge + 34, foot + 1.6, 8.6, of=lambda leaf: leaf.imprint.head_code),
         Words(edge, foot + 2, third, 4, 9, of=_preview_words),
         Words(edge + third, foot + 1.5, third, 4, 9, of=_page_words, across="centre"),
         Words(edge + third, foot + 6, third, 3.2, 7.5, of=_journal_words, across="centre"),

@@ -68,6 +68,7 @@ from recordsroom.services.handlers import (
     out_cards,
     overnight,
     own_secrets,
+    paper_heads,
     people,
     places,
     pouring,
@@ -211,4 +212,5 @@ HANDLERS: Handlers = {
     **undoing.HANDLERS,
     **backups.HANDLERS,
     **checkpoints.HANDLERS,
+    **paper_heads.HANDLERS,
 }

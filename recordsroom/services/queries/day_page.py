@@ -8,6 +8,7 @@ from recordsroom.services.documents.day_closing import COLUMNS, DayLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
+from recordsroom.services.queries.day_root import day_root
 from recordsroom.services.queries.inside_work import NotBack
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
@@ -53,6 +54,7 @@ def day_page(sight: Sight) -> LabelRun:
     if found.working:
         lines.append(_said("内部调卷未还", "Not back from work inside"))
         lines += [_working(one) for one in found.working]
+    lines += day_root(sight)
     things = (*(one.loan.level for one in found.left), *(one.level for one in found.cases))
     levels = (*things, *(one.level for one in found.words), *(one.piece.level for one in found.working))
     level = max((one or Level.PUBLIC for one in levels), default=Level.PUBLIC)

@@ -10,7 +10,9 @@ class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
     INCIDENT_CLOCK = auto()
+    PAPERS_WRONG = auto()
     RESTORED = auto()
+    RESTORES_UNREAD = auto()
     DAY_NOT_CLEAR = auto()
     OVERDUE = auto()
     WORDS_UNSIGNED = auto()
@@ -78,4 +80,10 @@ class Matter(IntEnum):
     COUNT_OPEN = auto()
     BACKUP_DUE = auto()
     DRILL_DUE = auto()
+    BACKUP_UNPROVEN = auto()
     CHECKPOINT_DUE = auto()
+    REPORT_DUE = auto()
+    ACCOUNTS_WAITING = auto()
+    SHEETS_UNTESTED = auto()
+    SHEETS_MISSING = auto()
+    REKEY_WANTED = auto()

@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, func, or_, select
 from recordsroom.domain.desk import DeskCommand, command_of
 from recordsroom.domain.lending import CHARGED
 from recordsroom.domain.opening import Unchecked
+from recordsroom.domain.paper_heads import NoPaperHead, PaperHead
 from recordsroom.domain.values import (
     DAMAGED_DIGITS,
     BadBarcode,
@@ -147,6 +148,7 @@ Seen: TypeAlias = (
     | FormerSeen
     | GoneSeen
     | DeskCommand
+    | PaperHead
     | Unseen
 )
 
@@ -159,6 +161,10 @@ _STANDING_THERE = select(func.count()).where(
 
 def what_is(sight: Sight, text: str) -> Seen:
     """What a scanned or typed text stands for; never a guess."""
+    try:
+        return PaperHead.parse(text)
+    except NoPaperHead:
+        pass
     try:
         barcode = Barcode.parse(text)
     except BadBarcode:

@@ -19,6 +19,7 @@ from recordsroom.services.queries.cases_left import cases_left, cases_without_la
 from recordsroom.services.queries.claims import claim_sums, claims_out
 from recordsroom.services.queries.counts_owed import counts_owed
 from recordsroom.services.queries.day_closing import last_closing
+from recordsroom.services.queries.duties_left import duties_left
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.matters import Matter
@@ -122,6 +123,7 @@ def today(sight: Sight) -> Day:
     """The day's figures and works, the most urgent first."""
     works = [*_administrators_missing(sight)]
     works += [Work(Matter.CALENDAR_MISSING, year=year) for year in missing_calendars(sight)]
+    works += [Work(Matter[one.matter], one.count, due_on=one.due_on) for one in duties_left(sight)]
     for one in upkeep(sight):
         told = {"due_on": one.due_on, "person": one.name, "label": one.label, "row": one.row}
         works.append(Work(Matter[one.matter], one.count, **told))  # type: ignore[arg-type]  # fields of its own

@@ -24,6 +24,7 @@ from recordsroom.services.queries.idle_approvals import idle_approvals
 from recordsroom.services.queries.incidents import clock_line, open_incidents
 from recordsroom.services.queries.life_left import life_left
 from recordsroom.services.queries.own_secrets import own_secrets_due
+from recordsroom.services.queries.paper_heads import papers_wrong
 from recordsroom.services.queries.papers_owed import papers_owed
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.room_care import care_due
@@ -177,6 +178,8 @@ def _backups(sight: Sight) -> Iterator[Upkeep]:
         yield Upkeep("DRILL_DUE", due_on=due.drill)
     if (day := due_checkpoint(sight)) is not None:
         yield Upkeep("CHECKPOINT_DUE", due_on=day)
+    if wrong := papers_wrong(sight):
+        yield Upkeep("PAPERS_WRONG", wrong)
     if restores := unread_restores(sight):
         yield Upkeep("RESTORED", sum(one.lost or 0 for one in restores))
 

@@ -19,7 +19,7 @@ from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.care import climate_readings, inspections, training_lines, treatments, watched_places
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs, lawful_takings
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
-from recordsroom.storage.tables.checkpoints import checkpoints
+from recordsroom.storage.tables.checkpoints import checkpoints, paper_checks
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
@@ -223,6 +223,7 @@ __all__ = [
     "recovery_sets",
     "sheet_tests",
     "checkpoints",
+    "paper_checks",
     "equipment",
     "equipment_uses",
     "form_choices",

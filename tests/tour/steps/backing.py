@@ -29,7 +29,8 @@ def backed_up(tour: Tour) -> None:
     enter_as(tour, Role.SYSTEM_ADMIN)
     tour.folder_to_choose = tour.vault.parent / "stick"
     tour.folder_to_choose.mkdir()
-    tour.press("Ctrl+2", "F11")
+    tour.shot("today-system", "系统管理员的今日：备份、恢复单、数据密钥")
+    tour.press("Ctrl+3", "F11")
     tour.shot("backups-none", "备份：还没有备份过")
     tour.press("Ctrl+N", "Down")
     tour.shot("backup-medium", "备份：选登记过、密级够的介质")
@@ -58,7 +59,8 @@ def witnessed(tour: Tour) -> None:
     enter_as(tour, Role.AUDITOR)
     tour.folder_to_choose = tour.vault.parent / "auditors"
     tour.folder_to_choose.mkdir()
-    tour.press("F7", "Down")
+    tour.shot("today-auditor", "审计管理员的今日：检查点、季报、没有试过的备份")
+    tour.press("Ctrl+3", "F7", "Down")
     tour.shot("checkpoint", "审计：检查点签在自己的介质上")
     with tour.journal("SignCheckpoint"):
         tour.press("Return")
@@ -68,6 +70,17 @@ def witnessed(tour: Tour) -> None:
     tour.write("宋")
     tour.press("Return")
     tour.shot("then-asked", "当时情况：审计管理员看不到题名")
+    tour.press("Escape", "F2")
+    tour.shot("papers-none", "核对单据：扫方码或照页脚键入")
+    tour.write(f"5 {'0' * 16}")
+    with tour.journal("ComparePaper"):
+        tour.press("Return")
+    tour.shot("papers-wrong", "核对单据：不相符，登记下来")
+    tour.press("F7")
+    tour.write("已报保密办")
+    with tour.journal("AcknowledgePapers"):
+        tour.press("Return")
+    tour.shot("papers-seen", "核对单据：审计管理员已阅处")
     tour.press("Escape", "F5", "F3")
     tour.shot("quarter", "审计季报：本季度到今天的数字")
     tour.press("Escape")
@@ -76,7 +89,8 @@ def witnessed(tour: Tour) -> None:
 
 def given_once(tour: Tour) -> None:
     enter_as(tour, Role.SECURITY_ADMIN)
-    tour.press("Ctrl+1", "Ctrl+F")
+    tour.shot("today-security", "安全保密管理员的今日")
+    tour.press("Ctrl+2", "Ctrl+F")
     tour.write(_name(Role.SECOND_CUSTODIAN))
     tour.press("Return", "F5")
     tour.shot("once-form", "忘了口令：另一位管理员会签")
