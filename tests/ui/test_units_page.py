@@ -18,6 +18,7 @@ from tests.rooms import SECOND, SECURITY, House
 from tests.screens import porter_to
 from tests.services.eventful import sealed_change
 from tests.ui.turns import keyboard, press, row_of, shown, write
+from ui.people.clearing_form import ClearingForm
 from ui.people.page import PeoplePage
 from ui.people.reader_form import ReaderForm
 from ui.people.unit_forms import EndUnitForm
@@ -212,3 +213,10 @@ def test_r131_the_security_administrator_changes_a_clearance_by_keys(house: Hous
         press(window, qtbot, Key.Key_F6, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Return)
         saved(page, qtbot)
         qtbot.waitUntil(lambda: any(row.cleared is Level.MIMI for row in page.register().rows), timeout=5000)
+
+
+def test_r148_the_form_of_who_leaves_has_the_contact_filled_in(stocked: House, qtbot: QtBot):
+    leaver = next(row for row in stocked.room.ask(people.readers_register) if row.name == "沈知远")
+    form = ClearingForm(leaver, (), ["沈知远", "白露宁", "季云舒"], "季云舒")
+    qtbot.addWidget(form)
+    assert form.command().contact == "季云舒"
