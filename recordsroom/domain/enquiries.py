@@ -87,6 +87,9 @@ class EnquiryAnswer:
     let_by: Approver | None
     let_no: str
 
+    restricted: bool = False
+    """Whether a privacy restriction stands over anything of it, which only a leader's own yes lets be told (R-149)."""
+
     @property
     def highest(self) -> Level:
         """The highest level of what was looked into."""
@@ -144,10 +147,13 @@ def may_answer_enquiry(
 
 def _of_leave(enquiry: Enquiry, answer: EnquiryAnswer, keeper: str, policy: Policy, today: date) -> Iterable[Objection]:
     needed, leader = policy.needed(Use.READ, answer.highest).rung, answer.let_by
+    if answer.restricted:
+        needed = needed or Authority.SECTION_HEAD
     if not answer.levels or needed is None:
         return
     if leader is None:
-        yield Objection(Reason.ENQUIRY_NOT_LET, {"authority": needed})
+        reason = Reason.PRIVACY_RESTRICTED if answer.restricted else Reason.ENQUIRY_NOT_LET
+        yield Objection(reason, {"authority": needed})
         return
     if not leader.in_office(today):
         yield Objection(Reason.APPROVER_NOT_IN_OFFICE)

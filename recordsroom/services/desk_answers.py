@@ -22,6 +22,7 @@ APPROVABLE = frozenset(
         Reason.LINE_STRUCK,
         Reason.LINE_PAST,
         Reason.READ_HERE_ONLY,
+        Reason.PRIVACY_RESTRICTED,
         Reason.WORD_UNSIGNED,
         Reason.WORD_TOO_HIGH,
     }

@@ -55,6 +55,7 @@ from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
+from recordsroom.domain.unit_contacts import UnitContact
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
@@ -80,6 +81,7 @@ CLASSES: dict[type, Table] = {
     StorageLocation: tables.storage_locations,
     Box: tables.boxes,
     OrganUnit: tables.units,
+    UnitContact: tables.unit_contacts,
     Reader: tables.readers,
     Approver: tables.approvers,
     Series: tables.series,

@@ -8,6 +8,7 @@ from recordsroom.domain.appraising import Appraisal, AppraisedLine
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.open_access import AccessReview
 from recordsroom.domain.own_secrets import OwnSecretDecision, SecretGrade
+from recordsroom.domain.restrictions import Restriction
 from recordsroom.domain.schedules import ScheduleLine
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import SecrecyDecision
@@ -19,6 +20,7 @@ from recordsroom.storage import tables
 
 RETAINING: dict[type, Table] = {
     Hold: tables.holds,
+    Restriction: tables.restrictions,
     SecrecyDecision: tables.secrecy_decisions,
     SecrecyAct: tables.secrecy_acts,
     SecrecyActLine: tables.secrecy_act_lines,

@@ -5270,6 +5270,8 @@
     <message>
         <source>By whom</source>
         <translation>核对人</translation>
+        <source>Contact</source>
+        <translation>保密联络员</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6353,16 @@
     <message>
         <source>Papers that did not agree seen</source>
         <translation>不符的单据已阅处</translation>
+        <source>Restricted for privacy</source>
+        <translation>设置隐私限制</translation>
+    </message>
+    <message>
+        <source>Privacy restriction lifted</source>
+        <translation>解除隐私限制</translation>
+    </message>
+    <message>
+        <source>Contact of a unit named</source>
+        <translation>定单位保密联络员</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6386,33 @@
     <message>
         <source>Dirty</source>
         <translation>污染</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Nobody any more</source>
+        <translation>不再有联络员</translation>
+    </message>
+    <message>
+        <source>Registers, keeps and gives back what the unit has; notices name the contact.</source>
+        <translation>负责本单位文件的登记、保管和清退；催还通知单上写明。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>保密联络员</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>写日期，如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>Enter somebody of the unit as a reader first.</source>
+        <translation>请先登记一名本单位的利用者。</translation>
     </message>
 </context>
 <context>
@@ -15301,6 +15340,40 @@
     <message>
         <source>From the first entry on</source>
         <translation>从第一条起逐条重算</translation>
+        <source>Privacy restriction</source>
+        <translation>隐私限制</translation>
+    </message>
+    <message>
+        <source>Record restricted</source>
+        <translation>限制的档案</translation>
+    </message>
+    <message>
+        <source>Series restricted</source>
+        <translation>限制的系列</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>限制理由</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>设限日期</translation>
+    </message>
+    <message>
+        <source>Restricted by</source>
+        <translation>设限人</translation>
+    </message>
+    <message>
+        <source>Restricted until</source>
+        <translation>限制至</translation>
+    </message>
+    <message>
+        <source>Leader who decided</source>
+        <translation>决定的领导</translation>
     </message>
 </context>
 <context>
@@ -15840,6 +15913,25 @@
     <message>
         <source>Forms</source>
         <translation>表单</translation>
+    </message>
+</context>
+<context>
+    <name>FreeForm</name>
+    <message>
+        <source>Leader who decided</source>
+        <translation>决定的领导</translation>
+    </message>
+    <message>
+        <source>Why it no longer stands</source>
+        <translation>不再成立的理由</translation>
+    </message>
+    <message>
+        <source>Enter the leaders on page People first.</source>
+        <translation>请先在“人员”页登记领导。</translation>
+    </message>
+    <message>
+        <source>Say why it is lifted.</source>
+        <translation>写明为什么解除。</translation>
     </message>
 </context>
 <context>
@@ -21819,6 +21911,10 @@
         <source>Everybody read it; the sheet can be filed</source>
         <translation>都看过了，传阅单可以归卷</translation>
     </message>
+    <message>
+        <source>Privacy restricted</source>
+        <translation>涉及隐私，限制查阅</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -26749,6 +26845,20 @@
     <message>
         <source>Signed by {1}; on this level {0} or above decides as classifier.</source>
         <translation>签字的是{1}；这个密级由{0}以上的定密责任人决定。</translation>
+        <source>It touches privacy and is restricted; only an approval that names it lets it go out.</source>
+        <translation>涉及个人隐私，限制查阅；只有写明这一件的批准才能提供。</translation>
+    </message>
+    <message>
+        <source>Say on what it rests and why: a restriction is placed and lifted with its ground.</source>
+        <translation>写明依据和理由：设置和解除限制都要有理由。</translation>
+    </message>
+    <message>
+        <source>This restriction stands no longer.</source>
+        <translation>这项限制已不再有效。</translation>
+    </message>
+    <message>
+        <source>The contact of a unit is somebody of it whose card counts; this person is not.</source>
+        <translation>保密联络员应是本单位利用证有效的人；这个人不是。</translation>
     </message>
 </context>
 <context>
@@ -27489,6 +27599,18 @@
     <message>
         <source>{0} claims {1} since {2}; kept at the higher level until settled</source>
         <translation>{0} {2} 提出应为{1}，解决以前按较高的密级管理</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私限制</translation>
+    </message>
+    <message>
+        <source>goes out only by an approval that names it: {0}</source>
+        <translation>须经写明这一件的批准方可提供：{0}</translation>
+    </message>
+    <message>
+        <source>until {1} goes out only by an approval that names it: {0}</source>
+        <translation>至 {1}，须经写明这一件的批准方可提供：{0}</translation>
     </message>
 </context>
 <context>
@@ -28635,6 +28757,171 @@
     <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
+    </message>
+</context>
+<context>
+    <name>Restriction</name>
+    <message>
+        <source>Stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>解除为止</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>限制至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionForm</name>
+    <message>
+        <source>No series: the one named above</source>
+        <translation>不选系列：上面写明的档案</translation>
+    </message>
+    <message>
+        <source>A reference code; a file and its items are restricted together.</source>
+        <translation>写档号；案卷和卷内文件一并限制。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Or a whole series</source>
+        <translation>或整个系列</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The article, letter or wish.</source>
+        <translation>条款、来函或本人要求。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Its last day; without one it stands until a leader lets it be lifted.</source>
+        <translation>限制的最后一天；不写的，到领导同意解除为止。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>限制至</translation>
+    </message>
+    <message>
+        <source>Name a record, or else choose a series.</source>
+        <translation>写明一件档案，或选一个系列。</translation>
+    </message>
+    <message>
+        <source>Say on what it rests.</source>
+        <translation>写明依据。</translation>
+    </message>
+    <message>
+        <source>Say why it is restricted.</source>
+        <translation>写明为什么限制。</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionRegister</name>
+    <message>
+        <source>Nothing is restricted for privacy.</source>
+        <translation>没有因隐私限制查阅的档案。</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Code, series, basis or reason</source>
+        <translation>档号、系列、依据或理由</translation>
+    </message>
+    <message>
+        <source>{0} stand</source>
+        <translation>有效 {0} 项</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>设置限制</translation>
+    </message>
+    <message>
+        <source>New privacy restriction</source>
+        <translation>新的隐私限制</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>限制至</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>By decision of</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
     </message>
 </context>
 <context>
@@ -30330,6 +30617,10 @@
     <message>
         <source>Opening</source>
         <translation>开放审核</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私限制</translation>
     </message>
 </context>
 <context>
@@ -34424,6 +34715,12 @@
     <message>
         <source>Paper that did not agree</source>
         <translation>不符的单据</translation>
+        <source>Privacy restriction</source>
+        <translation>隐私限制</translation>
+    </message>
+    <message>
+        <source>Contact of a unit</source>
+        <translation>单位保密联络员</translation>
     </message>
 </context>
 <context>
@@ -36627,6 +36924,26 @@
         <source>{0} records still name it in their knowledge scope; they stand under Scope review.</source>
         <translation>还有 {0} 件的知悉范围写着它，见“知悉范围复核”。</translation>
     </message>
+    <message>
+        <source>name contact</source>
+        <translation>定联络员</translation>
+    </message>
+    <message>
+        <source>Contact of {0}</source>
+        <translation>{0} 的保密联络员</translation>
+    </message>
+    <message>
+        <source>Name contact</source>
+        <translation>定联络员</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>保密联络员</translation>
+    </message>
+    <message>
+        <source>{0}, since {1}</source>
+        <translation>{0}，自 {1}</translation>
+    </message>
 </context>
 <context>
     <name>Unknown</name>
@@ -38225,6 +38542,20 @@
     <message>
         <source>Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals.</source>
         <translation>请够权限的定密责任人签字；书面指定了其他人的，由安全保密管理员在审批权限里改。</translation>
+        <source>Let a leader sign a form that names this very record; a slip by scope or a sheet does not do.</source>
+        <translation>请领导签批写明这一件的审批单；按范围的审批单和传阅单都不行。</translation>
+    </message>
+    <message>
+        <source>Type the article, the letter or the wish, and the reason.</source>
+        <translation>写条款、来函或本人要求，再写理由。</translation>
+    </message>
+    <message>
+        <source>Place a new one if it must be restricted again.</source>
+        <translation>确需再次限制的，另行设置。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the unit, or tie the reader to it first (F8).</source>
+        <translation>选本单位的人，或先把利用者归入本单位（F8）。</translation>
     </message>
 </context>
 <context>

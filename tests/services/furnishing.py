@@ -41,6 +41,7 @@ from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.spoiled_pieces import VoidSheet
+from recordsroom.domain.unit_contacts import UnitContact
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
@@ -65,9 +66,7 @@ from tests.services.furnishing_ways_out import fill_ways_out
 def fill_tables(unit: Unit) -> None:
     """Add a row to each table that the tests' rooms leave empty, and fill every later field."""
     day = TODAY
-    former = unit.add(OrganUnit, name="原设计室", since=day, until=day, successor_id=None)
-    successor = unit.add(OrganUnit, name="总体设计室", since=day, until=None, successor_id=None)
-    unit.change(former, successor_id=successor.id)
+    successor = _fill_units(unit)
     series = unit.add(
         Series,
         name="文书按件",
@@ -92,7 +91,7 @@ def fill_tables(unit: Unit) -> None:
         location_id=2,
         labelled=False,
     )
-    _fill_later_fields(unit, successor.id, series.id, box.id)
+    _fill_later_fields(unit, successor, series.id, box.id)
     unit.add(FormerCode, code="W017-1-1", record_id=1, cause=Renumbering.RENUMBERED, replaced_on=day)
     unit.add(PendingRow, record_id=2, claimed_code="W017", file_digest="0", line=4, findings="CODE_TWICE", cells="[]")
     unit.add(FileNote, record_id=1, box_id=None, sentence="抽出一件", written_on=day, written_by=ARCHIVIST)
@@ -177,6 +176,16 @@ def fill_tables(unit: Unit) -> None:
     act = unit.add(Campaign, begun_on=day, acted_on=day, **signed, **by)
     kinds = {"of_kind": RecordKind.FILE, "medium": CarrierKind.PAPER, "of_level": Level.MIMI}
     unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
+
+
+def _fill_units(unit: Unit) -> int:
+    """A unit that another took over, with its contact; the id of the other."""
+    former = unit.add(OrganUnit, name="原设计室", since=TODAY, until=TODAY, successor_id=None)
+    successor = unit.add(OrganUnit, name="总体设计室", since=TODAY, until=None, successor_id=None)
+    unit.change(former, successor_id=successor.id)
+    contact = {"contact_unit_id": successor.id, "contact_reader_id": 1}
+    unit.add(UnitContact, **contact, contact_since=TODAY, contact_until=TODAY)
+    return successor.id
 
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:

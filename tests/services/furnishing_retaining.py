@@ -6,6 +6,7 @@ from recordsroom.domain.appraising import Appraisal, AppraisedLine, Opinion
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.open_access import AccessReview, AccessStatus
 from recordsroom.domain.own_secrets import OwnSecretDecision, OwnSecretKind, SecretGrade
+from recordsroom.domain.restrictions import Restriction
 from recordsroom.domain.schedules import ScheduleLine, StartDay
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
 from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
@@ -26,6 +27,16 @@ def fill_retaining(unit: Unit) -> None:
     for one in over:
         told = {name: 1 if name == one else None for name in over}
         unit.add(Hold, **told, hold_reason="审计", placed_on=TODAY, placed_by=ARCHIVIST, look_again_on=TODAY, **lifted)
+    freed = {"unrestricted_on": TODAY, "unrestricted_by": ARCHIVIST, "unrestricted_leader_id": 4}
+    for one in ("restricted_record_id", "restricted_series_id"):
+        told = {name: 1 if name == one else None for name in ("restricted_record_id", "restricted_series_id")}
+        words = {
+            "restriction_basis": "个人信息保护法",
+            "restriction_reason": "人事处分",
+            "unrestricted_why": "本人同意",
+        }
+        placed = {"restricted_on": TODAY, "restricted_by": ARCHIVIST, "restricted_until": TODAY}
+        unit.add(Restriction, **told, **words, **placed, **freed)
     old: dict[str, object] = {"old_level": Level.JIMI, "old_term": "20年", "old_until": TODAY}
     new: dict[str, object] = {"new_level": Level.MIMI, "new_term": "10年", "new_until": TODAY, "decided_on": TODAY}
     by: dict[str, object] = {"drafter": "沈知远", "classifier_id": 4, "decision_basis": "定密事项一览表第3项"}

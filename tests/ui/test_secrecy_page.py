@@ -12,6 +12,7 @@ from recordsroom.domain.commands import RegisterRecord
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.holds import series_to_hold
+from recordsroom.services.queries.restrictions import RestrictionState
 from tests.rooms import House
 from tests.services.registers import begin, copy, said
 from tests.ui.turns import press, shown, write
@@ -19,6 +20,7 @@ from ui.porter import Porter
 from ui.secrecy.form import DecisionForm
 from ui.secrecy.holds import HoldForm
 from ui.secrecy.page import SecrecyPage
+from ui.secrecy.restrictions import RestrictionForm
 from ui.shell.window import Window
 
 Key = Qt.Key
@@ -104,3 +106,35 @@ def test_t31_a_hold_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPa
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: page.holds.form is None and page.holds.rows[0].lifted_on is not None, timeout=5000)
     assert page.holds.rows[0].lift_reason == "audit over"
+
+
+def test_r149_a_privacy_restriction_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPage, qtbot: QtBot):
+    press(window, qtbot, Key.Key_R, control=True)
+    assert page.register is page.restrictions
+    qtbot.waitUntil(lambda: bool(page.restrictions._leaders), timeout=5000)
+    press(window, qtbot, Key.Key_N, control=True)
+    press(window, qtbot, Key.Key_Return, control=True)
+    form = page.restrictions.form
+    assert isinstance(form, RestrictionForm), "neither a thing nor its ground is told"
+    write(window, qtbot, ENDED)
+    press(window, qtbot, Key.Key_Return, Key.Key_Return)
+    write(window, qtbot, "PIPL 28")
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "disciplinary papers")
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "soon")
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert page.restrictions.form is form, "its last day is no day"
+    press(window, qtbot, *[Key.Key_Backspace] * 4)
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.restrictions.form is None and len(page.restrictions.rows) == 1, timeout=5000)
+    [row] = page.restrictions.rows
+    assert (row.over, row.basis, row.state) == (ENDED, "PIPL 28", RestrictionState.STANDS)
+    press(window, qtbot, Key.Key_F8)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert page.restrictions.form is not None, "why it no longer stands is not said"
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "consent")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.restrictions.rows[0].state is RestrictionState.LIFTED, timeout=5000)
+    assert (page.restrictions.rows[0].lifted_why, page.restrictions.count()[:1]) == ("consent", "0")

@@ -18,9 +18,10 @@ from tests.rooms import SECOND, SECURITY, House
 from tests.screens import porter_to
 from tests.services.eventful import sealed_change
 from tests.ui.turns import keyboard, press, row_of, shown, write
+from ui.people.clearing_form import ClearingForm
 from ui.people.page import PeoplePage
 from ui.people.reader_form import ReaderForm
-from ui.people.unit_forms import EndUnitForm
+from ui.people.unit_forms import ContactForm, EndUnitForm
 from ui.people.units import Units
 from ui.porter import Porter
 from ui.shell.window import Window
@@ -212,3 +213,32 @@ def test_r131_the_security_administrator_changes_a_clearance_by_keys(house: Hous
         press(window, qtbot, Key.Key_F6, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Return)
         saved(page, qtbot)
         qtbot.waitUntil(lambda: any(row.cleared is Level.MIMI for row in page.register().rows), timeout=5000)
+
+
+def test_r148_the_form_of_who_leaves_has_the_contact_filled_in(stocked: House, qtbot: QtBot):
+    leaver = next(row for row in stocked.room.ask(people.readers_register) if row.name == "沈知远")
+    form = ClearingForm(leaver, (), ["沈知远", "白露宁", "季云舒"], "季云舒")
+    qtbot.addWidget(form)
+    assert form.command().contact == "季云舒"
+
+
+def test_r148_the_contact_of_a_unit_is_named_by_keys(window: Window, page: PeoplePage, stocked: House, qtbot: QtBot):
+    front = register(page)
+    row = next(place for place, one in enumerate(front.rows) if one.name == PLANNING)
+    front.table.go_to(row)
+    press(window, qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: isinstance(front.form, ContactForm), timeout=5000)
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "x")
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert front.form is not None, "since when is no day"
+    press(window, qtbot, Key.Key_Backspace)
+    write(window, qtbot, TODAY.isoformat())
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: front.form is None and bool(front.rows[row].contact), timeout=5000)
+    assert (front.rows[row].contact, front.rows[row].contact_since) == ("沈知远", TODAY)
+    press(window, qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: isinstance(front.form, ContactForm), timeout=5000)
+    press(window, qtbot, Key.Key_End)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert front.form is not None, "the same day cannot end what began on it"

@@ -162,13 +162,14 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
     who = who or (travels[0] if travels else "")
     who = f"{seat_words(carrier.seat_no)}\u3000{who}" if carrier.seat_no else who
     kept = translate("Outcome", "Kept overnight for {0}").format(carrier.kept_for) if carrier.kept_for else ""
+    private = translate("Outcome", "Privacy restricted") if carrier.restricted else ""
     looks = "" if carrier.condition is Condition.GOOD else condition_words(carrier.condition)
     told = carrier_told(
         Role.INFO,
         verb,
         who,
         carrier,
-        (*travels[1:], *facts_of(carrier), kept, looks, due, "" if carrier.place else home),
+        (*travels[1:], *facts_of(carrier), private, kept, looks, due, "" if carrier.place else home),
     )
     line = Line(Role.INFO, verb, carrier, who, pages_words(carrier.pages))
     return Outcoming(Sound.OK, replace(told, icon="map-pin"), line)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recordsroom.domain.values import CarrierKind
 from recordsroom.services.queries.inner_items import InnerRow
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
+from recordsroom.services.queries.restrictions import RestrictionRow
 from recordsroom.services.queries.secrecy_acts import DisputeRow
 from ui.holdings.words import (
     PARTED,
@@ -48,6 +49,7 @@ def facts_of(details: RecordDetails) -> tuple[tuple[str, str | QWidget], ...]:
     if details.level is not None and details.level.classified:
         facts.append((translate("RecordPane", "Set by"), details.classifying_unit or ghost()))
         facts.append((translate("RecordPane", "May know"), details.knowledge_scope or unseen or ghost()))
+    facts.extend((translate("RecordPane", "Privacy"), _restricted(row)) for row in details.restrictions)
     if details.dispute:
         facts.append((translate("RecordPane", "In dispute"), _disputed(details.dispute)))
     if details.urgency:
@@ -206,6 +208,15 @@ def _disputed(dispute: DisputeRow) -> QWidget:
     told = translate("RecordPane", "{0} claims {1} since {2}; kept at the higher level until settled")
     words = told.format(dispute.by, level_words(dispute.claimed), _day(dispute.disputed_on))
     return paragraph(words, "", "look")
+
+
+def _restricted(row: RestrictionRow) -> QWidget:
+    if row.until is None:
+        told = translate("RecordPane", "goes out only by an approval that names it: {0}").format(row.basis)
+    else:
+        told = translate("RecordPane", "until {1} goes out only by an approval that names it: {0}")
+        told = told.format(row.basis, _day(row.until))
+    return paragraph(told, "", "look")
 
 
 def _day(day: date) -> str:

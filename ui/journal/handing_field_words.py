@@ -29,6 +29,10 @@ HANDING_FIELDS: dict[str, Callable[[], str]] = {
     "cleared_by": lambda: translate("Field", "Cleared by"),
     "leave_cause": lambda: translate("Field", "Cause"),
     "contact": lambda: translate("Field", "Contact of the unit"),
+    "contact_unit_id": lambda: translate("Field", "Unit"),
+    "contact_reader_id": lambda: translate("Field", "Contact of the unit"),
+    "contact_since": lambda: translate("Field", "Since"),
+    "contact_until": lambda: translate("Field", "Until"),
     "contact_note": lambda: translate("Field", "Note"),
     "withdrawn_card": lambda: translate("Field", "Card withdrawn"),
 }

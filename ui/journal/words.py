@@ -51,6 +51,7 @@ _TABLES: dict[str, Words] = {
     "storage_locations": lambda: translate("Table", "Place"),
     "readers": lambda: translate("Table", "Reader"),
     "units": lambda: translate("Table", "Unit"),
+    "unit_contacts": lambda: translate("Table", "Contact of a unit"),
     "series": lambda: translate("Table", "Series"),
     "boxes": lambda: translate("Table", "Box"),
     "former_codes": lambda: translate("Table", "Former code"),

@@ -75,6 +75,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "EndOffice": lambda: translate("Command", "Office ended"),
     "AddUnit": lambda: translate("Command", "New unit"),
     "EndUnit": lambda: translate("Command", "Unit ended"),
+    "NameContact": lambda: translate("Command", "Contact of a unit named"),
     "TieReaders": lambda: translate("Command", "Readers tied to a unit"),
     "TailorForm": lambda: translate("Command", "Form of this room set"),
     "EnterCalendar": lambda: translate("Command", "Working calendar entered"),

@@ -41,6 +41,9 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.CONTACT_MISSING: lambda f: translate(
         "Reason", "Somebody of the unit answers for it, not the person; write down who."
     ),
+    Reason.CONTACT_ELSEWHERE: lambda f: translate(
+        "Reason", "The contact of a unit is somebody of it whose card counts; this person is not."
+    ),
     Reason.ABSENCE_UNTOLD: lambda f: translate("Reason", "The person cannot sign; the contact writes down why."),
 }
 _KINDS: dict[HandoverKind, Words] = {
@@ -86,6 +89,9 @@ def held_words(kind: HeldKind) -> str:
 
 
 FORM_WAYS: dict[Reason, Words] = {
+    Reason.CONTACT_ELSEWHERE: lambda: translate(
+        "Way", "Choose somebody of the unit, or tie the reader to it first (F8)."
+    ),
     Reason.NOT_HANDED_OVER: lambda: translate(
         "Way",
         "Draw up the change of post (page Registers, Ctrl+H), print and sign it (F-20), then enter it (F6).",

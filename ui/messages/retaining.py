@@ -21,6 +21,8 @@ COMMANDS: dict[str, Words] = {
     "DecideSecrecy": lambda: translate("Command", "Secrecy decided"),
     "PlaceHold": lambda: translate("Command", "Hold placed"),
     "EndHold": lambda: translate("Command", "Hold lifted"),
+    "RestrictUse": lambda: translate("Command", "Restricted for privacy"),
+    "LiftRestriction": lambda: translate("Command", "Privacy restriction lifted"),
     "SetSchedule": lambda: translate("Command", "Line of the schedule set"),
     "EndSchedule": lambda: translate("Command", "Line of the schedule taken out"),
 }
@@ -99,6 +101,13 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     ),
     Reason.HOLD_UNTOLD: lambda f: translate("Reason", "Say why: a hold is placed and lifted with a reason."),
     Reason.HOLD_ENDED: lambda f: translate("Reason", "This hold was lifted before."),
+    Reason.PRIVACY_RESTRICTED: lambda f: translate(
+        "Reason", "It touches privacy and is restricted; only an approval that names it lets it go out."
+    ),
+    Reason.RESTRICTION_UNTOLD: lambda f: translate(
+        "Reason", "Say on what it rests and why: a restriction is placed and lifted with its ground."
+    ),
+    Reason.RESTRICTION_ENDED: lambda f: translate("Reason", "This restriction stands no longer."),
     Reason.SCHEDULE_BASIS_MISSING: lambda f: translate("Reason", "A line of the schedule names its article."),
 }
 FORM_WAYS: dict[Reason, Words] = {
@@ -113,5 +122,10 @@ FORM_WAYS: dict[Reason, Words] = {
     Reason.ON_HOLD: lambda: translate("Way", "Ask whether the reason of the hold still stands; F8 lifts it."),
     Reason.HOLD_UNTOLD: lambda: translate("Way", "Type the reason, such as the number of a case or a letter."),
     Reason.HOLD_ENDED: lambda: translate("Way", "Place a new hold if it must stand again."),
+    Reason.PRIVACY_RESTRICTED: lambda: translate(
+        "Way", "Let a leader sign a form that names this very record; a slip by scope or a sheet does not do."
+    ),
+    Reason.RESTRICTION_UNTOLD: lambda: translate("Way", "Type the article, the letter or the wish, and the reason."),
+    Reason.RESTRICTION_ENDED: lambda: translate("Way", "Place a new one if it must be restricted again."),
     Reason.SCHEDULE_BASIS_MISSING: lambda: translate("Way", "Copy the table and the number of the entry."),
 }

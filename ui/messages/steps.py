@@ -233,6 +233,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.APPROVER_TOO_LOW: (_approve, _read_here),
     **dict.fromkeys(approving.SIGNED_INSTEAD, (_approve,)),
     Reason.READ_HERE_ONLY: (_read_here, _approve),
+    Reason.PRIVACY_RESTRICTED: (_approve, print_slip),
     **reading_steps.STEPS,
     Reason.SCOPE_TOO_HIGH: (_approve,),
     Reason.SCOPE_BOUNDLESS: (_approve,),

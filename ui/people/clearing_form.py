@@ -25,7 +25,12 @@ class ClearingForm(Form):
     """Asks why the person leaves and who of the unit answers for it (R-94, P-21)."""
 
     def __init__(
-        self, reader: ReaderRow, held: Sequence[Held], names: Sequence[str], parent: QWidget | None = None
+        self,
+        reader: ReaderRow,
+        held: Sequence[Held],
+        names: Sequence[str],
+        contact: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._reader, self.cause = reader, Choice()
@@ -38,7 +43,10 @@ class ClearingForm(Form):
         self.add(Field(self.tr("Why"), self.cause))
         self.add(Field(self.tr("Contact of the unit"), self.contact, self.tr("Answers for it; not the person.")))
         self.add(Field(self.tr("Note"), self.note, self.tr("Why the person cannot sign, where it is so.")))
-        self.suggest(self.contact, [name for name in names if name != reader.name])
+        # Whom the unit named stands there already; everybody else is offered after it (R-148).
+        self.contact.setText(contact)
+        first = [contact] if contact else []
+        self.suggest(self.contact, [*first, *(name for name in names if name not in {reader.name, contact})])
 
     def command(self) -> ClearReader:
         """The request; the room looks at what is out."""

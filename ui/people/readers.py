@@ -14,7 +14,7 @@ from recordsroom.services.queries import units as unit_questions
 from recordsroom.services.queries.collectors import CollectorRow, collectors_of
 from recordsroom.services.queries.handing import ReaderHeld, held_by_reader
 from recordsroom.services.queries.people import ReaderLoan, ReaderRow
-from recordsroom.services.queries.units import UnitRow
+from recordsroom.services.queries.units import UnitRow, contact_of
 from ui.look.tokens import Role
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
@@ -75,7 +75,7 @@ class Readers(Register):
         super().__init__(
             porter, COLUMNS, EmptyState("id-card", self.tr("No reader has been entered yet.")), self.tr("New reader")
         )
-        self._prints = prints
+        self._prints, self._contact = prints, ""
         self._awaited = object()
         self._units: dict[str, int] = {}
         self.search.setPlaceholderText(self.tr("Name, unit, post or card number"))
@@ -153,6 +153,7 @@ class Readers(Register):
         """Ask what the chosen reader still holds, then how the clearance is done."""
         row = self.table.current()
         if row is not None and not row.stopped:
+            self.porter.ask(contact_of, row.id, then=self._keep_contact)
             self.porter.ask(held_by_reader, row.id, then=self._ask_clearance)
 
     def print_clearance(self) -> None:
@@ -161,11 +162,15 @@ class Readers(Register):
         if chosen and self._prints:
             self.clearance_wanted.emit(chosen)
 
+    def _keep_contact(self, name: str) -> None:
+        self._contact = name
+
     def _ask_clearance(self, found: ReaderHeld | None) -> None:
         row = self.table.current()
         if found is None or row is None or row.id != found.reader:
             return
-        form = ClearingForm(row, found.held, [one.name for one in self.rows if not one.stopped])
+        names = [one.name for one in self.rows if not one.stopped]
+        form = ClearingForm(row, found.held, names, self._contact)
         self.open_form(form, self.tr("{0} leaves").format(row.name), self.tr("Clear"), form.command)
 
     def saved_words(self, outcome: Any) -> str:

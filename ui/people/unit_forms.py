@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import AddUnit, EndUnit, TieReaders
+from recordsroom.domain.commands import AddUnit, EndUnit, NameContact, TieReaders
 from recordsroom.domain.rules import Doubt
-from recordsroom.services.queries.units import Handwritten, UnitRow
+from recordsroom.services.queries.units import Handwritten, Member, UnitRow
 from ui.look.tokens import Role
 from ui.messages.desk import doubt_words
 from ui.parts.fields import Choice, Field, Line
@@ -118,3 +118,27 @@ class TieForm(Form):
         """The request, or None where there is nothing to choose."""
         words, unit = self._words.chosen(), self._unit.chosen()
         return TieReaders(words=words, unit=unit) if words is not None and unit is not None else None
+
+
+class ContactForm(Form):
+    """Asks who of a unit is its contact, and from when on (R-148)."""
+
+    def __init__(self, unit: UnitRow, members: Sequence[Member], today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unit, self._who, self._since = unit, Choice(), DateLine(today)
+        for one in members:
+            self._who.add("\u3000".join(part for part in (one.name, one.post) if part), one.reader)
+        if unit.contact:
+            self._who.add(self.tr("Nobody any more"), None)
+        told = self.tr("Registers, keeps and gives back what the unit has; notices name the contact.")
+        self._who_field = self.add(Field(self.tr("Contact"), self._who, told))
+        self._since_field = self.add(Field(self.tr("Since"), self._since))
+
+    def command(self) -> NameContact | None:
+        """The request, or None with the wrong fields marked."""
+        since = self._since.day()
+        self._since_field.set_error("" if since else self.tr("A day, such as 2024-03-01."))
+        self._who_field.set_error("" if self._who.count() else self.tr("Enter somebody of the unit as a reader first."))
+        if since is None or not self._who.count():
+            return None
+        return NameContact(unit=self._unit.id, reader=self._who.chosen(), since=since)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.facts import ReadersMoved
 from recordsroom.services.queries import units as questions
-from recordsroom.services.queries.units import Handwritten, ScopeRow, UnitRow
+from recordsroom.services.queries.units import Handwritten, Member, ScopeRow, UnitRow
 from recordsroom.services.room import Outcome
 from ui.look.tokens import Role
 from ui.parts.buttons import primary, secondary
@@ -17,7 +17,7 @@ from ui.parts.keybar import KeyHint
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
 from ui.people.register import Register
-from ui.people.unit_forms import EndUnitForm, TieForm, UnitForm
+from ui.people.unit_forms import ContactForm, EndUnitForm, TieForm, UnitForm
 from ui.people.words import date_words
 from ui.porter import Porter
 from ui.rows import Column, Kind
@@ -46,6 +46,7 @@ COLUMNS: tuple[Column[UnitRow], ...] = (
         name="until",
     ),
     Column(lambda: translate("Column", "Taken over by"), lambda row: row.successor or "–", name="successor", width=128),
+    Column(lambda: translate("Column", "Contact"), lambda row: row.contact or "–", name="contact", width=104),
     Column(
         lambda: translate("Column", "Readers"),
         lambda row: f"{row.readers:,}" if row.readers else "–",
@@ -83,8 +84,8 @@ class Units(Register):
         self.porter.ask(questions.units_register, then=self._show_units)
 
     def words(self, row: UnitRow) -> str:
-        """The name, who took over and whom it took over from."""
-        return " ".join((row.name, row.successor or "", *row.predecessors))
+        """The name, its contact, who took over and whom it took over from."""
+        return " ".join((row.name, row.successor or "", row.contact, *row.predecessors))
 
     def count(self) -> str:
         """How many units stand."""
@@ -98,6 +99,7 @@ class Units(Register):
             hints.append(KeyHint("F7", self.tr("end unit"), self.end))
             if self._handwritten:
                 hints.append(KeyHint("F8", self.tr("tie readers"), self.tie))
+            hints.append(KeyHint("F9", self.tr("name contact"), self.name_contact))
         return tuple(hints)
 
     def new(self) -> None:
@@ -119,6 +121,18 @@ class Units(Register):
             chosen = row.id if row is not None and row.until is None else None
             form = TieForm(self._handwritten, self._standing(), chosen)
             self.open_form(form, self.tr("Tie readers"), self.tr("Tie readers"), form.command)
+
+    def name_contact(self) -> None:
+        """Ask who belongs to the chosen unit, then who of them is its contact."""
+        row = self.table.current()
+        if row is not None and row.until is None:
+            self.porter.ask(questions.members_of, row.id, then=self._ask_contact)
+
+    def _ask_contact(self, members: tuple[Member, ...]) -> None:
+        row = self.table.current()
+        if row is not None and row.until is None:
+            form = ContactForm(row, members, self.porter.room.clock().today)
+            self.open_form(form, self.tr("Contact of {0}").format(row.name), self.tr("Name contact"), form.command)
 
     def refused(self, failed: Exception) -> None:
         """Ask once more about what the room doubts; everything else is said as it is."""
@@ -147,6 +161,7 @@ class Units(Register):
                 (self.tr("Taken over by"), row.successor or "–"),
                 (self.tr("Took over from"), self.tr(", ").join(row.predecessors) or "–"),
                 (self.tr("Readers"), f"{row.readers:,}"),
+                (self.tr("Contact"), self._contact_words(row)),
             )
         )
         self.side.add(facts)
@@ -155,11 +170,19 @@ class Units(Register):
             end = primary(self.tr("End unit"), icon="flag", key="F7")
             end.clicked.connect(self.end)
             self.side.add_act(end)
+            contact = secondary(self.tr("Name contact"), key="F9")
+            contact.clicked.connect(self.name_contact)
+            self.side.add_act(contact)
         if self._handwritten and self._standing():
             tie = secondary(self.tr("Tie readers"), key="F8")
             tie.clicked.connect(self.tie)
             self.side.add_act(tie)
         self.side.end_acts()
+
+    def _contact_words(self, row: UnitRow) -> str:
+        if not row.contact or row.contact_since is None:
+            return "–"
+        return self.tr("{0}, since {1}").format(row.contact, date_words(row.contact_since))
 
     def _standing(self) -> dict[str, int]:
         return {row.name: row.id for row in self.rows if row.until is None}

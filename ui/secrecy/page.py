@@ -23,12 +23,13 @@ from ui.secrecy.notify import NoticeRegister
 from ui.secrecy.opening import AccessRegister
 from ui.secrecy.registers import DueRegister
 from ui.secrecy.remarking import RemarkRegister
+from ui.secrecy.restrictions import RestrictionRegister
 from ui.secrecy.reviewing import ReviewRegister
 from ui.shell.page import Page
 
-TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes", "matters", "review", "access")
+TABS = ("due", "decisions", "holds", "notices", "remarks", "disputes", "matters", "review", "access", "restrictions")
 """The names by which other pages lead to one of the lists."""
-_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F10", "F11", "F12")
+_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F10", "F11", "F12", "Ctrl+R")
 _APART = "\u2002"
 _TOUCHED = frozenset(
     {
@@ -36,6 +37,8 @@ _TOUCHED = frozenset(
         "secrecy_decisions",
         "approvers",
         "holds",
+        "restrictions",
+        "series",
         "secrecy_notices",
         "remark_tasks",
         "secrecy_disputes",
@@ -64,6 +67,7 @@ class SecrecyPage(Page):
         self.notices, self.remarks = NoticeRegister(porter), RemarkRegister(porter)
         self.disputes, self.matters = DisputeRegister(porter), MatterRegister(porter)
         self.review, self.access = ReviewRegister(porter), AccessRegister(porter)
+        self.restrictions = RestrictionRegister(porter)
         self._lists: tuple[Register, ...] = (
             self.due,
             self.decisions,
@@ -74,6 +78,7 @@ class SecrecyPage(Page):
             self.matters,
             self.review,
             self.access,
+            self.restrictions,
         )
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         words_of = (
@@ -86,6 +91,7 @@ class SecrecyPage(Page):
             self.tr("State secrets"),
             self.tr("Yearly review"),
             self.tr("Opening"),
+            self.tr("Privacy"),
         )
         for key, words, register in zip(_KEYS, words_of, self._lists, strict=True):
             self._tabs.addTab(f"{words}{_APART}{key}")

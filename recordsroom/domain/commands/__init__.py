@@ -169,6 +169,7 @@ from recordsroom.domain.commands.registering import (
     RegisterRecord,
 )
 from recordsroom.domain.commands.reserving import EndReservation, ReserveCarrier
+from recordsroom.domain.commands.restrictions import LiftRestriction, RestrictUse
 from recordsroom.domain.commands.room_stays import EnterRoom, LeaveRoom
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
@@ -224,7 +225,7 @@ from recordsroom.domain.commands.transferring import (
     SignTransfer,
 )
 from recordsroom.domain.commands.undoing import Undo
-from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
+from recordsroom.domain.commands.units import AddUnit, EndUnit, NameContact, TieReaders
 from recordsroom.domain.commands.visits import (
     AddSeat,
     ChangePlace,
@@ -277,6 +278,7 @@ __all__ += ["TailorForm"]
 __all__ += ["ClearReader", "DrawUpHandover", "SignHandover"]
 __all__ += ["OpenForPaper", "OpenRecord"]
 __all__ += ["EndHold", "PlaceHold"]
+__all__ += ["LiftRestriction", "RestrictUse"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["AnswerIncident", "CloseIncident", "DescribeIncident", "FindAgain", "OpenIncident", "ReportIncident"]
 __all__ += ["EnterTraining"]
@@ -315,6 +317,6 @@ __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
 __all__ += ["DropFromTransfer", "GiveUpTransfer", "ListForTransfer", "ReviewForTransfer", "ScanOutForTransfer"]
 __all__ += ["SignTransfer"]
 __all__ += ["Undo"]
-__all__ += ["AddUnit", "EndUnit", "TieReaders"]
+__all__ += ["AddUnit", "EndUnit", "NameContact", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]
 __all__ += ["IssueNotebook", "JoinVisit", "PartFromVisit", "RecordEffect", "StepAway", "TakeNotebook"]

@@ -36,3 +36,12 @@ class TieReaders(Command):
 
     words: str
     unit: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class NameContact(Command):
+    """Name who of a unit registers, keeps and gives back its papers; None where it has nobody any more (R-148)."""
+
+    unit: int
+    reader: int | None
+    since: date

@@ -58,6 +58,8 @@ class RecallNotice:
     sheets: int = 1
     loans: int = 1
     """How many loans the chase names in all."""
+    contact: str = ""
+    """Who of the unit sees to it that it comes back (R-148)."""
 
 
 _WIDE = A5_LYING.width - 2 * SMALL_EDGE
@@ -95,6 +97,7 @@ def _stub() -> tuple[Part[RecallNotice], ...]:
         (Phrase(zh="编号", en="No."), lambda notice: notice.number),
         (Phrase(zh="借阅人", en="Borrower"), lambda notice: notice.name),
         (Phrase(zh="部门", en="Unit"), lambda notice: notice.unit),
+        (Phrase(zh="联络员", en="Contact"), lambda notice: notice.contact or "–"),
         (Phrase(zh="件数", en="Pieces"), lambda notice: str(notice.loans)),
         (Phrase(zh="通知日期", en="Told on"), lambda notice: notice.day),
         (Phrase(zh="通知人", en="Told by"), lambda notice: notice.keeper),
@@ -118,11 +121,13 @@ def _label(notice: RecallNotice) -> Barcode:
 
 
 def _said(notice: RecallNotice) -> Phrase:
+    told = f"，保密联络员 {notice.contact}" if notice.contact else ""
+    said = f", contact {notice.contact}" if notice.contact else ""
     return Phrase(
-        zh=f"{notice.name}（{notice.unit}）：您所借的下列档案应当归还，请收到本通知后即送还"
+        zh=f"{notice.name}（{notice.unit}{told}）：您所借的下列档案应当归还，请收到本通知后即送还"
         f"{notice.room}。确需继续使用的，请携带档案原件来室办理续借。",
-        en=f"{notice.name} ({notice.unit}): what is named below is to come back. Bring it to the room on receipt of"
-        " this notice; where it is still needed, bring it to have the loan renewed.",
+        en=f"{notice.name} ({notice.unit}{said}): what is named below is to come back. Bring it to the room on"
+        " receipt of this notice; where it is still needed, bring it to have the loan renewed.",
     )
 
 
@@ -208,6 +213,7 @@ FORM: Form[RecallNotice] = Form(
                 RecallLine(f"{_CODE}45", "000616", "2026-10-20", "2026-11-03", "17", "第2次"),
                 RecallLine(f"{_CODE}46", "", "2026-11-05", "2026-11-19", "1", "第1次"),
             ),
+            contact="季云舒",
             loans=2,
         ),
     ),

@@ -29,6 +29,7 @@ from recordsroom.services.handlers.permits import Permit, permit_to_read
 from recordsroom.services.handlers.taken_over import unless_taken_over
 from recordsroom.services.handlers.visits import on_table, open_visit
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.restricting import unless_named
 from recordsroom.storage.unit import Unit
 
 
@@ -43,7 +44,7 @@ def give_to_table(request: GiveToTable, unit: Unit, scene: Scene) -> Fact:
     permit = permit_to_read(unit, carrier, record, reader, (scene.policy, today))
     here = AtSeat(seat, len(on_table(unit, visit)), visit.away_since is not None)
     verdict = may_read(carrier, record.level, reader, here, permit.leave, scene.policy, today)
-    unseen = may_see(_beside(unit, visit), record.level)
+    unseen = (*may_see(_beside(unit, visit), record.level), *unless_named(unit, record, permit.leave, today))
     locked = (*unless_taken_over(unit, (carrier,)), *_locked(request, unit, scene, carrier, reader))
     missed = permit.missed if any(one.reason is Reason.NOT_ON_SLIP for one in verdict.objections) else ()
     uncounted = may_count_out(record.level, request.pages, scene.policy)

@@ -19,18 +19,20 @@ from recordsroom.domain.circulating import (
 )
 from recordsroom.domain.circulation_facts import CirculationBegun, CirculationEnded, LegEnded, LegSent
 from recordsroom.domain.commands import BeginCirculation, EndCirculation, EndLeg, SendLeg
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import may_serve
 from recordsroom.domain.readers import Reader
+from recordsroom.domain.restrictions import against_restriction
 from recordsroom.domain.rules import Reason
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.dual_control import against_opening, places_at
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handlers.ways_out import hand_out
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.restricting import restrictions_over
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _BACK = (
@@ -54,6 +56,7 @@ def begin_circulation(request: BeginCirculation, unit: Unit, scene: Scene) -> Fa
         *may_circulate(carriers, levels, len(readers)),
         *(one for reader in readers for one in may_read_folder(reader, levels, scene.stamp.today)),
         *(one for reader in readers for one in may_serve(scene.keeper.name, reader)),
+        *_private(unit, carriers, scene),
     )
     if objections:
         raise Refused(*objections)
@@ -91,6 +94,7 @@ def send_leg(request: SendLeg, unit: Unit, scene: Scene) -> Fact:
         *may_read_folder(reader, levels, scene.stamp.today),
         *may_serve(scene.keeper.name, reader),
         *against_opening(unit, scene, request, closed, levels),
+        *_private(unit, carriers, scene),
     )
     if objections:
         raise Refused(*objections)
@@ -133,6 +137,12 @@ def end_circulation(request: EndCirculation, unit: Unit, scene: Scene) -> Fact:
         raise Refused(*objections)
     unit.change(circulation, closed_at=scene.stamp.wall_ms)
     return CirculationEnded(circulation.id, sum(one.sent_at is None for one in legs))
+
+
+def _private(unit: Unit, carriers: list[Carrier], scene: Scene) -> tuple[Objection, ...]:
+    """Why this does not go round at all: a sheet of circulation names who reads, and is nobody's approval (R-149)."""
+    standing = [one for carrier in carriers for one in restrictions_over(unit, record_of(unit, carrier))]
+    return against_restriction(standing, scene.stamp.today, named=False)
 
 
 def _folder(unit: Unit, circulation: Circulation) -> list[Carrier]:

@@ -25,6 +25,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handlers.yearly import next_of_year
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.restricting import restrictions_over
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _OF_YEAR = "SELECT count(*) FROM enquiries WHERE enquiry_no LIKE ?"
@@ -65,8 +66,10 @@ def answer_enquiry(request: AnswerEnquiry, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(len(said) <= LONGEST_SAID and len(let_no) <= LONGEST_NAMED, Reason.VALUE_NOT_POSSIBLE)
     carriers = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
     leader = unit.get(Approver, request.let_by) if request.let_by is not None else None
-    levels = tuple(record_of(unit, one).level for one in carriers)
-    answer = EnquiryAnswer(levels, said, request.answered_as, leader, let_no)
+    looked_into, today = [record_of(unit, one) for one in carriers], scene.stamp.today
+    restricted = any(one.stands(today) for record in looked_into for one in restrictions_over(unit, record))
+    levels = tuple(record.level for record in looked_into)
+    answer = EnquiryAnswer(levels, said, request.answered_as, leader, let_no, restricted)
     keeper = scene.keeper.name, scene.keeper.knows_up_to(scene.policy.pc_level)
     if objections := may_answer_enquiry(enquiry, answer, keeper, scene.policy, scene.stamp.today):
         raise Refused(*objections)

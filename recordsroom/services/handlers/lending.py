@@ -30,6 +30,7 @@ from recordsroom.services.handlers.reserving import first_waiting, serve, waitin
 from recordsroom.services.handlers.taken_over import unless_taken_over
 from recordsroom.services.handlers.undoing import touched, turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.restricting import unless_named
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
@@ -55,7 +56,9 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     locked = (*unless_taken_over(unit, (carrier,)), *against_opening(unit, scene, request, closed, (record.level,)))
     locked += against_borrower(unit, scene, request, reader.name) if any(one.dual_control for one in closed) else ()
     missed = permit.missed if permit.lacking(verdict.objections) else ()
-    pass_or_refuse(Verdict((*against, *verdict.objections, *missed, *locked), doubts), request)
+    # Nobody signs again for what the reader has already.
+    private = () if standing.has_it else unless_named(unit, record, permit.leave, today)
+    pass_or_refuse(Verdict((*against, *verdict.objections, *private, *missed, *locked), doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = _charged(unit, scene, carrier, (reader, collector), permit, today)
     enter_line(unit, sheet, loan, LateAct.LENT)

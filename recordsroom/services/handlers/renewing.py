@@ -11,10 +11,11 @@ from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import Loan, Verdict, may_serve
+from recordsroom.domain.lending import Leave, Loan, Verdict, may_serve
 from recordsroom.domain.readers import ApprovalLine, Reader
 from recordsroom.domain.renewing import LoanStanding, Renewal, may_renew, needs_leave
 from recordsroom.domain.reserving import doubt_of_lending
+from recordsroom.domain.restrictions import against_restriction
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody
 from recordsroom.domain.ways_out import RENEWED
@@ -25,6 +26,7 @@ from recordsroom.services.handlers.permits import leave_for, terms_of
 from recordsroom.services.handlers.reserving import waiting_for
 from recordsroom.services.handlers.ways_out import way_out
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.restricting import named_by, restrictions_over
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _RENEWED = "SELECT count(*) FROM renewals WHERE loan_id = ?"
@@ -42,12 +44,12 @@ def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
     reader = unit.get(Reader, loan.reader_id)
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
-    signed = leave_for(unit, carrier, reader, (scene.policy, today), record.level)
-    line, leave = signed if needs_leave(record.level) else (None, None)
+    private, (line, leave) = restrictions_over(unit, record), _signed_anew(unit, carrier, reader, scene)
     standing = LoanStanding(unit.count(_RENEWED, loan.id), overdue_of(unit, reader, today))
     verdict = may_renew(carrier, record.level, loan, reader, standing, leave, scene.policy, today)
     waiting = doubt_of_lending(waiting_for(unit, carrier, today), reader.id)
-    pass_or_refuse(Verdict(verdict.objections, (*verdict.doubts, *waiting)), request)
+    barred = against_restriction(private, today, named=leave is not None or named_by(unit, loan.approval_id))
+    pass_or_refuse(Verdict((*verdict.objections, *barred), (*verdict.doubts, *waiting)), request)
     terms = _terms(unit, line, loan)
     due = shortened(_later(unit, scene, loan.due_on), terms)
     if due <= loan.due_on:
@@ -74,6 +76,16 @@ def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
         most=scene.policy.renewals_most,
         loan=loan.id,
     )
+
+
+def _signed_anew(
+    unit: Unit, carrier: Carrier, reader: Reader, scene: Scene
+) -> tuple[ApprovalLine | None, Leave | None]:
+    """The approval that a renewal uses up: of what is secret, and of what touches privacy where one is at hand."""
+    record = record_of(unit, carrier)
+    if needs_leave(record.level) or restrictions_over(unit, record):
+        return leave_for(unit, carrier, reader, (scene.policy, scene.stamp.today), record.level)
+    return None, None
 
 
 def _terms(unit: Unit, line: ApprovalLine | None, loan: Loan) -> LineTerms:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.chasing import ChaseWay
 from recordsroom.domain.values import Barcode, Level
@@ -16,7 +16,7 @@ from recordsroom.services.queries.label_rows import room_words
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
-from recordsroom.storage.tables import carriers, chased_loans, chases, loans, readers, records, users
+from recordsroom.storage.tables import carriers, chased_loans, chases, loans, readers, records, unit_contacts, users
 
 MOST_NOTICES = 200
 
@@ -44,10 +44,25 @@ _LINES = (
 )
 _TODAYS = (
     select(chases.c.id)
+    .join(readers, readers.c.id == chases.c.reader_id)
     .where(chases.c.chased_at >= bindparam("since"), chases.c.way == ChaseWay.NOTICE.value)
-    .order_by(chases.c.id)
+    # Unit by unit, so that each pile goes to the contact of its unit (R-148).
+    .order_by(readers.c.unit, chases.c.id)
     .limit(MOST_NOTICES)
 )
+_WHO = readers.alias("who")
+_CONTACT = (
+    select(_WHO.c.name)
+    .join(unit_contacts, unit_contacts.c.contact_reader_id == _WHO.c.id)
+    .join(readers, readers.c.unit_id == unit_contacts.c.contact_unit_id)
+    .where(
+        readers.c.id == bindparam("reader"),
+        _WHO.c.id != readers.c.id,
+        unit_contacts.c.contact_since <= bindparam("day"),
+        func.coalesce(unit_contacts.c.contact_until, "9999") >= bindparam("day"),
+    )
+)
+"""Who was the contact on the day of the notice, so that one printed again says the same."""
 CHASE_WAYS = {
     ChaseWay.NOTICE: Phrase(zh="书面通知单", en="by notice"),
     ChaseWay.PHONE: Phrase(zh="电话", en="by telephone"),
@@ -71,6 +86,8 @@ def recall_notice(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def _sheets(sight: Sight, row: Any, lines: Any) -> Iterator[RecallNotice]:
     told = local_date(row.chased_at, sight.stamp.offset_minutes)
+    who = sight.connection.execute(_CONTACT, {"reader": row.reader_id, "day": told.isoformat()})
+    contact = str(who.scalar() or "")
     parts = [lines[first : first + LINES] for first in range(0, len(lines), LINES)]
     for number, part in enumerate(parts, 1):
         yield RecallNotice(
@@ -83,6 +100,7 @@ def _sheets(sight: Sight, row: Any, lines: Any) -> Iterator[RecallNotice]:
             way=CHASE_WAYS[ChaseWay(row.way)],
             room=room_words(sight) or "保密档案室",
             lines=tuple(_line(sight, line, told) for line in part),
+            contact=contact,
             reply=row.reply,
             sheet=number,
             sheets=len(parts),

@@ -20,6 +20,7 @@ from recordsroom.services.queries.inside_work import WORKER_NOW
 from recordsroom.services.queries.label_history import LabelLine, labels_of
 from recordsroom.services.queries.opened import hidden_now
 from recordsroom.services.queries.opening_act import OpeningAct, opening_act_of
+from recordsroom.services.queries.restrictions import RestrictionRow, restrictions_of
 from recordsroom.services.queries.scanned_case import Travels, travels_in
 from recordsroom.services.queries.schedules import schedule
 from recordsroom.services.queries.secrecy_acts import DisputeRow, dispute_of
@@ -126,6 +127,8 @@ class RecordDetails:
     """The labels that its carriers had, or those of the file around it."""
     opening: OpeningAct | None = None
     """The signed act with which it came into the register (P-03)."""
+    restrictions: tuple[RestrictionRow, ...] = ()
+    """What lets it go out only by an approval that names it (R-149)."""
     dispute: DisputeRow | None = None
     """That somebody holds its level for wrong, until it is settled (R-16)."""
 
@@ -181,6 +184,7 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
         told,
         labels=labels_of(sight, [carrier.barcode for carrier in pieces]),
         opening=opening_act_of(sight, [carrier.id for carrier in pieces]),
+        restrictions=restrictions_of(sight, record),
         dispute=dispute_of(sight, record),
     )
 

@@ -33,6 +33,7 @@ from recordsroom.services.queries.former import FormerSeen, once_called, went_in
 from recordsroom.services.queries.gone import GoneSeen, gone_seen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.overnight import kept_name
+from recordsroom.services.queries.restrictions import restrictions_of
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
@@ -87,6 +88,8 @@ class CarrierSeen:
     seat_no: str | None = None
     form: FormOfLoan | None = None
     """The form by which it is out, where it is no ordinary loan."""
+    restricted: bool = False
+    """Whether it touches privacy, and goes out only by an approval that names it (R-149)."""
     kept_for: str = ""
     """The reader for whom it is kept overnight."""
 
@@ -233,6 +236,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         visit=visit,
         seat_no=seat_no,
         form=form_of_loan(sight, row.id) if row.custody == Custody.ON_LOAN.value else None,
+        restricted=bool(restrictions_of(sight, row.record_id)),
         kept_for=kept_name(sight, row.id) if row.custody == Custody.RETURNED_CHECKED.value else "",
     )
 

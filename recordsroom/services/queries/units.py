@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.units import still_names
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import readers, records, units
+from recordsroom.storage.tables import readers, records, unit_contacts, units
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -26,6 +26,18 @@ class UnitRow:
     successor: str | None
     predecessors: tuple[str, ...]
     readers: int
+    contact: str = ""
+    """Who of it registers, keeps and gives back its papers (R-148)."""
+    contact_since: date | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Member:
+    """One person of a unit who can be its contact."""
+
+    reader: int
+    name: str
+    post: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,9 +71,23 @@ MOST_SCOPES = 1000
 
 _AFTER = units.alias("after")
 _UNITS = (
-    select(units, _AFTER.c.name.label("successor"))
+    select(units, _AFTER.c.name.label("successor"), readers.c.name.label("contact"), unit_contacts.c.contact_since)
     .outerjoin(_AFTER, _AFTER.c.id == units.c.successor_id)
+    .outerjoin(unit_contacts, (unit_contacts.c.contact_unit_id == units.c.id) & unit_contacts.c.contact_until.is_(None))
+    .outerjoin(readers, readers.c.id == unit_contacts.c.contact_reader_id)
     .order_by(units.c.until.is_not(None), units.c.name, units.c.since)
+)
+_MEMBERS = (
+    select(readers.c.id, readers.c.name, readers.c.post)
+    .where(readers.c.unit_id == bindparam("unit"), readers.c.stopped == 0)
+    .order_by(readers.c.name, readers.c.id)
+)
+_WHO = readers.alias("who")
+_CONTACT = (
+    select(_WHO.c.name)
+    .join(unit_contacts, (unit_contacts.c.contact_reader_id == _WHO.c.id) & unit_contacts.c.contact_until.is_(None))
+    .join(readers, readers.c.unit_id == unit_contacts.c.contact_unit_id)
+    .where(readers.c.id == bindparam("reader"), _WHO.c.id != readers.c.id, _WHO.c.stopped == 0)
 )
 _BELONGING = (
     select(readers.c.unit_id, func.count().label("readers"))
@@ -110,9 +136,24 @@ def units_register(sight: Sight) -> tuple[UnitRow, ...]:
             successor=row.successor,
             predecessors=tuple(one.name for one in rows if one.successor_id == row.id),
             readers=belonging.get(row.id, 0),
+            contact=row.contact or "",
+            contact_since=None if row.contact_since is None else date.fromisoformat(row.contact_since),
         )
         for row in rows
     )
+
+
+def members_of(sight: Sight, unit: int) -> tuple[Member, ...]:
+    """Everybody of a unit whose card counts."""
+    if Duty.KEEP_PEOPLE not in sight.keeper.duties:
+        return ()
+    rows = sight.connection.execute(_MEMBERS, {"unit": unit})
+    return tuple(Member(row.id, row.name, row.post) for row in rows)
+
+
+def contact_of(sight: Sight, reader: int) -> str:
+    """The contact of the unit that a reader belongs to, where there is one and it is somebody else."""
+    return str(sight.connection.execute(_CONTACT, {"reader": reader}).scalar() or "")
 
 
 def handwritten_units(sight: Sight) -> tuple[Handwritten, ...]:

@@ -71,7 +71,15 @@ from recordsroom.storage.tables.inside_work import day_insides, inside_pieces, i
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.overnight import overnights
-from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
+from recordsroom.storage.tables.people import (
+    approvers,
+    collectors,
+    deputations,
+    lost_cards,
+    readers,
+    unit_contacts,
+    units,
+)
 from recordsroom.storage.tables.places import (
     boxes,
     count_tasks,
@@ -84,7 +92,7 @@ from recordsroom.storage.tables.prints import label_lines, label_stocks, labels,
 from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
 from recordsroom.storage.tables.recovery import recovery_sets, sheet_tests
 from recordsroom.storage.tables.reserving import reservations
-from recordsroom.storage.tables.retaining import holds, schedule_lines, secrecy_decisions
+from recordsroom.storage.tables.retaining import holds, restrictions, schedule_lines, secrecy_decisions
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.room_stays import day_stays, room_stays
 from recordsroom.storage.tables.safes import safe_entries, safe_openings
@@ -228,6 +236,7 @@ __all__ = [
     "equipment_uses",
     "form_choices",
     "holds",
+    "restrictions",
     "secrecy_decisions",
     "schedule_lines",
     "appraisals",
@@ -275,6 +284,7 @@ __all__ = [
     "void_sheets",
     "saved_filters",
     "boxes",
+    "unit_contacts",
     "units",
     "file_notes",
     "former_codes",

@@ -19,6 +19,23 @@ units = folded(
 # Two units of one name never exist at the same time; history may hold as many as it likes (P-20).
 Index("ux_units_standing", units.c.name, unique=True, sqlite_where=units.c.until.is_(None))
 
+unit_contacts = folded(
+    "unit_contacts",
+    whole("contact_unit_id", "units"),
+    whole("contact_reader_id", "readers"),
+    words("contact_since"),
+    words("contact_until", optional=True),
+    check("contact_since", "date(contact_since) = contact_since"),
+    check("contact_until", "date(contact_until) = contact_until AND contact_until >= contact_since"),
+)
+# One contact at a time; history may hold as many as it likes.
+Index(
+    "ux_unit_contacts_now",
+    unit_contacts.c.contact_unit_id,
+    unique=True,
+    sqlite_where=unit_contacts.c.contact_until.is_(None),
+)
+
 readers = folded(
     "readers",
     words("barcode", unique=True),

@@ -1,4 +1,4 @@
-"""Retention: the holds that keep things from appraisal and destruction (R-106, T-31)."""
+"""Retention: the holds that keep things from appraisal and destruction, and restrictions of privacy (R-106, R-149)."""
 
 from __future__ import annotations
 
@@ -26,6 +26,30 @@ holds = folded(
 )
 for target in (holds.c.held_record_id, holds.c.held_box_id, holds.c.held_series_id):
     Index(f"ix_holds_{target.name}", target, sqlite_where=holds.c.lifted_on.is_(None))
+
+restrictions = folded(
+    "restrictions",
+    whole("restricted_record_id", "records", optional=True),
+    whole("restricted_series_id", "series", optional=True),
+    words("restriction_basis"),
+    words("restriction_reason"),
+    words("restricted_on"),
+    whole("restricted_by", "users"),
+    words("restricted_until", optional=True),
+    words("unrestricted_on", optional=True),
+    whole("unrestricted_by", "users", optional=True),
+    whole("unrestricted_leader_id", "approvers", optional=True),
+    words("unrestricted_why"),
+    check("over_one", "(restricted_record_id IS NOT NULL) + (restricted_series_id IS NOT NULL) = 1"),
+    check("grounded", "restriction_basis <> '' AND restriction_reason <> ''"),
+    check(
+        "lifted",
+        "(unrestricted_on IS NULL) = (unrestricted_by IS NULL)"
+        " AND (unrestricted_on IS NULL) = (unrestricted_leader_id IS NULL)",
+    ),
+)
+for target in (restrictions.c.restricted_record_id, restrictions.c.restricted_series_id):
+    Index(f"ix_restrictions_{target.name}", target, sqlite_where=restrictions.c.unrestricted_on.is_(None))
 
 secrecy_decisions = folded(
     "secrecy_decisions",

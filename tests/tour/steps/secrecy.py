@@ -28,4 +28,7 @@ def decided(tour: Tour) -> None:
     tour.shot("secrecy-review", "年度审核：逐项维持、变更或解密")
     tour.press("F12")
     tour.shot("secrecy-opening", "开放审核：解密不等于开放")
+    tour.press("Ctrl+R", "Ctrl+N")
+    tour.shot("privacy-restriction", "限制查阅：涉及隐私的，只凭写明这一件的批准提供")
+    tour.press("Esc")
     tour.press("Esc")
