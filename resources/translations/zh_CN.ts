@@ -5258,8 +5258,6 @@
         <translation>存放起始</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>未查获</translation>
         <source>Paper</source>
         <translation>单据</translation>
     </message>
@@ -5268,10 +5266,16 @@
         <translation>条号</translation>
     </message>
     <message>
-        <source>By whom</source>
-        <translation>核对人</translation>
         <source>Contact</source>
         <translation>保密联络员</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未查获</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>核对人</translation>
     </message>
 </context>
 <context>
@@ -6351,8 +6355,6 @@
         <translation>纸质单据与日志核对</translation>
     </message>
     <message>
-        <source>Papers that did not agree seen</source>
-        <translation>不符的单据已阅处</translation>
         <source>Restricted for privacy</source>
         <translation>设置隐私限制</translation>
     </message>
@@ -6363,6 +6365,10 @@
     <message>
         <source>Contact of a unit named</source>
         <translation>定单位保密联络员</translation>
+    </message>
+    <message>
+        <source>Papers that did not agree seen</source>
+        <translation>不符的单据已阅处</translation>
     </message>
 </context>
 <context>
@@ -15312,8 +15318,6 @@
         <translation>哪些条</translation>
     </message>
     <message>
-        <source>Review of secrets ahead</source>
-        <translation>密期审核提前</translation>
         <source>Compared at</source>
         <translation>核对时间</translation>
     </message>
@@ -15338,8 +15342,6 @@
         <translation>纸上纪元</translation>
     </message>
     <message>
-        <source>From the first entry on</source>
-        <translation>从第一条起逐条重算</translation>
         <source>Privacy restriction</source>
         <translation>隐私限制</translation>
     </message>
@@ -15374,6 +15376,14 @@
     <message>
         <source>Leader who decided</source>
         <translation>决定的领导</translation>
+    </message>
+    <message>
+        <source>From the first entry on</source>
+        <translation>从第一条起逐条重算</translation>
+    </message>
+    <message>
+        <source>Review of secrets ahead</source>
+        <translation>密期审核提前</translation>
     </message>
 </context>
 <context>
@@ -26843,8 +26853,6 @@
         <translation>{0} 按最近一次鉴定（{1}）不销毁。</translation>
     </message>
     <message>
-        <source>Signed by {1}; on this level {0} or above decides as classifier.</source>
-        <translation>签字的是{1}；这个密级由{0}以上的定密责任人决定。</translation>
         <source>It touches privacy and is restricted; only an approval that names it lets it go out.</source>
         <translation>涉及个人隐私，限制查阅；只有写明这一件的批准才能提供。</translation>
     </message>
@@ -26859,6 +26867,10 @@
     <message>
         <source>The contact of a unit is somebody of it whose card counts; this person is not.</source>
         <translation>保密联络员应是本单位利用证有效的人；这个人不是。</translation>
+    </message>
+    <message>
+        <source>Signed by {1}; on this level {0} or above decides as classifier.</source>
+        <translation>签字的是{1}；这个密级由{0}以上的定密责任人决定。</translation>
     </message>
 </context>
 <context>
@@ -34713,14 +34725,16 @@
         <translation>持有人出示的介质、设备</translation>
     </message>
     <message>
-        <source>Paper that did not agree</source>
-        <translation>不符的单据</translation>
         <source>Privacy restriction</source>
         <translation>隐私限制</translation>
     </message>
     <message>
         <source>Contact of a unit</source>
         <translation>单位保密联络员</translation>
+    </message>
+    <message>
+        <source>Paper that did not agree</source>
+        <translation>不符的单据</translation>
     </message>
 </context>
 <context>
@@ -38540,8 +38554,6 @@
         <translation>把它拿下；要改意见，须另行鉴定。</translation>
     </message>
     <message>
-        <source>Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals.</source>
-        <translation>请够权限的定密责任人签字；书面指定了其他人的，由安全保密管理员在审批权限里改。</translation>
         <source>Let a leader sign a form that names this very record; a slip by scope or a sheet does not do.</source>
         <translation>请领导签批写明这一件的审批单；按范围的审批单和传阅单都不行。</translation>
     </message>
@@ -38556,6 +38568,10 @@
     <message>
         <source>Choose somebody of the unit, or tie the reader to it first (F8).</source>
         <translation>选本单位的人，或先把利用者归入本单位（F8）。</translation>
+    </message>
+    <message>
+        <source>Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals.</source>
+        <translation>请够权限的定密责任人签字；书面指定了其他人的，由安全保密管理员在审批权限里改。</translation>
     </message>
 </context>
 <context>

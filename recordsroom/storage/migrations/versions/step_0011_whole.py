@@ -38,8 +38,7 @@ NEW: tuple[str, ...] = (
 )
 
 INDEXES: tuple[str, ...] = (
-    "CREATE UNIQUE INDEX ux_unit_contacts_now ON unit_contacts (contact_unit_id) WHERE contact_until IS "
-    "NULL",
+    "CREATE UNIQUE INDEX ux_unit_contacts_now ON unit_contacts (contact_unit_id) WHERE contact_until IS NULL",
     "CREATE INDEX ix_restrictions_restricted_record_id ON restrictions (restricted_record_id) WHERE "
     "unrestricted_on IS NULL",
     "CREATE INDEX ix_restrictions_restricted_series_id ON restrictions (restricted_series_id) WHERE "
