@@ -21,7 +21,7 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
-from ui.today.columns import COLUMNS
+from ui.today.columns import COLUMNS, whom_words
 from ui.today.evening import EVENING, EveningCard
 from ui.today.leading import goes_to
 
@@ -72,6 +72,7 @@ class TodayPage(Page):
         self._lay_out()
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _work: self.keys_changed.emit())
+        self.table.rows.filled.connect(self._let_run_on)
         porter.changed.connect(self._changed)
 
     @classmethod
@@ -190,6 +191,14 @@ class TodayPage(Page):
             self.table.go_first()
         self.counted.emit(len(day.works))
         self._tell_missing(day)
+
+    def _let_run_on(self) -> None:
+        """What concerns nobody by name has the room of the name for its sentence."""
+        self.table.clearSpans()
+        about = next(place for place, column in enumerate(COLUMNS) if column.name == "about")
+        for place in range(self.table.rows.rowCount()):
+            if not whom_words(self.table.rows.row(place)):
+                self.table.setSpan(place, about, 1, 2)
 
     def _show_figures(self, day: Figures) -> None:
         out, due, late, shelve, label = self.figures
