@@ -97,7 +97,7 @@ def test_a_sentence_that_names_nobody_has_the_room_of_the_name(
         page.table.rows.sort(names.index("what"), down)
         spans = [page.table.columnSpan(place, about) for place in range(len(works))]
         assert set(spans) == {1, 2}
-        told = [whom_words(page.table.rows.row(place)) for place in range(len(works))]
+        told = [whom_words(work) for work in map(page.table.rows.row, range(len(works))) if work is not None]
         assert [span == 1 for span in spans] == [bool(whom) for whom in told]
 
 

@@ -108,7 +108,7 @@ def retention_words(retention: str | None) -> str:
     if retention in _PERIODS:
         return _PERIODS[retention]()
     years = retention.removeprefix("D")
-    return translate("Retention", "{0} years").format(years) if years.isdigit() else retention
+    return translate("Retention", "{0} years", "", int(years)).format(years) if years.isdigit() else retention
 
 
 def to_be_checked() -> str:

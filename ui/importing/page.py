@@ -262,7 +262,7 @@ class ImportPage(Page):
         said = [words.format(f"{told.records:,}", f"{told.stubs:,}")] if told.records else []
         if told.pending:
             said.append(self.tr("{0} wait to be mended; F6 in the holdings leads to them.").format(f"{told.pending:,}"))
-        said.append(self.tr("{0} carriers, journal entry {1}.").format(f"{told.carriers:,}", entry))
+        said.append(self.tr("{0} carriers, journal entry {1}.", "", told.carriers).format(f"{told.carriers:,}", entry))
         return reduce(lambda told, more: self.tr("{0} {1}").format(told, more), said)
 
     def _refused(self, failed: Exception) -> None:

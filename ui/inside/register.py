@@ -72,7 +72,7 @@ class InsideRegister(GuardedRegister):
     def count(self) -> str:
         """How many there are, and how many are not back."""
         still = sum(row.state is not WorkState.BACK for row in self.rows)
-        return self.tr("{0} times, {1} not back").format(len(self.rows), still)
+        return self.tr("{0} times, {1} not back", "", len(self.rows)).format(len(self.rows), still)
 
     def chosen(self) -> WorkRow | None:
         """The fetching that the keyboard is on."""

@@ -144,7 +144,7 @@ class PapersPage(Page):
             ),
             marks=True,
         )
-        self._head.set_fact(self.tr("{0} records").format(f"{len(self._records):,}"))
+        self._head.set_fact(self.tr("{0} records", "", len(self._records)).format(f"{len(self._records):,}"))
         self._show_side(counts)
         self.keys_changed.emit()
         self.choices.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -89,7 +89,9 @@ class Units(Register):
     def count(self) -> str:
         """How many units stand."""
         standing = sum(row.until is None for row in self.rows)
-        return self.tr("{0} units stand, {1} ended").format(f"{standing:,}", f"{len(self.rows) - standing:,}")
+        return self.tr("{0} units stand, {1} ended", "", standing).format(
+            f"{standing:,}", f"{len(self.rows) - standing:,}"
+        )
 
     def keys(self) -> tuple[KeyHint, ...]:
         """New unit, the end of the chosen one, and tying what was written by hand."""

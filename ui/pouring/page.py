@@ -248,7 +248,9 @@ class PourPage(Page):
         self.heap = heap
         rows = rows_of(heap)
         ready = sum(group.ready for group in heap.groups)
-        self._head.set_fact(self.tr("{0} lines, {1} of {2} groups ready").format(len(rows), ready, len(heap.groups)))
+        self._head.set_fact(
+            self.tr("{0} lines, {1} of {2} groups ready", "", len(rows)).format(len(rows), ready, len(heap.groups))
+        )
         self.table.show_rows(rows)
         if self.table.current() is None:
             self.table.go_first()

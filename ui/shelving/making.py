@@ -159,7 +159,9 @@ class PlaceForms(QObject):
 
     def _made(self, outcome: Outcome) -> None:
         if isinstance(outcome.told, LocationsMade):
-            self.told = self.tr("{0} places were made; print their labels next.").format(f"{outcome.told.count:,}")
+            self.told = self.tr("{0} places were made; print their labels next.", "", outcome.told.count).format(
+                f"{outcome.told.count:,}"
+            )
             self._side.room_form.clear(self.next_number + (self._side.form is self._side.room_form))
             self._side.cabinet_form.clear()
             self._leave()

@@ -93,7 +93,7 @@ class Backups(Register):
         """How many there are, and how many of them were never proved."""
         good = [row for row in self.rows if row.state is BackupState.WRITTEN]
         unproven = sum(row.proved is None for row in good)
-        return self.tr("{0} backups, {1} unproven").format(len(good), unproven)
+        return self.tr("{0} backups, {1} unproven", "", len(good)).format(len(good), unproven)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """What may be done here depends on the post."""

@@ -197,14 +197,15 @@ class TodayPage(Page):
         self.table.clearSpans()
         about = next(place for place, column in enumerate(COLUMNS) if column.name == "about")
         for place in range(self.table.rows.rowCount()):
-            if not whom_words(self.table.rows.row(place)):
+            work = self.table.rows.row(place)
+            if work is not None and not whom_words(work):
                 self.table.setSpan(place, about, 1, 2)
 
     def _show_figures(self, day: Figures) -> None:
         out, due, late, shelve, label = self.figures
         out.show_figure(str(day.out), self.tr("{0} of them jimi or above").format(day.out_jimi) if day.out_jimi else "")
         due.show_figure(str(day.due_today), self.tr("{0} back today").format(day.back_today) if day.back_today else "")
-        longest = self.tr("longest {0} days").format(day.longest_days) if day.overdue else ""
+        longest = self.tr("longest {0} days", "", day.longest_days).format(day.longest_days) if day.overdue else ""
         late.show_figure(str(day.overdue), longest, "stop" if day.overdue else "")
         shelve.show_figure(str(day.to_shelve), self.tr("checked") if day.to_shelve else "")
         label.show_figure(f"{day.unlabelled:,}")
