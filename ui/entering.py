@@ -75,7 +75,9 @@ class Entering(QObject):
         if left is None:
             self._window.clear_notice(_PASSWORD)
             return
-        words = self.tr("Your password may be used for {0} more days; after that unlocking asks for a new one.")
+        words = self.tr(
+            "Your password may be used for {0} more days; after that unlocking asks for a new one.", "", left
+        )
         if left == 0:
             words = self.tr("Your password may be used today for the last time; tomorrow unlocking asks for a new one.")
         act = Act(self.tr("Change it now"), lambda: self._go("people", OWN_PASSWORD))

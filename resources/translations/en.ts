@@ -14,17 +14,24 @@
 <context>
     <name>AccessionsRegister</name>
     <message numerus="yes">
-        <source>{0} lists, {1} pieces expected</source>
-        <translation>
-            <numerusform>{0} list, {1} pieces expected</numerusform>
-            <numerusform>{0} lists, {1} pieces expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} is open: scan what comes, {1} pieces.</source>
         <translation>
             <numerusform>{0} is open: scan what comes, {1} piece.</numerusform>
             <numerusform>{0} is open: scan what comes, {1} pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lists, {1} expected</source>
+        <translation>
+            <numerusform>{0} list, {1} expected</numerusform>
+            <numerusform>{0} lists, {1} expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} piece</numerusform>
+            <numerusform>{0} pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +153,13 @@
             <numerusform>{0} backups, {1} unproven</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>
+            <numerusform>{0}: backup {1} up to entry {2}; {3} entry was given up. {4}</numerusform>
+            <numerusform>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BookExportPage</name>
@@ -185,6 +199,26 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>{0} is entered with {1} days; journal entry {2}.</source>
+        <translation>
+            <numerusform>{0} is entered with {1} day; journal entry {2}.</numerusform>
+            <numerusform>{0} is entered with {1} days; journal entry {2}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message numerus="yes">
+        <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
+        <translation>
+            <numerusform>{0} day free, {1} worked; otherwise than their weekday: {2}.</numerusform>
+            <numerusform>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message numerus="yes">
         <source>{0} pieces on the list: {1}</source>
@@ -197,13 +231,6 @@
 <context>
     <name>CallInsRegister</name>
     <message numerus="yes">
-        <source>{0} lists, {1} lines open</source>
-        <translation>
-            <numerusform>{0} list, {1} lines open</numerusform>
-            <numerusform>{0} lists, {1} lines open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} is open with {1} lines.</source>
         <translation>
             <numerusform>{0} is open with {1} line.</numerusform>
@@ -215,6 +242,20 @@
         <translation>
             <numerusform>{0} has its outcome; {1} line is open.</numerusform>
             <numerusform>{0} has its outcome; {1} lines are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lists, {1} open</source>
+        <translation>
+            <numerusform>{0} list, {1} open</numerusform>
+            <numerusform>{0} lists, {1} open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines</source>
+        <translation>
+            <numerusform>{0} line</numerusform>
+            <numerusform>{0} lines</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +280,20 @@
         <translation>
             <numerusform>{0} signed for {1}; {2} piece stays there.</numerusform>
             <numerusform>{0} signed for {1}; {2} pieces stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
+        <translation>
+            <numerusform>{0} piece is with {1} until {2}; it comes back by scan at the desk.</numerusform>
+            <numerusform>{0} pieces are with {1} until {2}; they come back by scan at the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.</source>
+        <translation>
+            <numerusform>{0} piece is with {1}; F7 enters the receipt, F9 prints the out cards.</numerusform>
+            <numerusform>{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,10 +354,27 @@
 <context>
     <name>CataloguesRegister</name>
     <message numerus="yes">
-        <source>{0} lists, {1} files</source>
+        <source>{0} lists, {1}</source>
         <translation>
-            <numerusform>{0} list, {1} files</numerusform>
-            <numerusform>{0} lists, {1} files</numerusform>
+            <numerusform>{0} list, {1}</numerusform>
+            <numerusform>{0} lists, {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} files</source>
+        <translation>
+            <numerusform>{0} file</numerusform>
+            <numerusform>{0} files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainStrip</name>
+    <message numerus="yes">
+        <source>{0} entries with their signatures, and every row, agree; checked in {1} s.</source>
+        <translation>
+            <numerusform>{0} entry with its signature, and every row, agree; checked in {1} s.</numerusform>
+            <numerusform>{0} entries with their signatures, and every row, agree; checked in {1} s.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,13 +391,6 @@
 <context>
     <name>Chasing</name>
     <message numerus="yes">
-        <source>{0} pieces of {1} readers</source>
-        <translation>
-            <numerusform>{0} piece of {1} readers</numerusform>
-            <numerusform>{0} pieces of {1} readers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} times</source>
         <translation>
             <numerusform>{0} time</numerusform>
@@ -337,6 +402,20 @@
         <translation>
             <numerusform>{0} piece is called in.</numerusform>
             <numerusform>{0} pieces are called in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers</source>
+        <translation>
+            <numerusform>{0} reader</numerusform>
+            <numerusform>{0} readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces of {1}</source>
+        <translation>
+            <numerusform>{0} piece of {1}</numerusform>
+            <numerusform>{0} pieces of {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -431,17 +510,31 @@
 <context>
     <name>CopiesRegister</name>
     <message numerus="yes">
-        <source>{0} forms, {1} copies to be settled</source>
+        <source>{0} forms, {1} to be settled</source>
         <translation>
-            <numerusform>{0} form, {1} copies to be settled</numerusform>
-            <numerusform>{0} forms, {1} copies to be settled</numerusform>
+            <numerusform>{0} form, {1} to be settled</numerusform>
+            <numerusform>{0} forms, {1} to be settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} copies are settled, {1} are open.</source>
+        <source>{0} copies</source>
         <translation>
-            <numerusform>{0} copy is settled, {1} are open.</numerusform>
-            <numerusform>{0} copies are settled, {1} are open.</numerusform>
+            <numerusform>{0} copy</numerusform>
+            <numerusform>{0} copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
+        <translation>
+            <numerusform>{0} copy goes to {1} until {2}; Ctrl+O prints its label.</numerusform>
+            <numerusform>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies are settled; open still: {1}.</source>
+        <translation>
+            <numerusform>{0} copy is settled; open still: {1}.</numerusform>
+            <numerusform>{0} copies are settled; open still: {1}.</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +545,23 @@
         <translation>
             <numerusform>Part {0} left: {1} shelf</numerusform>
             <numerusform>Part {0} left: {1} shelves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part {0} is back: {1} scans by {2}</source>
+        <translation>
+            <numerusform>Part {0} is back: {1} scan by {2}</numerusform>
+            <numerusform>Part {0} is back: {1} scans by {2}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountBook</name>
+    <message numerus="yes">
+        <source>{0} counts, {1} not signed</source>
+        <translation>
+            <numerusform>{0} count, {1} not signed</numerusform>
+            <numerusform>{0} counts, {1} not signed</numerusform>
         </translation>
     </message>
 </context>
@@ -479,6 +589,30 @@
         <translation>
             <numerusform>{0} more name</numerusform>
             <numerusform>{0} more names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsRegister</name>
+    <message numerus="yes">
+        <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
+        <translation>
+            <numerusform>Count {0} has {1} shelf or holder; Enter goes on with it.</numerusform>
+            <numerusform>Count {0} has {1} shelves or holders; Enter goes on with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} things are out with names that no reader bears: nobody is asked for them.</source>
+        <translation>
+            <numerusform>{0} thing is out with a name that no reader bears: nobody is asked for it.</numerusform>
+            <numerusform>{0} things are out with names that no reader bears: nobody is asked for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} counts, {1} not signed</source>
+        <translation>
+            <numerusform>{0} count, {1} not signed</numerusform>
+            <numerusform>{0} counts, {1} not signed</numerusform>
         </translation>
     </message>
 </context>
@@ -588,12 +722,29 @@
     </message>
 </context>
 <context>
+    <name>EndForm</name>
+    <message numerus="yes">
+        <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
+        <translation>
+            <numerusform>{0} line is judged, {1} are left. After the end nothing is said anew.</numerusform>
+            <numerusform>{0} lines are judged, {1} are left. After the end nothing is said anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndUnitForm</name>
     <message numerus="yes">
         <source>{0} readers move to it, with their loans.</source>
         <translation>
             <numerusform>{0} reader moves to it, with the loans.</numerusform>
             <numerusform>{0} readers move to it, with their loans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new unit from {0}; {1} readers move to it, with their loans.</source>
+        <translation>
+            <numerusform>A new unit from {0}; {1} reader moves to it, with the loans.</numerusform>
+            <numerusform>A new unit from {0}; {1} readers move to it, with their loans.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +772,13 @@
         <translation>
             <numerusform>{0} scan was refused while locked; scan it again.</numerusform>
             <numerusform>{0} scans were refused while locked; scan them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
+        <translation>
+            <numerusform>Your password may be used for {0} more day; after that unlocking asks for a new one.</numerusform>
+            <numerusform>Your password may be used for {0} more days; after that unlocking asks for a new one.</numerusform>
         </translation>
     </message>
 </context>
@@ -672,12 +830,29 @@
     </message>
 </context>
 <context>
+    <name>ExportWork</name>
+    <message numerus="yes">
+        <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
+        <translation>
+            <numerusform>{0} row left as {1}, held as {2}; registered and closed.</numerusform>
+            <numerusform>{0} rows left as {1}, held as {2}; registered and closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message numerus="yes">
-        <source>{0} sections × {1} levels</source>
+        <source>{0} levels</source>
         <translation>
-            <numerusform>{0} section × {1} levels</numerusform>
-            <numerusform>{0} sections × {1} levels</numerusform>
+            <numerusform>{0} level</numerusform>
+            <numerusform>{0} levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sections × {1}</source>
+        <translation>
+            <numerusform>{0} section × {1}</numerusform>
+            <numerusform>{0} sections × {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -740,6 +915,20 @@
             <numerusform>{0} carriers, journal entry {1}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} records came in.</source>
+        <translation>
+            <numerusform>{0} record came in.</numerusform>
+            <numerusform>{0} records came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records came in, {1} of them as stubs.</source>
+        <translation>
+            <numerusform>{0} record came in, {1} of it a stub.</numerusform>
+            <numerusform>{0} records came in, {1} of them as stubs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportSide</name>
@@ -762,6 +951,13 @@
         <translation>
             <numerusform>{0} row</numerusform>
             <numerusform>{0} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again.</source>
+        <translation>
+            <numerusform>{0} row did not come in; it stands in the report. Mend it in the list and bring that in again.</numerusform>
+            <numerusform>{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again.</numerusform>
         </translation>
     </message>
 </context>
@@ -804,6 +1000,13 @@
             <numerusform>{0} times, {1} not back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.</source>
+        <translation>
+            <numerusform>{0}: {1} piece is with {2}; Ctrl+P prints the slip, F4 at the desk takes it back.</numerusform>
+            <numerusform>{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InspectionRegister</name>
@@ -829,6 +1032,20 @@
         <translation>
             <numerusform>{0} more row is not laid out here.</numerusform>
             <numerusform>{0} more rows are not laid out here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries</source>
+        <translation>
+            <numerusform>{0} entry</numerusform>
+            <numerusform>{0} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries of {1}</source>
+        <translation>
+            <numerusform>{0} entry of {1}</numerusform>
+            <numerusform>{0} entries of {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -859,6 +1076,16 @@
         <translation>
             <numerusform>{0} line, jimi and above</numerusform>
             <numerusform>{0} lines, jimi and above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistory</name>
+    <message numerus="yes">
+        <source>{0} older labels in the print register</source>
+        <translation>
+            <numerusform>{0} older label in the print register</numerusform>
+            <numerusform>{0} older labels in the print register</numerusform>
         </translation>
     </message>
 </context>
@@ -964,13 +1191,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} things, {1} pieces</source>
-        <translation>
-            <numerusform>{0} thing, {1} pieces</numerusform>
-            <numerusform>{0} things, {1} pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} lines entered late</source>
         <translation>
             <numerusform>{0} line entered late</numerusform>
@@ -1033,6 +1253,13 @@
             <numerusform>Registered {0} pages, counted {1}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} things, {1}</source>
+        <translation>
+            <numerusform>{0} thing, {1}</numerusform>
+            <numerusform>{0} things, {1}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -1063,6 +1290,13 @@
             <numerusform>{0} records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} records have no number of their own yet and stand on no paper.</source>
+        <translation>
+            <numerusform>{0} record has no number of its own yet and stands on no paper.</numerusform>
+            <numerusform>{0} records have no number of their own yet and stand on no paper.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PiecesForm</name>
@@ -1091,6 +1325,20 @@
         <translation>
             <numerusform>{0} place was made; print its label next.</numerusform>
             <numerusform>{0} places were made; print their labels next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} piece</numerusform>
+            <numerusform>{0} pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} boxes and {1} moved; count the new shelves.</source>
+        <translation>
+            <numerusform>{0} box and {1} moved; count the new shelves.</numerusform>
+            <numerusform>{0} boxes and {1} moved; count the new shelves.</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,10 +1372,17 @@
 <context>
     <name>PourPage</name>
     <message numerus="yes">
-        <source>{0} lines, {1} of {2} groups ready</source>
+        <source>{0}: {1} pieces {2}</source>
         <translation>
-            <numerusform>{0} line, {1} of {2} groups ready</numerusform>
-            <numerusform>{0} lines, {1} of {2} groups ready</numerusform>
+            <numerusform>{0}: {1} piece {2}</numerusform>
+            <numerusform>{0}: {1} pieces {2}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines, groups ready: {1} of {2}</source>
+        <translation>
+            <numerusform>{0} line, groups ready: {1} of {2}</numerusform>
+            <numerusform>{0} lines, groups ready: {1} of {2}</numerusform>
         </translation>
     </message>
 </context>
@@ -1182,10 +1437,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} labels on {1} sheets</source>
+        <source>{0} sheets</source>
         <translation>
-            <numerusform>{0} label on {1} sheets</numerusform>
-            <numerusform>{0} labels on {1} sheets</numerusform>
+            <numerusform>{0} sheet</numerusform>
+            <numerusform>{0} sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} labels on {1}</source>
+        <translation>
+            <numerusform>{0} label on {1}</numerusform>
+            <numerusform>{0} labels on {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,13 +1501,6 @@
 <context>
     <name>Readers</name>
     <message numerus="yes">
-        <source>{0} readers, {1} carriers out</source>
-        <translation>
-            <numerusform>{0} reader, {1} carriers out</numerusform>
-            <numerusform>{0} readers, {1} carriers out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped; {0} carriers out may come back at any time.</source>
         <translation>
             <numerusform>Stopped; {0} carrier out may come back at any time.</numerusform>
@@ -1273,14 +1528,28 @@
             <numerusform>due {0}, {1} days overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} readers, {1} out</source>
+        <translation>
+            <numerusform>{0} reader, {1} out</numerusform>
+            <numerusform>{0} readers, {1} out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message numerus="yes">
-        <source>today {0} readers, {1} pieces</source>
+        <source>{0} pieces</source>
         <translation>
-            <numerusform>today {0} reader, {1} pieces</numerusform>
-            <numerusform>today {0} readers, {1} pieces</numerusform>
+            <numerusform>{0} piece</numerusform>
+            <numerusform>{0} pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today {0} readers, {1}</source>
+        <translation>
+            <numerusform>today {0} reader, {1}</numerusform>
+            <numerusform>today {0} readers, {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -1402,17 +1671,24 @@
 <context>
     <name>RemarkRegister</name>
     <message numerus="yes">
-        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
-        <translation>
-            <numerusform>{0} paper ticked; {1} labels are still to be printed, Ctrl+P.</numerusform>
-            <numerusform>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} papers ticked.</source>
         <translation>
             <numerusform>{0} paper ticked.</numerusform>
             <numerusform>{0} papers ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} labels</source>
+        <translation>
+            <numerusform>{0} label</numerusform>
+            <numerusform>{0} labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} papers ticked; still to be printed: {1}, Ctrl+P.</source>
+        <translation>
+            <numerusform>{0} paper ticked; still to be printed: {1}, Ctrl+P.</numerusform>
+            <numerusform>{0} papers ticked; still to be printed: {1}, Ctrl+P.</numerusform>
         </translation>
     </message>
 </context>
@@ -1531,6 +1807,51 @@
     </message>
 </context>
 <context>
+    <name>SettingValue</name>
+    <message numerus="yes">
+        <source>{0} days</source>
+        <translation>
+            <numerusform>{0} day</numerusform>
+            <numerusform>{0} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} times</source>
+        <translation>
+            <numerusform>{0} time</numerusform>
+            <numerusform>{0} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} piece</numerusform>
+            <numerusform>{0} pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} carriers</source>
+        <translation>
+            <numerusform>{0} carrier</numerusform>
+            <numerusform>{0} carriers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} tries</source>
+        <translation>
+            <numerusform>{0} try</numerusform>
+            <numerusform>{0} tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} minutes</source>
+        <translation>
+            <numerusform>{0} minute</numerusform>
+            <numerusform>{0} minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetForm</name>
     <message numerus="yes">
         <source>{0} pieces in the folder: {1}</source>
@@ -1584,17 +1905,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} rooms, {1} shelves</source>
-        <translation>
-            <numerusform>{0} room, {1} shelves</numerusform>
-            <numerusform>{0} rooms, {1} shelves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} carriers in their places</source>
         <translation>
             <numerusform>{0} carrier in its place</numerusform>
             <numerusform>{0} carriers in their places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} shelves</source>
+        <translation>
+            <numerusform>{0} shelf</numerusform>
+            <numerusform>{0} shelves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rooms, {1}</source>
+        <translation>
+            <numerusform>{0} room, {1}</numerusform>
+            <numerusform>{0} rooms, {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,13 +1949,6 @@
 <context>
     <name>Statistics</name>
     <message numerus="yes">
-        <source>{0} volumes, {1} items</source>
-        <translation>
-            <numerusform>{0} volume, {1} items</numerusform>
-            <numerusform>{0} volumes, {1} items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} pages</source>
         <translation>
             <numerusform>{0} page</numerusform>
@@ -1642,10 +1963,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} copies, {1} pages</source>
+        <source>{0} items</source>
         <translation>
-            <numerusform>{0} copy, {1} pages</numerusform>
-            <numerusform>{0} copies, {1} pages</numerusform>
+            <numerusform>{0} item</numerusform>
+            <numerusform>{0} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} volumes, {1}</source>
+        <translation>
+            <numerusform>{0} volume, {1}</numerusform>
+            <numerusform>{0} volumes, {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies, {1}</source>
+        <translation>
+            <numerusform>{0} copy, {1}</numerusform>
+            <numerusform>{0} copies, {1}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message numerus="yes">
+        <source>{0} counts signed</source>
+        <translation>
+            <numerusform>{0} count signed</numerusform>
+            <numerusform>{0} counts signed</numerusform>
         </translation>
     </message>
 </context>
@@ -1772,31 +2117,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} pieces out by a list, with {1} holders, no day of return</source>
-        <translation>
-            <numerusform>{0} piece out by a list, with {1} holders, no day of return</numerusform>
-            <numerusform>{0} pieces out by a list, with {1} holders, no day of return</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} lists of what is called in are due</source>
         <translation>
             <numerusform>{0} list of what is called in is due</numerusform>
             <numerusform>{0} lists of what is called in are due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} pieces in the cabinet wait for {1} readers</source>
-        <translation>
-            <numerusform>{0} piece in the cabinet waits for {1} readers</numerusform>
-            <numerusform>{0} pieces in the cabinet wait for {1} readers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} pieces were kept for {1} readers who did not come</source>
-        <translation>
-            <numerusform>{0} piece was kept for {1} readers who did not come</numerusform>
-            <numerusform>{0} pieces were kept for {1} readers who did not come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1975,13 +2299,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} pieces, from {1} readers</source>
-        <translation>
-            <numerusform>{0} piece, from {1} readers</numerusform>
-            <numerusform>{0} pieces, from {1} readers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The periods of {0} records are over</source>
         <translation>
             <numerusform>The period of {0} record is over</numerusform>
@@ -2093,6 +2410,41 @@
             <numerusform>{0} state secrets wait for the yearly review</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} pieces out by a list, with {1}, no day of return</source>
+        <translation>
+            <numerusform>{0} piece out by a list, with {1}, no day of return</numerusform>
+            <numerusform>{0} pieces out by a list, with {1}, no day of return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces in the cabinet wait for {1}</source>
+        <translation>
+            <numerusform>{0} piece in the cabinet waits for {1}</numerusform>
+            <numerusform>{0} pieces in the cabinet wait for {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces were kept for {1} who did not come</source>
+        <translation>
+            <numerusform>{0} piece was kept for {1} who did not come</numerusform>
+            <numerusform>{0} pieces were kept for {1} who did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces, from {1}</source>
+        <translation>
+            <numerusform>{0} piece, from {1}</numerusform>
+            <numerusform>{0} pieces, from {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers</source>
+        <translation>
+            <numerusform>{0} reader</numerusform>
+            <numerusform>{0} readers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -2159,6 +2511,30 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message numerus="yes">
+        <source>{0} pages</source>
+        <translation>
+            <numerusform>{0} page</numerusform>
+            <numerusform>{0} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {0} years</source>
+        <translation>
+            <numerusform>Kept {0} year</numerusform>
+            <numerusform>Kept {0} years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret for {0} years</source>
+        <translation>
+            <numerusform>Secret for {0} year</numerusform>
+            <numerusform>Secret for {0} years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message numerus="yes">
         <source>{0} rows, headings in row {1}</source>
@@ -2175,6 +2551,27 @@
         <translation>
             <numerusform>{0} unit stands, {1} ended</numerusform>
             <numerusform>{0} units stand, {1} ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers moved; journal entry {1}.</source>
+        <translation>
+            <numerusform>{0} reader moved; journal entry {1}.</numerusform>
+            <numerusform>{0} readers moved; journal entry {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers bear a unit written by hand; tie them to the list.</source>
+        <translation>
+            <numerusform>{0} reader bears a unit written by hand; tie them to the list.</numerusform>
+            <numerusform>{0} readers bear a unit written by hand; tie them to the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records still name it in their knowledge scope; they stand under Scope review.</source>
+        <translation>
+            <numerusform>{0} record still names it in its knowledge scope; it stands under Scope review.</numerusform>
+            <numerusform>{0} records still name it in their knowledge scope; they stand under Scope review.</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,12 +2603,32 @@
     </message>
 </context>
 <context>
+    <name>Whereabouts</name>
+    <message numerus="yes">
+        <source>{0}, {1} days overdue</source>
+        <translation>
+            <numerusform>{0}, {1} day overdue</numerusform>
+            <numerusform>{0}, {1} days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_StockExample</name>
     <message numerus="yes">
         <source>{0} labels on a sheet.</source>
         <translation>
             <numerusform>{0} label on a sheet.</numerusform>
             <numerusform>{0} labels on a sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Year</name>
+    <message numerus="yes">
+        <source>{0}: {1} of {2} counts</source>
+        <translation>
+            <numerusform>{0}: {1} of {2} count</numerusform>
+            <numerusform>{0}: {1} of {2} counts</numerusform>
         </translation>
     </message>
 </context>

@@ -248,12 +248,6 @@
         <source>Number, unit, its list, who signed</source>
         <translation>接收号、单位、清单号、签字人</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} lists, {1} pieces expected</source>
-        <translation>
-            <numerusform>{0} 份清单，待接收 {1} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Begin</source>
         <translation>开列</translation>
@@ -295,6 +289,18 @@
     <message>
         <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
         <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lists, {1} expected</source>
+        <translation>
+            <numerusform>{0} 份清单，待接收 {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1821,9 +1827,11 @@
         <source>an unknown number of</source>
         <translation>若干</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
-        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+        <translation>
+            <numerusform>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The auditor has not acknowledged it yet.</source>
@@ -2427,9 +2435,11 @@
         <source>Enter calendar</source>
         <translation>录入日历</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} is entered with {1} days; journal entry {2}.</source>
-        <translation>{0} 年已录入 {1} 天，日志第 {2} 条。</translation>
+        <translation>
+            <numerusform>{0} 年已录入 {1} 天，日志第 {2} 条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -2484,9 +2494,11 @@
         <source>One day or span on a line; the yearly notice may be pasted as it is.</source>
         <translation>一行一天或一段；放假通知可以整段粘贴。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
-        <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
+        <translation>
+            <numerusform>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2708,12 +2720,6 @@
         <source>List, unit, document number or reference code</source>
         <translation>单号、单位、文号或档号</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} lists, {1} lines open</source>
-        <translation>
-            <numerusform>{0} 单，待退 {1} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Begin</source>
         <translation>开列</translation>
@@ -2757,6 +2763,18 @@
     <message>
         <source>Settle a line</source>
         <translation>登记未退、留存</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lists, {1} open</source>
+        <translation>
+            <numerusform>{0} 单，待退 {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3083,9 +3101,11 @@
         <source>It was never carried outside.</source>
         <translation>这件没有携带外出过。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
-        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
+        <translation>
+            <numerusform>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} signed for {1}; {2} pieces stay there.</source>
@@ -3117,9 +3137,11 @@
         <source>Write off</source>
         <translation>注销</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.</source>
-        <translation>{0} 件已由 {1} 调取；F7 登回执，F9 打印代卷卡。</translation>
+        <translation>
+            <numerusform>{0} 件已由 {1} 调取；F7 登回执，F9 打印代卷卡。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: to be asked after again on {1}.</source>
@@ -3753,12 +3775,6 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} lists, {1} files</source>
-        <translation>
-            <numerusform>{0} 本目录，{1} 卷</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>目录名称</translation>
@@ -3803,6 +3819,18 @@
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} lists, {1}</source>
+        <translation>
+            <numerusform>{0} 本目录，{1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} files</source>
+        <translation>
+            <numerusform>{0} 卷</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChainStrip</name>
@@ -3826,9 +3854,11 @@
         <source>The check was stopped before its end; that proves nothing.</source>
         <translation>核验中途停止，不能作为证明。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} entries with their signatures, and every row, agree; checked in {1} s.</source>
-        <translation>{0} 条日志及其签名、每一行数据全部相符，用时 {1} 秒。</translation>
+        <translation>
+            <numerusform>{0} 条日志及其签名、每一行数据全部相符，用时 {1} 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking pages, chain, signatures and rows</source>
@@ -3991,12 +4021,6 @@
         <source>Call in</source>
         <translation>催还</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} pieces of {1} readers</source>
-        <translation>
-            <numerusform>{0} 件，{1} 位借阅人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Answer to {0}</source>
         <translation>{0} 的处理结果</translation>
@@ -4032,6 +4056,18 @@
     <message>
         <source>Time {0}</source>
         <translation>第 {0} 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers</source>
+        <translation>
+            <numerusform>{0} 位借阅人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces of {1}</source>
+        <translation>
+            <numerusform>{0} 件，{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6587,12 +6623,6 @@
         <source>Form, applicant or reference code</source>
         <translation>编号、申请人或档号</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} forms, {1} copies to be settled</source>
-        <translation>
-            <numerusform>{0} 单，{1} 件未结</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Form of copies</source>
         <translation>复制审批表</translation>
@@ -6625,14 +6655,10 @@
         <source>{0} is recorded; F6 registers what is made.</source>
         <translation>{0} 已登记；制好后按 F6 登记实制。</translation>
     </message>
-    <message>
-        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
-        <translation>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</translation>
-    </message>
     <message numerus="yes">
-        <source>{0} copies are settled, {1} are open.</source>
+        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
         <translation>
-            <numerusform>{0} 件已处理，还有 {1} 件未结。</numerusform>
+            <numerusform>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</numerusform>
         </translation>
     </message>
     <message>
@@ -6650,6 +6676,24 @@
     <message>
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} forms, {1} to be settled</source>
+        <translation>
+            <numerusform>{0} 单，{1}未结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies are settled; open still: {1}.</source>
+        <translation>
+            <numerusform>{0} 件已处理，还有 {1} 件未结。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6873,9 +6917,11 @@
             <numerusform>第 {0} 份已带出：{1} 层</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Part {0} is back: {1} scans by {2}</source>
-        <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
+        <translation>
+            <numerusform>第 {0} 份已带回：{2} 扫 {1} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not looked yet</source>
@@ -7201,9 +7247,11 @@
         <source>Number, scope, cause, person</source>
         <translation>编号、范围、原因、人</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} counts, {1} not signed</source>
-        <translation>{0} 次清点，{1} 次未签字</translation>
+        <translation>
+            <numerusform>{0} 次清点，{1} 次未签字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the count</source>
@@ -7777,9 +7825,11 @@
         <source>Number, scope or state</source>
         <translation>编号、范围或状态</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} counts, {1} not signed</source>
-        <translation>{0} 次清点，{1} 次未签字</translation>
+        <translation>
+            <numerusform>{0} 次清点，{1} 次未签字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin the count</source>
@@ -7789,13 +7839,17 @@
         <source>Go on with it</source>
         <translation>接着点</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
-        <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
+        <translation>
+            <numerusform>清点 {0} 有 {1} 个架层或持有人；按回车继续。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} things are out with names that no reader bears: nobody is asked for them.</source>
-        <translation>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</translation>
+        <translation>
+            <numerusform>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10080,9 +10134,11 @@
         <source>Copy its number.</source>
         <translation>抄写号码。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
-        <translation>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</translation>
+        <translation>
+            <numerusform>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who answers for it</source>
@@ -10136,9 +10192,11 @@
         <source>A new unit of the list.</source>
         <translation>名录中的新单位。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A new unit from {0}; {1} readers move to it, with their loans.</source>
-        <translation>自 {0} 起的新单位，{1} 名利用者连同在借的件转入。</translation>
+        <translation>
+            <numerusform>自 {0} 起的新单位，{1} 名利用者连同在借的件转入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10369,9 +10427,11 @@
 </context>
 <context>
     <name>Entering</name>
-    <message>
+    <message numerus="yes">
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
-        <translation>您的口令还可用 {0} 天；过期后，解锁时须先换新口令。</translation>
+        <translation>
+            <numerusform>您的口令还可用 {0} 天；过期后，解锁时须先换新口令。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your password may be used today for the last time; tomorrow unlocking asks for a new one.</source>
@@ -11277,9 +11337,11 @@
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
-        <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
+        <translation>
+            <numerusform>{0} 行已写成 {1}，按{2}管理；已登记、已结。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11341,15 +11403,21 @@
 </context>
 <context>
     <name>FaceCard</name>
-    <message numerus="yes">
-        <source>{0} sections × {1} levels</source>
-        <translation>
-            <numerusform>{0} 节 × {1} 层</numerusform>
-        </translation>
-    </message>
     <message>
         <source>holds up to {0}</source>
         <translation>最高可放{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} levels</source>
+        <translation>
+            <numerusform>{0} 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sections × {1}</source>
+        <translation>
+            <numerusform>{0} 节 × {1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17952,13 +18020,17 @@
         <source>Entering the list</source>
         <translation>正在录入</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records came in, {1} of them as stubs.</source>
-        <translation>录入 {0} 件，其中 {1} 件只录存根。</translation>
+        <translation>
+            <numerusform>录入 {0} 件，其中 {1} 件只录存根。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records came in.</source>
-        <translation>录入 {0} 件。</translation>
+        <translation>
+            <numerusform>录入 {0} 件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} carriers, journal entry {1}.</source>
@@ -18013,9 +18085,11 @@
             <numerusform>正在录入 {0} 件……</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again.</source>
-        <translation>有 {0} 行没有录入，列在左边的报告里。在清单里改好后再导入一次。</translation>
+        <translation>
+            <numerusform>有 {0} 行没有录入，列在左边的报告里。在清单里改好后再导入一次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the holdings</source>
@@ -18410,9 +18484,11 @@
         <source>Slip</source>
         <translation>打印调卷单</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.</source>
-        <translation>{0}：{1} 件交 {2}；Ctrl+P 打印调卷单，借还台 F4 扫码收回。</translation>
+        <translation>
+            <numerusform>{0}：{1} 件交 {2}；Ctrl+P 打印调卷单，借还台 F4 扫码收回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18540,13 +18616,17 @@
         <source>stop checking</source>
         <translation>停止核验</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} entries</source>
-        <translation>共 {0} 条</translation>
+        <translation>
+            <numerusform>共 {0} 条</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} entries of {1}</source>
-        <translation>符合 {0} 条，共 {1} 条</translation>
+        <translation>
+            <numerusform>符合 {0} 条，共 {1} 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -18956,9 +19036,11 @@
         <source>Retired {0} by {1}: {2}</source>
         <translation>已作废（{0} {1}）：{2}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} older labels in the print register</source>
-        <translation>更早的 {0} 枚见打印登记簿</translation>
+        <translation>
+            <numerusform>更早的 {0} 枚见打印登记簿</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21573,12 +21655,6 @@
         <source>Ctrl+F5 packs and unpacks cases</source>
         <translation>装箱、出箱请按 Ctrl+F5</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} things, {1} pieces</source>
-        <translation>
-            <numerusform>{0} 盒(件)，{1} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In a transport case</source>
         <translation>在周转箱内</translation>
@@ -21986,6 +22062,12 @@
     <message>
         <source>Everybody read it; the sheet can be filed</source>
         <translation>都看过了，传阅单可以归卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} things, {1}</source>
+        <translation>
+            <numerusform>{0} 盒(件)，{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22488,9 +22570,11 @@
         <source>Inner items</source>
         <translation>卷内文件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records have no number of their own yet and stand on no paper.</source>
-        <translation>另有 {0} 条待整理或已并卷，没有自己的档号，不上目录。</translation>
+        <translation>
+            <numerusform>另有 {0} 条待整理或已并卷，没有自己的档号，不上目录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What lists hide by its level stays hidden on paper.</source>
@@ -22868,12 +22952,20 @@
         <translation>选搬迁清单</translation>
     </message>
     <message>
-        <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
-        <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
-    </message>
-    <message>
         <source>{0}; where codes are others, print the labels again.</source>
         <translation>{0}；编号变了的，标签要重打。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} boxes and {1} moved; count the new shelves.</source>
+        <translation>
+            <numerusform>已搬 {0} 盒、{1}；新架位请清点。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23376,9 +23468,11 @@
         <source>Back to the desk</source>
         <translation>返回借还台</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>
+            <numerusform>{0}：{1} 件&#x3000;{2}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -23387,12 +23481,6 @@
     <message>
         <source>Choose the file of the memory scanner</source>
         <translation>选择采集器文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} lines, {1} of {2} groups ready</source>
-        <translation>
-            <numerusform>{0} 行，{2} 组中 {1} 组可办</numerusform>
-        </translation>
     </message>
     <message>
         <source>The same codes were poured in before; was the scanner emptied?</source>
@@ -23405,6 +23493,12 @@
     <message>
         <source>Taken back; its lines are open again.</source>
         <translation>已撤销，那几行又回到清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines, groups ready: {1} of {2}</source>
+        <translation>
+            <numerusform>{0} 行，{2} 组中 {1} 组可办</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23596,12 +23690,6 @@
             <numerusform>{0} 枚</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{0} labels on {1} sheets</source>
-        <translation>
-            <numerusform>{0} 枚，{1} 张</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Arrows or a tap on the sheet choose the label.</source>
         <translation>用方向键或点左图选定。</translation>
@@ -23633,6 +23721,18 @@
     <message>
         <source>No printer</source>
         <translation>没有打印机</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sheets</source>
+        <translation>
+            <numerusform>{0} 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} labels on {1}</source>
+        <translation>
+            <numerusform>{0} 枚，{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24782,12 +24882,6 @@
         <source>Name, unit, post or card number</source>
         <translation>姓名、单位、职务、卡号</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} readers, {1} carriers out</source>
-        <translation>
-            <numerusform>利用者 {0} 名，在借 {1} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>new reader</source>
         <translation>新利用者</translation>
@@ -25000,6 +25094,12 @@
         <source>{0}: nothing is out. Ctrl+O prints the sheet to be signed.</source>
         <translation>{0}：已全部退清。按 Ctrl+O 打印清退单签字。</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} readers, {1} out</source>
+        <translation>
+            <numerusform>利用者 {0} 名，在借 {1}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingBack</name>
@@ -25122,12 +25222,6 @@
         <source>put away</source>
         <translation>收起</translation>
     </message>
-    <message numerus="yes">
-        <source>today {0} readers, {1} pieces</source>
-        <translation>
-            <numerusform>今日已离开 {0} 人次，{1} 件次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{0} here</source>
         <translation>在座 {0} 人</translation>
@@ -25135,6 +25229,18 @@
     <message>
         <source>register</source>
         <translation>登记簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} 件次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today {0} readers, {1}</source>
+        <translation>
+            <numerusform>今日已离开 {0} 人次，{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28372,12 +28478,6 @@
         <translation>登记</translation>
     </message>
     <message numerus="yes">
-        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
-        <translation>
-            <numerusform>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} papers ticked.</source>
         <translation>
             <numerusform>已登记 {0} 件。</numerusform>
@@ -28410,6 +28510,18 @@
     <message>
         <source>Print the label</source>
         <translation>打印标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} labels</source>
+        <translation>
+            <numerusform>{0} 枚标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} papers ticked; still to be printed: {1}, Ctrl+P.</source>
+        <translation>
+            <numerusform>已登记 {0} 件；还有 {1}待打，按 Ctrl+P。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31091,21 +31203,29 @@
 </context>
 <context>
     <name>SettingValue</name>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>{0} 天</translation>
+        <translation>
+            <numerusform>{0} 天</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} tries</source>
-        <translation>{0} 次</translation>
+        <translation>
+            <numerusform>{0} 次</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation>{0} 分钟</translation>
+        <translation>
+            <numerusform>{0} 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>every item</source>
@@ -31167,9 +31287,11 @@
         <source>as the level of this PC allows</source>
         <translation>按本机密级</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} times</source>
-        <translation>{0} 次</translation>
+        <translation>
+            <numerusform>{0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>no power to classify</source>
@@ -31183,9 +31305,11 @@
         <source>by telephone or by word of mouth</source>
         <translation>电话或当面口头</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31913,15 +32037,21 @@
         <translation>空盒</translation>
     </message>
     <message numerus="yes">
-        <source>{0} rooms, {1} shelves</source>
-        <translation>
-            <numerusform>{0} 个库、{1} 个架位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} carriers in their places</source>
         <translation>
             <numerusform>在架 {0} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} shelves</source>
+        <translation>
+            <numerusform>{0} 个架位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rooms, {1}</source>
+        <translation>
+            <numerusform>{0} 个库、{1}</numerusform>
         </translation>
     </message>
 </context>
@@ -32275,12 +32405,6 @@
 <context>
     <name>Statistics</name>
     <message numerus="yes">
-        <source>{0} volumes, {1} items</source>
-        <translation>
-            <numerusform>{0} 卷&#x3000;{1} 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} pages</source>
         <translation>
             <numerusform>{0} 页</numerusform>
@@ -32340,15 +32464,27 @@
         <source>Copied</source>
         <translation>复制</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} copies, {1} pages</source>
-        <translation>
-            <numerusform>{0} 份&#x3000;{1} 页</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enquiries</source>
         <translation>代查</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} items</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} volumes, {1}</source>
+        <translation>
+            <numerusform>{0} 卷&#x3000;{1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies, {1}</source>
+        <translation>
+            <numerusform>{0} 份&#x3000;{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32445,9 +32581,11 @@
         <source>agree</source>
         <translation>相符</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} counts signed</source>
-        <translation>签字的清点 {0} 次</translation>
+        <translation>
+            <numerusform>签字的清点 {0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yearly report</source>
@@ -34948,12 +35086,6 @@
         <translation>待完善</translation>
     </message>
     <message numerus="yes">
-        <source>{0} pieces, from {1} readers</source>
-        <translation>
-            <numerusform>{0} 件，归 {1} 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} pieces checked and not shelved</source>
         <translation>
             <numerusform>{0} 件已核，还没有上架</numerusform>
@@ -35132,12 +35264,6 @@
     <message>
         <source>Call in</source>
         <translation>催还</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} pieces out by a list, with {1} holders, no day of return</source>
-        <translation>
-            <numerusform>清单所记外借 {0} 件，{1} 处持有，无应还日</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finish the pour</source>
@@ -35501,18 +35627,6 @@
         <source>Put away what was kept</source>
         <translation>留存到期归位</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} pieces in the cabinet wait for {1} readers</source>
-        <translation>
-            <numerusform>留存 {0} 件，等 {1} 人续阅</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} pieces were kept for {1} readers who did not come</source>
-        <translation>
-            <numerusform>为 {1} 人留存的 {0} 件到期未来，请归位</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Count after it</source>
         <translation>专项清点</translation>
@@ -35577,6 +35691,36 @@
         <source>{0} lines of the incoming book should have been filed by the end of June</source>
         <translation>
             <numerusform>{0} 件收文，到六月底该归卷还没有归</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces out by a list, with {1}, no day of return</source>
+        <translation>
+            <numerusform>清单所记外借 {0} 件，{1}持有，无应还日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces in the cabinet wait for {1}</source>
+        <translation>
+            <numerusform>留存 {0} 件，等 {1}续阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces were kept for {1} who did not come</source>
+        <translation>
+            <numerusform>为 {1}留存的 {0} 件到期未来，请归位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces, from {1}</source>
+        <translation>
+            <numerusform>{0} 件，归 {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers</source>
+        <translation>
+            <numerusform>{0} 人</numerusform>
         </translation>
     </message>
 </context>
@@ -36536,21 +36680,27 @@
         <source>Secret, years?</source>
         <translation>保密几年？</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy {0}</source>
         <translation>份号 {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept {0} years</source>
-        <translation>保管 {0} 年</translation>
+        <translation>
+            <numerusform>保管 {0} 年</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Secret for {0} years</source>
-        <translation>保密 {0} 年</translation>
+        <translation>
+            <numerusform>保密 {0} 年</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for good</source>
@@ -36747,9 +36897,11 @@
         <source>Tie readers</source>
         <translation>归入单位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} readers moved; journal entry {1}.</source>
-        <translation>{0} 名利用者已转入；日志第 {1} 条。</translation>
+        <translation>
+            <numerusform>{0} 名利用者已转入；日志第 {1} 条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>still stands</source>
@@ -36779,13 +36931,17 @@
         <source>Readers</source>
         <translation>利用者</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} readers bear a unit written by hand; tie them to the list.</source>
-        <translation>{0} 名利用者的单位是手写的，请归入名录。</translation>
+        <translation>
+            <numerusform>{0} 名利用者的单位是手写的，请归入名录。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records still name it in their knowledge scope; they stand under Scope review.</source>
-        <translation>还有 {0} 件的知悉范围写着它，见“知悉范围复核”。</translation>
+        <translation>
+            <numerusform>还有 {0} 件的知悉范围写着它，见“知悉范围复核”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -38406,9 +38562,11 @@
         <source>not in any place yet</source>
         <translation>还没有架位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}, {1} days overdue</source>
-        <translation>{0} · 逾期 {1} 天</translation>
+        <translation>
+            <numerusform>{0} · 逾期 {1} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, due {1}</source>
@@ -38615,9 +38773,11 @@
 </context>
 <context>
     <name>_Year</name>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} of {2} counts</source>
-        <translation>{0} 年：{1}（{2} 次）</translation>
+        <translation>
+            <numerusform>{0} 年：{1}（{2} 次）</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

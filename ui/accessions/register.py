@@ -66,7 +66,9 @@ class AccessionsRegister(ByMonth):
     def count(self) -> str:
         """How many lists there are, and how many pieces are expected."""
         coming = sum(row.came.lacking for row in self.rows if row.open)
-        return self.tr("{0} lists, {1} pieces expected", "", len(self.rows)).format(len(self.rows), coming)
+        return self.tr("{0} lists, {1} expected", "", len(self.rows)).format(
+            len(self.rows), self.tr("{0} pieces", "", coming).format(coming)
+        )
 
     def chosen(self) -> AccessionRow | None:
         """The list that the keyboard is on."""

@@ -57,7 +57,9 @@ class CallInsRegister(ByMonth, GuardedRegister):
     def count(self) -> str:
         """How many lists there are, and how many lines are still open."""
         still = sum(row.left for row in self.rows if row.state is not CallState.ENDED)
-        return self.tr("{0} lists, {1} lines open", "", len(self.rows)).format(len(self.rows), still)
+        return self.tr("{0} lists, {1} open", "", len(self.rows)).format(
+            len(self.rows), self.tr("{0} lines", "", still).format(still)
+        )
 
     def chosen(self) -> CallRow | None:
         """The list that the keyboard is on."""

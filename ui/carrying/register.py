@@ -155,10 +155,10 @@ class CarriedRegister(ByMonth, GuardedRegister):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, SentOut):
-            out = self.tr("{0} pieces are with {1} until {2}; they come back by scan at the desk.")
+            out = self.tr("{0} pieces are with {1} until {2}; they come back by scan at the desk.", "", told.pieces)
             return out.format(told.pieces, told.bearer_name, told.back_on.isoformat())
         if isinstance(told, TakenByLaw):
-            out = self.tr("{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.")
+            out = self.tr("{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.", "", told.pieces)
             return out.format(told.pieces, told.organ)
         if isinstance(told, AskedAfter):
             return self.tr("{0}: to be asked after again on {1}.").format(told.notice_no, told.again_on.isoformat())

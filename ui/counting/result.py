@@ -83,6 +83,6 @@ class _Year(QWidget):
         """Show one year, or nothing."""
         self.setVisible(year is not None)
         if year is not None:
-            told = self.tr("{0}: {1} of {2} counts")
+            told = self.tr("{0}: {1} of {2} counts", "", year.counts)
             self._name.show_words(told.format(year.year, share_words(year.agreed, year.expected), year.counts))
             self._bar.show_parts(year.expected, (Role.OK, year.agreed))

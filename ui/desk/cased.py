@@ -154,6 +154,7 @@ def _how(what: Telling) -> str:
 
 
 def _facts(case: CaseSeen) -> tuple[str, ...]:
-    inside = translate("Outcome", "{0} things, {1} pieces", "", case.things).format(case.things, case.carriers)
+    pieces = translate("Outcome", "{0} pieces", "", case.carriers).format(case.carriers)
+    inside = translate("Outcome", "{0} things, {1}", "", case.things).format(case.things, pieces)
     limit = translate("Outcome", "Up to {0}").format(level_words(case.max_level))
     return limit, inside if case.things else "", case.place or "", case.owner

@@ -134,7 +134,7 @@ def place_words(carrier: CarrierRow) -> str:
     if carrier.borrower is None:
         return carrier.place or _homeless_words(carrier)
     if carrier.overdue_days:
-        overdue = translate("Whereabouts", "{0}, {1} days overdue")
+        overdue = translate("Whereabouts", "{0}, {1} days overdue", "", carrier.overdue_days)
         return overdue.format(carrier.borrower, carrier.overdue_days)
     if carrier.due_on:
         return translate("Whereabouts", "{0}, due {1}").format(carrier.borrower, carrier.due_on.isoformat())

@@ -258,7 +258,9 @@ class ImportPage(Page):
         self.keys_changed.emit()
 
     def _result(self, told: Imported, entry: int) -> str:
-        words = self.tr("{0} records came in, {1} of them as stubs.") if told.stubs else self.tr("{0} records came in.")
+        words = self.tr("{0} records came in.", "", told.records)
+        if told.stubs:
+            words = self.tr("{0} records came in, {1} of them as stubs.", "", told.records)
         said = [words.format(f"{told.records:,}", f"{told.stubs:,}")] if told.records else []
         if told.pending:
             said.append(self.tr("{0} wait to be mended; F6 in the holdings leads to them.").format(f"{told.pending:,}"))

@@ -76,7 +76,9 @@ class ImportSide(Pane):
         self._say(Role.OK, sentence)
         if left_out:
             rest = self.tr(
-                "{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again."
+                "{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again.",
+                "",
+                left_out,
             )
             self.add(paragraph(rest.format(f"{left_out:,}"), "", "text2"))
         back = primary(self.tr("To the holdings"), key="Esc")

@@ -113,7 +113,9 @@ class InsideRegister(GuardedRegister):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, FetchedInside):
-            said = self.tr("{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.")
+            said = self.tr(
+                "{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.", "", told.pieces
+            )
             return said.format(told.work_no, told.pieces, told.worker)
         return super().saved_words(outcome)
 

@@ -170,7 +170,7 @@ class PapersPage(Page):
         if counts.waiting:
             box = SignBox(Role.LOOK)
             self.side.add(box)
-            told = self.tr("{0} records have no number of their own yet and stand on no paper.")
+            told = self.tr("{0} records have no number of their own yet and stand on no paper.", "", counts.waiting)
             box.say(told.format(f"{counts.waiting:,}"))
         if self._openly:
             open_box = SignBox(Role.LOOK)

@@ -91,9 +91,9 @@ class Readers(Register):
 
     def count(self) -> str:
         """How many readers there are."""
-        return self.tr("{0} readers, {1} carriers out", "", len(self.rows)).format(
-            f"{len(self.rows):,}", f"{sum(row.out for row in self.rows):,}"
-        )
+        out = sum(row.out for row in self.rows)
+        carriers = self.tr("{0} carriers", "", out).format(f"{out:,}")
+        return self.tr("{0} readers, {1} out", "", len(self.rows)).format(f"{len(self.rows):,}", carriers)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """New reader, and what is done with the chosen one and the card."""

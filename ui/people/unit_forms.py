@@ -88,7 +88,7 @@ class EndUnitForm(Form):
             hint = self.tr("A new unit of the list.")
         else:
             first = date_words(day + timedelta(days=1))
-            hint = self.tr("A new unit from {0}; {1} readers move to it, with their loans.")
+            hint = self.tr("A new unit from {0}; {1} readers move to it, with their loans.", "", self._unit.readers)
             hint = hint.format(first, self._unit.readers)
         self._successor_field.set_hint(hint)
 

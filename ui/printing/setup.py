@@ -211,7 +211,8 @@ class PrintSetup(Pane):
             return self.tr("{0} pages", "", sheets).format(pages)
         if order.stock.feed is Feed.ROLL:
             return self.tr("{0} labels", "", len(order.rows)).format(f"{len(order.rows):,}")
-        return self.tr("{0} labels on {1} sheets", "", len(order.rows)).format(f"{len(order.rows):,}", pages)
+        on = self.tr("{0} sheets", "", sheets).format(pages)
+        return self.tr("{0} labels on {1}", "", len(order.rows)).format(f"{len(order.rows):,}", on)
 
     def _lay_out(self) -> None:
         self.add(self._head())

@@ -129,9 +129,9 @@ class RemarkRegister(Register):
         """How many were ticked, and which labels are left."""
         told = outcome.told
         if isinstance(told, CarriersRemarked) and told.labels:
-            return self.tr("{0} papers ticked; {1} labels are still to be printed, Ctrl+P.", "", told.carriers).format(
-                told.carriers, told.labels
-            )
+            labels = self.tr("{0} labels", "", told.labels).format(told.labels)
+            ticked = self.tr("{0} papers ticked; still to be printed: {1}, Ctrl+P.", "", told.carriers)
+            return ticked.format(told.carriers, labels)
         if isinstance(told, CarriersRemarked):
             return self.tr("{0} papers ticked.", "", told.carriers).format(told.carriers)
         return super().saved_words(outcome)

@@ -122,7 +122,7 @@ class EndForm(Form):
     def __init__(self, state: ReviewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._note = state, Line()
-        told = self.tr("{0} lines are judged, {1} are left. After the end nothing is said anew.")
+        told = self.tr("{0} lines are judged, {1} are left. After the end nothing is said anew.", "", state.judged)
         self.add_plain(paragraph(told.format(state.judged, state.left)))
         self._note.setText(state.leader)
         self._note.setReadOnly(True)

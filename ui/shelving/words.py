@@ -83,10 +83,9 @@ def unchecked_words() -> str:
 
 def figures_words(figures: ShelvingFigures, fills: Sequence[Fill]) -> str:
     """The room in numbers; the metres only where widths are known."""
+    shelves = translate("ShelfFill", "{0} shelves", "", figures.shelves).format(f"{figures.shelves:,}")
     words = [
-        translate("ShelfFill", "{0} rooms, {1} shelves", "", figures.repositories).format(
-            f"{figures.repositories:,}", f"{figures.shelves:,}"
-        ),
+        translate("ShelfFill", "{0} rooms, {1}", "", figures.repositories).format(f"{figures.repositories:,}", shelves),
         translate("ShelfFill", "{0} carriers in their places", "", figures.standing).format(f"{figures.standing:,}"),
     ]
     whole = reduce(Fill.plus, fills, Fill())

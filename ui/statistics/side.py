@@ -20,9 +20,8 @@ _MM = 1000
 
 def amount_words(amount: Amount) -> str:
     """Volumes beside items, never added."""
-    return translate("Statistics", "{0} volumes, {1} items", "", amount.files).format(
-        f"{amount.files:,}", f"{amount.items:,}"
-    )
+    items = translate("Statistics", "{0} items", "", amount.items).format(f"{amount.items:,}")
+    return translate("Statistics", "{0} volumes, {1}", "", amount.files).format(f"{amount.files:,}", items)
 
 
 def pages_words(amount: Amount) -> str:
@@ -81,8 +80,9 @@ def _show_flows(pane: Pane, figures: YearFigures) -> None:
             (translate("Statistics", "Left"), amount_words(together(figures.went))),
             (
                 translate("Statistics", "Copied"),
-                translate("Statistics", "{0} copies, {1} pages", "", figures.copies).format(
-                    f"{figures.copies:,}", f"{figures.copied_pages:,}"
+                translate("Statistics", "{0} copies, {1}", "", figures.copies).format(
+                    f"{figures.copies:,}",
+                    translate("Statistics", "{0} pages", "", figures.copied_pages).format(f"{figures.copied_pages:,}"),
                 ),
             ),
             (translate("Statistics", "Enquiries"), f"{figures.enquiries:,}"),

@@ -230,7 +230,7 @@ class Backups(Register):
 
     def _restore_words(self, one: RestoreRow) -> str:
         lost = self.tr("an unknown number of") if one.lost is None else f"{one.lost:,}"
-        told = self.tr("{0}: backup {1} up to entry {2}; {3} entries were given up. {4}")
+        told = self.tr("{0}: backup {1} up to entry {2}; {3} entries were given up. {4}", "", one.lost or 0)
         said = told.format(moment(one.restored_at), f"{one.backup:04}", f"{one.entry:,}", lost, one.reason)
         waits = self.tr("The auditor has not acknowledged it yet.")
         return said if one.acknowledged_at is not None else f"{said}\u3000{waits}"

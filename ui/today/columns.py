@@ -118,12 +118,10 @@ _COUNTED: dict[Matter, Callable[[int], str]] = {
     Matter.CHECKPOINT_DUE: lambda _n: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
     Matter.DRILL_DUE: lambda _n: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
     Matter.POURS_OPEN: lambda n: translate("Today", "{0} poured lines are neither carried out nor left out", "", n),
-    Matter.CLAIMED_OUT: lambda n: translate(
-        "Today", "{0} pieces out by a list, with {1} holders, no day of return", "", n
-    ),
+    Matter.CLAIMED_OUT: lambda n: translate("Today", "{0} pieces out by a list, with {1}, no day of return", "", n),
     Matter.CALLS_DUE: lambda n: translate("Today", "{0} lists of what is called in are due", "", n),
-    Matter.KEPT_OVERNIGHT: lambda n: translate("Today", "{0} pieces in the cabinet wait for {1} readers", "", n),
-    Matter.KEPT_LAPSED: lambda n: translate("Today", "{0} pieces were kept for {1} readers who did not come", "", n),
+    Matter.KEPT_OVERNIGHT: lambda n: translate("Today", "{0} pieces in the cabinet wait for {1}", "", n),
+    Matter.KEPT_LAPSED: lambda n: translate("Today", "{0} pieces were kept for {1} who did not come", "", n),
     Matter.TELL_WAITING: lambda n: translate("Today", "{0} wait for something that is here again", "", n),
     Matter.TO_SHELVE: lambda n: translate("Today", "{0} pieces checked and not shelved", "", n),
     Matter.SHEETS_OPEN: lambda n: translate("Today", "{0} sheets are not entered to their end", "", n),
@@ -204,10 +202,14 @@ def content_words(work: Work) -> str:
     if work.loan is not None:
         return work.loan.title or hidden_title()
     if work.matter is Matter.DUE_TODAY:
-        return translate("Today", "{0} pieces, from {1} readers", "", work.count).format(work.count, work.people)
+        return translate("Today", "{0} pieces, from {1}", "", work.count).format(work.count, _people(work.people))
     if work.matter in _COUNTED:
-        return _COUNTED[work.matter](work.count).format(f"{work.count:,}", f"{work.people:,}")
+        return _COUNTED[work.matter](work.count).format(f"{work.count:,}", _people(work.people))
     return _one_words(work)
+
+
+def _people(count: int) -> str:
+    return translate("Today", "{0} readers", "", count).format(f"{count:,}")
 
 
 def _one_words(work: Work) -> str:
