@@ -107,6 +107,7 @@ class _Hint(QLabel):
     def setText(self, text: str) -> None:
         """Say this."""
         super().setText(text)
+        self.setAccessibleName(text)
         self._choose_letters()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
