@@ -1,4 +1,4 @@
-"""Builds what is shipped: `python3 installer/build.py [--smoke] [--try] [--wheels]`.
+"""Builds what is shipped: `python3 installer/build.py [--older FOLDER] [--smoke] [--try] [--wheels]`.
 
 Without a word: the frozen folder, proven by its self-test, as `.tar.xz` and `.deb`, with the verifier of the journal,
 the licences and the list of hashes, all in `dist/`.
@@ -21,8 +21,10 @@ from installer.debian import build_deb
 from installer.environment import ROOT, set_up
 from installer.floor import demand_floor, floor_of
 from installer.freezing import NAME, freeze, self_test
-from installer.fresh_root import try_packages
+from installer.fresh_root import SUITE, try_packages
 from installer.licences import licences
+from installer.older_root import FLOOR, freeze_in_older
+from installer.older_root import SUITE as OLDER_SUITE
 from installer.say import Impossible, say, speak_plainly
 from installer.wheelhouse import TARGETS, X86, fetch
 from installer.windows_disc import make_disc
@@ -46,8 +48,11 @@ def main() -> int:
 
 
 def _build(asked: argparse.Namespace, scratch: Path) -> int:
-    frozen = freeze(scratch / "dist", scratch / "work")
-    _tell_floor(frozen, asked.floor)
+    if asked.older:
+        frozen = freeze_in_older(asked.older.resolve(), scratch / "dist", scratch)
+    else:
+        frozen = freeze(scratch / "dist", scratch / "work")
+    _tell_floor(frozen, asked.floor or (FLOOR if asked.older else None))
     failed = self_test(frozen)
     if failed or asked.smoke:
         return failed
@@ -61,7 +66,7 @@ def _build(asked: argparse.Namespace, scratch: Path) -> int:
         made += make_disc(folders, version, DIST, scratch)
     if asked.trial:
         mine = [path for path in made if X86.name in path.name]
-        try_packages(made[1], made[0], mine[0] if mine else None, scratch)
+        try_packages(made[1], made[0], mine[0] if mine else None, scratch, OLDER_SUITE if asked.older else SUITE)
     made += _papers()
     sums(made, DIST / SUMS)
     say(f"都在 {DIST.name}/ 里：", f"All is in {DIST.name}/:")
@@ -92,6 +97,8 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="打包程序并自检。 Freezes the program, proves and packs it.")
     parser.add_argument("--smoke", action="store_true", help="只试不留 try only, keep nothing")
     parser.add_argument("--floor", type=_version, metavar="2.31", help="glibc 不得高于此 refuse to need a newer glibc")
+    older = "在旧系统里打包，系统留在这个文件夹（须 root） freeze in an older system, kept in this folder (root)"
+    parser.add_argument("--older", type=Path, metavar="FOLDER", help=older)
     trial = "在最小系统里断网试装（须 root） try the packages in a minimal root without a network (root)"
     parser.add_argument("--try", action="store_true", dest="trial", help=trial)
     wheels = "另取 Windows、ARM 的程序库，做安装程序 also libraries and installer for Windows and ARM"

@@ -17,8 +17,10 @@ from installer.say import Impossible, say
 
 PARTS = ROOT / "installer" / "debian"
 HOME = Path("opt") / NAME
-NEEDS = ("libgl1", "libegl1", "libxcb1", "libxcb-randr0", "libx11-6", "libfontconfig1", "libdbus-1-3")
+NEEDS = ("libgl1", "libegl1", "libxcb1", "libxcb-randr0", "libx11-6", "libfontconfig1", "libdbus-1-3", "libglib2.0-0")
 """What a frozen folder takes from the desktop; every desktop has them, a bare system gets them with the package."""
+PRINTS_WITH = "libcups2"
+"""Where it is missing the room runs, finds no printer, and saves documents onto media."""
 
 _CONTROL = """Package: {name}
 Version: {version}
@@ -26,6 +28,7 @@ Architecture: {architecture}
 Maintainer: Records Room <records-room@localhost>
 Installed-Size: {kilobytes}
 Depends: libc6 (>= {floor}), {needs}
+Recommends: {prints}
 Section: misc
 Priority: optional
 Description: 保密档案室
@@ -85,6 +88,7 @@ def _control(root: Path, version: str, architecture: str) -> None:
         kilobytes=size_of(root) // 1024,
         floor=".".join(map(str, floor)),
         needs=", ".join(NEEDS),
+        prints=PRINTS_WITH,
     )
     (folder / "control").write_text(control, encoding="utf-8")
     files = sorted(path for path in root.rglob("*") if path.is_file() and folder not in path.parents)

@@ -21,20 +21,21 @@ _VAULT = Path("home/keeper/.local/share")
 _LONGEST_WINDOW_S = 60
 
 
-def try_packages(deb: Path, folder: Path, wheels: Path | None, scratch: Path) -> None:
+def try_packages(deb: Path, folder: Path, wheels: Path | None, scratch: Path, suite: str = SUITE) -> None:
     """Try the `.deb`, the packed folder and, where they were made, the libraries for this machine.
 
+    What is frozen is tried in this Debian, the libraries in one whose Python is new enough.
     Whatever does not come out as it must raises Impossible.
     """
     if os.geteuid() != 0 or not shutil.which("debootstrap") or not shutil.which("unshare"):
         raise Impossible(
             "试装需要 root、debootstrap 和 unshare。", "Trying the package needs root, debootstrap and unshare."
         )
-    root = _fresh(scratch / "root")
+    root = _fresh(scratch / "root", suite)
     _try_deb(deb, root)
     _try_folder(folder, root)
     if wheels is not None:
-        _try_wheels(wheels, _fresh(scratch / "root-with-python", *_PYTHON))
+        _try_wheels(wheels, _fresh(scratch / "root-with-python", SUITE, *_PYTHON))
 
 
 def _try_deb(deb: Path, root: Path) -> None:
@@ -67,11 +68,11 @@ def _unpacked(packed: Path, root: Path) -> str:
     return f"home/keeper/{packed.name.removesuffix('.tar.xz')}"
 
 
-def _fresh(root: Path, *besides: str) -> Path:
+def _fresh(root: Path, suite: str, *besides: str) -> Path:
     """A minimal system with a screen to draw on, a keeper, and what every desktop has."""
     say("正在造一个最小系统……", "Making a minimal system…")
     wanted = ",".join((*NEEDS, *_SCREEN, *besides))
-    made = ["debootstrap", "--variant=minbase", f"--include={wanted}", SUITE, str(root)]
+    made = ["debootstrap", "--variant=minbase", f"--include={wanted}", suite, str(root)]
     if subprocess.run(made, stdout=subprocess.DEVNULL, check=False).returncode:
         raise Impossible("最小系统没有造成。", "The minimal system could not be made.")
     _within(root, "useradd", "--create-home", "keeper")

@@ -35,9 +35,9 @@ X86 = Target("linux-x86_64", ("manylinux_2_28_x86_64", "manylinux2014_x86_64"), 
 TARGETS = {target.name: target for target in (WINDOWS, ARM, X86)}
 
 
-def lines_for(target: Target) -> str:
+def lines_for(target: Target, besides: frozenset[str] = frozenset()) -> str:
     """The part of the lock that this machine installs, markers judged for it and not for the one we are on."""
-    shipped = {plain_name(name) for name, *_rest in parts()} | _WITH_WINDOWS
+    shipped = {plain_name(name) for name, *_rest in parts()} | _WITH_WINDOWS | besides
     wanted = []
     for entry in re.split(r"\n(?=\S)", LOCK.read_text(encoding="utf-8").strip()):
         head = entry.partition("\\")[0]
@@ -47,13 +47,13 @@ def lines_for(target: Target) -> str:
     return "\n".join(wanted) + "\n"
 
 
-def fetch(target: Target, out: Path) -> Path:
-    """Download every wheel, each checked by its hash; answers the folder."""
+def fetch(target: Target, out: Path, besides: frozenset[str] = frozenset()) -> Path:
+    """Download every wheel, and what is named besides, each checked by its hash; answers the folder."""
     say(f"正在取 {target.name} 的程序库……", f"Fetching the libraries of {target.name}…")
     folder = out / f"wheels-{target.name}"
     folder.mkdir(parents=True, exist_ok=True)
     asked = folder / "requirements.lock"
-    asked.write_text(lines_for(target), encoding="utf-8", newline="\n")
+    asked.write_text(lines_for(target, besides), encoding="utf-8", newline="\n")
     platforms = [part for name in target.platforms for part in ("--platform", name)]
     code = python(
         *("-m", "pip", "download", "--disable-pip-version-check", "--no-input", "-q", "--no-deps", "--require-hashes"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import tempfile
 import xml.etree.ElementTree as Xml
 from pathlib import Path
+from typing import TypeGuard
 
 from installer.environment import ROOT, program
 from installer.say import Impossible, say
@@ -69,11 +71,37 @@ def show_faults() -> int:
 
 
 def _gather_into(words: Path, kind: Path) -> None:
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "ui").rglob("*.py"))
     only = ["-pluralonly"] if kind == ENGLISH else []
     language = ["-source-language", "en", "-target-language", kind.stem]
     options = ["-silent", "-locations", "none", "-no-obsolete", *only, *language]
-    _run("pyside6-lupdate", *options, *sources, "-ts", str(words))
+    with tempfile.TemporaryDirectory() as folder:
+        sources = sorted(_copied(path, Path(folder)) for path in (ROOT / "ui").rglob("*.py"))
+        _run("pyside6-lupdate", *options, *sources, "-ts", str(words))
+
+
+def _copied(path: Path, folder: Path) -> str:
+    copy = folder / path.relative_to(ROOT)
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text(with_plain_numbers(path.read_text(encoding="utf-8")), encoding="utf-8")
+    return str(copy)
+
+
+def with_plain_numbers(source: str) -> str:
+    """A source as lupdate can read it: in `translate` it knows a plural only where the number is a plain one."""
+    counted = [call.args[3] for call in ast.walk(ast.parse(source)) if _counts(call)] if "translate(" in source else []
+    lines = source.encode().splitlines(keepends=True)
+    for number in sorted(counted, key=lambda one: (one.lineno, one.col_offset), reverse=True):
+        first, last = number.lineno - 1, (number.end_lineno or number.lineno) - 1
+        whole = lines[first][: number.col_offset] + b"2" + lines[last][number.end_col_offset :]
+        lines[first : last + 1] = [whole]
+    return b"".join(lines).decode()
+
+
+def _counts(node: ast.AST) -> TypeGuard[ast.Call]:
+    """Whether it is a call of translate with context, text, remark and number."""
+    if not isinstance(node, ast.Call) or len(node.args) != len(("context", "text", "remark", "number")):
+        return False
+    return "translate" in {getattr(node.func, "id", ""), getattr(node.func, "attr", "")}
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -38,7 +38,7 @@ class Entering(QObject):
         """Tell everything there is to tell now; `rejected` scans were turned away while nobody was in (P-45)."""
         self._tell_password()
         if rejected:
-            words = self.tr("{0} scans were refused while locked; scan them again.").format(rejected)
+            words = self.tr("{0} scans were refused while locked; scan them again.", "", rejected).format(rejected)
             self._window.notice(Role.LOOK, words, topic=_REJECTED, first=True)
         if not self._porter.room.finding:
             self._porter.ask(coming_in, then=self._tell_last_time)
@@ -75,7 +75,9 @@ class Entering(QObject):
         if left is None:
             self._window.clear_notice(_PASSWORD)
             return
-        words = self.tr("Your password may be used for {0} more days; after that unlocking asks for a new one.")
+        words = self.tr(
+            "Your password may be used for {0} more days; after that unlocking asks for a new one.", "", left
+        )
         if left == 0:
             words = self.tr("Your password may be used today for the last time; tomorrow unlocking asks for a new one.")
         act = Act(self.tr("Change it now"), lambda: self._go("people", OWN_PASSWORD))

@@ -161,9 +161,11 @@
         <source>{0}, treated</source>
         <translation>{0}，已处理</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages listed, {1} counted</source>
-        <translation>清单 {0} 页，实点 {1} 页</translation>
+        <translation>
+            <numerusform>清单 {0} 页，实点 {1} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} listed, {1} came</source>
@@ -247,10 +249,6 @@
         <translation>接收号、单位、清单号、签字人</translation>
     </message>
     <message>
-        <source>{0} lists, {1} pieces expected</source>
-        <translation>{0} 份清单，待接收 {1} 件</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>开列</translation>
     </message>
@@ -274,9 +272,11 @@
         <source>It stands on no list of a unit.</source>
         <translation>不在任何移交清单上。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} is open: scan what comes, {1} pieces.</source>
-        <translation>{0} 已开列，共 {1} 件：来一件扫一件。</translation>
+        <translation>
+            <numerusform>{0} 已开列，共 {1} 件：来一件扫一件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is signed: {1} listed, {2} came.</source>
@@ -289,6 +289,18 @@
     <message>
         <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
         <translation>{0}：单独隔离，处理合格前不上架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lists, {1} expected</source>
+        <translation>
+            <numerusform>{0} 份清单，待接收 {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -378,9 +390,11 @@
         <source>Name or role</source>
         <translation>姓名、角色</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} accounts in effect</source>
-        <translation>有效账号 {0} 个</translation>
+        <translation>
+            <numerusform>有效账号 {0} 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>new account</source>
@@ -761,9 +775,11 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sessions, {1} open</source>
-        <translation>鉴定 {0} 次，未结束 {1}</translation>
+        <translation>
+            <numerusform>鉴定 {0} 次，未结束 {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>enter an opinion</source>
@@ -809,13 +825,17 @@
         <source>Give it up</source>
         <translation>撤销</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} lines are before the group.</source>
-        <translation>{0}：{1} 条待小组鉴定。</translation>
+        <translation>
+            <numerusform>{0}：{1} 条待小组鉴定。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines judged; {1} to go.</source>
-        <translation>已鉴定 {0} 条，还有 {1} 条。</translation>
+        <translation>
+            <numerusform>已鉴定 {0} 条，还有 {1} 条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every line is judged; Ctrl+P prints what is signed, F7 ends it.</source>
@@ -1079,9 +1099,11 @@
         <source>Name or post</source>
         <translation>姓名、职务</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} approvers in office</source>
-        <translation>在任审批人 {0} 名</translation>
+        <translation>
+            <numerusform>在任审批人 {0} 名</numerusform>
+        </translation>
     </message>
     <message>
         <source>new approver</source>
@@ -1194,9 +1216,11 @@
         <source>Arrangement</source>
         <translation>整理</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} labels to renew</source>
-        <translation>待换标签 {0} 枚</translation>
+        <translation>
+            <numerusform>待换标签 {0} 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1305,29 +1329,39 @@
         <source>new code</source>
         <translation>换号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records</source>
-        <translation>{0} 条</translation>
+        <translation>
+            <numerusform>{0} 条</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} new carriers</source>
-        <translation>新载体 {0} 件</translation>
+        <translation>
+            <numerusform>新载体 {0} 件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers withdrawn</source>
-        <translation>注销载体 {0} 件</translation>
+        <translation>
+            <numerusform>注销载体 {0} 件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} labels to renew</source>
-        <translation>待换标签 {0} 枚</translation>
+        <translation>
+            <numerusform>待换标签 {0} 枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arranged anew: {0}</source>
         <translation>已办：{0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} labels to print</source>
-        <translation>待打标签 {0} 枚</translation>
+        <translation>
+            <numerusform>待打标签 {0} 枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>The box is made; put the carriers into it now.</source>
@@ -1341,9 +1375,11 @@
         <source>Box {0}</source>
         <translation>{0} 盒</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>old mixed box</source>
@@ -1451,9 +1487,11 @@
         <source>What stands above is in the way.</source>
         <translation>上面写着什么挡着</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Print {0} labels</source>
-        <translation>打印标签 {0} 枚</translation>
+        <translation>
+            <numerusform>打印标签 {0} 枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -1683,9 +1721,11 @@
         <source>Medium, state or day</source>
         <translation>介质、状态或日期</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} backups, {1} unproven</source>
-        <translation>备份 {0} 份，未证实 {1} 份</translation>
+        <translation>
+            <numerusform>备份 {0} 份，未证实 {1} 份</numerusform>
+        </translation>
     </message>
     <message>
         <source>cancel</source>
@@ -1787,9 +1827,11 @@
         <source>an unknown number of</source>
         <translation>若干</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
-        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+        <translation>
+            <numerusform>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The auditor has not acknowledged it yet.</source>
@@ -1959,9 +2001,11 @@
         <source>everything</source>
         <translation>全部</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}, {1}: {2} rows</source>
-        <translation>{0}&#x3000;{1}&#x3000;{2} 行</translation>
+        <translation>
+            <numerusform>{0}&#x3000;{1}&#x3000;{2} 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the register</source>
@@ -2203,9 +2247,11 @@
         <source>back to the holdings</source>
         <translation>回到档案</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} boxes</source>
-        <translation>{0} 盒</translation>
+        <translation>
+            <numerusform>{0} 盒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a box; what lies in it stands here.</source>
@@ -2247,9 +2293,11 @@
         <source>Contents</source>
         <translation>盒内</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -2338,9 +2386,11 @@
         <source>Name and code are missing.</source>
         <translation>请填名称和编码。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make {0} places</source>
-        <translation>建立 {0} 个架位</translation>
+        <translation>
+            <numerusform>建立 {0} 个架位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,9 +2435,11 @@
         <source>Enter calendar</source>
         <translation>录入日历</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} is entered with {1} days; journal entry {2}.</source>
-        <translation>{0} 年已录入 {1} 天，日志第 {2} 条。</translation>
+        <translation>
+            <numerusform>{0} 年已录入 {1} 天，日志第 {2} 条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -2442,9 +2494,11 @@
         <source>One day or span on a line; the yearly notice may be pasted as it is.</source>
         <translation>一行一天或一段；放假通知可以整段粘贴。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
-        <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
+        <translation>
+            <numerusform>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2622,9 +2676,11 @@
         <source>Who issued what goes back.</source>
         <translation>退给哪个来文单位。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces on the list: {1}</source>
-        <translation>已列 {0} 件：{1}</translation>
+        <translation>
+            <numerusform>已列 {0} 件：{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2665,10 +2721,6 @@
         <translation>单号、单位、文号或档号</translation>
     </message>
     <message>
-        <source>{0} lists, {1} lines open</source>
-        <translation>{0} 单，待退 {1} 件</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>开列</translation>
     </message>
@@ -2692,13 +2744,17 @@
         <source>It stands on no list of what is called in.</source>
         <translation>这件不在清退单上。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} is open with {1} lines.</source>
-        <translation>{0} 已开列，{1} 件。</translation>
+        <translation>
+            <numerusform>{0} 已开列，{1} 件。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} has its outcome; {1} lines are open.</source>
-        <translation>{0} 已登记；还有 {1} 件。</translation>
+        <translation>
+            <numerusform>{0} 已登记；还有 {1} 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ended: {1} due, {2} returned.</source>
@@ -2707,6 +2763,18 @@
     <message>
         <source>Settle a line</source>
         <translation>登记未退、留存</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lists, {1} open</source>
+        <translation>
+            <numerusform>{0} 单，待退 {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3007,9 +3075,11 @@
         <source>Form, bearer, place or reference code</source>
         <translation>编号、携带人、去向或档号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} forms, {1} open</source>
-        <translation>{0} 单，未结 {1} 单</translation>
+        <translation>
+            <numerusform>{0} 单，未结 {1} 单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Carry outside, deliver</source>
@@ -3031,13 +3101,17 @@
         <source>It was never carried outside.</source>
         <translation>这件没有携带外出过。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
-        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
+        <translation>
+            <numerusform>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} signed for {1}; {2} pieces stay there.</source>
-        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
+        <translation>
+            <numerusform>{0} 已签收 {1}；{2} 件留存对方。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the receipt</source>
@@ -3063,17 +3137,21 @@
         <source>Write off</source>
         <translation>注销</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.</source>
-        <translation>{0} 件已由 {1} 调取；F7 登回执，F9 打印代卷卡。</translation>
+        <translation>
+            <numerusform>{0} 件已由 {1} 调取；F7 登回执，F9 打印代卷卡。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: to be asked after again on {1}.</source>
         <translation>{0}：{1} 再询问。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} pieces are written off.</source>
-        <translation>{0}：{1} 件已注销。</translation>
+        <translation>
+            <numerusform>{0}：{1} 件已注销。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asked after</source>
@@ -3168,9 +3246,11 @@
         <source>back</source>
         <translation>返回</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers were put right.</source>
-        <translation>已更正 {0} 份。</translation>
+        <translation>
+            <numerusform>已更正 {0} 份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -3279,9 +3359,11 @@
         <source>Scan what is carried out.</source>
         <translation>先扫要带出的件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
+        <translation>
+            <numerusform>{0} 件：{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>in case {0}</source>
@@ -3400,17 +3482,21 @@
         <source>{0} of {1} back</source>
         <translation>已还 {0} / {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pieces</source>
         <translation>件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>back {0}</source>
@@ -3587,9 +3673,11 @@
         <source>Number, seal, place or owner</source>
         <translation>箱号、封签、位置、所属</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} cases, {1} with something in them</source>
-        <translation>{0} 个，其中 {1} 个装有东西</translation>
+        <translation>
+            <numerusform>{0} 个，其中 {1} 个装有东西</numerusform>
+        </translation>
     </message>
     <message>
         <source>New transport cases</source>
@@ -3635,9 +3723,11 @@
         <source>Contents</source>
         <translation>箱内</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} things</source>
-        <translation>{0} 盒(件)</translation>
+        <translation>
+            <numerusform>{0} 盒(件)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -3686,10 +3776,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>{0} lists, {1} files</source>
-        <translation>{0} 本目录，{1} 卷</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>目录名称</translation>
     </message>
@@ -3733,6 +3819,18 @@
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} lists, {1}</source>
+        <translation>
+            <numerusform>{0} 本目录，{1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} files</source>
+        <translation>
+            <numerusform>{0} 卷</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChainStrip</name>
@@ -3756,9 +3854,11 @@
         <source>The check was stopped before its end; that proves nothing.</source>
         <translation>核验中途停止，不能作为证明。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} entries with their signatures, and every row, agree; checked in {1} s.</source>
-        <translation>{0} 条日志及其签名、每一行数据全部相符，用时 {1} 秒。</translation>
+        <translation>
+            <numerusform>{0} 条日志及其签名、每一行数据全部相符，用时 {1} 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking pages, chain, signatures and rows</source>
@@ -3864,9 +3964,11 @@
         <source>notice</source>
         <translation>通知单</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} loans called in</source>
-        <translation>催还 {0} 件次</translation>
+        <translation>
+            <numerusform>催还 {0} 件次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a line; what was answered stands here.</source>
@@ -3920,10 +4022,6 @@
         <translation>催还</translation>
     </message>
     <message>
-        <source>{0} pieces of {1} readers</source>
-        <translation>{0} 件，{1} 位借阅人</translation>
-    </message>
-    <message>
         <source>Answer to {0}</source>
         <translation>{0} 的处理结果</translation>
     </message>
@@ -3935,17 +4033,21 @@
         <source>Answer</source>
         <translation>处理结果</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} times</source>
-        <translation>{0} 次</translation>
+        <translation>
+            <numerusform>{0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Called in</source>
         <translation>催还</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces are called in.</source>
-        <translation>已登记催还 {0} 件。</translation>
+        <translation>
+            <numerusform>已登记催还 {0} 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer is kept.</source>
@@ -3954,6 +4056,18 @@
     <message>
         <source>Time {0}</source>
         <translation>第 {0} 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers</source>
+        <translation>
+            <numerusform>{0} 位借阅人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces of {1}</source>
+        <translation>
+            <numerusform>{0} 件，{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4039,9 +4153,11 @@
         <source>Urgency</source>
         <translation>紧急程度</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4071,9 +4187,11 @@
         <source>due {0}, {1} scanned back</source>
         <translation>应退 {0}，已扫回 {1} 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>signed {0}, {1} pieces</source>
-        <translation>{0} 签，{1} 件</translation>
+        <translation>
+            <numerusform>{0} 签，{1} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4140,9 +4258,11 @@
         <source>Why the person cannot sign, where it is so.</source>
         <translation>本人不能签字的，写明原因。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} things are still out; they come back first.</source>
-        <translation>还有 {0} 项没有退还，先退还。</translation>
+        <translation>
+            <numerusform>还有 {0} 项没有退还，先退还。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is out; the card is withdrawn with this.</source>
@@ -4201,9 +4321,11 @@
         <source>Place, who read, what was done</source>
         <translation>库房、记录人、措施</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} readings, {1} out of limits</source>
-        <translation>记录 {0} 次，超限 {1} 次</translation>
+        <translation>
+            <numerusform>记录 {0} 次，超限 {1} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>reading</source>
@@ -4272,17 +4394,23 @@
         <source>{0} after the entry before</source>
         <translation>与上一条隔了{0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>{0} 天</translation>
+        <translation>
+            <numerusform>{0} 天</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} hours</source>
-        <translation>{0} 小时</translation>
+        <translation>
+            <numerusform>{0} 小时</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation>{0} 分钟</translation>
+        <translation>
+            <numerusform>{0} 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4435,9 +4563,11 @@
         <source>Sub-item</source>
         <translation>子件号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}, {1} digits</source>
-        <translation>{0}，{1} 位</translation>
+        <translation>
+            <numerusform>{0}，{1} 位</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} (may be missing)</source>
@@ -5258,6 +5388,10 @@
         <translation>存放起始</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>未查获</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>单据</translation>
     </message>
@@ -5266,16 +5400,12 @@
         <translation>条号</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>保密联络员</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未查获</translation>
-    </message>
-    <message>
         <source>By whom</source>
         <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>保密联络员</translation>
     </message>
 </context>
 <context>
@@ -6351,8 +6481,16 @@
         <translation>查档证明编号</translation>
     </message>
     <message>
+        <source>Contact of a unit named</source>
+        <translation>定单位保密联络员</translation>
+    </message>
+    <message>
         <source>Paper compared with the journal</source>
         <translation>纸质单据与日志核对</translation>
+    </message>
+    <message>
+        <source>Papers that did not agree seen</source>
+        <translation>不符的单据已阅处</translation>
     </message>
     <message>
         <source>Restricted for privacy</source>
@@ -6361,14 +6499,6 @@
     <message>
         <source>Privacy restriction lifted</source>
         <translation>解除隐私限制</translation>
-    </message>
-    <message>
-        <source>Contact of a unit named</source>
-        <translation>定单位保密联络员</translation>
-    </message>
-    <message>
-        <source>Papers that did not agree seen</source>
-        <translation>不符的单据已阅处</translation>
     </message>
 </context>
 <context>
@@ -6474,9 +6604,11 @@
         <source>Copies</source>
         <translation>复制件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
@@ -6494,9 +6626,11 @@
         <source>back, to be settled</source>
         <translation>已退回，待处理</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6687,6 @@
         <translation>编号、申请人或档号</translation>
     </message>
     <message>
-        <source>{0} forms, {1} copies to be settled</source>
-        <translation>{0} 单，{1} 件未结</translation>
-    </message>
-    <message>
         <source>Form of copies</source>
         <translation>复制审批表</translation>
     </message>
@@ -6588,13 +6718,11 @@
         <source>{0} is recorded; F6 registers what is made.</source>
         <translation>{0} 已登记；制好后按 F6 登记实制。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
-        <translation>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</translation>
-    </message>
-    <message>
-        <source>{0} copies are settled, {1} are open.</source>
-        <translation>{0} 件已处理，还有 {1} 件未结。</translation>
+        <translation>
+            <numerusform>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register what is made</source>
@@ -6611,6 +6739,24 @@
     <message>
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} forms, {1} to be settled</source>
+        <translation>
+            <numerusform>{0} 单，{1}未结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies are settled; open still: {1}.</source>
+        <translation>
+            <numerusform>{0} 件已处理，还有 {1} 件未结。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6828,13 +6974,17 @@
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Part {0} left: {1} shelves</source>
-        <translation>第 {0} 份已带出：{1} 层</translation>
+        <translation>
+            <numerusform>第 {0} 份已带出：{1} 层</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Part {0} is back: {1} scans by {2}</source>
-        <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
+        <translation>
+            <numerusform>第 {0} 份已带回：{2} 扫 {1} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not looked yet</source>
@@ -7160,9 +7310,11 @@
         <source>Number, scope, cause, person</source>
         <translation>编号、范围、原因、人</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} counts, {1} not signed</source>
-        <translation>{0} 次清点，{1} 次未签字</translation>
+        <translation>
+            <numerusform>{0} 次清点，{1} 次未签字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the count</source>
@@ -7526,13 +7678,17 @@
         <source>Register, shelves and cards agree.</source>
         <translation>账、档、卡相符。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} discrepancies, {1} still to be settled</source>
-        <translation>差异 {0} 条，未处理 {1} 条</translation>
+        <translation>
+            <numerusform>差异 {0} 条，未处理 {1} 条</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} discrepancies, all settled</source>
-        <translation>差异 {0} 条，都已处理</translation>
+        <translation>
+            <numerusform>差异 {0} 条，都已处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7684,9 +7840,11 @@
         <source>asked of nobody</source>
         <translation>无人可问</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} more names</source>
-        <translation>另有 {0} 个名字</translation>
+        <translation>
+            <numerusform>另有 {0} 个名字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7730,9 +7888,11 @@
         <source>Number, scope or state</source>
         <translation>编号、范围或状态</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} counts, {1} not signed</source>
-        <translation>{0} 次清点，{1} 次未签字</translation>
+        <translation>
+            <numerusform>{0} 次清点，{1} 次未签字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin the count</source>
@@ -7742,13 +7902,17 @@
         <source>Go on with it</source>
         <translation>接着点</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
-        <translation>清点 {0} 有 {1} 个架层或持有人；按回车继续。</translation>
+        <translation>
+            <numerusform>清点 {0} 有 {1} 个架层或持有人；按回车继续。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} things are out with names that no reader bears: nobody is asked for them.</source>
-        <translation>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</translation>
+        <translation>
+            <numerusform>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7930,9 +8094,11 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>日期，如 2024-03-01。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records in one act</source>
-        <translation>一份文书，共 {0} 件</translation>
+        <translation>
+            <numerusform>一份文书，共 {0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7952,9 +8118,11 @@
         <source>No decision is entered.</source>
         <translation>还没有登记决定。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} decisions</source>
-        <translation>共 {0} 项决定</translation>
+        <translation>
+            <numerusform>共 {0} 项决定</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -8012,9 +8180,11 @@
         <source>Make them</source>
         <translation>制作</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} notices of {1}; F5 shows them.</source>
-        <translation>{1}：已制通知 {0} 份，按 F5 看。</translation>
+        <translation>
+            <numerusform>{1}：已制通知 {0} 份，按 F5 看。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -8083,9 +8253,11 @@
         <source>Say what lacks or is too much.</source>
         <translation>写明缺什么、多什么。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces leave for good.</source>
-        <translation>{0} 件移交出去，不再回来。</translation>
+        <translation>
+            <numerusform>{0} 件移交出去，不再回来。</numerusform>
+        </translation>
     </message>
     <message>
         <source>For the giver</source>
@@ -8148,9 +8320,11 @@
 </context>
 <context>
     <name>DeliveryForm</name>
-    <message>
+    <message numerus="yes">
         <source>{0}, {1} pieces</source>
-        <translation>{0}，{1} 件</translation>
+        <translation>
+            <numerusform>{0}，{1} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>What stays there is no carrier of this room any more; this is not taken back.</source>
@@ -8328,9 +8502,11 @@
         <source>Returned this time</source>
         <translation>本次归还</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} checked</source>
@@ -8360,9 +8536,11 @@
         <source>Nothing waits for its shelf.</source>
         <translation>没有待上架的。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} more places</source>
-        <translation>另有 {0} 处</translation>
+        <translation>
+            <numerusform>另有 {0} 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>May hold</source>
@@ -8528,9 +8706,11 @@
         <source>Reading room</source>
         <translation>阅览室</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} seats</source>
-        <translation>在座 {0} / 共 {1} 座</translation>
+        <translation>
+            <numerusform>在座 {0} / 共 {1} 座</numerusform>
+        </translation>
     </message>
     <message>
         <source>No seat yet: page Reading room, Ctrl+N.</source>
@@ -9149,9 +9329,11 @@
         <source>Lines</source>
         <translation>条目</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>struck: {0}</source>
@@ -9185,9 +9367,11 @@
         <source>Approval</source>
         <translation>审批</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} bags</source>
-        <translation>{0} 袋</translation>
+        <translation>
+            <numerusform>{0} 袋</numerusform>
+        </translation>
     </message>
     <message>
         <source>Escorts</source>
@@ -9279,9 +9463,11 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lists, {1} open</source>
-        <translation>{0} 册，{1} 册未结</translation>
+        <translation>
+            <numerusform>{0} 册，{1} 册未结</numerusform>
+        </translation>
     </message>
     <message>
         <source>write down the end</source>
@@ -9351,9 +9537,11 @@
         <source>{0} is on the list and goes in; {1} to go.</source>
         <translation>{0} 在册，可以入机，还有 {1} 件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces of {1} are destroyed; Ctrl+O prints the record.</source>
-        <translation>{1} 的 {0} 件已销毁；Ctrl+O 打印监销记录。</translation>
+        <translation>
+            <numerusform>{1} 的 {0} 件已销毁；Ctrl+O 打印监销记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan every piece at the machine.</source>
@@ -10013,9 +10201,11 @@
         <source>Copy its number.</source>
         <translation>抄写号码。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
-        <translation>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</translation>
+        <translation>
+            <numerusform>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who answers for it</source>
@@ -10067,17 +10257,21 @@
         <source>Empty: nobody takes over. A new name is a unit of its own from the next day.</source>
         <translation>不填：没有单位承接。填新名称：从次日起为新单位。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} readers move to it, with their loans.</source>
-        <translation>{0} 名利用者连同在借的件转入该单位。</translation>
+        <translation>
+            <numerusform>{0} 名利用者连同在借的件转入该单位。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new unit of the list.</source>
         <translation>名录中的新单位。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A new unit from {0}; {1} readers move to it, with their loans.</source>
-        <translation>自 {0} 起的新单位，{1} 名利用者连同在借的件转入。</translation>
+        <translation>
+            <numerusform>自 {0} 起的新单位，{1} 名利用者连同在借的件转入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10183,9 +10377,11 @@
         <source>Number, enquirer, what is sought, code</source>
         <translation>编号、查询人、内容、档号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} enquiries, {1} to be answered</source>
-        <translation>{0} 件，{1} 件待答复</translation>
+        <translation>
+            <numerusform>{0} 件，{1} 件待答复</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody wants something looked up</source>
@@ -10203,9 +10399,11 @@
         <source>{0} waits for its answer; F7 enters it.</source>
         <translation>{0} 待答复；查到后按 F7。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} is answered from {1} pieces.</source>
-        <translation>{0} 已答复，查看 {1} 件。</translation>
+        <translation>
+            <numerusform>{0} 已答复，查看 {1} 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10304,9 +10502,11 @@
 </context>
 <context>
     <name>Entering</name>
-    <message>
+    <message numerus="yes">
         <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
-        <translation>您的口令还可用 {0} 天；过期后，解锁时须先换新口令。</translation>
+        <translation>
+            <numerusform>您的口令还可用 {0} 天；过期后，解锁时须先换新口令。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your password may be used today for the last time; tomorrow unlocking asks for a new one.</source>
@@ -10328,9 +10528,11 @@
         <source>Last time here {0}; wrong passwords since: {1}.</source>
         <translation>您上次进来是 {0}，其后输错口令 {1} 次。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} scans were refused while locked; scan them again.</source>
-        <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
+        <translation>
+            <numerusform>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
@@ -10758,9 +10960,11 @@
 </context>
 <context>
     <name>EscortForm</name>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces leave.</source>
-        <translation>送出 {0} 件。</translation>
+        <translation>
+            <numerusform>送出 {0} 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Escorts</source>
@@ -10861,9 +11065,11 @@
         <source>Form number of it</source>
         <translation>会签单号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>seal {0}</source>
@@ -10881,9 +11087,11 @@
         <source>{0}, signed by {1}</source>
         <translation>{0}，{1} 前补签</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} spoken approvals are not signed</source>
-        <translation>{0} 张口头批准没有补签</translation>
+        <translation>
+            <numerusform>{0} 张口头批准没有补签</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} still in the repository</source>
@@ -10916,9 +11124,11 @@
         <source>Number, name or its initials</source>
         <translation>编号、名称或拼音首字母</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} registers</source>
-        <translation>{0} 本登记簿</translation>
+        <translation>
+            <numerusform>{0} 本登记簿</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -11130,9 +11340,11 @@
         <source>What would leave stands here, cell by cell.</source>
         <translation>将要导出的内容逐格列在这里。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11200,9 +11412,11 @@
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows left as {1}, held as {2}; registered and closed.</source>
-        <translation>{0} 行已写成 {1}，按{2}管理；已登记、已结。</translation>
+        <translation>
+            <numerusform>{0} 行已写成 {1}，按{2}管理；已登记、已结。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11265,12 +11479,20 @@
 <context>
     <name>FaceCard</name>
     <message>
-        <source>{0} sections × {1} levels</source>
-        <translation>{0} 节 × {1} 层</translation>
-    </message>
-    <message>
         <source>holds up to {0}</source>
         <translation>最高可放{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} levels</source>
+        <translation>
+            <numerusform>{0} 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sections × {1}</source>
+        <translation>
+            <numerusform>{0} 节 × {1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11902,9 +12124,11 @@
         <source>Scan what is fetched.</source>
         <translation>请扫要调的件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
+        <translation>
+            <numerusform>{0} 件：{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan what is fetched; it comes back by scan at the desk (F4).</source>
@@ -15342,6 +15566,14 @@
         <translation>纸上纪元</translation>
     </message>
     <message>
+        <source>From the first entry on</source>
+        <translation>从第一条起逐条重算</translation>
+    </message>
+    <message>
+        <source>Review of secrets ahead</source>
+        <translation>密期审核提前</translation>
+    </message>
+    <message>
         <source>Privacy restriction</source>
         <translation>隐私限制</translation>
     </message>
@@ -15376,14 +15608,6 @@
     <message>
         <source>Leader who decided</source>
         <translation>决定的领导</translation>
-    </message>
-    <message>
-        <source>From the first entry on</source>
-        <translation>从第一条起逐条重算</translation>
-    </message>
-    <message>
-        <source>Review of secrets ahead</source>
-        <translation>密期审核提前</translation>
     </message>
 </context>
 <context>
@@ -15833,9 +16057,11 @@
         <source>Name, number or use</source>
         <translation>名称、编号或用处</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} forms, {1} set here</source>
-        <translation>{0} 种表单，本室改过 {1} 种</translation>
+        <translation>
+            <numerusform>{0} 种表单，本室改过 {1} 种</numerusform>
+        </translation>
     </message>
     <message>
         <source>choose</source>
@@ -16739,9 +16965,11 @@
         <source>Not approved</source>
         <translation>未批准</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} proposals</source>
-        <translation>{0} 项意见</translation>
+        <translation>
+            <numerusform>{0} 项意见</numerusform>
+        </translation>
     </message>
     <message>
         <source>Classifier</source>
@@ -16969,9 +17197,11 @@
         <source>Kind</source>
         <translation>种类</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} handovers, {1} to be signed</source>
-        <translation>共 {0} 次交接，{1} 次待签字</translation>
+        <translation>
+            <numerusform>共 {0} 次交接，{1} 次待签字</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is signed</source>
@@ -17809,9 +18039,11 @@
         <source>No record has been entered yet.</source>
         <translation>还没有录入档案。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records</source>
-        <translation>共 {0} 件</translation>
+        <translation>
+            <numerusform>共 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} match, {1} in all</source>
@@ -17954,17 +18186,23 @@
         <source>Entering the list</source>
         <translation>正在录入</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records came in, {1} of them as stubs.</source>
-        <translation>录入 {0} 件，其中 {1} 件只录存根。</translation>
+        <translation>
+            <numerusform>录入 {0} 件，其中 {1} 件只录存根。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records came in.</source>
-        <translation>录入 {0} 件。</translation>
+        <translation>
+            <numerusform>录入 {0} 件。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers, journal entry {1}.</source>
-        <translation>载体 {0} 个，日志第 {1} 条。</translation>
+        <translation>
+            <numerusform>载体 {0} 个，日志第 {1} 条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -17993,9 +18231,11 @@
         <source>Nothing was entered.</source>
         <translation>没有录入任何一件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Enter {0} records</source>
-        <translation>录入 {0} 件</translation>
+        <translation>
+            <numerusform>录入 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the questions above first.</source>
@@ -18005,13 +18245,17 @@
         <source>No row can come in as it is.</source>
         <translation>没有可以录入的行</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Entering {0} records…</source>
-        <translation>正在录入 {0} 件……</translation>
+        <translation>
+            <numerusform>正在录入 {0} 件……</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again.</source>
-        <translation>有 {0} 行没有录入，列在左边的报告里。在清单里改好后再导入一次。</translation>
+        <translation>
+            <numerusform>有 {0} 行没有录入，列在左边的报告里。在清单里改好后再导入一次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the holdings</source>
@@ -18025,9 +18269,11 @@
         <source>Report</source>
         <translation>逐行判定</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows</source>
-        <translation>{0} 行</translation>
+        <translation>
+            <numerusform>{0} 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>A catalogue as .csv, .txt or .xlsx, with a row of headings such as 档号 题名 日期 密级 页数.</source>
@@ -18143,9 +18389,11 @@
         <source>Report the result</source>
         <translation>报告查处结果</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>{0} 天</translation>
+        <translation>
+            <numerusform>{0} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -18166,9 +18414,11 @@
         <source>{0}: {1}, {2} ({3})</source>
         <translation>{0}：{1}，{2} 截止（{3}）</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}; {1} more clocks run</source>
-        <translation>{0}；另有 {1} 个时限在走</translation>
+        <translation>
+            <numerusform>{0}；另有 {1} 个时限在走</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -18189,9 +18439,11 @@
         <source>Number, reference code, addressee</source>
         <translation>编号、档号、报告单位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} incidents, {1} open</source>
-        <translation>{0} 起事件，未结 {1} 起</translation>
+        <translation>
+            <numerusform>{0} 起事件，未结 {1} 起</numerusform>
+        </translation>
     </message>
     <message>
         <source>write off</source>
@@ -18348,9 +18600,11 @@
         <source>Number, who works on it, reference code</source>
         <translation>调卷号、用件人、档号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} times, {1} not back</source>
-        <translation>{0} 次，未还 {1} 次</translation>
+        <translation>
+            <numerusform>{0} 次，未还 {1} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch for work inside</source>
@@ -18396,9 +18650,11 @@
         <source>Slip</source>
         <translation>打印调卷单</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.</source>
-        <translation>{0}：{1} 件交 {2}；Ctrl+P 打印调卷单，借还台 F4 扫码收回。</translation>
+        <translation>
+            <numerusform>{0}：{1} 件交 {2}；Ctrl+P 打印调卷单，借还台 F4 扫码收回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18415,9 +18671,11 @@
         <source>What was found, who looked</source>
         <translation>发现问题、检查人</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} looks around, {1} to be put right</source>
-        <translation>检查 {0} 次，未整改 {1} 次</translation>
+        <translation>
+            <numerusform>检查 {0} 次，未整改 {1} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>look around</source>
@@ -18524,13 +18782,17 @@
         <source>stop checking</source>
         <translation>停止核验</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} entries</source>
-        <translation>共 {0} 条</translation>
+        <translation>
+            <numerusform>共 {0} 条</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} entries of {1}</source>
-        <translation>符合 {0} 条，共 {1} 条</translation>
+        <translation>
+            <numerusform>符合 {0} 条，共 {1} 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -18544,13 +18806,17 @@
         <source>Changed</source>
         <translation>变动</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows</source>
-        <translation>{0} 行</translation>
+        <translation>
+            <numerusform>{0} 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} more rows are not laid out here.</source>
-        <translation>另有 {0} 行，此处不逐行列出。</translation>
+        <translation>
+            <numerusform>另有 {0} 行，此处不逐行列出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back this entry</source>
@@ -18603,9 +18869,11 @@
 </context>
 <context>
     <name>JudgeForm</name>
-    <message>
+    <message numerus="yes">
         <source>{0} lines</source>
-        <translation>{0} 项</translation>
+        <translation>
+            <numerusform>{0} 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -18715,9 +18983,11 @@
 </context>
 <context>
     <name>KeptForm</name>
-    <message>
+    <message numerus="yes">
         <source>{0} keeps {1} pieces</source>
-        <translation>{0} 留存 {1} 件</translation>
+        <translation>
+            <numerusform>{0} 留存 {1} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is kept there is no carrier of this room any more; this is not taken back.</source>
@@ -18871,9 +19141,11 @@
         <source>this record only</source>
         <translation>此件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>
+            <numerusform>{0} 条&#x3000;机密以上</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -18934,9 +19206,11 @@
         <source>Retired {0} by {1}: {2}</source>
         <translation>已作废（{0} {1}）：{2}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} older labels in the print register</source>
-        <translation>更早的 {0} 枚见打印登记簿</translation>
+        <translation>
+            <numerusform>更早的 {0} 枚见打印登记簿</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20041,9 +20315,11 @@
         <source>Code, title, mark, ground or circle</source>
         <translation>档号、题名、标志、依据或范围</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} matters</source>
-        <translation>{0} 项</translation>
+        <translation>
+            <numerusform>{0} 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>print the month</source>
@@ -20274,17 +20550,21 @@
         <source>Cannot move</source>
         <translation>不能搬</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move {0} pieces</source>
-        <translation>搬 {0} 件</translation>
+        <translation>
+            <numerusform>搬 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a list, or scan an old place and its new one.</source>
         <translation>请选清单，或扫原架位、再扫新架位。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows cannot move; mend the list first.</source>
-        <translation>有 {0} 行不能搬，先改清单。</translation>
+        <translation>
+            <numerusform>有 {0} 行不能搬，先改清单。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new shelf would be over-full: choose a reason, or mend the list.</source>
@@ -20340,9 +20620,11 @@
         <source>In and out of stock</source>
         <translation>档案出入库登记</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} movements</source>
-        <translation>{0} 件次</translation>
+        <translation>
+            <numerusform>{0} 件次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a movement; by whom and by which paper stands here.</source>
@@ -20465,9 +20747,11 @@
         <source>Tick them</source>
         <translation>登记</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} notices ticked as delivered.</source>
-        <translation>已登记送达 {0} 份。</translation>
+        <translation>
+            <numerusform>已登记送达 {0} 份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>To</source>
@@ -20762,9 +21046,11 @@
         <source>Scan what it is about, or say it.</source>
         <translation>请扫涉及的件，或写明情况。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
+        <translation>
+            <numerusform>{0} 件：{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan what it is about; a second scan takes it off again.</source>
@@ -20893,9 +21179,11 @@
         <source>Belongs in {0}</source>
         <translation>应在 {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days overdue</source>
-        <translation>逾期 {0} 天</translation>
+        <translation>
+            <numerusform>逾期 {0} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, noted</source>
@@ -20909,9 +21197,11 @@
         <source>Taken back</source>
         <translation>已收回</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages counted</source>
-        <translation>实点 {0} 页</translation>
+        <translation>
+            <numerusform>实点 {0} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved</source>
@@ -20969,9 +21259,11 @@
         <source>Cannot be undone</source>
         <translation>不能撤销</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ended</source>
@@ -21065,17 +21357,21 @@
         <source>To be checked</source>
         <translation>待核</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pages to be checked</source>
         <translation>页数待核</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {0} pages, good</source>
-        <translation>{0} 页齐全完好</translation>
+        <translation>
+            <numerusform>{0} 页齐全完好</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -21113,9 +21409,11 @@
         <source>{0} lent</source>
         <translation>借出 {0} 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Registered {0} pages, counted {1}</source>
-        <translation>登记 {0} 页，实点 {1} 页</translation>
+        <translation>
+            <numerusform>登记 {0} 页，实点 {1} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Now called</source>
@@ -21161,17 +21459,23 @@
         <source>Several at once</source>
         <translation>成批</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} boxes</source>
-        <translation>{0} 盒</translation>
+        <translation>
+            <numerusform>{0} 盒</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers in it</source>
-        <translation>盒内 {0} 件</translation>
+        <translation>
+            <numerusform>盒内 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put into</source>
@@ -21181,9 +21485,11 @@
         <source>The box stands nowhere yet: scan its place</source>
         <translation>盒还没有架位，请扫架位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers belong in it</source>
-        <translation>应在盒内 {0} 件</translation>
+        <translation>
+            <numerusform>应在盒内 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of them are out</source>
@@ -21277,9 +21583,11 @@
         <source>Sheet entered</source>
         <translation>补录完毕</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines entered late</source>
-        <translation>补录 {0} 件</translation>
+        <translation>
+            <numerusform>补录 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Late entry</source>
@@ -21453,17 +21761,21 @@
         <source>Packed</source>
         <translation>已装箱</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} things in the case</source>
-        <translation>箱内共 {0} 盒(件)</translation>
+        <translation>
+            <numerusform>箱内共 {0} 盒(件)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpacked</source>
         <translation>已出箱</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} things left in the case</source>
-        <translation>箱内还剩 {0} 盒(件)</translation>
+        <translation>
+            <numerusform>箱内还剩 {0} 盒(件)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The case is empty</source>
@@ -21514,10 +21826,6 @@
         <translation>装箱、出箱请按 Ctrl+F5</translation>
     </message>
     <message>
-        <source>{0} things, {1} pieces</source>
-        <translation>{0} 盒(件)，{1} 件</translation>
-    </message>
-    <message>
         <source>In a transport case</source>
         <translation>在周转箱内</translation>
     </message>
@@ -21533,9 +21841,11 @@
         <source>Out cards</source>
         <translation>代卷卡</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} cards</source>
-        <translation>{0} 张</translation>
+        <translation>
+            <numerusform>{0} 张</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back: take the card out</source>
@@ -21633,9 +21943,11 @@
         <source>{0} on the table</source>
         <translation>桌上 {0} 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces read</source>
-        <translation>阅 {0} 件次</translation>
+        <translation>
+            <numerusform>阅 {0} 件次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give back locker {0}</source>
@@ -21921,6 +22233,12 @@
         <source>Everybody read it; the sheet can be filed</source>
         <translation>都看过了，传阅单可以归卷</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} things, {1}</source>
+        <translation>
+            <numerusform>{0} 盒(件)，{1}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Privacy restricted</source>
         <translation>涉及隐私，限制查阅</translation>
@@ -21944,9 +22262,11 @@
         <source>its form</source>
         <translation>看送达单</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces delivered</source>
-        <translation>送达 {0} 件</translation>
+        <translation>
+            <numerusform>送达 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a piece; who signed for it stands here.</source>
@@ -22205,9 +22525,11 @@
         <source>Code, title, mark or state</source>
         <translation>档号、题名、标志或状态</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} secrets, {1} end soon or have ended</source>
-        <translation>{0} 件，{1} 件即将到期或已到期</translation>
+        <translation>
+            <numerusform>{0} 件，{1} 件即将到期或已到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work or business secret</source>
@@ -22495,9 +22817,11 @@
         <source>back to the holdings</source>
         <translation>回到档案</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records</source>
-        <translation>{0} 条</translation>
+        <translation>
+            <numerusform>{0} 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>No item is chosen.</source>
@@ -22519,9 +22843,11 @@
         <source>Inner items</source>
         <translation>卷内文件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records have no number of their own yet and stand on no paper.</source>
-        <translation>另有 {0} 条待整理或已并卷，没有自己的档号，不上目录。</translation>
+        <translation>
+            <numerusform>另有 {0} 条待整理或已并卷，没有自己的档号，不上目录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What lists hide by its level stays hidden on paper.</source>
@@ -22596,7 +22922,7 @@
         <translation>审计员已阅处</translation>
     </message>
     <message>
-        <source>All {0} papers of the list are closed with this; the journal keeps them for ever.</source>
+        <source>The papers of the list, {0} in all, are closed with this; the journal keeps them for ever.</source>
         <translation>表中 {0} 张一并办结；日志里永远留着。</translation>
     </message>
     <message>
@@ -22832,9 +23158,11 @@
         <source>No one carrier is called that.</source>
         <translation>没有唯一对应的载体。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
+        <translation>
+            <numerusform>{0} 件：{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan what belongs on the list.</source>
@@ -22889,9 +23217,11 @@
         <source>Here</source>
         <translation>此处</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>May hold</source>
@@ -22964,9 +23294,11 @@
 </context>
 <context>
     <name>PlaceForms</name>
-    <message>
+    <message numerus="yes">
         <source>{0} places were made; print their labels next.</source>
-        <translation>已建 {0} 个架位，接着打印标签。</translation>
+        <translation>
+            <numerusform>已建 {0} 个架位，接着打印标签。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed; where the name is another, print the label again.</source>
@@ -22981,12 +23313,20 @@
         <translation>选搬迁清单</translation>
     </message>
     <message>
-        <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
-        <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
-    </message>
-    <message>
         <source>{0}; where codes are others, print the labels again.</source>
         <translation>{0}；编号变了的，标签要重打。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} boxes and {1} moved; count the new shelves.</source>
+        <translation>
+            <numerusform>已搬 {0} 盒、{1}；新架位请清点。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23062,9 +23402,11 @@
         <source>New cabinet or trolley</source>
         <translation>新建柜或还件车</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Print {0} labels</source>
-        <translation>打印 {0} 张标签</translation>
+        <translation>
+            <numerusform>打印 {0} 张标签</numerusform>
+        </translation>
     </message>
     <message>
         <source>Free shelves beside each other</source>
@@ -23209,9 +23551,11 @@
         <source>Write a number before each part, such as 6 columns.</source>
         <translation>每一项前写数字，如 6 列。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places, {1} of them shelves</source>
-        <translation>{0} 个位置，其中 {1} 个可放</translation>
+        <translation>
+            <numerusform>{0} 个位置，其中 {1} 个可放</numerusform>
+        </translation>
     </message>
     <message>
         <source>Makes</source>
@@ -23233,9 +23577,11 @@
         <source>Say how many parts the room has.</source>
         <translation>先填库房的列、节、层数。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make {0} places</source>
-        <translation>建立 {0} 个架位</translation>
+        <translation>
+            <numerusform>建立 {0} 个架位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23483,9 +23829,11 @@
         <source>Back to the desk</source>
         <translation>返回借还台</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>
+            <numerusform>{0}：{1} 件&#x3000;{2}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -23494,10 +23842,6 @@
     <message>
         <source>Choose the file of the memory scanner</source>
         <translation>选择采集器文件</translation>
-    </message>
-    <message>
-        <source>{0} lines, {1} of {2} groups ready</source>
-        <translation>{0} 行，{2} 组中 {1} 组可办</translation>
     </message>
     <message>
         <source>The same codes were poured in before; was the scanner emptied?</source>
@@ -23510,6 +23854,12 @@
     <message>
         <source>Taken back; its lines are open again.</source>
         <translation>已撤销，那几行又回到清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines, groups ready: {1} of {2}</source>
+        <translation>
+            <numerusform>{0} 行，{2} 组中 {1} 组可办</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23525,17 +23875,23 @@
 </context>
 <context>
     <name>PrintAmount</name>
-    <message>
+    <message numerus="yes">
         <source>{0} labels</source>
-        <translation>{0} 枚</translation>
+        <translation>
+            <numerusform>{0} 枚</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23615,9 +23971,11 @@
         <source>declare them void</source>
         <translation>作废这些号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces of job {1} are void.</source>
-        <translation>{1} 这一单作废 {0} 个号。</translation>
+        <translation>
+            <numerusform>{1} 这一单作废 {0} 个号。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23681,17 +24039,17 @@
         <source>Printing</source>
         <translation>正在打印</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} labels</source>
-        <translation>{0} 枚</translation>
-    </message>
-    <message>
-        <source>{0} labels on {1} sheets</source>
-        <translation>{0} 枚，{1} 张</translation>
+        <translation>
+            <numerusform>{0} 枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrows or a tap on the sheet choose the label.</source>
@@ -23724,6 +24082,18 @@
     <message>
         <source>No printer</source>
         <translation>没有打印机</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sheets</source>
+        <translation>
+            <numerusform>{0} 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} labels on {1}</source>
+        <translation>
+            <numerusform>{0} 枚，{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24193,9 +24563,11 @@
         <source>Back to printing</source>
         <translation>返回打印</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} jobs in the register</source>
-        <translation>登记簿共 {0} 单</translation>
+        <translation>
+            <numerusform>登记簿共 {0} 单</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} not closed</source>
@@ -24301,9 +24673,11 @@
 </context>
 <context>
     <name>ProofPrinting</name>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>共 {0} 页</translation>
+        <translation>
+            <numerusform>共 {0} 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24548,9 +24922,11 @@
         <source>Classified papers printed</source>
         <translation>打印涉密件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left as a file</source>
@@ -24642,13 +25018,17 @@
         <source>Internal material</source>
         <translation>内部资料</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows cannot come in as they are.</source>
-        <translation>有 {0} 行照现状不能录入。</translation>
+        <translation>
+            <numerusform>有 {0} 行照现状不能录入。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows have codes that the room has.</source>
-        <translation>有 {0} 行的档号库里已有。</translation>
+        <translation>
+            <numerusform>有 {0} 行的档号库里已有。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them</source>
@@ -24864,10 +25244,6 @@
         <translation>姓名、单位、职务、卡号</translation>
     </message>
     <message>
-        <source>{0} readers, {1} carriers out</source>
-        <translation>利用者 {0} 名，在借 {1} 件</translation>
-    </message>
-    <message>
         <source>new reader</source>
         <translation>新利用者</translation>
     </message>
@@ -24931,17 +25307,21 @@
         <source>Out</source>
         <translation>在借</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>due {0}</source>
         <translation>应还 {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>due {0}, {1} days overdue</source>
-        <translation>应还 {0}，逾期 {1} 天</translation>
+        <translation>
+            <numerusform>应还 {0}，逾期 {1} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is out.</source>
@@ -24983,17 +25363,21 @@
         <source>Card {0} is lost; the new one is {1}. Print it with Ctrl+P.</source>
         <translation>卡 {0} 已挂失，新卡号 {1}；按 Ctrl+P 打印。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Stopped; {0} carriers out may come back at any time.</source>
-        <translation>已停用；在借 {0} 件，随时可以还。</translation>
+        <translation>
+            <numerusform>已停用；在借 {0} 件，随时可以还。</numerusform>
+        </translation>
     </message>
     <message>
         <source>May use the holdings until {0}.</source>
         <translation>可以利用到 {0}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} cards were lost; whoever scans one hears it.</source>
-        <translation>挂失过 {0} 张卡，扫旧卡会响停声。</translation>
+        <translation>
+            <numerusform>挂失过 {0} 张卡，扫旧卡会响停声。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -25070,6 +25454,12 @@
     <message>
         <source>{0}: nothing is out. Ctrl+O prints the sheet to be signed.</source>
         <translation>{0}：已全部退清。按 Ctrl+O 打印清退单签字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers, {1} out</source>
+        <translation>
+            <numerusform>利用者 {0} 名，在借 {1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25194,16 +25584,24 @@
         <translation>收起</translation>
     </message>
     <message>
-        <source>today {0} readers, {1} pieces</source>
-        <translation>今日已离开 {0} 人次，{1} 件次</translation>
-    </message>
-    <message>
         <source>{0} here</source>
         <translation>在座 {0} 人</translation>
     </message>
     <message>
         <source>register</source>
         <translation>登记簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces</source>
+        <translation>
+            <numerusform>{0} 件次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today {0} readers, {1}</source>
+        <translation>
+            <numerusform>今日已离开 {0} 人次，{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26845,12 +27243,20 @@
         <translation>{0}还没有登记开柜；先登记，再取放。</translation>
     </message>
     <message>
+        <source>{0} is not to be destroyed by the latest appraisal, {1}.</source>
+        <translation>{0} 按最近一次鉴定（{1}）不销毁。</translation>
+    </message>
+    <message>
         <source>A repair is watched on the spot by somebody else; say by whom.</source>
         <translation>维修要有维修人以外的人现场监督，写明监修人。</translation>
     </message>
     <message>
-        <source>{0} is not to be destroyed by the latest appraisal, {1}.</source>
-        <translation>{0} 按最近一次鉴定（{1}）不销毁。</translation>
+        <source>The contact of a unit is somebody of it whose card counts; this person is not.</source>
+        <translation>保密联络员应是本单位利用证有效的人；这个人不是。</translation>
+    </message>
+    <message>
+        <source>Signed by {1}; on this level {0} or above decides as classifier.</source>
+        <translation>签字的是{1}；这个密级由{0}以上的定密责任人决定。</translation>
     </message>
     <message>
         <source>It touches privacy and is restricted; only an approval that names it lets it go out.</source>
@@ -26863,14 +27269,6 @@
     <message>
         <source>This restriction stands no longer.</source>
         <translation>这项限制已不再有效。</translation>
-    </message>
-    <message>
-        <source>The contact of a unit is somebody of it whose card counts; this person is not.</source>
-        <translation>保密联络员应是本单位利用证有效的人；这个人不是。</translation>
-    </message>
-    <message>
-        <source>Signed by {1}; on this level {0} or above decides as classifier.</source>
-        <translation>签字的是{1}；这个密级由{0}以上的定密责任人决定。</translation>
     </message>
 </context>
 <context>
@@ -27179,9 +27577,11 @@
         <source>all years</source>
         <translation>全部年度</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} lines, {2} to hand over</source>
-        <translation>{0}：{1} 行，{2} 件待移交</translation>
+        <translation>
+            <numerusform>{0}：{1} 行，{2} 件待移交</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receive a document</source>
@@ -27211,9 +27611,11 @@
         <source>{0}: write the number on the document.</source>
         <translation>{0}：请把收文号写在文件上。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} is closed with {1} lines; Ctrl+P prints it to be signed.</source>
-        <translation>{0} 年登记簿已结账，共 {1} 行；按 Ctrl+P 打印签字。</translation>
+        <translation>
+            <numerusform>{0} 年登记簿已结账，共 {1} 行；按 Ctrl+P 打印签字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>
@@ -27382,9 +27784,11 @@
         <source>From 1 on; empty is to be checked.</source>
         <translation>从 1 起；空着就是待核。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} copy numbers.</source>
-        <translation>份号是 {0} 个。</translation>
+        <translation>
+            <numerusform>份号是 {0} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Above this PC or your clearance: only a stub is kept.</source>
@@ -27480,9 +27884,11 @@
         <source>Carriers</source>
         <translation>载体</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print label</source>
@@ -27524,9 +27930,11 @@
         <source>Made from</source>
         <translation>派生自</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} items</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} listed of {1}</source>
@@ -27552,9 +27960,11 @@
         <source>no. {0}</source>
         <translation>份号 {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>pages to be checked</source>
@@ -27788,9 +28198,11 @@
         <source>entered late</source>
         <translation>补录</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>renewed {0} times</source>
-        <translation>续借 {0} 次</translation>
+        <translation>
+            <numerusform>续借 {0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>fetched by {0}</source>
@@ -27840,17 +28252,21 @@
         <source>Read</source>
         <translation>查阅的件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} more</source>
         <translation>另有 {0} 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}, {1} pages; not back</source>
-        <translation>{0} 送出，{1} 页；未收回</translation>
+        <translation>
+            <numerusform>{0} 送出，{1} 页；未收回</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
@@ -27890,9 +28306,11 @@
         <source>Register a record</source>
         <translation>登记一件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers</source>
-        <translation>{0} 份</translation>
+        <translation>
+            <numerusform>{0} 份</numerusform>
+        </translation>
     </message>
     <message>
         <source>inside the file</source>
@@ -28239,9 +28657,11 @@
         <source>overdue only</source>
         <translation>只看逾期</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} loans</source>
-        <translation>{0} 笔借阅</translation>
+        <translation>
+            <numerusform>{0} 笔借阅</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a loan; what the book says of it stands here.</source>
@@ -28388,9 +28808,11 @@
         <source>Print the labels</source>
         <translation>打印标签</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} labels</source>
-        <translation>{0} 枚</translation>
+        <translation>
+            <numerusform>{0} 枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -28407,9 +28829,11 @@
 </context>
 <context>
     <name>RemarkForm</name>
-    <message>
+    <message numerus="yes">
         <source>{0} papers: the old mark is struck, the new one beside it.</source>
-        <translation>{0} 件：原标志已划去，新标志写在旁边。</translation>
+        <translation>
+            <numerusform>{0} 件：原标志已划去，新标志写在旁边。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked on</source>
@@ -28450,13 +28874,11 @@
         <source>Tick them</source>
         <translation>登记</translation>
     </message>
-    <message>
-        <source>{0} papers ticked; {1} labels are still to be printed, Ctrl+P.</source>
-        <translation>已登记 {0} 件；还有 {1} 枚标签待打，按 Ctrl+P。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} papers ticked.</source>
-        <translation>已登记 {0} 件。</translation>
+        <translation>
+            <numerusform>已登记 {0} 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -28485,6 +28907,18 @@
     <message>
         <source>Print the label</source>
         <translation>打印标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} labels</source>
+        <translation>
+            <numerusform>{0} 枚标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} papers ticked; still to be printed: {1}, Ctrl+P.</source>
+        <translation>
+            <numerusform>已登记 {0} 件；还有 {1}待打，按 Ctrl+P。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28942,9 +29376,11 @@
         <source>Permanent</source>
         <translation>永久</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} years</source>
-        <translation>{0}年</translation>
+        <translation>
+            <numerusform>{0}年</numerusform>
+        </translation>
     </message>
     <message>
         <source>Long term (older rule)</source>
@@ -29160,9 +29596,11 @@
         <source>Begin it</source>
         <translation>开始</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines judged, {1} left.</source>
-        <translation>已审核 {0} 项，还有 {1} 项。</translation>
+        <translation>
+            <numerusform>已审核 {0} 项，还有 {1} 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The review is over: {0} stay, {1} are to be decided on.</source>
@@ -29470,9 +29908,11 @@
         <source>Number, words, source</source>
         <translation>规则号、内容、依据</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rules</source>
-        <translation>{0} 条规则</translation>
+        <translation>
+            <numerusform>{0} 条规则</numerusform>
+        </translation>
     </message>
     <message>
         <source>choose a rule</source>
@@ -29568,9 +30008,11 @@
         <source>Taken and put</source>
         <translation>取存</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29667,9 +30109,11 @@
         <source>Cabinet, what for, code, name</source>
         <translation>柜、事由、档号、姓名</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} openings, {1} stand open</source>
-        <translation>开柜 {0} 次，{1} 个开着</translation>
+        <translation>
+            <numerusform>开柜 {0} 次，{1} 个开着</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken or put</source>
@@ -29907,9 +30351,11 @@
         <source>one of our labels, read without a fault</source>
         <translation>本室的标签，读得准</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} digits, not one of our labels</source>
-        <translation>{0} 位数字，不是本室的标签</translation>
+        <translation>
+            <numerusform>{0} 位数字，不是本室的标签</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} signs, not digits alone</source>
@@ -29963,9 +30409,11 @@
         <source>the QR code, read without a fault</source>
         <translation>二维码，读出无误</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} digits</source>
-        <translation>{1} 位只到 {0} 位</translation>
+        <translation>
+            <numerusform>{1} 位只到 {0} 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30139,13 +30587,17 @@
         <source>Reference code, unit or scope</source>
         <translation>档号、单位或知悉范围</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the first {0} records to review</source>
-        <translation>待复核，先列 {0} 件</translation>
+        <translation>
+            <numerusform>待复核，先列 {0} 件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records to review</source>
-        <translation>待复核 {0} 件</translation>
+        <translation>
+            <numerusform>待复核 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>show record</source>
@@ -30329,9 +30781,11 @@
         <source>free</source>
         <translation>空座</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>away {0} min</source>
@@ -30691,9 +31145,11 @@
 </context>
 <context>
     <name>SendForm</name>
-    <message>
+    <message numerus="yes">
         <source>To {0}, {1} pieces.</source>
-        <translation>送 {0}，{1} 件。</translation>
+        <translation>
+            <numerusform>送 {0}，{1} 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only where the reader is away: who delivers and brings back.</source>
@@ -30913,9 +31369,11 @@
 </context>
 <context>
     <name>SessionForm</name>
-    <message>
+    <message numerus="yes">
         <source>{0} records are laid before the group.</source>
-        <translation>提交 {0} 件（卷）给鉴定小组。</translation>
+        <translation>
+            <numerusform>提交 {0} 件（卷）给鉴定小组。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number of the session</source>
@@ -31330,21 +31788,29 @@
 </context>
 <context>
     <name>SettingValue</name>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>{0} 天</translation>
+        <translation>
+            <numerusform>{0} 天</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} tries</source>
-        <translation>{0} 次</translation>
+        <translation>
+            <numerusform>{0} 次</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation>{0} 分钟</translation>
+        <translation>
+            <numerusform>{0} 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>every item</source>
@@ -31406,9 +31872,11 @@
         <source>as the level of this PC allows</source>
         <translation>按本机密级</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} times</source>
-        <translation>{0} 次</translation>
+        <translation>
+            <numerusform>{0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>no power to classify</source>
@@ -31422,13 +31890,17 @@
         <source>by telephone or by word of mouth</source>
         <translation>电话或当面口头</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} months</source>
-        <translation>{0} 个月</translation>
+        <translation>
+            <numerusform>{0} 个月</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31634,9 +32106,11 @@
         <source>Who lets it go round, and what for.</source>
         <translation>谁批的传阅、请谁办。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces in the folder: {1}</source>
-        <translation>传阅夹 {0} 件：{1}</translation>
+        <translation>
+            <numerusform>传阅夹 {0} 件：{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it stands on the sheet.</source>
@@ -31946,9 +32420,11 @@
         <source>Sheet, reader or reference code</source>
         <translation>编号、阅文人或档号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sheets, {1} open</source>
-        <translation>{0} 单，{1} 单未结</translation>
+        <translation>
+            <numerusform>{0} 单，{1} 单未结</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -31974,9 +32450,11 @@
         <source>It lies in no folder of circulation.</source>
         <translation>这一件不在传阅夹里。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} is open for {1} readers; F6 sends it.</source>
-        <translation>{0} 已开，{1} 人传阅；按 F6 送阅。</translation>
+        <translation>
+            <numerusform>{0} 已开，{1} 人传阅；按 F6 送阅。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} has it until {1}.</source>
@@ -32005,9 +32483,11 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} forms, {1} still good</source>
-        <translation>{0} 张，{1} 张还能用</translation>
+        <translation>
+            <numerusform>{0} 张，{1} 张还能用</numerusform>
+        </translation>
     </message>
     <message>
         <source>record</source>
@@ -32107,13 +32587,17 @@
 </context>
 <context>
     <name>ShelfFill</name>
-    <message>
+    <message numerus="yes">
         <source>{0} boxes</source>
-        <translation>{0} 盒</translation>
+        <translation>
+            <numerusform>{0} 盒</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} loose carriers</source>
-        <translation>散件 {0} 件</translation>
+        <translation>
+            <numerusform>散件 {0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>empty</source>
@@ -32143,20 +32627,32 @@
         <source>empty box</source>
         <translation>空盒</translation>
     </message>
-    <message>
-        <source>{0} rooms, {1} shelves</source>
-        <translation>{0} 个库、{1} 个架位</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers in their places</source>
-        <translation>在架 {0} 件</translation>
+        <translation>
+            <numerusform>在架 {0} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} shelves</source>
+        <translation>
+            <numerusform>{0} 个架位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rooms, {1}</source>
+        <translation>
+            <numerusform>{0} 个库、{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ShelfTiles</name>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} shelves done</source>
-        <translation>已清 {0} / {1} 层</translation>
+        <translation>
+            <numerusform>已清 {0} / {1} 层</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32311,9 +32807,11 @@
         <source>hand over</source>
         <translation>交班</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} shifts</source>
-        <translation>{0} 班次</translation>
+        <translation>
+            <numerusform>{0} 班次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a shift; what was open stands here.</source>
@@ -32497,17 +32995,17 @@
 </context>
 <context>
     <name>Statistics</name>
-    <message>
-        <source>{0} volumes, {1} items</source>
-        <translation>{0} 卷&#x3000;{1} 件</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}, {1} pieces not counted</source>
-        <translation>{0}，{1} 份未点页</translation>
+        <translation>
+            <numerusform>{0}，{1} 份未点页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept now</source>
@@ -32558,12 +33056,26 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>{0} copies, {1} pages</source>
-        <translation>{0} 份&#x3000;{1} 页</translation>
-    </message>
-    <message>
         <source>Enquiries</source>
         <translation>代查</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} items</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} volumes, {1}</source>
+        <translation>
+            <numerusform>{0} 卷&#x3000;{1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} copies, {1}</source>
+        <translation>
+            <numerusform>{0} 份&#x3000;{1}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32660,9 +33172,11 @@
         <source>agree</source>
         <translation>相符</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} counts signed</source>
-        <translation>签字的清点 {0} 次</translation>
+        <translation>
+            <numerusform>签字的清点 {0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yearly report</source>
@@ -33851,9 +34365,11 @@
         <source>To scale</source>
         <translation>按比例</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} papers of the room&apos;s own</source>
-        <translation>自备标签纸 {0} 种</translation>
+        <translation>
+            <numerusform>自备标签纸 {0} 种</numerusform>
+        </translation>
     </message>
     <message>
         <source>New label paper</source>
@@ -33891,9 +34407,11 @@
         <source>Printed on</source>
         <translation>用过</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} times</source>
-        <translation>{0} 次</translation>
+        <translation>
+            <numerusform>{0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>The measures stand on the packet, or are taken with a ruler.</source>
@@ -34755,9 +35273,11 @@
         <source>At most 5,000 rows can be copied at once.</source>
         <translation>一次最多复制 5,000 行。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows copied; the clipboard is emptied after 10 s.</source>
-        <translation>已复制 {0} 行，10 秒后清空剪贴板。</translation>
+        <translation>
+            <numerusform>已复制 {0} 行，10 秒后清空剪贴板。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34883,9 +35403,11 @@
         <source>Signed on</source>
         <translation>签批日期</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
+        <translation>
+            <numerusform>{0} 件：{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan what is handed over; the rest is copied from the notice.</source>
@@ -35011,9 +35533,11 @@
         <source>Several are called so; type one of them in full:</source>
         <translation>不止一个，请输全：</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} occasions that day</source>
-        <translation>当日 {0} 次</translation>
+        <translation>
+            <numerusform>当日 {0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -35086,9 +35610,11 @@
 </context>
 <context>
     <name>TieForm</name>
-    <message>
+    <message numerus="yes">
         <source>{0} ({1} readers)</source>
-        <translation>{0}（{1} 人）</translation>
+        <translation>
+            <numerusform>{0}（{1} 人）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written by hand</source>
@@ -35144,9 +35670,11 @@
         <source>Print labels</source>
         <translation>打印标签</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days late</source>
-        <translation>已逾期 {0} 天</translation>
+        <translation>
+            <numerusform>已逾期 {0} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today, by closing time</source>
@@ -35160,17 +35688,17 @@
         <source>To be completed</source>
         <translation>待完善</translation>
     </message>
-    <message>
-        <source>{0} pieces, from {1} readers</source>
-        <translation>{0} 件，归 {1} 人</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces checked and not shelved</source>
-        <translation>{0} 件已核，还没有上架</translation>
+        <translation>
+            <numerusform>{0} 件已核，还没有上架</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces without a label</source>
-        <translation>{0} 件还没有标签</translation>
+        <translation>
+            <numerusform>{0} 件还没有标签</numerusform>
+        </translation>
     </message>
     <message>
         <source>Was job {0} printed, or did it fail?</source>
@@ -35188,9 +35716,11 @@
         <source>Renew labels</source>
         <translation>换标签</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} labels show what is no longer so</source>
-        <translation>{0} 枚标签上的档号或密级已变</translation>
+        <translation>
+            <numerusform>{0} 枚标签上的档号或密级已变</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the calendar</source>
@@ -35212,13 +35742,17 @@
         <source>Day not closed</source>
         <translation>没有日终</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sheets are not entered to their end</source>
-        <translation>{0} 张登记单还没录完</translation>
+        <translation>
+            <numerusform>{0} 张登记单还没录完</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} carriers of that evening are still not back</source>
-        <translation>那天未清的还有 {0} 件没有还</translation>
+        <translation>
+            <numerusform>那天未清的还有 {0} 件没有还</numerusform>
+        </translation>
     </message>
     <message>
         <source>That evening nobody closed the day; closing today covers it</source>
@@ -35264,33 +35798,45 @@
         <source>Enter a series</source>
         <translation>录入档号系列</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces are approved and not lent yet</source>
-        <translation>已批 {0} 件，还没有借出</translation>
+        <translation>
+            <numerusform>已批 {0} 件，还没有借出</numerusform>
+        </translation>
     </message>
     <message>
         <source>Then the room asks for a new one before anything else</source>
         <translation>到期以后，先换口令才能办事</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} readers may read no longer after their day</source>
-        <translation>{0} 位利用者即将到期</translation>
+        <translation>
+            <numerusform>{0} 位利用者即将到期</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} collectors may fetch no longer after their day</source>
-        <translation>{0} 位领取人即将到期</translation>
+        <translation>
+            <numerusform>{0} 位领取人即将到期</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} deputies may sign no longer after their day</source>
-        <translation>{0} 项授权代批即将到期</translation>
+        <translation>
+            <numerusform>{0} 项授权代批即将到期</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows of lists wait to be mended</source>
-        <translation>清单里有 {0} 行待整理</translation>
+        <translation>
+            <numerusform>清单里有 {0} 行待整理</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces have no place yet; the signed act ends it</source>
-        <translation>还有 {0} 件没有上架；签字文据入档后结束</translation>
+        <translation>
+            <numerusform>还有 {0} 件没有上架；签字文据入档后结束</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing can be shelved before there is a place</source>
@@ -35312,25 +35858,25 @@
         <source>Count shelves</source>
         <translation>清点架位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} shelves wait to be counted after a move</source>
-        <translation>{0} 层搬迁后待清点</translation>
+        <translation>
+            <numerusform>{0} 层搬迁后待清点</numerusform>
+        </translation>
     </message>
     <message>
         <source>Call in</source>
         <translation>催还</translation>
     </message>
     <message>
-        <source>{0} pieces out by a list, with {1} holders, no day of return</source>
-        <translation>清单所记外借 {0} 件，{1} 处持有，无应还日</translation>
-    </message>
-    <message>
         <source>Finish the pour</source>
         <translation>办完倒入</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} poured lines are neither carried out nor left out</source>
-        <translation>倒入的 {0} 行还没办理，也没剔除</translation>
+        <translation>
+            <numerusform>倒入的 {0} 行还没办理，也没剔除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print labels of cases</source>
@@ -35340,13 +35886,17 @@
         <source>Bring cases in</source>
         <translation>收回周转箱</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} transport cases without a label</source>
-        <translation>{0} 个周转箱没有标签</translation>
+        <translation>
+            <numerusform>{0} 个周转箱没有标签</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} transport cases are on their way or stand open</source>
-        <translation>{0} 个周转箱在途，或没有加封</translation>
+        <translation>
+            <numerusform>{0} 个周转箱在途，或没有加封</numerusform>
+        </translation>
     </message>
     <message>
         <source>Count by the plan</source>
@@ -35356,37 +35906,49 @@
         <source>Finish counts</source>
         <translation>清点未完</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} shelves fall due to be counted this week</source>
-        <translation>{0} 层本周到期，应清点</translation>
+        <translation>
+            <numerusform>{0} 层本周到期，应清点</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} counts go on, or wait to be settled and signed</source>
-        <translation>{0} 次清点在进行、待处理或待签字</translation>
+        <translation>
+            <numerusform>{0} 次清点在进行、待处理或待签字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let it be signed</source>
         <translation>请领导补签</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} spoken approvals should have been signed by now</source>
-        <translation>{0} 张口头批准的审批单该补签了</translation>
+        <translation>
+            <numerusform>{0} 张口头批准的审批单该补签了</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} spoken approvals are still to be signed</source>
-        <translation>{0} 张口头批准的审批单待补签</translation>
+        <translation>
+            <numerusform>{0} 张口头批准的审批单待补签</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at approvals</source>
         <translation>看审批单</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} forms are good and not used up; the first ends</source>
-        <translation>{0} 张审批单还能用、没用完，最早的到期</translation>
+        <translation>
+            <numerusform>{0} 张审批单还能用、没用完，最早的到期</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} forms ended in the last fortnight and were not used up</source>
-        <translation>{0} 张审批单近两周过期，没用完</translation>
+        <translation>
+            <numerusform>{0} 张审批单近两周过期，没用完</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter what was lost</source>
@@ -35400,9 +35962,11 @@
         <source>Prove a backup</source>
         <translation>试还原</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A backup was restored; {0} entries are to be entered anew from slips</source>
-        <translation>已用备份还原；{0} 条日志要按单据补登</translation>
+        <translation>
+            <numerusform>已用备份还原；{0} 条日志要按单据补登</numerusform>
+        </translation>
     </message>
     <message>
         <source>No backup was opened for long; an unproven one is only a hope</source>
@@ -35412,9 +35976,11 @@
         <source>Answer enquiries</source>
         <translation>答复代查</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} enquiries wait for an answer</source>
-        <translation>{0} 件代查待答复</translation>
+        <translation>
+            <numerusform>{0} 件代查待答复</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign a checkpoint</source>
@@ -35428,33 +35994,35 @@
         <source>Tell who waits</source>
         <translation>通知预约人</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} wait for something that is here again</source>
-        <translation>{0} 人预约的件已经归还</translation>
+        <translation>
+            <numerusform>{0} 人预约的件已经归还</numerusform>
+        </translation>
     </message>
     <message>
         <source>End the call-in</source>
         <translation>办结清退</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lists of what is called in are due</source>
-        <translation>{0} 张清退单已到期限</translation>
+        <translation>
+            <numerusform>{0} 张清退单已到期限</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review secrets</source>
         <translation>审核国家秘密</translation>
     </message>
     <message>
-        <source>{0} secrets end soon or have ended; the first</source>
-        <translation>{0} 件快到期或已到期，最早一件</translation>
-    </message>
-    <message>
         <source>See who is in the repository</source>
         <translation>看谁还在库里</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} persons are inside</source>
-        <translation>库房里还有 {0} 人</translation>
+        <translation>
+            <numerusform>库房里还有 {0} 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report the incident</source>
@@ -35464,29 +36032,37 @@
         <source>Close incidents</source>
         <translation>事件结案</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} clocks of the law run; the first runs out on the day beside</source>
-        <translation>{0} 个法定时限在走；最早到期的见右</translation>
+        <translation>
+            <numerusform>{0} 个法定时限在走；最早到期的见右</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} incidents without a running clock are not closed</source>
-        <translation>{0} 起没有时限在走的事件还没有结案</translation>
+        <translation>
+            <numerusform>{0} 起没有时限在走的事件还没有结案</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask the organ</source>
         <translation>询问调取件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} takings by law were not asked after for a quarter</source>
-        <translation>{0} 单依法调取满一季度没有询问</translation>
+        <translation>
+            <numerusform>{0} 单依法调取满一季度没有询问</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appraise what is due</source>
         <translation>鉴定到期档案</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The periods of {0} records are over</source>
-        <translation>{0} 件（卷）保管期满，等待鉴定</translation>
+        <translation>
+            <numerusform>{0} 件（卷）保管期满，等待鉴定</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settle disputes about levels</source>
@@ -35500,33 +36076,43 @@
         <source>Mark papers anew</source>
         <translation>更改密级标志</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} levels are disputed</source>
-        <translation>{0} 件密级有争议</translation>
+        <translation>
+            <numerusform>{0} 件密级有争议</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} notices of changed levels are to be delivered</source>
-        <translation>{0} 份密级变更通知待送达</translation>
+        <translation>
+            <numerusform>{0} 份密级变更通知待送达</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} papers bear a mark that was changed</source>
-        <translation>{0} 件的密级标志待更改</translation>
+        <translation>
+            <numerusform>{0} 件的密级标志待更改</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lock the safe cabinets</source>
         <translation>锁好保密柜</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} safe cabinets stand open</source>
-        <translation>{0} 个保密柜开着</translation>
+        <translation>
+            <numerusform>{0} 个保密柜开着</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review secrets of the year</source>
         <translation>国家秘密年度审核</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} state secrets wait for the yearly review</source>
-        <translation>{0} 项国家秘密待年度审核</translation>
+        <translation>
+            <numerusform>{0} 项国家秘密待年度审核</numerusform>
+        </translation>
     </message>
     <message>
         <source>End appraisals</source>
@@ -35540,25 +36126,33 @@
         <source>Look at holds again</source>
         <translation>再核暂停处置</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sessions of appraisal are not ended</source>
-        <translation>{0} 次鉴定还没有结束</translation>
+        <translation>
+            <numerusform>{0} 次鉴定还没有结束</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lists of destruction wait for their next step</source>
-        <translation>{0} 册销毁清册等下一步</translation>
+        <translation>
+            <numerusform>{0} 册销毁清册等下一步</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} holds were to be looked at again by now</source>
-        <translation>{0} 项暂停处置到了再核的日子</translation>
+        <translation>
+            <numerusform>{0} 项暂停处置到了再核的日子</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on transferring</source>
         <translation>接着移交</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lists of transfer are not signed for yet</source>
-        <translation>{0} 份移交清单还没有签字</translation>
+        <translation>
+            <numerusform>{0} 份移交清单还没有签字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put right</source>
@@ -35576,37 +36170,47 @@
         <source>Take back what is mended</source>
         <translation>收回修复件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} looks around found something that is not put right</source>
-        <translation>{0} 次检查查出的问题还没有整改</translation>
+        <translation>
+            <numerusform>{0} 次检查查出的问题还没有整改</numerusform>
+        </translation>
     </message>
     <message>
         <source>The eight protections are to be looked at once a month</source>
         <translation>八防每月至少检查一次</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places were not read in this half of the day</source>
-        <translation>{0} 处本半天还没有记录</translation>
+        <translation>
+            <numerusform>{0} 处本半天还没有记录</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces are under treatment</source>
-        <translation>{0} 件在修复、消毒</translation>
+        <translation>
+            <numerusform>{0} 件在修复、消毒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review work and business secrets</source>
         <translation>审核工作、商业秘密</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} work or business secrets end soon or have ended</source>
-        <translation>{0} 件工作、商业秘密即将到期或已到期</translation>
+        <translation>
+            <numerusform>{0} 件工作、商业秘密即将到期或已到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renew undertakings</source>
         <translation>续签承诺书</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} trainings or undertakings ended, or end within 30 days</source>
-        <translation>{0} 项培训、承诺已到期或 30 日内到期</translation>
+        <translation>
+            <numerusform>{0} 项培训、承诺已到期或 30 日内到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept overnight</source>
@@ -35615,14 +36219,6 @@
     <message>
         <source>Put away what was kept</source>
         <translation>留存到期归位</translation>
-    </message>
-    <message>
-        <source>{0} pieces in the cabinet wait for {1} readers</source>
-        <translation>留存 {0} 件，等 {1} 人续阅</translation>
-    </message>
-    <message>
-        <source>{0} pieces were kept for {1} readers who did not come</source>
-        <translation>为 {1} 人留存的 {0} 件到期未来，请归位</translation>
     </message>
     <message>
         <source>Count after it</source>
@@ -35644,13 +36240,17 @@
         <source>Let deeds be signed</source>
         <translation>交接文据待签</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} packets wait unopened for their addressees</source>
-        <translation>{0} 件亲启、代收件还没交给收件人</translation>
+        <translation>
+            <numerusform>{0} 件亲启、代收件还没交给收件人</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} handovers are drawn up; the signed paper is to be entered</source>
-        <translation>{0} 份交接清单已造册，签好的还没登回</translation>
+        <translation>
+            <numerusform>{0} 份交接清单已造册，签好的还没登回</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label media and devices</source>
@@ -35660,25 +36260,65 @@
         <source>Hand in the list of devices</source>
         <translation>上报涉密设备清单</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} media or devices bear no label, or one that says what is no longer so</source>
-        <translation>{0} 件没有标签，或者标签与登记不符</translation>
+        <translation>
+            <numerusform>{0} 件没有标签，或者标签与登记不符</numerusform>
+        </translation>
     </message>
     <message>
         <source>The yearly list is due; F4 among the devices prints it</source>
         <translation>每年 1 月 30 日以前上报；在涉密设备里按 F4 打印</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lists of units were received; the signed deed is to be entered</source>
-        <translation>{0} 份移交清单已接收，签好的文据还没登回</translation>
+        <translation>
+            <numerusform>{0} 份移交清单已接收，签好的文据还没登回</numerusform>
+        </translation>
     </message>
     <message>
         <source>File what came in</source>
         <translation>归档收文</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines of the incoming book should have been filed by the end of June</source>
-        <translation>{0} 件收文，到六月底该归卷还没有归</translation>
+        <translation>
+            <numerusform>{0} 件收文，到六月底该归卷还没有归</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces out by a list, with {1}, no day of return</source>
+        <translation>
+            <numerusform>清单所记外借 {0} 件，{1}持有，无应还日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces in the cabinet wait for {1}</source>
+        <translation>
+            <numerusform>留存 {0} 件，等 {1}续阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces were kept for {1} who did not come</source>
+        <translation>
+            <numerusform>为 {1}留存的 {0} 件到期未来，请归位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces, from {1}</source>
+        <translation>
+            <numerusform>{0} 件，归 {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} readers</source>
+        <translation>
+            <numerusform>{0} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system administrator makes one, page System, F11</source>
+        <translation>由系统管理员备份：系统页，F11</translation>
     </message>
     <message>
         <source>Look at papers</source>
@@ -35708,9 +36348,17 @@
         <source>Change the data key</source>
         <translation>换数据密钥</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{0} papers did not agree with the journal; the auditor looks</source>
+        <translation>
+            <numerusform>{0} 张单据与日志不符，待审计管理员阅处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} restores were not acknowledged by the auditor</source>
-        <translation>{0} 次恢复审计管理员还没有确认</translation>
+        <translation>
+            <numerusform>{0} 次恢复审计管理员还没有确认</numerusform>
+        </translation>
     </message>
     <message>
         <source>The report of the quarter that ended that day is not printed yet</source>
@@ -35728,21 +36376,23 @@
         <source>With every password lost nothing would open the vault</source>
         <translation>口令都丢了，就没有办法打开本库</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} new accounts wait for the security administrator</source>
-        <translation>{0} 个新账户等安全保密管理员生效</translation>
+        <translation>
+            <numerusform>{0} 个新账户等安全保密管理员生效</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} papers did not agree with the journal; the auditor looks</source>
-        <translation>{0} 张单据与日志不符，待审计管理员阅处</translation>
+    <message numerus="yes">
+        <source>{0} people left since then; an old copy would still open to them</source>
+        <translation>
+            <numerusform>上次换钥以后有 {0} 人离开，旧拷贝他们仍打得开</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} left since then; an old copy would still open to them</source>
-        <translation>上次换钥以后有 {0} 人离开，旧拷贝他们仍打得开</translation>
-    </message>
-    <message>
-        <source>The system administrator makes one, page System, F11</source>
-        <translation>由系统管理员备份：系统页，F11</translation>
+    <message numerus="yes">
+        <source>{0} secrets end soon or have ended; the first</source>
+        <translation>
+            <numerusform>{0} 件快到期或已到期，最早一件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35811,9 +36461,11 @@
         <source>{0} back today</source>
         <translation>今日已还 {0} 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>longest {0} days</source>
-        <translation>最长 {0} 天</translation>
+        <translation>
+            <numerusform>最长 {0} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>checked</source>
@@ -35963,9 +36615,11 @@
         <source>Name, unit, about, number</source>
         <translation>姓名、单位、内容、编号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} entries, {1} to be renewed</source>
-        <translation>{0} 条，须续 {1} 条</translation>
+        <translation>
+            <numerusform>{0} 条，须续 {1} 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Training or undertaking</source>
@@ -36085,9 +36739,11 @@
         <source>Remarks</source>
         <translation>备注</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces</source>
-        <translation>{0} 件</translation>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lines</source>
@@ -36147,9 +36803,11 @@
         <source>Transfer, archives, person or reference code</source>
         <translation>移交编号、档案馆、人员或档号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lists, {1} open</source>
-        <translation>{0} 份，未办结 {1}</translation>
+        <translation>
+            <numerusform>{0} 份，未办结 {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open access of {0}</source>
@@ -36199,17 +36857,21 @@
         <source>This stands on no list of transfer.</source>
         <translation>这件不在任何移交清单上。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: of {1} lines the opinion on open access is missing.</source>
-        <translation>{0}：还有 {1} 条待登记开放审核意见。</translation>
+        <translation>
+            <numerusform>{0}：还有 {1} 条待登记开放审核意见。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is counted out; {1} to go.</source>
         <translation>{0} 已清点，还有 {1} 件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pieces of {1} are transferred.</source>
-        <translation>{1} 的 {0} 件已移交。</translation>
+        <translation>
+            <numerusform>{1} 的 {0} 件已移交。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan each piece from its shelf.</source>
@@ -36366,9 +37028,11 @@
         <source>Number, code, defect, who does it</source>
         <translation>编号、档号、破损、承办</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} orders, {1} not back</source>
-        <translation>修复 {0} 件，未归还 {1} 件</translation>
+        <translation>
+            <numerusform>修复 {0} 件，未归还 {1} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>give to be mended</source>
@@ -36691,21 +37355,27 @@
         <source>Secret, years?</source>
         <translation>保密几年？</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} pages</source>
-        <translation>{0} 页</translation>
+        <translation>
+            <numerusform>{0} 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy {0}</source>
         <translation>份号 {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept {0} years</source>
-        <translation>保管 {0} 年</translation>
+        <translation>
+            <numerusform>保管 {0} 年</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Secret for {0} years</source>
-        <translation>保密 {0} 年</translation>
+        <translation>
+            <numerusform>保密 {0} 年</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept for good</source>
@@ -36734,9 +37404,11 @@
         <source>Left out: {0}</source>
         <translation>不录入的列：{0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows, headings in row {1}</source>
-        <translation>{0} 行，表头在第 {1} 行</translation>
+        <translation>
+            <numerusform>{0} 行，表头在第 {1} 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>left out</source>
@@ -36866,9 +37538,11 @@
         <source>Name of the unit, or of who took over</source>
         <translation>单位名称，或承接单位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} units stand, {1} ended</source>
-        <translation>在设 {0} 个，已终止 {1} 个</translation>
+        <translation>
+            <numerusform>在设 {0} 个，已终止 {1} 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>new unit</source>
@@ -36898,9 +37572,11 @@
         <source>Tie readers</source>
         <translation>归入单位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} readers moved; journal entry {1}.</source>
-        <translation>{0} 名利用者已转入；日志第 {1} 条。</translation>
+        <translation>
+            <numerusform>{0} 名利用者已转入；日志第 {1} 条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>still stands</source>
@@ -36930,13 +37606,17 @@
         <source>Readers</source>
         <translation>利用者</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} readers bear a unit written by hand; tie them to the list.</source>
-        <translation>{0} 名利用者的单位是手写的，请归入名录。</translation>
+        <translation>
+            <numerusform>{0} 名利用者的单位是手写的，请归入名录。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records still name it in their knowledge scope; they stand under Scope review.</source>
-        <translation>还有 {0} 件的知悉范围写着它，见“知悉范围复核”。</translation>
+        <translation>
+            <numerusform>还有 {0} 件的知悉范围写着它，见“知悉范围复核”。</numerusform>
+        </translation>
     </message>
     <message>
         <source>name contact</source>
@@ -37004,13 +37684,17 @@
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} scans were refused while locked; check them against what is at hand.</source>
-        <translation>锁屏期间拒收扫描 {0} 次，请对照手边的件。</translation>
+        <translation>
+            <numerusform>锁屏期间拒收扫描 {0} 次，请对照手边的件。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} tries left</source>
-        <translation>还可试 {0} 次</translation>
+        <translation>
+            <numerusform>还可试 {0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -37233,10 +37917,6 @@
         <translation>等回答</translation>
     </message>
     <message>
-        <source>Answer at the right.</source>
-        <translation>先回答右边的问题</translation>
-    </message>
-    <message>
         <source>No code</source>
         <translation>没有档号</translation>
     </message>
@@ -37440,6 +38120,10 @@
         <source>Our unit may not classify so high; let it wait and compare it with the paper.</source>
         <translation>本单位定不到这一级；先放入待整理，对照原件再改。</translation>
     </message>
+    <message>
+        <source>Answer at the right.</source>
+        <translation>先回答右边的问题</translation>
+    </message>
 </context>
 <context>
     <name>VisitEnd</name>
@@ -37505,9 +38189,11 @@
         <source>The effect is written down.</source>
         <translation>利用效果已登记。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} visits</source>
-        <translation>{0} 次查阅</translation>
+        <translation>
+            <numerusform>{0} 次查阅</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a visit; what the book says of it stands here.</source>
@@ -38554,6 +39240,14 @@
         <translation>把它拿下；要改意见，须另行鉴定。</translation>
     </message>
     <message>
+        <source>Choose somebody of the unit, or tie the reader to it first (F8).</source>
+        <translation>选本单位的人，或先把利用者归入本单位（F8）。</translation>
+    </message>
+    <message>
+        <source>Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals.</source>
+        <translation>请够权限的定密责任人签字；书面指定了其他人的，由安全保密管理员在审批权限里改。</translation>
+    </message>
+    <message>
         <source>Let a leader sign a form that names this very record; a slip by scope or a sheet does not do.</source>
         <translation>请领导签批写明这一件的审批单；按范围的审批单和传阅单都不行。</translation>
     </message>
@@ -38564,14 +39258,6 @@
     <message>
         <source>Place a new one if it must be restricted again.</source>
         <translation>确需再次限制的，另行设置。</translation>
-    </message>
-    <message>
-        <source>Choose somebody of the unit, or tie the reader to it first (F8).</source>
-        <translation>选本单位的人，或先把利用者归入本单位（F8）。</translation>
-    </message>
-    <message>
-        <source>Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals.</source>
-        <translation>请够权限的定密责任人签字；书面指定了其他人的，由安全保密管理员在审批权限里改。</translation>
     </message>
 </context>
 <context>
@@ -38603,9 +39289,11 @@
         <source>not in any place yet</source>
         <translation>还没有架位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}, {1} days overdue</source>
-        <translation>{0} · 逾期 {1} 天</translation>
+        <translation>
+            <numerusform>{0} · 逾期 {1} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, due {1}</source>
@@ -38799,9 +39487,11 @@
 </context>
 <context>
     <name>_StockExample</name>
-    <message>
+    <message numerus="yes">
         <source>{0} labels on a sheet.</source>
-        <translation>每页 {0} 枚。</translation>
+        <translation>
+            <numerusform>每页 {0} 枚。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One label after the other.</source>
@@ -38810,9 +39500,11 @@
 </context>
 <context>
     <name>_Year</name>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} of {2} counts</source>
-        <translation>{0} 年：{1}（{2} 次）</translation>
+        <translation>
+            <numerusform>{0} 年：{1}（{2} 次）</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,19 @@ def test_every_mode_of_the_desk_keeps_its_words_on_a_small_screen(mode: DeskMode
     assert card._hint.isVisible()
 
 
+@pytest.mark.parametrize("hint", ["Scan the carriers, or “End”", "Scan the carriers and boxes for this place"])
+def test_what_is_scanned_next_is_said_whole_on_a_small_screen(hint: str, qtbot: QtBot):
+    card = ModeCard()
+    qtbot.addWidget(card)
+    card.show_mode(DeskMode.RETURN, hint)
+    card.resize(790, card.height())
+    card.show()
+    told = card._hint
+    qtbot.waitUntil(lambda: told.width() >= told.minimumSizeHint().width(), timeout=5000)
+    assert told.text() == hint
+    assert told.heightForWidth(told.width()) <= told.height() <= card.height()
+
+
 def test_no_word_of_a_button_is_cut_off(buttons: tuple[Button, ...], qtbot: QtBot):
     head = PageHead("Holdings", "12 of 30,000 records", *buttons)
     qtbot.addWidget(head)

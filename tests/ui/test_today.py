@@ -23,7 +23,7 @@ from tests.rooms import ACCOUNTS, AUDITOR, CHEAP, PASSWORD, POLICIES, SECURITY, 
 from tests.screens import porter_to
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
-from ui.today.columns import COLUMNS, OFFICE_COLUMNS
+from ui.today.columns import COLUMNS, OFFICE_COLUMNS, whom_words
 from ui.today.leading import goes_to
 from ui.today.page import TodayPage
 
@@ -85,6 +85,22 @@ def test_enter_leads_to_the_work(house: House, page: TodayPage, clock: MovableCl
     assert opened.args == ["registers", late.loan.loan]
     page.table.selectRow(1)
     assert [hint.told for hint in filter(_calls_in, page.keys())] == [False]
+
+
+def test_a_sentence_that_names_nobody_has_the_room_of_the_name(
+    house: House, page: TodayPage, clock: MovableClock, qtbot: QtBot
+):
+    lend(house.room, 1)
+    clock.move(days=40)
+    works, names = shown(page, qtbot), [column.name for column in COLUMNS]
+    about = names.index("about")
+    assert names.index("whom") == about + 1
+    for down in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        page.table.rows.sort(names.index("what"), down)
+        spans = [page.table.columnSpan(place, about) for place in range(len(works))]
+        assert set(spans) == {1, 2}
+        told = [whom_words(work) for work in map(page.table.rows.row, range(len(works))) if work is not None]
+        assert [span == 1 for span in spans] == [bool(whom) for whom in told]
 
 
 def _calls_in(hint: KeyHint) -> bool:

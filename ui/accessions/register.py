@@ -66,7 +66,9 @@ class AccessionsRegister(ByMonth):
     def count(self) -> str:
         """How many lists there are, and how many pieces are expected."""
         coming = sum(row.came.lacking for row in self.rows if row.open)
-        return self.tr("{0} lists, {1} pieces expected").format(len(self.rows), coming)
+        return self.tr("{0} lists, {1} expected", "", len(self.rows)).format(
+            len(self.rows), self.tr("{0} pieces", "", coming).format(coming)
+        )
 
     def chosen(self) -> AccessionRow | None:
         """The list that the keyboard is on."""
@@ -125,7 +127,9 @@ class AccessionsRegister(ByMonth):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, AccessionExpected):
-            return self.tr("{0} is open: scan what comes, {1} pieces.").format(told.accession_no, told.lines)
+            return self.tr("{0} is open: scan what comes, {1} pieces.", "", told.lines).format(
+                told.accession_no, told.lines
+            )
         if isinstance(told, PieceCame):
             return self._came_words(told)
         if isinstance(told, DeedEntered):

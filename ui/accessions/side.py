@@ -71,5 +71,7 @@ def _line_words(one: ComingPiece) -> str:
         looks = translate("Accession", "{0}, treated").format(looks)
     pages = ""
     if one.pages_differ:
-        pages = translate("Accession", "{0} pages listed, {1} counted").format(one.pages_listed, one.pages_came)
+        pages = translate("Accession", "{0} pages listed, {1} counted", "", one.pages_listed or 0).format(
+            one.pages_listed, one.pages_came
+        )
     return _BESIDE.join(part for part in (coming_words(one.state), looks, pages, one.piece.title or "") if part)

@@ -69,7 +69,7 @@ class SheetsTab(QWidget):
     def count(self) -> str:
         """How many forms there are, and how many of them still let something out."""
         live = sum(row.state in {SheetState.OPEN, SheetState.PARTLY} for row in self._rows)
-        return self.tr("{0} forms, {1} still good").format(f"{len(self._rows):,}", f"{live:,}")
+        return self.tr("{0} forms, {1} still good", "", len(self._rows)).format(f"{len(self._rows):,}", f"{live:,}")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the list, of the lines, or of the day that is asked for."""

@@ -97,7 +97,7 @@ class RelabelPage(Page):
 
     def _show(self, rows: tuple[RelabelRow, ...]) -> None:
         self._rows = rows
-        self._head.set_fact(self.tr("{0} labels").format(len(rows)))
+        self._head.set_fact(self.tr("{0} labels", "", len(rows)).format(len(rows)))
         self.table.show_rows(rows)
         if self.table.current() is None:
             self.table.go_first()

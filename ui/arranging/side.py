@@ -107,7 +107,7 @@ class ArrangingSide(Pane):
         if papers:
             self.add(paragraph(self.tr("Lists and notes are printed anew with Ctrl+Shift+P."), "small", "text2"))
         if labels:
-            printing = primary(self.tr("Print {0} labels").format(labels), key="Ctrl+P")
+            printing = primary(self.tr("Print {0} labels", "", labels).format(labels), key="Ctrl+P")
             printing.clicked.connect(self.labels_wanted)
             self.add_act(printing)
         undo = secondary(self.tr("Take it back"), key="Ctrl+Z")

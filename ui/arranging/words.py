@@ -71,13 +71,13 @@ def change_role(row: ArrangedRow) -> Role:
 
 def preview_words(preview: Preview) -> str:
     """In one line what the act would do in all."""
-    parts = [translate("Arranging", "{0} records").format(len(preview.rows))]
+    parts = [translate("Arranging", "{0} records", "", len(preview.rows)).format(len(preview.rows))]
     if preview.fresh:
-        parts.append(translate("Arranging", "{0} new carriers").format(preview.fresh))
+        parts.append(translate("Arranging", "{0} new carriers", "", preview.fresh).format(preview.fresh))
     if preview.withdrawn:
-        parts.append(translate("Arranging", "{0} carriers withdrawn").format(preview.withdrawn))
+        parts.append(translate("Arranging", "{0} carriers withdrawn", "", preview.withdrawn).format(preview.withdrawn))
     if preview.relabel:
-        parts.append(translate("Arranging", "{0} labels to renew").format(preview.relabel))
+        parts.append(translate("Arranging", "{0} labels to renew", "", preview.relabel).format(preview.relabel))
     return PARTED.join(parts)
 
 
@@ -87,9 +87,9 @@ def told_words(told: Fact, entry: int) -> str:
     if isinstance(told, Arranged):
         parts.append(translate("Arranging", "Arranged anew: {0}").format(told.code))
         if told.fresh:
-            parts.append(translate("Arranging", "{0} labels to print").format(told.fresh))
+            parts.append(translate("Arranging", "{0} labels to print", "", told.fresh).format(told.fresh))
         if told.relabel:
-            parts.append(translate("Arranging", "{0} labels to renew").format(told.relabel))
+            parts.append(translate("Arranging", "{0} labels to renew", "", told.relabel).format(told.relabel))
     elif isinstance(told, Boxed):
         parts.append(_boxed(told))
     elif isinstance(told, Entered):
@@ -101,7 +101,7 @@ def told_words(told: Fact, entry: int) -> str:
 def box_words(box: BoxRow) -> str:
     """A box in one line: number, what lies in it, what it bears; only an old mixed one names its class."""
     parts = [translate("Arranging", "Box {0}").format(box.box_no)]
-    parts.append(translate("Arranging", "{0} pieces").format(box.carriers))
+    parts.append(translate("Arranging", "{0} pieces", "", box.carriers).format(box.carriers))
     if box.carriers:
         parts.append(level_mark(box.bearing.level, box.bearing.scheme, box.bearing.secrecy_term))
     if box.legacy:

@@ -167,7 +167,7 @@ class BoxesPage(Page):
     def _show(self, wanted: str, count: int) -> None:
         if wanted != self.search.text():
             return
-        self._head.set_fact(self.tr("{0} boxes").format(f"{count:,}"))
+        self._head.set_fact(self.tr("{0} boxes", "", count).format(f"{count:,}"))
 
         def fetch(first: int, many: int, deliver: Deliver) -> None:
             self._porter.ask(questions.box_page, wanted, first, many, then=deliver)
@@ -223,7 +223,7 @@ class BoxesPage(Page):
         self.side.add(facts)
         if printed:
             show_labels(self.side.section(self.tr("Labels"), one.barcode), printed)
-        lines = self.side.section(self.tr("Contents"), self.tr("{0} pieces").format(len(inside)))
+        lines = self.side.section(self.tr("Contents"), self.tr("{0} pieces", "", len(inside)).format(len(inside)))
         for code, copy_no in inside[:_MOST_INSIDE]:
             lines.addWidget(row(code_words(code), label(copy_no or "", "small", "text3")))
         if len(inside) > _MOST_INSIDE:

@@ -117,7 +117,7 @@ class CallForm(Form):
     def _tell(self) -> None:
         codes = list(self.pieces.values())
         some = _PARTING.join(codes[-5:])
-        said = self.tr("{0} pieces on the list: {1}").format(len(codes), some)
+        said = self.tr("{0} pieces on the list: {1}", "", len(codes)).format(len(codes), some)
         self._told.setText(said if codes else self.tr("Scan what is called in, or press F3."))
 
 

@@ -57,7 +57,9 @@ class CallInsRegister(ByMonth, GuardedRegister):
     def count(self) -> str:
         """How many lists there are, and how many lines are still open."""
         still = sum(row.left for row in self.rows if row.state is not CallState.ENDED)
-        return self.tr("{0} lists, {1} lines open").format(len(self.rows), still)
+        return self.tr("{0} lists, {1} open", "", len(self.rows)).format(
+            len(self.rows), self.tr("{0} lines", "", still).format(still)
+        )
 
     def chosen(self) -> CallRow | None:
         """The list that the keyboard is on."""
@@ -121,9 +123,11 @@ class CallInsRegister(ByMonth, GuardedRegister):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, CallBegun):
-            return self.tr("{0} is open with {1} lines.").format(told.call_in_no, told.lines)
+            return self.tr("{0} is open with {1} lines.", "", told.lines).format(told.call_in_no, told.lines)
         if isinstance(told, CallTicked):
-            return self.tr("{0} has its outcome; {1} lines are open.").format(told.reference_code, told.left)
+            return self.tr("{0} has its outcome; {1} lines are open.", "", told.left).format(
+                told.reference_code, told.left
+            )
         if isinstance(told, CallEnded):
             return self.tr("{0} ended: {1} due, {2} returned.").format(told.call_in_no, told.due, told.returned)
         return super().saved_words(outcome)

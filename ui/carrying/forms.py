@@ -157,7 +157,7 @@ class CarryForm(Form):
 
     def _tell(self) -> None:
         codes = _PARTING.join(one.reference_code for one in self.pieces.values())
-        said = self.tr("{0} pieces: {1}").format(len(self.pieces), codes) if codes else ""
+        said = self.tr("{0} pieces: {1}", "", len(self.pieces)).format(len(self.pieces), codes) if codes else ""
         case = self.tr("in case {0}").format(self.case.case_no) if self.case is not None else ""
         told = _BESIDE.join(part for part in (said, case) if part)
         self._told.setText(told or self.tr("Scan what is carried out, the bearer's card, and the case if one is used."))
@@ -172,7 +172,9 @@ class DeliveryForm(Form):
         self.name, self.day, self.number = Line(), DateLine(today), Line()
         for line in (self.name, self.number):
             line.setMaxLength(LONGEST_WORDS)
-        self.add_plain(paragraph(self.tr("{0}, {1} pieces").format(row.destination, len(row.pieces))))
+        self.add_plain(
+            paragraph(self.tr("{0}, {1} pieces", "", len(row.pieces)).format(row.destination, len(row.pieces)))
+        )
         if row.stays_there:
             gone = self.tr("What stays there is no carrier of this room any more; this is not taken back.")
             self.add_plain(paragraph(gone, "small", "text2"))

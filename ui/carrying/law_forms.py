@@ -125,7 +125,7 @@ class TakingForm(LeaderForm):
 
     def _tell(self) -> None:
         codes = _PARTING.join(one.reference_code for one in self.pieces.values())
-        said = self.tr("{0} pieces: {1}").format(len(self.pieces), codes)
+        said = self.tr("{0} pieces: {1}", "", len(self.pieces)).format(len(self.pieces), codes)
         self._told.setText(said if codes else self.tr("Scan what is handed over; the rest is copied from the notice."))
 
 
@@ -162,7 +162,9 @@ class KeptForm(LeaderForm):
         self._row = row
         self.number, self.day = Line(), DateLine(today)
         self.number.setMaxLength(LONGEST_WORDS)
-        told = self.tr("{0} keeps {1} pieces").format(row.destination, len(row.pieces) - row.back)
+        told = self.tr("{0} keeps {1} pieces", "", len(row.pieces) - row.back).format(
+            row.destination, len(row.pieces) - row.back
+        )
         self.add_plain(paragraph(told))
         gone = self.tr("What is kept there is no carrier of this room any more; this is not taken back.")
         self.add_plain(paragraph(gone, "small", "text2"))

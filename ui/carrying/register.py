@@ -63,7 +63,7 @@ class CarriedRegister(ByMonth, GuardedRegister):
     def count(self) -> str:
         """How many forms there are, and how many are still open."""
         still = sum(row.state in OPEN_STATES for row in self.rows)
-        return self.tr("{0} forms, {1} open").format(len(self.rows), still)
+        return self.tr("{0} forms, {1} open", "", len(self.rows)).format(len(self.rows), still)
 
     def chosen(self) -> CarryRow | None:
         """The form that the keyboard is on."""
@@ -155,17 +155,19 @@ class CarriedRegister(ByMonth, GuardedRegister):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, SentOut):
-            out = self.tr("{0} pieces are with {1} until {2}; they come back by scan at the desk.")
+            out = self.tr("{0} pieces are with {1} until {2}; they come back by scan at the desk.", "", told.pieces)
             return out.format(told.pieces, told.bearer_name, told.back_on.isoformat())
         if isinstance(told, TakenByLaw):
-            out = self.tr("{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.")
+            out = self.tr("{0} pieces are with {1}; F7 enters the receipt, F9 prints the out cards.", "", told.pieces)
             return out.format(told.pieces, told.organ)
         if isinstance(told, AskedAfter):
             return self.tr("{0}: to be asked after again on {1}.").format(told.notice_no, told.again_on.isoformat())
         if isinstance(told, KeptByLaw):
-            return self.tr("{0}: {1} pieces are written off.").format(told.notice_no, told.gone)
+            return self.tr("{0}: {1} pieces are written off.", "", told.gone).format(told.notice_no, told.gone)
         if isinstance(told, DeliveryNoted):
-            return self.tr("{0} signed for {1}; {2} pieces stay there.").format(told.taken_by, told.carry_no, told.gone)
+            return self.tr("{0} signed for {1}; {2} pieces stay there.", "", told.gone).format(
+                told.taken_by, told.carry_no, told.gone
+            )
         return super().saved_words(outcome)
 
     def print_forms(self) -> None:

@@ -76,7 +76,7 @@ def show_pieces(pane: Pane, row: CarryRow) -> None:
     """Show each piece, and when it came back."""
     counted = translate("Carrying", "{0} of {1} back").format(row.back, len(row.pieces))
     if row.stays_there:
-        counted = translate("Carrying", "{0} pieces").format(len(row.pieces))
+        counted = translate("Carrying", "{0} pieces", "", len(row.pieces)).format(len(row.pieces))
     lines = pane.section(translate("Carrying", "Pieces"), counted)
     for one in row.pieces:
         lines.addWidget(
@@ -86,7 +86,7 @@ def show_pieces(pane: Pane, row: CarryRow) -> None:
 
 
 def _piece_words(row: CarryRow, one: CarriedPiece) -> str:
-    pages = translate("Carrying", "{0} pages").format(one.pages) if one.pages else ""
+    pages = translate("Carrying", "{0} pages", "", one.pages).format(one.pages) if one.pages else ""
     back = ""
     if one.back_at is not None and not one.returned and row.taking:
         back = translate("Carrying", "kept there")

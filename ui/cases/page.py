@@ -90,7 +90,7 @@ class CasesRegister(Register):
     def count(self) -> str:
         """How many there are, and how many hold something."""
         full = sum(bool(row.things) for row in self.rows)
-        return self.tr("{0} cases, {1} with something in them").format(len(self.rows), full)
+        return self.tr("{0} cases, {1} with something in them", "", len(self.rows)).format(len(self.rows), full)
 
     def new(self) -> None:
         """Open the form for new cases."""
@@ -133,7 +133,7 @@ class CasesRegister(Register):
         self.porter.ask(questions.case_contents, row.id, then=show)
 
     def _show_inside(self, inside: tuple[CaseLine, ...]) -> None:
-        lines = self.side.section(self.tr("Contents"), self.tr("{0} things").format(len(inside)))
+        lines = self.side.section(self.tr("Contents"), self.tr("{0} things", "", len(inside)).format(len(inside)))
         for line in inside[:_MOST_INSIDE]:
             box = label(box_words(line.box_no) if line.box_no else line.copy_no or "", "small-strong")
             lines.addWidget(in_row(box, code_words(line.code), stretch=1))

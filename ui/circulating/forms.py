@@ -50,7 +50,9 @@ class SheetForm(Form):
         """Put a scanned carrier into the folder, or out again."""
         if self.pieces.pop(seen.id, None) is None:
             self.pieces[seen.id] = seen.reference_code
-        counted = self.tr("{0} pieces in the folder: {1}").format(len(self.pieces), _PARTING.join(self.pieces.values()))
+        counted = self.tr("{0} pieces in the folder: {1}", "", len(self.pieces)).format(
+            len(self.pieces), _PARTING.join(self.pieces.values())
+        )
         self._told.setText(counted if self.pieces else self.tr("Scan what goes into the folder."))
 
     def take_reader(self, name: str, unit: str) -> None:
@@ -87,7 +89,13 @@ class SendForm(Form):
     def __init__(self, row: SheetRow, leg: LegRow, names: tuple[str, ...]) -> None:
         super().__init__()
         self._leg = leg
-        self.add_plain(paragraph(self.tr("To {0}, {1} pieces.").format(f"{leg.name}\u3000{leg.unit}", len(row.folder))))
+        self.add_plain(
+            paragraph(
+                self.tr("To {0}, {1} pieces.", "", len(row.folder)).format(
+                    f"{leg.name}\u3000{leg.unit}", len(row.folder)
+                )
+            )
+        )
         self.courier = Line()
         hint = self.tr("Only where the reader is away: who delivers and brings back.")
         self.add(Field(self.tr("Carried by"), self.courier, hint))

@@ -57,7 +57,7 @@ class SheetsRegister(ByMonth, GuardedRegister):
     def count(self) -> str:
         """How many sheets there are, and how many are still open."""
         still = sum(row.state is not SheetState.ENDED for row in self.rows)
-        return self.tr("{0} sheets, {1} open").format(len(self.rows), still)
+        return self.tr("{0} sheets, {1} open", "", len(self.rows)).format(len(self.rows), still)
 
     def chosen(self) -> SheetRow | None:
         """The sheet that the keyboard is on."""
@@ -133,7 +133,9 @@ class SheetsRegister(ByMonth, GuardedRegister):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, CirculationBegun):
-            return self.tr("{0} is open for {1} readers; F6 sends it.").format(told.circulation_no, told.readers)
+            return self.tr("{0} is open for {1} readers; F6 sends it.", "", told.readers).format(
+                told.circulation_no, told.readers
+            )
         if isinstance(told, LegSent):
             return self.tr("{0} has it until {1}.").format(told.reader_name, told.due_on.isoformat())
         if isinstance(told, LegEnded):

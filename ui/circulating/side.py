@@ -36,7 +36,7 @@ def show_sheet(pane: Pane, row: SheetRow) -> None:
         )
     )
     pane.add(facts)
-    counted = translate("Circulation", "{0} pieces").format(len(row.folder))
+    counted = translate("Circulation", "{0} pieces", "", len(row.folder)).format(len(row.folder))
     pieces = pane.section(translate("Circulation", "Folder"), counted)
     for one in row.folder:
         pieces.addWidget(in_row(code_words(one.reference_code), label(one.copy_no or "", "small"), stretch=0))
@@ -63,5 +63,7 @@ def leg_words(leg: LegRow) -> str:
         due = f"{leg.due_on:%m-%d}" if leg.due_on else ""
         told.append(translate("Circulation", "due {0}, {1} scanned back").format(due, leg.back))
     else:
-        told.append(translate("Circulation", "signed {0}, {1} pieces").format(leg.signed_at, leg.pieces))
+        told.append(
+            translate("Circulation", "signed {0}, {1} pieces", "", leg.pieces or 0).format(leg.signed_at, leg.pieces)
+        )
     return _BESIDE.join((*told, *([leg.remark] if leg.remark else [])))

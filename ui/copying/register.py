@@ -62,7 +62,9 @@ class CopiesRegister(ByMonth, GuardedRegister):
     def count(self) -> str:
         """How many forms there are, and how many copies are still open."""
         still = sum(row.out + row.waiting for row in self.rows)
-        return self.tr("{0} forms, {1} copies to be settled").format(len(self.rows), still)
+        return self.tr("{0} forms, {1} to be settled", "", len(self.rows)).format(
+            len(self.rows), self.tr("{0} copies", "", still).format(still)
+        )
 
     def chosen(self) -> CopyFormRow | None:
         """The form that the keyboard is on."""
@@ -145,10 +147,10 @@ class CopiesRegister(ByMonth, GuardedRegister):
             if told.stays:
                 kept = self.tr("{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.")
                 return kept.format(len(told.carriers))
-            made = self.tr("{0} copies go to {1} until {2}; Ctrl+O prints their labels.")
+            made = self.tr("{0} copies go to {1} until {2}; Ctrl+O prints their labels.", "", len(told.carriers))
             return made.format(len(told.carriers), told.applicant, told.back_on.isoformat())
         if isinstance(told, CopiesSettled):
-            return self.tr("{0} copies are settled, {1} are open.").format(told.copies, told.left)
+            return self.tr("{0} copies are settled; open still: {1}.", "", told.copies).format(told.copies, told.left)
         return super().saved_words(outcome)
 
     # --- what is shown ---

@@ -51,7 +51,9 @@ def show_copies(pane: Pane, lines: tuple[CopyLine, ...]) -> None:
     """Show each copy with its number, its label and where it is."""
     if not lines:
         return
-    section = pane.section(translate("Copies", "Copies"), translate("Copies", "{0} pieces").format(len(lines)))
+    section = pane.section(
+        translate("Copies", "Copies"), translate("Copies", "{0} pieces", "", len(lines)).format(len(lines))
+    )
     for one in lines:
         numbered = f"{one.nth}{_BESIDE}{one.copy_no or ''}"
         section.addWidget(in_row(label(numbered, "small-strong"), code_words(one.digits), stretch=1))
@@ -64,5 +66,5 @@ def _told(one: CopyLine) -> str:
         end = translate("Copies", "{0}, before {1}").format(ended, one.seen_by) if one.seen_by else ended
     else:
         end = translate("Copies", "with the applicant") if one.out else translate("Copies", "back, to be settled")
-    pages = translate("Copies", "{0} pages").format(one.pages)
+    pages = translate("Copies", "{0} pages", "", one.pages or 0).format(one.pages)
     return _BESIDE.join(part for part in (f"{one.made_on:%m-%d}", pages, one.device, one.medium_no, end) if part)

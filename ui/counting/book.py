@@ -66,7 +66,7 @@ class CountBook(Register):
     def count(self) -> str:
         """How many there are, and how many are not signed yet."""
         unsigned = sum(not row.session.signed for row in self.rows)
-        return self.tr("{0} counts, {1} not signed").format(len(self.rows), unsigned)
+        return self.tr("{0} counts, {1} not signed", "", len(self.rows)).format(len(self.rows), unsigned)
 
     def chosen(self) -> CountRow | None:
         """The count that the keyboard is on."""

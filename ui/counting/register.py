@@ -56,7 +56,7 @@ class CountsRegister(Register):
     def count(self) -> str:
         """How many there are, and how many are not signed yet."""
         unsigned = sum(not row.session.signed for row in self.rows)
-        return self.tr("{0} counts, {1} not signed").format(len(self.rows), unsigned)
+        return self.tr("{0} counts, {1} not signed", "", len(self.rows)).format(len(self.rows), unsigned)
 
     def new(self) -> None:
         """Open the form that begins a count."""
@@ -83,11 +83,13 @@ class CountsRegister(Register):
         told = outcome.told
         if not isinstance(told, CountBegun):
             return super().saved_words(outcome)
-        words = self.tr("Count {0} has {1} shelves or holders; Enter goes on with it.")
+        words = self.tr("Count {0} has {1} shelves or holders; Enter goes on with it.", "", told.shelves)
         begun = words.format(told.session_no, f"{told.shelves:,}")
         if not told.with_unknown:
             return begun
-        left = self.tr("{0} things are out with names that no reader bears: nobody is asked for them.")
+        left = self.tr(
+            "{0} things are out with names that no reader bears: nobody is asked for them.", "", told.with_unknown
+        )
         return f"{begun} {left.format(f'{told.with_unknown:,}')}"
 
     def refused(self, failed: Exception) -> None:

@@ -52,9 +52,11 @@ class CountResult(Card):
         if not rows:
             self._left.setText(self.tr("Register, shelves and cards agree."))
         elif still:
-            self._left.setText(self.tr("{0} discrepancies, {1} still to be settled").format(f"{len(rows):,}", still))
+            self._left.setText(
+                self.tr("{0} discrepancies, {1} still to be settled", "", len(rows)).format(f"{len(rows):,}", still)
+            )
         else:
-            self._left.setText(self.tr("{0} discrepancies, all settled").format(f"{len(rows):,}"))
+            self._left.setText(self.tr("{0} discrepancies, all settled", "", len(rows)).format(f"{len(rows):,}"))
 
     def show_years(self, years: tuple[YearOfCounts, ...]) -> None:
         """Show how much agreed in the newest years."""
@@ -81,6 +83,6 @@ class _Year(QWidget):
         """Show one year, or nothing."""
         self.setVisible(year is not None)
         if year is not None:
-            told = self.tr("{0}: {1} of {2} counts")
+            told = self.tr("{0}: {1} of {2} counts", "", year.counts)
             self._name.show_words(told.format(year.year, share_words(year.agreed, year.expected), year.counts))
             self._bar.show_parts(year.expected, (Role.OK, year.agreed))

@@ -171,7 +171,7 @@ class CountSide(QObject):
             for name, many in state.unknown[:_MOST_UNKNOWN]:
                 lines.addWidget(SplitLine(name, f"{many:,}"))
             if (more := len(state.unknown) - _MOST_UNKNOWN) > 0:
-                lines.addWidget(paragraph(self.tr("{0} more names").format(more), "small", "text2"))
+                lines.addWidget(paragraph(self.tr("{0} more names", "", more).format(more), "small", "text2"))
 
     def _show_moved(self, state: CountState) -> None:
         if state.moved:

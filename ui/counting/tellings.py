@@ -147,9 +147,9 @@ def _other(fact: Fact) -> tuple[Told, Sound]:
 def _of_part(fact: Fact) -> Told:
     """A part that is counted on another PC."""
     if isinstance(fact, CountGivenOut):
-        words = translate("Count", "Part {0} left: {1} shelves").format(fact.part_no, fact.shelves)
+        words = translate("Count", "Part {0} left: {1} shelves", "", fact.shelves).format(fact.part_no, fact.shelves)
         return Told(Role.INFO, words, icon="clipboard-check")
     if isinstance(fact, CountBroughtBack):
-        words = translate("Count", "Part {0} is back: {1} scans by {2}")
+        words = translate("Count", "Part {0} is back: {1} scans by {2}", "", fact.scans)
         return Told(Role.OK, words.format(fact.part_no, fact.scans, fact.counter), icon="clipboard-check")
     return Told(Role.MUTE, "")

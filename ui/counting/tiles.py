@@ -40,7 +40,7 @@ class ShelfTiles(QWidget):
         """Show these shelves; `now` is the one that is being counted."""
         self._tiles, self._now = tiles, now
         done = sum(tile.done for tile in tiles)
-        self.setAccessibleName(self.tr("{0} of {1} shelves done").format(done, len(tiles)))
+        self.setAccessibleName(self.tr("{0} of {1} shelves done", "", len(tiles)).format(done, len(tiles)))
         self.updateGeometry()
         self.update()
 

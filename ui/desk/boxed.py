@@ -78,9 +78,9 @@ def amount_words(boxes: int, carriers: int) -> str:
     """So many boxes and so many carriers by themselves."""
     parts = []
     if boxes:
-        parts.append(translate("Outcome", "{0} boxes").format(f"{boxes:,}"))
+        parts.append(translate("Outcome", "{0} boxes", "", boxes).format(f"{boxes:,}"))
     if carriers or not boxes:
-        parts.append(translate("Outcome", "{0} pieces").format(f"{carriers:,}"))
+        parts.append(translate("Outcome", "{0} pieces", "", carriers).format(f"{carriers:,}"))
     return " ".join(parts)
 
 
@@ -99,7 +99,7 @@ def on_trolley(told: OnTrolley) -> Outcoming:
 def _box_shelved(do: Do, told: BoxShelved) -> Outcoming:
     verb = translate("Outcome", "Moved") if told.moved_from else translate("Outcome", "Shelved")
     source = translate("Outcome", "Came from {0}").format(told.moved_from) if told.moved_from else ""
-    inside = translate("Outcome", "{0} carriers in it").format(told.carriers)
+    inside = translate("Outcome", "{0} carriers in it", "", told.carriers).format(told.carriers)
     facts = tuple(fact for fact in (inside, told.place, source) if fact)
     line = Line(Role.OK, verb, person=told.place, box_no=told.box_no)
     where = do.at.code if do.at else told.place
@@ -118,7 +118,7 @@ def _case_of(box: BoxSeen) -> str:
 
 
 def _facts(box: BoxSeen) -> tuple[str, ...]:
-    inside = translate("Outcome", "{0} carriers belong in it").format(box.carriers)
+    inside = translate("Outcome", "{0} carriers belong in it", "", box.carriers).format(box.carriers)
     out = translate("Outcome", "{0} of them are out").format(box.out) if box.out else ""
     level = level_words(box.level) if box.level is not None else ""
     return tuple(fact for fact in (level, inside, out, box.place or "") if fact)

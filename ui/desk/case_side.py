@@ -37,7 +37,7 @@ def case_card(case: CaseSeen, inside: Sequence[CaseLine]) -> Card:
     )
     card.add(facts)
     for line in tuple(reversed(inside))[:_MOST]:
-        pieces = label(translate("Desk", "{0} pieces").format(line.carriers), "small", "text2")
+        pieces = label(translate("Desk", "{0} pieces", "", line.carriers).format(line.carriers), "small", "text2")
         if line.box_no is None:
             card.add(row(code_words(line.code), gap=GAP_8))
         else:

@@ -87,13 +87,13 @@ def _no_case(seen: Seen | SheetRow | None) -> Outcoming:
 
 def _packed(told: PackedInCase) -> Outcoming:
     verb, case = translate("Outcome", "Packed"), case_words(told.case_no)
-    inside = translate("Outcome", "{0} things in the case").format(told.things)
+    inside = translate("Outcome", "{0} things in the case", "", told.things).format(told.things)
     source = translate("Outcome", "Came from {0}").format(told.moved_from) if told.moved_from else ""
     if told.line is not None:
         line = Line(Role.OK, verb, told.line, case, pages_words(told.line.pages))
         marked = (mark_of(told.line), inside, source)
         return Outcoming(Sound.OK, carrier_told(Role.OK, verb, case, told.line, marked), line)
-    pieces = translate("Outcome", "{0} carriers in it").format(told.carriers)
+    pieces = translate("Outcome", "{0} carriers in it", "", told.carriers).format(told.carriers)
     facts = tuple(fact for fact in (pieces, inside, source) if fact)
     line = Line(Role.OK, verb, person=case, box_no=told.box_no or "")
     return Outcoming(Sound.OK, Told(Role.OK, verb, case, box_words(told.box_no or ""), facts=facts), line)
@@ -101,12 +101,12 @@ def _packed(told: PackedInCase) -> Outcoming:
 
 def _taken(told: TakenFromCase) -> Outcoming:
     verb, case = translate("Outcome", "Unpacked"), case_words(told.case_no)
-    left = translate("Outcome", "{0} things left in the case").format(told.left)
+    left = translate("Outcome", "{0} things left in the case", "", told.left).format(told.left)
     left = left if told.left else translate("Outcome", "The case is empty")
     if told.line is not None:
         line = Line(Role.OK, verb, told.line, told.place, pages_words(told.line.pages))
         return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.place, told.line, (case, left)), line)
-    pieces = translate("Outcome", "{0} carriers in it").format(told.carriers)
+    pieces = translate("Outcome", "{0} carriers in it", "", told.carriers).format(told.carriers)
     line = Line(Role.OK, verb, person=told.place, box_no=told.box_no or "")
     facts = (pieces, case, left)
     return Outcoming(Sound.OK, Told(Role.OK, verb, told.place, box_words(told.box_no or ""), facts=facts), line)
@@ -114,7 +114,7 @@ def _taken(told: TakenFromCase) -> Outcoming:
 
 def _unsealed(told: CaseUnsealed) -> Outcoming:
     case = case_words(told.case_no)
-    inside = translate("Outcome", "{0} things in the case").format(told.things)
+    inside = translate("Outcome", "{0} things in the case", "", told.things).format(told.things)
     if told.agrees:
         verb = translate("Outcome", "Seal agrees")
         facts = (inside, translate("Outcome", "Scan a place, then what stands there"))
@@ -137,7 +137,7 @@ def _on_its_way(told: CaseSealed | CaseLoaded | CaseArrived) -> Outcoming:
     case, facts = case_words(told.case_no), tuple[str, ...]()
     if isinstance(told, CaseSealed):
         verb = translate("Outcome", "Sealed")
-        things = translate("Outcome", "{0} things in the case").format(told.things)
+        things = translate("Outcome", "{0} things in the case", "", told.things).format(told.things)
         facts = (translate("Outcome", "Seal {0}").format(told.seal_no), things)
     elif isinstance(told, CaseLoaded):
         verb = translate("Outcome", "On the way")
@@ -154,6 +154,7 @@ def _how(what: Telling) -> str:
 
 
 def _facts(case: CaseSeen) -> tuple[str, ...]:
-    inside = translate("Outcome", "{0} things, {1} pieces").format(case.things, case.carriers)
+    pieces = translate("Outcome", "{0} pieces", "", case.carriers).format(case.carriers)
+    inside = translate("Outcome", "{0} things, {1}", "", case.things).format(case.things, pieces)
     limit = translate("Outcome", "Up to {0}").format(level_words(case.max_level))
     return limit, inside if case.things else "", case.place or "", case.owner

@@ -56,7 +56,7 @@ def done(told: LegSent | LegEnded) -> Outcoming:
     if isinstance(told, LegSent):
         verb = translate("Outcome", "Sent")
         due = translate("Outcome", "Due {0}").format(told.due_on.isoformat())
-        facts = (translate("Outcome", "{0} pieces").format(told.pieces), due)
+        facts = (translate("Outcome", "{0} pieces", "", told.pieces).format(told.pieces), due)
     else:
         verb = translate("Outcome", "Signed off")
         left = translate("Outcome", "{0} still to read").format(told.left)
@@ -96,4 +96,4 @@ def _folder(sheet: SheetRow) -> Outcoming:
 
 
 def _pieces(sheet: SheetRow) -> str:
-    return translate("Outcome", "{0} pieces").format(len(sheet.folder))
+    return translate("Outcome", "{0} pieces", "", len(sheet.folder)).format(len(sheet.folder))

@@ -27,11 +27,11 @@ _VALUES: dict[Unchecked, tuple[Callable[[], str], Callable[[], str]]] = {
     ),
     Unchecked.TERM: (lambda: translate("Unchecked", "Secret, years?"), lambda: translate("Unchecked", "Enter")),
 }
-_FILLED: dict[str, Callable[[], str]] = {
-    Unchecked.PAGES: lambda: translate("Unchecked", "{0} pages"),
-    Unchecked.COPY_NO: lambda: translate("Unchecked", "Copy {0}"),
-    Unchecked.RETENTION: lambda: translate("Unchecked", "Kept {0} years"),
-    Unchecked.TERM: lambda: translate("Unchecked", "Secret for {0} years"),
+_FILLED: dict[str, Callable[[int], str]] = {
+    Unchecked.PAGES: lambda n: translate("Unchecked", "{0} pages", "", n),
+    Unchecked.COPY_NO: lambda _n: translate("Unchecked", "Copy {0}"),
+    Unchecked.RETENTION: lambda n: translate("Unchecked", "Kept {0} years", "", n),
+    Unchecked.TERM: lambda n: translate("Unchecked", "Secret for {0} years", "", n),
 }
 LONGEST_ANSWER = 12
 """A tail such as 2019-0016, a copy number, or the ten digits of a damaged label."""
@@ -93,4 +93,5 @@ def permanent() -> str:
 
 
 def _filled(told: UncheckedFilled) -> str:
-    return _FILLED[told.value]().format(told.said)
+    number = int(told.said) if told.said.isdecimal() else 0
+    return _FILLED[told.value](number).format(told.said)

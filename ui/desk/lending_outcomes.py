@@ -69,7 +69,7 @@ def of_sheet(told: SheetOpened | SheetClosed | SheetsPrepared) -> Outcoming:
         return Outcoming(Sound.OK, Told(Role.OK, verb, facts=(f"{told.first} – {told.last}",), icon="printer"))
     if isinstance(told, SheetClosed):
         verb = translate("Outcome", "Sheet entered")
-        facts = (translate("Outcome", "{0} lines entered late").format(told.lines),)
+        facts = (translate("Outcome", "{0} lines entered late", "", told.lines).format(told.lines),)
     else:
         verb = translate("Outcome", "Late entry")
         facts = (SHEET_WAYS[SheetForm(told.sheet_form)](),)
@@ -81,10 +81,10 @@ def of_slips(told: SlipsMade | OutCardsIssued) -> Outcoming:
     """Slips or cards that have their numbers and go to the printer."""
     if isinstance(told, OutCardsIssued):
         verb = translate("Outcome", "Out cards")
-        count = translate("Outcome", "{0} cards").format(len(told.cards))
+        count = translate("Outcome", "{0} cards", "", len(told.cards)).format(len(told.cards))
         return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=(count,), icon="printer"))
     verb = translate("Outcome", "Slip numbered")
-    facts = (told.numbers[0], translate("Outcome", "{0} carriers").format(told.lines))
+    facts = (told.numbers[0], translate("Outcome", "{0} carriers", "", told.lines).format(told.lines))
     line = Line(Role.INFO, verb, person=told.reader_name, digits=told.numbers[0])
     return Outcoming(Sound.OK, Told(Role.INFO, verb, told.reader_name, facts=facts, icon="printer"), line)
 
@@ -119,7 +119,11 @@ def _notice_scanned(notice: ChaseSeen) -> Outcoming:
 def _slip_scanned(slip: SlipSeen) -> Outcoming:
     verb = translate("Outcome", "Slip {0}").format(slip.slip_no)
     said = translate("Outcome", "entered as approved") if slip.approved else translate("Outcome", "not entered yet")
-    facts = (translate("Outcome", "{0} carriers").format(len(slip.wishes)), said, slip.reader_unit)
+    facts = (
+        translate("Outcome", "{0} carriers", "", len(slip.wishes)).format(len(slip.wishes)),
+        said,
+        slip.reader_unit,
+    )
     line = Line(Role.INFO, verb, person=slip.reader_name, digits=slip.digits)
     return Outcoming(Sound.OK, Told(Role.INFO, verb, slip.reader_name, facts=facts, icon="stamp"), line)
 

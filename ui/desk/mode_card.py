@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, GAP_12, GAP_16, ROUND_FIELD
 from ui.messages import mode_words
-from ui.parts.words import Words, label
+from ui.parts.words import label, restyle
 
 MODE_KEYS: tuple[tuple[DeskMode, DeskCommand, str], ...] = (
     (DeskMode.LEND, DeskCommand.LEND, "F2"),
@@ -33,6 +33,8 @@ MODE_ICONS = {
 _SELDOM = frozenset({DeskMode.CIRCULATE})
 """The modes that stand on the card only while the desk is in them; on a small screen the hint needs the room."""
 _TALL, _KEY_TALL = 74, 48
+_HINT = 56
+"""So wide the hint is at least; narrower it is left out."""
 _AIR, _LITTLE_AIR = 10, 4
 
 
@@ -47,7 +49,7 @@ class ModeCard(QFrame):
         self.setObjectName("card")
         self.setFixedHeight(_TALL)
         self._mode = label("", "status", "accent")
-        self._hint = Words("", type.font(), "text2")
+        self._hint = _Hint()
         self._keys: dict[DeskMode, _ModeKey] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_16, 0, GAP_12, 0)
@@ -67,7 +69,7 @@ class ModeCard(QFrame):
     def show_mode(self, mode: DeskMode, hint: str) -> None:
         """Show this mode and say what is scanned next."""
         self._mode.setText(mode_words(mode))
-        self._hint.show_words(hint)
+        self._hint.setText(hint)
         for its, key in self._keys.items():
             key.setChecked(its is mode)
             key.setVisible(its is mode or its not in _SELDOM)
@@ -81,7 +83,7 @@ class ModeCard(QFrame):
     def _make_room(self) -> None:
         shown = [key for key in self._keys.values() if not key.isHidden()]
         rest = self._mode.sizeHint().width() + 1 + 4 * GAP_16 + GAP_12
-        hint = self._hint.minimumSizeHint().width()
+        hint = _HINT
         for small in (False, True):
             for key in shown:
                 key.set_small(small)
@@ -89,6 +91,38 @@ class ModeCard(QFrame):
             if keys + hint + rest <= self.width():
                 break
         self._hint.setVisible(keys + hint + rest <= self.width())
+
+
+class _Hint(QLabel):
+    """What is scanned next, in as many lines as the card is high; in small letters where it needs more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("ink", "text2")
+        # The modes beside it decide how wide it is, and the card how high.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def setText(self, text: str) -> None:
+        """Say this."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._choose_letters()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other letters."""
+        super().resizeEvent(event)
+        self._choose_letters()
+
+    def _choose_letters(self) -> None:
+        whole = QFontMetrics(type.font()).boundingRect(
+            0, 0, max(self.width(), 1), 0, Qt.TextFlag.TextWordWrap, self.text()
+        )
+        letters = "small" if whole.height() > _TALL or whole.width() > self.width() else ""
+        if self.property("type") != letters:
+            self.setProperty("type", letters)
+            restyle(self)
 
 
 class _ModeKey(QAbstractButton):

@@ -138,7 +138,11 @@ def _lent(do: Do, told: Lent) -> Outcoming:
 
 def _returned(do: Do, told: Returned) -> Outcoming:
     home = translate("Outcome", "Belongs in {0}").format(told.home) if told.home else ""
-    late = translate("Outcome", "{0} days overdue").format(told.overdue_days) if told.overdue_days else ""
+    late = (
+        translate("Outcome", "{0} days overdue", "", told.overdue_days).format(told.overdue_days)
+        if told.overdue_days
+        else ""
+    )
     if told.condition is not Condition.GOOD:
         verb = translate("Outcome", "{0}, noted").format(condition_words(told.condition))
         role, sound = Role.LOOK, Sound.LOOK
@@ -148,7 +152,9 @@ def _returned(do: Do, told: Returned) -> Outcoming:
         verb, role, sound = translate("Outcome", "Back, and waited for"), Role.LOOK, Sound.LOOK
     else:
         verb, role, sound = translate("Outcome", "Taken back"), Role.OK, Sound.OK
-    checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
+    checked = (
+        translate("Outcome", "{0} pages counted", "", told.pages_in).format(told.pages_in) if told.pages_in else ""
+    )
     counted = pages_compared(told.line.pages, told.pages_in) or checked
     brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
     waits = translate("Outcome", "{0} waits for it").format(told.waits) if told.waits else ""

@@ -50,11 +50,16 @@ def visit_card(visit: VisitSeen, most: int = _MOST) -> Card:
         chip = LevelChip(int(notebook.level), level_words(notebook.level))
         card.add(row(code_words(notebook.number), chip, label(told, "small", "text2"), stretch=0, gap=GAP_8))
     if visit.kept:
-        pieces = translate("Desk", "{0} pieces").format(len(visit.kept))
+        pieces = translate("Desk", "{0} pieces", "", len(visit.kept)).format(len(visit.kept))
         card.add(SplitLine(translate("Desk", "Kept from last time"), pieces))
     for code in visit.kept[:most]:
         card.add(row(code_words(code), StateMark(Role.INFO, translate("Desk", "In the cabinet")), gap=GAP_8))
-    card.add(SplitLine(translate("Desk", "On the table"), translate("Desk", "{0} pieces").format(len(visit.lying))))
+    card.add(
+        SplitLine(
+            translate("Desk", "On the table"),
+            translate("Desk", "{0} pieces", "", len(visit.lying)).format(len(visit.lying)),
+        )
+    )
     for one in visit.lying[:most]:
         card.add(lying_line(one))
     if len(visit.lying) > most:
@@ -74,9 +79,12 @@ def lying_line(one: Lying) -> QWidget:
 def room_card(seats: Sequence[SeatSeen]) -> Card:
     """How many seats are taken, and by whom."""
     here = [seat.visit for seat in seats if seat.visit is not None]
-    card = Card(translate("Desk", "Reading room"), translate("Desk", "{0} of {1} seats").format(len(here), len(seats)))
+    card = Card(
+        translate("Desk", "Reading room"),
+        translate("Desk", "{0} of {1} seats", "", len(seats)).format(len(here), len(seats)),
+    )
     for visit in here[:_MOST]:
-        lying = translate("Desk", "{0} pieces").format(len(visit.lying))
+        lying = translate("Desk", "{0} pieces", "", len(visit.lying)).format(len(visit.lying))
         card.add(SplitLine(f"{visit.seat_no}\u3000{visit.reader_name}", lying))
     if len(here) > _MOST:
         card.add(label(translate("Desk", "{0} more").format(len(here) - _MOST), "small", "text3"))

@@ -91,7 +91,7 @@ def done(told: OfVisit, late: str = "") -> Outcoming:
         facts = (seat, translate("Outcome", "before: {0}").format(seat_words(told.seat_before)), "")
     elif isinstance(told, KeptOvernight):
         verb = translate("Outcome", "Kept overnight")
-        pieces = translate("Outcome", "{0} pieces").format(told.pieces)
+        pieces = translate("Outcome", "{0} pieces", "", told.pieces).format(told.pieces)
         facts = (pieces, translate("Outcome", "until {0}").format(told.until.isoformat()), seat)
     elif isinstance(told, WentAway):
         verb, facts = translate("Outcome", "Away"), (seat, translate("Outcome", "The seat is kept"), "")
@@ -120,7 +120,7 @@ def asked(question: AskVisit | AskShort | OfVisits) -> Outcoming:
 
 def _given(told: GivenToTable, late: str) -> Outcoming:
     verb, who = translate("Outcome", "To the seat"), f"{told.seat_no}\u3000{told.reader_name}"
-    pages = translate("Outcome", "{0} pages").format(told.pages_out) if told.pages_out else ""
+    pages = translate("Outcome", "{0} pages", "", told.pages_out).format(told.pages_out) if told.pages_out else ""
     lying = translate("Outcome", "{0} on the table").format(told.lying)
     place = translate("Outcome", "Taken from {0}").format(told.place) if told.place else ""
     line = Line(Role.OK, verb, told.line, seat_words(told.seat_no), pages_words(told.pages_out))
@@ -129,7 +129,7 @@ def _given(told: GivenToTable, late: str) -> Outcoming:
 
 
 def _left(told: CheckedOut, seat: str, late: str) -> Outcoming:
-    pieces = translate("Outcome", "{0} pieces read").format(told.pieces)
+    pieces = translate("Outcome", "{0} pieces read", "", told.pieces).format(told.pieces)
     locker = translate("Outcome", "Give back locker {0}").format(told.locker_no) if told.locker_no else ""
     if told.missing:
         verb, role, sound = translate("Outcome", "Left, {0} missing").format(told.missing), Role.STOP, Sound.STOP

@@ -132,7 +132,7 @@ def _returns_head(total: int, clean: int, counting: int) -> QWidget:
     box, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
     left.setSpacing(0)
     left.addWidget(label(translate("Desk", "Returned this time"), "small", "text2"))
-    left.addWidget(label(translate("Desk", "{0} pieces").format(total), "title"))
+    left.addWidget(label(translate("Desk", "{0} pieces", "", total).format(total), "title"))
     right.setSpacing(4)
     right.addWidget(Words(translate("Desk", "{0} checked").format(clean), type.font(), "ok").align_right())
     if counting:
@@ -169,11 +169,17 @@ def trolley_card(waiting: Sequence[Waiting], most: int = _MOST_LINES) -> Card:
     card = Card(translate("Desk", "Return trolley"), translate("Desk", "in walk order"))
     for stop in waiting[:most]:
         words = stop.place or translate("Desk", "No place of its own yet")
-        card.add(SplitLine(words, translate("Desk", "{0} pieces").format(stop.carriers)))
+        card.add(SplitLine(words, translate("Desk", "{0} pieces", "", stop.carriers).format(stop.carriers)))
     if not waiting:
         card.add(label(translate("Desk", "Nothing waits for its shelf."), "small", "text2"))
     if len(waiting) > most:
-        card.add(label(translate("Desk", "{0} more places").format(len(waiting) - most), "small", "text3"))
+        card.add(
+            label(
+                translate("Desk", "{0} more places", "", len(waiting) - most).format(len(waiting) - most),
+                "small",
+                "text3",
+            )
+        )
     return card
 
 
@@ -184,7 +190,10 @@ def place_card(place: PlaceSeen) -> Card:
     facts.show_facts(
         (
             (translate("Desk", "May hold"), LevelChip(int(place.max_level), level_words(place.max_level))),
-            (translate("Desk", "Standing here"), translate("Desk", "{0} pieces").format(place.carriers)),
+            (
+                translate("Desk", "Standing here"),
+                translate("Desk", "{0} pieces", "", place.carriers).format(place.carriers),
+            ),
         )
     )
     card.add(facts)

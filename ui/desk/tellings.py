@@ -89,7 +89,7 @@ def _plain(said: Tell) -> Outcoming:
         if isinstance(said.seen, ReaderSeen):
             facts = (translate("Outcome", "{0} lent").format(said.count),)
             return Outcoming(Sound.OK, Told(Role.INFO, verb, said.seen.name, facts=facts, icon="flag"))
-        facts = (translate("Outcome", "{0} carriers").format(said.count),)
+        facts = (translate("Outcome", "{0} carriers", "", said.count).format(said.count),)
         return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=facts, icon="flag"))
     if said.what in {Telling.MODE, Telling.EVENING, Telling.POUR, Telling.COUNT, Telling.INCIDENT, Telling.GOING_ON}:
         return Outcoming(Sound.OK, None)

@@ -57,7 +57,7 @@ def pages_words(pages: int | None) -> str:
 
 def facts_of(line: CarrierLine | CarrierSeen) -> tuple[str, str]:
     """Level and pages, as most bands end."""
-    pages = translate("Outcome", "{0} pages").format(line.pages) if line.pages else unknown_pages()
+    pages = translate("Outcome", "{0} pages", "", line.pages).format(line.pages) if line.pages else unknown_pages()
     return mark_of(line), pages
 
 
@@ -70,14 +70,14 @@ def all_pages(line: CarrierLine) -> str:
     """What a return says that was taken as complete."""
     if line.pages is None:
         return unknown_pages()
-    return translate("Outcome", "All {0} pages, good").format(line.pages)
+    return translate("Outcome", "All {0} pages, good", "", line.pages).format(line.pages)
 
 
 def pages_compared(registered: int | None, counted: int | None) -> str:
     """Both numbers, where the register and the count differ; empty where one of them is not known."""
     if registered is None or counted is None or registered == counted:
         return ""
-    return translate("Outcome", "Registered {0} pages, counted {1}").format(registered, counted)
+    return translate("Outcome", "Registered {0} pages, counted {1}", "", registered).format(registered, counted)
 
 
 def mark_of(line: CarrierLine | CarrierSeen) -> str:

@@ -30,7 +30,7 @@ class EscortForm(Form):
     def __init__(self, row: DestructionRow) -> None:
         super().__init__()
         self._row, self.escorts, self.seals, self.bags = row, line(), line(), PlainDigits(longest=3)
-        self.add_plain(paragraph(self.tr("{0} pieces leave.").format(len(row.standing))))
+        self.add_plain(paragraph(self.tr("{0} pieces leave.", "", len(row.standing)).format(len(row.standing))))
         self._escorts = self.add(Field(self.tr("Escorts"), self.escorts, self.tr("Two at least; 、 parts the names.")))
         self._bags = self.add(Field(self.tr("Bags"), self.bags))
         self._seals = self.add(Field(self.tr("Seals"), self.seals, self.tr("One for each bag; 、 parts the numbers.")))

@@ -83,7 +83,9 @@ class PiecesForm(Form):
         self._tell_pieces()
 
     def _tell_pieces(self) -> None:
-        told = self.tr("{0} pieces: {1}").format(len(self.pieces), _PARTING.join(self.pieces.values()))
+        told = self.tr("{0} pieces: {1}", "", len(self.pieces)).format(
+            len(self.pieces), _PARTING.join(self.pieces.values())
+        )
         self._told.setText(told if self.pieces else self.tr("Nothing is on the list yet."))
 
     def command(self) -> Command | None:

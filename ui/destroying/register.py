@@ -77,7 +77,7 @@ class DestructionRegister(GuardedRegister):
     def count(self) -> str:
         """How many lists there are, and how many are open."""
         still = sum(row.state not in {_S.DESTROYED, _S.GIVEN_UP} for row in self.rows)
-        return self.tr("{0} lists, {1} open").format(len(self.rows), still)
+        return self.tr("{0} lists, {1} open", "", len(self.rows)).format(len(self.rows), still)
 
     def chosen(self) -> DestructionRow | None:
         """The list that the keyboard is on."""
@@ -222,7 +222,7 @@ class DestructionRegister(GuardedRegister):
         if isinstance(told, PieceFed):
             return self.tr("{0} is on the list and goes in; {1} to go.").format(told.code, told.left)
         if isinstance(told, Destroyed):
-            return self.tr("{0} pieces of {1} are destroyed; Ctrl+O prints the record.").format(
+            return self.tr("{0} pieces of {1} are destroyed; Ctrl+O prints the record.", "", told.pieces).format(
                 told.pieces, told.destruction_no
             )
         return super().saved_words(outcome)

@@ -46,7 +46,8 @@ def show_list(pane: Pane, row: DestructionRow) -> None:
 def show_lines(pane: Pane, row: DestructionRow) -> None:
     """Show each line with where its piece is."""
     section = pane.section(
-        translate("Destruction", "Lines"), translate("Destruction", "{0} pieces").format(len(row.standing))
+        translate("Destruction", "Lines"),
+        translate("Destruction", "{0} pieces", "", len(row.standing)).format(len(row.standing)),
     )
     for one in row.lines:
         section.addWidget(in_row(label(str(one.number), "small-strong"), code_words(one.reference_code, type.SMALL),
@@ -86,7 +87,7 @@ def _of_way(row: DestructionRow) -> list[tuple[str, str]]:
     way = row.file.journey
     if way is None:
         return []
-    bags = translate("Destruction", "{0} bags").format(way.bags)
+    bags = translate("Destruction", "{0} bags", "", way.bags).format(way.bags)
     return [
         (translate("Destruction", "Escorts"), way.escorts),
         (translate("Destruction", "Bags"), f"{bags}{_BESIDE}{way.bag_seals}"),

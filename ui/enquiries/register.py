@@ -58,7 +58,7 @@ class EnquiryRegister(ByMonth):
     def count(self) -> str:
         """How many enquiries there are, and how many wait."""
         waiting = sum(row.state is EnquiryState.OPEN for row in self.rows)
-        return self.tr("{0} enquiries, {1} to be answered").format(len(self.rows), waiting)
+        return self.tr("{0} enquiries, {1} to be answered", "", len(self.rows)).format(len(self.rows), waiting)
 
     def chosen(self) -> EnquiryRow | None:
         """The enquiry that the keyboard is on."""
@@ -121,7 +121,9 @@ class EnquiryRegister(ByMonth):
         if isinstance(told, EnquiryTaken):
             return self.tr("{0} waits for its answer; F7 enters it.").format(told.enquiry_no)
         if isinstance(told, EnquirySettled):
-            return self.tr("{0} is answered from {1} pieces.").format(told.enquiry_no, told.looked_into)
+            return self.tr("{0} is answered from {1} pieces.", "", told.looked_into).format(
+                told.enquiry_no, told.looked_into
+            )
         return super().saved_words(outcome)
 
     def show_one(self, row: EnquiryRow) -> None:

@@ -128,7 +128,9 @@ class BookExportPage(LeavingPage):
             return
         self._lines, self._ready = found.rows, bool(found.rows)
         span = self.month or self.tr("everything")
-        told = self.tr("{0}, {1}: {2} rows").format(_BOOKS[self.book][1](), span, f"{len(found.rows):,}")
+        told = self.tr("{0}, {1}: {2} rows", "", len(found.rows)).format(
+            _BOOKS[self.book][1](), span, f"{len(found.rows):,}"
+        )
         self._head.set_fact(told)
         table = self.tables[self.book]
         table.show_rows(found.rows)

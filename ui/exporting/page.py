@@ -86,7 +86,7 @@ class ExportPage(LeavingPage):
         if asked != self._asked:
             return
         self._records, self._ready = records, bool(records)
-        self._head.set_fact(self.tr("{0} records").format(f"{len(records):,}"))
+        self._head.set_fact(self.tr("{0} records", "", len(records)).format(f"{len(records):,}"))
         self.table.show_pages(len(records), self._fetch)
         self.ask_for(len(records), summary)
         self.side.form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)

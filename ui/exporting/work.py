@@ -87,7 +87,7 @@ class ExportWork(QObject):
 
     def _finished(self, path: Path) -> None:
         assert self._order is not None, "a list is on its way"
-        told = self.tr("{0} rows left as {1}, held as {2}; registered and closed.")
+        told = self.tr("{0} rows left as {1}, held as {2}; registered and closed.", "", self._order.count)
         words = told.format(f"{self._order.count:,}", path.name, messages.level_words(self._line.level))
         self._close(None, Role.OK, words)
 

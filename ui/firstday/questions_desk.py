@@ -161,7 +161,7 @@ class _StockExample(QWidget):
         self._name.setText(chosen.name.put("zh" if chinese else "en"))
         self._picture.show_sheet(chosen, 1, chosen.per_page)
         self._words.setText(
-            self.tr("{0} labels on a sheet.").format(chosen.per_page)
+            self.tr("{0} labels on a sheet.", "", chosen.per_page).format(chosen.per_page)
             if chosen.feed is Feed.SHEET
             else self.tr("One label after the other.")
         )

@@ -57,7 +57,7 @@ class FormBook(Register):
     def count(self) -> str:
         """How many there are, and how many of them this room set."""
         own = sum(row.choice is not None for row in self.rows)
-        return self.tr("{0} forms, {1} set here").format(len(self.rows), own)
+        return self.tr("{0} forms, {1} set here", "", len(self.rows)).format(len(self.rows), own)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Documents can be set; labels are what their stock makes of them."""

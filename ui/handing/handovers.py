@@ -64,7 +64,7 @@ class HandoversRegister(ByMonth):
     def count(self) -> str:
         """How many there are, and how many wait to be signed."""
         waiting = sum(row.signed_on is None for row in self.rows)
-        return self.tr("{0} handovers, {1} to be signed").format(len(self.rows), waiting)
+        return self.tr("{0} handovers, {1} to be signed", "", len(self.rows)).format(len(self.rows), waiting)
 
     def chosen(self) -> HandoverRow | None:
         """The handover that the keyboard is on."""

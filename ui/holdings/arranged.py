@@ -53,7 +53,7 @@ def _show_place(pane: Pane, arranged: Arrangement) -> None:
         line.addWidget(code_words(value), 1)
         column.addLayout(line)
     if arranged.relabel:
-        words = translate("Arranged", "{0} labels to renew").format(len(arranged.relabel))
+        words = translate("Arranged", "{0} labels to renew", "", len(arranged.relabel)).format(len(arranged.relabel))
         column.addWidget(StateMark(Role.LOOK, words))
 
 

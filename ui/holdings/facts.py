@@ -77,7 +77,7 @@ def items_words(details: RecordDetails) -> str:
     """How many items a file is said to hold, beside how many are listed."""
     listed = len(details.inner)
     if details.items is None or details.items == listed:
-        return translate("RecordPane", "{0} items").format(listed)
+        return translate("RecordPane", "{0} items", "", listed).format(listed)
     return translate("RecordPane", "{0} listed of {1}").format(listed, details.items)
 
 
@@ -143,7 +143,7 @@ def _paged(page_no: str | None, bound_pages: int | None) -> list[str]:
     """Where an item stands in its file, and how many pages of it are bound there."""
     told = [translate("RecordPane", "p. {0}").format(page_no)] if page_no else []
     if bound_pages:
-        told.append(translate("RecordPane", "{0} pages").format(bound_pages))
+        told.append(translate("RecordPane", "{0} pages", "", bound_pages).format(bound_pages))
     return told
 
 
@@ -160,7 +160,7 @@ def _carrier_words(carrier: CarrierRow) -> str:
     parts = [] if carrier.kind is CarrierKind.PAPER else [carrier_kind_words(carrier.kind)]
     if carrier.copy_no:
         parts.append(translate("RecordPane", "no. {0}").format(carrier.copy_no))
-    pages = translate("RecordPane", "{0} pages").format(carrier.pages) if carrier.pages else ""
+    pages = translate("RecordPane", "{0} pages", "", carrier.pages).format(carrier.pages) if carrier.pages else ""
     parts.append(pages or translate("RecordPane", "pages to be checked"))
     if carrier.claimed_place and not carrier.home:
         parts.append(translate("RecordPane", "by the list: {0}").format(carrier.claimed_place))

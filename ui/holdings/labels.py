@@ -45,5 +45,5 @@ def show_labels(column: QVBoxLayout, lines: Iterable[LabelLine]) -> None:
         if line.why:
             column.addWidget(paragraph(retired_words(line), "small", "text3"))
     if len(told) > _MOST:
-        more = translate("LabelHistory", "{0} older labels in the print register")
+        more = translate("LabelHistory", "{0} older labels in the print register", "", len(told) - _MOST)
         column.addWidget(label(more.format(len(told) - _MOST), "small", "text3"))

@@ -256,7 +256,7 @@ class HoldingsList(Page):
         matching, whole = self.looking.matching, self.looking.whole
         self.table.rows.grow(matching)
         if self.looking.search == EVERYTHING:
-            self._head.set_fact(self.tr("{0} records").format(f"{matching:,}"))
+            self._head.set_fact(self.tr("{0} records", "", matching).format(f"{matching:,}"))
         else:
             self._head.set_fact(self.tr("{0} match, {1} in all").format(f"{matching:,}", f"{whole:,}"))
 

@@ -85,7 +85,7 @@ class RecordPane(Pane):
         if details.kind is RecordKind.FILE:
             show_inner(self.section(self.tr("Inner items"), self._with_key(items_words(details), "F8")), details.inner)
         if details.carriers:
-            note = self._with_key(self.tr("{0} pieces").format(len(details.carriers)), "F9")
+            note = self._with_key(self.tr("{0} pieces", "", len(details.carriers)).format(len(details.carriers)), "F9")
             show_carriers(self.section(self.tr("Carriers"), note), details.carriers)
         show_arrangement(self, arranged)
         show_newest(self, details, history, self.history_wanted.emit)

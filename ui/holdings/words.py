@@ -108,7 +108,7 @@ def retention_words(retention: str | None) -> str:
     if retention in _PERIODS:
         return _PERIODS[retention]()
     years = retention.removeprefix("D")
-    return translate("Retention", "{0} years").format(years) if years.isdigit() else retention
+    return translate("Retention", "{0} years", "", int(years)).format(years) if years.isdigit() else retention
 
 
 def to_be_checked() -> str:
@@ -134,7 +134,7 @@ def place_words(carrier: CarrierRow) -> str:
     if carrier.borrower is None:
         return carrier.place or _homeless_words(carrier)
     if carrier.overdue_days:
-        overdue = translate("Whereabouts", "{0}, {1} days overdue")
+        overdue = translate("Whereabouts", "{0}, {1} days overdue", "", carrier.overdue_days)
         return overdue.format(carrier.borrower, carrier.overdue_days)
     if carrier.due_on:
         return translate("Whereabouts", "{0}, due {1}").format(carrier.borrower, carrier.due_on.isoformat())

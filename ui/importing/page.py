@@ -258,11 +258,13 @@ class ImportPage(Page):
         self.keys_changed.emit()
 
     def _result(self, told: Imported, entry: int) -> str:
-        words = self.tr("{0} records came in, {1} of them as stubs.") if told.stubs else self.tr("{0} records came in.")
+        words = self.tr("{0} records came in.", "", told.records)
+        if told.stubs:
+            words = self.tr("{0} records came in, {1} of them as stubs.", "", told.records)
         said = [words.format(f"{told.records:,}", f"{told.stubs:,}")] if told.records else []
         if told.pending:
             said.append(self.tr("{0} wait to be mended; F6 in the holdings leads to them.").format(f"{told.pending:,}"))
-        said.append(self.tr("{0} carriers, journal entry {1}.").format(f"{told.carriers:,}", entry))
+        said.append(self.tr("{0} carriers, journal entry {1}.", "", told.carriers).format(f"{told.carriers:,}", entry))
         return reduce(lambda told, more: self.tr("{0} {1}").format(told, more), said)
 
     def _refused(self, failed: Exception) -> None:

@@ -108,8 +108,12 @@ class Questions(QWidget):
         for name, box in self._boxes.items():
             box.setVisible(asked[name])
             box.mark(getattr(choices, name))
-        self._boxes["pending"].say(self.tr("{0} rows cannot come in as they are.").format(f"{run.keepable:,}"))
-        self._boxes["taken_pending"].say(self.tr("{0} rows have codes that the room has.").format(f"{run.taken:,}"))
+        self._boxes["pending"].say(
+            self.tr("{0} rows cannot come in as they are.", "", run.keepable).format(f"{run.keepable:,}")
+        )
+        self._boxes["taken_pending"].say(
+            self.tr("{0} rows have codes that the room has.", "", run.taken).format(f"{run.taken:,}")
+        )
         return any(asked.values())
 
     def hints(self) -> tuple[KeyHint, ...]:

@@ -51,7 +51,9 @@ class ImportSide(Pane):
             self.add(self.questions)
             self.questions.show()
         self._show_counts(run)
-        words = self.tr("Enter {0} records").format(f"{len(run.accepted) + len(run.pending):,}")
+        words = self.tr("Enter {0} records", "", len(run.accepted) + len(run.pending)).format(
+            f"{len(run.accepted) + len(run.pending):,}"
+        )
         self.enter = primary(words, icon="download", key="Ctrl+Enter", big=True)
         self.enter.clicked.connect(self.enter_wanted)
         self.add_act(self.enter)
@@ -64,7 +66,7 @@ class ImportSide(Pane):
     def show_entering(self, count: int) -> None:
         """Say that the rows are being entered."""
         self._empty()
-        self.add(paragraph(self.tr("Entering {0} records…").format(f"{count:,}"), "strong"))
+        self.add(paragraph(self.tr("Entering {0} records…", "", count).format(f"{count:,}"), "strong"))
 
     def show_result(self, sentence: str, left_out: int, *, undoable: bool) -> None:
         """Say what was entered, and offer to take it back."""
@@ -72,7 +74,9 @@ class ImportSide(Pane):
         self._say(Role.OK, sentence)
         if left_out:
             rest = self.tr(
-                "{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again."
+                "{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again.",
+                "",
+                left_out,
             )
             self.add(paragraph(rest.format(f"{left_out:,}"), "", "text2"))
         back = primary(self.tr("To the holdings"), key="Esc")
@@ -85,7 +89,7 @@ class ImportSide(Pane):
         self.end_acts()
 
     def _show_counts(self, run: DryRun) -> None:
-        column = self.section(self.tr("Report"), self.tr("{0} rows").format(f"{len(run.lines):,}"))
+        column = self.section(self.tr("Report"), self.tr("{0} rows", "", len(run.lines)).format(f"{len(run.lines):,}"))
         told = (
             (self.tr("Records"), len(run.accepted)),
             (self.tr("To be mended"), len(run.pending)),

@@ -74,7 +74,11 @@ class Understood(Card):
             choice.setMinimumWidth(min(choice.sizeHint().width() + GAP_12, _WIDEST))
         self._aside.show_words(self._set_aside(source, remembered))
         self._aside.setVisible(bool(self._set_aside(source, remembered)))
-        self.set_note(self.tr("{0} rows, headings in row {1}").format(f"{len(source.rows):,}", source.heading_line))
+        self.set_note(
+            self.tr("{0} rows, headings in row {1}", "", len(source.rows)).format(
+                f"{len(source.rows):,}", source.heading_line
+            )
+        )
 
     def show_headings(self, source: SourceList) -> None:
         """Show what each column is taken for now."""

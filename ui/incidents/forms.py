@@ -82,7 +82,7 @@ class OpenForm(Form):
 
     def _tell(self) -> None:
         codes = _PARTING.join(self.pieces.values())
-        said = self.tr("{0} pieces: {1}").format(len(self.pieces), codes)
+        said = self.tr("{0} pieces: {1}", "", len(self.pieces)).format(len(self.pieces), codes)
         self._told.setText(said if codes else self.tr("Scan what it is about; a second scan takes it off again."))
 
 

@@ -45,7 +45,7 @@ class IncidentLine(QObject):
             line.number, clock_words(line.kind), f"{line.due:%Y-%m-%d %H:%M}", left_words(line.due, now)
         )
         if line.others:
-            words = self.tr("{0}; {1} more clocks run").format(words, line.others)
+            words = self.tr("{0}; {1} more clocks run", "", line.others).format(words, line.others)
         page = ("incidents", line.incident) if line.incident else ("counting", None)
         act = Act(self.tr("Look at it"), lambda: self._open(*page))
         self._window.strip.post(Notice(Role.STOP, words, act, topic=_TOPIC, lasting=True))

@@ -58,7 +58,7 @@ class IncidentRegister(ByMonth):
     def count(self) -> str:
         """How many incidents there are, and how many are open."""
         open_ = sum(row.state is not _S.CLOSED for row in self.rows)
-        return self.tr("{0} incidents, {1} open").format(len(self.rows), open_)
+        return self.tr("{0} incidents, {1} open", "", len(self.rows)).format(len(self.rows), open_)
 
     def chosen(self) -> IncidentRow | None:
         """The incident that the keyboard is on."""

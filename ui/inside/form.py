@@ -53,5 +53,5 @@ class FetchForm(Form):
 
     def _tell(self) -> None:
         codes = _PARTING.join(one.reference_code for one in self.pieces.values())
-        said = self.tr("{0} pieces: {1}").format(len(self.pieces), codes)
+        said = self.tr("{0} pieces: {1}", "", len(self.pieces)).format(len(self.pieces), codes)
         self._told.setText(said if codes else self.tr("Scan what is fetched; it comes back by scan at the desk (F4)."))

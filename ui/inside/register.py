@@ -72,7 +72,7 @@ class InsideRegister(GuardedRegister):
     def count(self) -> str:
         """How many there are, and how many are not back."""
         still = sum(row.state is not WorkState.BACK for row in self.rows)
-        return self.tr("{0} times, {1} not back").format(len(self.rows), still)
+        return self.tr("{0} times, {1} not back", "", len(self.rows)).format(len(self.rows), still)
 
     def chosen(self) -> WorkRow | None:
         """The fetching that the keyboard is on."""
@@ -113,7 +113,9 @@ class InsideRegister(GuardedRegister):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, FetchedInside):
-            said = self.tr("{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.")
+            said = self.tr(
+                "{0}: {1} pieces are with {2}; Ctrl+P prints the slip, F4 at the desk takes them back.", "", told.pieces
+            )
             return said.format(told.work_no, told.pieces, told.worker)
         return super().saved_words(outcome)
 

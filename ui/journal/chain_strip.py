@@ -129,7 +129,9 @@ class ChainStrip(QFrame):
             return f"{finding_words(check.finding.code)}\u3000{where}"
         if check.unwanted:
             return self.tr("The check was stopped before its end; that proves nothing.")
-        words = self.tr("{0} entries with their signatures, and every row, agree; checked in {1} s.")
+        words = self.tr(
+            "{0} entries with their signatures, and every row, agree; checked in {1} s.", "", self._chain.last
+        )
         return words.format(f"{self._chain.last:,}", f"{check.seconds:.1f}")
 
     def _look(self) -> None:

@@ -210,7 +210,7 @@ class JournalPage(Page):
     def _show_count(self, wanted: JournalFilter, count: int) -> None:
         if wanted != self.filters.wanted():
             return
-        words = self.tr("{0} entries") if wanted.wide else self.tr("{0} entries of {1}")
+        words = self.tr("{0} entries", "", count) if wanted.wide else self.tr("{0} entries of {1}", "", count)
         self._head.set_fact(words.format(f"{count:,}", f"{self._last:,}"))
         last = self._last
 

@@ -221,7 +221,7 @@ class PapersPage(Page):
         self.side.clear()
         if self.form is not None:
             self.side.add(label(self.tr("Seen by the auditor"), "panel"))
-            told = self.tr("All {0} papers of the list are closed with this; the journal keeps them for ever.")
+            told = self.tr("The papers of the list, {0} in all, are closed with this; the journal keeps them for ever.")
             self.side.add(paragraph(told.format(len(self._rows)), "small", "text2"))
             self.side.add(self.form)
             return

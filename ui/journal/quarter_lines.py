@@ -100,7 +100,9 @@ def _lines(report: Quarterly) -> Iterator[Figure]:
             yield Figure(together, command_words(kind.command), kind.together)
     secrets = translate("Quarter", "Classified papers printed")
     for level, jobs, pages in report.secrets:
-        yield Figure(secrets, level_words(level), jobs, translate("Quarter", "{0} pages").format(f"{pages:,}"))
+        yield Figure(
+            secrets, level_words(level), jobs, translate("Quarter", "{0} pages", "", pages).format(f"{pages:,}")
+        )
     left = translate("Quarter", "Left as a file")
     for form, many in report.exports:
         yield Figure(left, form_words(form, language_of(spoken())), many)

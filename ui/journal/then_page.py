@@ -159,7 +159,7 @@ class ThenPage(Page):
         self.seen.show_rows(found.seen)
         self.out.show_rows(found.out)
         self._where_card.setVisible(not person)
-        self._seen_card.set_note(self.tr("{0} occasions that day").format(len(found.seen)))
+        self._seen_card.set_note(self.tr("{0} occasions that day", "", len(found.seen)).format(len(found.seen)))
         self._out_card.set_note(self.tr("{0} of {1}").format(len(found.out), f"{found.out_total:,}"))
         if self._out_card.head is not None:
             self._out_card.head.set_title(self.tr("What this person had") if person else self.tr("What else was out"))

@@ -20,7 +20,7 @@ def jump_words(jump: ClockJump) -> str:
 
 def _span(minutes: int) -> str:
     if minutes >= _DAY:
-        return translate("Clock", "{0} days").format(minutes // _DAY)
+        return translate("Clock", "{0} days", "", minutes // _DAY).format(minutes // _DAY)
     if minutes >= _HOUR:
-        return translate("Clock", "{0} hours").format(minutes // _HOUR)
-    return translate("Clock", "{0} minutes").format(minutes)
+        return translate("Clock", "{0} hours", "", minutes // _HOUR).format(minutes // _HOUR)
+    return translate("Clock", "{0} minutes", "", minutes).format(minutes)

@@ -73,7 +73,7 @@ def left_words(due: datetime, now: datetime) -> str:
     """How long there is still time, or how long ago it ran out."""
     seconds = int(abs((due - now).total_seconds()))
     if seconds >= _IN_HOURS * _DAY:
-        said = translate("IncidentClock", "{0} days").format(seconds // _DAY)
+        said = translate("IncidentClock", "{0} days", "", seconds // _DAY).format(seconds // _DAY)
     else:
         said = translate("IncidentClock", "{0} h {1} min").format(seconds // _HOUR, seconds % _HOUR // 60)
     if due > now:

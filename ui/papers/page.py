@@ -144,7 +144,7 @@ class PapersPage(Page):
             ),
             marks=True,
         )
-        self._head.set_fact(self.tr("{0} records").format(f"{len(self._records):,}"))
+        self._head.set_fact(self.tr("{0} records", "", len(self._records)).format(f"{len(self._records):,}"))
         self._show_side(counts)
         self.keys_changed.emit()
         self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,7 +170,7 @@ class PapersPage(Page):
         if counts.waiting:
             box = SignBox(Role.LOOK)
             self.side.add(box)
-            told = self.tr("{0} records have no number of their own yet and stand on no paper.")
+            told = self.tr("{0} records have no number of their own yet and stand on no paper.", "", counts.waiting)
             box.say(told.format(f"{counts.waiting:,}"))
         if self._openly:
             open_box = SignBox(Role.LOOK)

@@ -60,4 +60,6 @@ class TableCard(QFrame):
         if copied < 0:
             self._picked.setText(self.tr("At most 5,000 rows can be copied at once."))
         else:
-            self._picked.setText(self.tr("{0} rows copied; the clipboard is emptied after 10 s.").format(f"{copied:,}"))
+            self._picked.setText(
+                self.tr("{0} rows copied; the clipboard is emptied after 10 s.", "", copied).format(f"{copied:,}")
+            )

@@ -59,7 +59,9 @@ class Accounts(Register):
 
     def count(self) -> str:
         """How many accounts are in effect."""
-        return self.tr("{0} accounts in effect").format(sum(row.active for row in self.rows))
+        return self.tr("{0} accounts in effect", "", sum(row.active for row in self.rows)).format(
+            sum(row.active for row in self.rows)
+        )
 
     def keys(self) -> tuple[KeyHint, ...]:
         """What this keeper may do here."""

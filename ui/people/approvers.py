@@ -72,7 +72,9 @@ class Approvers(Register):
 
     def count(self) -> str:
         """How many approvers are in office."""
-        return self.tr("{0} approvers in office").format(sum(row.in_office for row in self.rows))
+        return self.tr("{0} approvers in office", "", sum(row.in_office for row in self.rows)).format(
+            sum(row.in_office for row in self.rows)
+        )
 
     def keys(self) -> tuple[KeyHint, ...]:
         """New approver, the end of the chosen one's office, and who signs for him."""

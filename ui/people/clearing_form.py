@@ -59,7 +59,7 @@ class ClearingForm(Form):
 
     def _show_held(self, held: Sequence[Held]) -> None:
         sign = SignBox(Role.LOOK if held else Role.OK)
-        still = self.tr("{0} things are still out; they come back first.").format(len(held))
+        still = self.tr("{0} things are still out; they come back first.", "", len(held)).format(len(held))
         sign.say(still if held else self.tr("Nothing is out; the card is withdrawn with this."))
         self.add_plain(sign)
         for one in held[:_MOST_SHOWN]:

@@ -91,9 +91,9 @@ class Readers(Register):
 
     def count(self) -> str:
         """How many readers there are."""
-        return self.tr("{0} readers, {1} carriers out").format(
-            f"{len(self.rows):,}", f"{sum(row.out for row in self.rows):,}"
-        )
+        out = sum(row.out for row in self.rows)
+        carriers = self.tr("{0} carriers", "", out).format(f"{out:,}")
+        return self.tr("{0} readers, {1} out", "", len(self.rows)).format(f"{len(self.rows):,}", carriers)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """New reader, and what is done with the chosen one and the card."""
@@ -181,7 +181,7 @@ class Readers(Register):
                 told.lost, told.barcode
             )
         if isinstance(told, ReaderStopped):
-            return self.tr("Stopped; {0} carriers out may come back at any time.").format(told.out)
+            return self.tr("Stopped; {0} carriers out may come back at any time.", "", told.out).format(told.out)
         if isinstance(told, ReaderCleared):
             return self.tr("{0}: nothing is out. Ctrl+O prints the sheet to be signed.").format(told.number)
         if isinstance(told, CollectorNamed):
@@ -208,7 +208,9 @@ class Readers(Register):
         )
         self.side.add(facts)
         if row.lost_cards:
-            told = self.tr("{0} cards were lost; whoever scans one hears it.").format(row.lost_cards)
+            told = self.tr("{0} cards were lost; whoever scans one hears it.", "", row.lost_cards).format(
+                row.lost_cards
+            )
             self.side.add(label(told, "small", "text2"))
         if row.out:
             self.porter.ask(questions.loans_of, row.id, then=lambda loans: self._show_loans(awaited, loans))
@@ -257,12 +259,14 @@ class Readers(Register):
         # An answer to an earlier showing of the pane has no place in this one.
         if awaited is not self._awaited or self.form is not None:
             return
-        column = self.side.section(self.tr("Out"), self.tr("{0} carriers").format(f"{len(loans):,}"))
+        column = self.side.section(self.tr("Out"), self.tr("{0} carriers", "", len(loans)).format(f"{len(loans):,}"))
         for loan in loans:
             column.addWidget(code_words(loan.reference_code))
             due = self.tr("due {0}").format(date_words(loan.due_on))
             if loan.overdue_days:
-                due = self.tr("due {0}, {1} days overdue").format(date_words(loan.due_on), loan.overdue_days)
+                due = self.tr("due {0}, {1} days overdue", "", loan.overdue_days).format(
+                    date_words(loan.due_on), loan.overdue_days
+                )
             column.addWidget(label(due, "small", "stop" if loan.overdue_days else "text2"))
         if not loans:
             column.addWidget(Words(self.tr("Nothing is out.")))

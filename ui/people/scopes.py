@@ -84,8 +84,8 @@ class Scopes(Register):
     def count(self) -> str:
         """How many records are to be looked at."""
         if len(self.rows) == questions.MOST_SCOPES:
-            return self.tr("the first {0} records to review").format(f"{len(self.rows):,}")
-        return self.tr("{0} records to review").format(f"{len(self.rows):,}")
+            return self.tr("the first {0} records to review", "", len(self.rows)).format(f"{len(self.rows):,}")
+        return self.tr("{0} records to review", "", len(self.rows)).format(f"{len(self.rows):,}")
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Enter shows the record."""

@@ -81,12 +81,14 @@ class EndUnitForm(Form):
         if not name:
             hint = self.tr("Empty: nobody takes over. A new name is a unit of its own from the next day.")
         elif name in self._standing:
-            hint = self.tr("{0} readers move to it, with their loans.").format(self._unit.readers)
+            hint = self.tr("{0} readers move to it, with their loans.", "", self._unit.readers).format(
+                self._unit.readers
+            )
         elif day is None:
             hint = self.tr("A new unit of the list.")
         else:
             first = date_words(day + timedelta(days=1))
-            hint = self.tr("A new unit from {0}; {1} readers move to it, with their loans.")
+            hint = self.tr("A new unit from {0}; {1} readers move to it, with their loans.", "", self._unit.readers)
             hint = hint.format(first, self._unit.readers)
         self._successor_field.set_hint(hint)
 
@@ -104,7 +106,7 @@ class TieForm(Form):
         super().__init__(parent)
         self._words, self._unit = Choice(), Choice()
         for one in handwritten:
-            self._words.add(self.tr("{0} ({1} readers)").format(one.words, one.readers), one.words)
+            self._words.add(self.tr("{0} ({1} readers)", "", one.readers).format(one.words, one.readers), one.words)
         for name, key in standing.items():
             self._unit.add(name, key)
         name = next((name for name, key in standing.items() if key == chosen), "")

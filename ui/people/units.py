@@ -90,7 +90,9 @@ class Units(Register):
     def count(self) -> str:
         """How many units stand."""
         standing = sum(row.until is None for row in self.rows)
-        return self.tr("{0} units stand, {1} ended").format(f"{standing:,}", f"{len(self.rows) - standing:,}")
+        return self.tr("{0} units stand, {1} ended", "", standing).format(
+            f"{standing:,}", f"{len(self.rows) - standing:,}"
+        )
 
     def keys(self) -> tuple[KeyHint, ...]:
         """New unit, the end of the chosen one, and tying what was written by hand."""
@@ -144,7 +146,7 @@ class Units(Register):
     def saved_words(self, outcome: Outcome) -> str:
         """Tell how many readers moved."""
         if isinstance(outcome.told, ReadersMoved):
-            told = self.tr("{0} readers moved; journal entry {1}.")
+            told = self.tr("{0} readers moved; journal entry {1}.", "", outcome.told.readers)
             return told.format(f"{outcome.told.readers:,}", f"{outcome.entry:,}")
         return super().saved_words(outcome)
 
@@ -192,13 +194,15 @@ class Units(Register):
             box = SignBox(Role.LOOK)
             self.side.add(box)
             count = sum(one.readers for one in self._handwritten)
-            told = self.tr("{0} readers bear a unit written by hand; tie them to the list.")
+            told = self.tr("{0} readers bear a unit written by hand; tie them to the list.", "", count)
             box.say(told.format(f"{count:,}"))
 
     def _show_scopes(self, row: UnitRow) -> None:
         named = sum(scope.unit == row.name for scope in self._scopes) if row.until else 0
         if named:
-            told = self.tr("{0} records still name it in their knowledge scope; they stand under Scope review.")
+            told = self.tr(
+                "{0} records still name it in their knowledge scope; they stand under Scope review.", "", named
+            )
             self.side.add(paragraph(told.format(f"{named:,}"), "", "look"))
 
     def _show_units(self, rows: tuple[UnitRow, ...]) -> None:

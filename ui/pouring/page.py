@@ -175,9 +175,8 @@ class PourPage(Page):
     def _done(self, rest: list[Command], outcome: Outcome) -> None:
         self._made.append(outcome.entry)
         if isinstance(outcome.told, PouredDone):
-            words = self.tr("{0}: {1} pieces {2}")
-            self._told_role = Role.OK
-            told = outcome.told
+            told, self._told_role = outcome.told, Role.OK
+            words = self.tr("{0}: {1} pieces {2}", "", told.things)
             self._told = words.format(PURPOSES[told.purpose](), f"{told.things:,}", told.whither)
         self.keys_changed.emit()
         self._next(rest)
@@ -248,7 +247,8 @@ class PourPage(Page):
         self.heap = heap
         rows = rows_of(heap)
         ready = sum(group.ready for group in heap.groups)
-        self._head.set_fact(self.tr("{0} lines, {1} of {2} groups ready").format(len(rows), ready, len(heap.groups)))
+        lines = self.tr("{0} lines, groups ready: {1} of {2}", "", len(rows))
+        self._head.set_fact(lines.format(len(rows), ready, len(heap.groups)))
         self.table.show_rows(rows)
         if self.table.current() is None:
             self.table.go_first()

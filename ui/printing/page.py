@@ -240,7 +240,7 @@ class PrintingPage(Page):
         self.register.go_to(self._last_job, asking)
 
     def _count(self, total: int, still_open: int) -> None:
-        words = self.tr("{0} jobs in the register").format(f"{total:,}")
+        words = self.tr("{0} jobs in the register", "", total).format(f"{total:,}")
         if still_open:
             words += "\u3000" + self.tr("{0} not closed").format(f"{still_open:,}")
         self._head.set_fact(words)

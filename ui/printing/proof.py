@@ -138,7 +138,7 @@ class ProofPrinting(QObject):
         self._lines = lines
         if self.card is not None:
             many = self._order(lines).pages if lines.rows else 0
-            self.card.pages.setText(self.tr("{0} pages").format(many))
+            self.card.pages.setText(self.tr("{0} pages", "", many).format(many))
 
     def _ended(self, role: Role, told: str) -> None:
         run, self._run, self.card, self._lines = self._run, None, None, None

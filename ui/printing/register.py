@@ -147,7 +147,7 @@ class PrintRegister(QWidget):
         row, named = self.chosen(), self.side.pieces.named()
         if row is None or named.strange or not named.pieces:
             return
-        words = self.tr("{0} pieces of job {1} are void.").format(len(named.pieces), row.serial)
+        words = self.tr("{0} pieces of job {1} are void.", "", len(named.pieces)).format(len(named.pieces), row.serial)
         request = VoidPieces(print_job=row.id, labels=named.pieces)
         self._porter.do(request, lambda _outcome: self._tell(words, Role.OK), self._refused)
 

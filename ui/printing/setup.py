@@ -205,12 +205,14 @@ class PrintSetup(Pane):
         self._work.hide()
 
     def _amount(self, order: PrintOrder) -> str:
-        pages = f"{order.pages * order.copies:,}"
+        sheets = order.pages * order.copies
+        pages = f"{sheets:,}"
         if order.document:
-            return self.tr("{0} pages").format(pages)
+            return self.tr("{0} pages", "", sheets).format(pages)
         if order.stock.feed is Feed.ROLL:
-            return self.tr("{0} labels").format(f"{len(order.rows):,}")
-        return self.tr("{0} labels on {1} sheets").format(f"{len(order.rows):,}", pages)
+            return self.tr("{0} labels", "", len(order.rows)).format(f"{len(order.rows):,}")
+        on = self.tr("{0} sheets", "", sheets).format(pages)
+        return self.tr("{0} labels on {1}", "", len(order.rows)).format(f"{len(order.rows):,}", on)
 
     def _lay_out(self) -> None:
         self.add(self._head())

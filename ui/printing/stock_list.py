@@ -113,7 +113,7 @@ class StockList(Register):
 
     def count(self) -> str:
         """How many there are."""
-        return self.tr("{0} papers of the room's own").format(len(self.rows))
+        return self.tr("{0} papers of the room's own", "", len(self.rows)).format(len(self.rows))
 
     def new(self) -> None:
         """Open the form for a new paper, with the measures of the chosen one."""
@@ -152,7 +152,7 @@ class StockList(Register):
             told.append((self.tr("Pitch across, down"), pitches))
         if paper.roll_gap:
             told.append((self.tr("Gap between labels"), millimetres(paper.roll_gap)))
-        told.append((self.tr("Printed on"), self.tr("{0} times").format(row.jobs)))
+        told.append((self.tr("Printed on"), self.tr("{0} times", "", row.jobs).format(row.jobs)))
         facts.show_facts(tuple(told))
         self.side.add(facts)
         self._draw(paper)

@@ -226,8 +226,8 @@ def state_role(row: PrintRow) -> Role:
 def amount_words(row: PrintRow) -> str:
     """How much was printed or written: so many labels, pages, or records of a list."""
     if row.exported:
-        return translate("PrintAmount", "{0} records").format(f"{row.pieces:,}")
+        return translate("PrintAmount", "{0} records", "", row.pieces).format(f"{row.pieces:,}")
     if row.pieces:
-        return translate("PrintAmount", "{0} labels").format(f"{row.pieces:,}")
-    words = translate("PrintAmount", "{0} pages").format(f"{row.pages:,}")
+        return translate("PrintAmount", "{0} labels", "", row.pieces).format(f"{row.pieces:,}")
+    words = translate("PrintAmount", "{0} pages", "", row.pages).format(f"{row.pages:,}")
     return f"{words} × {row.copies:,}" if row.copies > 1 else words

@@ -186,7 +186,8 @@ class ReadingPage(Page):
 
     def _tell_head(self) -> None:
         counts, here = self._counts, sum(seat.visit is not None for seat in self._seats)
-        today = self.tr("today {0} readers, {1} pieces").format(counts.people, counts.pieces)
+        pieces = self.tr("{0} pieces", "", counts.pieces).format(counts.pieces)
+        today = self.tr("today {0} readers, {1}", "", counts.people).format(counts.people, pieces)
         self._head.set_fact("\u3000".join((self.tr("{0} here").format(here), today)))
 
     def _show_chosen(self, *, forget: bool = False) -> None:

@@ -163,7 +163,7 @@ class SeatPlan(QWidget):
             icons.paint(painter, "armchair", "look", QRectF(third.left(), third.center().y() - 8, 16, 16))
             left = third.adjusted(20, 0, 0, 0)
         brush.write(painter, left, since, type.font(type.SMALL), brush.ink("look" if left is not third else "text2"))
-        lying = self.tr("{0} pieces").format(len(visit.lying))
+        lying = self.tr("{0} pieces", "", len(visit.lying)).format(len(visit.lying))
         ink = brush.ink("text" if visit.lying else "text3")
         brush.write(painter, third, lying, type.font(type.SMALL, bold=bool(visit.lying)), ink, brush.RIGHT)
 

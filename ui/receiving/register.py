@@ -56,7 +56,9 @@ class ReceiptsRegister(Register):
         """How many lines there are, of which year, and how many packets wait."""
         waiting = sum(row.waits for row in self.rows)
         year = self.tr("all years") if self.year.chosen() is None else str(self.year.chosen())
-        return self.tr("{0}: {1} lines, {2} to hand over").format(year, f"{len(self.rows):,}", waiting)
+        return self.tr("{0}: {1} lines, {2} to hand over", "", len(self.rows)).format(
+            year, f"{len(self.rows):,}", waiting
+        )
 
     def chosen(self) -> ReceiptRow | None:
         """The line that the keyboard is on."""
@@ -150,7 +152,9 @@ class ReceiptsRegister(Register):
         if isinstance(told, ReceiptEntered):
             return self.tr("{0}: write the number on the document.").format(told.number)
         if isinstance(told, BookClosed):
-            return self.tr("{0} is closed with {1} lines; Ctrl+P prints it to be signed.").format(told.year, told.lines)
+            return self.tr("{0} is closed with {1} lines; Ctrl+P prints it to be signed.", "", told.lines).format(
+                told.year, told.lines
+            )
         return super().saved_words(outcome)
 
     def show_one(self, row: ReceiptRow) -> None:

@@ -169,7 +169,7 @@ class CarriersPage(Page):
             self._porter.do(self._waiting[0], self._sent, self._refused)
             return
         if self._done:
-            self.said.emit(Role.OK, self.tr("{0} carriers were put right.").format(self._done))
+            self.said.emit(Role.OK, self.tr("{0} carriers were put right.", "", self._done).format(self._done))
         self.left.emit()
 
     def _sent(self, _outcome: Outcome) -> None:

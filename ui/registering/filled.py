@@ -143,7 +143,7 @@ class _Reading:
             return ()
         count = int(told) if told else len(numbers) or fewest
         if count > MOST_COPIES or (numbers and len(numbers) != count):
-            self._mark("copies", translate("RecordForm", "{0} copy numbers.").format(len(numbers)))
+            self._mark("copies", translate("RecordForm", "{0} copy numbers.", "", len(numbers)).format(len(numbers)))
             return ()
         kind, pages = self._fields.value("carrier_kind"), self.number("pages")
         discs = int(self._fields.line("discs").text() or 0)

@@ -96,7 +96,11 @@ class RegisterPage(EntryPage):
         """Keep the form open for the next one."""
         told = outcome.told
         assert isinstance(told, Registered), "registering tells what was registered"
-        copies = self.tr("{0} carriers").format(len(told.carriers)) if told.carriers else self.tr("inside the file")
+        copies = (
+            self.tr("{0} carriers", "", len(told.carriers)).format(len(told.carriers))
+            if told.carriers
+            else self.tr("inside the file")
+        )
         self._entered.insert(0, (told.reference_code, copies))
         self._carriers.extend(told.carriers)
         self._undo = outcome.entry

@@ -99,7 +99,9 @@ class CataloguesRegister(Register):
     def count(self) -> str:
         """How many lists there are, and how many files stand in them."""
         files = sum(row.line.files for row in self.rows)
-        return self.tr("{0} lists, {1} files").format(len(self.rows), f"{files:,}")
+        return self.tr("{0} lists, {1}", "", len(self.rows)).format(
+            len(self.rows), self.tr("{0} files", "", files).format(f"{files:,}")
+        )
 
     def show_one(self, row: Catalogue) -> None:
         """Show one list."""

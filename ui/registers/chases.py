@@ -131,7 +131,7 @@ class ChasesPage(PagedPage):
 
     def fact(self, count: int) -> str:
         """How many lines are so."""
-        return self.tr("{0} loans called in").format(f"{count:,}")
+        return self.tr("{0} loans called in", "", count).format(f"{count:,}")
 
     def nothing(self) -> str:
         """That a line is to be chosen."""

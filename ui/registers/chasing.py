@@ -62,7 +62,8 @@ class Chasing(QObject):
         self.ways.chosen.connect(self._call_in)
         self._pane.clear()
         self._pane.add(label(translate("Chasing", "Call in"), "panel"))
-        counted = translate("Chasing", "{0} pieces of {1} readers").format(len(wanted), people)
+        whose = translate("Chasing", "{0} readers", "", people).format(people)
+        counted = translate("Chasing", "{0} pieces of {1}", "", len(wanted)).format(len(wanted), whose)
         self._pane.add(paragraph(counted, "small", "text2"))
         self._pane.add(self.ways)
         self.ways.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,7 +97,7 @@ class Chasing(QObject):
         """Show how often the loan was called in, and what came of it."""
         if not chases:
             return
-        count = translate("Chasing", "{0} times").format(len(chases))
+        count = translate("Chasing", "{0} times", "", len(chases)).format(len(chases))
         lines = self._pane.section(translate("Chasing", "Called in"), count)
         for chase in chases:
             _add_chase(lines, chase)
@@ -110,7 +111,7 @@ class Chasing(QObject):
         told = outcome.told
         assert isinstance(told, Chased), "calling in is answered by chases"
         self.asking = False
-        self.told = (Role.OK, translate("Chasing", "{0} pieces are called in.").format(told.loans))
+        self.told = (Role.OK, translate("Chasing", "{0} pieces are called in.", "", told.loans).format(told.loans))
         self.over.emit()
         if way is ChaseWay.NOTICE:
             self.printed.emit(told.chases)

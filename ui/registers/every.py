@@ -76,7 +76,7 @@ class EveryRegister(Register):
 
     def count(self) -> str:
         """How many there are."""
-        return self.tr("{0} registers").format(len(self.rows))
+        return self.tr("{0} registers", "", len(self.rows)).format(len(self.rows))
 
     def enter(self) -> None:
         """Open the chosen one; the first that is found while it is typed."""

@@ -135,7 +135,7 @@ class KnowingPage(PagedPage):
 
     def fact(self, count: int) -> str:
         """How many lines there are, and of what."""
-        return self.tr("{0} lines, jimi and above").format(f"{count:,}")
+        return self.tr("{0} lines, jimi and above", "", count).format(f"{count:,}")
 
     def nothing(self) -> str:
         """That a line is to be chosen."""

@@ -113,7 +113,7 @@ class MovementsPage(PagedPage):
 
     def fact(self, count: int) -> str:
         """How many movements are so."""
-        return self.tr("{0} movements").format(f"{count:,}")
+        return self.tr("{0} movements", "", count).format(f"{count:,}")
 
     def nothing(self) -> str:
         """That a movement is to be chosen."""

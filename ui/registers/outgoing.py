@@ -103,7 +103,7 @@ class OutgoingPage(PagedPage):
 
     def fact(self, count: int) -> str:
         """How many pieces are so."""
-        return self.tr("{0} pieces delivered").format(f"{count:,}")
+        return self.tr("{0} pieces delivered", "", count).format(f"{count:,}")
 
     def nothing(self) -> str:
         """That a piece is to be chosen."""

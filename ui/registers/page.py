@@ -104,7 +104,7 @@ class RegistersPage(PagedPage):
 
     def fact(self, count: int) -> str:
         """How many loans are so."""
-        return self.tr("{0} loans").format(f"{count:,}")
+        return self.tr("{0} loans", "", count).format(f"{count:,}")
 
     def nothing(self) -> str:
         """That a loan is to be chosen."""

@@ -119,7 +119,7 @@ class ShiftsPage(PagedPage):
 
     def fact(self, count: int) -> str:
         """How many shifts are so."""
-        return self.tr("{0} shifts").format(f"{count:,}")
+        return self.tr("{0} shifts", "", count).format(f"{count:,}")
 
     def nothing(self) -> str:
         """That a shift is to be chosen."""

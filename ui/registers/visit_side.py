@@ -51,7 +51,10 @@ def show_visit(pane: Pane, entry: VisitEntry) -> None:
     shown += _beside(entry)
     facts.show_facts(tuple(shown))
     pane.add(facts)
-    lines = pane.section(translate("Register", "Read"), translate("Register", "{0} pieces").format(len(entry.lines)))
+    lines = pane.section(
+        translate("Register", "Read"),
+        translate("Register", "{0} pieces", "", len(entry.lines)).format(len(entry.lines)),
+    )
     for one in entry.lines[:_MOST]:
         mark = level_mark(one.level, one.scheme, one.secrecy_term)
         chip = LevelChip(int(one.level or 0), mark) if mark else label("", "small")
@@ -77,7 +80,9 @@ def _beside(entry: VisitEntry) -> list[tuple[str, str | QWidget]]:
 def _way(one: ReadLine) -> QWidget:
     out = "–" if one.pages_out is None else str(one.pages_out)
     if one.back_at is None:
-        words = translate("Register", "{0}, {1} pages; not back").format(f"{one.given_at:%H:%M}", out)
+        words = translate("Register", "{0}, {1} pages; not back", "", one.pages_out or 0).format(
+            f"{one.given_at:%H:%M}", out
+        )
         return StateMark(Role.LOOK, words)
     back = out if one.pages_in is None else str(one.pages_in)
     told = translate("Register", "{0} to {1}, pages {2} → {3}")

@@ -91,7 +91,7 @@ class VisitsPage(PagedPage):
 
     def fact(self, count: int) -> str:
         """How many visits are so."""
-        return self.tr("{0} visits").format(f"{count:,}")
+        return self.tr("{0} visits", "", count).format(f"{count:,}")
 
     def nothing(self) -> str:
         """That a visit is to be chosen."""

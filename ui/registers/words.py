@@ -74,7 +74,7 @@ def remark_words(entry: LoanEntry) -> str:
     if entry.late_out or entry.late_back:
         said.append(translate("Register", "entered late"))
     if entry.renewed:
-        said.append(translate("Register", "renewed {0} times").format(len(entry.renewed)))
+        said.append(translate("Register", "renewed {0} times", "", len(entry.renewed)).format(len(entry.renewed)))
     if entry.collector:
         said.append(translate("Register", "fetched by {0}").format(entry.collector))
     return translate("Register", ", ").join(said)

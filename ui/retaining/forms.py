@@ -28,7 +28,11 @@ class SessionForm(Form):
         super().__init__()
         self._records = tuple(records)
         self.number, self.scope, self.group = line(), line(scope), line()
-        self.add_plain(paragraph(self.tr("{0} records are laid before the group.").format(len(self._records))))
+        self.add_plain(
+            paragraph(
+                self.tr("{0} records are laid before the group.", "", len(self._records)).format(len(self._records))
+            )
+        )
         self._number = self.add(Field(self.tr("Number of the session"), self.number))
         self._scope = self.add(Field(self.tr("Scope"), self.scope))
         self._group = self.add(Field(self.tr("Group"), self.group, self.tr("Two at least; 、 parts the names.")))

@@ -66,7 +66,9 @@ class AppraisalRegister(Register):
 
     def count(self) -> str:
         """How many sessions there are, and how many are open."""
-        return self.tr("{0} sessions, {1} open").format(len(self.rows), sum(row.state in _OPEN for row in self.rows))
+        return self.tr("{0} sessions, {1} open", "", len(self.rows)).format(
+            len(self.rows), sum(row.state in _OPEN for row in self.rows)
+        )
 
     def chosen(self) -> AppraisalRow | None:
         """The session that the keyboard is on."""
@@ -140,9 +142,9 @@ class AppraisalRegister(Register):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, LaidBefore):
-            return self.tr("{0}: {1} lines are before the group.").format(told.session_no, told.lines)
+            return self.tr("{0}: {1} lines are before the group.", "", told.lines).format(told.session_no, told.lines)
         if isinstance(told, Opined):
-            left = self.tr("{0} lines judged; {1} to go.").format(told.judged, told.left)
+            left = self.tr("{0} lines judged; {1} to go.", "", told.judged).format(told.judged, told.left)
             return left if told.left else self.tr("Every line is judged; Ctrl+P prints what is signed, F7 ends it.")
         if isinstance(told, Appraised):
             return self.tr("{0} kept on with a new period, {1} to destroy, {2} to transfer, {3} in dispute.").format(

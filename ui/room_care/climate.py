@@ -64,7 +64,7 @@ class ClimateRegister(Register):
     def count(self) -> str:
         """How many readings there are, and how many out of limits."""
         out = sum(not row.within for row in self.rows)
-        return self.tr("{0} readings, {1} out of limits").format(len(self.rows), out)
+        return self.tr("{0} readings, {1} out of limits", "", len(self.rows)).format(len(self.rows), out)
 
     def chosen(self) -> ReadingRow | None:
         """The reading that the keyboard is on."""

@@ -54,7 +54,7 @@ class InspectionRegister(Register):
     def count(self) -> str:
         """How many looks around there were, and how many faults are open."""
         still = sum(row.inspection.open for row in self.rows)
-        return self.tr("{0} looks around, {1} to be put right").format(len(self.rows), still)
+        return self.tr("{0} looks around, {1} to be put right", "", len(self.rows)).format(len(self.rows), still)
 
     def chosen(self) -> InspectionRow | None:
         """The one that the keyboard is on."""

@@ -58,7 +58,7 @@ class TreatmentRegister(GuardedRegister):
     def count(self) -> str:
         """How many orders there are, and how many are not back."""
         away = sum(row.state is TreatState.UNDER_WAY for row in self.rows)
-        return self.tr("{0} orders, {1} not back").format(len(self.rows), away)
+        return self.tr("{0} orders, {1} not back", "", len(self.rows)).format(len(self.rows), away)
 
     def chosen(self) -> TreatmentRow | None:
         """The order that the keyboard is on."""

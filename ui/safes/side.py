@@ -40,5 +40,5 @@ def show_opening(pane: Pane, row: SafeRow) -> None:
 
 
 def _line_words(one: SafeThing) -> str:
-    pieces = translate("Safe", "{0} pieces").format(one.pieces) if one.pieces > 1 else ""
+    pieces = translate("Safe", "{0} pieces", "", one.pieces).format(one.pieces) if one.pieces > 1 else ""
     return _BESIDE.join(part for part in (way_words(one.way), f"{one.at:%H:%M}", pieces, one.title or "") if part)

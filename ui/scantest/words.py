@@ -135,7 +135,11 @@ def _digits_words(found: Heard) -> str:
     if found.ours:
         return translate("ScannerTest", "one of our labels, read without a fault")
     if found.lost_from:
-        return translate("ScannerTest", "{0} of {1} digits").format(len(found.digits), len(found.lost_from))
+        return translate("ScannerTest", "{0} of {1} digits", "", len(found.lost_from)).format(
+            len(found.digits), len(found.lost_from)
+        )
     if found.plain:
-        return translate("ScannerTest", "{0} digits, not one of our labels").format(len(found.digits))
+        return translate("ScannerTest", "{0} digits, not one of our labels", "", len(found.digits)).format(
+            len(found.digits)
+        )
     return translate("ScannerTest", "{0} signs, not digits alone").format(len(found.text))

@@ -61,7 +61,7 @@ class DecisionRegister(Deciding):
 
     def count(self) -> str:
         """How many there are."""
-        return self.tr("{0} decisions").format(len(self.rows))
+        return self.tr("{0} decisions", "", len(self.rows)).format(len(self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
         """A decision, and the notices of the chosen act."""
@@ -105,7 +105,7 @@ class DecisionRegister(Deciding):
         """How many notices were made."""
         told = outcome.told
         if isinstance(told, HoldersNotified):
-            return self.tr("{0} notices of {1}; F5 shows them.").format(told.notices, told.act_no)
+            return self.tr("{0} notices of {1}; F5 shows them.", "", told.notices).format(told.notices, told.act_no)
         return super().saved_words(outcome)
 
     def _act(self) -> DecisionRow | None:

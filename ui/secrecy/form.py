@@ -98,7 +98,7 @@ class DecisionForm(Form):
         return together.of(code, together.level) if code else together
 
     def _tell_many(self) -> None:
-        self._many.setText(self.tr("{0} records in one act").format(len(self.codes)))
+        self._many.setText(self.tr("{0} records in one act", "", len(self.codes)).format(len(self.codes)))
 
 
 def _line(text: str = "") -> Line:

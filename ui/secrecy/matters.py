@@ -111,7 +111,7 @@ class MatterRegister(Register):
 
     def count(self) -> str:
         """How many there are."""
-        return self.tr("{0} matters").format(len(self.rows))
+        return self.tr("{0} matters", "", len(self.rows)).format(len(self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Print the month, export."""

@@ -151,7 +151,7 @@ class NoticeRegister(Register):
         """How many were ticked."""
         told = outcome.told
         if isinstance(told, NoticesDelivered):
-            return self.tr("{0} notices ticked as delivered.").format(told.notices)
+            return self.tr("{0} notices ticked as delivered.", "", told.notices).format(told.notices)
         return super().saved_words(outcome)
 
     def show_one(self, row: NoticeRow) -> None:

@@ -128,7 +128,7 @@ class GrantForm(Form):
             self._who.add(f"{one.name}\u3000{one.post}", one.id)
         self._answer.add(self.tr("Approved"), True)
         self._answer.add(self.tr("Not approved"), False)
-        self.add_plain(paragraph(self.tr("{0} proposals").format(len(self._rows)), "", "text2"))
+        self.add_plain(paragraph(self.tr("{0} proposals", "", len(self._rows)).format(len(self._rows)), "", "text2"))
         self._who_field = self.add(Field(self.tr("Classifier"), self._who))
         self.add(Field(self.tr("Opinion"), self._answer))
         self._on_field = self.add(Field(self.tr("Decided on"), self._on))

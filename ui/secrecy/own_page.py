@@ -102,9 +102,9 @@ class OwnSecretRegister(Register):
         """How many there are, and how many end soon or have ended."""
         standings = [row.standing for row in self.rows]
         due = standings.count(OwnStanding.EXPIRING) + standings.count(OwnStanding.EXPIRED)
-        return self.tr("{0} secrets, {1} end soon or have ended").format(
-            len(standings) - standings.count(OwnStanding.LIFTED), due
-        )
+        return self.tr(
+            "{0} secrets, {1} end soon or have ended", "", len(standings) - standings.count(OwnStanding.LIFTED)
+        ).format(len(standings) - standings.count(OwnStanding.LIFTED), due)
 
     def new(self) -> None:
         """Open the form of a decision on the selected records."""

@@ -66,7 +66,9 @@ class RemarkForm(Form):
         super().__init__(parent)
         self._rows, self._on = tuple(rows), DateLine(today)
         self.add_plain(
-            paragraph(self.tr("{0} papers: the old mark is struck, the new one beside it.").format(len(rows)))
+            paragraph(
+                self.tr("{0} papers: the old mark is struck, the new one beside it.", "", len(rows)).format(len(rows))
+            )
         )
         self._on_field = self.add(Field(self.tr("Marked on"), self._on))
 
@@ -127,11 +129,11 @@ class RemarkRegister(Register):
         """How many were ticked, and which labels are left."""
         told = outcome.told
         if isinstance(told, CarriersRemarked) and told.labels:
-            return self.tr("{0} papers ticked; {1} labels are still to be printed, Ctrl+P.").format(
-                told.carriers, told.labels
-            )
+            labels = self.tr("{0} labels", "", told.labels).format(told.labels)
+            ticked = self.tr("{0} papers ticked; still to be printed: {1}, Ctrl+P.", "", told.carriers)
+            return ticked.format(told.carriers, labels)
         if isinstance(told, CarriersRemarked):
-            return self.tr("{0} papers ticked.").format(told.carriers)
+            return self.tr("{0} papers ticked.", "", told.carriers).format(told.carriers)
         return super().saved_words(outcome)
 
     def show_one(self, row: RemarkRow) -> None:

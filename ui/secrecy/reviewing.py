@@ -101,7 +101,7 @@ class JudgeForm(Form):
         self._review, self._rows, self._outcome, self._words = review, tuple(rows), Choice(), _line()
         for outcome in ReviewOutcome:
             self._outcome.add(outcome_words(outcome), outcome)
-        self.add_plain(paragraph(self.tr("{0} lines").format(len(self._rows)), "", "text2"))
+        self.add_plain(paragraph(self.tr("{0} lines", "", len(self._rows)).format(len(self._rows)), "", "text2"))
         self.add(Field(self.tr("Outcome"), self._outcome))
         self._field = self.add(Field(self.tr("Why, and to what"), self._words, self.tr("Not needed where it stays.")))
 
@@ -122,7 +122,7 @@ class EndForm(Form):
     def __init__(self, state: ReviewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._note = state, Line()
-        told = self.tr("{0} lines are judged, {1} are left. After the end nothing is said anew.")
+        told = self.tr("{0} lines are judged, {1} are left. After the end nothing is said anew.", "", state.judged)
         self.add_plain(paragraph(told.format(state.judged, state.left)))
         self._note.setText(state.leader)
         self._note.setReadOnly(True)
@@ -215,7 +215,7 @@ class ReviewRegister(Deciding):
         """What was judged, what is left."""
         told = outcome.told
         if isinstance(told, LinesReviewed):
-            return self.tr("{0} lines judged, {1} left.").format(told.lines, told.left)
+            return self.tr("{0} lines judged, {1} left.", "", told.lines).format(told.lines, told.left)
         if isinstance(told, ReviewEnded):
             return self.tr("The review is over: {0} stay, {1} are to be decided on.").format(told.kept, told.to_change)
         return super().saved_words(outcome)

@@ -57,7 +57,7 @@ def element_words(element: Element) -> str:
     words = part_words(element.part)
     if element.least:
         digits = f"{element.least}–{element.most}" if element.most != element.least else str(element.least)
-        words = translate("CodePart", "{0}, {1} digits").format(words, digits)
+        words = translate("CodePart", "{0}, {1} digits", "", element.most).format(words, digits)
     return translate("CodePart", "{0} (may be missing)").format(words) if element.optional else words
 
 

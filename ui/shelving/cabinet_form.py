@@ -79,7 +79,7 @@ class CabinetForm(Form):
         places = self.places()
         if places is None:
             return FormAct(self.tr("Make places"), "plus", self.tr("Name and code are missing."))
-        return FormAct(self.tr("Make {0} places").format(f"{len(places):,}"), "plus")
+        return FormAct(self.tr("Make {0} places", "", len(places)).format(f"{len(places):,}"), "plus")
 
     def _lay_out(self) -> None:
         self.add(Field(self.tr("Kind"), self._kind))

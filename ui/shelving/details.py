@@ -42,7 +42,7 @@ class PlaceFacts(Facts):
         facts: list[tuple[str, str | QWidget]] = [
             (self.tr("Code"), place.code),
             (self.tr("Kind"), kind_words(place.kind)),
-            (self.tr("Here"), self.tr("{0} carriers").format(f"{place.carriers:,}")),
+            (self.tr("Here"), self.tr("{0} carriers", "", place.carriers).format(f"{place.carriers:,}")),
         ]
         if fill is not None and fill.capacity_mm:
             facts.append((self.tr("Taken"), f"{used_words(fill)}\u3000{fill.percent}%"))

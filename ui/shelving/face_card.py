@@ -45,7 +45,8 @@ class FaceCard(Card):
         """Show a face of this column; `side` names it where there are two."""
         self._name.show_words(column.name.split("\u3000")[0])
         self._chip.show_level(int(column.max_level), level_words(column.max_level))
-        size = self.tr("{0} sections × {1} levels").format(len(face.sections), len(face.levels))
+        levels = self.tr("{0} levels", "", len(face.levels)).format(len(face.levels))
+        size = self.tr("{0} sections × {1}", "", len(face.sections)).format(len(face.sections), levels)
         holds = self.tr("holds up to {0}").format(level_words(column.max_level))
         self._divided.show_words("\u3000".join(part for part in (side, size, holds) if part))
         self.elevation.show_face(face, place)

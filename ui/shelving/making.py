@@ -159,7 +159,9 @@ class PlaceForms(QObject):
 
     def _made(self, outcome: Outcome) -> None:
         if isinstance(outcome.told, LocationsMade):
-            self.told = self.tr("{0} places were made; print their labels next.").format(f"{outcome.told.count:,}")
+            self.told = self.tr("{0} places were made; print their labels next.", "", outcome.told.count).format(
+                f"{outcome.told.count:,}"
+            )
             self._side.room_form.clear(self.next_number + (self._side.form is self._side.room_form))
             self._side.cabinet_form.clear()
             self._leave()
@@ -208,8 +210,10 @@ class PlaceForms(QObject):
 
     def _was_moved(self, outcome: Outcome) -> None:
         if isinstance(outcome.told, HoldingsMoved):
-            words = self.tr("{0} boxes and {1} pieces moved; count the new shelves.")
-            self.told = words.format(f"{outcome.told.boxes:,}", f"{outcome.told.carriers:,}")
+            boxes, pieces = outcome.told.boxes, outcome.told.carriers
+            moved = self.tr("{0} pieces", "", pieces).format(f"{pieces:,}")
+            words = self.tr("{0} boxes and {1} moved; count the new shelves.", "", boxes)
+            self.told = words.format(f"{boxes:,}", moved)
         self._page.lists.show_move(shown=False)
         self._side.move_form.begin((), "")
         self._leave()

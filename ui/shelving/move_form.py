@@ -109,12 +109,14 @@ class MoveForm(Form):
 
     def act(self) -> FormAct:
         """What Ctrl+Enter does now."""
-        words = self.tr("Move {0} pieces").format(f"{sum(line.carriers for line in self._lines):,}")
+        words = self.tr("Move {0} pieces", "", sum(line.carriers for line in self._lines)).format(
+            f"{sum(line.carriers for line in self._lines):,}"
+        )
         missing = ""
         if not self._lines:
             missing = self.tr("Choose a list, or scan an old place and its new one.")
         elif wrong := sum(line.wrong for line in self._lines):
-            missing = self.tr("{0} rows cannot move; mend the list first.").format(wrong)
+            missing = self.tr("{0} rows cannot move; mend the list first.", "", wrong).format(wrong)
         elif self._reason_field.isVisibleTo(self) and self._reason.chosen() is None:
             missing = self.tr("A new shelf would be over-full: choose a reason, or mend the list.")
         return FormAct(words, "arrow-right-left", missing)

@@ -82,7 +82,7 @@ class PlanForm(Form):
         places = self.places()
         if places is None:
             return FormAct(self.tr("Make places"), "plus", self.tr("Say how many parts the room has."))
-        return FormAct(self.tr("Make {0} places").format(f"{len(places):,}"), "plus")
+        return FormAct(self.tr("Make {0} places", "", len(places)).format(f"{len(places):,}"), "plus")
 
     def _lay_out(self) -> None:
         self.add(self._sentence_field)
@@ -158,7 +158,9 @@ class PlanForm(Form):
 
     def _facts(self, plan: RoomPlan) -> tuple[tuple[str, str], ...]:
         first, last = first_and_last(plan)
-        places = self.tr("{0} places, {1} of them shelves").format(f"{plan.shape.places:,}", f"{plan.shape.shelves:,}")
+        places = self.tr("{0} places, {1} of them shelves", "", plan.shape.places).format(
+            f"{plan.shape.places:,}", f"{plan.shape.shelves:,}"
+        )
         return (
             (self.tr("Makes"), places),
             (self.tr("First"), f"{first.code}\n{first.name}"),

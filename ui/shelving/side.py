@@ -155,7 +155,7 @@ class PlaceSide(Pane):
         return card
 
     def _offer_labels(self, count: int, missing: int) -> None:
-        words = self.tr("Print label") if count == 1 else self.tr("Print {0} labels").format(f"{count:,}")
+        words = self.tr("Print label") if count == 1 else self.tr("Print {0} labels", "", count).format(f"{count:,}")
         # Where every label was printed nothing presses to print them again.
         every = (primary if missing else secondary)(words, icon="printer", key="Ctrl+P", big=True)
         every.clicked.connect(self.labels_wanted)

@@ -61,8 +61,8 @@ def progress_sentence(told: PlaceProgress | None) -> str:
 
 def things_words(fill: Fill) -> str:
     """How many boxes and loose carriers there are."""
-    boxes = translate("ShelfFill", "{0} boxes").format(f"{fill.boxes:,}") if fill.boxes else ""
-    loose = translate("ShelfFill", "{0} loose carriers").format(f"{fill.loose:,}") if fill.loose else ""
+    boxes = translate("ShelfFill", "{0} boxes", "", fill.boxes).format(f"{fill.boxes:,}") if fill.boxes else ""
+    loose = translate("ShelfFill", "{0} loose carriers", "", fill.loose).format(f"{fill.loose:,}") if fill.loose else ""
     return "\u3000".join(part for part in (boxes, loose) if part) or translate("ShelfFill", "empty")
 
 
@@ -83,9 +83,10 @@ def unchecked_words() -> str:
 
 def figures_words(figures: ShelvingFigures, fills: Sequence[Fill]) -> str:
     """The room in numbers; the metres only where widths are known."""
+    shelves = translate("ShelfFill", "{0} shelves", "", figures.shelves).format(f"{figures.shelves:,}")
     words = [
-        translate("ShelfFill", "{0} rooms, {1} shelves").format(f"{figures.repositories:,}", f"{figures.shelves:,}"),
-        translate("ShelfFill", "{0} carriers in their places").format(f"{figures.standing:,}"),
+        translate("ShelfFill", "{0} rooms, {1}", "", figures.repositories).format(f"{figures.repositories:,}", shelves),
+        translate("ShelfFill", "{0} carriers in their places", "", figures.standing).format(f"{figures.standing:,}"),
     ]
     whole = reduce(Fill.plus, fills, Fill())
     if whole.capacity_mm:

@@ -144,7 +144,8 @@ class StatisticsPage(Page):
         counts = figures.counts[-_MOST_COUNTS:]
         agreed = _series(self.tr("agree"), "ok", (one.rate or 0.0 for one in counts))
         self.charts[-1].show_series(tuple(f"{one.day:%m-%d}" for one in counts), (agreed,), _WHOLE)
-        self._say(self._cards[-1], self.tr("{0} counts signed").format(len(figures.counts)))
+        signed = len(figures.counts)
+        self._say(self._cards[-1], self.tr("{0} counts signed", "", signed).format(signed))
         self._show_side(figures)
 
     def _rows(self, figures: YearFigures) -> tuple[tuple[Series, ...], ...]:

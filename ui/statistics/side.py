@@ -20,15 +20,18 @@ _MM = 1000
 
 def amount_words(amount: Amount) -> str:
     """Volumes beside items, never added."""
-    return translate("Statistics", "{0} volumes, {1} items").format(f"{amount.files:,}", f"{amount.items:,}")
+    items = translate("Statistics", "{0} items", "", amount.items).format(f"{amount.items:,}")
+    return translate("Statistics", "{0} volumes, {1}", "", amount.files).format(f"{amount.files:,}", items)
 
 
 def pages_words(amount: Amount) -> str:
     """The pages, and how many pieces nobody counted."""
-    said = translate("Statistics", "{0} pages").format(f"{amount.pages:,}")
+    said = translate("Statistics", "{0} pages", "", amount.pages).format(f"{amount.pages:,}")
     if not amount.uncounted:
         return said
-    return translate("Statistics", "{0}, {1} pieces not counted").format(said, f"{amount.uncounted:,}")
+    return translate("Statistics", "{0}, {1} pieces not counted", "", amount.uncounted).format(
+        said, f"{amount.uncounted:,}"
+    )
 
 
 def show_kept(pane: Pane, figures: YearFigures) -> None:
@@ -77,8 +80,9 @@ def _show_flows(pane: Pane, figures: YearFigures) -> None:
             (translate("Statistics", "Left"), amount_words(together(figures.went))),
             (
                 translate("Statistics", "Copied"),
-                translate("Statistics", "{0} copies, {1} pages").format(
-                    f"{figures.copies:,}", f"{figures.copied_pages:,}"
+                translate("Statistics", "{0} copies, {1}", "", figures.copies).format(
+                    f"{figures.copies:,}",
+                    translate("Statistics", "{0} pages", "", figures.copied_pages).format(f"{figures.copied_pages:,}"),
                 ),
             ),
             (translate("Statistics", "Enquiries"), f"{figures.enquiries:,}"),

@@ -93,7 +93,7 @@ class Backups(Register):
         """How many there are, and how many of them were never proved."""
         good = [row for row in self.rows if row.state is BackupState.WRITTEN]
         unproven = sum(row.proved is None for row in good)
-        return self.tr("{0} backups, {1} unproven").format(len(good), unproven)
+        return self.tr("{0} backups, {1} unproven", "", len(good)).format(len(good), unproven)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """What may be done here depends on the post."""
@@ -230,7 +230,7 @@ class Backups(Register):
 
     def _restore_words(self, one: RestoreRow) -> str:
         lost = self.tr("an unknown number of") if one.lost is None else f"{one.lost:,}"
-        told = self.tr("{0}: backup {1} up to entry {2}; {3} entries were given up. {4}")
+        told = self.tr("{0}: backup {1} up to entry {2}; {3} entries were given up. {4}", "", one.lost or 0)
         said = told.format(moment(one.restored_at), f"{one.backup:04}", f"{one.entry:,}", lost, one.reason)
         waits = self.tr("The auditor has not acknowledged it yet.")
         return said if one.acknowledged_at is not None else f"{said}\u3000{waits}"

@@ -99,7 +99,7 @@ class Calendar(Register):
         """Tell which year it was."""
         told = outcome.told
         if isinstance(told, CalendarEntered):
-            words = self.tr("{0} is entered with {1} days; journal entry {2}.")
+            words = self.tr("{0} is entered with {1} days; journal entry {2}.", "", told.days)
             return words.format(told.year, told.days, f"{outcome.entry:,}")
         return super().saved_words(outcome)
 

@@ -80,7 +80,9 @@ class CalendarForm(Form):
         else:
             worked = sum(one.working for one in read.days)
             odd = sum(one.working != works_by_weekday(one.day) for one in read.days)
-            told = self.tr("{0} days free, {1} worked; {2} of them are otherwise than their weekday.")
+            told = self.tr(
+                "{0} days free, {1} worked; {2} of them are otherwise than their weekday.", "", len(read.days) - worked
+            )
             self._list_field.set_hint(told.format(len(read.days) - worked, worked, odd))
 
     def _to_list(self) -> None:

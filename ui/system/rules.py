@@ -82,7 +82,7 @@ class RulesTab(Register):
 
     def count(self) -> str:
         """How many rules there are."""
-        return self.tr("{0} rules").format(len(self.rows))
+        return self.tr("{0} rules", "", len(self.rows)).format(len(self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
         """A list to read."""

@@ -22,23 +22,23 @@ LEVELS: dict[str, tuple[Level, ...]] = {
 }
 """Which levels are offered; a PC is approved for internal papers at least, as on the first day."""
 
-_NUMBERS: dict[str, Callable[[], str]] = {
-    "loan_days": lambda: translate("SettingValue", "{0} days"),
-    "approval_days": lambda: translate("SettingValue", "{0} days"),
-    "renewal_days": lambda: translate("SettingValue", "{0} days"),
-    "renewals_most": lambda: translate("SettingValue", "{0} times"),
-    "leg_days": lambda: translate("SettingValue", "{0} days"),
-    "review_lead_months": lambda: translate("SettingValue", "{0} months"),
-    "destroy_self_most": lambda: translate("SettingValue", "{0} pieces"),
-    "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
-    "table_limit": lambda: translate("SettingValue", "{0} carriers"),
-    "wrong_passwords": lambda: translate("SettingValue", "{0} tries"),
-    "lockout_minutes": lambda: translate("SettingValue", "{0} minutes"),
-    "curtain_minutes": lambda: translate("SettingValue", "{0} minutes"),
-    "deep_lock_minutes": lambda: translate("SettingValue", "{0} minutes"),
-    "password_days": lambda: translate("SettingValue", "{0} days"),
-    "backup_days": lambda: translate("SettingValue", "{0} days"),
-    "drill_days": lambda: translate("SettingValue", "{0} days"),
+_NUMBERS: dict[str, Callable[[int], str]] = {
+    "loan_days": lambda n: translate("SettingValue", "{0} days", "", n),
+    "approval_days": lambda n: translate("SettingValue", "{0} days", "", n),
+    "renewal_days": lambda n: translate("SettingValue", "{0} days", "", n),
+    "renewals_most": lambda n: translate("SettingValue", "{0} times", "", n),
+    "leg_days": lambda n: translate("SettingValue", "{0} days", "", n),
+    "review_lead_months": lambda n: translate("SettingValue", "{0} months", "", n),
+    "destroy_self_most": lambda n: translate("SettingValue", "{0} pieces", "", n),
+    "loan_limit": lambda n: translate("SettingValue", "{0} carriers", "", n),
+    "table_limit": lambda n: translate("SettingValue", "{0} carriers", "", n),
+    "wrong_passwords": lambda n: translate("SettingValue", "{0} tries", "", n),
+    "lockout_minutes": lambda n: translate("SettingValue", "{0} minutes", "", n),
+    "curtain_minutes": lambda n: translate("SettingValue", "{0} minutes", "", n),
+    "deep_lock_minutes": lambda n: translate("SettingValue", "{0} minutes", "", n),
+    "password_days": lambda n: translate("SettingValue", "{0} days", "", n),
+    "backup_days": lambda n: translate("SettingValue", "{0} days", "", n),
+    "drill_days": lambda n: translate("SettingValue", "{0} days", "", n),
 }
 NUMBERS = frozenset(_NUMBERS)
 _CODES: dict[str, dict[str, Callable[[], str]]] = {
@@ -91,7 +91,7 @@ def value_words(name: str, text: str) -> str:
     if (name, text) == ("password_days", "0"):
         return translate("SettingValue", "as the level of this PC allows")
     if name in _NUMBERS:
-        return _NUMBERS[name]().format(f"{int(text):,}")
+        return _NUMBERS[name](int(text)).format(f"{int(text):,}")
     return _CODES[name][text]() if name in _CODES else text
 
 

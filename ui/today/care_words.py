@@ -33,20 +33,22 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.EQUIPMENT_UNLABELLED: lambda: translate("Today", "Label media and devices"),
     Matter.DEVICE_LIST_DUE: lambda: translate("Today", "Hand in the list of devices"),
 }
-COUNTED: dict[Matter, Callable[[], str]] = {
-    Matter.INCIDENT_CLOCK: lambda: translate(
-        "Today", "{0} clocks of the law run; the first runs out on the day beside"
+COUNTED: dict[Matter, Callable[[int], str]] = {
+    Matter.INCIDENT_CLOCK: lambda n: translate(
+        "Today", "{0} clocks of the law run; the first runs out on the day beside", "", n
     ),
-    Matter.INCIDENTS_OPEN: lambda: translate("Today", "{0} incidents without a running clock are not closed"),
-    Matter.FAULTS_OPEN: lambda: translate("Today", "{0} looks around found something that is not put right"),
-    Matter.LOOK_DUE: lambda: translate("Today", "The eight protections are to be looked at once a month"),
-    Matter.AIR_UNREAD: lambda: translate("Today", "{0} places were not read in this half of the day"),
-    Matter.UNDER_TREATMENT: lambda: translate("Today", "{0} pieces are under treatment"),
-    Matter.TRAINING_DUE: lambda: translate("Today", "{0} trainings or undertakings ended, or end within 30 days"),
-    Matter.EQUIPMENT_UNLABELLED: lambda: translate(
-        "Today", "{0} media or devices bear no label, or one that says what is no longer so"
+    Matter.INCIDENTS_OPEN: lambda n: translate("Today", "{0} incidents without a running clock are not closed", "", n),
+    Matter.FAULTS_OPEN: lambda n: translate("Today", "{0} looks around found something that is not put right", "", n),
+    Matter.LOOK_DUE: lambda _n: translate("Today", "The eight protections are to be looked at once a month"),
+    Matter.AIR_UNREAD: lambda n: translate("Today", "{0} places were not read in this half of the day", "", n),
+    Matter.UNDER_TREATMENT: lambda n: translate("Today", "{0} pieces are under treatment", "", n),
+    Matter.TRAINING_DUE: lambda n: translate(
+        "Today", "{0} trainings or undertakings ended, or end within 30 days", "", n
     ),
-    Matter.DEVICE_LIST_DUE: lambda: translate("Today", "The yearly list is due; F4 among the devices prints it"),
+    Matter.EQUIPMENT_UNLABELLED: lambda n: translate(
+        "Today", "{0} media or devices bear no label, or one that says what is no longer so", "", n
+    ),
+    Matter.DEVICE_LIST_DUE: lambda _n: translate("Today", "The yearly list is due; F4 among the devices prints it"),
 }
 GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.INCIDENT_CLOCK: ("incidents", None),

@@ -109,49 +109,57 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     **secrecy.NAMES,
 }
 
-_COUNTED: dict[Matter, Callable[[], str]] = {
+_COUNTED: dict[Matter, Callable[[int], str]] = {
     **life_words.COUNTED,
     **paper_words.COUNTED,
     **office_words.COUNTED,
     **secrecy.COUNTED,
-    Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
-    Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F11"),
-    Matter.CHECKPOINT_DUE: lambda: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
-    Matter.DRILL_DUE: lambda: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
-    Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
-    Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
-    Matter.CALLS_DUE: lambda: translate("Today", "{0} lists of what is called in are due"),
-    Matter.KEPT_OVERNIGHT: lambda: translate("Today", "{0} pieces in the cabinet wait for {1} readers"),
-    Matter.KEPT_LAPSED: lambda: translate("Today", "{0} pieces were kept for {1} readers who did not come"),
-    Matter.TELL_WAITING: lambda: translate("Today", "{0} wait for something that is here again"),
-    Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
-    Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
-    Matter.DAY_NOT_CLEAR: lambda: translate("Today", "{0} carriers of that evening are still not back"),
-    Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
-    Matter.WORDS_UNSIGNED: lambda: translate("Today", "{0} spoken approvals should have been signed by now"),
-    Matter.WORDS_TO_SIGN: lambda: translate("Today", "{0} spoken approvals are still to be signed"),
-    Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
-    Matter.CASES_UNLABELLED: lambda: translate("Today", "{0} transport cases without a label"),
-    Matter.CASES_OPEN: lambda: translate("Today", "{0} transport cases are on their way or stand open"),
-    Matter.STAYS_OPEN: lambda: translate("Today", "{0} persons are inside"),
-    Matter.SAFES_OPEN: lambda: translate("Today", "{0} safe cabinets stand open"),
-    Matter.ASK_AFTER_TAKEN: lambda: translate("Today", "{0} takings by law were not asked after for a quarter"),
-    Matter.ENQUIRIES_OPEN: lambda: translate("Today", "{0} enquiries wait for an answer"),
-    Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
-    Matter.APPROVALS_IDLE: lambda: translate("Today", "{0} forms are good and not used up; the first ends"),
-    Matter.APPROVALS_PAST: lambda: translate("Today", "{0} forms ended in the last fortnight and were not used up"),
-    Matter.PASSWORD_AGES: lambda: translate("Today", "Then the room asks for a new one before anything else"),
-    Matter.READERS_END: lambda: translate("Today", "{0} readers may read no longer after their day"),
-    Matter.COLLECTORS_END: lambda: translate("Today", "{0} collectors may fetch no longer after their day"),
-    Matter.DEPUTIES_END: lambda: translate("Today", "{0} deputies may sign no longer after their day"),
-    Matter.WAITING: lambda: translate("Today", "{0} rows of lists wait to be mended"),
-    Matter.CAMPAIGN: lambda: translate("Today", "{0} pieces have no place yet; the signed act ends it"),
-    Matter.TO_COUNT: lambda: translate("Today", "{0} shelves wait to be counted after a move"),
-    Matter.COUNT_DUE: lambda: translate("Today", "{0} shelves fall due to be counted this week"),
-    Matter.COUNT_OPEN: lambda: translate("Today", "{0} counts go on, or wait to be settled and signed"),
-    Matter.PLACES_MISSING: lambda: translate("Today", "Nothing can be shelved before there is a place"),
-    Matter.APPROVERS_MISSING: lambda: translate("Today", "Nothing secret can be lent before a leader may approve"),
-    Matter.SERIES_MISSING: lambda: translate("Today", "Nothing can be registered by itself before there is a series"),
+    Matter.RESTORED: lambda n: translate(
+        "Today", "A backup was restored; {0} entries are to be entered anew from slips", "", n
+    ),
+    Matter.BACKUP_DUE: lambda _n: translate("Today", "The system administrator makes one, page System, F11"),
+    Matter.CHECKPOINT_DUE: lambda _n: translate("Today", "The auditor signs it on the own medium, page Audit, F7"),
+    Matter.DRILL_DUE: lambda _n: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
+    Matter.POURS_OPEN: lambda n: translate("Today", "{0} poured lines are neither carried out nor left out", "", n),
+    Matter.CLAIMED_OUT: lambda n: translate("Today", "{0} pieces out by a list, with {1}, no day of return", "", n),
+    Matter.CALLS_DUE: lambda n: translate("Today", "{0} lists of what is called in are due", "", n),
+    Matter.KEPT_OVERNIGHT: lambda n: translate("Today", "{0} pieces in the cabinet wait for {1}", "", n),
+    Matter.KEPT_LAPSED: lambda n: translate("Today", "{0} pieces were kept for {1} who did not come", "", n),
+    Matter.TELL_WAITING: lambda n: translate("Today", "{0} wait for something that is here again", "", n),
+    Matter.TO_SHELVE: lambda n: translate("Today", "{0} pieces checked and not shelved", "", n),
+    Matter.SHEETS_OPEN: lambda n: translate("Today", "{0} sheets are not entered to their end", "", n),
+    Matter.DAY_NOT_CLEAR: lambda n: translate("Today", "{0} carriers of that evening are still not back", "", n),
+    Matter.DAY_LEFT_OPEN: lambda _n: translate("Today", "That evening nobody closed the day; closing today covers it"),
+    Matter.WORDS_UNSIGNED: lambda n: translate("Today", "{0} spoken approvals should have been signed by now", "", n),
+    Matter.WORDS_TO_SIGN: lambda n: translate("Today", "{0} spoken approvals are still to be signed", "", n),
+    Matter.UNLABELLED: lambda n: translate("Today", "{0} pieces without a label", "", n),
+    Matter.CASES_UNLABELLED: lambda n: translate("Today", "{0} transport cases without a label", "", n),
+    Matter.CASES_OPEN: lambda n: translate("Today", "{0} transport cases are on their way or stand open", "", n),
+    Matter.STAYS_OPEN: lambda n: translate("Today", "{0} persons are inside", "", n),
+    Matter.SAFES_OPEN: lambda n: translate("Today", "{0} safe cabinets stand open", "", n),
+    Matter.ASK_AFTER_TAKEN: lambda n: translate(
+        "Today", "{0} takings by law were not asked after for a quarter", "", n
+    ),
+    Matter.ENQUIRIES_OPEN: lambda n: translate("Today", "{0} enquiries wait for an answer", "", n),
+    Matter.APPROVAL_OPEN: lambda n: translate("Today", "{0} pieces are approved and not lent yet", "", n),
+    Matter.APPROVALS_IDLE: lambda n: translate("Today", "{0} forms are good and not used up; the first ends", "", n),
+    Matter.APPROVALS_PAST: lambda n: translate(
+        "Today", "{0} forms ended in the last fortnight and were not used up", "", n
+    ),
+    Matter.PASSWORD_AGES: lambda _n: translate("Today", "Then the room asks for a new one before anything else"),
+    Matter.READERS_END: lambda n: translate("Today", "{0} readers may read no longer after their day", "", n),
+    Matter.COLLECTORS_END: lambda n: translate("Today", "{0} collectors may fetch no longer after their day", "", n),
+    Matter.DEPUTIES_END: lambda n: translate("Today", "{0} deputies may sign no longer after their day", "", n),
+    Matter.WAITING: lambda n: translate("Today", "{0} rows of lists wait to be mended", "", n),
+    Matter.CAMPAIGN: lambda n: translate("Today", "{0} pieces have no place yet; the signed act ends it", "", n),
+    Matter.TO_COUNT: lambda n: translate("Today", "{0} shelves wait to be counted after a move", "", n),
+    Matter.COUNT_DUE: lambda n: translate("Today", "{0} shelves fall due to be counted this week", "", n),
+    Matter.COUNT_OPEN: lambda n: translate("Today", "{0} counts go on, or wait to be settled and signed", "", n),
+    Matter.PLACES_MISSING: lambda _n: translate("Today", "Nothing can be shelved before there is a place"),
+    Matter.APPROVERS_MISSING: lambda _n: translate("Today", "Nothing secret can be lent before a leader may approve"),
+    Matter.SERIES_MISSING: lambda _n: translate(
+        "Today", "Nothing can be registered by itself before there is a series"
+    ),
 }
 _OPEN = frozenset(
     {
@@ -183,7 +191,7 @@ _OPEN = frozenset(
 def clock_words(work: Work) -> str:
     """How urgent it is: days late, today, open, to be completed."""
     if work.matter is Matter.OVERDUE or (work.matter is Matter.WORDS_UNSIGNED and work.days):
-        return translate("Today", "{0} days late").format(work.days)
+        return translate("Today", "{0} days late", "", work.days).format(work.days)
     if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE, Matter.WORDS_UNSIGNED}:
         return translate("Today", "Today, by closing time")
     if work.matter in _OPEN:
@@ -198,10 +206,14 @@ def content_words(work: Work) -> str:
     if work.loan is not None:
         return work.loan.title or hidden_title()
     if work.matter is Matter.DUE_TODAY:
-        return translate("Today", "{0} pieces, from {1} readers").format(work.count, work.people)
+        return translate("Today", "{0} pieces, from {1}", "", work.count).format(work.count, _people(work.people))
     if work.matter in _COUNTED:
-        return _COUNTED[work.matter]().format(f"{work.count:,}", f"{work.people:,}")
+        return _COUNTED[work.matter](work.count).format(f"{work.count:,}", _people(work.people))
     return _one_words(work)
+
+
+def _people(count: int) -> str:
+    return translate("Today", "{0} readers", "", count).format(f"{count:,}")
 
 
 def _one_words(work: Work) -> str:

@@ -127,7 +127,7 @@ class EveningCard(QWidget):
             return Words(self.tr("Clear: everything that must be back is back"), type.font(bold=True), "ok")
         told = self.tr("Not clear: {0} should be back").format(found.keeping)
         if found.unsigned:
-            told += "\u3000" + self.tr("{0} spoken approvals are not signed").format(found.unsigned)
+            told += "\u3000" + self.tr("{0} spoken approvals are not signed", "", found.unsigned).format(found.unsigned)
         if found.here:
             told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
         if found.inside:
@@ -244,7 +244,7 @@ def _case_line(one: CaseLeft) -> QWidget:
     """One transport case: its number and seal, how much lies in it, whose it is."""
     why = StateMark(Role.STOP, left_cause_words(one.cause))
     chip = LevelChip(int(one.level), level_words(one.level)) if one.level else label("", "small")
-    inside = translate("EveningCard", "{0} pieces").format(one.carriers)
+    inside = translate("EveningCard", "{0} pieces", "", one.carriers).format(one.carriers)
     seal = translate("EveningCard", "seal {0}").format(one.seal_no) if one.seal_no else ""
     told = label(" · ".join(part for part in (inside, seal, one.owner) if part), "small", "text2")
     line = row(why, code_words(case_words(one.case_no)), chip, told, stretch=3, gap=GAP_8)

@@ -28,12 +28,12 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.HOLDS_TO_LOOK: lambda: translate("Today", "Look at holds again"),
     **care_words.NAMES,
 }
-COUNTED: dict[Matter, Callable[[], str]] = {
-    Matter.RETENTION_DUE: lambda: translate("Today", "The periods of {0} records are over"),
-    Matter.APPRAISALS_OPEN: lambda: translate("Today", "{0} sessions of appraisal are not ended"),
-    Matter.DESTRUCTIONS_OPEN: lambda: translate("Today", "{0} lists of destruction wait for their next step"),
-    Matter.TRANSFERS_OPEN: lambda: translate("Today", "{0} lists of transfer are not signed for yet"),
-    Matter.HOLDS_TO_LOOK: lambda: translate("Today", "{0} holds were to be looked at again by now"),
+COUNTED: dict[Matter, Callable[[int], str]] = {
+    Matter.RETENTION_DUE: lambda n: translate("Today", "The periods of {0} records are over", "", n),
+    Matter.APPRAISALS_OPEN: lambda n: translate("Today", "{0} sessions of appraisal are not ended", "", n),
+    Matter.DESTRUCTIONS_OPEN: lambda n: translate("Today", "{0} lists of destruction wait for their next step", "", n),
+    Matter.TRANSFERS_OPEN: lambda n: translate("Today", "{0} lists of transfer are not signed for yet", "", n),
+    Matter.HOLDS_TO_LOOK: lambda n: translate("Today", "{0} holds were to be looked at again by now", "", n),
     **care_words.COUNTED,
 }
 GOES_TO: dict[Matter, tuple[str, object]] = {

@@ -27,15 +27,23 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.ACCOUNTS_WAITING: lambda: translate("Today", "Let accounts take effect"),
     Matter.REKEY_WANTED: lambda: translate("Today", "Change the data key"),
 }
-COUNTED: dict[Matter, Callable[[], str]] = {
-    Matter.PAPERS_WRONG: lambda: translate("Today", "{0} papers did not agree with the journal; the auditor looks"),
-    Matter.RESTORES_UNREAD: lambda: translate("Today", "{0} restores were not acknowledged by the auditor"),
-    Matter.REPORT_DUE: lambda: translate("Today", "The report of the quarter that ended that day is not printed yet"),
-    Matter.BACKUP_UNPROVEN: lambda: translate("Today", "The latest backup was never opened; it is only a hope"),
-    Matter.SHEETS_UNTESTED: lambda: translate("Today", "Nobody tried for a year whether two of them open the vault"),
-    Matter.SHEETS_MISSING: lambda: translate("Today", "With every password lost nothing would open the vault"),
-    Matter.ACCOUNTS_WAITING: lambda: translate("Today", "{0} new accounts wait for the security administrator"),
-    Matter.REKEY_WANTED: lambda: translate("Today", "{0} left since then; an old copy would still open to them"),
+COUNTED: dict[Matter, Callable[[int], str]] = {
+    Matter.PAPERS_WRONG: lambda n: translate(
+        "Today", "{0} papers did not agree with the journal; the auditor looks", "", n
+    ),
+    Matter.RESTORES_UNREAD: lambda n: translate("Today", "{0} restores were not acknowledged by the auditor", "", n),
+    Matter.REPORT_DUE: lambda _n: translate(
+        "Today", "The report of the quarter that ended that day is not printed yet"
+    ),
+    Matter.BACKUP_UNPROVEN: lambda _n: translate("Today", "The latest backup was never opened; it is only a hope"),
+    Matter.SHEETS_UNTESTED: lambda _n: translate("Today", "Nobody tried for a year whether two of them open the vault"),
+    Matter.SHEETS_MISSING: lambda _n: translate("Today", "With every password lost nothing would open the vault"),
+    Matter.ACCOUNTS_WAITING: lambda n: translate(
+        "Today", "{0} new accounts wait for the security administrator", "", n
+    ),
+    Matter.REKEY_WANTED: lambda n: translate(
+        "Today", "{0} people left since then; an old copy would still open to them", "", n
+    ),
 }
 GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.PAPERS_WRONG: ("papers", None),

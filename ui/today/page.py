@@ -21,7 +21,7 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
-from ui.today.columns import COLUMNS, OFFICE_COLUMNS
+from ui.today.columns import COLUMNS, OFFICE_COLUMNS, whom_words
 from ui.today.evening import EVENING, EveningCard
 from ui.today.leading import goes_to
 
@@ -73,6 +73,7 @@ class TodayPage(Page):
         self._lay_out()
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _work: self.keys_changed.emit())
+        self.table.rows.filled.connect(self._let_run_on)
         porter.changed.connect(self._changed)
 
     @classmethod
@@ -194,11 +195,20 @@ class TodayPage(Page):
         self.counted.emit(len(day.works))
         self._tell_missing(day)
 
+    def _let_run_on(self) -> None:
+        """What concerns nobody by name has the room of the name for its sentence."""
+        self.table.clearSpans()
+        about = next(place for place, column in enumerate(COLUMNS) if column.name == "about")
+        for place in range(self.table.rows.rowCount()):
+            work = self.table.rows.row(place)
+            if work is not None and not whom_words(work):
+                self.table.setSpan(place, about, 1, 2)
+
     def _show_figures(self, day: Figures) -> None:
         out, due, late, shelve, label = self.figures
         out.show_figure(str(day.out), self.tr("{0} of them jimi or above").format(day.out_jimi) if day.out_jimi else "")
         due.show_figure(str(day.due_today), self.tr("{0} back today").format(day.back_today) if day.back_today else "")
-        longest = self.tr("longest {0} days").format(day.longest_days) if day.overdue else ""
+        longest = self.tr("longest {0} days", "", day.longest_days).format(day.longest_days) if day.overdue else ""
         late.show_figure(str(day.overdue), longest, "stop" if day.overdue else "")
         shelve.show_figure(str(day.to_shelve), self.tr("checked") if day.to_shelve else "")
         label.show_figure(f"{day.unlabelled:,}")

@@ -25,15 +25,15 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DEEDS_UNSIGNED: lambda: translate("Today", "Let deeds be signed"),
     Matter.FILING_LATE: lambda: translate("Today", "File what came in"),
 }
-COUNTED: dict[Matter, Callable[[], str]] = {
-    Matter.PACKETS_OPEN: lambda: translate("Today", "{0} packets wait unopened for their addressees"),
-    Matter.HANDOVERS_UNSIGNED: lambda: translate(
-        "Today", "{0} handovers are drawn up; the signed paper is to be entered"
+COUNTED: dict[Matter, Callable[[int], str]] = {
+    Matter.PACKETS_OPEN: lambda n: translate("Today", "{0} packets wait unopened for their addressees", "", n),
+    Matter.HANDOVERS_UNSIGNED: lambda n: translate(
+        "Today", "{0} handovers are drawn up; the signed paper is to be entered", "", n
     ),
-    Matter.FILING_LATE: lambda: translate(
-        "Today", "{0} lines of the incoming book should have been filed by the end of June"
+    Matter.FILING_LATE: lambda n: translate(
+        "Today", "{0} lines of the incoming book should have been filed by the end of June", "", n
     ),
-    Matter.DEEDS_UNSIGNED: lambda: translate(
-        "Today", "{0} lists of units were received; the signed deed is to be entered"
+    Matter.DEEDS_UNSIGNED: lambda n: translate(
+        "Today", "{0} lists of units were received; the signed deed is to be entered", "", n
     ),
 }

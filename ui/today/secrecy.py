@@ -27,14 +27,14 @@ NAMES: dict[Matter, Callable[[], str]] = {
     Matter.REMARKS_OPEN: lambda: translate("Today", "Mark papers anew"),
     Matter.REVIEW_WANTED: lambda: translate("Today", "Review secrets of the year"),
 }
-COUNTED: dict[Matter, Callable[[], str]] = {
-    Matter.OWN_SECRETS_DUE: lambda: translate("Today", "{0} work or business secrets end soon or have ended"),
-    Matter.SECRETS_DUE: lambda: translate("Today", "{0} secrets end soon or have ended; the first"),
-    Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
-    Matter.DISPUTES_OPEN: lambda: translate("Today", "{0} levels are disputed"),
-    Matter.NOTICES_OPEN: lambda: translate("Today", "{0} notices of changed levels are to be delivered"),
-    Matter.REMARKS_OPEN: lambda: translate("Today", "{0} papers bear a mark that was changed"),
-    Matter.REVIEW_WANTED: lambda: translate("Today", "{0} state secrets wait for the yearly review"),
+COUNTED: dict[Matter, Callable[[int], str]] = {
+    Matter.OWN_SECRETS_DUE: lambda n: translate("Today", "{0} work or business secrets end soon or have ended", "", n),
+    Matter.SECRETS_DUE: lambda n: translate("Today", "{0} secrets end soon or have ended; the first", "", n),
+    Matter.RELABEL: lambda n: translate("Today", "{0} labels show what is no longer so", "", n),
+    Matter.DISPUTES_OPEN: lambda n: translate("Today", "{0} levels are disputed", "", n),
+    Matter.NOTICES_OPEN: lambda n: translate("Today", "{0} notices of changed levels are to be delivered", "", n),
+    Matter.REMARKS_OPEN: lambda n: translate("Today", "{0} papers bear a mark that was changed", "", n),
+    Matter.REVIEW_WANTED: lambda n: translate("Today", "{0} state secrets wait for the yearly review", "", n),
 }
 GOES_TO: dict[Matter, tuple[str, object]] = {
     Matter.SECRETS_DUE: ("secrecy", None),

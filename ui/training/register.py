@@ -125,7 +125,7 @@ class TrainingRegister(Register):
     def count(self) -> str:
         """How many lines there are, and how many want another."""
         due = sum(row.state in {TrainingState.ENDED, TrainingState.ENDS_SOON} for row in self.rows)
-        return self.tr("{0} entries, {1} to be renewed").format(len(self.rows), due)
+        return self.tr("{0} entries, {1} to be renewed", "", len(self.rows)).format(len(self.rows), due)
 
     def chosen(self) -> TrainingRow | None:
         """The line that the keyboard is on."""

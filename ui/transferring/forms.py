@@ -118,7 +118,9 @@ class DeedForm(Form):
         super().__init__()
         self._row, self.giver, self.taker, self.watcher, self.remarks = row, line(), line(), line(), line()
         self.day = DateLine(today)
-        self.add_plain(paragraph(self.tr("{0} pieces leave for good.").format(len(row.standing))))
+        self.add_plain(
+            paragraph(self.tr("{0} pieces leave for good.", "", len(row.standing)).format(len(row.standing)))
+        )
         self._giver, self._taker = (
             Field(self.tr("For the giver"), self.giver),
             Field(self.tr("For the taker"), self.taker),

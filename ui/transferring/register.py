@@ -60,7 +60,9 @@ class TransferRegister(ByMonth, GuardedRegister):
 
     def count(self) -> str:
         """How many lists there are, and how many are open."""
-        return self.tr("{0} lists, {1} open").format(len(self.rows), sum(row.state in _OPEN for row in self.rows))
+        return self.tr("{0} lists, {1} open", "", len(self.rows)).format(
+            len(self.rows), sum(row.state in _OPEN for row in self.rows)
+        )
 
     def chosen(self) -> TransferRow | None:
         """The list that the keyboard is on."""
@@ -168,13 +170,13 @@ class TransferRegister(ByMonth, GuardedRegister):
         """What was done, and what comes next."""
         told = outcome.told
         if isinstance(told, TransferListed) and told.unreviewed:
-            return self.tr("{0}: of {1} lines the opinion on open access is missing.").format(
+            return self.tr("{0}: of {1} lines the opinion on open access is missing.", "", told.unreviewed).format(
                 told.transfer_no, told.unreviewed
             )
         if isinstance(told, PieceScannedOut):
             return self.tr("{0} is counted out; {1} to go.").format(told.code, told.left)
         if isinstance(told, Transferred):
-            return self.tr("{0} pieces of {1} are transferred.").format(told.pieces, told.transfer_no)
+            return self.tr("{0} pieces of {1} are transferred.", "", told.pieces).format(told.pieces, told.transfer_no)
         return super().saved_words(outcome)
 
     def show_one(self, row: TransferRow) -> None:

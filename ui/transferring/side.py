@@ -46,7 +46,7 @@ def show_transfer(pane: Pane, row: TransferRow) -> None:
 
 def show_leaving(pane: Pane, row: TransferRow) -> None:
     """Show each line with its review and whether it was counted out."""
-    told = translate("Transfer", "{0} pieces").format(len(row.standing))
+    told = translate("Transfer", "{0} pieces", "", len(row.standing)).format(len(row.standing))
     section = pane.section(translate("Transfer", "Lines"), told)
     for one in row.lines:
         section.addWidget(in_row(label(str(one.line.transfer_line), "small-strong"),

@@ -74,7 +74,9 @@ class UnlockPage(QWidget):
 
     def show_rejected(self, scans: int) -> None:
         """Say how many scans were refused while locked; nought says nothing."""
-        words = self.tr("{0} scans were refused while locked; check them against what is at hand.").format(scans)
+        words = self.tr("{0} scans were refused while locked; check them against what is at hand.", "", scans).format(
+            scans
+        )
         self._rejected.say(words if scans else "")
 
     def show_message(self, sentence: str, role: Role = Role.STOP) -> None:
@@ -86,7 +88,7 @@ class UnlockPage(QWidget):
 
     def show_tries(self, left: int | None, least: int = 2) -> None:
         """Say how many tries are left; None before the first, and in red when few."""
-        self._tries.setText("" if left is None else self.tr("{0} tries left").format(left))
+        self._tries.setText("" if left is None else self.tr("{0} tries left", "", left).format(left))
         set_ink(self._tries, "stop" if left is not None and left <= least else "text2")
 
     def show_resume(self, sentence: str) -> None:
