@@ -71,6 +71,20 @@ def test_p13_an_answer_needs_the_leave_for_reading_and_no_secret_goes_by_telepho
     assert reasons(**odd) == expected
 
 
+@pytest.mark.parametrize(
+    ("odd", "expected"),
+    [
+        ({"let_by": None}, [Reason.PRIVACY_RESTRICTED]),
+        ({"let_by": DEPUTY}, []),
+        ({"let_by": None, "restricted": False}, []),
+        ({"let_by": None, "levels": ()}, []),
+    ],
+)
+def test_r149_even_what_is_public_is_told_by_leave_where_it_is_restricted(odd: dict[str, Any], expected: list[Reason]):
+    wanted: dict[str, Any] = {"levels": (Level.PUBLIC,), "restricted": True} | odd
+    assert reasons(**wanted) == expected
+
+
 def test_r057_who_is_not_cleared_for_it_looks_into_nothing():
     assert reasons(knows=Level.INTERNAL) == [Reason.ABOVE_YOUR_CLEARANCE]
 

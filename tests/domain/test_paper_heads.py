@@ -11,6 +11,7 @@ from recordsroom.domain.paper_heads import (
     Break,
     JournalSays,
     NoPaperHead,
+    PaperCheck,
     PaperHead,
     PaperKind,
     PaperVerdict,
@@ -185,3 +186,8 @@ def test_a_lawful_restore_is_no_finding_and_hides_none(
 
 def test_another_room_has_other_digits() -> None:
     assert room_code(bytes(32)) == "0" * 8 != room_code(bytes.fromhex(HASH)) and len(room_code(b"\xff" * 32)) == 8
+
+
+def test_a_paper_that_did_not_agree_shows_its_number_only() -> None:
+    check = PaperCheck(7, PaperKind.LOAN_SLIP, 1, 1284, HASH[:20], PaperVerdict.BEYOND, 1, 0, None, None)
+    assert repr(check) == "PaperCheck(7)"
