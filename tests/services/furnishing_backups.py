@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.backups import Backup, BackupState, Drill, Restore
 from recordsroom.domain.checkpoints import Checkpoint
+from recordsroom.domain.paper_heads import PaperCheck, PaperKind, PaperVerdict
 from recordsroom.domain.recovery import RecoverySet, SetEnd, SheetTest
 from recordsroom.storage.unit import Unit
 from tests.rooms import AUDITOR, SECURITY, SYSTEM
@@ -35,3 +36,6 @@ def fill_backups(unit: Unit) -> None:
     test = {"sheets_tested_at": 8, "sheets_tested_by": SYSTEM, "sheets_tested": "1-3"}
     unit.add(SheetTest, recovery_set_id=sheets.id, **test)
     unit.add(Checkpoint, medium_no="JZ-2026-001", previous_entry=5, made_by=AUDITOR, signed_at=7)
+    paper = {"paper_kind": PaperKind.LOAN_SLIP, "paper_epoch": 1, "paper_entry": 5, "paper_code": "ab" * 10}
+    looked = {"compared_by": AUDITOR, "compared_at": 10, "acknowledged_by": AUDITOR, "acknowledged_at": 11}
+    unit.add(PaperCheck, paper_verdict=PaperVerdict.DIFFERS, **paper, **looked)
