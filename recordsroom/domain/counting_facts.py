@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.facts import CarrierLine, Fact
@@ -43,6 +44,7 @@ class Counted(Fact):
     again: bool
     gone_by: str = ""
     """By which list or deed it left the register, where it did and is here all the same."""
+    gone_on: date | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -66,6 +68,9 @@ class ShownByHolder(Fact):
     shown: int
     expected: int
     again: bool
+    gone_by: str = ""
+    """By which list or deed it left the register, where it did and is shown all the same."""
+    gone_on: date | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -80,6 +85,9 @@ class EquipmentShown(Fact):
     shown: int
     expected: int
     again: bool
+    gone_by: str = ""
+    """Where and how it was destroyed, by its register."""
+    gone_on: date | None = None
 
 
 @dataclass(frozen=True, repr=False)

@@ -264,6 +264,11 @@ def card_seen(asked: CardKind, standing: Standing, found: Card | None) -> Card:
     return Card.NONE
 
 
+def witnessed(asked: CardKind, standing: Standing, shelf: Shelf, found: Card | None) -> CountOutcome:
+    """What all three witnesses say of where one carrier is; `found` is the card that was scanned, if any."""
+    return judge(standing, shelf, card_seen(asked, standing, found))[0]
+
+
 def differs(outcomes: Collection[CountOutcome]) -> bool:
     """Whether anything of this has to be cleared up."""
     return any(outcome not in AGREEING | SILENT for outcome in outcomes)

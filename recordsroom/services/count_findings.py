@@ -9,34 +9,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeAlias
 
 from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import CountSession, ScopeKind
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.domain.witnesses import (
-    AGREEING,
     GRAVE,
-    SILENT,
     Card,
     CardKind,
     CountAction,
     CountOutcome,
     Noted,
     Shelf,
-    card_seen,
+    Standing,
+    differs,
     judge,
     standing_of,
     stops_signing,
+    witnessed,
 )
 from recordsroom.services.count_held import told_by_holders
 from recordsroom.services.count_movements import movements
 from recordsroom.storage.tables.counting import DIFFERING
 
 _SEEN = (
-    "SELECT s.carrier_id, s.location_id, s.outcome, s.pages_found, s.condition_found, s.mark_differs, s.twice, c.pages,"
-    " k.carrier_id, k.loan_id, l.checked_at FROM ({}) s"
-    " CROSS JOIN carriers c ON c.id = s.carrier_id CROSS JOIN count_shelves h"
+    "SELECT s.carrier_id, s.location_id, s.outcome, s.pages_found IS NOT NULL AND s.pages_found IS NOT"
+    " (SELECT c.pages FROM carriers c WHERE c.id = s.carrier_id), s.mark_differs, s.condition_found, s.twice,"
+    " k.carrier_id, k.loan_id, l.checked_at FROM ({}) s CROSS JOIN count_shelves h"
     " ON h.session_id = s.session_id AND h.location_id = s.location_id AND h.pass_no = s.pass_no"
     " LEFT JOIN count_cards k ON k.session_id = s.session_id AND k.carrier_id = s.carrier_id"
     " LEFT JOIN loans l ON l.id = k.loan_id"
@@ -195,27 +196,25 @@ def level_of(cursor: Any, finding: Finding) -> Level | None:
 def _seen(cursor: Any, session: CountSession) -> Iterator[Finding]:
     catalogue = session.cards is CardKind.CATALOGUE and not session.counting
     parts = (_DIFFERING, _CARDED, _CARDLESS) if catalogue else (_DIFFERING, _CARDED)
-    at_home = standing_of(Custody.SHELVED)
+    asked = CardKind.CATALOGUE if catalogue else CardKind.NONE
     rows = {row[0]: row for one in parts for row in cursor.execute(_SEEN.format(one), (session.id,)).fetchall()}
     # By the thing, not by when it was first written down: that follows the order in which files came back.
-    for _carrier, row in sorted(rows.items()):
-        carrier, place, outcome, pages_found, condition, mark, twice, pages, card, loan, checked = row
-        first, told = CountOutcome(outcome), tuple[CountOutcome, ...]()
-        if pages_found is not None or condition is not None or mark or twice:
-            noted = Noted(
-                pages_differ=pages_found not in {None, pages},
-                mark_differs=bool(mark),
-                damaged=condition not in {None, Condition.GOOD.value},
-                twice=bool(twice),
-            )
-            told = judge(at_home, Shelf.HOME, noted=noted)[1:]
-        if first is CountOutcome.MATCH:
-            old = _card(card, loan, checked)
-            asked = card_seen(CardKind.CATALOGUE if catalogue else CardKind.NONE, at_home, old)
-            first = judge(at_home, Shelf.HOME, asked)[0]
-        for one in (first, *told):
-            if one not in AGREEING | SILENT:
-                yield Finding(one, int(place), carrier=int(carrier))
+    for carrier in sorted(rows):
+        _carrier, place, outcome, *noted, card, loan, checked = rows[carrier]
+        for one in _named(outcome, tuple(noted), asked, _card(card, loan, checked)):
+            yield Finding(one, place, carrier)
+
+
+@cache
+def _named(outcome: str, noted: tuple[Any, ...], asked: CardKind, card: Card | None) -> tuple[CountOutcome, ...]:
+    """Every discrepancy of a thing that was seen; a count of a million asks for the same few again and again."""
+    first, (pages, mark, condition, twice) = CountOutcome(outcome), noted
+    if first is CountOutcome.MATCH:
+        first = witnessed(asked, Standing.IN_STOCK, Shelf.HOME, card)
+    damaged = condition not in {None, Condition.GOOD.value}
+    what = Noted(pages_differ=bool(pages), mark_differs=bool(mark), damaged=damaged, twice=bool(twice))
+    told = (first, *judge(Standing.IN_STOCK, Shelf.HOME, noted=what)[1:])
+    return tuple(one for one in told if differs((one,)))
 
 
 def _unseen(cursor: Any, session: CountSession, last: Mapping[int, int]) -> Iterator[Finding]:
@@ -225,14 +224,18 @@ def _unseen(cursor: Any, session: CountSession, last: Mapping[int, int]) -> Iter
         for which in (_NEVER_SEEN.format(held), before):
             rows = cursor.execute(_UNSEEN.format(column=column, which=which), values).fetchall()
             for carrier, place, custody, begun, card, loan, checked in rows:
-                if last.get(carrier, -1) >= begun:
-                    # It came or went after somebody began to count here: the register tells where it is.
-                    continue
-                standing = standing_of(Custody(custody))
-                witness = card_seen(session.cards, standing, _card(card, loan, checked))
-                [outcome] = judge(standing, Shelf.ABSENT, witness)
-                if outcome not in AGREEING | SILENT:
-                    yield Finding(outcome, int(place), carrier=int(carrier))
+                # What came or went after somebody began to count here, the register tells where it is.
+                moved = last and last.get(carrier, -1) >= begun
+                outcome = None if moved else _absent(custody, session.cards, _card(card, loan, checked))
+                if outcome is not None:
+                    yield Finding(outcome, place, carrier)
+
+
+@cache
+def _absent(custody: str, asked: CardKind, card: Card | None) -> CountOutcome | None:
+    """The discrepancy of a thing that stands by the register where it was not seen, if it is one."""
+    outcome = witnessed(asked, standing_of(Custody(custody)), Shelf.ABSENT, card)
+    return outcome if differs((outcome,)) else None
 
 
 def _questions(cursor: Any, session: CountSession) -> Iterator[tuple[str, str]]:

@@ -18,17 +18,7 @@ from typing import Any, TypeAlias
 from recordsroom.domain.aliases import plain_alias
 from recordsroom.domain.pouring import is_heading, is_moment, reading_of
 from recordsroom.domain.values import LABEL_LENGTH, BadBarcode, Barcode
-from recordsroom.domain.witnesses import (
-    AGREEING,
-    SILENT,
-    Card,
-    CardKind,
-    CountOutcome,
-    Shelf,
-    card_seen,
-    judge,
-    standing_of,
-)
+from recordsroom.domain.witnesses import Card, CardKind, CountOutcome, Shelf, differs, standing_of, witnessed
 from recordsroom.services.register_numbers import read_register, stated
 from recordsroom.services.sight import Sight, cursor_of
 
@@ -224,7 +214,7 @@ class _Ledger:
         for told, often in Counter(self._told()).items():
             outcome = self._outcome(asked, *told)
             outcomes[outcome] += often
-            if outcome not in AGREEING | SILENT:
+            if differs((outcome,)):
                 loud[told] = outcome
         differences = self._differences(loud)
         outcomes[CountOutcome.UNREGISTERED] += len(self._strays)
@@ -251,7 +241,7 @@ class _Ledger:
             shelf = Shelf.HOME if seen in {belongs, _SOMEWHERE} else Shelf.ELSEWHERE
         else:
             shelf = Shelf.ABSENT if not self._visited or belongs in self._visited else Shelf.NOT_COUNTED
-        return judge(standing, shelf, card_seen(asked, standing, _CARDS[carded]))[0]
+        return witnessed(asked, standing, shelf, _CARDS[carded])
 
     def _differences(self, loud: dict[tuple[int, int, int], CountOutcome]) -> list[Difference]:
         """All that is told aloud, in the order of the register."""

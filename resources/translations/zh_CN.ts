@@ -7127,10 +7127,6 @@
         <translation>责任人本人，未领用</translation>
     </message>
     <message>
-        <source>By {0}; keep it apart and report it</source>
-        <translation>依据 {0}；单独封存，立即报告</translation>
-    </message>
-    <message>
         <source>Only a card stands in {0}: {1}</source>
         <translation>{0} 只有代卷卡：{1}</translation>
     </message>
@@ -7141,6 +7137,14 @@
     <message>
         <source>Register: {0}</source>
         <translation>账在 {0}</translation>
+    </message>
+    <message>
+        <source>Here: {0}; gone by {1}</source>
+        <translation>在 {0}；{1} 已销</translation>
+    </message>
+    <message>
+        <source>Gone: {0}, {1}; keep it apart and report it</source>
+        <translation>{0}（{1}）已销；单独封存，立即报告</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from recordsroom.domain.witnesses import (
     judge,
     standing_of,
     stops_signing,
+    witnessed,
 )
 
 N, S, P, C = CountOutcome, Standing, Shelf, Card
@@ -102,6 +103,8 @@ def test_f16_an_out_card_is_asked_for_only_in_the_gap_of_a_loan():
     assert card_seen(CardKind.OUT, S.IN_STOCK, None) is C.NOT_ASKED
     assert card_seen(CardKind.CATALOGUE, S.IN_STOCK, None) is C.NONE
     assert card_seen(CardKind.NONE, S.IN_STOCK, C.OLD) is C.OLD
+    assert witnessed(CardKind.OUT, S.ON_LOAN, Shelf.ABSENT, None) is N.CARD_MISSING
+    assert witnessed(CardKind.NONE, S.ON_LOAN, Shelf.ABSENT, None) is N.MATCH_OUT
 
 
 def test_r104_grave_findings_on_classified_things_stop_a_signature_until_they_are_reported():

@@ -205,6 +205,7 @@ def test_r134_what_was_destroyed_and_is_shown_stops_the_signature_and_undo_takes
         claimed.do(RetireEquipment(equipment=gone, to=to, disposal="碎", seen_by="苏怀瑾"))
     count = begun(claimed, scope_kind=ScopeKind.HOLDER, scope_value=BAI)
     shown = claimed.do(ScanForCount(count=count, scanned=gone_label))
+    assert isinstance(shown.told, EquipmentShown) and (shown.told.gone_by, shown.told.gone_on) == ("碎", TODAY)
     assert found(claimed, count) == [(O.GONE_BUT_HERE, "-001")]
     claimed.do(Undo(entry=shown.entry))
     assert found(claimed, count) == []

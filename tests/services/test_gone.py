@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.commands import OpenIncident, ScanOutForTransfer
-from recordsroom.domain.counting_facts import Counted
+from recordsroom.domain.commands import EndCount, LendCarrier, OpenIncident, RecordApproval, ScanOutForTransfer
+from recordsroom.domain.counting import ScopeKind
+from recordsroom.domain.counting_facts import Counted, ShownByHolder
 from recordsroom.domain.desk import MODES, DeskCommand
 from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.transferring import AccessOpinion
 from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CountOutcome
 from recordsroom.services.acts import Do, Tell, Telling
+from recordsroom.services.queries.count_findings import count_findings
 from recordsroom.services.queries.gone import GoneSeen, GoneWay, gone_seen
 from recordsroom.services.queries.incidents import incident_of
 from recordsroom.services.queries.record_details import record_details
@@ -98,9 +100,26 @@ def test_in_a_count_it_stops_and_says_by_which_list(counted_house: House):
     count = count_runs.begun(room)
     [_shelf, told] = count_runs.scan(room, count, count_runs.shelf(2), count_runs.carrier(PUBLIC))
     assert isinstance(told, Counted) and told.outcome is CountOutcome.GONE_BUT_HERE
-    assert told.gone_by == "销2026-0001"
+    assert (told.gone_by, told.gone_on) == ("销2026-0001", TODAY)
     [_here, other] = count_runs.scan(room, count, count_runs.shelf(2), count_runs.carrier(INTERNAL))
-    assert isinstance(other, Counted) and other.gone_by == ""
+    assert isinstance(other, Counted) and (other.gone_by, other.gone_on) == ("", None)
+    room.do(EndCount(count=count))
+    [here] = [row for row in room.ask(count_findings, count) if row.outcome is CountOutcome.GONE_BUT_HERE]
+    assert here.gone_by == f"销2026-0001 {TODAY}"
+
+
+def test_whoever_shows_what_was_destroyed_transferred_or_written_off_hears_by_which_paper(left: Room):
+    left.do(RecordApproval(form_no="C", approver=4, approved_on=TODAY, reader=1, carriers=(6,)))
+    left.do(LendCarrier(carrier=6, reader=1))
+    count = count_runs.begun(left, scope_kind=ScopeKind.HOLDER, scope_value=1)
+    told = count_runs.scan(left, count, *(carrier(left, key).barcode for key in (PUBLIC, INTERNAL, MIMI)))
+    papers = [(one.outcome, one.gone_by, one.gone_on) for one in told if isinstance(one, ShownByHolder)]
+    gone = CountOutcome.GONE_BUT_HERE
+    numbers = ("销2026-0001", "移2026-0001", "事件2026-0001")
+    assert papers == [(gone, number, TODAY) for number in numbers]
+    left.do(EndCount(count=count))
+    rows = {row.gone_by for row in left.ask(count_findings, count) if row.outcome is gone}
+    assert rows == {f"{number} {TODAY}" for number in numbers}
 
 
 def test_the_desk_opens_an_incident_about_what_was_scanned_last(left: Room):

@@ -14,17 +14,7 @@ import pytest
 from recordsroom.bootstrap import unlock
 from recordsroom.demo.people import PASSWORD
 from recordsroom.domain.values import Barcode, Custody, Kind
-from recordsroom.domain.witnesses import (
-    AGREEING,
-    SILENT,
-    Card,
-    CardKind,
-    CountOutcome,
-    Shelf,
-    card_seen,
-    judge,
-    standing_of,
-)
+from recordsroom.domain.witnesses import Card, CardKind, CountOutcome, Shelf, differs, standing_of, witnessed
 from recordsroom.services import reconciling, register_numbers
 from recordsroom.services.reconciling import reconciled
 from recordsroom.services.room import Room
@@ -103,9 +93,9 @@ class Plain:
             shelf = Shelf.ABSENT if not visited or belongs in visited else Shelf.NOT_COUNTED
             if at is not None:
                 shelf = Shelf.HOME if at in {belongs, -1} else Shelf.ELSEWHERE
-            outcome = judge(standing, shelf, card_seen(asked, standing, card.get(label)))[0]
+            outcome = witnessed(asked, standing, shelf, card.get(label))
             outcomes[outcome] += 1
-            if outcome not in AGREEING | SILENT:
+            if differs((outcome,)):
                 spot = at if at is not None and at > 0 else belongs
                 told.append((outcome, label, self._code(spot), self._code(home)))
         outcomes[CountOutcome.UNREGISTERED] += len(strays)

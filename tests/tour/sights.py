@@ -13,6 +13,7 @@ from recordsroom.domain.values import Custody, Level
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     carriers,
+    equipment,
     journal,
     journal_bodies,
     loans,
@@ -167,3 +168,9 @@ def codes_in_room(sight: Sight, prefix: str, count: int = 3) -> tuple[str, ...]:
         .limit(count)
     )
     return tuple(str(code) for (code,) in sight.connection.execute(found))
+
+
+def newest_medium(sight: Sight) -> str:
+    """The label of the medium or device that was registered last."""
+    newest = select(equipment.c.barcode).order_by(equipment.c.id.desc()).limit(1)
+    return str(sight.connection.execute(newest).scalar_one())

@@ -11,11 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import GiveOutEquipment, LendCarrier, RecordApproval
 from recordsroom.domain.counting import CountCause, ScopeKind
-from recordsroom.domain.counting_facts import EquipmentShown
-from recordsroom.domain.equipment import EquipmentSort, UseKind
+from recordsroom.domain.equipment import UseKind
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.domain.witnesses import CountAction, CountOutcome
-from recordsroom.services.queries.count_order import MisfiledRow
 from recordsroom.services.queries.counts import counts
 from tests.builders import TODAY, a_medium
 from tests.rooms import House
@@ -23,9 +21,7 @@ from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, shelf
 from tests.ui.turns import press, shown
 from ui.counting.forms import BeginForm, NoteForm, SignForm
 from ui.counting.page import CountPage
-from ui.counting.reading import belongs_words
 from ui.counting.settle_form import SettleForm
-from ui.counting.tellings import told_of
 from ui.porter import Porter
 from ui.sounds import Sound
 
@@ -259,19 +255,6 @@ def test_r134_a_medium_is_shown_at_its_holder_told_and_settled_with_the_rest(
     assert (command.equipment, command.carrier) == (2, None)
 
 
-def test_r134_the_band_says_what_a_medium_is_and_where_it_belongs():
-    def words(outcome: CountOutcome, holder: str, belongs: str | None) -> tuple[str, ...]:
-        fact = EquipmentShown("JZ-1", EquipmentSort.USB_STICK, outcome, holder, belongs, 1, 2, again=False)
-        told, _sound = told_of(fact)
-        assert told.code == "JZ-1"
-        return tuple(one for one in told.facts if one)
-
-    assert words(CountOutcome.PASSED_ON, "甲", "乙") == ("USB stick", "甲", "1 of 2 shown", "Charged to 乙")
-    assert words(CountOutcome.ISSUE_UNENTERED, "甲", "柜") == ("USB stick", "甲", "1 of 2 shown", "Belongs in 柜")
-    assert words(CountOutcome.OUTSIDE, "甲", None)[1] == "Answers for it, and nobody took it"
-    assert words(CountOutcome.OUTSIDE, "", None)[1] == "Not counted on shelves: holders show media and devices"
-
-
 def test_r042_shelf_reading_tells_at_once_between_which_two_a_thing_belongs(
     house: House, page: CountPage, heard: Heard, qtbot: QtBot
 ):
@@ -289,12 +272,3 @@ def test_r042_shelf_reading_tells_at_once_between_which_two_a_thing_belongs(
     assert heard.sounds.count(Sound.LOOK) == 1 and astray.carrier in {4, 6}
     press(window, qtbot, Key.Key_F4)
     assert not view.body.shows(view.body._cards[1])
-
-
-def test_r042_a_thing_out_of_order_is_told_with_its_neighbours_or_the_end_of_its_row():
-    told = {
-        (after, before): belongs_words(MisfiledRow(1, "C", after, before, "A"))
-        for after, before in (("A", "B"), ("A", None), (None, "B"), (None, None))
-    }
-    assert told[("A", "B")] == "Belongs between A and B" and told[("A", None)] == "Belongs after A"
-    assert told[(None, "B")] == "Belongs before B" and told[(None, None)] == "Belongs before –"

@@ -88,7 +88,9 @@ def _shown_words(row: FindingRow) -> str:
 
 
 def situation_words(row: FindingRow) -> str:
-    """What the three witnesses say, in a few words."""
+    """What the three witnesses say, in a few words; by which paper a thing left that is here all the same."""
+    if row.gone_by:
+        return translate("Count", "Here: {0}; gone by {1}").format(row.place, row.gone_by)
     return _shown_words(row) if row.at_holder else _standing_words(row)
 
 

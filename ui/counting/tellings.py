@@ -56,13 +56,12 @@ def _counted(fact: Counted) -> tuple[Told, Sound]:
     role = role_of(fact.outcome)
     home = translate("Count", "Belongs in {0}").format(fact.home) if fact.home else ""
     again = translate("Count", "Counted before, not doubled") if fact.again else ""
-    gone = translate("Count", "By {0}; keep it apart and report it").format(fact.gone_by) if fact.gone_by else ""
     told = Told(
         role,
         outcome_words(fact.outcome),
         code=fact.line.reference_code,
         copy=fact.line.copy_no or "",
-        facts=(fact.place, gone, _so_far(fact.seen, fact.expected), home, again),
+        facts=(fact.place, _gone(fact), _so_far(fact.seen, fact.expected), home, again),
     )
     return told, _SOUNDS[role]
 
@@ -100,10 +99,18 @@ def _shown_facts(fact: ShownByHolder | EquipmentShown) -> tuple[str, ...]:
         words = translate("Count", "Charged to {0}")
     return (
         fact.holder,
+        _gone(fact),
         _shown_so_far(fact.shown, fact.expected),
         words.format(fact.belongs) if fact.belongs else "",
         translate("Count", "Counted before, not doubled") if fact.again else "",
     )
+
+
+def _gone(fact: Counted | ShownByHolder | EquipmentShown) -> str:
+    """By which paper and when it left the register for good, where it lies here all the same."""
+    if fact.gone_on is None:
+        return ""
+    return translate("Count", "Gone: {0}, {1}; keep it apart and report it").format(fact.gone_by, fact.gone_on)
 
 
 def _shown_so_far(shown: int, expected: int) -> str:

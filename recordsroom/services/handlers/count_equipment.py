@@ -28,6 +28,7 @@ def show_equipment(unit: Unit, scene: Scene, session: CountSession, holder: Coun
     outcome = judge_equipment(thing, taken, reader.name, reader.unit)
     before = unit.find(CountEquipment, session_id=session.id, equipment_id=thing.id)
     again = before is not None and before.holder_id == reader.id
+    gone = outcome is CountOutcome.GONE_BUT_HERE
     if before is not None and again:
         outcome = before.outcome
     elif outcome not in SILENT:
@@ -41,6 +42,8 @@ def show_equipment(unit: Unit, scene: Scene, session: CountSession, holder: Coun
         shown=holder.held_shown,
         expected=0 if session.blind else holder.held_expected,
         again=again,
+        gone_by=thing.disposal if gone else "",
+        gone_on=thing.retired_on if gone else None,
     )
 
 

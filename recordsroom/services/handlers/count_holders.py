@@ -24,7 +24,7 @@ from recordsroom.services.count_charges import by_words
 from recordsroom.services.handlers.count_codes import by_alias, ours
 from recordsroom.services.handlers.count_equipment import equipment_of, show_equipment
 from recordsroom.services.handlers.count_figures import figure, noted_outcomes, row_of, weight
-from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handlers.lines import carrier_line, left_for_good, record_of
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -171,6 +171,7 @@ def _show(  # noqa: PLR0913 - all that one showing is made of
         outcome = before.outcome
     else:
         holder = _enter(unit, scene, session, holder, carrier, outcome, before)
+    paper, day = left_for_good(unit, scene, carrier, outcome)
     return ShownByHolder(
         line=carrier_line(record_of(unit, carrier), carrier, scene),
         outcome=outcome,
@@ -179,6 +180,8 @@ def _show(  # noqa: PLR0913 - all that one showing is made of
         shown=holder.held_shown,
         expected=0 if session.blind else holder.held_expected,
         again=again,
+        gone_by=paper,
+        gone_on=day,
     )
 
 

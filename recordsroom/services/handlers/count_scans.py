@@ -52,7 +52,7 @@ from recordsroom.services.handlers.count_equipment import equipment_of, on_a_she
 from recordsroom.services.handlers.count_figures import figure, inside, noted_outcomes, weight
 from recordsroom.services.handlers.count_holders import told_by_holder
 from recordsroom.services.handlers.counting import AWAY, counting, here
-from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handlers.lines import carrier_line, left_for_good, record_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -71,17 +71,6 @@ class Sighted:
     def known(self, carrier: Carrier, moment: int) -> Carrier:
         """What the register said of a carrier in that moment."""
         return carrier if self.histories is None else self.histories.at(carrier, moment)
-
-
-_GONE_BY = (
-    "SELECT d.destruction_no FROM destruction_lines l JOIN destruction_lists d ON d.id = l.destruction_id"
-    " WHERE l.doomed_id = ? AND l.destroyed_at IS NOT NULL"
-    " UNION ALL SELECT t.transfer_no FROM transfer_lines l JOIN transfers_out t ON t.id = l.transfer_id"
-    " WHERE l.leaving_id = ? AND l.dropped_at IS NULL AND t.transfer_ended_at IS NOT NULL"
-    " UNION ALL SELECT e.incident_no FROM incident_items i JOIN incidents e ON e.id = i.incident_id"
-    " WHERE i.concerned_id = ? AND i.written_off_at IS NOT NULL"
-)
-"""By which list, deed or incident a carrier left the register for good."""
 
 
 def scan_for_count(request: ScanForCount, unit: Unit, scene: Scene) -> Fact:
@@ -152,6 +141,7 @@ def _see(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier, how:
         _enter(unit, scene, session, shelf, carrier, outcome, seen, how)
         shelf = unit.get(CountShelf, shelf.id)
     home = carrier.home_id if outcome is CountOutcome.MISPLACED and not session.blind else None
+    paper, day = left_for_good(unit, scene, carrier, outcome)
     return Counted(
         line=carrier_line(record, carrier, scene),
         outcome=seen.outcome if again and seen is not None else outcome,
@@ -160,13 +150,9 @@ def _see(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier, how:
         seen=shelf.shelf_seen,
         expected=0 if session.blind else shelf.shelf_expected,
         again=again,
-        gone_by=_gone_by(unit, carrier) if outcome is CountOutcome.GONE_BUT_HERE else "",
+        gone_by=paper,
+        gone_on=day,
     )
-
-
-def _gone_by(unit: Unit, carrier: Carrier) -> str:
-    row = unit.cursor.execute(_GONE_BY, (carrier.id,) * 3).fetchone()
-    return "" if row is None else str(row[0])
 
 
 def _enter(  # noqa: PLR0913, PLR0917 - all that one scan is made of

@@ -10,6 +10,7 @@ from typing import Any
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.count_findings import Finding, findings
+from recordsroom.services.count_gone import left_by
 from recordsroom.services.queries.counts import is_blind, session_of
 from recordsroom.services.sight import Sight, cursor_of
 
@@ -34,6 +35,8 @@ class FindingRow:
     """False for strays, which have no level."""
     by_card: str = ""
     """Who has it by the out card that stands in its gap, and since when."""
+    gone_by: str = ""
+    """By which list, deed or incident it left the register for good, and when."""
     label: str = ""
     """The digits on the thing itself, or those that were read on it."""
 
@@ -97,7 +100,7 @@ def count_findings(sight: Sight, key: int) -> tuple[FindingRow, ...]:
         else:
             code, label = boxes[one.box] if one.box is not None else strays[one.stray or 0]
             rows.append(_of_code(number, one, at, str(code), str(label)))
-    return tuple(_with_cards(sight, key, rows))
+    return tuple(_with_papers(sight, _with_cards(sight, key, rows)))
 
 
 def _with_cards(sight: Sight, key: int, rows: list[FindingRow]) -> list[FindingRow]:
@@ -110,6 +113,14 @@ def _with_cards(sight: Sight, key: int, rows: list[FindingRow]) -> list[FindingR
     }
     gap = CountOutcome.ISSUE_UNENTERED
     return [replace(row, by_card=told.get(row.finding.carrier or 0, "")) if row.outcome is gap else row for row in rows]
+
+
+def _with_papers(sight: Sight, rows: list[FindingRow]) -> list[FindingRow]:
+    """By which paper everything left that is here all the same."""
+    gone = {row.finding.carrier or 0 for row in rows if row.outcome is CountOutcome.GONE_BUT_HERE}
+    papers = left_by(cursor_of(sight), gone, sight.stamp.offset_minutes) if gone else {}
+    told = {key: f"{number} {day:%Y-%m-%d}" for key, (number, day) in papers.items()}
+    return [replace(row, gone_by=told.get(row.finding.carrier or 0, "")) for row in rows] if told else rows
 
 
 def _about(sight: Sight, question: str, wanted: Iterable[int | None]) -> dict[int, tuple[Any, ...]]:

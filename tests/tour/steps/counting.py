@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.count_codes import code_of_count
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries.count_holders import holders_out
 from recordsroom.services.queries.counts import counts
-from tests.tour.sights import pieces, places
+from tests.tour.sights import newest_medium, pieces, places
+from tests.tour.steps.equipment import given_to
 from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.counting.page import CountPage
@@ -80,7 +83,9 @@ def settled(tour: Tour) -> None:
     tour.settle()
     tour.press("F9", "F6")
     tour.shot("counting-settle", "处理一条差异：处理、原因、责任人、第二人")
-    tour.press("Esc", "F7")
+    tour.press("Esc")
+    _scanned_back(tour)
+    tour.press("F7")
     tour.shot("counting-sign", "签字报告入档")
     tour.press("Esc")
     with tour.journal():
@@ -90,10 +95,28 @@ def settled(tour: Tour) -> None:
     tour.press("Ctrl+0", "Esc")
 
 
+def _scanned_back(tour: Tour) -> None:
+    """The papers come back: a line leads to its discrepancy, the code of a sheet to the next that is open (F-21)."""
+    view = _page(tour).view
+    last = view.body.found[-1]
+    with tour.journal():
+        tour.scan(last.label)
+    tour.until(lambda: view.form is not None and view.chosen == last, "the line leads to its discrepancy")
+    tour.shot("counting-line-back", "差异表扫回：扫一行的码，光标到这一条，直接写处理")
+    tour.press("Esc")
+    with tour.journal():
+        tour.scan(code_of_count(view.count).digits)
+    tour.until(lambda: view.form is not None and view.chosen == view.body.found[0], "the sheet leads to what is open")
+    tour.shot("counting-sheet-back", "清点报告扫回：还有差异没处理，先到最重的一条")
+    tour.press("Esc")
+
+
 def held(tour: Tour) -> None:
-    """Holders are asked for what they have on loan: the next one by key, what is shown by scan."""
+    """Holders are asked for what they have, media too: the next one by key, what is shown by scan."""
+    first = tour.ask(holders_out)[0]
+    given_to(tour, first.name)
     (piece,) = tour.ask(pieces, Custody.ON_LOAN)
-    tour.press("Ctrl+0")
+    tour.press("Esc", "Ctrl+0")
     tour.settle()
     tour.press("Ctrl+N")
     tour.until(lambda: _page(tour).list.register.form is not None, "the form is there")
@@ -105,12 +128,13 @@ def held(tour: Tour) -> None:
     tour.settle()
     tour.press("Return")
     tour.until(lambda: _page(tour).takes_scans, "the count is open")
-    with tour.journal("ScanForCount", "ScanForCount"):
+    with tour.journal("ScanForCount", "ScanForCount", "ScanForCount"):
         tour.press("F5")
         tour.settle()
         tour.scan(piece.digits)
+        tour.scan(tour.ask(newest_medium))
     tour.settle()
-    tour.shot("counting-held", "持有人处清点：逐人出示，未出示、转借、漏登逐条列出")
+    tour.shot("counting-held", "持有人处清点：档案和介质逐人出示，未出示、转借、漏登逐条列出")
     with tour.journal("EndShelf", "PauseCount"):
         tour.press("F9")
         tour.settle()

@@ -5,6 +5,25 @@ from __future__ import annotations
 from tests.tour.tour import Tour
 
 
+def given_to(tour: Tour, name: str) -> None:
+    """A medium is registered and given out to this person."""
+    tour.press("Ctrl+7", "Ctrl+M")
+    tour.settle()
+    tour.press("Ctrl+N", "Return", "Return", "Return", "Return", "Return")
+    tour.write("林素贞")
+    tour.press("Return")
+    tour.write("保密柜02")
+    with tour.journal("RegisterEquipment"):
+        tour.press("Ctrl+Return")
+    tour.press("F6", "Return")
+    tour.write(name)
+    tour.press("Return")
+    tour.write("送审")
+    with tour.journal("GiveOutEquipment"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+
+
 def kept(tour: Tour) -> None:
     tour.press("Ctrl+7", "Ctrl+M")
     tour.settle()
