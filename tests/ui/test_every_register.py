@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.services.documents.index import REGISTER_PLACES
@@ -58,6 +59,24 @@ def test_a_register_is_typed_and_opened(page: EveryRegisterPage, qtbot: QtBot):
     with qtbot.waitSignal(page.opened) as opened:
         qtbot.keyClick(register.search, Qt.Key.Key_Return)
     assert opened.args == ["waiting", None]
+
+
+def test_the_pane_is_about_what_is_found_and_about_nothing_where_nothing_is(page: EveryRegisterPage, qtbot: QtBot):
+    shown(page, qtbot)
+    register = page.register
+    qtbot.waitUntil(lambda: len(register.rows) == 4)
+    register.search.setText("G-18")
+    assert page_words(register.side)[0] == "携带外出"
+    register.search.setText("nothing of this kind")
+    assert page_words(register.side) == []
+    assert register.side.findChildren(QPushButton) == [], "nothing can be opened"
+    register.search.setText("")
+    assert page_words(register.side)[0] == "携带外出"
+
+
+def page_words(side: QWidget) -> list[str]:
+    """What a pane says."""
+    return [words.text() for words in side.findChildren(QLabel) if words.text()]
 
 
 def test_every_number_that_a_page_keeps_is_on_the_list():
