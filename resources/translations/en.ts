@@ -34,6 +34,13 @@
             <numerusform>{0} pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} came; {1} are expected still.</source>
+        <translation>
+            <numerusform>{0} came; {1} is expected still.</numerusform>
+            <numerusform>{0} came; {1} are expected still.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -537,6 +544,13 @@
             <numerusform>{0} copies are settled; open still: {1}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <translation>
+            <numerusform>{0} stands in the notebook or on the medium and stays here; Ctrl+O prints its label.</numerusform>
+            <numerusform>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -554,6 +568,13 @@
             <numerusform>Part {0} is back: {1} scans by {2}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} seen, {1} differ</source>
+        <translation>
+            <numerusform>{0} seen, {1} differs</numerusform>
+            <numerusform>{0} seen, {1} differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountBook</name>
@@ -562,6 +583,16 @@
         <translation>
             <numerusform>{0} count, {1} not signed</numerusform>
             <numerusform>{0} counts, {1} not signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountProgress</name>
+    <message numerus="yes">
+        <source>{0} of {1} shelves counted, {2} differ</source>
+        <translation>
+            <numerusform>{0} of {1} shelves counted, {2} differs</numerusform>
+            <numerusform>{0} of {1} shelves counted, {2} differ</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +654,16 @@
         <translation>
             <numerusform>{0} record in one act</numerusform>
             <numerusform>{0} records in one act</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPreview</name>
+    <message numerus="yes">
+        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
+        <translation>
+            <numerusform>{0} would be decided as shown; Ctrl+Enter once more enters it.</numerusform>
+            <numerusform>{0} would be decided as shown; Ctrl+Enter once more enters them.</numerusform>
         </translation>
     </message>
 </context>
@@ -724,10 +765,10 @@
 <context>
     <name>EndForm</name>
     <message numerus="yes">
-        <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
+        <source>{0} lines are judged; left: {1}. After the end nothing is said anew.</source>
         <translation>
-            <numerusform>{0} line is judged, {1} are left. After the end nothing is said anew.</numerusform>
-            <numerusform>{0} lines are judged, {1} are left. After the end nothing is said anew.</numerusform>
+            <numerusform>{0} line is judged; left: {1}. After the end nothing is said anew.</numerusform>
+            <numerusform>{0} lines are judged; left: {1}. After the end nothing is said anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +938,16 @@
     </message>
 </context>
 <context>
+    <name>HoldRegister</name>
+    <message numerus="yes">
+        <source>{0} stand</source>
+        <translation>
+            <numerusform>{0} stands</numerusform>
+            <numerusform>{0} stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldingsList</name>
     <message numerus="yes">
         <source>{0} records</source>
@@ -927,6 +978,13 @@
         <translation>
             <numerusform>{0} record came in, {1} of it a stub.</numerusform>
             <numerusform>{0} records came in, {1} of them as stubs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
+        <translation>
+            <numerusform>{0} waits to be mended; F6 in the holdings leads to it.</numerusform>
+            <numerusform>{0} wait to be mended; F6 in the holdings leads to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1090,12 +1148,32 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message numerus="yes">
+        <source>The list leaves as it is shown, {0} entries, each with its number and head code. It proves nothing by itself: let the whole journal leave too, and verify.py --list holds every row against it. With all filters off, the whole journal leaves.</source>
+        <translation>
+            <numerusform>The list leaves as it is shown, {0} entry, with its number and head code. It proves nothing by itself: let the whole journal leave too, and verify.py --list holds every row against it. With all filters off, the whole journal leaves.</numerusform>
+            <numerusform>The list leaves as it is shown, {0} entries, each with its number and head code. It proves nothing by itself: let the whole journal leave too, and verify.py --list holds every row against it. With all filters off, the whole journal leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatterRegister</name>
     <message numerus="yes">
         <source>{0} matters</source>
         <translation>
             <numerusform>{0} matter</numerusform>
             <numerusform>{0} matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MendPage</name>
+    <message numerus="yes">
+        <source>{0} is in order; {1} still wait.</source>
+        <translation>
+            <numerusform>{0} is in order; {1} still waits.</numerusform>
+            <numerusform>{0} is in order; {1} still wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -1260,6 +1338,13 @@
             <numerusform>{0} things, {1}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} stand here</source>
+        <translation>
+            <numerusform>{0} stands here</numerusform>
+            <numerusform>{0} stand here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -1295,6 +1380,33 @@
         <translation>
             <numerusform>{0} record has no number of its own yet and stands on no paper.</numerusform>
             <numerusform>{0} records have no number of their own yet and stand on no paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} wait for the auditor</source>
+        <translation>
+            <numerusform>{0} waits for the auditor</numerusform>
+            <numerusform>{0} wait for the auditor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>{0} earlier ones stand in the journal.</source>
+        <translation>
+            <numerusform>{0} earlier one stands in the journal.</numerusform>
+            <numerusform>{0} earlier ones stand in the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PieceField</name>
+    <message numerus="yes">
+        <source>{0} are left; those named here can never be bound or entered.</source>
+        <translation>
+            <numerusform>{0} is left; what is named here can never be bound or entered.</numerusform>
+            <numerusform>{0} are left; those named here can never be bound or entered.</numerusform>
         </translation>
     </message>
 </context>
@@ -1554,6 +1666,142 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message numerus="yes">
+        <source>{0} lines have no opinion yet.</source>
+        <translation>
+            <numerusform>{0} line has no opinion yet.</numerusform>
+            <numerusform>{0} lines have no opinion yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume has {0} pages; some must be left in it.</source>
+        <translation>
+            <numerusform>The volume has {0} page; it must be left in it.</numerusform>
+            <numerusform>The volume has {0} pages; some must be left in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines have no outcome yet.</source>
+        <translation>
+            <numerusform>{0} line has no outcome yet.</numerusform>
+            <numerusform>{0} lines have no outcome yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet has from 1 to {0} readers.</source>
+        <translation>
+            <numerusform>A sheet has {0} reader.</numerusform>
+            <numerusform>A sheet has from 1 to {0} readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} are let on this form, and {1} may still be made.</source>
+        <translation>
+            <numerusform>{0} is let on this form, and {1} may still be made.</numerusform>
+            <numerusform>{0} are let on this form, and {1} may still be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} grave discrepancies on classified things are neither cleared up nor reported.</source>
+        <translation>
+            <numerusform>{0} grave discrepancy on a classified thing is neither cleared up nor reported.</numerusform>
+            <numerusform>{0} grave discrepancies on classified things are neither cleared up nor reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} shelves or holders were not counted.</source>
+        <translation>
+            <numerusform>{0} shelf or holder was not counted.</numerusform>
+            <numerusform>{0} shelves or holders were not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only small amounts are destroyed in the own machine: {0} pieces at most.</source>
+        <translation>
+            <numerusform>Only small amounts are destroyed in the own machine: {0} piece at most.</numerusform>
+            <numerusform>Only small amounts are destroyed in the own machine: {0} pieces at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} things are still out; they come back first.</source>
+        <translation>
+            <numerusform>{0} thing is still out; it comes back first.</numerusform>
+            <numerusform>{0} things are still out; they come back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This loan was renewed {0} times; the room allows {1}.</source>
+        <translation>
+            <numerusform>This loan was renewed {0} time; the room allows {1}.</numerusform>
+            <numerusform>This loan was renewed {0} times; the room allows {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is {0} days old and may be used for {1}; first set a new one.</source>
+        <translation>
+            <numerusform>The password is {0} day old and may be used for {1}; first set a new one.</numerusform>
+            <numerusform>The password is {0} days old and may be used for {1}; first set a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register has {0} lines; count the book once more.</source>
+        <translation>
+            <numerusform>The register has {0} line; count the book once more.</numerusform>
+            <numerusform>The register has {0} lines; count the book once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The term is longer than the {0} years that this level allows.</source>
+        <translation>
+            <numerusform>The term is longer than the {0} year that this level allows.</numerusform>
+            <numerusform>The term is longer than the {0} years that this level allows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One act holds {0} records at most.</source>
+        <translation>
+            <numerusform>One act holds {0} record at most.</numerusform>
+            <numerusform>One act holds {0} records at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} state secrets are still to be judged.</source>
+        <translation>
+            <numerusform>{0} state secret is still to be judged.</numerusform>
+            <numerusform>{0} state secrets are still to be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This grade runs for {0} months at most.</source>
+        <translation>
+            <numerusform>This grade runs for {0} month at most.</numerusform>
+            <numerusform>This grade runs for {0} months at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {0} lines the opinion on open access is missing; nothing leaves before.</source>
+        <translation>
+            <numerusform>Of {0} line the opinion on open access is missing; nothing leaves before.</numerusform>
+            <numerusform>Of {0} lines the opinion on open access is missing; nothing leaves before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces were counted; the folder has {1}.</source>
+        <translation>
+            <numerusform>{0} piece was counted; the folder has {1}.</numerusform>
+            <numerusform>{0} pieces were counted; the folder has {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} are not back; nobody leaves before everything is checked.</source>
+        <translation>
+            <numerusform>{0} is not back; nobody leaves before everything is checked.</numerusform>
+            <numerusform>{0} are not back; nobody leaves before everything is checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsRegister</name>
     <message numerus="yes">
         <source>{0}: {1} lines, {2} to hand over</source>
@@ -1649,6 +1897,16 @@
     </message>
 </context>
 <context>
+    <name>RekeyPage</name>
+    <message numerus="yes">
+        <source>Entry {0}: key epoch {1}. The two of you have a way in; {2} others get a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</source>
+        <translation>
+            <numerusform>Entry {0}: key epoch {1}. The two of you have a way in; {2} other gets a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</numerusform>
+            <numerusform>Entry {0}: key epoch {1}. The two of you have a way in; {2} others get a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelabelPage</name>
     <message numerus="yes">
         <source>{0} labels</source>
@@ -1693,6 +1951,16 @@
     </message>
 </context>
 <context>
+    <name>RestrictionRegister</name>
+    <message numerus="yes">
+        <source>{0} stand</source>
+        <translation>
+            <numerusform>{0} stands</numerusform>
+            <numerusform>{0} stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>{0} years</source>
@@ -1709,6 +1977,16 @@
         <translation>
             <numerusform>{0} line judged, {1} left.</numerusform>
             <numerusform>{0} lines judged, {1} left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowCells</name>
+    <message numerus="yes">
+        <source>{0} more claim this number; neither gets it before the other has another one.</source>
+        <translation>
+            <numerusform>{0} more claims this number; neither gets it before the other has another one.</numerusform>
+            <numerusform>{0} more claim this number; neither gets it before the other has another one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1735,10 +2013,10 @@
 <context>
     <name>SafesRegister</name>
     <message numerus="yes">
-        <source>{0} openings, {1} stand open</source>
+        <source>{0} openings, open: {1}</source>
         <translation>
-            <numerusform>{0} opening, {1} stand open</numerusform>
-            <numerusform>{0} openings, {1} stand open</numerusform>
+            <numerusform>{0} opening, open: {1}</numerusform>
+            <numerusform>{0} openings, open: {1}</numerusform>
         </translation>
     </message>
 </context>
@@ -2546,6 +2824,16 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords; try again in {0} minutes.</source>
+        <translation>
+            <numerusform>Too many wrong passwords; try again in {0} minute.</numerusform>
+            <numerusform>Too many wrong passwords; try again in {0} minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unchecked</name>
     <message numerus="yes">
         <source>{0} pages</source>
@@ -2634,6 +2922,16 @@
         <translation>
             <numerusform>{0} visit</numerusform>
             <numerusform>{0} visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message numerus="yes">
+        <source>{0} wait</source>
+        <translation>
+            <numerusform>{0} waits</numerusform>
+            <numerusform>{0} wait</numerusform>
         </translation>
     </message>
 </context>

@@ -124,7 +124,8 @@ class HoldRegister(Register):
 
     def count(self) -> str:
         """How many stand."""
-        return self.tr("{0} stand").format(sum(row.lifted_on is None for row in self.rows))
+        stand = sum(row.lifted_on is None for row in self.rows)
+        return self.tr("{0} stand", "", stand).format(stand)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Place one, lift the chosen one, print them all."""

@@ -152,7 +152,8 @@ class RestrictionRegister(Register):
 
     def count(self) -> str:
         """How many stand."""
-        return self.tr("{0} stand").format(sum(row.state is RestrictionState.STANDS for row in self.rows))
+        stand = sum(row.state is RestrictionState.STANDS for row in self.rows)
+        return self.tr("{0} stand", "", stand).format(stand)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Restrict something, lift the chosen one."""
