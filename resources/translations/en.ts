@@ -34,13 +34,6 @@
             <numerusform>{0} pieces</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{0} came; {1} are expected still.</source>
-        <translation>
-            <numerusform>{0} came; {1} is expected still.</numerusform>
-            <numerusform>{0} came; {1} are expected still.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -544,13 +537,6 @@
             <numerusform>{0} copies are settled; open still: {1}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
-        <translation>
-            <numerusform>{0} stands in the notebook or on the medium and stays here; Ctrl+O prints its label.</numerusform>
-            <numerusform>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Count</name>
@@ -765,10 +751,10 @@
 <context>
     <name>EndForm</name>
     <message numerus="yes">
-        <source>{0} lines are judged; left: {1}. After the end nothing is said anew.</source>
+        <source>{0} lines are judged, {1} left. After the end nothing is said anew.</source>
         <translation>
-            <numerusform>{0} line is judged; left: {1}. After the end nothing is said anew.</numerusform>
-            <numerusform>{0} lines are judged; left: {1}. After the end nothing is said anew.</numerusform>
+            <numerusform>{0} line is judged, {1} left. After the end nothing is said anew.</numerusform>
+            <numerusform>{0} lines are judged, {1} left. After the end nothing is said anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -938,16 +924,6 @@
     </message>
 </context>
 <context>
-    <name>HoldRegister</name>
-    <message numerus="yes">
-        <source>{0} stand</source>
-        <translation>
-            <numerusform>{0} stands</numerusform>
-            <numerusform>{0} stand</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HoldingsList</name>
     <message numerus="yes">
         <source>{0} records</source>
@@ -978,13 +954,6 @@
         <translation>
             <numerusform>{0} record came in, {1} of it a stub.</numerusform>
             <numerusform>{0} records came in, {1} of them as stubs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
-        <translation>
-            <numerusform>{0} waits to be mended; F6 in the holdings leads to it.</numerusform>
-            <numerusform>{0} wait to be mended; F6 in the holdings leads to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1168,16 +1137,6 @@
     </message>
 </context>
 <context>
-    <name>MendPage</name>
-    <message numerus="yes">
-        <source>{0} is in order; {1} still wait.</source>
-        <translation>
-            <numerusform>{0} is in order; {1} still waits.</numerusform>
-            <numerusform>{0} is in order; {1} still wait.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MoveForm</name>
     <message numerus="yes">
         <source>Move {0} pieces</source>
@@ -1338,13 +1297,6 @@
             <numerusform>{0} things, {1}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{0} stand here</source>
-        <translation>
-            <numerusform>{0} stands here</numerusform>
-            <numerusform>{0} stand here</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -1380,33 +1332,6 @@
         <translation>
             <numerusform>{0} record has no number of its own yet and stands on no paper.</numerusform>
             <numerusform>{0} records have no number of their own yet and stand on no paper.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} wait for the auditor</source>
-        <translation>
-            <numerusform>{0} waits for the auditor</numerusform>
-            <numerusform>{0} wait for the auditor</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Past</name>
-    <message numerus="yes">
-        <source>{0} earlier ones stand in the journal.</source>
-        <translation>
-            <numerusform>{0} earlier one stands in the journal.</numerusform>
-            <numerusform>{0} earlier ones stand in the journal.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PieceField</name>
-    <message numerus="yes">
-        <source>{0} are left; those named here can never be bound or entered.</source>
-        <translation>
-            <numerusform>{0} is left; what is named here can never be bound or entered.</numerusform>
-            <numerusform>{0} are left; those named here can never be bound or entered.</numerusform>
         </translation>
     </message>
 </context>
@@ -1689,6 +1614,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} pieces were counted; the folder has {1}.</source>
+        <translation>
+            <numerusform>{0} piece was counted; the folder has {1}.</numerusform>
+            <numerusform>{0} pieces were counted; the folder has {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A sheet has from 1 to {0} readers.</source>
         <translation>
             <numerusform>A sheet has {0} reader.</numerusform>
@@ -1738,6 +1670,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} are not back; nobody leaves before everything is checked.</source>
+        <translation>
+            <numerusform>{0} is not back; nobody leaves before everything is checked.</numerusform>
+            <numerusform>{0} are not back; nobody leaves before everything is checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The password is {0} days old and may be used for {1}; first set a new one.</source>
         <translation>
             <numerusform>The password is {0} day old and may be used for {1}; first set a new one.</numerusform>
@@ -1784,20 +1723,6 @@
         <translation>
             <numerusform>Of {0} line the opinion on open access is missing; nothing leaves before.</numerusform>
             <numerusform>Of {0} lines the opinion on open access is missing; nothing leaves before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} pieces were counted; the folder has {1}.</source>
-        <translation>
-            <numerusform>{0} piece was counted; the folder has {1}.</numerusform>
-            <numerusform>{0} pieces were counted; the folder has {1}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} are not back; nobody leaves before everything is checked.</source>
-        <translation>
-            <numerusform>{0} is not back; nobody leaves before everything is checked.</numerusform>
-            <numerusform>{0} are not back; nobody leaves before everything is checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1951,16 +1876,6 @@
     </message>
 </context>
 <context>
-    <name>RestrictionRegister</name>
-    <message numerus="yes">
-        <source>{0} stand</source>
-        <translation>
-            <numerusform>{0} stands</numerusform>
-            <numerusform>{0} stand</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>{0} years</source>
@@ -2013,10 +1928,10 @@
 <context>
     <name>SafesRegister</name>
     <message numerus="yes">
-        <source>{0} openings, open: {1}</source>
+        <source>{0} openings, {1} open</source>
         <translation>
-            <numerusform>{0} opening, open: {1}</numerusform>
-            <numerusform>{0} openings, open: {1}</numerusform>
+            <numerusform>{0} opening, {1} open</numerusform>
+            <numerusform>{0} openings, {1} open</numerusform>
         </translation>
     </message>
 </context>
@@ -2922,16 +2837,6 @@
         <translation>
             <numerusform>{0} visit</numerusform>
             <numerusform>{0} visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WaitingList</name>
-    <message numerus="yes">
-        <source>{0} wait</source>
-        <translation>
-            <numerusform>{0} waits</numerusform>
-            <numerusform>{0} wait</numerusform>
         </translation>
     </message>
 </context>

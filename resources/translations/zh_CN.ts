@@ -282,11 +282,9 @@
         <source>{0} is signed: {1} listed, {2} came.</source>
         <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} came; {1} are expected still.</source>
-        <translation>
-            <numerusform>{0} 已接收，还有 {1} 件未到。</numerusform>
-        </translation>
+    <message>
+        <source>{0} came; {1} still expected.</source>
+        <translation>{0} 已接收，还有 {1} 件未到。</translation>
     </message>
     <message>
         <source>{0}: keep it apart; it goes to no shelf before it was treated.</source>
@@ -6738,11 +6736,9 @@
         <source>Destroy</source>
         <translation>销毁</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
-        <translation>
-            <numerusform>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</numerusform>
-        </translation>
+    <message>
+        <source>In the notebook or on the medium, to stay here: {0}. Ctrl+O prints the labels.</source>
+        <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
     <message numerus="yes">
         <source>{0} forms, {1} to be settled</source>
@@ -10211,6 +10207,12 @@
         <source>Copy its number.</source>
         <translation>抄写号码。</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} lines are judged, {1} left. After the end nothing is said anew.</source>
+        <translation>
+            <numerusform>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who answers for it</source>
         <translation>审核负责人</translation>
@@ -10222,12 +10224,6 @@
     <message>
         <source>After the begin.</source>
         <translation>应晚于开始时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} lines are judged; left: {1}. After the end nothing is said anew.</source>
-        <translation>
-            <numerusform>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17895,11 +17891,9 @@
         <source>Code, box, series or reason</source>
         <translation>档号、盒、系列或理由</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} stand</source>
-        <translation>
-            <numerusform>{0} 项暂停中</numerusform>
-        </translation>
+    <message>
+        <source>{0} in force</source>
+        <translation>{0} 项暂停中</translation>
     </message>
     <message>
         <source>lift</source>
@@ -18220,11 +18214,9 @@
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
-        <translation>
-            <numerusform>{0} 件进待整理，回到档案按 F6 逐件整理。</numerusform>
-        </translation>
+    <message>
+        <source>{0} waiting to be mended; F6 in the holdings leads there.</source>
+        <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
     </message>
     <message>
         <source>another sheet</source>
@@ -20425,11 +20417,9 @@
         <source>Mend a record</source>
         <translation>整理一件</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} is in order; {1} still wait.</source>
-        <translation>
-            <numerusform>{0} 已整理，还有 {1} 件待整理。</numerusform>
-        </translation>
+    <message>
+        <source>{0} is in order; {1} still waiting.</source>
+        <translation>{0} 已整理，还有 {1} 件待整理。</translation>
     </message>
     <message>
         <source>No series takes numbers yet; F7 leads to the series.</source>
@@ -21315,11 +21305,9 @@
         <source>Up to {0}</source>
         <translation>可存到{0}</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} stand here</source>
-        <translation>
-            <numerusform>现有 {0} 件</numerusform>
-        </translation>
+    <message>
+        <source>{0} standing here</source>
+        <translation>现有 {0} 件</translation>
     </message>
     <message>
         <source>Place</source>
@@ -21512,7 +21500,7 @@
         </translation>
     </message>
     <message>
-        <source>{0} of them are out</source>
+        <source>{0} of them out</source>
         <translation>其中 {0} 件不在盒内</translation>
     </message>
     <message>
@@ -22933,11 +22921,9 @@
         <source>Entered that you have seen them, and what was done.</source>
         <translation>已登记：您已阅，以及如何处置。</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} wait for the auditor</source>
-        <translation>
-            <numerusform>{0} 张待审计员阅处</numerusform>
-        </translation>
+    <message>
+        <source>{0} waiting for the auditor</source>
+        <translation>{0} 张待审计员阅处</translation>
     </message>
     <message>
         <source>Seen by the auditor</source>
@@ -23072,11 +23058,9 @@
         <source>This look is in the journal.</source>
         <translation>本次查看已记入日志</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} earlier ones stand in the journal.</source>
-        <translation>
-            <numerusform>更早的 {0} 条见日志</numerusform>
-        </translation>
+    <message>
+        <source>{0} earlier in the journal.</source>
+        <translation>更早的 {0} 条见日志</translation>
     </message>
     <message>
         <source>by {0}, entry {1}</source>
@@ -23159,11 +23143,9 @@
         <source>{0} of {1} are void for good.</source>
         <translation>作废 {0} 个（还剩 {1} 个没用）。</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} are left; those named here can never be bound or entered.</source>
-        <translation>
-            <numerusform>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</numerusform>
-        </translation>
+    <message>
+        <source>{0} left; those named here can never be bound or entered.</source>
+        <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
     </message>
 </context>
 <context>
@@ -27320,6 +27302,12 @@
         <source>This restriction stands no longer.</source>
         <translation>这项限制已不再有效。</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} pieces were counted; the folder has {1}.</source>
+        <translation>
+            <numerusform>清点 {0} 件，传阅夹应有 {1} 件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bags: {0}, seals: {1}. Every bag has a seal of its own.</source>
         <translation>{0} 袋、{1} 个封签：一袋一签。</translation>
@@ -27327,12 +27315,6 @@
     <message>
         <source>Bags that left: {1}, that arrived: {0}. Where one is missing or a seal is broken, nothing is destroyed.</source>
         <translation>到场 {0} 袋，应为 {1} 袋，或封签破损：不得销毁。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} pieces were counted; the folder has {1}.</source>
-        <translation>
-            <numerusform>清点 {0} 件，传阅夹应有 {1} 件。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -29379,11 +29361,9 @@
         <source>Code, series, basis or reason</source>
         <translation>档号、系列、依据或理由</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} stand</source>
-        <translation>
-            <numerusform>有效 {0} 项</numerusform>
-        </translation>
+    <message>
+        <source>{0} in force</source>
+        <translation>有效 {0} 项</translation>
     </message>
     <message>
         <source>lift</source>
@@ -29671,6 +29651,10 @@
         </translation>
     </message>
     <message>
+        <source>The review is over: {0} to stay, {1} to be decided on.</source>
+        <translation>审核结束：维持 {0} 项，待办 {1} 项。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>题名</translation>
     </message>
@@ -29701,10 +29685,6 @@
     <message>
         <source>Enter a decision</source>
         <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>The review is over: unchanged {0}, to be decided on {1}.</source>
-        <translation>审核结束：维持 {0} 项，待办 {1} 项。</translation>
     </message>
 </context>
 <context>
@@ -30179,6 +30159,12 @@
         <source>Cabinet, what for, code, name</source>
         <translation>柜、事由、档号、姓名</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} openings, {1} open</source>
+        <translation>
+            <numerusform>开柜 {0} 次，{1} 个开着</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken or put</source>
         <translation>取存登记</translation>
@@ -30218,12 +30204,6 @@
     <message>
         <source>Enter a thing</source>
         <translation>登记一件</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} openings, open: {1}</source>
-        <translation>
-            <numerusform>开柜 {0} 次，{1} 个开着</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -38399,11 +38379,9 @@
         <source>back to the holdings</source>
         <translation>返回档案</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} wait</source>
-        <translation>
-            <numerusform>{0} 件待整理</numerusform>
-        </translation>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} 件待整理</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -38446,6 +38424,10 @@
     <message>
         <source>Reader, unit or reference code</source>
         <translation>预约人、部门或档号</translation>
+    </message>
+    <message>
+        <source>{0} waiting, {1} to be told</source>
+        <translation>等候 {0} 人，待通知 {1} 人</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -38502,10 +38484,6 @@
     <message>
         <source>Withdraw</source>
         <translation>取消预约</translation>
-    </message>
-    <message>
-        <source>waiting {0}, to be told {1}</source>
-        <translation>等候 {0} 人，待通知 {1} 人</translation>
     </message>
 </context>
 <context>

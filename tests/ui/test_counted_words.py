@@ -17,7 +17,10 @@ from ui import language
 _ONE_OF_MANY = re.compile(
     r"\b1 (?:(?:more|new|loose|spoken|transport|safe|older|poured|grave|state) )*([a-z]+s|people|media)\b"
 )
-_MANY_DO = re.compile(r"\b1 (?:still |more |earlier ones )?(?:are|were|have|wait|stand|claim|differ|others get)\b")
+_MANY_DO = re.compile(
+    r"\b1 (?:of them |ones |still |more |earlier ones )?"
+    r"(?:are|were|have|stand|wait|stay|belong|go|come|claim|differ|others get)\b"
+)
 _NO_NOUNS = frozenset(
     (
         "is",

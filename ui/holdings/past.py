@@ -52,9 +52,9 @@ def show_whole_history(pane: Pane, history: History) -> None:
     column.setSpacing(GAP_12)
     for row in history.rows:
         column.addLayout(_entry(row))
-    if (earlier := history.total - len(history.rows)) > 0:
-        left = translate("Past", "{0} earlier ones stand in the journal.", "", earlier)
-        column.addWidget(label(left.format(f"{earlier:,}"), "small", "text3"))
+    if history.total > len(history.rows):
+        left = translate("Past", "{0} earlier in the journal.")
+        column.addWidget(label(left.format(f"{history.total - len(history.rows):,}"), "small", "text3"))
 
 
 def _line(row: HistoryRow) -> QHBoxLayout:

@@ -152,8 +152,7 @@ class RestrictionRegister(Register):
 
     def count(self) -> str:
         """How many stand."""
-        stand = sum(row.state is RestrictionState.STANDS for row in self.rows)
-        return self.tr("{0} stand", "", stand).format(stand)
+        return self.tr("{0} in force").format(sum(row.state is RestrictionState.STANDS for row in self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Restrict something, lift the chosen one."""
