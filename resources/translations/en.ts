@@ -554,6 +554,13 @@
             <numerusform>Part {0} is back: {1} scans by {2}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} seen, {1} differ</source>
+        <translation>
+            <numerusform>{0} seen, {1} differs</numerusform>
+            <numerusform>{0} seen, {1} differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountBook</name>
@@ -562,6 +569,16 @@
         <translation>
             <numerusform>{0} count, {1} not signed</numerusform>
             <numerusform>{0} counts, {1} not signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountProgress</name>
+    <message numerus="yes">
+        <source>{0} of {1} shelves counted, {2} differ</source>
+        <translation>
+            <numerusform>{0} of {1} shelves counted, {2} differs</numerusform>
+            <numerusform>{0} of {1} shelves counted, {2} differ</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +640,16 @@
         <translation>
             <numerusform>{0} record in one act</numerusform>
             <numerusform>{0} records in one act</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPreview</name>
+    <message numerus="yes">
+        <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
+        <translation>
+            <numerusform>{0} would be decided as shown; Ctrl+Enter once more enters it.</numerusform>
+            <numerusform>{0} would be decided as shown; Ctrl+Enter once more enters them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,6 +1113,16 @@
         <translation>
             <numerusform>{0} older label in the print register</numerusform>
             <numerusform>{0} older labels in the print register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message numerus="yes">
+        <source>The list leaves as it is shown, {0} entries, each with its number and head code. It proves nothing by itself: let the whole journal leave too, and verify.py --list holds every row against it. With all filters off, the whole journal leaves.</source>
+        <translation>
+            <numerusform>The list leaves as it is shown, {0} entry, with its number and head code. It proves nothing by itself: let the whole journal leave too, and verify.py --list holds every row against it. With all filters off, the whole journal leaves.</numerusform>
+            <numerusform>The list leaves as it is shown, {0} entries, each with its number and head code. It proves nothing by itself: let the whole journal leave too, and verify.py --list holds every row against it. With all filters off, the whole journal leaves.</numerusform>
         </translation>
     </message>
 </context>
@@ -1554,6 +1591,142 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message numerus="yes">
+        <source>{0} lines have no opinion yet.</source>
+        <translation>
+            <numerusform>{0} line has no opinion yet.</numerusform>
+            <numerusform>{0} lines have no opinion yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume has {0} pages; some must be left in it.</source>
+        <translation>
+            <numerusform>The volume has {0} page; it must be left in it.</numerusform>
+            <numerusform>The volume has {0} pages; some must be left in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} lines have no outcome yet.</source>
+        <translation>
+            <numerusform>{0} line has no outcome yet.</numerusform>
+            <numerusform>{0} lines have no outcome yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces were counted; the folder has {1}.</source>
+        <translation>
+            <numerusform>{0} piece was counted; the folder has {1}.</numerusform>
+            <numerusform>{0} pieces were counted; the folder has {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet has from 1 to {0} readers.</source>
+        <translation>
+            <numerusform>A sheet has {0} reader.</numerusform>
+            <numerusform>A sheet has from 1 to {0} readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} are let on this form, and {1} may still be made.</source>
+        <translation>
+            <numerusform>{0} is let on this form, and {1} may still be made.</numerusform>
+            <numerusform>{0} are let on this form, and {1} may still be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} grave discrepancies on classified things are neither cleared up nor reported.</source>
+        <translation>
+            <numerusform>{0} grave discrepancy on a classified thing is neither cleared up nor reported.</numerusform>
+            <numerusform>{0} grave discrepancies on classified things are neither cleared up nor reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} shelves or holders were not counted.</source>
+        <translation>
+            <numerusform>{0} shelf or holder was not counted.</numerusform>
+            <numerusform>{0} shelves or holders were not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only small amounts are destroyed in the own machine: {0} pieces at most.</source>
+        <translation>
+            <numerusform>Only small amounts are destroyed in the own machine: {0} piece at most.</numerusform>
+            <numerusform>Only small amounts are destroyed in the own machine: {0} pieces at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} things are still out; they come back first.</source>
+        <translation>
+            <numerusform>{0} thing is still out; it comes back first.</numerusform>
+            <numerusform>{0} things are still out; they come back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This loan was renewed {0} times; the room allows {1}.</source>
+        <translation>
+            <numerusform>This loan was renewed {0} time; the room allows {1}.</numerusform>
+            <numerusform>This loan was renewed {0} times; the room allows {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} are not back; nobody leaves before everything is checked.</source>
+        <translation>
+            <numerusform>{0} is not back; nobody leaves before everything is checked.</numerusform>
+            <numerusform>{0} are not back; nobody leaves before everything is checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is {0} days old and may be used for {1}; first set a new one.</source>
+        <translation>
+            <numerusform>The password is {0} day old and may be used for {1}; first set a new one.</numerusform>
+            <numerusform>The password is {0} days old and may be used for {1}; first set a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register has {0} lines; count the book once more.</source>
+        <translation>
+            <numerusform>The register has {0} line; count the book once more.</numerusform>
+            <numerusform>The register has {0} lines; count the book once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The term is longer than the {0} years that this level allows.</source>
+        <translation>
+            <numerusform>The term is longer than the {0} year that this level allows.</numerusform>
+            <numerusform>The term is longer than the {0} years that this level allows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One act holds {0} records at most.</source>
+        <translation>
+            <numerusform>One act holds {0} record at most.</numerusform>
+            <numerusform>One act holds {0} records at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} state secrets are still to be judged.</source>
+        <translation>
+            <numerusform>{0} state secret is still to be judged.</numerusform>
+            <numerusform>{0} state secrets are still to be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This grade runs for {0} months at most.</source>
+        <translation>
+            <numerusform>This grade runs for {0} month at most.</numerusform>
+            <numerusform>This grade runs for {0} months at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {0} lines the opinion on open access is missing; nothing leaves before.</source>
+        <translation>
+            <numerusform>Of {0} line the opinion on open access is missing; nothing leaves before.</numerusform>
+            <numerusform>Of {0} lines the opinion on open access is missing; nothing leaves before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsRegister</name>
     <message numerus="yes">
         <source>{0}: {1} lines, {2} to hand over</source>
@@ -1649,6 +1822,16 @@
     </message>
 </context>
 <context>
+    <name>RekeyPage</name>
+    <message numerus="yes">
+        <source>Entry {0}: key epoch {1}. The two of you have a way in; {2} others get a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</source>
+        <translation>
+            <numerusform>Entry {0}: key epoch {1}. The two of you have a way in; {2} other gets a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</numerusform>
+            <numerusform>Entry {0}: key epoch {1}. The two of you have a way in; {2} others get a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelabelPage</name>
     <message numerus="yes">
         <source>{0} labels</source>
@@ -1709,6 +1892,16 @@
         <translation>
             <numerusform>{0} line judged, {1} left.</numerusform>
             <numerusform>{0} lines judged, {1} left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowCells</name>
+    <message numerus="yes">
+        <source>{0} more claim this number; neither gets it before the other has another one.</source>
+        <translation>
+            <numerusform>{0} more claims this number; neither gets it before the other has another one.</numerusform>
+            <numerusform>{0} more claim this number; neither gets it before the other has another one.</numerusform>
         </translation>
     </message>
 </context>
@@ -2542,6 +2735,16 @@
         <translation>
             <numerusform>{0} order, {1} not back</numerusform>
             <numerusform>{0} orders, {1} not back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords; try again in {0} minutes.</source>
+        <translation>
+            <numerusform>Too many wrong passwords; try again in {0} minute.</numerusform>
+            <numerusform>Too many wrong passwords; try again in {0} minutes.</numerusform>
         </translation>
     </message>
 </context>

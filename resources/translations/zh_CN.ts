@@ -1699,12 +1699,12 @@
         <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
     </message>
     <message>
-        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
-        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
-    </message>
-    <message>
         <source>Working</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{0}: all agrees, entries {1}, records {2}, carriers {3}, loans {4}.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
     </message>
 </context>
 <context>
@@ -1820,10 +1820,6 @@
         <translation>{0}，{1}：不合格，{2}</translation>
     </message>
     <message>
-        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
-        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
-    </message>
-    <message>
         <source>an unknown number of</source>
         <translation>若干</translation>
     </message>
@@ -1868,6 +1864,10 @@
     <message>
         <source>test the sheets</source>
         <translation>试恢复单</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; entries {2}, records {3}, carriers {4}, loans {5}</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
     </message>
 </context>
 <context>
@@ -6970,9 +6970,11 @@
         <source>Noted</source>
         <translation>已记下</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} seen, {1} differ</source>
-        <translation>已见 {0} 件，差异 {1} 件</translation>
+        <translation>
+            <numerusform>已见 {0} 件，差异 {1} 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Part {0} left: {1} shelves</source>
@@ -7671,9 +7673,11 @@
         <source>no part of this count</source>
         <translation>不在本次范围</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} shelves counted, {2} differ</source>
-        <translation>已清 {0} / {1} 层，{2} 层有差异</translation>
+        <translation>
+            <numerusform>已清 {0} / {1} 层，{2} 层有差异</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8111,9 +8115,11 @@
         <source>{0} would be decided, {1} cannot; F8 leaves those out.</source>
         <translation>{0} 件可以办，{1} 件不能；F8 去掉不能办的。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} would be decided as shown; Ctrl+Enter once more enters them.</source>
-        <translation>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</translation>
+        <translation>
+            <numerusform>{0} 件将照左边所列办理；再按 Ctrl+Enter 登记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19578,9 +19584,11 @@
         <source>Export the entries shown</source>
         <translation>导出列出的各条</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The list leaves as it is shown, {0} entries, each with its number and head code. It proves nothing by itself: let the whole journal leave too, and verify.py --list holds every row against it. With all filters off, the whole journal leaves.</source>
-        <translation>照列出的导出清单，共 {0} 条，每条带条号和校验码。清单本身不能作证：再导出整本日志，用 verify.py --list 逐行对照。清空筛选，导出的就是整本日志。</translation>
+        <translation>
+            <numerusform>照列出的导出清单，共 {0} 条，每条带条号和校验码。清单本身不能作证：再导出整本日志，用 verify.py --list 逐行对照。清空筛选，导出的就是整本日志。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25790,9 +25798,11 @@
         <source>The new password is the present one; choose another.</source>
         <translation>新口令与现在的相同，请另换一个。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The password is {0} days old and may be used for {1}; first set a new one.</source>
-        <translation>口令已用 {0} 天，最多可用 {1} 天；请先换新口令。</translation>
+        <translation>
+            <numerusform>口令已用 {0} 天，最多可用 {1} 天；请先换新口令。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This unit has ended; choose the one that took over.</source>
@@ -25854,9 +25864,11 @@
         <source>The two files have different numbers of copies; it is not clear which goes into which.</source>
         <translation>两卷份数不同，分不清哪份并入哪份。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The volume has {0} pages; some must be left in it.</source>
-        <translation>本卷共 {0} 页，总要留下一些。</translation>
+        <translation>
+            <numerusform>本卷共 {0} 页，总要留下一些。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its content went into another file; this label counts no more.</source>
@@ -25902,9 +25914,11 @@
         <source>The secrecy term cannot be read; it is like 20年, 6个月, 2030年1月31日 or an event that ends in 前.</source>
         <translation>保密期限读不出来；写成 20年、6个月、2030年1月31日，或以“前”结尾的事项。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The term is longer than the {0} years that this level allows.</source>
-        <translation>保密期限超过这一密级最长的 {0} 年。</translation>
+        <translation>
+            <numerusform>保密期限超过这一密级最长的 {0} 年。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file bears the highest level and the longest term of what lies in it: here {0}.</source>
@@ -25986,9 +26000,11 @@
         <source>This reader has it already; the loan is still open.</source>
         <translation>这一件已在本人手中，借阅还没有结束。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This loan was renewed {0} times; the room allows {1}.</source>
-        <translation>这笔借阅已续借 {0} 次，本室最多 {1} 次。</translation>
+        <translation>
+            <numerusform>这笔借阅已续借 {0} 次，本室最多 {1} 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was due on {0}; what is overdue comes back first and is then lent anew.</source>
@@ -26314,17 +26330,21 @@
         <source>Nobody signs who keeps these things or counted them.</source>
         <translation>保管人和清点人不能签这份报告。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} grave discrepancies on classified things are neither cleared up nor reported.</source>
-        <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
+        <translation>
+            <numerusform>有 {0} 条涉密重大差异既未查清也未上报。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signed by {1}; for this level and way {0} or above must let it.</source>
         <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} are let on this form, and {1} may still be made.</source>
-        <translation>这张表批准 {0} 份，还可以制 {1} 份。</translation>
+        <translation>
+            <numerusform>这张表批准 {0} 份，还可以制 {1} 份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Top secret is copied only with the consent of the unit that classified it, or of its superior.</source>
@@ -26370,13 +26390,11 @@
         <source>{0} of {1} pieces of the folder were scanned back.</source>
         <translation>传阅夹 {1} 件，只扫回 {0} 件。</translation>
     </message>
-    <message>
-        <source>{0} pieces were counted, and {1} belong in the folder.</source>
-        <translation>清点 {0} 件，传阅夹应有 {1} 件。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A sheet has from 1 to {0} readers.</source>
-        <translation>一张传阅单 1 到 {0} 人。</translation>
+        <translation>
+            <numerusform>一张传阅单 1 到 {0} 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This sheet, or this reader on it, is done with.</source>
@@ -26450,9 +26468,11 @@
         <source>Secrets lie on the table; they never lie at an empty seat.</source>
         <translation>桌上有涉密件，人离座时不得留在桌上。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} are not back; nobody leaves before everything is checked.</source>
-        <translation>还有 {0} 件未收回核对，收清前不得离开。</translation>
+        <translation>
+            <numerusform>还有 {0} 件未收回核对，收清前不得离开。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two look for it, and a leader is told: somebody else than you and the reader.</source>
@@ -26546,9 +26566,11 @@
         <source>A book is closed when its year is over.</source>
         <translation>年度过完才能结账。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The register has {0} lines; count the book once more.</source>
-        <translation>登记簿里有 {0} 行，请重新清点。</translation>
+        <translation>
+            <numerusform>登记簿里有 {0} 行，请重新清点。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
@@ -26566,9 +26588,11 @@
         <source>What was counted differs from the register; write down why.</source>
         <translation>实点数与登记簿不符，请写明差异。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} things are still out; they come back first.</source>
-        <translation>还有 {0} 项没有退还，先退还。</translation>
+        <translation>
+            <numerusform>还有 {0} 项没有退还，先退还。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody of the unit answers for it, not the person; write down who.</source>
@@ -26730,9 +26754,11 @@
         <source>This list came to its end already.</source>
         <translation>这张清退单已经办结。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines have no outcome yet.</source>
-        <translation>还有 {0} 件没有清退结果。</translation>
+        <translation>
+            <numerusform>还有 {0} 件没有清退结果。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reason, or the number of the consent, is missing.</source>
@@ -26794,9 +26820,11 @@
         <source>Top secret is destroyed by the designated unit, never in the own machine.</source>
         <translation>绝密只送指定单位销毁，不得自行销毁。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Only small amounts are destroyed in the own machine: {0} pieces at most.</source>
-        <translation>自行销毁只限少量：最多 {0} 件。</translation>
+        <translation>
+            <numerusform>自行销毁只限少量：最多 {0} 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This list came to its end.</source>
@@ -26849,14 +26877,6 @@
     <message>
         <source>Two escorts at least go with it.</source>
         <translation>押运至少两人。</translation>
-    </message>
-    <message>
-        <source>{0} bags and {1} seals: every bag has a seal of its own.</source>
-        <translation>{0} 袋、{1} 个封签：一袋一签。</translation>
-    </message>
-    <message>
-        <source>{0} bags arrived of {1}, or a seal is broken: nothing is destroyed.</source>
-        <translation>到场 {0} 袋，应为 {1} 袋，或封签破损：不得销毁。</translation>
     </message>
     <message>
         <source>The pieces are not at the machine yet.</source>
@@ -26978,9 +26998,11 @@
         <source>This person is not asked in this count.</source>
         <translation>此人不在本次清点之列。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} shelves or holders were not counted.</source>
-        <translation>还有 {0} 个架层或持有人未清。</translation>
+        <translation>
+            <numerusform>还有 {0} 个架层或持有人未清。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The law takes by two officers; name and card number of both are needed.</source>
@@ -27022,9 +27044,11 @@
         <source>A line of the schedule names its article.</source>
         <translation>保管期限表的每一行都要写明依据。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>One act holds {0} records at most.</source>
-        <translation>一份文书最多 {0} 件。</translation>
+        <translation>
+            <numerusform>一份文书最多 {0} 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of these records cannot be decided on so, the first is {1}; nothing was entered.</source>
@@ -27074,9 +27098,11 @@
         <source>This review is over; nothing is said anew.</source>
         <translation>这次审核已结束，不能再改。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} state secrets are still to be judged.</source>
-        <translation>还有 {0} 项没有审核。</translation>
+        <translation>
+            <numerusform>还有 {0} 项没有审核。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is to change, and why, is said in a few words.</source>
@@ -27134,9 +27160,11 @@
         <source>By the new period {0} would have been over on {1}.</source>
         <translation>按新期限，{0} 在 {1} 就已期满。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines have no opinion yet.</source>
-        <translation>还有 {0} 条没有意见。</translation>
+        <translation>
+            <numerusform>还有 {0} 条没有意见。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is held by now and cannot be judged.</source>
@@ -27162,9 +27190,11 @@
         <source>What is not opened yet has its reason.</source>
         <translation>延期开放要写理由。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {0} lines the opinion on open access is missing; nothing leaves before.</source>
-        <translation>还有 {0} 条没有开放审核意见；补齐以前什么也不移出。</translation>
+        <translation>
+            <numerusform>还有 {0} 条没有开放审核意见；补齐以前什么也不移出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is not on the list of transfer. Keep it here.</source>
@@ -27214,9 +27244,11 @@
         <source>Say which grade of this unit it gets; none is retired.</source>
         <translation>请选本单位的分级；停用的不能选。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This grade runs for {0} months at most.</source>
-        <translation>这一级最长 {0} 个月。</translation>
+        <translation>
+            <numerusform>这一级最长 {0} 个月。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The star belongs to state secrets alone.</source>
@@ -27273,6 +27305,20 @@
     <message>
         <source>This restriction stands no longer.</source>
         <translation>这项限制已不再有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces were counted; the folder has {1}.</source>
+        <translation>
+            <numerusform>清点 {0} 件，传阅夹应有 {1} 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bags: {0}, seals: {1}. Every bag has a seal of its own.</source>
+        <translation>{0} 袋、{1} 个封签：一袋一签。</translation>
+    </message>
+    <message>
+        <source>Bags that left: {1}, that arrived: {0}. Where one is missing or a seal is broken, nothing is destroyed.</source>
+        <translation>到场 {0} 袋，应为 {1} 袋，或封签破损：不得销毁。</translation>
     </message>
 </context>
 <context>
@@ -28765,9 +28811,11 @@
         <source>Encrypting everything anew beside the vault, and checking it…</source>
         <translation>正在库旁边重新加密全库并核验……</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Entry {0}: key epoch {1}. The two of you have a way in; {2} others get a password for once from the security administrator. Make a backup and new recovery sheets now, and destroy the older backups.</source>
-        <translation>日志第 {0} 条：第 {1} 密钥纪元。现在二位能进，另 {2} 人由安全保密管理员发一次性口令。请马上再做备份和恢复单，以前的备份要销毁。</translation>
+        <translation>
+            <numerusform>日志第 {0} 条：第 {1} 密钥纪元。现在二位能进，另 {2} 人由安全保密管理员发一次性口令。请马上再做备份和恢复单，以前的备份要销毁。</numerusform>
+        </translation>
     </message>
     <message>
         <source>For when somebody who could unlock the room has left, or a password or recovery sheet was in strange hands. Everything is encrypted anew under another key, checked whole and signed by both; only then it takes the vault&apos;s place. Whoever kept the old key reads nothing that comes now.</source>
@@ -29181,10 +29229,6 @@
         <translation>已从介质整份读过，逐字节与清单一致。内容在换上之前再核验。</translation>
     </message>
     <message>
-        <source>Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.</source>
-        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
-    </message>
-    <message>
         <source>The vault as it was lies beside it: {0}.</source>
         <translation>原来的库原样留在旁边：{0}。</translation>
     </message>
@@ -29207,6 +29251,10 @@
     <message>
         <source>Restore from a backup</source>
         <translation>从备份还原</translation>
+    </message>
+    <message>
+        <source>Restored; entry {0} begins epoch {1}. All agrees: entries {2}, records {3}, carriers {4}, loans {5}.</source>
+        <translation>已还原；日志第 {0} 条起为第 {1} 纪元。日志 {2} 条、档案 {3} 件、载体 {4} 件、在借 {5} 件，核验一致。</translation>
     </message>
 </context>
 <context>
@@ -29827,9 +29875,11 @@
         <source>Why it waits</source>
         <translation>待整理原因</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} more claim this number; neither gets it before the other has another one.</source>
-        <translation>另有 {0} 件也用这个档号；其中一件先改用别的号，这个号才能给另一件。</translation>
+        <translation>
+            <numerusform>另有 {0} 件也用这个档号；其中一件先改用别的号，这个号才能给另一件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The row of the list</source>
@@ -37125,9 +37175,11 @@
         <source>Name or password is wrong.</source>
         <translation>姓名或口令不对。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Too many wrong passwords; try again in {0} minutes.</source>
-        <translation>口令错误次数太多，{0} 分钟后再试。</translation>
+        <translation>
+            <numerusform>口令错误次数太多，{0} 分钟后再试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This user cannot open the vault any more; ask the security administrator for a new password.</source>

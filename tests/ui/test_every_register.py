@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.services.documents.index import REGISTER_PLACES
@@ -58,6 +61,23 @@ def test_a_register_is_typed_and_opened(page: EveryRegisterPage, qtbot: QtBot):
     with qtbot.waitSignal(page.opened) as opened:
         qtbot.keyClick(register.search, Qt.Key.Key_Return)
     assert opened.args == ["waiting", None]
+
+
+def test_the_pane_is_about_what_is_found_and_about_nothing_where_nothing_is(page: EveryRegisterPage, qtbot: QtBot):
+    shown(page, qtbot)
+    register = page.register
+    qtbot.waitUntil(lambda: len(register.rows) == 4)
+    for typed, told in (("G-18", ["携带外出", "Open"]), ("nothing of this kind", []), ("", ["携带外出", "Open"])):
+        register.search.setText(typed)
+        qtbot.waitUntil(partial(says, register.side, told))
+
+
+def says(side: QWidget, told: list[str]) -> bool:
+    """Whether a pane has this head and these acts."""
+    labels: list[QLabel] = list(side.findChildren(QLabel))
+    heads = [words.text() for words in labels if words.isVisible() and words.text()]
+    buttons: list[QPushButton] = list(side.findChildren(QPushButton))
+    return [*heads[:1], *(act.text() for act in buttons if act.isVisible())] == told
 
 
 def test_every_number_that_a_page_keeps_is_on_the_list():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any, TypeVar, cast
 
 import pytest
@@ -25,7 +24,7 @@ from ui.parts.numbered import Numbered
 from ui.parts.pane import Pane
 from ui.parts.progress import Bar, WorkProgress
 from ui.parts.stepper import Step, Stepper, StepStanding
-from ui.parts.words import Words, label, paragraph
+from ui.parts.words import Words, paragraph
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -33,11 +32,6 @@ Kind = TypeVar("Kind", bound=QWidget)
 def found(inside: QWidget, kind: type[Kind]) -> list[Kind]:
     """The stubs of this Qt cannot say what findChildren answers."""
     return list(cast(Any, inside).findChildren(kind))
-
-
-def within(part: QWidget, pane: Pane) -> bool:
-    """Whether nothing of it lies beyond the right side."""
-    return part.mapTo(pane, part.rect().topRight()).x() < pane.width()
 
 
 ASKED = Told(Role.LOOK, "请点页数", "机密", "W017-WS·2019·Y-GH-0045", "第 1 份", ("逾期 3 天",))
@@ -85,19 +79,6 @@ def test_clearing_the_pane_leaves_nothing(qtbot: QtBot) -> None:
     pane.clear()
     assert pane.body.count() == 0
     assert pane.foot.count() == 0
-
-
-@pytest.mark.parametrize("framed", [True, False])
-def test_a_line_in_a_pane_breaks_instead_of_widening_it_beyond_its_side(qtbot: QtBot, framed: bool) -> None:
-    pane, title = Pane(framed=framed), label("Take out on loan, and to whom it is lent: highly secret", "panel")
-    note = label("Three of them were lost; whoever scans one of them again hears it at once.", "small")
-    qtbot.addWidget(pane)
-    pane.add(title)
-    pane.section("Cards").addWidget(note)
-    pane.show()
-    for line in (title, note):
-        qtbot.waitUntil(partial(within, line, pane))
-        assert line.height() >= line.heightForWidth(line.width()) > line.fontMetrics().height()
 
 
 def test_the_title_of_a_soft_note_breaks_where_the_pane_is_narrow(qtbot: QtBot) -> None:

@@ -146,7 +146,7 @@ def _other(fact: Fact) -> tuple[Told, Sound]:
         names = tuple(outcome_words(one) for one in fact.outcomes[1:])
         return Told(role, words, code=fact.line.reference_code, facts=names), _SOUNDS[role]
     if isinstance(fact, ShelfEnded):
-        words = translate("Count", "{0} seen, {1} differ").format(fact.seen, fact.differing)
+        words = translate("Count", "{0} seen, {1} differ", "", fact.differing).format(fact.seen, fact.differing)
         return Told(Role.INFO, fact.place, facts=(words,), icon="check"), Sound.OK
     return _of_part(fact), Sound.OK
 

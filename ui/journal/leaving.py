@@ -66,7 +66,9 @@ class LeavingCard(QWidget):
             told = self.tr(
                 "The list leaves as it is shown, {0} entries, each with its number and head code. It proves nothing by "
                 "itself: let the whole journal leave too, and verify.py --list holds every row against it. With all "
-                "filters off, the whole journal leaves."
+                "filters off, the whole journal leaves.",
+                "",
+                listing.count,
             ).format(f"{listing.count:,}")
         self.progress.hide()
         inner = QVBoxLayout(self)

@@ -29,7 +29,9 @@ class RowCells(QWidget):
         for code in details.findings:
             self._column.addWidget(paragraph(why_words(code)))
         if details.rivals:
-            words = self.tr("{0} more claim this number; neither gets it before the other has another one.")
+            words = self.tr(
+                "{0} more claim this number; neither gets it before the other has another one.", "", len(details.rivals)
+            )
             sign = SignBox(Role.LOOK)
             self._column.addWidget(sign)
             sign.say(words.format(len(details.rivals)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.appraising import Opinion, SessionState
 from recordsroom.domain.rules import Reason
 from ui.look.tokens import Role
+from ui.messages.numbers import counted
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -80,7 +81,7 @@ REASONS: dict[Reason, Callable[[Told], str]] = {
     Reason.PERIOD_OVER: _of(
         lambda: translate("Reason", "By the new period {0} would have been over on {1}."), "code", "day"
     ),
-    Reason.LINES_NOT_JUDGED: _of(lambda: translate("Reason", "{0} lines have no opinion yet."), "left"),
+    Reason.LINES_NOT_JUDGED: counted(lambda n: translate("Reason", "{0} lines have no opinion yet.", "", n), "left"),
     Reason.HELD_MEANWHILE: _of(lambda: translate("Reason", "{0} is held by now and cannot be judged."), "code"),
     Reason.REPORT_MISSING: _of(lambda: translate("Reason", "An appraisal ends with a report.")),
     Reason.HEAD_NOT_OF_GROUP: _of(lambda: translate("Reason", "The report is signed by one of the group.")),

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.rules import Doubt, Reason
+from ui.messages.numbers import number_of
 
 translate = QCoreApplication.translate
 Facts: TypeAlias = Mapping[str, str | int]
@@ -48,9 +49,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.COPIES_DIFFER: lambda f: translate(
         "Reason", "The two files have different numbers of copies; it is not clear which goes into which."
     ),
-    Reason.PAGES_LEFT_NONE: lambda f: translate("Reason", "The volume has {0} pages; some must be left in it.").format(
-        f.get("pages", "–")
-    ),
+    Reason.PAGES_LEFT_NONE: lambda f: translate(
+        "Reason", "The volume has {0} pages; some must be left in it.", "", number_of(f, "pages")
+    ).format(f.get("pages", "–")),
     Reason.CARRIER_WITHDRAWN: lambda f: translate(
         "Reason", "Its content went into another file; this label counts no more."
     ),

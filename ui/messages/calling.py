@@ -10,6 +10,7 @@ from recordsroom.domain.calling_in import CallEnd, CallWay
 from recordsroom.domain.rules import Reason
 from recordsroom.services.queries.calling_in import CallState
 from ui.look.tokens import Role
+from ui.messages.numbers import number_of
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -65,7 +66,9 @@ def state_role(state: CallState) -> Role:
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.CALL_ENDED: lambda f: translate("Reason", "This list came to its end already."),
-    Reason.CALL_LINES_OPEN: lambda f: translate("Reason", "{0} lines have no outcome yet.").format(f.get("left", "–")),
+    Reason.CALL_LINES_OPEN: lambda f: translate(
+        "Reason", "{0} lines have no outcome yet.", "", number_of(f, "left")
+    ).format(f.get("left", "–")),
     Reason.CALL_REASON_MISSING: lambda f: translate("Reason", "The reason, or the number of the consent, is missing."),
     Reason.CALL_UNSIGNED: lambda f: translate("Reason", "Who of the issuer took it is missing."),
     Reason.NOT_ON_CALL: lambda f: translate("Reason", "It is not to be set aside by this list."),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.rules import Reason
 from recordsroom.services.queries.circulating import SheetState
 from ui.look.tokens import Role
+from ui.messages.numbers import number_of
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -54,15 +55,15 @@ def _incomplete(facts: Mapping[str, str | int]) -> str:
 
 
 def _differ(facts: Mapping[str, str | int]) -> str:
-    return translate("Reason", "{0} pieces were counted, and {1} belong in the folder.").format(
+    return translate("Reason", "{0} pieces were counted; the folder has {1}.", "", number_of(facts, "counted")).format(
         facts.get("counted", ""), facts.get("folder", "")
     )
 
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
-    Reason.CIRCLE_TOO_LARGE: lambda f: translate("Reason", "A sheet has from 1 to {0} readers.").format(
-        f.get("most", "")
-    ),
+    Reason.CIRCLE_TOO_LARGE: lambda f: translate(
+        "Reason", "A sheet has from 1 to {0} readers.", "", number_of(f, "most")
+    ).format(f.get("most", "")),
     Reason.CIRCULATION_ENDED: lambda f: translate("Reason", "This sheet, or this reader on it, is done with."),
     Reason.FOLDER_INCOMPLETE: _incomplete,
     Reason.LEG_OPEN: lambda f: translate(

@@ -74,7 +74,7 @@ def _too_low(facts: Mapping[str, str | int]) -> str:
 
 def _beyond(facts: Mapping[str, str | int]) -> str:
     let, left = int(facts.get("let", 0)), int(facts.get("left", 0))
-    return translate("Reason", "{0} are let on this form, and {1} may still be made.").format(let, left)
+    return translate("Reason", "{0} are let on this form, and {1} may still be made.", "", let).format(let, left)
 
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {

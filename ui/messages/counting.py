@@ -10,6 +10,7 @@ from recordsroom.domain.count_searching import Why
 from recordsroom.domain.counting import CountCause
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
+from ui.messages.numbers import number_of
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -163,11 +164,14 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.SETTLING_NEEDS_TWO: lambda f: translate("Reason", "This is settled by two; the second person is missing."),
     Reason.SIGNER_COUNTED: lambda f: translate("Reason", "Nobody signs who keeps these things or counted them."),
     Reason.GRAVE_FINDINGS_OPEN: lambda f: translate(
-        "Reason", "{0} grave discrepancies on classified things are neither cleared up nor reported."
+        "Reason",
+        "{0} grave discrepancies on classified things are neither cleared up nor reported.",
+        "",
+        number_of(f, "count"),
     ).format(f.get("count", "")),
-    Reason.SHELVES_NOT_COUNTED: lambda f: translate("Reason", "{0} shelves or holders were not counted.").format(
-        f.get("count", "")
-    ),
+    Reason.SHELVES_NOT_COUNTED: lambda f: translate(
+        "Reason", "{0} shelves or holders were not counted.", "", number_of(f, "count")
+    ).format(f.get("count", "")),
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.COUNTERS_MISSING: (

@@ -12,6 +12,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.queries.gathered import LeftOut, LeftWhy
 from ui.look.tokens import Role
+from ui.messages.numbers import counted
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -116,8 +117,11 @@ REASONS: dict[Reason, Callable[[Told], str]] = {
     Reason.TOP_SECRET_GOES_OUT: _of(
         lambda: translate("Reason", "Top secret is destroyed by the designated unit, never in the own machine.")
     ),
-    Reason.TOO_MUCH_FOR_SELF: _of(
-        lambda: translate("Reason", "Only small amounts are destroyed in the own machine: {0} pieces at most."), "most"
+    Reason.TOO_MUCH_FOR_SELF: counted(
+        lambda n: translate(
+            "Reason", "Only small amounts are destroyed in the own machine: {0} pieces at most.", "", n
+        ),
+        "most",
     ),
     Reason.DESTRUCTION_OVER: _of(lambda: translate("Reason", "This list came to its end.")),
     Reason.DESTRUCTION_AWAY: _of(lambda: translate("Reason", "The pieces are under escort; the list stays as it is.")),
@@ -149,10 +153,13 @@ REASONS: dict[Reason, Callable[[Told], str]] = {
     ),
     Reason.ESCORTS_MISSING: _of(lambda: translate("Reason", "Two escorts at least go with it.")),
     Reason.BAGS_UNSEALED: _of(
-        lambda: translate("Reason", "{0} bags and {1} seals: every bag has a seal of its own."), "bags", "seals"
+        lambda: translate("Reason", "Bags: {0}, seals: {1}. Every bag has a seal of its own."), "bags", "seals"
     ),
     Reason.BAGS_DIFFER: _of(
-        lambda: translate("Reason", "{0} bags arrived of {1}, or a seal is broken: nothing is destroyed."),
+        lambda: translate(
+            "Reason",
+            "Bags that left: {1}, that arrived: {0}. Where one is missing or a seal is broken, nothing is destroyed.",
+        ),
         "bags",
         "left",
     ),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.clearance import HeldKind
 from recordsroom.domain.handover import HandoverKind, Topic
 from recordsroom.domain.rules import Reason
+from ui.messages.numbers import number_of
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -35,9 +36,9 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.HANDOVER_DIFFERENCE: lambda f: translate(
         "Reason", "What was counted differs from the register; write down why."
     ),
-    Reason.LEAVER_HOLDS: lambda f: translate("Reason", "{0} things are still out; they come back first.").format(
-        f.get("count", "–")
-    ),
+    Reason.LEAVER_HOLDS: lambda f: translate(
+        "Reason", "{0} things are still out; they come back first.", "", number_of(f, "count")
+    ).format(f.get("count", "–")),
     Reason.CONTACT_MISSING: lambda f: translate(
         "Reason", "Somebody of the unit answers for it, not the person; write down who."
     ),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.day_closing import LeftCause, OpenCause
 from recordsroom.domain.late_entries import LateCause
 from recordsroom.domain.rules import Reason
+from ui.messages.numbers import number_of
 
 translate = QCoreApplication.translate
 Words: TypeAlias = Callable[[], str]
@@ -66,7 +67,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     ).format(f.get("form_no", "–")),
     Reason.ALREADY_WITH_READER: lambda f: translate("Reason", "This reader has it already; the loan is still open."),
     Reason.RENEWED_ENOUGH: lambda f: translate(
-        "Reason", "This loan was renewed {0} times; the room allows {1}."
+        "Reason", "This loan was renewed {0} times; the room allows {1}.", "", number_of(f, "times")
     ).format(f.get("times", "–"), f.get("most", "–")),
     Reason.RENEWAL_TOO_LATE: lambda f: translate(
         "Reason", "It was due on {0}; what is overdue comes back first and is then lent anew."

@@ -10,6 +10,7 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from ui.messages import overnight
+from ui.messages.numbers import number_of
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -139,7 +140,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "Secrets lie on the table; they never lie at an empty seat."
     ),
     Reason.STILL_ON_TABLE: lambda f: translate(
-        "Reason", "{0} are not back; nobody leaves before everything is checked."
+        "Reason", "{0} are not back; nobody leaves before everything is checked.", "", number_of(f, "count")
     ).format(f.get("count", "–")),
     Reason.SEARCH_NEEDS_TWO: lambda f: translate(
         "Reason", "Two look for it, and a leader is told: somebody else than you and the reader."

@@ -45,6 +45,7 @@ from ui.messages import (
     transferring,
     waiting,
 )
+from ui.messages.numbers import number_of
 from ui.messages.rules import rule_words
 from ui.people.words import authority_words, level_words
 
@@ -105,7 +106,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     ),
     Reason.PASSWORD_TOO_WEAK: _too_weak,
     Reason.PASSWORD_TOO_OLD: lambda f: translate(
-        "Reason", "The password is {0} days old and may be used for {1}; first set a new one."
+        "Reason", "The password is {0} days old and may be used for {1}; first set a new one.", "", number_of(f, "days")
     ).format(f.get("days", "–"), f.get("allowed", "–")),
     Reason.NAME_TAKEN: lambda f: translate("Reason", "This name is taken."),
     Reason.VALUE_NOT_POSSIBLE: lambda f: translate("Reason", "Something is missing, or a value is not possible."),

@@ -10,6 +10,7 @@ from recordsroom.domain.receiving import Book, Packet
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.receipts import ReceiptState
+from ui.messages.numbers import number_of
 from ui.people.words import level_words
 
 translate = QCoreApplication.translate
@@ -50,7 +51,7 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.BOOK_CLOSED: lambda f: translate("Reason", "This book was counted and signed; nothing in it changes."),
     Reason.BOOK_NOT_OVER: lambda f: translate("Reason", "A book is closed when its year is over."),
     Reason.BOOK_COUNT_DIFFERS: lambda f: translate(
-        "Reason", "The register has {0} lines; count the book once more."
+        "Reason", "The register has {0} lines; count the book once more.", "", number_of(f, "lines")
     ).format(f.get("lines", "–")),
     Reason.BOOK_UNSIGNED: lambda f: translate(
         "Reason", "Somebody else than the keeper looks at the count and signs; write down who."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
+from ui.messages.numbers import number_of
 from ui.people.words import level_words
 
 translate = QCoreApplication.translate
@@ -62,7 +63,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "The secrecy term cannot be read; it is like 20年, 6个月, 2030年1月31日 or an event that ends in 前."
     ),
     Reason.TERM_TOO_LONG: lambda f: translate(
-        "Reason", "The term is longer than the {0} years that this level allows."
+        "Reason", "The term is longer than the {0} years that this level allows.", "", number_of(f, "years")
     ).format(f.get("years", "")),
     Reason.FILE_BELOW_ITEM: lambda f: translate(
         "Reason", "A file bears the highest level and the longest term of what lies in it: here {0}."

@@ -12,6 +12,7 @@ from recordsroom.domain.secrecy_notices import NoticeWay
 from recordsroom.domain.secrecy_reviews import ReviewOutcome
 from recordsroom.services.queries.open_access import AccessStage
 from recordsroom.services.queries.own_secrets import OwnStanding
+from ui.messages.numbers import number_of
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -105,9 +106,9 @@ def way_words(way: NoticeWay) -> str:
 
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
-    Reason.TOO_MANY_TOGETHER: lambda f: translate("Reason", "One act holds {0} records at most.").format(
-        f.get("most", "")
-    ),
+    Reason.TOO_MANY_TOGETHER: lambda f: translate(
+        "Reason", "One act holds {0} records at most.", "", number_of(f, "most")
+    ).format(f.get("most", "")),
     Reason.SOME_NOT_DECIDED: lambda f: translate(
         "Reason", "{0} of these records cannot be decided on so, the first is {1}; nothing was entered."
     ).format(f.get("count", ""), f.get("code", "")),
@@ -118,16 +119,16 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.REMARKED_ALREADY: lambda f: translate("Reason", "This paper is marked anew already."),
     Reason.REVIEW_GOES_ON: lambda f: translate("Reason", "A review is going on already."),
     Reason.REVIEW_OVER: lambda f: translate("Reason", "This review is over; nothing is said anew."),
-    Reason.REVIEW_UNFINISHED: lambda f: translate("Reason", "{0} state secrets are still to be judged.").format(
-        f.get("count", "")
-    ),
+    Reason.REVIEW_UNFINISHED: lambda f: translate(
+        "Reason", "{0} state secrets are still to be judged.", "", number_of(f, "count")
+    ).format(f.get("count", "")),
     Reason.REVIEW_UNTOLD: lambda f: translate("Reason", "What is to change, and why, is said in a few words."),
     Reason.NOT_A_SECRET: lambda f: translate("Reason", "This is no state secret; the review does not ask about it."),
     Reason.STILL_SECRET: lambda f: translate("Reason", "It still has a level; what has one is not opened."),
     Reason.GRADE_MISSING: lambda f: translate("Reason", "Say which grade of this unit it gets; none is retired."),
-    Reason.OWN_TERM_TOO_LONG: lambda f: translate("Reason", "This grade runs for {0} months at most.").format(
-        f.get("months", "")
-    ),
+    Reason.OWN_TERM_TOO_LONG: lambda f: translate(
+        "Reason", "This grade runs for {0} months at most.", "", number_of(f, "months")
+    ).format(f.get("months", "")),
     Reason.STAR_NOT_ALLOWED: lambda f: translate("Reason", "The star belongs to state secrets alone."),
     Reason.ACCESS_WAITS: lambda f: translate("Reason", "A proposal for this record waits for the classifier."),
     Reason.ACCESS_DECIDED: lambda f: translate("Reason", "This proposal is settled already."),

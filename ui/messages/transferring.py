@@ -10,6 +10,7 @@ from recordsroom.domain.doubts import Doubt
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.transferring import AccessOpinion, TransferState
 from ui.look.tokens import Role
+from ui.messages.numbers import counted
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -68,8 +69,10 @@ def _of(sentence: Callable[[], str], *names: str) -> Callable[[Told], str]:
 REASONS: dict[Reason, Callable[[Told], str]] = {
     Reason.TRANSFER_OVER: _of(lambda: translate("Reason", "This transfer came to its end, or the line was taken off.")),
     Reason.ACCESS_UNTOLD: _of(lambda: translate("Reason", "What is not opened yet has its reason.")),
-    Reason.ACCESS_NOT_REVIEWED: _of(
-        lambda: translate("Reason", "Of {0} lines the opinion on open access is missing; nothing leaves before."),
+    Reason.ACCESS_NOT_REVIEWED: counted(
+        lambda n: translate(
+            "Reason", "Of {0} lines the opinion on open access is missing; nothing leaves before.", "", n
+        ),
         "left",
     ),
     Reason.NOT_ON_THIS_TRANSFER: _of(lambda: translate("Reason", "This is not on the list of transfer. Keep it here.")),

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Trouble, Unknown
+from ui.messages.numbers import number_of
 from ui.messages.sheets import wrong_sheet
 
 translate = QCoreApplication.translate
@@ -65,9 +66,9 @@ _TROUBLES: dict[str, Callable[[Facts], str]] = {
     "TROUBLE": lambda f: translate("Trouble", "Something outside the program failed."),
     "INTERRUPTED": lambda f: translate("Trouble", "The question gave way to other work; ask again."),
     "WRONG_KEY": lambda f: translate("Trouble", "Name or password is wrong."),
-    "LOCKED_OUT": lambda f: translate("Trouble", "Too many wrong passwords; try again in {0} minutes.").format(
-        f.get("minutes", "")
-    ),
+    "LOCKED_OUT": lambda f: translate(
+        "Trouble", "Too many wrong passwords; try again in {0} minutes.", "", number_of(f, "minutes")
+    ).format(f.get("minutes", "")),
     "SLOT_MISSING": lambda f: translate(
         "Trouble", "This user cannot open the vault any more; ask the security administrator for a new password."
     ),

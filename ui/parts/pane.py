@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, PANE, PANE_WIDE, WIDE_FROM
 from ui.parts.buttons import Button
 from ui.parts.layouts import empty_layout
-from ui.parts.words import Label, hairline, label, paragraph
+from ui.parts.narrow import Inside
+from ui.parts.words import hairline, label, paragraph
 
 
 def pane_width(window_width: int) -> int:
@@ -130,28 +129,6 @@ class Pane(QFrame):
         self._foot_line.setVisible(on and self._framed)
 
 
-class _Inside(QWidget):
-    """What scrolls up and down only; a line too long for its width breaks instead of being lost at the side."""
-
-    def event(self, event: QEvent) -> bool:
-        """Look again whenever the parts or the width changed."""
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
-            self._break_long_lines()
-        return super().event(event)
-
-    def _break_long_lines(self) -> None:
-        holder = self.parentWidget()
-        room = holder.width() if holder is not None else 0
-        if room <= 0 or self.minimumSizeHint().width() <= room:
-            return
-        labels: Any = self.findChildren(Label)
-        for one in labels:
-            left = one.mapTo(self, QPoint(0, 0)).x()
-            # As much stays free at the right as at the left; what stands beside something keeps the pane's edge.
-            if not one.wordWrap() and left + one.sizeHint().width() + min(left, GAP_16) > room:
-                one.give_way()
-
-
 def _padded(widget: QWidget) -> QWidget:
     box = QWidget()
     inner = QVBoxLayout(box)
@@ -161,7 +138,7 @@ def _padded(widget: QWidget) -> QWidget:
 
 
 def _scroll(body: QVBoxLayout) -> QScrollArea:
-    inside = _Inside()
+    inside = Inside()
     inside.setProperty("scrolled", True)
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)

@@ -232,6 +232,10 @@ class Register(QWidget):
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
         self.table.show_rows([row for row in self.rows if self.fits(row) and found_by(self.words(row), wanted)])
+        if self.table.current() is None:
+            # A list that is shown anew tells nobody that its row is gone; the pane is never about what is not found.
+            self.table.go_first()
+            self._show_chosen(self.table.current())
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -130,6 +130,6 @@ class DecisionPreview(QObject):
             told = self.tr("{0} would be decided, {1} cannot; F8 leaves those out.")
             form.show_wrong(told.format(len(rows) - len(self.refused), len(self.refused)), Role.LOOK)
         else:
-            told = self.tr("{0} would be decided as shown; Ctrl+Enter once more enters them.")
+            told = self.tr("{0} would be decided as shown; Ctrl+Enter once more enters them.", "", len(rows))
             form.show_wrong(told.format(len(rows)), Role.OK)
         self._register.keys_changed.emit()

@@ -55,7 +55,7 @@ def progress_sentence(told: PlaceProgress | None) -> str:
     """How many shelves of a place are counted, and how many of them differ."""
     if told is None:
         return translate("CountProgress", "no part of this count")
-    words = translate("CountProgress", "{0} of {1} shelves counted, {2} differ")
+    words = translate("CountProgress", "{0} of {1} shelves counted, {2} differ", "", told.differing)
     return words.format(f"{told.done:,}", f"{told.shelves:,}", f"{told.differing:,}")
 
 

@@ -132,7 +132,7 @@ class BackupWork(QObject):
         if proof.found:
             told = self.tr("The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.")
             return Role.STOP, told.format(messages.finding_words(proof.found))
-        told = self.tr("{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.")
+        told = self.tr("{0}: all agrees, entries {1}, records {2}, carriers {3}, loans {4}.")
         state = backup_words(BackupState.WRITTEN, proved=True)
         counted = (f"{one:,}" for one in (proof.entries, proof.records, proof.carriers, proof.loans))
         return Role.OK, told.format(state, *counted)

@@ -225,7 +225,7 @@ class Backups(Register):
                 moment(one.drilled_at), one.by, messages.finding_words(one.found)
             )
         counted = (f"{number:,}" for number in (one.entries, one.records, one.carriers, one.loans))
-        told = self.tr("{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans")
+        told = self.tr("{0}, {1}: good; entries {2}, records {3}, carriers {4}, loans {5}")
         return told.format(moment(one.drilled_at), one.by, *counted)
 
     def _restore_words(self, one: RestoreRow) -> str:

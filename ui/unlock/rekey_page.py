@@ -48,6 +48,8 @@ class RekeyPage(DoorAct[TwoPersonsForm, Rekeyed]):
         """Who has a way in now, and what is owed."""
         told = self.tr(
             "Entry {0}: key epoch {1}. The two of you have a way in; {2} others get a password for once from the "
-            "security administrator. Make a backup and new recovery sheets now, and destroy the older backups."
+            "security administrator. Make a backup and new recovery sheets now, and destroy the older backups.",
+            "",
+            done.shut_out,
         )
         return told.format(f"{done.outcome.entry:,}", done.key_epoch, done.shut_out)

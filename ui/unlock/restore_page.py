@@ -102,7 +102,9 @@ class RestorePage(QWidget):
     def _restored(self, done: Restored) -> None:
         self.done = done
         self.form.clear_secrets()
-        told = self.tr("Restored; entry {0} begins epoch {1}. {2} entries, {3} records, {4} carriers, {5} loans agree.")
+        told = self.tr(
+            "Restored; entry {0} begins epoch {1}. All agrees: entries {2}, records {3}, carriers {4}, loans {5}."
+        )
         proof = done.proof
         counted = (f"{one:,}" for one in (proof.entries, proof.records, proof.carriers, proof.loans))
         said = [told.format(f"{done.outcome.entry:,}", done.epoch, *counted)]

@@ -29,7 +29,7 @@ def kept(tour: Tour) -> None:
     tour.press("Ctrl+7", "F2")
     tour.settle()
     tour.press("Ctrl+F")
-    tour.write("过夜存放")
+    tour.write(OvernightPage.title())
     tour.settle()
     tour.press("Return")
     page: OvernightPage = tour.page("overnight")
