@@ -44,7 +44,7 @@ def laid_out(sheet: Sheet) -> Layout | None:
     while columns and not columns[-1]:
         columns = columns[:-1]
     below = _filled_down(sheet.rows[place + count :], sheet.merged)
-    content = [row for row in below if any(cell and not cell.isspace() for cell in row.cells)]
+    content = [row for row in below if (text := "".join(row.cells)) and not text.isspace()]
     totals = _totals(content, [tuple(head.cells(place + more)) for more in range(count)])
     return Layout(
         columns=columns,

@@ -1,4 +1,4 @@
-"""What a workbook says of its sheets before anything is parsed: names, parts, and in which something stands."""
+"""What a workbook says of its sheets before anything is parsed: their names, and the parts that hold them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ _SHEET = re.compile(rb"<sheet\s[^>]*>")
 _NAME, _RELATED = re.compile(rb'\sname="([^"]{1,600})"'), re.compile(rb'\sr:id="([^"]{1,64})"')
 _RELATION = re.compile(rb"<Relationship\s[^>]*>")
 _ID, _TARGET = re.compile(rb'\sId="([^"]{1,64})"'), re.compile(rb'\sTarget="([^"]{1,256})"')
-_VALUE = re.compile(rb"<v[>\s]|<is[>\s]")
 _SMALL = 1 << 20
 
 
@@ -35,11 +34,6 @@ def sheets_of(package: zipfile.ZipFile) -> tuple[tuple[str, str], ...]:
     if not sheets:
         raise Unreadable(problem="WORKBOOK")
     return tuple(sheets)
-
-
-def has_values(piece: bytes) -> bool:
-    """Whether something stands in the cells of this piece of a sheet."""
-    return _VALUE.search(piece) is not None
 
 
 def _whole(path: str) -> str:

@@ -13,28 +13,25 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from typing import TypeAlias
+from functools import partial
+from typing import NamedTuple, TypeAlias
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from recordsroom.domain.errors import Unreadable
 from recordsroom.services.jobs import Progress
 from recordsroom.services.reading.limits import MOST_COLUMNS
-from recordsroom.services.reading.package import has_values, sheets_of
+from recordsroom.services.reading.package import sheets_of
+from recordsroom.services.reading.seen_cells import MOST_ROWS, Computed, ParsedCells, SeenCells
 from recordsroom.services.reading.sheet import Merged, Sheet, SheetRow
 
 MOST_BYTES, MOST_UNPACKED = 60 * 1024 * 1024, 600 * 1024 * 1024
-MOST_PARTS, MOST_RATIO, MOST_ROWS = 200, 100, 300_000
-MOST_MERGED, MOST_EMPTY, MOST_SPARSE = 50_000, 2_000_000, 20
-"""A sheet may have two million empty cells, or twenty for each that is not."""
-_SLICE, _OVERLAP = 1 << 20, 512
+MOST_PARTS, MOST_RATIO, MOST_MERGED = 200, 100, 50_000
+_SLICE, _LONG, _STEP = 1 << 20, 1 << 16, 1_024
+_NONE = frozenset[int]()
 
 _FORBIDDEN = re.compile(r"vbaProject|externalLinks/|activeX/|embeddings/|connections\.xml|macrosheets/", re.IGNORECASE)
 _DOCUMENT_TYPE = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
-_COMPUTED = re.compile(rb'<c\s[^>]*?r="([A-Z]{1,3})([0-9]{1,7})"[^>]*>\s*<f[\s/>]')
-_CELL = re.compile(rb'<c\s[^>]*?r="[A-Z]{1,3}([0-9]{1,7})"')
-# Behind column 64, with something in it: what is self-closing only has a colour.
-_FAR_COLUMN = re.compile(rb'<c\s[^>]*?r="(?:B[M-Z]|[C-Z][A-Z]|[A-Z]{3})[0-9]{1,7}"[^>]*[^/>]>')
 
 _BROKEN = (
     zipfile.BadZipFile,
@@ -50,23 +47,40 @@ _BROKEN = (
 """What reading a package ends with that was written wrong, by mistake or by intent."""
 
 Value: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
-Computed: TypeAlias = dict[int, set[int]]
+
+
+class Opened(NamedTuple):
+    """A sheet whose rows are still to be taken, one after the other, so that no second copy of it is held."""
+
+    rows: Iterator[SheetRow]
+    merged: tuple[Merged, ...]
+    name: str
+    names: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return "Opened()"
 
 
 def read_sheet(content: bytes, progress: Progress, wanted: str = "") -> Sheet:
     """A sheet of a workbook, else the first in which something stands; raises Unreadable where it is not sound."""
+    opened = open_sheet(content, progress, wanted)
+    return Sheet(tuple(opened.rows), "", opened.merged, opened.name, opened.names)
+
+
+def open_sheet(content: bytes, progress: Progress, wanted: str = "") -> Opened:
+    """The same with its rows still to be taken; raises Unreadable too."""
     names, name, computed = _looked_through(content, wanted, progress)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheet = book.get_sheet_by_name(name)
-        if sheet.total_height > MOST_ROWS:
-            raise Unreadable(problem="WORKBOOK_ROWS")
         merged = _merged(sheet)
-        rows = sheet.to_python(skip_empty_area=False)
     except (CalamineError, IndexError) as failed:
         raise Unreadable(problem="WORKBOOK") from failed
-    progress.done, progress.total = 0, len(rows)
-    return Sheet(tuple(_rows(rows, computed, progress)), "", merged, name, names)
+    if sheet.total_height > MOST_ROWS:
+        raise Unreadable(problem="WORKBOOK_ROWS")
+    progress.done, progress.total = 0, sheet.total_height
+    rows = _rows(sheet.iter_rows(), sheet.start[1] if sheet.start else 0, computed, progress)
+    return Opened(rows, merged, name, names)
 
 
 def _merged(sheet: CalamineSheet) -> tuple[Merged, ...]:
@@ -74,11 +88,14 @@ def _merged(sheet: CalamineSheet) -> tuple[Merged, ...]:
     return tuple(Merged(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in blocks[:MOST_MERGED])
 
 
-def _rows(rows: Iterable[list[Value]], computed: Computed, progress: Progress) -> Iterator[SheetRow]:
+def _rows(rows: Iterable[list[Value]], first: int, computed: Computed, progress: Progress) -> Iterator[SheetRow]:
+    """The rows, of which all columns before the first with something in it were left out."""
+    left = [""] * first
     for line, values in enumerate(rows, 1):
-        progress.step()
-        cells = [value if type(value) is str else _words(value) for value in values]
-        formulas = frozenset(computed.get(line, ()))
+        if not line % _STEP:
+            progress.step(_STEP)
+        cells = left + [value if type(value) is str else _words(value) for value in values]
+        formulas = frozenset(computed[line]) if line in computed else _NONE
         while cells and not cells[-1] and len(cells) - 1 not in formulas:
             cells.pop()
         if len(cells) > MOST_COLUMNS:
@@ -105,11 +122,11 @@ def _looked_through(content: bytes, wanted: str, progress: Progress) -> tuple[tu
             if len(parts) > MOST_PARTS or any(part.flag_bits & 1 or _FORBIDDEN.search(part.filename) for part in parts):
                 raise Unreadable(problem="WORKBOOK_UNSAFE")
             sheets = sheets_of(package)
-            seen = {path: _Cells() for _name, path in sheets}
+            seen = {path: SeenCells() for _name, path in sheets}
             unpacked = 0
             for part in progress.through(parts):
                 for piece in _pieces(package, part):
-                    unpacked += len(piece) - _OVERLAP
+                    unpacked += len(piece)
                     _demand_harmless(piece, unpacked, len(content))
                     if part.filename in seen:
                         seen[part.filename].note(piece)
@@ -120,58 +137,33 @@ def _looked_through(content: bytes, wanted: str, progress: Progress) -> tuple[tu
     path = dict(sheets).get(taken)
     if path is None:
         raise Unreadable(problem="SHEET")
-    seen[path].demand_sound()
-    return names, taken, seen[path].computed
+    cells = seen[path] if seen[path].usual else _parsed(content, path)
+    cells.demand_sound()
+    return names, taken, cells.computed
+
+
+def _parsed(content: bytes, path: str) -> ParsedCells:
+    """What stands in a sheet that is written in an unusual way; it was unpacked once before, and counted."""
+    cells = ParsedCells()
+    with zipfile.ZipFile(io.BytesIO(content)) as package, package.open(path) as stream:
+        cells.parse(iter(partial(stream.read, _SLICE), b""))
+    return cells
 
 
 def _pieces(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
-    """A part piece by piece, each with the end of the one before, so that nothing hides on a border."""
-    before = b" " * _OVERLAP
+    """A part piece by piece, each up to where a cell begins, or any other mark, so that nothing hides on a border."""
+    left = b""
     with package.open(part) as stream:
-        while piece := stream.read(_SLICE):
-            yield before + piece
-            before = (before + piece)[-_OVERLAP:]
+        while read := stream.read(_SLICE):
+            piece = left + read
+            places = (piece.rfind(b"<c "), piece.rfind(b"<"), len(piece))
+            cut = next(place for place in places if place >= 0 and len(piece) - place <= _LONG)
+            left = piece[cut:]
+            yield piece[:cut]
+    yield left
 
 
 def _demand_harmless(piece: bytes, unpacked: int, packed: int) -> None:
     too_much = unpacked > MOST_UNPACKED or (unpacked > _SLICE and unpacked > packed * MOST_RATIO)
     if too_much or _DOCUMENT_TYPE.search(piece):
         raise Unreadable(problem="WORKBOOK_UNSAFE")
-
-
-class _Cells:
-    """What is seen of the cells while the sheet is unpacked: those that compute, and how far apart they lie.
-
-    The parser fills the whole space between the first cell and the last, so two cells at the ends of a sheet would
-    take all memory there is.
-    """
-
-    def __init__(self) -> None:
-        self.computed: Computed = {}
-        self.filled = False
-        """Whether something stands in a cell."""
-        self._cells = self._last = 0
-        self._flaw = ""
-
-    def demand_sound(self) -> None:
-        """Raise Unreadable where its cells lie too far apart; that of a sheet that is not read does no harm."""
-        if self._flaw:
-            raise Unreadable(problem=self._flaw)
-
-    def note(self, piece: bytes) -> None:
-        """Look at one piece."""
-        self.filled = self.filled or has_values(piece)
-        for column, row in _COMPUTED.findall(piece):
-            place = 0
-            for letter in column:
-                place = place * 26 + letter - 64
-            self.computed.setdefault(int(row), set()).add(place - 1)
-        if _FAR_COLUMN.search(piece):
-            self._flaw = self._flaw or "WORKBOOK_COLUMNS"
-        rows = _CELL.findall(piece)
-        self._cells += len(rows)
-        self._last = max(self._last, max(map(int, set(rows)), default=0))
-        if self._last > MOST_ROWS:
-            self._flaw = self._flaw or "WORKBOOK_ROWS"
-        if self._last * MOST_COLUMNS > MOST_EMPTY + self._cells * MOST_SPARSE:
-            self._flaw = self._flaw or "WORKBOOK_UNSAFE"
