@@ -21,14 +21,16 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.facts import Registered
 from recordsroom.domain.holdings import Record
+from recordsroom.domain.secrecy_decisions import Standing
 from recordsroom.domain.secrecy_reviews import ReviewOutcome
 from recordsroom.domain.transferring import AccessOpinion
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.open_access import access_register
-from recordsroom.services.queries.own_secrets import own_secrets_due
+from recordsroom.services.queries.own_secrets import OwnStanding, own_secrets, own_secrets_due
 from recordsroom.services.queries.secrecy import secrets_due, secrets_due_count
 from recordsroom.services.queries.secrecy_acts import remark_register, secrecy_left
 from recordsroom.services.queries.secrecy_reviews import review_lines, review_wanted
+from recordsroom.services.queries.secret_matters import secret_matters
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import TODAY
@@ -113,6 +115,8 @@ def test_r012_r013_a_secret_that_left_for_good_is_asked_about_no_more(house: Hou
     rest = tuple(to_judge(room))
     room.do(JudgeReviewLines(review=1, records=rest, review_outcome=ReviewOutcome.KEEP))
     room.do(EndSecrecyReview(review=1))
+    [matter] = [row for row in room.ask(secret_matters) if row.id == key]
+    assert matter.standing is Standing.GONE, "the register keeps it, and it waits for nothing"
 
 
 def test_r012_what_was_judged_before_it_left_stays_in_the_review(house: House):
@@ -163,3 +167,4 @@ def test_r17_r18_a_work_secret_that_left_does_not_wait_for_its_end(house: House,
     assert room.ask(own_secrets_due) == 1
     destroy(house, 1)
     assert room.ask(own_secrets_due) == 0
+    assert [row.standing for row in room.ask(own_secrets) if row.reference_code == PUBLIC] == [OwnStanding.GONE]
