@@ -44,6 +44,8 @@ class Standing(StrEnum):
     ACTIVE = "ACTIVE"
     EXPIRING = "EXPIRING"
     EXPIRED_UNREVIEWED = "EXPIRED_UNREVIEWED"
+    GONE = "GONE"
+    """Nothing of it is here any more: destroyed, transferred, back with its issuer, or written off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22451,6 +22451,10 @@
         <source>Lifted</source>
         <translation>已解除</translation>
     </message>
+    <message>
+        <source>Left the room</source>
+        <translation>已不在室</translation>
+    </message>
 </context>
 <context>
     <name>OwnSecretForm</name>
@@ -31086,6 +31090,10 @@
     <message>
         <source>Rules of</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>已不在室</translation>
     </message>
 </context>
 <context>

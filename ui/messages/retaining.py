@@ -39,6 +39,7 @@ _STANDINGS: dict[Standing, Words] = {
     Standing.ACTIVE: lambda: translate("Secrecy", "Secret"),
     Standing.EXPIRING: lambda: translate("Secrecy", "Ends soon"),
     Standing.EXPIRED_UNREVIEWED: lambda: translate("Secrecy", "Ended, not reviewed"),
+    Standing.GONE: lambda: translate("Secrecy", "Left the room"),
 }
 _STARTS: dict[StartDay, Words] = {
     StartDay.NEXT_YEAR: lambda: translate("Retention", "1 January of the next year"),

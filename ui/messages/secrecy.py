@@ -77,6 +77,7 @@ _OWN: dict[OwnStanding, Words] = {
     OwnStanding.EXPIRED: lambda: translate("OwnSecret", "Ended"),
     OwnStanding.UNGRADED: lambda: translate("OwnSecret", "Without a grade"),
     OwnStanding.LIFTED: lambda: translate("OwnSecret", "Lifted"),
+    OwnStanding.GONE: lambda: translate("OwnSecret", "Left the room"),
 }
 
 

@@ -30,6 +30,7 @@ _ROLES = {
     Standing.EXPIRING: Role.LOOK,
     Standing.EXPIRED_UNREVIEWED: Role.STOP,
     Standing.NOT_CLASSIFIED: Role.MUTE,
+    Standing.GONE: Role.MUTE,
 }
 
 

@@ -40,6 +40,7 @@ _ROLES = {
     OwnStanding.EXPIRED: Role.STOP,
     OwnStanding.UNGRADED: Role.LOOK,
     OwnStanding.LIFTED: Role.MUTE,
+    OwnStanding.GONE: Role.MUTE,
 }
 
 
@@ -102,9 +103,8 @@ class OwnSecretRegister(Register):
         """How many there are, and how many end soon or have ended."""
         standings = [row.standing for row in self.rows]
         due = standings.count(OwnStanding.EXPIRING) + standings.count(OwnStanding.EXPIRED)
-        return self.tr(
-            "{0} secrets, {1} end soon or have ended", "", len(standings) - standings.count(OwnStanding.LIFTED)
-        ).format(len(standings) - standings.count(OwnStanding.LIFTED), due)
+        kept = sum(one not in {OwnStanding.LIFTED, OwnStanding.GONE} for one in standings)
+        return self.tr("{0} secrets, {1} end soon or have ended", "", kept).format(kept, due)
 
     def new(self) -> None:
         """Open the form of a decision on the selected records."""

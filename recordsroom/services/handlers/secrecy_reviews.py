@@ -20,11 +20,12 @@ from recordsroom.domain.secrecy_reviews import (
 )
 from recordsroom.services.handlers.record_facts import demand_cleared
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.left_for_good import LEFT_FOR_GOOD
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _LEFT = (
-    "SELECT count(*) FROM records r WHERE r.level >= 2 AND r.merged_into_id IS NULL AND NOT EXISTS"
-    " (SELECT 1 FROM secrecy_review_lines l WHERE l.secrecy_review_id = ? AND l.reviewed_record_id = r.id)"
+    f"SELECT count(*) FROM records WHERE level >= 2 AND merged_into_id IS NULL AND NOT {LEFT_FOR_GOOD} AND NOT EXISTS"
+    " (SELECT 1 FROM secrecy_review_lines l WHERE l.secrecy_review_id = ? AND l.reviewed_record_id = records.id)"
 )
 _SAID = "SELECT count(*) FROM secrecy_review_lines WHERE secrecy_review_id = ? AND review_outcome = ?"
 

@@ -7,11 +7,12 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select, text
 
 from recordsroom.domain.open_access import AccessStatus, may_be_open
 from recordsroom.domain.secrecy_decisions import DecisionKind
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.left_for_good import LEFT_FOR_GOOD
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import access_reviews, approvers, records, secrecy_decisions
 
@@ -60,6 +61,7 @@ _NEWEST = (
 _DECLASSIFIED = select(secrecy_decisions.c.decided_record_id).where(
     secrecy_decisions.c.decision_kind == DecisionKind.DECLASSIFY.value
 )
+_TO_REVIEW = (records.c.level == 0, text(f"NOT {LEFT_FOR_GOOD}"))
 _ROWS: Select[Any] = (
     select(
         records.c.id,
@@ -79,7 +81,7 @@ _ROWS: Select[Any] = (
     )
     .outerjoin(access_reviews, (access_reviews.c.accessed_record_id == records.c.id) & access_reviews.c.id.in_(_NEWEST))
     .outerjoin(approvers, approvers.c.id == access_reviews.c.access_classifier_id)
-    .where(or_(access_reviews.c.id.is_not(None), records.c.id.in_(_DECLASSIFIED) & (records.c.level == 0)))
+    .where(or_(access_reviews.c.id.is_not(None), and_(records.c.id.in_(_DECLASSIFIED), *_TO_REVIEW)))
     .order_by(access_reviews.c.access_decided_on.is_not(None), access_reviews.c.id.desc(), records.c.id)
     .limit(_MOST)
 )

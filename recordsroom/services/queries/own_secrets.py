@@ -7,11 +7,12 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, func, literal_column, or_, select
 
 from recordsroom.domain.own_secrets import OWN_SCHEMES
 from recordsroom.domain.secrecy_decisions import review_until
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.left_for_good import LEFT_FOR_GOOD
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import approvers, own_secret_decisions, records, secret_grades
 
@@ -30,6 +31,8 @@ class OwnStanding(StrEnum):
     UNGRADED = "UNGRADED"
     """It is one by its mark, and no decision was entered here."""
     LIFTED = "LIFTED"
+    GONE = "GONE"
+    """It left for good."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,6 +91,7 @@ _ROWS: Select[Any] = (
         own_secret_decisions.c.own_basis,
         secret_grades.c.grade_name,
         approvers.c.name.label("head"),
+        literal_column(LEFT_FOR_GOOD).label("gone"),
     )
     .outerjoin(
         own_secret_decisions,
@@ -138,7 +142,7 @@ def _row(sight: Sight, row: Any) -> OwnSecretRow:
         before=row.own_old_mark or "",
         term=row.secrecy_term or "",
         until=until,
-        standing=_standing(sight, scheme, row.decision, until),
+        standing=_standing(sight, scheme, row, until),
         decided_on=date.fromisoformat(row.own_decided_on) if row.own_decided_on else None,
         drafter=row.own_drafter or "",
         head=row.head or "",
@@ -146,10 +150,12 @@ def _row(sight: Sight, row: Any) -> OwnSecretRow:
     )
 
 
-def _standing(sight: Sight, scheme: Scheme, decision: int | None, until: date | None) -> OwnStanding:
+def _standing(sight: Sight, scheme: Scheme, row: Any, until: date | None) -> OwnStanding:
     if scheme not in OWN_SCHEMES:
         return OwnStanding.LIFTED
-    if decision is None:
+    if row.gone:
+        return OwnStanding.GONE
+    if row.decision is None:
         return OwnStanding.UNGRADED
     if until is None or until >= review_until(sight.today, sight.policy.review_lead_months):
         return OwnStanding.ACTIVE

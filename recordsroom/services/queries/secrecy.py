@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, func, select, text
 
 from recordsroom.domain.secrecy_acts import act_number
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing, review_until
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.left_for_good import LEFT_FOR_GOOD
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import approvers, records, secrecy_act_lines, secrecy_acts, secrecy_decisions
 
@@ -59,7 +60,12 @@ class DecisionRow:
     act_no: str
 
 
-_DUE = (records.c.level >= Level.MIMI, records.c.secrecy_until < bindparam("soon"), records.c.merged_into_id.is_(None))
+_DUE = (
+    records.c.level >= Level.MIMI,
+    records.c.secrecy_until < bindparam("soon"),
+    records.c.merged_into_id.is_(None),
+    text(f"NOT {LEFT_FOR_GOOD}"),
+)
 _ROWS: Select[Any] = (
     select(
         records.c.id,

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, func, select
 
 from recordsroom.domain.secrecy_notices import NoticeWay, notice_number
-from recordsroom.domain.values import Level, Scheme
+from recordsroom.domain.values import Custody, Level, Scheme
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     boxes,
@@ -98,6 +98,8 @@ _TOLD: Select[Any] = (
     .join(records, records.c.id == secrecy_decisions.c.decided_record_id)
     .order_by(secrecy_notice_lines.c.id)
 )
+_HERE = carriers.c.custody != Custody.WITHDRAWN.value
+"""What left before it was marked anew is marked no more."""
 _REMARKS: Select[Any] = (
     select(
         remark_tasks,
@@ -114,6 +116,7 @@ _REMARKS: Select[Any] = (
     .outerjoin(storage_locations, storage_locations.c.id == func.coalesce(carriers.c.location_id, boxes.c.location_id))
     .outerjoin(users, users.c.id == remark_tasks.c.remarked_by)
     .outerjoin(relabel_tasks, and_(relabel_tasks.c.carrier_id == carriers.c.id, relabel_tasks.c.done_on.is_(None)))
+    .where(remark_tasks.c.remarked_on.is_not(None) | _HERE)
     .order_by(remark_tasks.c.remarked_on.is_not(None), remark_tasks.c.remarked_on.desc(), remark_tasks.c.id)
     .limit(_MOST)
 )
@@ -129,9 +132,9 @@ _OPEN = {
     "NOTICES_OPEN": select(func.count(), func.min(secrecy_notices.c.noticed_on)).where(
         secrecy_notices.c.notice_delivered_on.is_(None)
     ),
-    "REMARKS_OPEN": select(func.count(), func.min(remark_tasks.c.remark_since)).where(
-        remark_tasks.c.remarked_on.is_(None)
-    ),
+    "REMARKS_OPEN": select(func.count(), func.min(remark_tasks.c.remark_since))
+    .join(carriers, carriers.c.id == remark_tasks.c.remarked_carrier_id)
+    .where(remark_tasks.c.remarked_on.is_(None), _HERE),
     "DISPUTES_OPEN": select(func.count(), func.min(secrecy_disputes.c.disputed_on)).where(
         secrecy_disputes.c.dispute_settled_on.is_(None)
     ),

@@ -45,6 +45,7 @@ OWN_STANDINGS = {
     OwnStanding.EXPIRED: "已到期",
     OwnStanding.UNGRADED: "未登记",
     OwnStanding.LIFTED: "已解除",
+    OwnStanding.GONE: "已不在室",
 }
 STAGES = {
     AccessStage.NOT_REVIEWED: "未审核",

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, exists, func, select
+from sqlalchemy import Select, and_, bindparam, exists, func, select, text
 
 from recordsroom.domain.secrecy_reviews import ReviewOutcome, review_due
 from recordsroom.domain.values import Level
+from recordsroom.services.left_for_good import LEFT_FOR_GOOD
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import records, secrecy_decisions, secrecy_review_lines, secrecy_reviews
 
@@ -65,7 +66,8 @@ _MINE = and_(
     secrecy_review_lines.c.reviewed_record_id == records.c.id,
     secrecy_review_lines.c.secrecy_review_id == bindparam("review"),
 )
-_SECRET = and_(records.c.level >= int(Level.MIMI), records.c.merged_into_id.is_(None))
+_SECRET = and_(records.c.level >= int(Level.MIMI), records.c.merged_into_id.is_(None), text(f"NOT {LEFT_FOR_GOOD}"))
+"""What left for good is asked about no more."""
 _LEFT = select(func.count()).select_from(records).where(_SECRET, ~exists().where(_MINE))
 _ACTED = exists().where(
     secrecy_decisions.c.decided_record_id == records.c.id, secrecy_decisions.c.entered_on >= bindparam("since")

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import Select, bindparam, func, literal_column, or_, select
 
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing, review_until
 from recordsroom.domain.values import CarrierKind, Level, Scheme
+from recordsroom.services.left_for_good import LEFT_FOR_GOOD
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import approvers, carriers, records, secrecy_decisions
 
@@ -84,6 +85,7 @@ _MATTERS: Select[Any] = (
         _LATER.c.old_term,
         _LATER.c.old_until,
         approvers.c.name.label("classifier"),
+        literal_column(LEFT_FOR_GOOD).label("gone"),
         _KINDS,
     )
     .outerjoin(_FIRST, _FIRST.c.decided == records.c.id)
@@ -123,7 +125,7 @@ def _matter(sight: Sight, row: Any) -> SecretMatter:
         scheme=Scheme.STATE,
         secrecy_term=row.secrecy_term if now.classified else row.old_term,
         until=date.fromisoformat(until) if until else None,
-        standing=_standing(sight, now, row.secrecy_until),
+        standing=Standing.GONE if row.gone and now.classified else _standing(sight, now, row.secrecy_until),
         carriers=tuple(CarrierKind(kind) for kind in (row.kinds or "").split(",") if kind),
         produced=produced,
         basis=row.decision_basis or "",
