@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from recordsroom.domain.aliases import Alias, may_be_alias
 from recordsroom.domain.arrangement import Series
@@ -20,7 +20,13 @@ from recordsroom.domain.reference_codes import CodeReader, ReferenceCode
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import code_in
 from recordsroom.domain.values import Kind, Level
-from recordsroom.services.handlers.importing_rows import TakenApart, carrier_rows, record_row, taken_apart
+from recordsroom.services.handlers.importing_rows import (
+    TakenApart,
+    Told,
+    carrier_rows,
+    record_rows,
+    taken_apart,
+)
 from recordsroom.services.handlers.opening import begin_with_first_list
 from recordsroom.services.handlers.record_facts import administrators_complete
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -149,21 +155,33 @@ class _Entering:
         return [pending_code(number) for number in range(first, first + count)]
 
     def _record_rows(self, first: int, numbers: list[str]) -> Iterator[Row]:
-        kept, told = dict[str, int | None](), dict[int, TakenApart]()
-        for row, (code, number) in zip(self._rows, self._codes, strict=True):
-            parent = row.parent_code
-            if parent is not None and parent not in kept:
-                kept[parent] = self._parent(parent, first)
-            # By its identity, since a code tells its hash slowly; each of them is held as long as this lasts.
-            if id(code) not in told:
-                told[id(code)] = taken_apart(code)
-            series = self._in_series(row.reference_code, code) if self._series else None
-            above = kept[parent] if parent else None
-            yield record_row(row, row.reference_code, told[id(code)], number, series, above)
-        for row, kept_as, one in zip(self._waiting, numbers, self._request.pending, strict=True):
-            _text, read, number = self._readers[row.profile].read(row.reference_code)
-            own = number if read else None
-            yield record_row(row, kept_as, taken_apart(read), own, None, None, one.findings)
+        for start in range(0, len(self._rows), _SLICE):
+            some = self._rows[start : start + _SLICE]
+            codes, own = zip(*self._codes[start : start + _SLICE], strict=True)
+            kept_as, nothing = [row.reference_code for row in some], [None] * len(some)
+            series = list(map(self._in_series, kept_as, codes)) if self._series else nothing
+            parents = self._parents(some, first)
+            yield from record_rows(some, Told(kept_as, self._apart(codes), own, series, parents, nothing))
+        if self._waiting:
+            yield from record_rows(self._waiting, self._told_of_waiting(numbers))
+
+    def _told_of_waiting(self, numbers: list[str]) -> Told:
+        read = [self._readers[row.profile].read(row.reference_code)[1:] for row in self._waiting]
+        own = [number if code else None for code, number in read]
+        codes, nothing = self._apart([code for code, _number in read]), [None] * len(read)
+        return Told(numbers, codes, own, nothing, nothing, [one.findings for one in self._request.pending])
+
+    def _apart(self, codes: Sequence[ReferenceCode | None]) -> list[TakenApart]:
+        # By its identity, since a code tells its hash slowly; each of them is held as long as this lasts.
+        told = {id(code): taken_apart(code) for code in {id(code): code for code in codes}.values()}
+        return [told[id(code)] for code in codes]
+
+    def _parents(self, rows: Sequence[NewRecord], first: int) -> list[int | None]:
+        """The numbers of the files in which these lie."""
+        kept: dict[str | None, int | None] = {None: None}
+        for code in {row.parent_code for row in rows}:
+            kept[code] = None if code is None else self._parent(code, first)
+        return [kept[row.parent_code] for row in rows]
 
     def _in_series(self, text: str, code: ReferenceCode) -> int | None:
         """The series whose codes are built like this one; those of one sequence are all in the same."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from recordsroom.domain.commands import NewRecord
 from recordsroom.domain.commands.importing import ONE_CARRIER
@@ -49,35 +49,51 @@ def taken_apart(code: ReferenceCode | None) -> TakenApart:
     )
 
 
-def record_row(  # noqa: PLR0913, PLR0917 - a row is made of these, a hundred thousand times
-    row: NewRecord,
-    kept_as: str,
-    told: TakenApart,
-    number: int | None,
-    series: int | None,
-    parent: int | None,
-    pending: str | None = None,
-) -> Row:
-    """The columns of a record behind its id."""
-    # Taken out at once, which costs a fraction of asking for each by its name.
-    # fmt: off
-    (
-        _, _, profile, title, number_, body, dated, unsure, level, scheme, pages, remarks, _, term, retention, carriers,
-        to, items, _, start, basis, until, unit, scope, urgency, page_no,
-    ) = row
-    # fmt: on
-    kind, file, fonds, category, year, by_code, org, file_no, last_day = told
-    last_day = last_day or _last_day(by_code or retention, year or int((to or dated or "0")[:4]) or None)
-    known = None if level is None else int(level)
+class Told(NamedTuple):
+    """What is known of some rows from elsewhere than the list, each a column beside theirs."""
+
+    kept_as: Sequence[str]
+    codes: Sequence[TakenApart]
+    numbers: Sequence[int | None]
+    series: Sequence[int | None]
+    parents: Sequence[int | None]
+    pending: Sequence[str | None]
+
+    def __repr__(self) -> str:
+        return "Told()"
+
+
+def record_rows(rows: Sequence[NewRecord], told: Told) -> Iterator[Row]:
+    """The columns of these records behind their ids, made column by column: a hundred thousand rows are usual."""
+    # What stands for one row in each of these is here a column.
+    of: Any = NewRecord._make(zip(*rows, strict=True))
+    code: Any = TakenApart._make(zip(*told.codes, strict=True))
+    terms = [by_code or own for by_code, own in zip(code.retention, of.retention, strict=True)]
+    levels = [None if level is None else int(level) for level in of.level]
     # A file has no place in a file; the pages of what has carriers are theirs.
-    where, whole = None if file else page_no, None if carriers else pages
+    where = [None if file else page for file, page in zip(code.file, of.page_no, strict=True)]
+    whole = [None if some else pages for some, pages in zip(of.carriers, of.pages, strict=True)]
+    nothing = [None] * len(rows)
     # fmt: off
-    return (
-        kind, profile, kept_as, title, number_, body, dated, int(unsure), fonds, category, year, by_code or retention,
-        org, number, known, scheme, term, remarks, series, parent, None, None, to, file_no, items, start, basis, until,
-        last_day, unit, scope, None, urgency, pending, where, whole,
+    columns = (
+        code.kind, of.profile, told.kept_as, of.title, of.document_no, of.responsible_body, of.dated,
+        map(int, of.dated_uncertain), code.fonds_no, code.category_code, code.year, terms, code.org_code, told.numbers,
+        levels, of.scheme, of.secrecy_term, of.remarks, told.series, told.parents, nothing, nothing, of.dated_to,
+        code.file_no, of.items, of.secrecy_from, of.secrecy_basis, of.secrecy_until, _last_days(of, code, terms),
+        of.classifying_unit, of.knowledge_scope, nothing, of.urgency, told.pending, where, whole,
     )
     # fmt: on
+    return zip(*columns, strict=True)
+
+
+def _last_days(of: Any, code: Any, terms: Sequence[str | None]) -> Sequence[str | None]:
+    """The last days of retention; where a code does not tell its own, the date does."""
+    if all(code.until):
+        return code.until  # type: ignore[no-any-return]  # a column of what was taken apart
+    told = zip(code.until, terms, code.year, of.dated, of.dated_to, strict=True)
+    return [
+        known or _last_day(term, year or int((to or dated or "0")[:4]) or None) for known, term, year, dated, to in told
+    ]
 
 
 @cache
@@ -91,24 +107,13 @@ def carrier_rows(rows: Iterable[NewRecord], first: int, labels: Iterator[str]) -
     good, here, out = Condition.GOOD.value, Custody.ACCESSIONED.value, Custody.ON_LOAN.value
     for record, row in enumerate(rows, first):
         for one in row.carriers:
-            copy_no = row.copy_no if row.carriers is ONE_CARRIER else one.copy_no
+            told, kind, copies, index, place, holder, _alias = one
+            copy_no = row.copy_no if row.carriers is ONE_CARRIER else told
+            # Who has it by the list is charged with it until it is brought back (P-03).
+            where = out if holder else here
+            # fmt: off
             yield (
-                record,
-                next(labels),
-                one.kind,
-                copy_no,
-                one.copies,
-                row.pages,
-                good,
-                # Who has it by the list is charged with it until it is brought back (P-03).
-                out if one.claimed_holder else here,
-                None,
-                None,
-                0,
-                None,
-                None,
-                one.copy_index,
-                one.claimed_place,
-                one.claimed_holder,
-                None,
+                record, next(labels), kind, copy_no, copies, row.pages, good, where, None, None, 0, None, None, index,
+                place, holder, None,
             )
+            # fmt: on
