@@ -3192,6 +3192,18 @@
         <source>Object</source>
         <translation>实物</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>清样</translation>
+    </message>
+    <message>
+        <source>Meeting copy</source>
+        <translation>会议用件</translation>
+    </message>
 </context>
 <context>
     <name>CarriersForm</name>
@@ -15609,6 +15621,14 @@
         <source>Leader who decided</source>
         <translation>决定的领导</translation>
     </message>
+    <message>
+        <source>Record marked</source>
+        <translation>标明密点的件</translation>
+    </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -20081,10 +20101,6 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以不填。</translation>
-    </message>
-    <message>
-        <source>Digits from 1 to 9.</source>
-        <translation>只敲 1 到 9。</translation>
     </message>
     <message>
         <source>What was not in order?</source>
@@ -24769,6 +24785,10 @@
         <source>things that do not belong there</source>
         <translation>无杂物</translation>
     </message>
+    <message>
+        <source>damage to technical archives</source>
+        <translation>科技档案破损</translation>
+    </message>
 </context>
 <context>
     <name>Purpose</name>
@@ -25889,10 +25909,6 @@
     <message>
         <source>Level and kind of secret do not belong together.</source>
         <translation>密级与秘密种类不相配。</translation>
-    </message>
-    <message>
-        <source>What is no secret bears no secrecy term.</source>
-        <translation>不是秘密的，没有保密期限。</translation>
     </message>
     <message>
         <source>The secrecy term cannot be read; it is like 20年, 6个月, 2030年1月31日 or an event that ends in 前.</source>
@@ -27270,6 +27286,14 @@
         <source>This restriction stands no longer.</source>
         <translation>这项限制已不再有效。</translation>
     </message>
+    <message>
+        <source>What is no secret has neither a term nor secret points.</source>
+        <translation>不是秘密的，没有保密期限，也没有密点。</translation>
+    </message>
+    <message>
+        <source>Technical archives are filed with their retention and their level.</source>
+        <translation>科技档案归档时要写明保管期限和密级。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -27814,6 +27838,10 @@
         <source>with {0}</source>
         <translation>附件：{0}</translation>
     </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -28033,6 +28061,10 @@
     <message>
         <source>until {1} goes out only by an approval that names it: {0}</source>
         <translation>至 {1}，须经写明这一件的批准方可提供：{0}</translation>
+    </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
     </message>
 </context>
 <context>
@@ -35254,6 +35286,10 @@
         <source>Paper that did not agree</source>
         <translation>不符的单据</translation>
     </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -38504,10 +38540,6 @@
         <translation>按密级的字样选择。</translation>
     </message>
     <message>
-        <source>Clear the term, or choose the level that the mark shows.</source>
-        <translation>清空期限，或按标志改选密级。</translation>
-    </message>
-    <message>
         <source>Copy what stands behind the star; empty means to be checked.</source>
         <translation>照抄★后面的字；空着就是待核。</translation>
     </message>
@@ -39258,6 +39290,14 @@
     <message>
         <source>Place a new one if it must be restricted again.</source>
         <translation>确需再次限制的，另行设置。</translation>
+    </message>
+    <message>
+        <source>Clear term and points, or choose the level that the mark shows.</source>
+        <translation>清空期限和密点，或按标志选密级。</translation>
+    </message>
+    <message>
+        <source>Choose both; who answers for the project tells them.</source>
+        <translation>两样都选定；由项目负责人确定。</translation>
     </message>
 </context>
 <context>
