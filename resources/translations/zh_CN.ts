@@ -2158,6 +2158,10 @@
         <source>Uses and repairs of devices</source>
         <translation>涉密设备使用、维修登记</translation>
     </message>
+    <message>
+        <source>Privacy restrictions</source>
+        <translation>隐私限制</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -16800,6 +16804,10 @@
         <source>the head of the department, the classifier; seal</source>
         <translation>部门负责人、定密责任人；单位盖章</translation>
     </message>
+    <message>
+        <source>What goes out only by name, on which basis, why, and until when.</source>
+        <translation>哪些只凭写明这一件的批准提供，依据、理由、到哪天。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -24524,6 +24532,10 @@
         <source>Page Registers, Ctrl+S, F12: choose some, press Ctrl+P.</source>
         <translation>在“登记簿”按 Ctrl+S、F12，选几件，按 Ctrl+P。</translation>
     </message>
+    <message>
+        <source>Nothing is restricted for privacy.</source>
+        <translation>没有隐私限制。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -29400,6 +29412,14 @@
     <message>
         <source>Lift</source>
         <translation>解除</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
