@@ -73,6 +73,8 @@ class Book(StrEnum):
     """Transfers to the state archives line by line (G-22)."""
     HOLDS = "HOLDS"
     """What is kept from appraisal and destruction."""
+    RESTRICTIONS = "RESTRICTIONS"
+    """What touches privacy and goes out only by name."""
     OWN_SECRETS = "OWN_SECRETS"
     """Work and business secrets, each with its last decision."""
     ACCESS = "ACCESS"

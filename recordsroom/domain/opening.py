@@ -14,9 +14,9 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import CarrierKind, Level, RecordKind
+from recordsroom.domain.values import DRAFTED, CarrierKind, Level, RecordKind
 
-PAGED = frozenset({CarrierKind.PAPER, CarrierKind.NOTEBOOK})
+PAGED = frozenset({CarrierKind.PAPER, CarrierKind.NOTEBOOK, *DRAFTED})
 """What has pages that could be counted."""
 
 

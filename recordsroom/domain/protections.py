@@ -1,4 +1,4 @@
-"""The eight protections 八防: what is looked at, what was found, and when it was put right (R-48, R-51)."""
+"""The eight protections 八防: what is looked at, what was found, and when it was put right (R-48, R-51, R-151)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ INSPECT_EVERY = timedelta(days=31)
 
 @unique
 class Protection(StrEnum):
-    """The eight, and that nothing else lies in the repository."""
+    """The eight, that nothing else lies in the repository, and that technical archives are sound."""
 
     THEFT = "THEFT"
     FIRE = "FIRE"
@@ -29,6 +29,8 @@ class Protection(StrEnum):
     LIGHT = "LIGHT"
     ORDER = "ORDER"
     """Nothing in it that does not belong to archives (R-51)."""
+    TECHNICAL = "TECHNICAL"
+    """科技档案 show no damage; what does is mended or copied (R-151)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +77,5 @@ def may_mend(inspection: Inspection, how: str) -> tuple[Objection, ...]:
 
 
 def inspection_due(last: date | None, today: date) -> bool:
-    """Whether it is time to look around again."""
+    """Whether it is time to look around again, where there is anything to look after."""
     return last is None or last + INSPECT_EVERY <= today

@@ -15,6 +15,7 @@ from recordsroom.domain.lending import MOST_PAGES, Verdict, same_person
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.secrecy_marks import read_mark
 from recordsroom.domain.secrecy_terms import LONGEST_YEARS, Term, last_day, read_term, too_long
+from recordsroom.domain.secret_points import LONGEST_POINTS
 from recordsroom.domain.values import Level, Scheme
 
 _SCHEMES = {
@@ -69,6 +70,7 @@ def may_be_so(facts: RecordFacts, around: Around) -> Verdict:
     objections = (
         *_of_level(facts, around),
         *_of_term(facts, around),
+        *_of_points(facts),
         *_of_retention(facts, around),
         *_of_kinship(facts, around),
         *_of_power(facts, around),
@@ -184,7 +186,7 @@ def _of_level(facts: RecordFacts, around: Around) -> Iterator[Objection]:
         yield Objection(Reason.SCHEME_DIFFERS)
     if facts.level is not None and facts.level.masked and not around.administrators_complete:
         yield Objection(Reason.ADMINISTRATORS_MISSING)
-    told = (facts.title, facts.document_no, facts.responsible_body, facts.remarks)
+    told = (facts.title, facts.document_no, facts.responsible_body, facts.remarks, facts.secret_points)
     if not only_a_stub(facts.level, around):
         if not (facts.title or "").strip():
             yield Objection(Reason.TITLE_MISSING)
@@ -203,6 +205,16 @@ def _of_term(facts: RecordFacts, around: Around) -> Iterator[Objection]:
     elif beyond_law(facts) and not around.term_stands and not (facts.special_provision and facts.seconded_by):
         assert facts.level is not None, "only what is classified has a term of this kind"
         yield Objection(Reason.TERM_TOO_LONG, {"years": LONGEST_YEARS[facts.level]})
+
+
+def _of_points(facts: RecordFacts) -> Iterator[Objection]:
+    """Only a state secret has points, and so many words for them (R-144)."""
+    if facts.secret_points is None:
+        return
+    if facts.level is None or not facts.level.classified:
+        yield Objection(Reason.NO_SECRET)
+    elif len(facts.secret_points) > LONGEST_POINTS:
+        yield Objection(Reason.VALUE_NOT_POSSIBLE)
 
 
 def _of_retention(facts: RecordFacts, around: Around) -> Iterator[Objection]:

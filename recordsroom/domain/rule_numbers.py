@@ -274,6 +274,7 @@ RULES: dict[Reason, str] = {
     Reason.PURPOSE_MISSING: "R-89",
     Reason.CODE_USED_BEFORE: "P-17",
     Reason.RETENTION_DIFFERS: "R-36",
+    Reason.TECHNICAL_UNTOLD: "R-31",
     Reason.CODE_LEAVES_FILE: "R-36",
     Reason.FILE_EMPTIED: "P-17",
     Reason.ALREADY_MERGED: "P-17",

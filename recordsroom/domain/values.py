@@ -189,6 +189,16 @@ class CarrierKind(StrEnum):
     NOTEBOOK = "NOTEBOOK"
     PHOTOGRAPH = "PHOTOGRAPH"
     OBJECT = "OBJECT"
+    DRAFT = "DRAFT"
+    """草稿: on paper, and kept like the final document it became (R-33)."""
+    PROOF = "PROOF"
+    """清样."""
+    MEETING_COPY = "MEETING_COPY"
+    """会议用件: what was handed out at a meeting."""
+
+
+DRAFTED = frozenset({CarrierKind.DRAFT, CarrierKind.PROOF, CarrierKind.MEETING_COPY})
+"""What the same rules hold for as for the final document (R-33)."""
 
 
 @unique

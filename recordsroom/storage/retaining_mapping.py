@@ -15,6 +15,7 @@ from recordsroom.domain.secrecy_decisions import SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import RemarkTask, SecrecyNotice, SecrecyNoticeLine
 from recordsroom.domain.secrecy_reviews import SecrecyReview, SecrecyReviewLine
+from recordsroom.domain.secret_points import SecretPoints
 from recordsroom.domain.transferring import TransferLine, TransferOut
 from recordsroom.storage import tables
 
@@ -31,6 +32,7 @@ RETAINING: dict[type, Table] = {
     SecrecyReview: tables.secrecy_reviews,
     SecrecyReviewLine: tables.secrecy_review_lines,
     AccessReview: tables.access_reviews,
+    SecretPoints: tables.secret_points,
     SecretGrade: tables.secret_grades,
     OwnSecretDecision: tables.own_secret_decisions,
     ScheduleLine: tables.schedule_lines,

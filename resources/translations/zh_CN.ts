@@ -2158,6 +2158,10 @@
         <source>Uses and repairs of devices</source>
         <translation>涉密设备使用、维修登记</translation>
     </message>
+    <message>
+        <source>Privacy restrictions</source>
+        <translation>隐私限制</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -3191,6 +3195,18 @@
     <message>
         <source>Object</source>
         <translation>实物</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>清样</translation>
+    </message>
+    <message>
+        <source>Meeting copy</source>
+        <translation>会议用件</translation>
     </message>
 </context>
 <context>
@@ -15619,6 +15635,14 @@
         <source>Leader who decided</source>
         <translation>决定的领导</translation>
     </message>
+    <message>
+        <source>Record marked</source>
+        <translation>标明密点的件</translation>
+    </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -16789,6 +16813,10 @@
     <message>
         <source>the head of the department, the classifier; seal</source>
         <translation>部门负责人、定密责任人；单位盖章</translation>
+    </message>
+    <message>
+        <source>What goes out only by name, on which basis, why, and until when.</source>
+        <translation>哪些只凭写明这一件的批准提供，依据、理由、到哪天。</translation>
     </message>
 </context>
 <context>
@@ -20093,10 +20121,6 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以不填。</translation>
-    </message>
-    <message>
-        <source>Digits from 1 to 9.</source>
-        <translation>只敲 1 到 9。</translation>
     </message>
     <message>
         <source>What was not in order?</source>
@@ -24524,6 +24548,10 @@
         <source>Page Registers, Ctrl+S, F12: choose some, press Ctrl+P.</source>
         <translation>在“登记簿”按 Ctrl+S、F12，选几件，按 Ctrl+P。</translation>
     </message>
+    <message>
+        <source>Nothing is restricted for privacy.</source>
+        <translation>没有隐私限制。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -24784,6 +24812,10 @@
     <message>
         <source>things that do not belong there</source>
         <translation>无杂物</translation>
+    </message>
+    <message>
+        <source>damage to technical archives</source>
+        <translation>科技档案破损</translation>
     </message>
 </context>
 <context>
@@ -25909,10 +25941,6 @@
     <message>
         <source>Level and kind of secret do not belong together.</source>
         <translation>密级与秘密种类不相配。</translation>
-    </message>
-    <message>
-        <source>What is no secret bears no secrecy term.</source>
-        <translation>不是秘密的，没有保密期限。</translation>
     </message>
     <message>
         <source>The secrecy term cannot be read; it is like 20年, 6个月, 2030年1月31日 or an event that ends in 前.</source>
@@ -27324,6 +27352,14 @@
         <source>Bags that left: {1}, that arrived: {0}. Where one is missing or a seal is broken, nothing is destroyed.</source>
         <translation>到场 {0} 袋，应为 {1} 袋，或封签破损：不得销毁。</translation>
     </message>
+    <message>
+        <source>What is no secret has neither a term nor secret points.</source>
+        <translation>不是秘密的，没有保密期限，也没有密点。</translation>
+    </message>
+    <message>
+        <source>Technical archives are filed with their retention and their level.</source>
+        <translation>科技档案归档时要写明保管期限和密级。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -27868,6 +27904,10 @@
         <source>with {0}</source>
         <translation>附件：{0}</translation>
     </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -28087,6 +28127,10 @@
     <message>
         <source>until {1} goes out only by an approval that names it: {0}</source>
         <translation>至 {1}，须经写明这一件的批准方可提供：{0}</translation>
+    </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
     </message>
 </context>
 <context>
@@ -29424,6 +29468,14 @@
     <message>
         <source>Lift</source>
         <translation>解除</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -35316,6 +35368,10 @@
         <source>Paper that did not agree</source>
         <translation>不符的单据</translation>
     </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -38568,10 +38624,6 @@
         <translation>按密级的字样选择。</translation>
     </message>
     <message>
-        <source>Clear the term, or choose the level that the mark shows.</source>
-        <translation>清空期限，或按标志改选密级。</translation>
-    </message>
-    <message>
         <source>Copy what stands behind the star; empty means to be checked.</source>
         <translation>照抄★后面的字；空着就是待核。</translation>
     </message>
@@ -39322,6 +39374,14 @@
     <message>
         <source>Place a new one if it must be restricted again.</source>
         <translation>确需再次限制的，另行设置。</translation>
+    </message>
+    <message>
+        <source>Clear term and points, or choose the level that the mark shows.</source>
+        <translation>清空期限和密点，或按标志选密级。</translation>
+    </message>
+    <message>
+        <source>Choose both; who answers for the project tells them.</source>
+        <translation>两样都选定；由项目负责人确定。</translation>
     </message>
 </context>
 <context>

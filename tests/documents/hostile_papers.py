@@ -16,6 +16,7 @@ from recordsroom.services.documents import (
     hold_register,
     inner_list,
     keeping_note,
+    restriction_register,
     transfer_deed,
     transfer_list,
 )
@@ -99,6 +100,9 @@ _DESTROYED: dict[str, str | Phrase] = dict.fromkeys(
 )  # fmt: skip
 _DAY = "2026-11-28"
 HOLD = hold_register.HoldLine(10999, DOOMED.reference_code, _LONG, _DAY, _DAY, _DAY, _LONG)
+RESTRICTION = restriction_register.RestrictionLine(
+    10999, DOOMED.reference_code, _LONG, _LONG, _DAY, _DAY, _DAY, "上官长孙云岫", _LONG
+)
 OPINION = appraisal_book.OpinionLine(
     10999,
     DOOMED.reference_code,
@@ -155,6 +159,7 @@ HOSTILE: dict[str, list[Any]] = {
     "appraisal_opinions": [*full(appraisal_book.BOOK, OPINION), appraisal_book.report(_APPRAISED)],
     "transfer_deed": [*full(transfer_deed.BOOK, LEAVING), ACCESSION_DEED],
     "hold_register": [HOLD],
+    "restriction_register": [RESTRICTION],
     "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
     "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],
     "accession_deed": [*full(accession_deed.BOOK, replace(LINE, came=accession_deed.OVER)), ACCESSION_DEED],

@@ -13,6 +13,7 @@ from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import NoticeWay, RemarkTask, SecrecyNotice, SecrecyNoticeLine
 from recordsroom.domain.secrecy_reviews import ReviewOutcome, SecrecyReview, SecrecyReviewLine
+from recordsroom.domain.secret_points import SecretPoints
 from recordsroom.domain.transferring import AccessOpinion, TransferLine, TransferOut
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.storage.unit import Unit
@@ -37,6 +38,7 @@ def fill_retaining(unit: Unit) -> None:
         }
         placed = {"restricted_on": TODAY, "restricted_by": ARCHIVIST, "restricted_until": TODAY}
         unit.add(Restriction, **told, **words, **placed, **freed)
+    unit.add(SecretPoints, pointed_record_id=1, points="第3页第2段", pointed_on=TODAY, pointed_by=ARCHIVIST)
     old: dict[str, object] = {"old_level": Level.JIMI, "old_term": "20年", "old_until": TODAY}
     new: dict[str, object] = {"new_level": Level.MIMI, "new_term": "10年", "new_until": TODAY, "decided_on": TODAY}
     by: dict[str, object] = {"drafter": "沈知远", "classifier_id": 4, "decision_basis": "定密事项一览表第3项"}

@@ -63,6 +63,7 @@ from tests.services.test_visits import seated as seated  # noqa: PLC0414 - a fix
 OTHERS = {
     Book.CATALOGUES,
     *(Book.APPRAISALS, Book.DESTRUCTIONS, Book.TRANSFERS, Book.HOLDS, Book.OWN_SECRETS, Book.ACCESS),
+    Book.RESTRICTIONS,
     *(Book.MEDIA, Book.MEDIUM_USES, Book.DEVICES, Book.DEVICE_REPAIRS),
 }
 """Books that are tried elsewhere: `test_holdings_papers`, `test_life_exporting`."""

@@ -13,6 +13,7 @@ from recordsroom.domain.commands import (
     DropFromTransfer,
     GiveOutEquipment,
     PlaceHold,
+    RestrictUse,
 )
 from recordsroom.domain.equipment import EquipmentSort, UseKind
 from recordsroom.domain.exporting import Book
@@ -39,6 +40,7 @@ LIFE = {
     Book.DESTRUCTIONS: 3,
     Book.TRANSFERS: 2,
     Book.HOLDS: 1,
+    Book.RESTRICTIONS: 1,
     Book.OWN_SECRETS: 1,
     Book.ACCESS: 1,
     Book.MEDIA: 1,
@@ -60,6 +62,7 @@ def over(house: House) -> Room:
         room.do(request)
     room.do(runs.ending(), second=second)
     room.do(PlaceHold(record=5, reason="涉诉"))
+    room.do(RestrictUse(record=5, basis="个人信息保护法", reason="涉及隐私", until=TODAY))
     room.do(AddSecretGrade(grade_scheme=Scheme.WORK, grade_name="工密", grade_mark="工作秘密", longest_months=120))
     room.do(decision(INTERNAL))
     room.do(proposal(OPEN_CODE))
@@ -117,6 +120,12 @@ def test_r145_opening_and_own_secrets_are_told_as_they_stand(over: Room):
     assert (access["档号"], access["开放状态"], access["审批日期"]) == (OPEN_CODE, "开放", TODAY.isoformat())
     [own] = cells(over, Book.OWN_SECRETS)
     assert (own["类别"], own["等级"], own["期限"]) == ("工作秘密", "工密", "3个月")
+
+
+def test_r149_a_restriction_is_told_with_its_basis_and_its_last_day(over: Room):
+    [one] = cells(over, Book.RESTRICTIONS)
+    assert (one["依据"], one["限制理由"], one["限制至"]) == ("个人信息保护法", "涉及隐私", TODAY.isoformat())
+    assert (one["解除日期"], one["决定人"], one["解除理由"]) == (None, None, None)
 
 
 def test_f029_media_are_told_with_their_uses_and_devices_with_their_repairs(over: Room):

@@ -26,8 +26,11 @@ from recordsroom.domain.holdings import Record
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.domain.visits import Zone
+from recordsroom.services.documents.restriction_register import UNTIL_LIFTED, RestrictionLine
 from recordsroom.services.explaining import Answer, explain
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.enquiries import enquiry_register
+from recordsroom.services.queries.printing import NOTHING
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.restrictions import RestrictionState, restrictions_register
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
@@ -181,6 +184,17 @@ def test_r149_what_would_be_allowed_the_pane_and_the_desk_tell_of_it(room: Room)
     assert details is not None and [row.basis for row in details.restrictions] == [RESTRICT.basis]
     after = room.ask(what_is, label)
     assert isinstance(after, CarrierSeen) and after.restricted
+
+
+def test_r149_the_register_of_restrictions_is_printed_with_who_decided(room: Room):
+    assert room.ask(document_lines, "restriction_register") == NOTHING
+    room.do(replace(RESTRICT, until=TODAY))
+    room.do(replace(LIFT, restriction=restrict(room, INTERNAL)))
+    first, second = room.ask(document_lines, "restriction_register").rows
+    assert isinstance(first, RestrictionLine) and isinstance(second, RestrictionLine)
+    assert (first.number, first.basis, first.until, first.leader) == (1, RESTRICT.basis, TODAY.isoformat(), "")
+    assert (second.until, second.leader, second.why) == (UNTIL_LIFTED, "顾言舟", "本人书面同意")
+    assert room.ask(document_lines, "restriction_register").level is Level.INTERNAL
 
 
 def test_r149_nothing_is_restricted_that_is_not_there_and_administrators_see_none(house: House):

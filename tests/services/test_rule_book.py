@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
+from pathlib import Path
+
 from recordsroom.domain.rule_book import Strictness
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.services.rule_book import rule_book
 
+_TEST = re.compile(r"^def (test_\w+)", re.MULTILINE)
+_RULE = re.compile(r"_r0*([1-9]\d*)(?=_)")
 _OF_USE = (*range(24, 36), *range(53, 99), *range(142, 153))
 
 
 def test_every_rule_that_touches_use_stands_in_the_book():
     assert {f"R-{number}" for number in _OF_USE} <= set(rule_book())
+
+
+def test_every_rule_that_touches_use_is_held_by_a_test_named_by_it():
+    files = Path(__file__).parents[1].rglob("test_*.py")
+    names = chain.from_iterable(_TEST.findall(file.read_text(encoding="utf-8")) for file in files)
+    held = {int(number) for name in names for number in _RULE.findall(name)}
+    assert set(_OF_USE) - held == set()
 
 
 def test_every_refusal_and_every_doubt_finds_its_rule():

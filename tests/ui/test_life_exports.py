@@ -25,11 +25,21 @@ from ui.transferring.page import TransfersPage
 
 Key = Qt.Key
 Way: TypeAlias = tuple[Callable[[Porter], Any], Book, tuple[Key, ...], Key]
+
+
+def privacy(porter: Porter) -> SecrecyPage:
+    """The page of secrecy at its list of privacy restrictions."""
+    page = SecrecyPage(porter)
+    page.open("restrictions")
+    return page
+
+
 WAYS: tuple[Way, ...] = (
     (RetentionPage, Book.APPRAISALS, (Key.Key_F3,), Key.Key_E),
     (DestructionPage, Book.DESTRUCTIONS, (), Key.Key_E),
     (TransfersPage, Book.TRANSFERS, (), Key.Key_E),
     (SecrecyPage, Book.HOLDS, (Key.Key_F4,), Key.Key_E),
+    (privacy, Book.RESTRICTIONS, (), Key.Key_E),
     (SecrecyPage, Book.ACCESS, (Key.Key_F12,), Key.Key_E),
     (OwnSecretsPage, Book.OWN_SECRETS, (), Key.Key_E),
     (EquipmentPage, Book.MEDIA, (), Key.Key_E),

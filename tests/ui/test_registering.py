@@ -11,6 +11,7 @@ from recordsroom.domain.commands import AddSeries
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.numbering import Profile
 from recordsroom.domain.values import Level, RecordKind, Scheme
+from recordsroom.services.queries.record_details import RecordDetails, record_details
 from tests.rooms import House
 from tests.ui.registering_stage import (
     carriers_of,
@@ -24,6 +25,7 @@ from tests.ui.registering_stage import (
     within,
 )
 from tests.ui.turns import keyboard, press, write
+from ui.holdings.facts import facts_of
 from ui.holdings.page import HoldingsPage
 from ui.porter import Porter
 from ui.shell.window import Window
@@ -224,3 +226,23 @@ def test_f008_a_file_goes_on_with_its_inner_items(
     sought(window, page, qtbot, "KJ·2019-001", count=2)
     qtbot.waitUntil(lambda: (found := page.list.beside.details) is not None and len(found.inner) == 1, timeout=5000)
     assert offers(page, "F8")
+
+
+def test_r144_only_a_state_secret_is_asked_for_its_points(
+    window: Window, page: HoldingsPage, porter: Porter, qtbot: QtBot
+):
+    part = registering(window, page, qtbot)
+    assert not part.form.fields.editors["secret_points"].isEnabled()
+    write(window, qtbot, "南湖泵站大修方案")
+    part.form.fields.put("level", (Level.MIMI, Scheme.STATE))
+    go_to(part.form, "secret_points")
+    write(window, qtbot, "第3页坐标")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: part.form.code().endswith("0022"), timeout=5000)
+    kept, told = record_with(porter, qtbot, "W017-WS·2019-Y-GH-0021"), list[RecordDetails | None]()
+    porter.ask(record_details, kept.id, then=told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    [details] = told
+    assert details is not None and details.secret_points == "第3页坐标"
+    assert ("Secret points", "第3页坐标") in facts_of(details)
+    assert part.form.fields.value("secret_points") == ""

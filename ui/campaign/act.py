@@ -26,6 +26,9 @@ _MEDIA = {
     CarrierKind.NOTEBOOK: Phrase("保密本", "notebooks"),
     CarrierKind.PHOTOGRAPH: Phrase("照片", "photographs"),
     CarrierKind.OBJECT: Phrase("实物", "objects"),
+    CarrierKind.DRAFT: Phrase("草稿", "drafts"),
+    CarrierKind.PROOF: Phrase("清样", "proofs"),
+    CarrierKind.MEETING_COPY: Phrase("会议用件", "meeting copies"),
 }
 _UNSIGNED = Phrase("（签字）", "(signature)")
 

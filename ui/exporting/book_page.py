@@ -54,6 +54,7 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.DESTRUCTIONS: ("destruction", lambda: translate("Books", "Destruction")),
     Book.TRANSFERS: ("transfers", lambda: translate("Books", "Transfers to the archives")),
     Book.HOLDS: ("secrecy", lambda: translate("Books", "Holds")),
+    Book.RESTRICTIONS: ("secrecy", lambda: translate("Books", "Privacy restrictions")),
     Book.OWN_SECRETS: ("own_secrets", lambda: translate("Books", "Work and business secrets")),
     Book.ACCESS: ("secrecy", lambda: translate("Books", "Review of opening")),
     Book.MEDIA: ("equipment", lambda: translate("Books", "Storage media")),

@@ -201,6 +201,9 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "the head of the department, the classifier; seal"),
     ),
     "hold_register": FormFacts(lambda: translate("Gallery", "What is held, why, and until when to look again.")),
+    "restriction_register": FormFacts(
+        lambda: translate("Gallery", "What goes out only by name, on which basis, why, and until when.")
+    ),
     "destruction_list": FormFacts(
         lambda: translate("Gallery", "What is destroyed, piece by piece, with its code; kept for ever."),
         lambda: translate("Gallery", "the leader who approves, two supervisors"),

@@ -49,6 +49,8 @@ def facts_of(details: RecordDetails) -> tuple[tuple[str, str | QWidget], ...]:
     if details.level is not None and details.level.classified:
         facts.append((translate("RecordPane", "Set by"), details.classifying_unit or ghost()))
         facts.append((translate("RecordPane", "May know"), details.knowledge_scope or unseen or ghost()))
+    if details.secret_points:
+        facts.append((translate("RecordPane", "Secret points"), details.secret_points))
     facts.extend((translate("RecordPane", "Privacy"), _restricted(row)) for row in details.restrictions)
     if details.dispute:
         facts.append((translate("RecordPane", "In dispute"), _disputed(details.dispute)))

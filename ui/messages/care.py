@@ -44,6 +44,7 @@ _PROTECTIONS: dict[Protection, Words] = {
     Protection.HEAT: lambda: translate("Protection", "heat"),
     Protection.LIGHT: lambda: translate("Protection", "strong light"),
     Protection.ORDER: lambda: translate("Protection", "things that do not belong there"),
+    Protection.TECHNICAL: lambda: translate("Protection", "damage to technical archives"),
 }
 _TREATS: dict[TreatKind, Words] = {
     TreatKind.REPAIR: lambda: translate("TreatKind", "Repair"),

@@ -53,12 +53,15 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.TITLE_MISSING: lambda f: translate(
         "Reason", "A record has a title; only above this PC's level is it left out."
     ),
+    Reason.TECHNICAL_UNTOLD: lambda f: translate(
+        "Reason", "Technical archives are filed with their retention and their level."
+    ),
     Reason.CARRIER_MISSING: lambda f: translate("Reason", "There is no copy that could be shelved."),
     Reason.ABOVE_CLEARANCE: lambda f: translate(
         "Reason", "Your clearance does not reach this level; only a stub without title may be entered."
     ),
     Reason.SCHEME_DIFFERS: lambda f: translate("Reason", "Level and kind of secret do not belong together."),
-    Reason.NO_SECRET: lambda f: translate("Reason", "What is no secret bears no secrecy term."),
+    Reason.NO_SECRET: lambda f: translate("Reason", "What is no secret has neither a term nor secret points."),
     Reason.TERM_NOT_CLEAR: lambda f: translate(
         "Reason", "The secrecy term cannot be read; it is like 20年, 6个月, 2030年1月31日 or an event that ends in 前."
     ),

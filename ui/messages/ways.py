@@ -41,7 +41,8 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.ABOVE_CLEARANCE: lambda: translate("Way", "Let a keeper who is cleared for it enter the rest."),
     Reason.ADMINISTRATORS_MISSING: lambda: translate("Way", "Appoint the three administrators on page People first."),
     Reason.SCHEME_DIFFERS: lambda: translate("Way", "Choose the level by its word; the kind follows."),
-    Reason.NO_SECRET: lambda: translate("Way", "Clear the term, or choose the level that the mark shows."),
+    Reason.TECHNICAL_UNTOLD: lambda: translate("Way", "Choose both; who answers for the project tells them."),
+    Reason.NO_SECRET: lambda: translate("Way", "Clear term and points, or choose the level that the mark shows."),
     Reason.TERM_NOT_CLEAR: lambda: translate("Way", "Copy what stands behind the star; empty means to be checked."),
     Reason.TERM_TOO_LONG: lambda: translate(
         "Way", "Enter the provision that allows it and who confirmed it, or the term of the law."

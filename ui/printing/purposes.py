@@ -136,6 +136,7 @@ PURPOSES = (
             Line(Entry("incident_report"), "triangle-alert", "smxzbmsjbg"),
             Line(Entry("incident_register"), "triangle-alert", "smsjdjb"),
             Line(Entry("hold_register"), "gavel", "ztczdjb"),
+            Line(Entry("restriction_register"), "lock", "xzcydjb"),
             Line(Entry("destruction_list"), "shredder", "daxhqc"),
             Line(Entry("destruction_record"), "shredder", "daxhspb"),
             Line(Entry("packing_list"), "list-checks", "zxqd"),

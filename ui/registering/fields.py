@@ -75,7 +75,8 @@ SPOTS: tuple[Spot, ...] = (
     Spot("knowledge_scope", lambda: translate("RecordForm", "Scope of knowledge"), 7, 6, 6),
     Spot("distribution", lambda: translate("RecordForm", "Distribution and copying"), 8, 0, 6),
     Spot("source", lambda: translate("RecordForm", "Made from (reference code)"), 8, 6, 6),
-    Spot("remarks", lambda: translate("RecordForm", "Remarks"), 9, 0, 12),
+    Spot("secret_points", lambda: translate("RecordForm", "Secret points"), 9, 0, 6),
+    Spot("remarks", lambda: translate("RecordForm", "Remarks"), 9, 6, 6),
 )
 
 COPIES = ("pages", "copies", "copy_nos", "carrier_kind", "discs")

@@ -61,6 +61,7 @@ def read_fields(fields: RecordFields, *, fewest: int) -> Filled | None:
         distribution=reading.text("distribution"),
         urgency=fields.value("urgency"),
         remarks=reading.text("remarks"),
+        secret_points=reading.text("secret_points"),
         page_no=reading.page_no(),
         bound_pages=reading.number("pages") if reading.bound() else None,
     )
@@ -175,6 +176,7 @@ def put_facts(fields: RecordFields, facts: RecordFacts, source_code: str = "") -
         "distribution": facts.distribution,
         "source": source_code,
         "remarks": facts.remarks,
+        "secret_points": facts.secret_points,
         "page_no": facts.page_no,
         "pages": facts.bound_pages,
     }

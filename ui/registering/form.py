@@ -191,6 +191,7 @@ class RecordForm(Form):
         self.fields.allow("term", scheme in _WITH_TERM)
         for name in ("classifying_unit", "notified_on"):
             self.fields.allow(name, state)
+        self.fields.allow("secret_points", state and not stub)
         file = self.fields.value("kind") is RecordKind.FILE
         for name in ("items", "dated_to"):
             self.fields.allow(name, file or (self.task is not Task.NEW and bool(self.fields.line(name).text())))

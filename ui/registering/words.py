@@ -46,6 +46,9 @@ _CARRIERS: dict[CarrierKind, Callable[[], str]] = {
     CarrierKind.NOTEBOOK: lambda: translate("CarrierKind", "Notebook"),
     CarrierKind.PHOTOGRAPH: lambda: translate("CarrierKind", "Photograph"),
     CarrierKind.OBJECT: lambda: translate("CarrierKind", "Object"),
+    CarrierKind.DRAFT: lambda: translate("CarrierKind", "Draft"),
+    CarrierKind.PROOF: lambda: translate("CarrierKind", "Proof"),
+    CarrierKind.MEETING_COPY: lambda: translate("CarrierKind", "Meeting copy"),
 }
 _URGENCIES: dict[Urgency, Callable[[], str]] = {
     Urgency.URGENT: lambda: translate("Urgency", "Urgent"),

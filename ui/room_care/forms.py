@@ -25,6 +25,8 @@ from ui.people.forms import Form, typed
 
 _FIGURE = re.compile(r"-?\d{1,3}(\.\d)?")
 _LONG = 200
+_TEN = 10
+"""The tenth has the digit 0, as on the keyboard."""
 
 
 def tenths(line: Line) -> int | None:
@@ -146,29 +148,26 @@ class LookForm(Form):
 
     def __init__(self) -> None:
         super().__init__()
-        self.digits, self.found, self.action = PlainDigits(longest=9), Passage(longest=_LONG), Passage(longest=_LONG)
+        self.digits = PlainDigits(longest=len(Protection))
+        self.found, self.action = Passage(longest=_LONG), Passage(longest=_LONG)
         self.second = _line()
-        told = "\u3000".join(f"{place} {protection_words(one)}" for place, one in enumerate(Protection, 1))
+        told = "\u3000".join(f"{place % _TEN} {protection_words(one)}" for place, one in enumerate(Protection, 1))
         self.add_plain(paragraph(told, "small", "text2"))
-        self._digits = self.add(
-            Field(self.tr("Not in order"), self.digits, self.tr("The digits; empty: all in order."))
-        )
+        self.add(Field(self.tr("Not in order"), self.digits, self.tr("The digits; empty: all in order.")))
         self._found = self.add(Field(self.tr("What was found"), self.found))
         self.add(Field(self.tr("What was done"), self.action))
         self.add(Field(self.tr("Looked around with"), self.second, self.tr("May stay empty.")))
 
     def command(self) -> LookAround | None:
         """The request, or None with the wrong field marked."""
-        wanted = {int(sign) for sign in self.digits.text()}
         every = tuple(Protection)
-        wrong = 0 in wanted
-        self._digits.set_error(self.tr("Digits from 1 to 9.") if wrong else "")
+        wanted = {every[int(sign) - 1] for sign in self.digits.text()}
         lacking = bool(wanted) and not self.found.text()
         self._found.set_error(self.tr("What was not in order?") if lacking else "")
-        if wrong or lacking:
+        if lacking:
             return None
         return LookAround(
-            faults=tuple(every[number - 1] for number in sorted(wanted)),
+            faults=tuple(one for one in every if one in wanted),
             fault_found=self.found.text(),
             fault_action=self.action.text(),
             inspected_with=typed(self.second),

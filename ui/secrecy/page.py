@@ -161,9 +161,9 @@ class SecrecyPage(Page):
     def _lead_out(self) -> None:
         """What the lists print, and where they leave as files."""
         papers = (self.remarks, self.decisions, self.notices, self.matters, self.review, self.holds, self.access)
-        for printing in papers:
+        for printing in (*papers, self.restrictions):
             printing.labels_wanted.connect(self.labels_wanted)
-        for leaving in (self.decisions, self.matters, self.holds, self.access):
+        for leaving in (self.decisions, self.matters, self.holds, self.access, self.restrictions):
             leaving.opened.connect(self.opened)
 
     def _turn_to(self, place: int) -> None:

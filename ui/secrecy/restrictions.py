@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import LiftRestriction, RestrictUse
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.restrictions import LONGEST_WORDS
 from recordsroom.domain.values import Authority
@@ -131,11 +132,17 @@ class FreeForm(Form):
 class RestrictionRegister(Register):
     """Every privacy restriction; what stands comes before what ended."""
 
+    labels_wanted = Signal(str, tuple)
+    """The register on paper."""
+    opened = Signal(str, object)
+    """The register as a file."""
+
     def __init__(self, porter: Porter) -> None:
         empty = EmptyState("lock", self.tr("Nothing is restricted for privacy."))
         super().__init__(porter, RESTRICTIONS, empty, self.tr("Restrict"))
         self.search.setPlaceholderText(self.tr("Code, series, basis or reason"))
-        self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
+        duties = porter.room.keeper.duties
+        self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
         self._series: tuple[HeldSeries, ...] = ()
         self._leaders: tuple[ApproverRow, ...] = ()
 
@@ -155,11 +162,25 @@ class RestrictionRegister(Register):
         return self.tr("{0} in force").format(sum(row.state is RestrictionState.STANDS for row in self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """Restrict something, lift the chosen one."""
-        if not self._keeps:
-            return ()
-        lift = KeyHint("F8", self.tr("lift"), self.lift, told=self._standing() is not None)
-        return KeyHint("Ctrl+N", self.tr("restrict"), self.new), lift
+        """Restrict something, lift the chosen one, print them all or let them leave."""
+        found = []
+        if self._keeps:
+            lift = KeyHint("F8", self.tr("lift"), self.lift, told=self._standing() is not None)
+            found = [KeyHint("Ctrl+N", self.tr("restrict"), self.new), lift]
+        if self._prints and self.rows:
+            found.append(KeyHint("Ctrl+P", self.tr("print the register"), self.print_all))
+            found.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
+        return tuple(found)
+
+    def print_all(self) -> None:
+        """Print the register of restrictions."""
+        if self._prints and self.rows:
+            self.labels_wanted.emit("restriction_register", ())
+
+    def export(self) -> None:
+        """Let the register leave as a file."""
+        if self._prints and self.rows:
+            self.opened.emit("book_export", (Book.RESTRICTIONS.value, ""))
 
     def new(self) -> None:
         """Open the form for a new restriction."""

@@ -38,6 +38,8 @@ class RecordFacts:
     source: int | None = None
     """The record that this one was made from (R-143)."""
     remarks: str | None = None
+    secret_points: str | None = None
+    """密点: which parts of a state secret make it one (R-144)."""
     page_no: str | None = None
     """页号: where an item stands in its file (F-08)."""
     bound_pages: int | None = None

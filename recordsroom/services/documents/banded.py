@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from recordsroom.services.documents.fonts import Face
+from recordsroom.services.documents.measure import Area
 from recordsroom.services.documents.paired import HALF, PairedTable
 from recordsroom.services.documents.parts import Part, Words
 from recordsroom.services.documents.phrase import Phrase
@@ -24,13 +26,15 @@ def is_band(row: object) -> bool:
     return isinstance(row, Band)
 
 
-def band_parts(table: PairedTable) -> tuple[Part[Any], ...]:
-    """What draws the bands of a table; its lines have parts of their own."""
+def banded(table: PairedTable) -> Callable[[Area], tuple[Part[Any], ...]]:
+    """How the rows of a table are laid out that has bands between its lines, on whatever ground it gets."""
     wide = table.wide - 4
-    return (
+    parts: tuple[Part[Any], ...] = (
+        *table.cells(is_band),
         Words(2, 0.5, wide, HALF - 0.8, 10, of=_upper, face=Face.BOLD, least=7, shorten="end", down="middle"),
         Words(2, HALF + 0.3, wide, HALF - 0.8, 10, of=_lower, least=7, shorten="end", down="middle"),
     )
+    return lambda _area: parts
 
 
 def _upper(row: object) -> str | Phrase:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.services.documents.banded import Band, band_parts, is_band
+from recordsroom.services.documents.banded import Band, banded
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
-from recordsroom.services.documents.measure import Area
 from recordsroom.services.documents.paired import PairedTable, pair
-from recordsroom.services.documents.parts import Part
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
@@ -52,10 +48,6 @@ LINES_PER_PAGE = _STOCK.per_page - 2
 """Pieces on one page, between its head and its foot."""
 
 
-def _parts(_area: Area) -> tuple[Part[CallListRow], ...]:
-    return (*_TABLE.cells(is_band), *band_parts(_TABLE))
-
-
 _CODE = "W017-WS·2019-Y-GH-00"
 _SAMPLES: tuple[CallListRow, ...] = (
     Band(
@@ -82,9 +74,9 @@ FORM: Form[CallListRow] = Form(
     key="call_in_list",
     name=Phrase(zh="清退登记表", en="List of what is called in"),
     least=_STOCK.label,
-    parts=_parts,
+    parts=banded(_TABLE),
     samples=_SAMPLES,
     stock=_STOCK,
     others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
+    frame=_TABLE.frame(),
 )

@@ -8,15 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.services.documents.banded import Band, band_parts, is_band
+from recordsroom.services.documents.banded import Band, banded
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
-from recordsroom.services.documents.measure import Area
 from recordsroom.services.documents.paired import PairedTable, pair
-from recordsroom.services.documents.parts import Part
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
@@ -51,10 +47,6 @@ PER_PAGE = _STOCK.per_page
 PIECES_PER_PAGE = PER_PAGE - 3
 
 
-def _parts(_area: Area) -> tuple[Part[CarrySheetRow], ...]:
-    return (*_TABLE.cells(is_band), *band_parts(_TABLE))
-
-
 SIGNATURES = Band(
     Phrase(
         zh="审批意见、签名　　　　　　　　　　　　　　年　　月　　日　　　携带人签名　　　　　　　　　　同行人签名",
@@ -85,9 +77,9 @@ FORM: Form[CarrySheetRow] = Form(
     key="carry_sheet",
     name=Phrase(zh="携带外出（送达）审批、签收单", en="Form of carrying outside"),
     least=_STOCK.label,
-    parts=_parts,
+    parts=banded(_TABLE),
     samples=_SAMPLES,
     stock=_STOCK,
     others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
+    frame=_TABLE.frame(),
 )

@@ -10,13 +10,11 @@ from dataclasses import dataclass
 
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.documents.measure import Area
 from recordsroom.services.documents.paired import TALL, PairedTable, pair
 from recordsroom.services.documents.parts import Part, Words
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
@@ -126,5 +124,5 @@ FORM: Form[CirculationRow] = Form(
     samples=_SAMPLES,
     stock=_STOCK,
     others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
+    frame=_TABLE.frame(),
 )

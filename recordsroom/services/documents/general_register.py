@@ -6,12 +6,10 @@ from dataclasses import dataclass
 
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.measure import Area
 from recordsroom.services.documents.paired import TALL, PairedTable, pair
 from recordsroom.services.documents.parts import Part, Words
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
@@ -124,5 +122,5 @@ FORM: Form[StockRow] = Form(
     samples=_SAMPLES,
     stock=_STOCK,
     others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
+    frame=_TABLE.frame(),
 )

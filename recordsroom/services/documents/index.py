@@ -43,6 +43,7 @@ _LABELS = (
     "place_book",
 )
 _GUARD = "库房日常"
+_DECIDED = ("secrecy_register", "secrecy_notice", "secrecy_review", "restriction_register")
 _SECRECY = ("secrecy_approval", "secrecy_notice", "own_secret_approval", "access_approval")
 
 FORM_PLACES: tuple[Place, ...] = (
@@ -86,7 +87,12 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-04", "总登记簿", ("general_register",), "statistics"),
     Place("G-05", "案卷目录登记簿", ("catalogue_register",), "catalogues"),
     Place("G-06", "国家秘密事项登记", ("secret_matters",), "secrecy"),
-    Place("G-07", "密级变更、解密登记", ("secrecy_register", "secrecy_notice", "secrecy_review"), "secrecy"),
+    Place(
+        "G-07",
+        "密级变更、解密登记",
+        _DECIDED,
+        "secrecy",
+    ),
     Place("G-08", "库房出入登记", ("room_stay_register",), "room_stays"),
     Place("G-09", "档案出入库登记", ("movement_register", "walk_list"), "movements"),
     Place("G-10", "保密柜存取登记", ("safe_register",), "safes"),

@@ -8,15 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recordsroom.services.documents.banded import Band, band_parts, is_band
+from recordsroom.services.documents.banded import Band, banded
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
-from recordsroom.services.documents.measure import Area
 from recordsroom.services.documents.paired import PairedTable, pair
-from recordsroom.services.documents.parts import Part
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
@@ -50,10 +46,6 @@ _TABLE = PairedTable(
 _STOCK = _TABLE.stock("inside-rows")
 PIECES_PER_PAGE = _STOCK.per_page - 2
 """Pieces on one page: a band stands above them and one below."""
-
-
-def _parts(_area: Area) -> tuple[Part[InsideSlipRow], ...]:
-    return (*_TABLE.cells(is_band), *band_parts(_TABLE))
 
 
 SIGNATURES = Band(
@@ -106,9 +98,9 @@ FORM: Form[InsideSlipRow] = Form(
     key="inside_slip",
     name=Phrase(zh="内部调卷单", en="Slip of work inside"),
     least=_STOCK.label,
-    parts=_parts,
+    parts=banded(_TABLE),
     samples=_SAMPLES,
     stock=_STOCK,
     others=(),
-    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
+    frame=_TABLE.frame(),
 )

@@ -12,7 +12,7 @@ from typing import Generic
 
 from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.fonts import Face
-from recordsroom.services.documents.imprint import FOOT, HEAD, Leaf
+from recordsroom.services.documents.imprint import FOOT, HEAD, Leaf, frame_on
 from recordsroom.services.documents.measure import Size
 from recordsroom.services.documents.parts import Part, Row, Words
 from recordsroom.services.documents.pen import Pen
@@ -128,6 +128,10 @@ class PairedTable:
             for number, (words, _field) in enumerate(column.halves):
                 parts.append(_head(words, self.edge + left, HEAD + number * tall, Size(column.wide, tall)))
         return tuple(parts)
+
+    def frame(self) -> tuple[Part[Leaf], ...]:
+        """What every page bears around the table: head and foot of the paper, and the heads of the columns."""
+        return (*frame_on(LYING, self.edge), *self.heads())
 
     def _told(self, field: str) -> Callable[[Row], str | Phrase]:
         def told(row: Row) -> str | Phrase:

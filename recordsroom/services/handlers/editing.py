@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from recordsroom.domain.arrangement import Series
-from recordsroom.domain.commands import EditCarrier, EditRecord, NewCarrier
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.commands import EditCarrier, EditRecord, NewCarrier, RecordFacts
+from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
@@ -13,6 +13,7 @@ from recordsroom.domain.numbering import STANDARD, Part, Pattern, Profile
 from recordsroom.domain.registering import may_be_paged, may_be_so, may_have_copies, may_reclassify
 from recordsroom.domain.retention import longer
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.technical import may_file_technical
 from recordsroom.domain.values import Custody, RecordKind
 from recordsroom.services.handlers.deciding import demand_undisputed
 from recordsroom.services.handlers.lines import record_of
@@ -28,6 +29,7 @@ from recordsroom.services.handlers.record_facts import (
 )
 from recordsroom.services.handlers.relabelling import mark_changed
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.pointing import keep_points
 from recordsroom.storage.unit import Unit, refuse_unless
 
 
@@ -50,10 +52,11 @@ def edit_record(request: EditRecord, unit: Unit, scene: Scene) -> Fact:
     inner = tuple(unit.every(Record, parent_id=record.id))
     beside = around(unit, scene, facts, coded=coded, file=file, inner=inner, before=record, noticed=noticed)
     paged = may_be_paged(facts, file=record.kind is RecordKind.FILE, bound=file is not None and not carriers)
-    stand = Verdict((*of_places(unit, record, facts), *paged))
+    stand = Verdict((*of_places(unit, record, facts), *paged, *_technical(record, facts, coded)))
     demand(request, may_reclassify(record, facts, scene.policy.own_names, noticed), may_be_so(facts, beside), stand)
     changed = unit.change(record, **facts_row(facts, record.year, coded))
-    refuse_unless(changed != record, Reason.NOTHING_TO_DO)
+    marked = keep_points(unit, scene, record.id, facts)
+    refuse_unless(changed != record or marked, Reason.NOTHING_TO_DO)
     mark_changed(unit, record, changed, scene.stamp.today)
     note_provision(unit, scene, record.id, facts)
     if noticed:
@@ -77,6 +80,12 @@ def edit_carrier(request: EditCarrier, unit: Unit, _scene: Scene) -> Fact:
     changed = unit.change(carrier, kind=request.kind, copy_no=request.copy_no, pages=request.pages)
     refuse_unless(changed != carrier, Reason.NOTHING_TO_DO)
     return Done()
+
+
+def _technical(record: Record, facts: RecordFacts, coded: str | None) -> tuple[Objection, ...]:
+    """Of technical archives retention and level are not taken away again once both were told (R-31)."""
+    told = record.parent_id is None and record.retention is not None and record.level is not None
+    return may_file_technical(record.category_code, coded or facts.retention, facts.level, opening=not told)
 
 
 def _coded_retention(unit: Unit, record: Record) -> str | None:

@@ -12,7 +12,9 @@ from recordsroom.domain.lending import Verdict
 from recordsroom.domain.registering import may_be_paged, may_be_so
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import may_number
+from recordsroom.domain.technical import may_file_technical
 from recordsroom.services.handlers.numbers import numbered
+from recordsroom.services.handlers.opening import is_open
 from recordsroom.services.handlers.record_facts import (
     around,
     code_row,
@@ -24,6 +26,7 @@ from recordsroom.services.handlers.record_facts import (
 )
 from recordsroom.services.handlers.relabelling import label_is_wrong
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.pointing import keep_points
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _LEFT = "SELECT count(*) FROM records WHERE pending IS NOT NULL"
@@ -43,7 +46,10 @@ def mend_record(request: MendRecord, unit: Unit, scene: Scene) -> Fact:
     coded, other = number.code.retention, record.kind is not number.kind
     judged = may_be_so(request.facts, around(unit, scene, request.facts, coded=coded))
     stand = Verdict((*of_places(unit, record, request.facts), *may_be_paged(request.facts, file=False, bound=False)))
-    demand(request, may_number(number.code, number.standing, scene.stamp.today, other_kind=other), judged, stand)
+    retention = coded or request.facts.retention
+    told = may_file_technical(number.code.category_code, retention, request.facts.level, opening=is_open(unit))
+    numbering = may_number(number.code, number.standing, scene.stamp.today, other_kind=other)
+    demand(request, numbering, judged, stand, Verdict(told))
     row = unit.find(PendingRow, record_id=record.id)
     if row is not None:
         unit.remove(row)
@@ -56,6 +62,7 @@ def mend_record(request: MendRecord, unit: Unit, scene: Scene) -> Fact:
         **facts_row(request.facts, number.code.year, coded),
     )
     note_provision(unit, scene, record.id, request.facts)
+    keep_points(unit, scene, record.id, request.facts)
     return Mended(record.id, number.code.text, unit.count(_LEFT))
 
 

@@ -15,12 +15,14 @@ from recordsroom.domain.lending import Verdict
 from recordsroom.domain.registering import may_be_paged, may_be_so, may_have_copies
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import may_number
+from recordsroom.domain.technical import may_file_technical
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Kind, RecordKind
 from recordsroom.services.handlers.numbers import Numbered, numbered, numbered_inside
 from recordsroom.services.handlers.opening import is_open
 from recordsroom.services.handlers.receipt_filing import note_filing, taken_over
 from recordsroom.services.handlers.record_facts import around, code_row, demand, facts_row, note_provision
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.pointing import keep_points
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _INSIDE = "SELECT count(*) FROM records WHERE parent_id = ?"
@@ -36,7 +38,8 @@ def register_record(request: RegisterRecord, unit: Unit, scene: Scene) -> Fact:
     paged = may_be_paged(request.facts, file=request.kind is RecordKind.FILE, bound=bound)
     copies = Verdict((*may_have_copies(request.facts.level, request.carriers, opening=is_open(unit)), *paged))
     other = request.kind is not number.kind
-    demand(request, may_number(number.code, number.standing, scene.stamp.today, other_kind=other), judged, copies)
+    numbering = may_number(number.code, number.standing, scene.stamp.today, other_kind=other)
+    demand(request, numbering, judged, copies, _technical(request, unit, number))
     refuse_unless(bool(request.carriers) or number.file is not None, Reason.CARRIER_MISSING)
     refuse_unless(request.facts.items is None or request.kind is RecordKind.FILE, Reason.VALUE_NOT_POSSIBLE)
     record = unit.add(
@@ -48,6 +51,7 @@ def register_record(request: RegisterRecord, unit: Unit, scene: Scene) -> Fact:
         **facts_row(request.facts, number.code.year, coded),
     )
     note_provision(unit, scene, record.id, request.facts)
+    keep_points(unit, scene, record.id, request.facts)
     note_filing(request, unit, scene, record.id)
     if number.file is not None:
         _count_inside(unit, number.file)
@@ -85,6 +89,14 @@ def _numbered(request: RegisterRecord, unit: Unit) -> Numbered:
         return numbered(unit, request.series or 0, request.reference_code)
     refuse_unless(request.kind is RecordKind.ITEM, Reason.VALUE_NOT_POSSIBLE)
     return numbered_inside(unit, request.parent, request.reference_code)
+
+
+def _technical(request: RegisterRecord, unit: Unit, number: Numbered) -> Verdict:
+    """What technical archives lack (R-31); what lies in a file is told by its file."""
+    if number.file is not None:
+        return Verdict()
+    retention, level = number.code.retention or request.facts.retention, request.facts.level
+    return Verdict(may_file_technical(number.code.category_code, retention, level, opening=is_open(unit)))
 
 
 def _count_inside(unit: Unit, file: Record) -> None:

@@ -49,6 +49,7 @@ PROTECTIONS = {
     Protection.HEAT: Phrase("防高温", "heat"),
     Protection.LIGHT: Phrase("防强光", "light"),
     Protection.ORDER: Phrase("无杂物", "order"),
+    Protection.TECHNICAL: Phrase("科技档案完好", "technical archives"),
 }
 TREAT_KINDS = {
     TreatKind.REPAIR: Phrase("修复", "repair"),

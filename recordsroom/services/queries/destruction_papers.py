@@ -37,6 +37,9 @@ KINDS = {
     CarrierKind.NOTEBOOK: Phrase(zh="保密本", en="notebook"),
     CarrierKind.PHOTOGRAPH: Phrase(zh="照片", en="photograph"),
     CarrierKind.OBJECT: Phrase(zh="实物", en="object"),
+    CarrierKind.DRAFT: Phrase(zh="草稿", en="draft"),
+    CarrierKind.PROOF: Phrase(zh="清样", en="proof"),
+    CarrierKind.MEETING_COPY: Phrase(zh="会议用件", en="meeting copy"),
 }
 """Where, how and what is destroyed, as papers and registers say it."""
 

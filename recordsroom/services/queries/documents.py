@@ -52,6 +52,7 @@ from recordsroom.services.queries.proof_papers import drill_slips
 from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.receipt_papers import receipt_book_pages
+from recordsroom.services.queries.restriction_paper import restriction_register
 from recordsroom.services.queries.room_stay_papers import room_stay_register
 from recordsroom.services.queries.safe_papers import safe_register_paper
 from recordsroom.services.queries.secrecy_month_papers import decision_book, matter_book
@@ -88,6 +89,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "copy_register": copy_register,
     "appraisal_opinions": appraisal_opinions,
     "hold_register": lambda sight, _of: hold_register(sight),
+    "restriction_register": lambda sight, _of: restriction_register(sight),
     "transfer_deed": transfer_deed,
     "destruction_list": destruction_list,
     "destruction_record": destruction_record,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.series import CATEGORIES
+from recordsroom.domain.technical import is_technical
 from recordsroom.services.documents import file_cover as form
 from recordsroom.services.documents.fact_sheet import Fact, FactSheet
 from recordsroom.services.documents.phrase import Phrase
@@ -12,7 +13,6 @@ from recordsroom.services.queries.listed import UNCHECKED, Listed, catalogue_dat
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.sight import Sight
 
-_TECHNICAL = "KJ"
 _MONTH = 7
 """Characters of a date up to its month."""
 
@@ -29,7 +29,7 @@ def category_words(code: str | None) -> str:
 
 
 def _cover(sight: Sight, one: Listed) -> FactSheet:
-    technical = (one.row.category_code or "").startswith(_TECHNICAL)
+    technical = is_technical(one.row.category_code)
     return FactSheet(_technical(sight, one) if technical else _papers(sight, one))
 
 

@@ -23,6 +23,7 @@ from recordsroom.storage.tables import (
     labels,
     loans,
     relabel_tasks,
+    secret_points,
     traces,
     users,
 )
@@ -74,6 +75,7 @@ def _of_record(table: Table) -> ColumnElement[bool]:
 
 
 _OWN = select(carriers.c.id).where(carriers.c.record_id == bindparam("record"))
+_POINTS = select(secret_points.c.id).where(secret_points.c.pointed_record_id == bindparam("record"))
 _TOUCHING = (
     select(traces.c.seq)
     .where(
@@ -87,6 +89,7 @@ _TOUCHING = (
             (traces.c.subject == "approval_lines")
             & traces.c.row.in_(select(approval_lines.c.id).where(approval_lines.c.carrier_id.in_(_OWN))),
             *(_of_record(table) for table in (former_codes, file_notes)),
+            (traces.c.subject == "secret_points") & traces.c.row.in_(_POINTS),
             (traces.c.subject == "relabel_tasks")
             & traces.c.row.in_(select(relabel_tasks.c.id).where(relabel_tasks.c.carrier_id.in_(_OWN))),
             (traces.c.subject == "labels")

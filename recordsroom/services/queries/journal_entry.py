@@ -40,7 +40,7 @@ _HIDDEN = frozenset({"title", "document_no", "responsible_body", "remarks", "kno
 """What a record says about its content."""
 _NEVER_SHOWN = ("pending_rows", "cells")
 """The row of a list as it came, which knows nothing of levels."""
-_NOTED = ("file_notes", "sentence")
+_NOTED = frozenset({("file_notes", "sentence"), ("secret_points", "points")})
 """What a keeper wrote of a record, which may tell what it says."""
 _NOT_TOLD = frozenset({"id", "public_key"})
 _INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at", "begun_at", "ended_at"})
@@ -179,7 +179,7 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
         if name in _NOT_TOLD or old == new:
             continue
         hidden = table == "records" and name in _HIDDEN and _hides(sight, before, after)
-        hidden |= (table, name) == _NOTED and _hides_note(sight, after or before)
+        hidden |= (table, name) in _NOTED and _hides_note(sight, after or before)
         kept = table == "saved_filters" and name in _OWN_ALONE
         if hidden or kept or (table, name) == _NEVER_SHOWN:
             found.append(FieldChange(name, None, None, hidden=True))
@@ -196,7 +196,7 @@ def _hides(sight: Sight, before: Row, after: Row) -> bool:
 
 def _hides_note(sight: Sight, note: Row) -> bool:
     """A note is told where all that it is about may be; of a record that is no more, nobody knows the level."""
-    about = {"record": note.get("record_id"), "box": note.get("box_id")}
+    about = {"record": note.get("record_id") or note.get("pointed_record_id"), "box": note.get("box_id")}
     levels = set(sight.connection.execute(_LEVELS, about).scalars())
     known = bool(levels) or about["record"] is None
     return not sight.sees_holdings or not known or bool(levels & sight.hidden_levels)

@@ -31,6 +31,7 @@ _BY_ITS = {
     "late_visits": "visit_id",
     "visit_companions": "companion_id",
     "notebook_issues": "visit_id",
+    "secret_points": "pointed_record_id",
 }
 """Rows that are called by what one of their fields points to."""
 _OWN_KIND = frozenset({"parent_id"})

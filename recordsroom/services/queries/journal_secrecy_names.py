@@ -25,6 +25,8 @@ SECRECY_POINTS = {
     "disputed_record_id": "records",
     "review": "secrecy_reviews",
     "own_record_id": "records",
+    "pointed_record_id": "records",
+    "pointed_by": "users",
     **dict.fromkeys(("grade", "own_grade_id"), "secret_grades"),
     **dict.fromkeys(("head", "own_head_id"), "approvers"),
     "own_entered_by": "users",

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
+from recordsroom.domain.technical import is_technical
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.bound import ITEMS, NO_HEAD, BoundRow, Tally, bound_pages, tallied
 from recordsroom.services.documents.keeping_note import BOX_NOTE, FILE_NOTE, NoteLine, sentence_lines
@@ -33,7 +34,6 @@ _LEVELS_IN_BOX = (
 )
 _HIDDEN = Phrase(zh="（内容按密级隐去，见原表）", en="(hidden by its level)")
 _SEE_ALSO = Phrase(zh="互见号：", en="See also:")
-_TECHNICAL = "KJ"
 
 
 def file_note(sight: Sight, of: tuple[int, ...]) -> LabelRun:
@@ -65,7 +65,7 @@ def _file_pages(one: Listed, items: Sequence[Listed], notes: Iterable[Any]) -> I
     inside = tallied(tallies(items))
     count = one.row.items or inside.pieces
     pages = one.pages if one.pages is not None else (inside.pages or None)
-    technical = (one.row.category_code or "").startswith(_TECHNICAL)
+    technical = is_technical(one.row.category_code)
     lines = [
         NoteLine(_extent(Phrase(zh="本卷共", en="In all"), count, pages)),
         *_lines(notes, told=one.told),

@@ -46,6 +46,7 @@ from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.reading_register import ReadingRow
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
+from recordsroom.services.documents.restriction_register import RestrictionLine
 from recordsroom.services.documents.safe_register import SafeLine
 from recordsroom.services.documents.seat_label import SeatLabel
 from recordsroom.services.documents.walk_list import WalkLine
@@ -69,6 +70,7 @@ LabelRow: TypeAlias = (
     | RecordLine
     | SheetRow
     | HoldLine
+    | RestrictionLine
     | ClimateCurves
     | HolderRow
     | SlipSheet

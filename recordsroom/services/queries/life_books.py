@@ -1,4 +1,4 @@
-"""The registers of the end of life as rows of a file: appraisals, destruction, transfers, holds; no title (R-22)."""
+"""The registers of the end of life as rows of a file: appraisals, destruction, transfers, holds, privacy (R-22)."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from recordsroom.services.queries.destroying import DestructionRow, DoomedRow, d
 from recordsroom.services.queries.destruction_papers import CHANNELS, KINDS, METHODS
 from recordsroom.services.queries.exporting import mark_words, retention_words
 from recordsroom.services.queries.holds import holds_register
+from recordsroom.services.queries.restrictions import restrictions_register
 from recordsroom.services.queries.transfer_papers import ACCESS_OPINIONS
 from recordsroom.services.queries.transferring import LeavingRow, transfers
 from recordsroom.services.sight import Sight
@@ -44,6 +45,10 @@ LIFE_COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
     Book.HOLDS: (
         ("序号", 6), ("档号、盒号、系列", 30), ("暂停理由", 36), ("起", 12), ("复查日期", 12), ("解除日期", 12),
         ("解除理由", 36),
+    ),
+    Book.RESTRICTIONS: (
+        ("序号", 6), ("档号、系列", 30), ("依据", 30), ("限制理由", 30), ("起", 12), ("限制至", 12), ("解除日期", 12),
+        ("决定人", 12), ("解除理由", 30),
     ),
 }  # fmt: skip
 """The headings of each book with their widths in characters."""
@@ -151,6 +156,14 @@ def _holds(sight: Sight, month: str) -> Iterator[Line]:
             yield (row.over, row.reason, row.placed_on.isoformat(), again, lifted, row.lift_reason or None), None
 
 
+def _restrictions(sight: Sight, month: str) -> Iterator[Line]:
+    for row in sorted(restrictions_register(sight), key=lambda row: row.id):
+        if f"{row.restricted_on:%Y-%m}".startswith(month):
+            until, lifted = (day.isoformat() if day else None for day in (row.until, row.lifted_on))
+            since, end = row.restricted_on.isoformat(), (row.leader, row.lifted_why or None)
+            yield (row.over, row.basis, row.reason, since, until, lifted, *end), None
+
+
 def _mark(level: Level | None, scheme: Scheme, term: str) -> str:
     return mark_words(None if level is None else int(level), scheme, term or None)
 
@@ -160,5 +173,6 @@ LIFE_LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.DESTRUCTIONS: _destructions,
     Book.TRANSFERS: _transfers,
     Book.HOLDS: _holds,
+    Book.RESTRICTIONS: _restrictions,
 }
 """The lines of each book, the oldest first."""

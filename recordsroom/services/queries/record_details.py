@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.schedules import Kept
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
+from recordsroom.services.pointing import points_of
 from recordsroom.services.queries.aliases import OF_CARRIER
 from recordsroom.services.queries.destroyed import DESTROYED_BY
 from recordsroom.services.queries.due import DUE_ON, due_day
@@ -123,6 +124,8 @@ class RecordDetails:
     inner: tuple[InnerRow, ...]
     page_no: str | None
     bound_pages: int | None
+    secret_points: str | None
+    """密点, told as its title is; None where none are marked (R-144)."""
     labels: tuple[LabelLine, ...] = ()
     """The labels that its carriers had, or those of the file around it."""
     opening: OpeningAct | None = None
@@ -229,6 +232,7 @@ def _details(sight: Sight, record: int, opened: int | None) -> RecordDetails | N
         inner=inner_items(sight, record) if row.kind == RecordKind.FILE else (),
         page_no=row.page_no,
         bound_pages=row.bound_pages,
+        secret_points=None if hidden or level is None or not level.classified else points_of(sight, record),
     )
 
 

@@ -15,6 +15,7 @@ from recordsroom.domain.reference_codes import normalised
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.series import CodeStanding, code_in, may_number
 from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.pointing import points_of
 from recordsroom.services.queries.opened import hidden_now
 from recordsroom.services.queries.series import numbers_given, series_by
 from recordsroom.services.sight import Sight
@@ -104,6 +105,7 @@ def facts_of(sight: Sight, record: int, opened: int | None = None) -> RecordFact
         return None
     if hidden_now(sight, row, opened):
         return None
+    level = None if row.level is None else Level(row.level)
     return RecordFacts(
         title=row.title,
         document_no=row.document_no,
@@ -113,7 +115,7 @@ def facts_of(sight: Sight, record: int, opened: int | None = None) -> RecordFact
         dated_to=row.dated_to,
         retention=row.retention,
         items=row.items,
-        level=None if row.level is None else Level(row.level),
+        level=level,
         scheme=Scheme(row.scheme),
         secrecy_term=row.secrecy_term,
         notified_on=_notified(row),
@@ -125,6 +127,7 @@ def facts_of(sight: Sight, record: int, opened: int | None = None) -> RecordFact
         remarks=row.remarks,
         page_no=row.page_no,
         bound_pages=row.bound_pages,
+        secret_points=points_of(sight, record) if level is not None and level.classified else None,
     )
 
 

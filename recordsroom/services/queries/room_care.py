@@ -10,8 +10,10 @@ from sqlalchemy import func, select
 
 from recordsroom.domain.climate import NOON, ClimateKind, Limits, swings
 from recordsroom.domain.protections import Inspection, inspection_due
+from recordsroom.domain.technical import is_technical
 from recordsroom.domain.treating import Treatment, TreatState
 from recordsroom.domain.values import LocationKind
+from recordsroom.services.queries.holdings import filter_choices
 from recordsroom.services.queries.pieces import PIECE, Piece, piece_of
 from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.lookup import Lookup
@@ -203,11 +205,15 @@ def care_due(sight: Sight) -> CareDue:
     last = ask(_LAST)
     return CareDue(
         readings=_unread(sight),
-        # Before anything of the kind was begun nobody is reminded of it.
-        inspection=(last is not None or bool(watched(sight))) and inspection_due(_day(sight, last), sight.today),
+        inspection=inspection_due(_day(sight, last), sight.today) and (last is not None or _looked_after(sight)),
         faults=int(ask(_FAULTS) or 0),
         treatments=int(ask(_AWAY) or 0),
     )
+
+
+def _looked_after(sight: Sight) -> bool:
+    """Whether anybody is reminded: the air is watched, or technical archives are kept (R-48, R-151)."""
+    return bool(watched(sight)) or any(map(is_technical, filter_choices(sight).categories))
 
 
 def _day(sight: Sight, moment: int | None) -> date | None:

@@ -38,6 +38,9 @@ CARRIERS = {
     CarrierKind.NOTEBOOK: "保密本",
     CarrierKind.PHOTOGRAPH: "照片",
     CarrierKind.OBJECT: "实物",
+    CarrierKind.DRAFT: "草稿",
+    CarrierKind.PROOF: "清样",
+    CarrierKind.MEETING_COPY: "会议用件",
 }
 
 

@@ -22,6 +22,9 @@ _MEDIA = {
     CarrierKind.PHOTOGRAPH: "照片 相片",
     CarrierKind.NOTEBOOK: "保密本 笔记本 保密笔记本",
     CarrierKind.OBJECT: "实物",
+    CarrierKind.DRAFT: "草稿 底稿 稿本 花脸稿",
+    CarrierKind.PROOF: "清样 校样",
+    CarrierKind.MEETING_COPY: "会议用件 会议件 会议文件",
 }
 _MEDIUM = {word: kind for kind, words in _MEDIA.items() for word in words.split()} | {"": CarrierKind.PAPER}
 _URGENCY = {

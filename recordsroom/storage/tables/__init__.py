@@ -108,6 +108,7 @@ from recordsroom.storage.tables.secrecy import (
     secrecy_review_lines,
     secrecy_reviews,
     secret_grades,
+    secret_points,
 )
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.transferring import transfer_lines, transfers_out
@@ -175,6 +176,7 @@ __all__ = [
     "overnights",
     "own_secret_decisions",
     "secret_grades",
+    "secret_points",
     "enquiries",
     "enquiry_items",
     "climate_readings",

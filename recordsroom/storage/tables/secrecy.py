@@ -133,6 +133,14 @@ access_reviews = folded(
 )
 Index("ix_access_reviews_record", access_reviews.c.accessed_record_id)
 
+secret_points = folded(
+    "secret_points",
+    whole("pointed_record_id", "records", unique=True),
+    words("points"),
+    words("pointed_on"),
+    whole("pointed_by", "users"),
+)
+
 secret_grades = folded(
     "secret_grades",
     words("grade_scheme"),
