@@ -598,6 +598,20 @@
             <numerusform>{0} discrepancies, all settled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} shelves were not counted</source>
+        <translation>
+            <numerusform>{0} shelf was not counted</numerusform>
+            <numerusform>{0} shelves were not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} holders were not asked</source>
+        <translation>
+            <numerusform>{0} holder was not asked</numerusform>
+            <numerusform>{0} holders were not asked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountSide</name>

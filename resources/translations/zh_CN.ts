@@ -7714,6 +7714,30 @@
             <numerusform>差异 {0} 条，都已处理</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} shelves were not counted</source>
+        <translation>
+            <numerusform>{0} 层未清点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} holders were not asked</source>
+        <translation>
+            <numerusform>{0} 人未核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was counted agrees.</source>
+        <translation>已清点的全部相符。</translation>
+    </message>
+    <message>
+        <source>Everything was shown, and nothing else.</source>
+        <translation>应出示的都已出示，没有多出。</translation>
+    </message>
+    <message>
+        <source>Register and shelves agree.</source>
+        <translation>账、档相符。</translation>
+    </message>
 </context>
 <context>
     <name>CountScope</name>

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.witnesses import CardKind
 from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.counts import CountState, YearOfCounts
 from ui.look import type
-from ui.look.tokens import GAP_8, GAP_24, Role
+from ui.look.tokens import GAP_4, GAP_8, GAP_24, Role
 from ui.parts.card import Card
 from ui.parts.progress import THIN, Bar
 from ui.parts.words import Words, label, set_ink
@@ -29,34 +30,55 @@ class CountResult(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._share, self._left = label("", "status"), label("", "panel")
+        self._share, self._found, self._left = label("", "status"), label("", "panel"), label("", "small", "look")
+        told = QVBoxLayout()
+        told.setSpacing(GAP_4)
+        told.addStretch(1)
+        told.addWidget(self._found)
+        told.addWidget(self._left)
+        told.addStretch(1)
         self._years = tuple(_Year() for _number in range(MOST_YEARS))
+        self._nothing = ""
         row = QHBoxLayout()
         row.setSpacing(GAP_24)
         row.addWidget(self._share)
-        row.addWidget(self._left, 1)
+        row.addLayout(told, 1)
         for year in self._years:
             row.addWidget(year)
         self.body.addLayout(row)
 
     def show_state(self, state: CountState) -> None:
-        """Show what agreed."""
+        """Show what agreed, and what nobody counted."""
         session = state.row.session
         agrees = session.matched >= session.expected
         self._share.setText(share_words(session.matched, session.expected))
         set_ink(self._share, "ok" if agrees else "look")
+        left = session.shelves - session.shelves_done
+        words = self.tr("{0} shelves were not counted", "", left)
+        if state.held:
+            words = self.tr("{0} holders were not asked", "", left)
+        self._left.setText(words.format(f"{left:,}"))
+        self._left.setVisible(left > 0)
+        self._nothing = self._agreement(state, whole=not left)
 
     def show_findings(self, rows: tuple[FindingRow, ...]) -> None:
         """Show how many discrepancies there are, and how many are open."""
         still = sum(not row.finding.settled for row in rows)
-        if not rows:
-            self._left.setText(self.tr("Register, shelves and cards agree."))
-        elif still:
-            self._left.setText(
-                self.tr("{0} discrepancies, {1} still to be settled", "", len(rows)).format(f"{len(rows):,}", still)
-            )
-        else:
-            self._left.setText(self.tr("{0} discrepancies, all settled", "", len(rows)).format(f"{len(rows):,}"))
+        told = self._nothing
+        if still:
+            told = self.tr("{0} discrepancies, {1} still to be settled", "", len(rows)).format(f"{len(rows):,}", still)
+        elif rows:
+            told = self.tr("{0} discrepancies, all settled", "", len(rows)).format(f"{len(rows):,}")
+        self._found.setText(told)
+
+    def _agreement(self, state: CountState, *, whole: bool) -> str:
+        if not whole:
+            return self.tr("What was counted agrees.")
+        if state.held:
+            return self.tr("Everything was shown, and nothing else.")
+        if state.row.session.cards is CardKind.NONE:
+            return self.tr("Register and shelves agree.")
+        return self.tr("Register, shelves and cards agree.")
 
     def show_years(self, years: tuple[YearOfCounts, ...]) -> None:
         """Show how much agreed in the newest years."""
