@@ -163,7 +163,7 @@ def _write_founding(vault: Vault, act: Founding, signer: Signer, clock: Clock) -
     with unit_of_work(vault) as unit:
         found(act, unit, Scene(keeper, stamp, Policy.from_texts(dict(act.policies))))
         entry = journal.write(unit, request)
-    vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
+    vault.note_head(entry.epoch, entry.seq, entry.hash, vault.time.after(entry.seq, stamp.moment))
 
 
 def _begin(room: Room, folder: Path, came: LetIn, floor: Cost) -> None:

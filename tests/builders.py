@@ -45,12 +45,19 @@ class MovableClock:
     def __init__(self) -> None:
         self.now = datetime(2026, 11, 20, 1, 30, tzinfo=UTC)
         self.offset_minutes = 480
+        self._steady = timedelta()
 
     def __call__(self) -> Stamp:
-        wall = int(self.now.timestamp() * 1000)
-        return Stamp(wall, self.offset_minutes, wall % 10**9, "test-boot", "1")
+        wall, steady = int(self.now.timestamp() * 1000), self._steady // timedelta(milliseconds=1)
+        return Stamp(wall, self.offset_minutes, steady, "test-boot", "1")
 
     def move(self, **by: float) -> None:
+        """Let time go by; back it goes only on the wall."""
+        self.now += timedelta(**by)
+        self._steady += max(timedelta(), timedelta(**by))
+
+    def set(self, **by: float) -> None:
+        """Set the clock on the wall, while no time goes by."""
         self.now += timedelta(**by)
 
 

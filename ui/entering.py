@@ -12,13 +12,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from recordsroom.domain.clock_jumps import ClockJump, Jump
-from recordsroom.services.queries.clock_jumps import jump_on_coming_in
+from recordsroom.services.queries.clock_jumps import ClockStanding, clock_standing
 from recordsroom.services.queries.coming_in import ComingIn, coming_in
 from ui.journal.details import code_words
 from ui.look.tokens import Role
-from ui.messages.clock import jump_words
+from ui.messages.clock import standing_words
 from ui.parts.notices import Act
+from ui.people.clock_form import CLOCK
 from ui.people.page import OWN_PASSWORD
 from ui.porter import Porter
 from ui.shell.window import Window
@@ -42,10 +42,12 @@ class Entering(QObject):
             self._window.notice(Role.LOOK, words, topic=_REJECTED, first=True)
         if not self._porter.room.finding:
             self._porter.ask(coming_in, then=self._tell_last_time)
-            self._porter.ask(jump_on_coming_in, then=self._tell_clock)
+            self._porter.ask(clock_standing, then=self._tell_clock)
 
     def _acted(self, touched: frozenset[str]) -> None:
         self._window.clear_notice(_LAST_TIME)
+        if not self._porter.room.clock().known.doubtful:
+            self._window.clear_notice(_CLOCK)
         if touched & {"users", "policies"}:
             self._tell_password()
 
@@ -63,12 +65,13 @@ class Entering(QObject):
         role = Role.LOOK if found.failures else Role.INFO
         self._window.notice(role, f"{words}\u3000{journal}", topic=_LAST_TIME, first=True)
 
-    def _tell_clock(self, jump: ClockJump | None) -> None:
-        if jump is None:
+    def _tell_clock(self, standing: ClockStanding) -> None:
+        if not standing.waits:
+            self._window.clear_notice(_CLOCK)
             return
-        words = self.tr("Look at this PC's clock: {0}. The order of the journal does not depend on it.")
-        role = Role.LOOK if jump.jump is Jump.BACK else Role.INFO
-        self._window.notice(role, words.format(jump_words(jump)), topic=_CLOCK)
+        act = Act(self.tr("Confirm it"), lambda: self._go("people", CLOCK)) if standing.may_confirm else None
+        role = Role.LOOK if standing.set_back or standing.back else Role.INFO
+        self._window.notice(role, standing_words(standing), act, topic=_CLOCK)
 
     def _tell_password(self) -> None:
         left = self._porter.room.password_age.left

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from recordsroom.domain.clock_jumps import KnownTime
 from recordsroom.services.stamp import Clock, Stamp
 
 OPENING = time(8, 40)
@@ -16,7 +17,8 @@ class PastClock:
     """A clock that stands where it was put, and a little later at every look; it never runs ahead of the real one."""
 
     def __init__(self, now: Clock, days_back: int) -> None:
-        self._real = self._now = now()
+        # The past knows nothing of today, and its clock is right.
+        self._real = self._now = replace(now(), known=KnownTime())
         self._first = self._real.wall_ms - days_back * 86_400_000
         self.put(self.today - timedelta(days=days_back), OPENING)
 

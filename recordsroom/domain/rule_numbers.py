@@ -269,6 +269,7 @@ RULES: dict[Reason, str] = {
     Reason.SUPERVISOR_MISSING: "R-137",
     Reason.SECOND_ADMINISTRATOR_MISSING: "R-131",
     Reason.CHECKPOINT_FALSE: "R-132",
+    Reason.CLOCK_DOUBTED: "R-132",
     Reason.JOURNAL_NOT_THE_SAME: "R-132",
     Reason.DISPOSAL_NOT_TOLD: "R-137",
     Reason.PURPOSE_MISSING: "R-89",

@@ -56,14 +56,14 @@ def reset_password(room: Room, user: int, name: str, second: tuple[str, str]) ->
 
     Answers the entry and the password, which is nowhere kept. Raises WrongKey, LockedOut and Refused.
     """
-    keyring, told, now = _keyring(room), room.ask(key_file_told), room.clock().wall_ms
-    signer = keyring.vouch(*second, now, told=told)
+    keyring, told, stamp = _keyring(room), room.ask(key_file_told), room.clock()
+    signer = keyring.vouch(*second, stamp.wall_ms, told=told)
 
     def write(public_key: str, key_file: str, until: int) -> Outcome:
         request = ResetPassword(user=user, public_key=public_key, key_file=key_file, valid_until=until)
         return room.do(request, second=signer)
 
-    return keyring.give_once(user, name, now, write, told=told)
+    return keyring.give_once(user, name, stamp.latest_ms, write, told=told)
 
 
 def second_keeper(room: Room, name: str, password: str) -> Signer:

@@ -37,6 +37,8 @@ class Handler:
     undoable: bool = True
     beside: Duty = Duty.KEEP_SHELVES
     """What duty the second person has, where one signs too."""
+    sure_clock: bool = False
+    """Whether it goes by days that are over, and so waits while nobody confirmed a clock that ran ahead."""
 
 
 Handlers: TypeAlias = Mapping[type[Command], Handler]

@@ -13,14 +13,12 @@ from recordsroom.domain.rules import Reason
 from recordsroom.services.signing import Signer, new_signing_key, public_key_of
 from recordsroom.storage.attempts import Attempts
 from recordsroom.storage.data_key import wipe
-from recordsroom.storage.keys import Keys, Unlocked, agree_with_journal
+from recordsroom.storage.keys import ONCE_LASTS_MS, Keys, Unlocked, agree_with_journal
 from recordsroom.storage.passwords import PasswordFlaw, password_flaws
 from recordsroom.storage.recovery import recovery_slot
 from recordsroom.storage.slots import FLOOR, Cost, Secret
 
 T = TypeVar("T")
-ONCE_LASTS_MS = 24 * 3600 * 1000
-"""So long a password for once opens the vault (trust.md §3.1)."""
 _SMALL = "abcdefghkmnprstuvwxyz"
 _GROUP = ("ABCDEFGHKLMNPRTUVWXY", _SMALL, "2345678", _SMALL)
 

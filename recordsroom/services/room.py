@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec, TypeVar
 
-from recordsroom.domain.commands import ChangePassword, Command, SignIn, SignOut
+from recordsroom.domain.commands import ChangePassword, Command, ConfirmClock, SignIn, SignOut
 from recordsroom.domain.counters import Setting
 from recordsroom.domain.errors import Doubtful, Objection, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
@@ -28,9 +28,10 @@ from recordsroom.services.jobs import Progress
 from recordsroom.services.keyring import Keyring
 from recordsroom.services.masking import masked, names_codes
 from recordsroom.services.safe_watch import run_watched
+from recordsroom.services.seen_time import known_time, note_entry
 from recordsroom.services.sight import Sight
 from recordsroom.services.signing import Signer
-from recordsroom.services.stamp import Clock
+from recordsroom.services.stamp import Clock, RoomClock
 from recordsroom.services.standing import Standing
 from recordsroom.storage.faults import sorted_faults
 from recordsroom.storage.transaction import CommitUnsure, unit_of_work
@@ -63,7 +64,8 @@ class Room:
     """An open room: one vault, one keeper, one journal."""
 
     def __init__(self, vault: Vault, signer: Signer, clock: Clock, keyring: Keyring | None = None) -> None:
-        self._vault, self._signer, self._clock = vault, signer, clock
+        self._vault, self._signer = vault, signer
+        self._clock: Clock = RoomClock(clock, lambda: vault.time)
         self.keyring = keyring
         """What changes the key file; a room opened by data key alone has none."""
         self.finding: str | None = None
@@ -75,6 +77,7 @@ class Room:
         self._standing = Standing()
         with unit_of_work(vault) as unit:
             self.keeper, self.policy = _keeper(unit.find(User, id=signer.user)), _policy(unit.every(Setting))
+            vault.time = known_time(unit.cursor, vault.head)
 
     def do(
         self,
@@ -225,7 +228,7 @@ class Room:
             if told is None or not self._kept(request.operation):
                 # Now it is certain that nothing was kept, so what failed is told by its own name.
                 raise unsure.__cause__ or unsure from None
-        self._vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
+        note_entry(self._vault, entry, request)
         self._follow(unit.touched)
         return Outcome(told, entry.seq, entry.hash.hex()[:16], unit.touched)
 
@@ -254,7 +257,7 @@ class Room:
         said = replace(request, outcome="REFUSED", rules=rules)
         with unit_of_work(self._vault) as unit:
             entry = journal.write(unit, said)
-        self._vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
+        note_entry(self._vault, entry, said)
 
     def _follow(self, touched: frozenset[str]) -> None:
         """Keep the copies of the keeper and the policy as the vault has them, and forget lists that changed."""
@@ -283,7 +286,7 @@ def _possible(command: C) -> C:
 def _passes_with_old_password(command: Command, keeper: User) -> bool:
     if isinstance(command, ChangePassword):
         return command.user == keeper.id
-    return isinstance(command, SignIn | SignOut)
+    return isinstance(command, SignIn | SignOut | ConfirmClock)
 
 
 def _keeper(user: User | None) -> User:

@@ -53,7 +53,12 @@ class _Cabinets:
 
 
 def run_watched(handler: Handler, command: Command, unit: Unit, scene: Scene) -> Fact:
-    """Carry out an act, and keep with the cabinets what it took and put; raises Refused where one is not open."""
+    """Carry out an act, and keep with the cabinets what it took and put; raises Refused where one is not open.
+
+    What goes by days that are over is refused while nobody confirmed a clock that ran ahead (trust.md §3.8).
+    """
+    if handler.sure_clock and scene.stamp.known.ahead:
+        raise Refused(Objection(Reason.CLOCK_DOUBTED, {"entry": scene.stamp.known.ahead}))
     first = len(unit.changes)
     told = handler.run(command, unit, scene)
     if unit.reverses is None:

@@ -17,6 +17,7 @@ import secrets
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from recordsroom.domain.clock_jumps import KnownTime
 from recordsroom.domain.errors import Damaged, RolledBack
 from recordsroom.storage.data_key import Purpose, draw
 from recordsroom.storage.files import os_trouble, read_small, replace_whole
@@ -38,6 +39,10 @@ class Note:
     opening: str = ""
     next_opening: str = ""
     seen: int = 0
+    back: int = 0
+    ahead: int = 0
+    sure: int = 0
+    """The jumps of the clock that nobody confirmed, and the latest time before (`KnownTime`)."""
 
 
 class Head:
@@ -104,9 +109,15 @@ class Head:
             self.note = replace(self.note, opening=self.note.next_opening, next_opening="")
         self._write(wait=True)
 
-    def keep(self, seq: int, entry: str, seen: int, epoch: int = 1) -> None:
+    @property
+    def time(self) -> KnownTime:
+        """What it knows of the time, without the moment of the last entry."""
+        return KnownTime(self.note.seen, None, self.note.back, self.note.ahead, self.note.sure)
+
+    def keep(self, seq: int, entry: str, time: KnownTime, epoch: int = 1) -> None:
         """Remember the journal's last entry, just committed; returns before the disk has it."""
-        self.note = replace(self.note, epoch=epoch, seq=seq, entry=entry, seen=max(seen, self.note.seen))
+        told = replace(self.note, seen=time.seen_ms, back=time.back, ahead=time.ahead, sure=time.sure_ms)
+        self.note = replace(told, epoch=epoch, seq=seq, entry=entry)
         self._write(wait=False)
 
     def rest(self) -> None:

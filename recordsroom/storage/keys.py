@@ -36,6 +36,8 @@ from recordsroom.storage.slots import (
 KEYS_NAME, NEXT_NAME, PREVIOUS_NAME = "vault.keys", "vault.keys.next", "vault.keys.previous"
 _FORMAT = b"records-room keys 1"
 _LINES = 5
+ONCE_LASTS_MS = 24 * 3600 * 1000
+"""So long a password for once opens the vault (trust.md §3.1)."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -44,8 +46,13 @@ class Unlocked:
 
     user: int
     secret: Secret
-    once: bool
-    """Whether the password was given out by somebody else and must be changed now."""
+    until: int = 0
+    """For a password that was given out for once: until when (UTC ms) it opens the vault; 0 for one's own."""
+
+    @property
+    def once(self) -> bool:
+        """Whether the password was given out by somebody else and must be changed now."""
+        return bool(self.until)
 
     def __repr__(self) -> str:
         return f"<Unlocked user {self.user}>"
@@ -121,10 +128,11 @@ class Keys:
         slot = decoy(mark, self._cost) if user is None else self._slots[user]
         secret = slot.unseal(password, self.room, self.epoch)
         self._check_seal(secret)
-        if slot.valid_until and now > slot.valid_until:
+        # A clock set back before the giving says more than a day, and counts as little as one beyond the end.
+        if slot.valid_until and not 0 <= slot.valid_until - now <= ONCE_LASTS_MS:
             secret.wipe()
             raise SlotMissing(user=slot.user)
-        return Unlocked(slot.user, secret, once=bool(slot.valid_until))
+        return Unlocked(slot.user, secret, slot.valid_until)
 
     def add(self, user: int, name: str, password: str, secret: Secret, valid_until: int = 0) -> None:
         """Give a person a way in; with `valid_until` (UTC ms) the password serves once, to set their own."""

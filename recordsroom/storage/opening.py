@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from recordsroom.domain.errors import Damaged, WrongKey
+from recordsroom.domain.errors import Damaged, SlotMissing, WrongKey
 from recordsroom.storage.attempts import Attempts, Failure, Limits
 from recordsroom.storage.keys import Keys, Unlocked
 from recordsroom.storage.lock import hold
@@ -55,12 +55,20 @@ def let_in(  # noqa: PLR0913 - who, where, when, and what for
             attempts.add(mark, now)
             raise
         vault = Vault.open(folder, unlocked.secret.data_key, lock, checking=checking)
+        _demand_not_over(vault, unlocked)
     except BaseException:
         lock.release()
         raise
     if finding and not vault.findings:
         vault.findings.append(finding)
     return LetIn(vault, keys, unlocked, attempts)
+
+
+def _demand_not_over(vault: Vault, unlocked: Unlocked) -> None:
+    """Refuse a password given for once whose day is over by the latest time seen, whatever the clock shows now."""
+    if unlocked.once and vault.time.seen_ms > unlocked.until:
+        vault.close()
+        raise SlotMissing(user=unlocked.user)
 
 
 def _attempts(folder: Path, *, renew: bool) -> tuple[Attempts, Damaged | None]:

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as driver
 
+from recordsroom.domain.clock_jumps import KnownTime
 from recordsroom.domain.errors import Damaged, Trouble, VaultMissing, VaultUnsafe, WrongKey
 from recordsroom.storage import migrate
 from recordsroom.storage.connection import Driver, connect
@@ -48,6 +49,8 @@ class Vault:
         self.migrated_from: int | None = None
         """The step the vault stood at before this opening brought it up, for the journal; None when it was current."""
         self.head: Head | None = None
+        self.time = KnownTime()
+        """What is known of the time: by the head file at first, then by the journal too."""
         self.pages = Pages(self._path, self._key)
         self.engine = self._new_engine()
 
@@ -140,14 +143,15 @@ class Vault:
             if self._driver is opened:
                 opened.set_authorizer(authorizer(Profile.DESK))
 
-    def note_head(self, epoch: int, seq: int, entry: bytes, seen: int = 0) -> None:
-        """Remember the journal's last entry outside the vault, after its commit.
+    def note_head(self, epoch: int, seq: int, entry: bytes, time: KnownTime | None = None) -> None:
+        """Remember the journal's last entry outside the vault, after its commit, and what is known of the time.
 
         A failure is not told: the entry is kept, and the note catches up with the next one.
         """
+        self.time = time or self.time
         if self.head is not None and not self.findings:
             with suppress(Trouble):
-                self.head.keep(seq, entry.hex(), seen, epoch)
+                self.head.keep(seq, entry.hex(), self.time, epoch)
 
     def renew_head(self, room: str) -> None:
         """Begin the head file anew, once somebody entitled has read what was found about it."""
@@ -232,6 +236,7 @@ class Vault:
     def _read_head(self) -> None:
         try:
             self.head = Head.read(self.folder, self._data_key)
+            self.time = self.head.time
         except Damaged as damaged:
             self.findings.append(damaged)
 

@@ -544,6 +544,14 @@
         <source>Hand over the post</source>
         <translation>办理岗位交接</translation>
     </message>
+    <message>
+        <source>Clock of this PC</source>
+        <translation>本机时钟</translation>
+    </message>
+    <message>
+        <source>It runs right</source>
+        <translation>确认走得准</translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -4428,6 +4436,57 @@
             <numerusform>{0} 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock of this PC shows {0}, the latest time known is {1}: days go by the latter, so that nothing that was over counts again.</source>
+        <translation>本机时钟显示 {0}，已知最晚时间是 {1}：日期按后者算，已过期的不会复活。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC ran on from {0} to now in one step: until two confirm it, no secret, restriction or period counts as ended.</source>
+        <translation>本机时钟从 {0} 一步走到现在：两人确认之前，密级、限制、保管期限都不算到期。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC was set back at entry {0}, and runs on since then.</source>
+        <translation>本机时钟在第 {0} 条日志处被拨回，此后照常走。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockForm</name>
+    <message>
+        <source>This PC shows</source>
+        <translation>本机显示</translation>
+    </message>
+    <message>
+        <source>Latest time known</source>
+        <translation>已知最晚时间</translation>
+    </message>
+    <message>
+        <source>Undoubted until</source>
+        <translation>无疑问到</translation>
+    </message>
+    <message>
+        <source>Compare it with a watch first. Set it right before you confirm it.</source>
+        <translation>先和手表核对；不对的先校准，再确认。</translation>
+    </message>
+    <message>
+        <source>Why it jumped</source>
+        <translation>跳变原因</translation>
+    </message>
+    <message>
+        <source>Signs beside you</source>
+        <translation>与您一同签的</translation>
+    </message>
+    <message>
+        <source>Password of this administrator</source>
+        <translation>这位管理员的口令</translation>
+    </message>
+    <message>
+        <source>A flat battery, a long holiday, a new board…</source>
+        <translation>如：主板电池没电、长假、换了主板……</translation>
+    </message>
+    <message>
+        <source>The other administrator types this.</source>
+        <translation>由另一位管理员输入。</translation>
+    </message>
 </context>
 <context>
     <name>CloseForm</name>
@@ -6515,6 +6574,10 @@
     <message>
         <source>Privacy restriction lifted</source>
         <translation>解除隐私限制</translation>
+    </message>
+    <message>
+        <source>Clock of the PC confirmed</source>
+        <translation>确认本机时钟</translation>
     </message>
 </context>
 <context>
@@ -10585,8 +10648,8 @@
         </translation>
     </message>
     <message>
-        <source>Look at this PC&apos;s clock: {0}. The order of the journal does not depend on it.</source>
-        <translation>请核对本机时钟：{0}。日志的先后只看条号，不受影响。</translation>
+        <source>Confirm it</source>
+        <translation>去确认</translation>
     </message>
 </context>
 <context>
@@ -27384,6 +27447,10 @@
         <source>Technical archives are filed with their retention and their level.</source>
         <translation>科技档案归档时要写明保管期限和密级。</translation>
     </message>
+    <message>
+        <source>The clock of this PC ran days ahead before entry {entry}, and nobody confirmed it.</source>
+        <translation>第 {entry} 条日志前，本机时钟一下走快了几天，还没有人确认。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -34402,6 +34469,14 @@
         <source>Page Registers, F12, F10, Ctrl+N, scan the cabinet; then scan this again</source>
         <translation>登记簿页按 F12、F10、Ctrl+N，扫柜；再扫这一件</translation>
     </message>
+    <message>
+        <source>Let the clock be confirmed first</source>
+        <translation>先确认本机时钟</translation>
+    </message>
+    <message>
+        <source>The security administrator and another one: page Today, the line about the clock</source>
+        <translation>安全保密管理员和另一位管理员一起办：今日页，时钟那一行</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -36535,6 +36610,22 @@
         <translation>
             <numerusform>{0} 件快到期或已到期，最早一件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the clock right</source>
+        <translation>校准本机时钟</translation>
+    </message>
+    <message>
+        <source>Confirm the clock</source>
+        <translation>确认本机时钟</translation>
+    </message>
+    <message>
+        <source>It shows less than the latest time known, by which days go</source>
+        <translation>显示的时间比已知最晚的早；日期按后者算</translation>
+    </message>
+    <message>
+        <source>It jumped; the security administrator says that it runs right</source>
+        <translation>时钟跳过；由安全保密管理员确认走得准</translation>
     </message>
 </context>
 <context>

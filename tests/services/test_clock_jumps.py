@@ -10,7 +10,7 @@ import pytest
 from recordsroom.domain.clock_jumps import ClockJump, Jump
 from recordsroom.domain.commands import ShelveCarrier, Undo
 from recordsroom.services.fold import checked
-from recordsroom.services.queries.clock_jumps import clock_jumps, jump_before, jump_on_coming_in
+from recordsroom.services.queries.clock_jumps import clock_jumps, clock_standing, jump_before
 from recordsroom.services.queries.journal_entry import entry_details
 from recordsroom.services.stamp import Stamp
 from recordsroom.storage.transaction import unit_of_work
@@ -54,14 +54,17 @@ def test_it_stands_in_the_journal_and_is_told_on_coming_in(house: House, log_in)
     assert house.room.ask(jump_before, 1) is None
     house.clock.move(hours=-5)
     room = log_in(AUDITOR)
-    assert room.ask(jump_on_coming_in) == ClockJump(Jump.BACK, 300)
+    standing = room.ask(clock_standing)
+    assert (standing.set_back, standing.two, standing.may_confirm) == (True, True, False)
+    assert standing.latest - standing.shows == timedelta(hours=5) and standing.back == seq + 1
     details = room.ask(entry_details, seq + 1)
     assert details is not None and details.jump == ClockJump(Jump.BACK, 300)
     assert house.enter(SYSTEM).ask(clock_jumps) == ()
 
 
-def test_nobody_came_in_yet(house: House):
-    assert house.room.ask(jump_on_coming_in) is None
+def test_a_clock_that_goes_on_waits_for_nothing(house: House):
+    standing = house.room.ask(clock_standing)
+    assert not standing.waits and standing.latest == standing.shows and standing.sure is None
 
 
 def test_the_steady_clock_tells_of_a_wall_clock_set_back_a_little(house: House):

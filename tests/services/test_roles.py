@@ -42,7 +42,9 @@ RULING: dict[Role, frozenset[str]] = {
             "RekeyVault",
         }
     ),
-    Role.SECURITY_ADMIN: frozenset({"ActivateUser", "ResetPassword", "SetClearance", "StopUser", "SetPolicy"}),
+    Role.SECURITY_ADMIN: frozenset(
+        {"ActivateUser", "ConfirmClock", "ResetPassword", "SetClearance", "StopUser", "SetPolicy"}
+    ),
     Role.AUDITOR: frozenset(
         {"ExportJournal", "CloseJournalExport", "SignCheckpoint", "AcknowledgeRestore", "AcknowledgePapers"}
     ),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from recordsroom.domain.clock_jumps import KnownTime
 from recordsroom.domain.errors import Damaged, LockedOut, WrongKey
 from recordsroom.storage.attempts import MINUTE, Attempts, Failure, Limits
 from recordsroom.storage.data_key import new_key
@@ -101,7 +102,7 @@ def test_counting_leaves_the_sealed_note_alone(tmp_path: Path) -> None:
     Attempts.read(tmp_path).add("mark", NOW)
     assert Head.read(tmp_path, key).note == note
     head = Head.read(tmp_path, key)
-    head.keep(7, "ab", NOW)
+    head.keep(7, "ab", KnownTime(NOW))
     assert [failure.mark for failure in Attempts.read(tmp_path).failures] == ["mark"]
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from recordsroom.domain.clock_jumps import KnownTime
 from recordsroom.domain.errors import Damaged, VaultUnsafe
 from recordsroom.storage.attempts import Attempts
 from recordsroom.storage.data_key import new_key
@@ -18,7 +19,7 @@ def head(tmp_path: Path) -> Head:
     head = Head.create(tmp_path, KEY, ROOM)
     head.announce()
     head.opened()
-    head.keep(10, "aa", seen=500)
+    head.keep(10, "aa", KnownTime(500))
     return head
 
 
@@ -29,9 +30,10 @@ def test_the_note_is_there_again(head: Head, tmp_path: Path) -> None:
     assert (again.note.seq, again.note.entry, again.note.room, again.note.seen) == (10, "aa", ROOM, 500)
 
 
-def test_the_latest_time_never_goes_back(head: Head) -> None:
-    head.keep(11, "bb", seen=400)
-    assert (head.note.seq, head.note.seen) == (11, 500)
+def test_what_is_known_of_the_time_is_there_again(head: Head, tmp_path: Path) -> None:
+    head.keep(11, "bb", KnownTime(900, None, 11, 10, 500))
+    head.rest()
+    assert Head.read(tmp_path, KEY).time == KnownTime(900, None, 11, 10, 500)
 
 
 def test_the_same_vault_and_a_grown_one_pass(head: Head) -> None:
@@ -66,7 +68,7 @@ def test_a_crash_at_any_step_of_opening_is_no_alarm(head: Head, tmp_path: Path) 
 
 def test_the_note_is_one_sector_whatever_it_says(head: Head, tmp_path: Path) -> None:
     head.announce()
-    head.keep(10**12, "f" * 64, seen=10**14, epoch=10**6)
+    head.keep(10**12, "f" * 64, KnownTime(10**14, None, 10**12, 10**12, 10**14), epoch=10**6)
     assert (tmp_path / HEAD_NAME).stat().st_size == SECTOR
     assert Head.read(tmp_path, KEY).note.seq == 10**12
 
@@ -97,4 +99,4 @@ def test_a_head_file_that_is_a_link_is_refused(head: Head, tmp_path: Path) -> No
     with pytest.raises(VaultUnsafe):
         Head.read(tmp_path, KEY)
     with pytest.raises(VaultUnsafe):
-        head.keep(11, "bb", 0)
+        head.keep(11, "bb", KnownTime())

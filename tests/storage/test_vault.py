@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from recordsroom.domain.clock_jumps import KnownTime
 from recordsroom.domain.errors import (
     Damaged,
     DiskFull,
@@ -37,7 +38,7 @@ def _ask(vault: Vault, statement: str) -> object:
 def test_what_was_written_is_there_again(folder: Path) -> None:
     vault = Vault.open(folder, KEY)
     scribble(vault, 3)
-    vault.note_head(1, 5, b"\xab" * 32, seen=7)
+    vault.note_head(1, 5, b"\xab" * 32, KnownTime(7))
     vault.close()
     vault.close()
     vault = Vault.open(folder, KEY)

@@ -54,6 +54,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "AppointAdministrator": lambda: translate("Command", "Administrator appointed"),
     "SetClearance": lambda: translate("Command", "Clearance of a keeper changed"),
     "StopUser": lambda: translate("Command", "Account stopped"),
+    "ConfirmClock": lambda: translate("Command", "Clock of the PC confirmed"),
     "ResetPassword": lambda: translate("Command", "Password given for once"),
     "ChangePassword": lambda: translate("Command", "Password changed"),
     "SetPolicy": lambda: translate("Command", "Setting changed"),

@@ -18,6 +18,7 @@ from ui.messages import (
     care,
     carrying,
     cases,
+    clock,
     counting,
     destroying,
     equipment,
@@ -226,7 +227,7 @@ def _second_keeper() -> Step:
 
 
 _DESK = people, shelving, lending, opening, cases, reading
-_TOPICS = accessions, arranging, backups, care, carrying, inside, destroying, counting, equipment, safes, *_DESK
+_TOPICS = accessions, arranging, backups, clock, care, carrying, inside, destroying, counting, equipment, safes, *_DESK
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),

@@ -13,6 +13,7 @@ from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.services import accounts
 from recordsroom.services.queries import accounts as questions
 from recordsroom.services.queries.accounts import AccountRow
+from recordsroom.services.queries.clock_jumps import ClockStanding, clock_standing
 from recordsroom.services.room import Outcome, Room
 from ui import messages
 from ui.look.tokens import Role as Tone
@@ -25,6 +26,7 @@ from ui.parts.sign import SignBox
 from ui.parts.words import label
 from ui.people.account_columns import COLUMNS, state_words
 from ui.people.account_forms import AccountForm, ClearanceForm, OncePasswordForm, OwnPasswordForm, PostForm
+from ui.people.clock_form import ClockForm
 from ui.people.posts import leads_to, post_missing, post_words
 from ui.people.register import Register
 from ui.people.words import date_words, level_words, role_words, roles_words
@@ -157,6 +159,10 @@ class Accounts(Register):
         self._open(form, self.tr("Password for {0}").format(row.name), self.tr("Give it out"), act)
         self.porter.ask(questions.vouching_administrators, then=form.show_names)
 
+    def confirm_clock(self) -> None:
+        """Open the form about the clock of this PC, where it jumped and this keeper may confirm it."""
+        self.porter.ask(clock_standing, then=self._ask_clock)
+
     def saved_words(self, outcome: Outcome) -> str:
         """What is told after something was entered: a password for once is read off here, and nowhere kept."""
         if not self._once:
@@ -165,6 +171,13 @@ class Accounts(Register):
         self._once = None
         # On a line of its own, or it would be broken at one of its hyphens.
         return self.tr("Password for {0}, for 24 hours, shown only now:").format(name) + f"\n{password}"
+
+    def _ask_clock(self, standing: ClockStanding) -> None:
+        if not (standing.waits and standing.may_confirm):
+            return
+        form = ClockForm(standing)
+        self._open(form, self.tr("Clock of this PC"), self.tr("It runs right"), form.answer)
+        self.porter.ask(questions.vouching_administrators, then=form.show_names)
 
     def _given(self, room: Room, row: AccountRow, second: tuple[str, str]) -> Outcome:
         """In the room's thread."""

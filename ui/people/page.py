@@ -13,6 +13,7 @@ from ui.parts.layouts import column
 from ui.parts.pane import pane_width
 from ui.people.accounts import Accounts
 from ui.people.approvers import Approvers
+from ui.people.clock_form import CLOCK
 from ui.people.readers import Readers
 from ui.people.register import Register
 from ui.people.scopes import Scopes
@@ -102,10 +103,12 @@ class PeoplePage(Page):
             self._tabs.setCurrentIndex(_PLACES[argument[0]])
             self.register().search.setText(str(argument[1]))
             return
-        if argument in {ACCOUNTS, OWN_PASSWORD}:
+        if argument in {ACCOUNTS, OWN_PASSWORD, CLOCK}:
             self._tabs.setCurrentIndex(len(self._registers) - 1)
             if argument == OWN_PASSWORD:
                 self._accounts.change_password()
+            if argument == CLOCK:
+                self._accounts.confirm_clock()
             return
         self._tabs.setCurrentIndex(0)
         self.register().search.setText(str(argument))

@@ -175,6 +175,7 @@ from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
     ChangePassword,
+    ConfirmClock,
     CreateUser,
     FirstAccount,
     Founding,
@@ -303,8 +304,8 @@ __all__ += ["MakeRecoverySheets", "NoteSheetTest", "RecoverAccess", "RekeyVault"
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["EnterRoom", "LeaveRoom"]
-__all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
-__all__ += ["ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "ConfirmClock", "CreateUser", "FirstAccount"]
+__all__ += ["Founding", "ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
 __all__ += ["EnterInSafe", "OpenSafe", "ShutSafe"]
 __all__ += ["EndSchedule", "SetSchedule"]
 __all__ += ["BeginSecrecyReview", "DecideAccess", "DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices"]

@@ -102,6 +102,13 @@ class SetPolicy(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class ConfirmClock(Command):
+    """Say that the clock of the PC runs right after it jumped, and why it did (trust.md §3.8)."""
+
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class SignIn(Command):
     """Note that a user unlocked the room, and how many failures came before (trust.md §3.3)."""
 

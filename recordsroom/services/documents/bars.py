@@ -6,7 +6,7 @@ rendered sheets: bars read without fail from 0.19 mm, squares from 0.25 mm; the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
@@ -49,7 +49,7 @@ def bar_modules(digits: str) -> int:
 def bar_cells(digits: str) -> Cells:
     """The bars of one code: where each begins and how many modules wide it is."""
     [pattern] = Code128(digits).build()
-    return tuple(_runs(pattern, 0))
+    return tuple(dark_runs((sign == "1" for sign in pattern), 0))
 
 
 @lru_cache(maxsize=256)
@@ -58,15 +58,15 @@ def square_cells(digits: str) -> Cells:
     code = QRCode(version=1, error_correction=ERROR_CORRECT_Q, mask_pattern=_MASK, border=0)
     code.add_data(digits)
     code.make(fit=False)
-    rows = ("".join("01"[cell] for cell in row) for row in code.get_matrix())
-    return tuple(cell for number, row in enumerate(rows) for cell in _runs(row, number))
+    return tuple(cell for number, row in enumerate(code.get_matrix()) for cell in dark_runs(row, number))
 
 
-def _runs(pattern: str, row: int) -> Iterator[tuple[int, int, int, int]]:
+def dark_runs(line: Iterable[bool], row: int) -> Iterator[tuple[int, int, int, int]]:
+    """The dark cells of one row, those that touch merged into one."""
     begun = 0
-    for cell, run in groupby(pattern):
+    for dark, run in groupby(line):
         length = len(list(run))
-        if cell == "1":
+        if dark:
             yield begun, row, length, 1
         begun += length
 

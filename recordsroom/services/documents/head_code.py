@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 from typing import Generic
 
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 from qrcode.util import MODE_NUMBER, QRData
 
-from recordsroom.services.documents.bars import FINEST_SQUARE, Cells, snapped
+from recordsroom.services.documents.bars import FINEST_SQUARE, Cells, dark_runs, snapped
 from recordsroom.services.documents.measure import Size
 from recordsroom.services.documents.parts import Row
 from recordsroom.services.documents.pen import Pen
@@ -29,17 +28,7 @@ def digit_cells(digits: str) -> Cells:
     code = QRCode(version=_VERSION, error_correction=ERROR_CORRECT_M, mask_pattern=_MASK, border=0)
     code.add_data(QRData(digits, mode=MODE_NUMBER))
     code.make(fit=False)
-    return tuple(cell for number, row in enumerate(code.get_matrix()) for cell in _runs(row, number))
-
-
-def _runs(line: list[bool], row: int) -> list[tuple[int, int, int, int]]:
-    found, begun = list[tuple[int, int, int, int]](), 0
-    for dark, run in groupby(line):
-        length = len(list(run))
-        if dark:
-            found.append((begun, row, length, 1))
-        begun += length
-    return found
+    return tuple(cell for number, row in enumerate(code.get_matrix()) for cell in dark_runs(row, number))
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.main import QRCode
 
-from recordsroom.services.documents.bars import Quick
+from recordsroom.services.documents.bars import Quick, dark_runs
 from recordsroom.services.documents.fact_sheet import Fact, FactForm, FactSheet
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.measure import Size
@@ -60,22 +59,12 @@ class LongCode(Quick[FactSheet]):
         made.make(fit=False)
         rows = made.get_matrix()
         module = self.wide / len(rows)
-        cells = (cell for number, line in enumerate(rows) for cell in _runs(line, number))
+        cells = (cell for number, line in enumerate(rows) for cell in dark_runs(line, number))
         pen.cells(self.x, self.y, Size(module, module), cells)
 
 
 def _code_of(row: FactSheet) -> str | None:
     return row.code if isinstance(row, RecoveryPage) else None
-
-
-def _runs(line: list[bool], row: int) -> list[tuple[int, int, int, int]]:
-    found, begun = [], 0
-    for dark, run in groupby(line):
-        length = len(list(run))
-        if dark:
-            found.append((begun, row, length, 1))
-        begun += length
-    return found
 
 
 _SAMPLE = recovery_page(

@@ -185,9 +185,9 @@ def _refuse(objections: Iterable[Objection]) -> None:
 
 
 HANDLERS: Handlers = {
-    BeginAppraisal: Handler(begin_appraisal, needs=Duty.KEEP_HOLDINGS),
-    AddToAppraisal: Handler(add_to_appraisal, needs=Duty.KEEP_HOLDINGS),
-    OpineOnLines: Handler(opine_on_lines, needs=Duty.KEEP_HOLDINGS),
+    BeginAppraisal: Handler(begin_appraisal, needs=Duty.KEEP_HOLDINGS, sure_clock=True),
+    AddToAppraisal: Handler(add_to_appraisal, needs=Duty.KEEP_HOLDINGS, sure_clock=True),
+    OpineOnLines: Handler(opine_on_lines, needs=Duty.KEEP_HOLDINGS, sure_clock=True),
     # A signed report is not taken back by a key; another session judges anew.
     EndAppraisal: Handler(end_appraisal, needs=Duty.KEEP_HOLDINGS, undoable=False),
     GiveUpAppraisal: Handler(give_up_appraisal, needs=Duty.KEEP_HOLDINGS),

@@ -142,7 +142,7 @@ def end_circulation(request: EndCirculation, unit: Unit, scene: Scene) -> Fact:
 def _private(unit: Unit, carriers: list[Carrier], scene: Scene) -> tuple[Objection, ...]:
     """Why this does not go round at all: a sheet of circulation names who reads, and is nobody's approval (R-149)."""
     standing = [one for carrier in carriers for one in restrictions_over(unit, record_of(unit, carrier))]
-    return against_restriction(standing, scene.stamp.today, named=False)
+    return against_restriction(standing, scene.stamp.sure_day, named=False)
 
 
 def _folder(unit: Unit, circulation: Circulation) -> list[Carrier]:

@@ -180,10 +180,10 @@ def _refuse(objections: Iterable[Objection]) -> None:
 
 HANDLERS: Handlers = {
     # What left its shelf for good goes back by being struck from its list, never by a key.
-    SetAside: Handler(set_aside, needs=Duty.KEEP_HOLDINGS, undoable=False),
-    SendToDestruction: Handler(send_to_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False),
+    SetAside: Handler(set_aside, needs=Duty.KEEP_HOLDINGS, undoable=False, sure_clock=True),
+    SendToDestruction: Handler(send_to_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False, sure_clock=True),
     ArriveAtMachine: Handler(arrive_at_machine, needs=Duty.KEEP_HOLDINGS, undoable=False),
     TurnBack: Handler(turn_back, needs=Duty.KEEP_HOLDINGS, undoable=False),
-    FeedPiece: Handler(feed_piece, needs=Duty.KEEP_HOLDINGS, undoable=False),
+    FeedPiece: Handler(feed_piece, needs=Duty.KEEP_HOLDINGS, undoable=False, sure_clock=True),
     EndDestruction: Handler(end_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False),
 }

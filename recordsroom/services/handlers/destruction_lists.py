@@ -192,8 +192,8 @@ def _words(**told: str) -> dict[str, str]:
 
 HANDLERS: Handlers = {
     # What was signed, and what was struck from it, is not taken back by a key.
-    ListForDestruction: Handler(list_for_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False),
-    AddToDestruction: Handler(add_to_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False),
+    ListForDestruction: Handler(list_for_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False, sure_clock=True),
+    AddToDestruction: Handler(add_to_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False, sure_clock=True),
     StrikeFromDestruction: Handler(strike_from_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False),
     ApproveDestruction: Handler(approve_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False),
     GiveUpDestruction: Handler(give_up_destruction, needs=Duty.KEEP_HOLDINGS, undoable=False),

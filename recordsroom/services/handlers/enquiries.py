@@ -66,8 +66,8 @@ def answer_enquiry(request: AnswerEnquiry, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(len(said) <= LONGEST_SAID and len(let_no) <= LONGEST_NAMED, Reason.VALUE_NOT_POSSIBLE)
     carriers = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
     leader = unit.get(Approver, request.let_by) if request.let_by is not None else None
-    looked_into, today = [record_of(unit, one) for one in carriers], scene.stamp.today
-    restricted = any(one.stands(today) for record in looked_into for one in restrictions_over(unit, record))
+    looked_into, day = [record_of(unit, one) for one in carriers], scene.stamp.sure_day
+    restricted = any(one.stands(day) for record in looked_into for one in restrictions_over(unit, record))
     levels = tuple(record.level for record in looked_into)
     answer = EnquiryAnswer(levels, said, request.answered_as, leader, let_no, restricted)
     keeper = scene.keeper.name, scene.keeper.knows_up_to(scene.policy.pc_level)

@@ -60,9 +60,9 @@ def open_incident(request: OpenIncident, unit: Unit, scene: Scene) -> Fact:
     """Number an incident about these carriers; its clocks run from the moment that is named."""
     carriers = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
     content, number = request.content.strip(), request.outside_no.strip()
-    since = scene.stamp.wall_ms if request.discovered_at is None else request.discovered_at
+    since = scene.stamp.latest_ms if request.discovered_at is None else request.discovered_at
     refuse_unless(len(number) <= LONGEST_NUMBER, Reason.VALUE_NOT_POSSIBLE)
-    if objections := may_open(request.arose_as, since, scene.stamp.wall_ms, len(carriers), content):
+    if objections := may_open(request.arose_as, since, scene.stamp.latest_ms, len(carriers), content):
         raise Refused(*objections)
     if request.arose_as is IncidentSort.MISSING:
         refuse_unless(all(missing_item(unit, one) is None for one in carriers), Reason.ALREADY_MISSING)

@@ -62,7 +62,7 @@ def open_sheet(request: OpenSheet, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(bool(number) and number.isprintable() and len(number) <= _LONGEST_NO, Reason.VALUE_NOT_POSSIBLE)
     sheet, signed = _not_void(unit, number), (request.countersigned_by, request.countersign_no)
     refuse_unless(sheet is not None or not _is_a_label(number), Reason.SHEET_UNKNOWN)
-    found = may_open_sheet(sheet, request.happened_at, scene.stamp.wall_ms, signed, scene.keeper.name)
+    found = may_open_sheet(sheet, request.happened_at, scene.stamp.latest_ms, signed, scene.keeper.name)
     if found := [*found, *against_signature(unit, *signed, sheet_no=number)]:
         raise Refused(*found)
     sheet = sheet or unit.add(LateSheet, **_blank(None, number))

@@ -57,7 +57,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     locked += against_borrower(unit, scene, request, reader.name) if any(one.dual_control for one in closed) else ()
     missed = permit.missed if permit.lacking(verdict.objections) else ()
     # Nobody signs again for what the reader has already.
-    private = () if standing.has_it else unless_named(unit, record, permit.leave, today)
+    private = () if standing.has_it else unless_named(unit, record, permit.leave, scene.stamp.sure_day)
     pass_or_refuse(Verdict((*against, *verdict.objections, *private, *missed, *locked), doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = _charged(unit, scene, carrier, (reader, collector), permit, today)

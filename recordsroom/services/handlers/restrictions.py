@@ -30,7 +30,7 @@ def restrict_use(request: RestrictUse, unit: Unit, scene: Scene) -> Fact:
         unit.get(Series, request.series)
     over = {"restricted_record_id": record_id, "restricted_series_id": request.series}
     before = unit.every(Restriction, **over, restriction_basis=basis, unrestricted_on=None)
-    refuse_unless(not any(one.stands(today) for one in before), Reason.ALREADY_DONE)
+    refuse_unless(not any(one.stands(scene.stamp.sure_day) for one in before), Reason.ALREADY_DONE)
     made = unit.add(
         Restriction,
         **over,

@@ -20,11 +20,12 @@ from recordsroom.services.handlers.dual_control import against_opening, against_
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.services.journal import Entry, bulk_source
 from recordsroom.services.packed import levels_in
-from recordsroom.services.stamp import local_date
+from recordsroom.services.stamp import Stamp, local_date
 from recordsroom.storage import parts
 from recordsroom.storage.canonical import canonical
 from recordsroom.storage.unit import NEVER_TURNED_BACK, Unit, refuse_unless
 
+_DAY_MS = 24 * 3600 * 1000
 _REVERSAL = "SELECT seq FROM journal WHERE reverses = ? ORDER BY seq DESC LIMIT 1"
 _LATER = "SELECT min(seq) FROM traces WHERE subject = ? AND row = ? AND seq > ?"
 _PARTS = "SELECT payload, rows FROM journal_parts WHERE seq = ? ORDER BY part DESC"
@@ -139,8 +140,17 @@ def _may_undo(entry: Entry, unit: Unit, scene: Scene) -> None:
     refuse_unless(handlers.HANDLERS[command].needs in scene.keeper.duties, Reason.NOT_YOURS_TO_UNDO)
     refuse_unless(unit.cursor.execute(_REVERSAL, (entry.seq,)).fetchone() is None, Reason.ALREADY_UNDONE)
     own = entry.actor == scene.keeper.id
-    same_day = local_date(entry.wall_ms, entry.offset_minutes) == scene.stamp.today
+    same_day = _same_day(entry, scene.stamp)
     refuse_unless((own and same_day) or Duty.UNDO_OTHERS in scene.keeper.duties, Reason.NOT_YOURS_TO_UNDO)
+
+
+def _same_day(entry: Entry, stamp: Stamp) -> bool:
+    """Whether an entry is of today; where the clock was set back, the steady one must say so too."""
+    made = local_date(entry.wall_ms, entry.offset_minutes)
+    if not stamp.set_back:
+        return made == stamp.today
+    ran = stamp.monotonic_ms - entry.monotonic_ms if stamp.boot == entry.boot else -1
+    return made == local_date(stamp.wall_ms, stamp.offset_minutes) and 0 <= ran < _DAY_MS
 
 
 def _turn_around(unit: Unit, change: dict[str, Any], seq: int) -> None:

@@ -11,6 +11,8 @@ class Matter(IntEnum):
 
     INCIDENT_CLOCK = auto()
     PAPERS_WRONG = auto()
+    CLOCK_WRONG = auto()
+    CLOCK_JUMPED = auto()
     RESTORED = auto()
     RESTORES_UNREAD = auto()
     DAY_NOT_CLEAR = auto()

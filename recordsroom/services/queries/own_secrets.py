@@ -157,6 +157,6 @@ def _standing(sight: Sight, scheme: Scheme, row: Any, until: date | None) -> Own
         return OwnStanding.GONE
     if row.decision is None:
         return OwnStanding.UNGRADED
-    if until is None or until >= review_until(sight.today, sight.policy.review_lead_months):
+    if until is None or until >= review_until(sight.stamp.sure_day, sight.policy.review_lead_months):
         return OwnStanding.ACTIVE
-    return OwnStanding.EXPIRING if sight.today <= until else OwnStanding.EXPIRED
+    return OwnStanding.EXPIRING if sight.stamp.sure_day <= until else OwnStanding.EXPIRED

@@ -86,7 +86,7 @@ def restrictions_on(sight: Sight, carrier: int) -> tuple[RestrictionRow, ...]:
 
 def _row(sight: Sight, row: Any) -> RestrictionRow:
     until, lifted_on = due_day(row.restricted_until), due_day(row.unrestricted_on)
-    over = until is not None and until < sight.today
+    over = until is not None and until < sight.stamp.sure_day
     state = RestrictionState.ENDED if over else RestrictionState.STANDS
     return RestrictionRow(
         id=row.id,

@@ -160,7 +160,7 @@ def retention_due(sight: Sight, soon: date | None = None) -> tuple[DueRow, ...]:
     """What is no longer to be kept on this day, today if none is named; what ended first stands first."""
     if not sight.sees_holdings:
         return ()
-    day, found = soon or sight.today, Standings(sight)
+    day, found = soon or sight.stamp.sure_day, Standings(sight)
     rows = sorted(_due(sight, day, schedule(sight), found), key=lambda row: (row.until, row.reference_code))
     return tuple(rows[:_MOST])
 
@@ -227,7 +227,7 @@ def _row(sight: Sight, row: Any, kept: Kept, until: date, found: Standings) -> D
         level=None if row.level is None else Level(row.level),
         scheme=Scheme(row.scheme),
         secrecy_term=row.secrecy_term,
-        still_secret=secret and (row.secrecy_until is None or row.secrecy_until >= sight.today.isoformat()),
+        still_secret=secret and (row.secrecy_until is None or row.secrecy_until >= sight.stamp.sure_day.isoformat()),
         year=row.year,
         kept=kept,
         until=until,

@@ -121,7 +121,7 @@ def secrecy_register(sight: Sight) -> tuple[DecisionRow, ...]:
 
 
 def _soon(sight: Sight) -> dict[str, str]:
-    return {"soon": review_until(sight.today, sight.policy.review_lead_months).isoformat()}
+    return {"soon": review_until(sight.stamp.sure_day, sight.policy.review_lead_months).isoformat()}
 
 
 def _due(sight: Sight, row: Any) -> SecretDue:
@@ -133,7 +133,7 @@ def _due(sight: Sight, row: Any) -> SecretDue:
         level=Level(row.level),
         secrecy_term=row.secrecy_term,
         until=until,
-        standing=Standing.EXPIRING if sight.today <= until else Standing.EXPIRED_UNREVIEWED,
+        standing=Standing.EXPIRING if sight.stamp.sure_day <= until else Standing.EXPIRED_UNREVIEWED,
         classifying_unit=row.classifying_unit,
     )
 

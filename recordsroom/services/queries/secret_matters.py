@@ -139,7 +139,7 @@ def _matter(sight: Sight, row: Any) -> SecretMatter:
 def _standing(sight: Sight, level: Level, until: str | None) -> Standing:
     if not level.classified:
         return Standing.NOT_CLASSIFIED
-    soon = review_until(sight.today, sight.policy.review_lead_months)
+    soon = review_until(sight.stamp.sure_day, sight.policy.review_lead_months)
     if until is None or date.fromisoformat(until) >= soon:
         return Standing.ACTIVE
-    return Standing.EXPIRING if sight.today <= date.fromisoformat(until) else Standing.EXPIRED_UNREVIEWED
+    return Standing.EXPIRING if sight.stamp.sure_day <= date.fromisoformat(until) else Standing.EXPIRED_UNREVIEWED

@@ -129,6 +129,7 @@ _COUNTED: tuple[tuple[str, Callable[[Sight], int]], ...] = (
 
 def upkeep(sight: Sight) -> Iterator[Upkeep]:
     """Everything of this kind that is open today, for who may see what is kept."""
+    yield from _clock(sight)
     if password := _password(sight):
         yield password
     if not sight.sees_holdings:
@@ -152,6 +153,14 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
     yield from _missing(sight)
     if Duty.KEEP_PEOPLE in sight.keeper.duties:
         yield from _ending(sight)
+
+
+def _clock(sight: Sight) -> Iterator[Upkeep]:
+    """A clock that is wrong now stands before everybody's eyes; a jump that nobody confirmed is an administrator's."""
+    if sight.stamp.set_back:
+        yield Upkeep("CLOCK_WRONG")
+    elif sight.stamp.known.doubtful and not sight.sees_holdings:
+        yield Upkeep("CLOCK_JUMPED")
 
 
 def _secrecy(sight: Sight) -> Iterator[Upkeep]:
