@@ -40,8 +40,8 @@ from ui.resuming import Resume
 from ui.scanner import BY_HAND, Scanner
 from ui.scanner_profile import profile_of
 from ui.shell.curtain import Curtain
-from ui.shell.header import StripItem
 from ui.shell.page import Page
+from ui.shell.strip_mark import StripItem
 from ui.shell.window import Window
 from ui.sounds import Player, player
 from ui.today.page import TodayPage

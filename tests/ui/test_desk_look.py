@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.screens import porter
 from tests.ui.turns import press, shown
 from ui.look.scale import SIZES, use_size
+from ui.look.tokens import Role
 from ui.parts.roomy import Roomy
+from ui.parts.table import Table
 from ui.porter import Porter
 from ui.preferences import Preferences
+from ui.rows import Column
+from ui.shell.strip_mark import StripItem
 from ui.shell.window import Window
 from ui.sounds import SilentPlayer, player
 from ui.system.desk import DESK, DeskTab
@@ -94,17 +98,58 @@ def test_what_has_no_room_is_brought_into_sight_by_the_keyboard(qtbot: QtBot, qa
     qtbot.waitUntil(lambda: not room.verticalScrollBar().isVisible(), timeout=5000)
 
 
-def test_a_small_screen_scrolls_the_window_and_a_large_one_does_not(porter: Porter, qtbot: QtBot):
+@pytest.mark.parametrize("size", [(683, 384), (911, 512), (960, 540)], ids=["200 %", "150 %", "200 % of 1920"])
+def test_large_letters_scroll_the_page_and_leave_pages_header_and_keys_in_sight(
+    porter: Porter, qtbot: QtBot, size: tuple[int, int]
+):
     window = shown(SystemPage(porter), qtbot)
-    room = window.centralWidget()
-    assert isinstance(room, Roomy)
+    window.set_keeper("宋闻溪", "Archivist")
+    window.set_mode("book-open", "Read here")
+    window.set_strip(tuple(StripItem(Role.OK, "link-2", words) for words in ("Unlocked", "Journal whole", "Ready")))
+    (room,) = rooms(window)
     window.setMinimumSize(1, 1)
-    window.resize(683, 384)
+    window.resize(*size)
     qtbot.waitUntil(room.horizontalScrollBar().isVisible, timeout=5000)
     assert room.verticalScrollBar().isVisible()
+    qtbot.waitUntil(lambda: window.header.width() == size[0] - window.rail.width(), timeout=5000)
+    for part in (window.rail, window.header, window.key_bar):
+        assert window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size()))
+        inner: list[QWidget] = list(part.findChildren(QWidget))
+        for one in inner:
+            assert part.rect().contains(one.geometry()) or not one.isVisible(), one.accessibleName()
+            assert one.width() >= one.minimumSizeHint().width() or not one.isVisible(), one.accessibleName()
     window.resize(1366, 768)
     qtbot.waitUntil(lambda: not room.horizontalScrollBar().isVisible(), timeout=5000)
     assert not room.verticalScrollBar().isVisible()
+
+
+def test_a_page_that_is_scrolled_shows_its_beginning_and_follows_the_row_that_the_keyboard_is_on(qtbot: QtBot):
+    content, table = QWidget(), Table((Column(lambda: "Code", str, name="code"),), key=str)
+    column = QVBoxLayout(content)
+    column.addWidget(table)
+    room = Roomy(content, QSize(1200, 900))
+    qtbot.addWidget(room)
+    room.resize(600, 300)
+    table.show_rows([f"W017-WS-{number:04}" for number in range(1, 21)])
+    with qtbot.waitActive(room):
+        room.show()
+        room.activateWindow()
+    table.setFocus()
+    table.go_first()
+    assert (room.horizontalScrollBar().value(), room.verticalScrollBar().value()) == (0, 0)
+    for _step in range(19):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    row = table.visualRect(table.currentIndex()).translated(table.viewport().pos())
+    inside = room.viewport().rect().translated(-content.pos())
+    assert inside.top() <= row.top() + table.y() and row.bottom() + table.y() <= inside.bottom()
+    assert room.horizontalScrollBar().value() == 0
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert room.verticalScrollBar().value() == 0
+
+
+def rooms(window: QWidget) -> list[Roomy]:
+    """Where the pages of a window scroll."""
+    return list(window.findChildren(Roomy))
 
 
 def test_what_would_like_more_room_is_not_scrolled_where_it_has_enough(qtbot: QtBot, qapp: object):

@@ -17,9 +17,9 @@ from ui.look.tokens import DARK, PANE, PANE_WIDE, RAIL, RAIL_NARROW, Role
 from ui.parts.fields import Line
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane
-from ui.shell.header import StripItem
 from ui.shell.page import Page
 from ui.shell.rail import RailItem
+from ui.shell.strip_mark import StripItem
 from ui.shell.window import Window
 from ui.unlock.page import UnlockPage
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.look import style
 from ui.parts.buttons import secondary
+from ui.parts.facts import Facts
 from ui.parts.pane import Pane
 from ui.parts.words import label
 
@@ -50,3 +51,15 @@ def test_the_words_beside_a_tick_go_on_below_and_a_key_leaves_its_button_in_a_na
         assert part.width() >= part.sizeHint().width()
     assert tick.height() > high and tick.text().replace("\n", " ") == tick.accessibleName() == whole
     assert button.brief and button.accessibleName() == "Pack everything in transport cases first Ctrl+F5"
+
+
+def test_a_long_name_of_a_fact_breaks_and_its_value_stays_in_sight(qtbot: QtBot) -> None:
+    pane, facts = Pane(framed=True), Facts()
+    facts.show_facts((("Holdings of the institute, W017, highly secret (jimi)", "1,093"), ("Kind", "Change of post")))
+    qtbot.addWidget(pane)
+    pane.add(facts)
+    pane.show()
+    parts: list[QLabel] = list(facts.findChildren(QLabel))
+    for part in parts:
+        qtbot.waitUntil(partial(within, part, pane))
+    assert parts[0].height() >= parts[0].heightForWidth(parts[0].width()) > parts[0].fontMetrics().height()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.desk import DeskMode
 from ui.desk.mode_card import ModeCard
+from ui.look import style
 from ui.parts.buttons import Button, primary, quiet, secondary
 from ui.parts.card import Card
 from ui.parts.head import PageHead
@@ -103,6 +104,22 @@ def test_what_is_scanned_next_is_said_whole_on_a_small_screen(hint: str, qtbot: 
     qtbot.waitUntil(lambda: told.width() >= told.minimumSizeHint().width(), timeout=5000)
     assert told.text() == hint
     assert told.heightForWidth(told.width()) <= told.height() <= card.height()
+
+
+def test_a_hint_with_no_room_tells_what_is_scanned_next_and_its_name_tells_all(qtbot: QtBot, qapp: QApplication):
+    style.dress(qapp, dark=False)
+    card, late = ModeCard(), "Late entry, sheet H-17 of the reading room, 11-29 00:01"
+    following = "Scan anything, it says what and where"
+    qtbot.addWidget(card)
+    card.show_mode(DeskMode.ASK, f"{late}: {following}")
+    card.resize(680, card.height())
+    card.show()
+    told = card._hint
+    qtbot.waitUntil(lambda: told.text() == following, timeout=5000)
+    assert told.heightForWidth(told.width()) <= card.height()
+    assert told.accessibleName() == f"{late}: {following}"
+    card.resize(1400, card.height())
+    qtbot.waitUntil(lambda: told.text() == f"{late}: {following}", timeout=5000)
 
 
 def test_no_word_of_a_button_is_cut_off(buttons: tuple[Button, ...], qtbot: QtBot):

@@ -98,6 +98,7 @@ class _Hint(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("ink", "text2")
@@ -106,6 +107,7 @@ class _Hint(QLabel):
 
     def setText(self, text: str) -> None:
         """Say this."""
+        self._whole = text
         super().setText(text)
         self.setAccessibleName(text)
         self._choose_letters()
@@ -116,13 +118,20 @@ class _Hint(QLabel):
         self._choose_letters()
 
     def _choose_letters(self) -> None:
-        whole = QFontMetrics(type.font()).boundingRect(
-            0, 0, max(self.width(), 1), 0, Qt.TextFlag.TextWordWrap, self.text()
-        )
-        letters = "small" if whole.height() > _TALL or whole.width() > self.width() else ""
+        letters = "" if self._fits(self._whole, type.BODY) else "small"
+        told, small = self._whole, type.SMALL
+        while not self._fits(told, small) and ": " in told:
+            # What is entered late stands in the band as well; what is scanned next stands only here.
+            told = told.partition(": ")[2]
+        super().setText(told if letters else self._whole)
         if self.property("type") != letters:
             self.setProperty("type", letters)
             restyle(self)
+
+    def _fits(self, text: str, letters: float) -> bool:
+        wide, wrapped = max(self.width(), 1), Qt.TextFlag.TextWordWrap
+        whole = QFontMetrics(type.font(letters)).boundingRect(0, 0, wide, 0, wrapped, text)
+        return whole.height() <= _TALL and whole.width() <= self.width()
 
 
 class _ModeKey(QAbstractButton):

@@ -11,7 +11,7 @@ from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, ROUND_CARD
 from ui.parts.layouts import empty_layout
 from ui.parts.words import Words, label, paragraph, set_ink
 
-_NAME_WIDTH, _LINE = 72, 18
+_NAME_WIDTH, _NAME_MOST, _LINE = 72, 176, 18
 
 
 class Facts(QWidget):
@@ -33,6 +33,10 @@ class Facts(QWidget):
             named = label(name, "small", "text2")
             named.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             named.setContentsMargins(0, 3, 0, 0)
+            if named.sizeHint().width() > _NAME_MOST:
+                # A long name breaks, so that its value is never lost at the side of a pane.
+                named.setFixedWidth(_NAME_MOST)
+                named.give_way()
             shown = value if isinstance(value, QWidget) else paragraph(value)
             self._grid.addWidget(named, row, 0)
             if isinstance(value, QWidget):

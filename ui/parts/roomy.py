@@ -5,9 +5,9 @@ With large letters a small screen shows less at once; nothing that the keyboard 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QWidget
 
 _AROUND = 24
 
@@ -35,9 +35,11 @@ class Roomy(QScrollArea):
         return QSize(1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the content all the room there is."""
+        """Give the content all the room there is, and keep in sight what the keyboard is in."""
         super().resizeEvent(event)
         self._fit()
+        if (held := QApplication.focusWidget()) is not None:
+            self.follow(held)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the content anew when what it needs has changed."""
@@ -52,11 +54,49 @@ class Roomy(QScrollArea):
         fits = least.width() <= whole.width() and least.height() <= whole.height()
         content.resize(whole if fits else self.viewport().size().expandedTo(least))
 
-    def _follow(self, _left: QWidget | None, come: QWidget | None) -> None:
+    def follow(self, part: QWidget) -> None:
+        """Bring this part into sight; what is larger than the room is shown from its beginning, a list by its row."""
         inside = self._content()
-        if come is not None and inside is not None and inside.isAncestorOf(come):
-            self.ensureWidgetVisible(come, _AROUND, _AROUND)
+        if inside is None or not inside.isAncestorOf(part):
+            return
+        whole = QRect(part.mapTo(inside, QPoint(0, 0)), part.size())
+        row = _row_of(part)
+        spot = whole if row is None else row.translated(whole.topLeft())
+        _bring(self.horizontalScrollBar(), whole.left(), whole.right(), self.viewport().width())
+        _bring(self.verticalScrollBar(), spot.top(), spot.bottom(), self.viewport().height())
+
+    def _follow(self, _left: QWidget | None, come: QWidget | None) -> None:
+        if come is not None:
+            self.follow(come)
 
     def _content(self) -> QWidget | None:
         """What is inside; it may be gone already while this still waits for its own end."""
         return self.widget()
+
+
+def follow_in_its_room(part: QWidget) -> None:
+    """Bring a part of a page into sight, wherever the page is scrolled."""
+    above = part.parentWidget()
+    while above is not None:
+        if isinstance(above, Roomy):
+            above.follow(part)
+        above = above.parentWidget()
+
+
+def _row_of(part: QWidget) -> QRect | None:
+    """The row of a list that the keyboard is on, as the list sees it."""
+    if not isinstance(part, QAbstractItemView) or not part.currentIndex().isValid():
+        return None
+    row = part.visualRect(part.currentIndex()).translated(part.viewport().pos())
+    # Above the first row stand the heads of the columns.
+    return row if part.currentIndex().row() else QRect(QPoint(row.left(), 0), row.bottomRight())
+
+
+def _bring(bar: QScrollBar, first: int, last: int, room: int) -> None:
+    """Scroll to the beginning of the page where the part is seen from there, else as little as possible."""
+    if last + _AROUND <= room:
+        bar.setValue(0)
+    elif first - _AROUND < bar.value() or last - first + 2 * _AROUND > room:
+        bar.setValue(first - _AROUND)
+    elif last + _AROUND > bar.value() + room:
+        bar.setValue(last + _AROUND - room)

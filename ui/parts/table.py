@@ -13,6 +13,7 @@ from ui.look.tokens import GAP_12, ROW
 from ui.parts import copying
 from ui.parts.cells import Cells
 from ui.parts.heads import Heads
+from ui.parts.roomy import follow_in_its_room
 from ui.parts.widths import ColumnWidths, Widths
 from ui.rows import AnyIndex, Column, Fetch, Rows
 
@@ -173,6 +174,8 @@ class Table(QTableView):
         row = self.current()
         if row is not None:
             self._kept = self.rows.key(row)
+        if self.hasFocus():
+            follow_in_its_room(self)
         self.chosen.emit(row)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name

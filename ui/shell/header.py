@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.look import brush, icons, type
-from ui.look.tokens import GAP_8, GAP_12, GAP_16, HEADER, ROUND_FIELD, Role
+from ui.look.tokens import GAP_8, GAP_12, GAP_16, HEADER, ROUND_FIELD
 from ui.parts.keycap import keycap_width, paint_keycap
 from ui.parts.layouts import empty_layout
-
-
-@dataclass(frozen=True, slots=True)
-class StripItem:
-    """One fact about the vault: journal whole, backed up today, scanner ready; a click opens the evidence."""
-
-    role: Role
-    icon: str
-    word: str
-    run: Callable[[], None] | None = None
+from ui.shell.strip_mark import StripItem, StripMark
 
 
 class ModeChip(QWidget):
@@ -136,46 +125,6 @@ _FIND_KEY = "Ctrl+K"
 _STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
-class StripMark(QAbstractButton):
-    """One fact of the vault strip."""
-
-    def __init__(self, item: StripItem, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._item = item
-        self.setText(item.word)
-        self.setAccessibleName(item.word)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if item.run else Qt.FocusPolicy.NoFocus)
-        if item.run is not None:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.clicked.connect(item.run)
-
-    def sizeHint(self) -> QSize:
-        """Icon and word, with a little room for the ring."""
-        return QSize(4 + icons.BUTTON + 4 + type.width(self.text(), self._font()) + 4, 24)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Repaint when the colours change."""
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the fact; what is well stays quiet, what is not gets its colour in the word too."""
-        painter = QPainter(self)
-        well = self._item.role in {Role.OK, Role.INFO, Role.MUTE}
-        if self.underMouse() and self._item.run is not None:
-            brush.box(painter, QRectF(self.rect()), ground="raised", round_by=3)
-        icons.paint(painter, self._item.icon, self._item.role.value, QRectF(4, 4, icons.BUTTON, icons.BUTTON))
-        where = QRectF(8 + icons.BUTTON, 0, self.width(), self.height())
-        brush.write(painter, where, self.text(), self._font(), brush.ink("text2" if well else self._item.role.value))
-        if self.hasFocus():
-            brush.ring(painter, QRectF(self.rect()), 3)
-
-    def _font(self) -> QFont:
-        return type.font(type.SMALL, bold=self._item.role in {Role.LOOK, Role.STOP})
-
-
 class _TwoLines(QWidget):
     """Two short lines below each other: name and role, or time and date."""
 
@@ -210,7 +159,7 @@ class Header(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._practice = False
+        self._practice = self._named = False
         self.setFixedHeight(HEADER)
         self.mode = ModeChip(self)
         self.find_field = FindField(self)
@@ -219,7 +168,7 @@ class Header(QFrame):
         self._keeper = _TwoLines(type.font(bold=True), right=False, parent=self)
         self._clock = _TwoLines(type.font(type.PANEL, bold=True), right=True, parent=self)
         self._sign = _KeeperSign(self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(GAP_16, 0, GAP_16, 1)
         row.setSpacing(GAP_12)
         row.addWidget(self.mode)
@@ -244,16 +193,37 @@ class Header(QFrame):
             self._strip.addWidget(mark)
             QWidget.setTabOrder(before, mark)
             before = mark
+        self._make_room()
 
     def set_keeper(self, name: str, role: str) -> None:
         """Say who works here."""
         self._keeper.show_lines(name, role)
-        self._sign.setVisible(bool(name))
+        self._named = bool(name)
+        self._make_room()
 
     def set_clock(self, now: datetime) -> None:
         """Say what time it is."""
         days = self.tr("Mon Tue Wed Thu Fri Sat Sun").split()
         self._clock.show_lines(f"{now:%H:%M}", f"{now:%m-%d} {days[now.weekday()]}")
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way before the window does."""
+        return QSize(1, HEADER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters on a small screen the words of the strip give way, then the keeper."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        marks: list[StripMark] = list(self.findChildren(StripMark))
+        for brief, named in ((False, True), (True, True), (True, False)):
+            for mark in marks:
+                mark.set_brief(brief)
+            self._sign.setVisible(named and self._named)
+            self._keeper.setVisible(named)
+            if self._row.minimumSize().width() <= self.width():
+                return
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, pale yellow in practice, and the line below."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import brush, icons, type
@@ -11,7 +11,7 @@ from ui.look.tokens import GAP_12, GAP_16, HEADER, RAIL, RAIL_ITEM, RAIL_NARROW
 from ui.parts.keycap import keycap_width, paint_keycap
 
 _ICON_LEFT, _WORD_LEFT, _BAR = 14, 44, 3
-_LOCK_HEIGHT = 44
+_LOCK_HEIGHT, _LOWEST_ITEM, _ABOVE = 44, 24, 9
 
 
 class RailItem(QAbstractButton):
@@ -47,7 +47,7 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the rail."""
-        return QSize(RAIL, self.minimumHeight())
+        return QSize(RAIL_NARROW - 1 if self._narrow else RAIL, self.minimumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint when the colours change."""
@@ -134,7 +134,7 @@ class Rail(QWidget):
         self._column.setContentsMargins(0, 0, 1, 0)
         self._column.setSpacing(0)
         self._column.addWidget(_RoomName(unit, room, self))
-        self._column.addSpacing(9)
+        self._column.addSpacing(_ABOVE)
         self._column.addStretch(1)
         self._lock = RailItem(self.tr("Lock"), "lock", "Ctrl+L", self)
         self._lock.setCheckable(False)
@@ -175,6 +175,17 @@ class Rail(QWidget):
         self.setFixedWidth(RAIL_NARROW if narrow else RAIL)
         for item in (*self._items.values(), self._lock):
             item.set_narrow(narrow)
+
+    def minimumSizeHint(self) -> QSize:
+        """On a low screen its pages stand closer together."""
+        return QSize(self.width(), HEADER + _LOCK_HEIGHT + self.many * _LOWEST_ITEM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every page the same height, less than usual where the screen is low."""
+        super().resizeEvent(event)
+        room = self.height() - HEADER - _ABOVE - _LOCK_HEIGHT
+        for item in self._items.values():
+            item.setFixedHeight(max(_LOWEST_ITEM, min(RAIL_ITEM, room // max(self.many, 1))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move from page to page."""

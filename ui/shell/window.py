@@ -13,13 +13,14 @@ from ui.look.tokens import NARROW_BELOW, Role
 from ui.parts.keybar import KeyBar, KeyHint
 from ui.parts.notices import ACT_KEY, CLOSE_KEY, Act, Notice, NoticeStrip
 from ui.parts.roomy import Roomy
-from ui.shell.header import Header, StripItem
+from ui.shell.header import Header
 from ui.shell.page import Page
 from ui.shell.rail import Rail
+from ui.shell.strip_mark import StripItem
 
 _LEAST_WIDE, _LEAST_HIGH = 1280, 720
-_LEAST_FRAME = 1254
-"""What pages need beside the narrow rail; a smaller screen, or one with large letters, scrolls."""
+_LEAST_PAGE = QSize(1198, 600)
+"""What pages need; on a smaller screen, or one with large letters, they scroll below the header, beside the rail."""
 _CLOCK_MS = 5_000
 _MOST_NUMBERED = 10
 
@@ -48,7 +49,7 @@ class Window(QMainWindow):
         self.strip = NoticeStrip()
         self.key_bar = KeyBar()
         self._stack = QStackedWidget()
-        self.setCentralWidget(Roomy(self._frame(), QSize(_LEAST_FRAME, _LEAST_HIGH)))
+        self.setCentralWidget(self._frame())
         self.setWindowTitle(self.tr("Records Room"))
         self._set_least_size()
         self.rail.wanted.connect(self.show_page)
@@ -182,8 +183,8 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 1280 the rail shows icons only."""
-        super().resizeEvent(event)
         self.rail.set_narrow(self.width() < NARROW_BELOW)
+        super().resizeEvent(event)
 
     def _frame(self) -> QWidget:
         right = QVBoxLayout()
@@ -191,7 +192,7 @@ class Window(QMainWindow):
         right.setSpacing(0)
         for part in (self.header, self.strip):
             right.addWidget(part)
-        right.addWidget(self._stack, 1)
+        right.addWidget(Roomy(self._stack, _LEAST_PAGE), 1)
         right.addWidget(self.key_bar)
         frame = QWidget()
         frame.setProperty("ground", "window")
