@@ -16366,10 +16366,6 @@
         <translation>档案员</translation>
     </message>
     <message>
-        <source>Tells who is to be reminded.</source>
-        <translation>列出要催还的。</translation>
-    </message>
-    <message>
         <source>Every place with its bars, in walk order.</source>
         <translation>每个架位的条码，按行走次序。</translation>
     </message>
@@ -16904,6 +16900,10 @@
     <message>
         <source>What goes out only by name, on which basis, why, and until when.</source>
         <translation>哪些只凭写明这一件的批准提供，依据、理由、到哪天。</translation>
+    </message>
+    <message>
+        <source>Tells who is to be reminded, below the contact of each unit.</source>
+        <translation>催还对象，按单位列在联络员名下。</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from recordsroom.domain.facts import Entered
 from recordsroom.domain.readers import StopCause
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.people import readers_register
@@ -30,7 +31,7 @@ from recordsroom.services.queries.units import UnitRow, contact_of, members_of, 
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, House
-from tests.services.test_lending import PUBLIC, SHEN, lend
+from tests.services.test_lending import BAI, INTERNAL, PUBLIC, SHEN, lend
 
 FIRST, YESTERDAY = date(2020, 1, 1), TODAY - timedelta(days=1)
 
@@ -97,6 +98,26 @@ def test_r148_the_notice_names_the_contact_of_that_day_and_the_leaver_gets_the_c
     [told] = tied.ask(document_lines, "recall_notice", (1,)).rows
     assert isinstance(told, RecallNotice) and told.contact == "季云舒"
     assert tied.ask(contact_of, SHEN) == ""
+
+
+def test_r148_what_is_overdue_stands_under_the_contact_who_gets_one_reminder(
+    tied: Room, colleague: int, clock: MovableClock
+):
+    def heads() -> list[str]:
+        return [row.said.zh for row in tied.ask(document_lines, "overdue_list").rows if isinstance(row.said, Phrase)]  # type: ignore[union-attr]
+
+    lend(tied, PUBLIC)
+    lend(tied, INTERNAL)
+    lend(tied, 6, reader=BAI)
+    clock.move(days=30)
+    _told, *units = heads()
+    assert units == [], "where no unit has a contact it stands by borrower alone"
+    tied.do(NameContact(unit=1, reader=colleague, since=FIRST))
+    _told, *units = heads()
+    unit = tied.ask(units_register)[0].name
+    assert sorted(units) == sorted(("财务部　没有联络员　1 件", f"{unit}　联络员 季云舒　2 件"))
+    tied.do(StopReader(reader=colleague, cause=StopCause.RETIRED))
+    assert all("季云舒" not in head for head in heads())
 
 
 def test_r148_who_is_stopped_is_offered_to_nobody(tied: Room, colleague: int):

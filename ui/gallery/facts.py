@@ -139,7 +139,9 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Given to who brought everything back."),
         lambda: translate("Gallery", "keeper"),
     ),
-    "overdue_list": FormFacts(lambda: translate("Gallery", "Tells who is to be reminded.")),
+    "overdue_list": FormFacts(
+        lambda: translate("Gallery", "Tells who is to be reminded, below the contact of each unit.")
+    ),
     "approval_list": FormFacts(lambda: translate("Gallery", "Shows how far each approval has come.")),
     "place_book": FormFacts(lambda: translate("Gallery", "Every place with its bars, in walk order.")),
     "reader_book": FormFacts(lambda: translate("Gallery", "Readers who come without a card.")),

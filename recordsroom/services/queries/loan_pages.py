@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
@@ -16,6 +17,7 @@ from recordsroom.services.queries.claims import claims_out
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.lending import LoanRow, holdings_of, loans_out
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.units import contacts_now
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, late_entries, loans, readers, records
 
@@ -91,14 +93,29 @@ def return_receipt(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 
 def overdue_list(sight: Sight, _of: tuple[int, ...] = ()) -> LabelRun:
-    """Everything overdue by borrower, without titles, to call it in (R-66)."""
+    """Everything overdue without titles, to call it in: by borrower, below the contact of each unit (R-66, R-148)."""
     out = (*loans_out(sight, sight.today), *claims_out(sight))
     late = [loan for loan in out if not loan.received]
     if not late:
         return NOTHING
     head = _said(f"{sight.today} 逾期 {len(late)} 件", f"{sight.today}: {len(late)} overdue")
-    lines = (_overdue(loan, sight.today) for loan in _by_borrower(late))
+    lines = _under_contacts(sight, _by_borrower(late))
     return LabelRun((), (head, _LATE, *lines), max(loan.level or Level.PUBLIC for loan in late))
+
+
+def _under_contacts(sight: Sight, late: list[LoanRow]) -> Iterator[DayLine]:
+    """Unit by unit below its contact, who gets one reminder for all of it; only by borrower where no unit has one."""
+    contacts = contacts_now(sight)
+    for unit, of_unit in groupby(late, key=lambda loan: loan.reader_unit):
+        loans_of = list(of_unit)
+        if contacts:
+            yield _of_unit(unit, contacts.get(unit, ""), len(loans_of))
+        yield from (_overdue(loan, sight.today) for loan in loans_of)
+
+
+def _of_unit(unit: str, contact: str, count: int) -> DayLine:
+    zh, en = (f"联络员 {contact}", f"contact {contact}") if contact else ("没有联络员", "no contact")
+    return _said(f"{unit or '未写单位'}　{zh}　{count} 件", f"{unit or 'no unit'}, {en}: {count}")
 
 
 def _by_borrower(late: Iterable[LoanRow]) -> list[LoanRow]:

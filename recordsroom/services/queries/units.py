@@ -89,6 +89,12 @@ _CONTACT = (
     .join(readers, readers.c.unit_id == unit_contacts.c.contact_unit_id)
     .where(readers.c.id == bindparam("reader"), _WHO.c.id != readers.c.id, _WHO.c.stopped == 0)
 )
+_CONTACTS = (
+    select(units.c.name, _WHO.c.name.label("contact"))
+    .join(unit_contacts, (unit_contacts.c.contact_unit_id == units.c.id) & unit_contacts.c.contact_until.is_(None))
+    .join(_WHO, _WHO.c.id == unit_contacts.c.contact_reader_id)
+    .where(_WHO.c.stopped == 0)
+)
 _BELONGING = (
     select(readers.c.unit_id, func.count().label("readers"))
     .where(readers.c.unit_id.is_not(None))
@@ -154,6 +160,12 @@ def members_of(sight: Sight, unit: int) -> tuple[Member, ...]:
 def contact_of(sight: Sight, reader: int) -> str:
     """The contact of the unit that a reader belongs to, where there is one and it is somebody else."""
     return str(sight.connection.execute(_CONTACT, {"reader": reader}).scalar() or "")
+
+
+def contacts_now(sight: Sight) -> dict[str, str]:
+    """Who is the contact of each unit that has one, for papers that go out unit by unit (R-148)."""
+    rows = sight.connection.execute(_CONTACTS) if sight.sees_holdings else ()
+    return {row.name: row.contact for row in rows}
 
 
 def handwritten_units(sight: Sight) -> tuple[Handwritten, ...]:
