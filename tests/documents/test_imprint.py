@@ -102,6 +102,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "year_report",
         "general_register",
         "hold_register",
+        "approver_book",
         "destruction_list",
         "destruction_record",
         "filing_list",
