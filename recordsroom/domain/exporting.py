@@ -87,6 +87,10 @@ class Book(StrEnum):
     """Devices that may hold secrets (G-29)."""
     DEVICE_REPAIRS = "DEVICE_REPAIRS"
     """Who had which device, and its repairs (G-29)."""
+    APPROVERS = "APPROVERS"
+    """Who approves and who classifies, by which document (G-34)."""
+    READERS = "READERS"
+    """Who may use what is kept (G-33)."""
     GENERAL = "GENERAL"
     """What came and went, with the running balance (G-04)."""
 

@@ -292,6 +292,7 @@ RULES: dict[Reason, str] = {
     Reason.BASIS_MISSING: "R-10",
     Reason.CLASSIFIER_MISSING: "R-10",
     Reason.CLASSIFIER_TOO_LOW: "R-10",
+    Reason.CLASSIFIER_NOT_NAMED: "R-10",
     Reason.DRAFTER_IS_CLASSIFIER: "R-10",
     Reason.EXTENDED_TOO_LATE: "R-14",
     Reason.SECRECY_DISPUTED: "R-16",

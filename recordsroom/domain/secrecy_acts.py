@@ -14,7 +14,7 @@ from recordsroom.domain.values import Level, Scheme
 MOST_TOGETHER = 500
 """So many records stand in one act at most; its paper is read and signed by one person."""
 _RAISING = frozenset({DecisionKind.CLASSIFY, DecisionKind.UPGRADE, DecisionKind.EXTEND})
-_KEEPS_LEVEL = frozenset({DecisionKind.EXTEND, DecisionKind.SHORTEN})
+_KEEPS_LEVEL = frozenset({DecisionKind.EXTEND, DecisionKind.SHORTEN, DecisionKind.SCOPE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ class SecrecyDecided(Entered):
     new_scheme: Scheme = Scheme.NONE
     new_term: str | None = None
     new_until: date | None = None
+    new_scope: str = ""
+    """Who may know it from now on, where that was decided."""
 
 
 @dataclass(frozen=True, repr=False)

@@ -34,6 +34,8 @@ class DecisionKind(StrEnum):
     UPGRADE = "UPGRADE"
     EXTEND = "EXTEND"
     SHORTEN = "SHORTEN"
+    SCOPE = "SCOPE"
+    """Who may know it; level and term stay (T-27, R-19)."""
 
 
 @unique
@@ -78,6 +80,19 @@ class SecrecyDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class ScopeChange:
+    """The circle of those who may know 知悉范围, before and after a decision."""
+
+    id: int
+    scope_decision_id: int
+    scope_before: str | None
+    scope_after: str
+
+    def __repr__(self) -> str:
+        return f"ScopeChange({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A decision as it is judged."""
 
@@ -92,6 +107,8 @@ class Decision:
     noticed: bool
     """Whether number and day of the written notice are told."""
     reason: str
+    scope: str = ""
+    """Who may know it from now on; asked where that alone is decided."""
 
 
 def standing(record: Record, today: date, lead_months: int = LEAD_MONTHS) -> Standing:
@@ -114,7 +131,7 @@ def may_decide(record: Record, told: Decision, *, own: bool, today: date) -> tup
     found = []
     if not _fits(record, told):
         found.append(Objection(Reason.DECISION_NOT_FITTING))
-    longest = max(map(len, (told.drafter, told.basis, told.reason)))
+    longest = max(map(len, (told.drafter, told.basis, told.reason, told.scope)))
     if longest > LONGEST_WORDS or not _in_its_life(record, told.decided_on, today):
         found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     if not told.basis:
@@ -159,6 +176,7 @@ def _fits(record: Record, told: Decision) -> bool:
         DecisionKind.UPGRADE: told.level > before,
         DecisionKind.EXTEND: told.level is before and new > old,
         DecisionKind.SHORTEN: told.level is before and new < old,
+        DecisionKind.SCOPE: (told.level, new) == (before, old) and told.scope not in {"", record.knowledge_scope},
     }[told.kind]
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.domain.appraising import Appraisal, AppraisedLine
+from recordsroom.domain.classifiers import Classifier
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.open_access import AccessReview
 from recordsroom.domain.own_secrets import OwnSecretDecision, SecretGrade
 from recordsroom.domain.restrictions import Restriction
 from recordsroom.domain.schedules import ScheduleLine
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
-from recordsroom.domain.secrecy_decisions import SecrecyDecision
+from recordsroom.domain.secrecy_decisions import ScopeChange, SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import RemarkTask, SecrecyNotice, SecrecyNoticeLine
 from recordsroom.domain.secrecy_reviews import SecrecyReview, SecrecyReviewLine
@@ -23,6 +24,8 @@ RETAINING: dict[type, Table] = {
     Hold: tables.holds,
     Restriction: tables.restrictions,
     SecrecyDecision: tables.secrecy_decisions,
+    ScopeChange: tables.scope_changes,
+    Classifier: tables.classifiers,
     SecrecyAct: tables.secrecy_acts,
     SecrecyActLine: tables.secrecy_act_lines,
     SecrecyDispute: tables.secrecy_disputes,

@@ -775,14 +775,6 @@
         <source>Session, group or reference code</source>
         <translation>鉴定编号、成员或档号</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
     <message numerus="yes">
         <source>{0} sessions, {1} open</source>
         <translation>
@@ -1188,6 +1180,62 @@
     <message>
         <source>{0} to {1}, up to {2}, {3}</source>
         <translation>{0} 至 {1}，最高{2}，{3}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>name as classifier</source>
+        <translation>列为定密责任人</translation>
+    </message>
+    <message>
+        <source>end a naming</source>
+        <translation>解除指定</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印名册</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>{0} as classifier</source>
+        <translation>{0}：定密责任人</translation>
+    </message>
+    <message>
+        <source>Name him</source>
+        <translation>列入名册</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>{0} classifies up to {1}.</source>
+        <translation>{0} 可定{1}及以下。</translation>
+    </message>
+    <message>
+        <source>Classifies until {0}.</source>
+        <translation>定密权到 {0} 为止。</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>By law, as the principal head.</source>
+        <translation>法定定密责任人（单位主要负责人）。</translation>
+    </message>
+    <message>
+        <source>still standing</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>up to {0}, {1} to {2}, {3}</source>
+        <translation>{0}及以下，{1} 至 {2}，{3}</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2217,12 @@
     <message>
         <source>Privacy restrictions</source>
         <translation>隐私限制</translation>
+        <source>Approvers and classifiers</source>
+        <translation>审批人、定密责任人名册</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>利用者登记</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4297,41 @@
     <message>
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierForm</name>
+    <message>
+        <source>Classifies up to</source>
+        <translation>定密权限</translation>
+    </message>
+    <message>
+        <source>The document by which the principal head names the classifier.</source>
+        <translation>主要负责人指定定密责任人的文件。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended.</source>
+        <translation>不填：到解除为止。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>日期，如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>The document has a number.</source>
+        <translation>要有文号。</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6667,12 @@
     <message>
         <source>Clock of the PC confirmed</source>
         <translation>确认本机时钟</translation>
+        <source>Classifier named</source>
+        <translation>指定定密责任人</translation>
+    </message>
+    <message>
+        <source>Classifier&apos;s naming ended</source>
+        <translation>解除定密责任人</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8306,18 @@
             <numerusform>一份文书，共 {0} 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Units, posts or persons; level and term stay as they are.</source>
+        <translation>写单位、岗位或人员；密级和期限不变。</translation>
+    </message>
+    <message>
+        <source>May know it from now on</source>
+        <translation>现知悉范围</translation>
+    </message>
+    <message>
+        <source>Say who may know it from now on.</source>
+        <translation>请写现知悉范围。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPreview</name>
@@ -8322,6 +8429,10 @@
     <message>
         <source>Print the form</source>
         <translation>打印审批表</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>知悉范围</translation>
     </message>
 </context>
 <context>
@@ -9568,14 +9679,6 @@
         <source>List, person or reference code</source>
         <translation>清册、人员或档号</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
     <message numerus="yes">
         <source>{0} lists, {1} open</source>
         <translation>
@@ -10238,6 +10341,21 @@
     <message>
         <source>workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>EndClassifierForm</name>
+    <message>
+        <source>Naming</source>
+        <translation>哪一次指定</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>日期，如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -12209,6 +12327,14 @@
     <message>
         <source>Paper compared</source>
         <translation>单据已核对</translation>
+    </message>
+    <message>
+        <source>Classifier named</source>
+        <translation>指定定密责任人</translation>
+    </message>
+    <message>
+        <source>Naming ended</source>
+        <translation>指定解除</translation>
     </message>
 </context>
 <context>
@@ -15729,6 +15855,32 @@
     <message>
         <source>Secret points</source>
         <translation>密点</translation>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Scope of knowledge before</source>
+        <translation>原知悉范围</translation>
+    </message>
+    <message>
+        <source>Scope of knowledge after</source>
+        <translation>现知悉范围</translation>
+    </message>
+    <message>
+        <source>Classifies up to</source>
+        <translation>定密权限</translation>
+    </message>
+    <message>
+        <source>Classifies since</source>
+        <translation>定密权起</translation>
+    </message>
+    <message>
+        <source>Classifies until</source>
+        <translation>定密权止</translation>
+    </message>
+    <message>
+        <source>Named by document</source>
+        <translation>指定依据</translation>
     </message>
 </context>
 <context>
@@ -16904,6 +17056,8 @@
     <message>
         <source>Tells who is to be reminded, below the contact of each unit.</source>
         <translation>催还对象，按单位列在联络员名下。</translation>
+        <source>Who approves and who classifies, by which document.</source>
+        <translation>谁审批、谁定密，依据哪份文件。</translation>
     </message>
 </context>
 <context>
@@ -21022,6 +21176,10 @@
         <source>Not in office</source>
         <translation>不在任</translation>
     </message>
+    <message>
+        <source>Classifier</source>
+        <translation>定密责任人</translation>
+    </message>
 </context>
 <context>
     <name>OffsetFields</name>
@@ -24638,6 +24796,8 @@
     <message>
         <source>Nothing is restricted for privacy.</source>
         <translation>没有隐私限制。</translation>
+        <source>Nobody who approves is entered; page People, F3.</source>
+        <translation>还没有登记审批人；人员页 F3。</translation>
     </message>
 </context>
 <context>
@@ -25595,6 +25755,10 @@
         <translation>
             <numerusform>利用者 {0} 名，在借 {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -27450,6 +27614,10 @@
     <message>
         <source>The clock of this PC ran days ahead before entry {entry}, and nobody confirmed it.</source>
         <translation>第 {entry} 条日志前，本机时钟一下走快了几天，还没有人确认。</translation>
+    </message>
+    <message>
+        <source>{0} does not stand on the list of classifiers for {1} on {2}.</source>
+        <translation>{2}，{0} 不在{1}的定密责任人名册上。</translation>
     </message>
 </context>
 <context>
@@ -31237,6 +31405,14 @@
     <message>
         <source>Left the room</source>
         <translation>已不在室</translation>
+    </message>
+    <message>
+        <source>Circle changed</source>
+        <translation>变更知悉范围</translation>
+    </message>
+    <message>
+        <source>may be known by {0}</source>
+        <translation>现知悉范围：{0}</translation>
     </message>
 </context>
 <context>
@@ -35470,6 +35646,12 @@
     <message>
         <source>Secret points</source>
         <translation>密点</translation>
+        <source>Change of the scope of knowledge</source>
+        <translation>知悉范围变更</translation>
+    </message>
+    <message>
+        <source>Line of the list of classifiers</source>
+        <translation>定密责任人</translation>
     </message>
 </context>
 <context>
@@ -39497,6 +39679,8 @@
     <message>
         <source>Choose both; who answers for the project tells them.</source>
         <translation>两样都选定；由项目负责人确定。</translation>
+        <source>Page People, approvers: F9 puts a leader on the list, by the document that names him.</source>
+        <translation>人员页审批人栏按 F9，凭指定文件列入名册。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from typing import Any
 from recordsroom.services.documents import (
     accession_deed,
     appraisal_book,
+    approver_book,
     destruction_book,
     destruction_record,
     file_cover,
@@ -103,6 +104,9 @@ HOLD = hold_register.HoldLine(10999, DOOMED.reference_code, _LONG, _DAY, _DAY, _
 RESTRICTION = restriction_register.RestrictionLine(
     10999, DOOMED.reference_code, _LONG, _LONG, _DAY, _DAY, _DAY, "上官长孙云岫", _LONG
 )
+APPROVER = approver_book.ApproverLine(
+    10999, _LONG, _LONG, Phrase(_LONG, _LONG), _DAY, _DAY, "绝密", f"{_DAY} — {_DAY}", _LONG
+)
 OPINION = appraisal_book.OpinionLine(
     10999,
     DOOMED.reference_code,
@@ -160,6 +164,7 @@ HOSTILE: dict[str, list[Any]] = {
     "transfer_deed": [*full(transfer_deed.BOOK, LEAVING), ACCESSION_DEED],
     "hold_register": [HOLD],
     "restriction_register": [RESTRICTION],
+    "approver_book": [APPROVER],
     "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
     "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],
     "accession_deed": [*full(accession_deed.BOOK, replace(LINE, came=accession_deed.OVER)), ACCESSION_DEED],

@@ -103,6 +103,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "general_register",
         "hold_register",
         "restriction_register",
+        "approver_book",
         "destruction_list",
         "destruction_record",
         "filing_list",

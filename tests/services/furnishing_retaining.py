@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from recordsroom.domain.appraising import Appraisal, AppraisedLine, Opinion
+from recordsroom.domain.classifiers import Classifier
 from recordsroom.domain.holds import Hold
 from recordsroom.domain.open_access import AccessReview, AccessStatus
 from recordsroom.domain.own_secrets import OwnSecretDecision, OwnSecretKind, SecretGrade
 from recordsroom.domain.restrictions import Restriction
 from recordsroom.domain.schedules import ScheduleLine, StartDay
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine
-from recordsroom.domain.secrecy_decisions import DecisionKind, SecrecyDecision
+from recordsroom.domain.secrecy_decisions import DecisionKind, ScopeChange, SecrecyDecision
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import NoticeWay, RemarkTask, SecrecyNotice, SecrecyNoticeLine
 from recordsroom.domain.secrecy_reviews import ReviewOutcome, SecrecyReview, SecrecyReviewLine
@@ -46,6 +47,10 @@ def fill_retaining(unit: Unit) -> None:
     parts = old | new | by | notice
     entered = {"entered_on": TODAY, "entered_by": ARCHIVIST}
     decision = unit.add(SecrecyDecision, decided_record_id=1, decision_kind=DecisionKind.DOWNGRADE, **parts, **entered)
+    unit.add(ScopeChange, scope_decision_id=decision.id, scope_before="规划室", scope_after="规划室、财务室")
+    term = {"classifying_since": TODAY, "classifying_until": TODAY, "classifying_basis": "青发〔2026〕8号"}
+    named = {"classifying_approver_id": 3, "classifying_up_to": Level.JIMI, "classifying_entered_by": ARCHIVIST}
+    unit.add(Classifier, **named, **term)
     _fill_acts(unit, decision.id)
     plan = {
         "scheduled_category": "WS",

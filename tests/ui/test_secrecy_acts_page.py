@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import RegisterRecord
+from recordsroom.domain.secrecy_decisions import DecisionKind
 from recordsroom.domain.values import Level
 from tests.rooms import House
 from tests.services.registers import begin, copy, said
@@ -109,3 +110,26 @@ def test_r16_a_dispute_is_entered_and_settled_by_keys(window: Window, page: Secr
     write(window, qtbot, "paper 3")
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: page.disputes.rows[0].settled_on is not None, timeout=5000)
+
+
+def test_t27_the_circle_of_a_secret_is_changed_by_keys(window: Window, page: SecrecyPage, qtbot: QtBot):
+    press(window, qtbot, Key.Key_N, control=True)
+    form = page.due.form
+    assert isinstance(form, DecisionForm) and not form._circle_field.isVisibleTo(form)
+    form._kind.choose(DecisionKind.SCOPE)
+    seen = [field.isVisibleTo(form) for field in (form._circle_field, form._level_field, form._term_field)]
+    assert seen == [True, False, False]
+    assert form.command() is None and form._circle.property("wrong")
+    press(window, qtbot, Key.Key_Return, Key.Key_Return)
+    write(window, qtbot, "A and B")
+    press(window, qtbot, Key.Key_Return, Key.Key_Return)
+    write(window, qtbot, "list 3")
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "drafter")
+    press(window, qtbot, Key.Key_Return, Key.Key_Down)
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.due.form is None, timeout=5000)
+    press(window, qtbot, Key.Key_F3)
+    qtbot.waitUntil(lambda: len(page.decisions.rows) == 1, timeout=5000)
+    [row] = page.decisions.rows
+    assert (row.kind, row.new_scope, row.drafter) == (DecisionKind.SCOPE, "A and B", "drafter")

@@ -78,7 +78,7 @@ class DestructionPage(OwnPage):
     def export(self) -> None:
         """Lead to where the register leaves as a file."""
         if self.prints:
-            self.opened.emit("book_export", (Book.DESTRUCTIONS.value, ""))
+            self.opened.emit("book_export", (Book.DESTRUCTIONS.value, self.register.narrow.month.chosen() or ""))
 
     def _print(self, form: str) -> None:
         row = self.register.chosen()

@@ -29,9 +29,9 @@ from ui.messages.desk import doubt_words
 from ui.messages.destroying import state_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Choice
 from ui.parts.words import paragraph
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 from ui.registers.guarded import GuardedRegister
 
 _S = DestructionState
@@ -39,7 +39,7 @@ _OPEN = frozenset({_S.LISTED, _S.APPROVED, _S.SETTING_ASIDE, _S.SET_ASIDE})
 _ASIDE = frozenset({_S.APPROVED, _S.SETTING_ASIDE})
 
 
-class DestructionRegister(GuardedRegister):
+class DestructionRegister(ByMonth, GuardedRegister):
     """Every list; the pane shows one of them with its next step, or what is being typed."""
 
     def __init__(self, porter: Porter) -> None:
@@ -49,12 +49,7 @@ class DestructionRegister(GuardedRegister):
         empty.acted.connect(self.new)
         super().__init__(porter, DESTRUCTIONS, empty, self.tr("New list") if self.keeps else "")
         self.search.setPlaceholderText(self.tr("List, person or reference code"))
-        self.state = Choice(self.tr("State"))
-        self.state.add(self.tr("all"), None)
-        for state in DestructionState:
-            self.state.add(state_words(state), state)
-        self.filters.addWidget(self.state)
-        self.state.currentIndexChanged.connect(lambda _place: self._filter(self.search.text()))
+        self.narrow_by(DestructionState, state_words)
         self._names: tuple[str, ...] = ()
         self._doubts: frozenset[Doubt] = frozenset()
         """What was asked about the pieces on the form, and will be confirmed by the next Ctrl+Enter."""
@@ -70,9 +65,9 @@ class DestructionRegister(GuardedRegister):
         told = (row.number, one.requester, one.appraisers, row.signer, *(line.reference_code for line in row.lines))
         return " ".join(told)
 
-    def fits(self, row: DestructionRow) -> bool:
-        """Whether it is as far as is asked for."""
-        return self.state.chosen() in {None, row.state}
+    def month_of(self, row: DestructionRow) -> str:
+        """The month in which the list was made."""
+        return f"{row.listed_at:%Y-%m}"
 
     def count(self) -> str:
         """How many lists there are, and how many are open."""
@@ -181,11 +176,7 @@ class DestructionRegister(GuardedRegister):
         self.refused(failed)
 
     def _go_to(self, key: int) -> None:
-        if key:
-            self.state.choose(None)
-            self.go_to(key)
-        else:
-            self.tell(self.tr("This stands on no list of destruction."), Role.LOOK)
+        self.go_to_any(key, self.tr("This stands on no list of destruction."))
 
     def _open_pieces(self, form: PiecesForm, title: str, act: str) -> None:
         form.wanted.connect(lambda text: self.porter.ask(original_called, text, then=form.take_piece))

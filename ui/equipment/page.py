@@ -119,7 +119,7 @@ class EquipmentPage(Page):
 
     def _leave(self, book: Book) -> None:
         if self._prints and self.register.rows:
-            self.opened.emit("book_export", (book.value, ""))
+            self.opened.emit("book_export", (book.value, self.register.narrow.month.chosen() or ""))
 
     def _turn_to(self, place: int) -> None:
         self.register.turn_to(medium=place == _MEDIA)

@@ -17,14 +17,14 @@ from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.words import label, paragraph
-from ui.people.register import Register
 from ui.people.words import date_words
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 
 _MOST_USES = 12
 
 
-class EquipmentRegister(Register):
+class EquipmentRegister(ByMonth):
     """Shows media or devices, as the tab says; both stand in one table of the vault."""
 
     def __init__(self, porter: Porter) -> None:
@@ -33,6 +33,7 @@ class EquipmentRegister(Register):
         super().__init__(porter, EQUIPMENT, empty, self.tr("Register"))
         self.medium = True
         self.search.setPlaceholderText(self.tr("Number, sort, custodian, place or state"))
+        self.narrow_by(EquipmentState, equipment_state_words)
         self._everything: tuple[EquipmentRow, ...] = ()
         self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
 
@@ -45,6 +46,10 @@ class EquipmentRegister(Register):
         self.medium, self.told = medium, ""
         self.close_form()
         self._keep(self._everything)
+
+    def month_of(self, row: EquipmentRow) -> str:
+        """The month since which it is in use."""
+        return f"{row.in_use_since:%Y-%m}"
 
     def words(self, row: EquipmentRow) -> str:
         """Everything that one looks for."""

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.schedules import StartDay
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing
-from recordsroom.domain.values import Authority
+from recordsroom.domain.values import Authority, Level
 from recordsroom.services.queries.retention_due import DueStanding
 from ui.look.tokens import Role
-from ui.people.words import authority_words
+from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -33,6 +33,7 @@ _DECISIONS: dict[DecisionKind, Words] = {
     DecisionKind.UPGRADE: lambda: translate("Secrecy", "Level raised"),
     DecisionKind.EXTEND: lambda: translate("Secrecy", "Term extended"),
     DecisionKind.SHORTEN: lambda: translate("Secrecy", "Term shortened"),
+    DecisionKind.SCOPE: lambda: translate("Secrecy", "Circle changed"),
 }
 _STANDINGS: dict[Standing, Words] = {
     Standing.NOT_CLASSIFIED: lambda: translate("Secrecy", "No state secret"),
@@ -86,12 +87,20 @@ def _too_low(facts: Mapping[str, str | int]) -> str:
     return translate("Reason", "Signed by {1}; on this level {0} or above decides as classifier.").format(needed, given)
 
 
+def _not_named(facts: Mapping[str, str | int]) -> str:
+    level, day = level_words(Level(int(facts.get("level", 0)))), facts.get("day", "")
+    return translate("Reason", "{0} does not stand on the list of classifiers for {1} on {2}.").format(
+        facts.get("name", ""), level, day
+    )
+
+
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.DECISION_NOT_FITTING: lambda f: translate(
         "Reason", "The decision does not do to this record what it is called; compare level and term."
     ),
     Reason.BASIS_MISSING: lambda f: translate("Reason", "The ground of a secrecy decision is named."),
     Reason.CLASSIFIER_TOO_LOW: _too_low,
+    Reason.CLASSIFIER_NOT_NAMED: _not_named,
     Reason.CLASSIFIER_MISSING: lambda f: translate("Reason", "Say who proposed it and which classifier decided."),
     Reason.DRAFTER_IS_CLASSIFIER: lambda f: translate("Reason", "Who proposes a decision does not take it as well."),
     Reason.EXTENDED_TOO_LATE: lambda f: translate(
@@ -116,6 +125,9 @@ FORM_WAYS: dict[Reason, Words] = {
     Reason.BASIS_MISSING: lambda: translate("Way", "Copy the article or the scope that the form names."),
     Reason.CLASSIFIER_TOO_LOW: lambda: translate(
         "Way", "Let a classifier of that rung sign; who else was named in writing stands in the matrix of approvals."
+    ),
+    Reason.CLASSIFIER_NOT_NAMED: lambda: translate(
+        "Way", "Page People, approvers: F9 puts a leader on the list, by the document that names him."
     ),
     Reason.CLASSIFIER_MISSING: lambda: translate("Way", "Copy both names from the signed form."),
     Reason.DRAFTER_IS_CLASSIFIER: lambda: translate("Way", "Let the classifier sign what somebody else proposed."),

@@ -23,7 +23,7 @@ from ui.shell.page import Page
 
 translate = QCoreApplication.translate
 
-_TOUCHED = frozenset({"readers", "approvers", "units", "records", "users", "loans", "labels"})
+_TOUCHED = frozenset({"readers", "approvers", "units", "records", "users", "loans", "labels", "classifiers"})
 
 
 ACCOUNTS, APPROVERS, UNITS = "accounts", "approvers", "units"
@@ -52,8 +52,12 @@ class PeoplePage(Page):
             readers = Readers(porter, prints=Duty.PRINT in duties)
             readers.card_wanted.connect(lambda chosen: self.labels_wanted.emit("person_card", chosen))
             readers.clearance_wanted.connect(lambda chosen: self.labels_wanted.emit("clearance_sheet", chosen))
+            readers.opened.connect(self.opened)
             self._add(readers, self.tr("Readers"))
-            self._add(Approvers(porter), self.tr("Approvers"))
+            approvers = Approvers(porter)
+            approvers.labels_wanted.connect(self.labels_wanted)
+            approvers.opened.connect(self.opened)
+            self._add(approvers, self.tr("Approvers"))
             self._add(Units(porter), self.tr("Units"))
             if Duty.SEE_HOLDINGS in duties:
                 scopes = Scopes(porter)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.facts import CardReplaced, CollectorNamed, ReaderLet, ReaderStopped
 from recordsroom.domain.handing_facts import ReaderCleared
 from recordsroom.domain.readers import ReaderKind
@@ -68,6 +69,7 @@ class Readers(Register):
 
     card_wanted = Signal(tuple)
     """The numbers of the readers whose cards shall be printed."""
+    opened = Signal(str, object)
     clearance_wanted = Signal(tuple)
     """The numbers of the readers whose sheets of leaving shall be printed."""
 
@@ -105,7 +107,8 @@ class Readers(Register):
         fetch = KeyHint("F9", self.tr("collector"), self.name_collector)
         leave = KeyHint("F10", self.tr("leaves"), self.clear_leaver)
         sheet = KeyHint("Ctrl+O", self.tr("sheet of leaving"), self.print_clearance, told=False)
-        return (new, *([card, sheet] if self._prints else []), lost, stop, fetch, leave)
+        export = KeyHint("Ctrl+E", self.tr("export"), self.export, told=False)
+        return (new, *([card, sheet, export] if self._prints else []), lost, stop, fetch, leave)
 
     def new(self) -> None:
         """Open the form for a new reader."""
@@ -118,6 +121,11 @@ class Readers(Register):
         chosen = tuple(row.id for row in self.table.picked_rows())
         if chosen and self._prints:
             self.card_wanted.emit(chosen)
+
+    def export(self) -> None:
+        """Lead to where the register leaves as a file (G-33)."""
+        if self._prints and self.rows:
+            self.opened.emit("book_export", (Book.READERS.value, ""))
 
     def replace_card(self) -> None:
         """Open the form that reports the chosen reader's card lost."""

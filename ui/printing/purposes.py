@@ -71,6 +71,7 @@ PURPOSES = (
             Line(Entry("handbook"), "circle-question-mark", "sysc"),
             Line(Entry("place_book"), "map-pin", "jwtmc"),
             Line(Entry("reader_book"), "users", "cylyztmc"),
+            Line(Entry("approver_book"), "user-check", "sprdmzrrmc"),
             Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
             Line(Entry("circulation_sheet"), "send", "wjcyd"),

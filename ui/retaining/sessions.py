@@ -16,10 +16,9 @@ from ui.messages.appraising import session_words
 from ui.messages.ways import refusal_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Choice
 from ui.parts.keybar import KeyHint
-from ui.people.register import Register
 from ui.porter import Porter
+from ui.registers.by_month import ByMonth
 from ui.retaining.columns import SESSIONS
 from ui.retaining.forms import GiveUpForm, OpinionForm, SessionEndForm
 from ui.retaining.side import show_opinions, show_session
@@ -27,7 +26,7 @@ from ui.retaining.side import show_opinions, show_session
 _OPEN = frozenset({SessionState.OPEN, SessionState.JUDGED})
 
 
-class AppraisalRegister(Register):
+class AppraisalRegister(ByMonth):
     """Every session; the pane shows one of them with its lines, or what is being typed."""
 
     labels_wanted = Signal(str, tuple)
@@ -43,12 +42,7 @@ class AppraisalRegister(Register):
         told = self.tr("Nothing was appraised yet; F6 on the due list begins a session.")
         super().__init__(porter, SESSIONS, EmptyState("hourglass", told))
         self.search.setPlaceholderText(self.tr("Session, group or reference code"))
-        self.state = Choice(self.tr("State"))
-        self.state.add(self.tr("all"), None)
-        for state in SessionState:
-            self.state.add(session_words(state), state)
-        self.filters.addWidget(self.state)
-        self.state.currentIndexChanged.connect(lambda _place: self._filter(self.search.text()))
+        self.narrow_by(SessionState, session_words)
 
     def ask(self) -> None:
         """Ask for every session."""
@@ -60,9 +54,9 @@ class AppraisalRegister(Register):
         codes = (line.reference_code for line in row.lines)
         return " ".join((row.number, one.session_scope, one.session_group, one.session_head, *codes))
 
-    def fits(self, row: AppraisalRow) -> bool:
-        """Whether it is as far as is asked for."""
-        return self.state.chosen() in {None, row.state}
+    def month_of(self, row: AppraisalRow) -> str:
+        """The month in which the session began."""
+        return f"{row.session.session_begun_on:%Y-%m}"
 
     def count(self) -> str:
         """How many sessions there are, and how many are open."""
@@ -119,7 +113,7 @@ class AppraisalRegister(Register):
     def export(self) -> None:
         """Lead to where the register leaves as a file."""
         if self._prints and self.rows:
-            self.opened.emit("book_export", (Book.APPRAISALS.value, ""))
+            self.opened.emit("book_export", (Book.APPRAISALS.value, self.narrow.month.chosen() or ""))
 
     def to_list(self) -> None:
         """Go on to a list of destruction from this session."""

@@ -36,7 +36,7 @@ class DecisionRegister(Deciding):
 
     def __init__(self, porter: Porter) -> None:
         super().__init__(porter, DECISIONS, EmptyState("stamp", self.tr("No decision is entered.")))
-        self.narrow = Monthly(self.filters, DecisionKind, decision_words)
+        self.narrow = Monthly(self.filters, DecisionKind, decision_words, of=self.tr("Decision"))
         self.narrow.changed.connect(self._narrowed)
         self._prints = Duty.PRINT in porter.room.keeper.duties
 
@@ -57,7 +57,7 @@ class DecisionRegister(Deciding):
     def words(self, row: DecisionRow) -> str:
         """Everything that one looks for."""
         told = (row.act_no, row.reference_code, row.title or "", decision_words(row.kind), old_mark(row), new_mark(row))
-        return " ".join((*told, row.drafter, row.classifier, row.notice_no, row.basis))
+        return " ".join((*told, row.new_scope or "", row.drafter, row.classifier, row.notice_no, row.basis))
 
     def count(self) -> str:
         """How many there are."""
@@ -119,6 +119,8 @@ class DecisionRegister(Deciding):
         notice = "\u3000".join(
             part for part in (row.notice_no, date_words(row.notice_on) if row.notice_on else "") if part
         )
+        circle = f"{row.old_scope or '–'} → {row.new_scope}" if row.new_scope else hidden_title()
+        circles = ((self.tr("Circle"), circle),) if row.kind is DecisionKind.SCOPE else ()
         facts.show_facts(
             (
                 (self.tr("Number"), row.act_no or "–"),
@@ -126,6 +128,7 @@ class DecisionRegister(Deciding):
                 (self.tr("Decision"), decision_words(row.kind)),
                 (self.tr("Before"), old_mark(row)),
                 (self.tr("After"), new_mark(row)),
+                *circles,
                 (self.tr("Secret until"), date_words(row.new_until) if row.new_until else "–"),
                 (self.tr("Decided on"), date_words(row.decided_on)),
                 (self.tr("Ground"), row.basis),

@@ -33,7 +33,7 @@ class DecisionForm(Form):
         self._code, self._kind, self._level, self._term = _line(code), Choice(), Choice(), _line()
         self._drafter, self._classifier, self._basis = _line(), Choice(), _line()
         self._notice, self._notice_on, self._reason = _line(), _line(), _line()
-        self._on = DateLine(today)
+        self._on, self._circle = DateLine(today), _line()
         for kind in (DecisionKind.DECLASSIFY, *(one for one in DecisionKind if one is not DecisionKind.DECLASSIFY)):
             self._kind.add(decision_words(kind), kind)
         for level in _LEVELS:
@@ -48,10 +48,15 @@ class DecisionForm(Form):
             self._tell_many()
         else:
             self.add(self._code_field)
-        self.add_beside(Field(self.tr("Decision"), self._kind), Field(self.tr("Level after it"), self._level))
-        self.add(
+        self._level_field = Field(self.tr("Level after it"), self._level)
+        self.add_beside(Field(self.tr("Decision"), self._kind), self._level_field)
+        self._term_field = self.add(
             Field(self.tr("Term after it"), self._term, self.tr("Such as 10年, 6个月, 长期; empty if declassified."))
         )
+        told = self.tr("Units, posts or persons; level and term stay as they are.")
+        self._circle_field = self.add(Field(self.tr("May know it from now on"), self._circle, told))
+        self._kind.currentIndexChanged.connect(self._ask_what_changes)
+        self._ask_what_changes()
         self._on_field = self.add(Field(self.tr("Decided on"), self._on))
         self._basis_field = self.add(Field(self.tr("Ground"), self._basis))
         self.add(Field(self.tr("Proposed by"), self._drafter))
@@ -78,13 +83,16 @@ class DecisionForm(Form):
         self._code_field.set_error("" if about else self.tr("Say which record it is about."))
         self._basis_field.set_error("" if basis else self.tr("The form names the ground."))
         self._on_field.set_error("" if day else self.tr("A day, such as 2024-03-01."))
+        kind, circle = DecisionKind(self._kind.chosen()), typed(self._circle)
+        untold = kind is DecisionKind.SCOPE and not circle
+        self._circle_field.set_error(self.tr("Say who may know it from now on.") if untold else "")
         undated = bool(notice or told) and noticed_on is None
         self._notice_field.set_error(self.tr("A day, such as 2024-03-01.") if undated else "")
-        if not (about and basis and day) or undated:
+        if not (about and basis and day) or undated or untold:
             return None
         together = DecideSecrecyTogether(
             reference_codes=(code,) if code else self.codes,
-            decision_kind=DecisionKind(self._kind.chosen()),
+            decision_kind=kind,
             level=Level(self._level.chosen()),
             secrecy_term=typed(self._term) or None,
             decided_on=day,
@@ -94,8 +102,16 @@ class DecisionForm(Form):
             notice_no=notice,
             notice_on=noticed_on,
             reason=typed(self._reason),
+            knowledge_scope=circle if kind is DecisionKind.SCOPE else "",
         )
         return together.of(code, together.level) if code else together
+
+    def _ask_what_changes(self) -> None:
+        """Ask for the circle where that changes, else for level and term."""
+        circle = DecisionKind(self._kind.chosen()) is DecisionKind.SCOPE
+        self._circle_field.setVisible(circle)
+        self._level_field.setVisible(not circle)
+        self._term_field.setVisible(not circle)
 
     def _tell_many(self) -> None:
         self._many.setText(self.tr("{0} records in one act", "", len(self.codes)).format(len(self.codes)))

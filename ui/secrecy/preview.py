@@ -35,6 +35,8 @@ def _after(row: ForeseenDecision) -> str:
 def _answer(row: ForeseenDecision) -> str:
     if row.objections:
         return messages.sentence(Refused(*row.objections[:1]))
+    if row.told and row.told.new_scope:
+        return translate("Secrecy", "may be known by {0}").format(row.told.new_scope)
     until = row.told.new_until if row.told else None
     return translate("Secrecy", "until {0}").format(date_words(until)) if until else translate("Secrecy", "may")
 

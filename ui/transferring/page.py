@@ -68,4 +68,4 @@ class TransfersPage(OwnPage):
     def export(self) -> None:
         """Lead to where the register leaves as a file."""
         if self.prints:
-            self.opened.emit("book_export", (Book.TRANSFERS.value, ""))
+            self.opened.emit("book_export", (Book.TRANSFERS.value, self.register.narrow.month.chosen() or ""))

@@ -129,8 +129,10 @@ from recordsroom.domain.commands.people import (
     AddApprover,
     AddReader,
     Deputize,
+    EndClassifier,
     EndOffice,
     LetReader,
+    NameClassifier,
     NameCollector,
     ReplaceCard,
     StopReader,
@@ -294,7 +296,7 @@ __all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "Prin
 __all__ += ["AddSecretGrade", "DecideOwnSecrets", "RetireSecretGrade"]
 __all__ += ["KeepNoMore", "KeepOvernight"]
 __all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
-__all__ += ["StopReader"]
+__all__ += ["EndClassifier", "NameClassifier", "StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJournal", "ExportList", "PrintDocument"]
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]

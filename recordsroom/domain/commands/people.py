@@ -86,6 +86,25 @@ class EndOffice(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class NameClassifier(Command):
+    """Put a leader on the list of classifiers, up to this level, by this document (R-10, G-34)."""
+
+    approver: int
+    up_to: Level
+    since: date
+    until: date | None = None
+    basis: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class EndClassifier(Command):
+    """Write down the last day of a line of the list of classifiers (G-34)."""
+
+    classifier: int
+    last_day: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Deputize(Command):
     """Let one leader sign for another: from when to when, up to which level, by which document (P-08)."""
 

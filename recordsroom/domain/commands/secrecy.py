@@ -27,6 +27,8 @@ class DecideSecrecy(Command):
     notice_no: str = ""
     notice_on: date | None = None
     reason: str = ""
+    knowledge_scope: str = ""
+    """Who may know it from now on, where that is decided."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -44,6 +46,8 @@ class DecideSecrecyTogether(Command):
     notice_no: str = ""
     notice_on: date | None = None
     reason: str = ""
+    knowledge_scope: str = ""
+    """Who may know it from now on, where that is decided."""
 
     def of(self, reference_code: str, level: Level) -> DecideSecrecy:
         """The same decision on one of them."""
@@ -61,6 +65,7 @@ class DecideSecrecyTogether(Command):
             notice_no=self.notice_no,
             notice_on=self.notice_on,
             reason=self.reason,
+            knowledge_scope=self.knowledge_scope,
         )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from recordsroom.services.documents import (
     accession_deed,
     appraisal_book,
+    approver_book,
     blank_label,
     box_label,
     calibration_sheet,
@@ -173,6 +174,7 @@ FORMS: tuple[Form[Any], ...] = (
     general_register.FORM,
     hold_register.FORM,
     restriction_register.FORM,
+    approver_book.FORM,
     destruction_book.FORM,
     destruction_record.FORM,
     filing_list.FORM,

@@ -119,7 +119,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-31", "失泄密事件登记", ("incident_register",), "incidents"),
     Place("G-32", "利用效果登记", ("reading_register", "enquiry_proof"), "visits"),
     Place("G-33", "利用者登记", ("reader_book",), "people"),
-    Place("G-34", "审批人名册", page="people"),
+    Place("G-34", "审批人、定密责任人名册", ("approver_book",), "people"),
     Place("G-35", "培训、承诺书登记", ("training_register",), "training"),
     Place("G-36", "安全审计日志", ("drill_slip", "then_sheet", "quarter_report", "recovery_sheet"), "journal"),
 )

@@ -23,7 +23,7 @@ class SecrecyLine:
     old: str
     new: str
     until: str
-    scope: str
+    scope: str | Phrase
 
 
 TABLE: Table[SecrecyLine] = Table(
@@ -31,12 +31,12 @@ TABLE: Table[SecrecyLine] = Table(
         Column(Phrase(zh="序号", en="No."), 12, lambda line: str(line.number), across="centre"),
         Column(Phrase(zh="档号", en="Reference"), 48, lambda line: line.reference_code),
         Column(Phrase(zh="文号", en="Document no."), 30, lambda line: line.document_no),
-        Column(Phrase(zh="题名", en="Title"), 57, lambda line: line.title, shorten="end"),
+        Column(Phrase(zh="题名", en="Title"), 45, lambda line: line.title, shorten="end"),
         Column(Phrase(zh="份号", en="Copies"), 22, lambda line: line.copies, shorten="end"),
         Column(Phrase(zh="原密级、期限", en="Before"), 25, lambda line: line.old, across="centre"),
         Column(Phrase(zh="现密级、期限", en="After"), 25, lambda line: line.new, across="centre"),
         Column(Phrase(zh="现到期日", en="Until"), 20, lambda line: line.until, across="centre"),
-        Column(Phrase(zh="知悉范围", en="Circle"), 18, lambda line: line.scope, shorten="end"),
+        Column(Phrase(zh="知悉范围", en="Circle"), 30, lambda line: line.scope, shorten="end"),
     )
 )
 
@@ -47,6 +47,7 @@ def approval(told: dict[str, str | Phrase]) -> FactSheet:
         ("number", Phrase(zh="文号", en="Number"), 1.0),
         ("kind", Phrase(zh="拟办事项", en="What is decided"), 1.0),
         ("how_many", Phrase(zh="件数（见所附清单）", en="How many, as listed"), 1.0),
+        ("scope", Phrase(zh="知悉范围：原 → 现", en="Circle: before → after"), 1.5),
         ("basis", Phrase(zh="依据", en="Ground"), 1.5),
         ("unit", Phrase(zh="原定密机关", en="Classified by"), 1.0),
         ("notice", Phrase(zh="来文号　日期", en="Its notice"), 1.0),
@@ -69,6 +70,7 @@ _ONE: dict[str, str | Phrase] = {
     "number": "密变〔2026〕3号",
     "kind": Phrase(zh="解密", en="declassify"),
     "how_many": Phrase(zh="2 件", en="2 records"),
+    "scope": "规划研究室 → 规划研究室、财务室",
     "basis": "保密事项一览表第3项",
     "unit": "青梧研究所",
     "drafter": "沈知远",

@@ -6,8 +6,10 @@ What it leaves to be done on paper follows with it: labels to be renewed, and co
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from recordsroom.domain.approval_matrix import Use
+from recordsroom.domain.classifiers import Classifier, stands_as_classifier
 from recordsroom.domain.commands import DecideSecrecy, RecordFacts
 from recordsroom.domain.counters import Counter
 from recordsroom.domain.errors import Objection, Refused, Unknown
@@ -17,7 +19,14 @@ from recordsroom.domain.readers import Approver
 from recordsroom.domain.registering import Secrecy, is_own, may_be_so, secrecy_of
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine, SecrecyDecided, act_counter
-from recordsroom.domain.secrecy_decisions import Decision, DecisionKind, SecrecyDecision, may_decide, scheme_of
+from recordsroom.domain.secrecy_decisions import (
+    Decision,
+    DecisionKind,
+    ScopeChange,
+    SecrecyDecision,
+    may_decide,
+    scheme_of,
+)
 from recordsroom.domain.secrecy_disputes import SecrecyDispute
 from recordsroom.domain.secrecy_notices import RemarkTask, paper_mark
 from recordsroom.domain.values import Custody, Level
@@ -33,6 +42,7 @@ _NAMES = {
     DecisionKind.UPGRADE: "提高密级",
     DecisionKind.EXTEND: "延长保密期限",
     DecisionKind.SHORTEN: "缩短保密期限",
+    DecisionKind.SCOPE: "变更知悉范围",
 }
 
 
@@ -64,6 +74,8 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
     """Give a record the level and term of a decision, or say why it may not be decided so."""
     record = to_decide_on(unit, scene, request.reference_code)
     demand_undisputed(unit, record)
+    if request.decision_kind is DecisionKind.SCOPE:
+        request = replace(request, level=record.level or Level.PUBLIC, secrecy_term=record.secrecy_term)
     approver = unit.get(Approver, request.classifier) if request.classifier else None
     refuse_unless(approver is None or approver.in_office(request.decided_on), Reason.APPROVER_NOT_IN_OFFICE)
     # What this unit classifies for the first time is its own; without a notice nobody else decided it.
@@ -72,6 +84,7 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
     noticed = bool(request.notice_no.strip() and request.notice_on and request.notice_on <= scene.stamp.today)
     if approver is not None and not noticed:
         demand_power(scene, approver, record.level, request.level)
+        demand_named(unit, approver, request.decided_on, record.level, request.level)
     unit_name = record.classifying_unit or (scene.policy.unit_name if first and not noticed else None)
     facts = _decided(record, request, unit_name)
     file = unit.get(Record, record.parent_id) if record.parent_id else None
@@ -80,6 +93,8 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
     # Here a level is always given, never read off a paper.
     judged = may_be_so(facts, replace(beside, deciding=True))
     clock = _clock(record, facts)
+    if request.decision_kind is DecisionKind.SCOPE:
+        clock = Secrecy(record.secrecy_from, record.secrecy_basis, record.secrecy_until)
     told = Decision(
         kind=request.decision_kind,
         level=request.level,
@@ -90,6 +105,7 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
         basis=request.basis.strip(),
         noticed=noticed,
         reason=request.reason.strip(),
+        scope=request.knowledge_scope.strip(),
     )
     stand = Verdict((*may_decide(record, told, own=own, today=scene.stamp.today), *of_places(unit, record, facts)))
     demand(request, stand, judged)
@@ -102,6 +118,14 @@ def demand_power(scene: Scene, classifier: Approver, *levels: Level | None) -> N
     if needed.rung is not None and classifier.authority < needed.rung:
         told = {"authority": needed.rung, "given": classifier.authority}
         raise Refused(Objection(Reason.CLASSIFIER_TOO_LOW, told))
+
+
+def demand_named(unit: Unit, classifier: Approver, day: date, *levels: Level | None) -> None:
+    """Refuse who is not on the list of classifiers for the highest of these levels on that day (R-10)."""
+    highest = max((one for one in levels if one is not None), default=Level.PUBLIC)
+    if not stands_as_classifier(classifier, unit.every(Classifier), highest, day):
+        told: dict[str, str | int] = {"name": classifier.name, "level": highest, "day": day.isoformat()}
+        raise Refused(Objection(Reason.CLASSIFIER_NOT_NAMED, told))
 
 
 def demand_undisputed(unit: Unit, record: Record) -> None:
@@ -129,6 +153,8 @@ def facts_of(record: Record) -> RecordFacts:
 
 def _decided(record: Record, request: DecideSecrecy, unit_name: str | None) -> RecordFacts:
     facts = replace(facts_of(record), level=request.level, scheme=scheme_of(request.level), classifying_unit=unit_name)
+    if request.decision_kind is DecisionKind.SCOPE:
+        facts = replace(facts, knowledge_scope=request.knowledge_scope.strip())
     facts = replace(facts, secrecy_term=request.secrecy_term if request.level.classified else None)
     first = request.decision_kind is DecisionKind.CLASSIFY
     return replace(facts, notified_on=request.decided_on) if first else facts
@@ -147,10 +173,14 @@ def _enter(
         secrecy_basis=clock.basis,
         secrecy_until=clock.until,
         classifying_unit=facts.classifying_unit,
+        knowledge_scope=facts.knowledge_scope,
     )
     mark_changed(unit, record, changed, scene.stamp.today)
     made = _register(request, unit, scene, record, changed)
     unit.add(SecrecyActLine, secrecy_act_id=act.id, act_decision_id=made.id)
+    if request.decision_kind is DecisionKind.SCOPE:
+        scopes = {"scope_before": record.knowledge_scope, "scope_after": changed.knowledge_scope}
+        unit.add(ScopeChange, scope_decision_id=made.id, **scopes)
     _to_be_marked(unit, scene, made.id, record, changed)
     note(unit, scene, record.id, f"{request.decided_on}{_NAMES[request.decision_kind]}，登记第{made.id}号")
     return SecrecyDecided(
@@ -165,6 +195,7 @@ def _enter(
         new_scheme=facts.scheme,
         new_term=facts.secrecy_term,
         new_until=clock.until,
+        new_scope=request.knowledge_scope.strip(),
     )
 
 

@@ -11,7 +11,7 @@ from recordsroom.domain.incidents import ClockKind
 from recordsroom.domain.safes import SafeWay
 from recordsroom.domain.statistics import ledger
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.queries import care_books, training_papers
+from recordsroom.services.queries import care_books, classifiers, reader_rows, training_papers
 from recordsroom.services.queries.accessions import AccessionRow, accession_lists
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
@@ -84,6 +84,8 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
         ("签注时间", 18), ("退回时间", 18), ("清点份数", 10), ("批示", 30),
     ),
     Book.TRAINING: training_papers.COLUMNS,
+    Book.APPROVERS: classifiers.COLUMNS,
+    Book.READERS: reader_rows.COLUMNS,
     Book.CLIMATE: care_books.CLIMATE,
     Book.LOOKS: care_books.LOOKS,
     Book.TREATMENTS: care_books.TREATMENTS,
@@ -267,6 +269,8 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.INCIDENTS: _incidents,
     Book.GENERAL: _general,
     Book.TRAINING: training_papers.training_rows,
+    Book.APPROVERS: classifiers.approver_rows,
+    Book.READERS: reader_rows.reader_rows,
     Book.CLIMATE: care_books.climate_lines,
     Book.LOOKS: care_books.look_lines,
     Book.TREATMENTS: care_books.treatment_lines,

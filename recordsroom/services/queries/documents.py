@@ -22,6 +22,7 @@ from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.chase_papers import chase_register
 from recordsroom.services.queries.circulation_sheet import circulation_sheet
 from recordsroom.services.queries.classified_list import classified_list
+from recordsroom.services.queries.classifiers import approver_book
 from recordsroom.services.queries.copy_papers import copy_form
 from recordsroom.services.queries.copy_register import copy_register
 from recordsroom.services.queries.count_papers import findings_paper, register_paper, report_paper
@@ -97,6 +98,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "knowing_list": knowing_list,
     "incident_report": incident_report,
     "training_register": training_pages,
+    "approver_book": approver_book,
     "climate_sheet": climate_sheet_pages,
     "climate_chart": climate_chart_pages,
     "inspection_register": inspection_pages,

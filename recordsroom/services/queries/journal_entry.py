@@ -42,6 +42,8 @@ _NEVER_SHOWN = ("pending_rows", "cells")
 """The row of a list as it came, which knows nothing of levels."""
 _NOTED = frozenset({("file_notes", "sentence"), ("secret_points", "points")})
 """What a keeper wrote of a record, which may tell what it says."""
+_OF_ITS_RECORD = ("scope_changes", frozenset({"scope_before", "scope_after"}))
+"""The row of the record tells the same, to whom it may."""
 _NOT_TOLD = frozenset({"id", "public_key"})
 _INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at", "begun_at", "ended_at"})
 _INSTANTS |= {"drilled_at", "restored_at", "acknowledged_at", "signed_at"}
@@ -181,7 +183,8 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
         hidden = table == "records" and name in _HIDDEN and _hides(sight, before, after)
         hidden |= (table, name) in _NOTED and _hides_note(sight, after or before)
         kept = table == "saved_filters" and name in _OWN_ALONE
-        if hidden or kept or (table, name) == _NEVER_SHOWN:
+        told_there = table == _OF_ITS_RECORD[0] and name in _OF_ITS_RECORD[1]
+        if hidden or kept or told_there or (table, name) == _NEVER_SHOWN:
             found.append(FieldChange(name, None, None, hidden=True))
         else:
             was, now = (_told(sight, name, value, names, table) for value in (old, new))

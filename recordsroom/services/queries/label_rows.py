@@ -10,6 +10,7 @@ from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
 from recordsroom.services.documents.accession_deed import AccessionEntry
+from recordsroom.services.documents.approver_book import ApproverLine
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_in_list import CallListRow
@@ -71,6 +72,7 @@ LabelRow: TypeAlias = (
     | SheetRow
     | HoldLine
     | RestrictionLine
+    | ApproverLine
     | ClimateCurves
     | HolderRow
     | SlipSheet

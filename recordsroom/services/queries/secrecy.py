@@ -13,7 +13,14 @@ from recordsroom.domain.secrecy_decisions import DecisionKind, Standing, review_
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.left_for_good import LEFT_FOR_GOOD
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import approvers, records, secrecy_act_lines, secrecy_acts, secrecy_decisions
+from recordsroom.storage.tables import (
+    approvers,
+    records,
+    scope_changes,
+    secrecy_act_lines,
+    secrecy_acts,
+    secrecy_decisions,
+)
 
 _MOST_DUE = 2000
 """So many are shown at once, those that ended first before the others."""
@@ -58,6 +65,9 @@ class DecisionRow:
     act: int | None
     """The act that it stands in; what was decided before acts had numbers stands in none."""
     act_no: str
+    old_scope: str | None = ""
+    new_scope: str | None = ""
+    """Who might know it, and who may, where that was decided; None where its title is hidden."""
 
 
 _DUE = (
@@ -90,11 +100,14 @@ _DECISIONS: Select[Any] = (
         secrecy_acts.c.id.label("act"),
         secrecy_acts.c.act_year,
         secrecy_acts.c.act_serial,
+        scope_changes.c.scope_before,
+        scope_changes.c.scope_after,
     )
     .join(records, records.c.id == secrecy_decisions.c.decided_record_id)
     .outerjoin(approvers, approvers.c.id == secrecy_decisions.c.classifier_id)
     .outerjoin(secrecy_act_lines, secrecy_act_lines.c.act_decision_id == secrecy_decisions.c.id)
     .outerjoin(secrecy_acts, secrecy_acts.c.id == secrecy_act_lines.c.secrecy_act_id)
+    .outerjoin(scope_changes, scope_changes.c.scope_decision_id == secrecy_decisions.c.id)
     .order_by(secrecy_decisions.c.id.desc())
 )
 
@@ -141,10 +154,11 @@ def _due(sight: Sight, row: Any) -> SecretDue:
 def _decision(sight: Sight, row: Any) -> DecisionRow:
     # What was higher before stays hidden as it was: a declassified title is told where its own page tells it.
     highest = max(level for level in (row.old_level, row.new_level) if level is not None)
+    title = sight.title(highest, row.title)
     return DecisionRow(
         id=row.id,
         reference_code=row.reference_code,
-        title=sight.title(highest, row.title),
+        title=title,
         kind=DecisionKind(row.decision_kind),
         old_level=None if row.old_level is None else Level(row.old_level),
         old_scheme=Scheme.STATE if (row.old_level or 0) >= Level.MIMI else Scheme.NONE,
@@ -160,6 +174,8 @@ def _decision(sight: Sight, row: Any) -> DecisionRow:
         notice_no=row.notice_no,
         notice_on=_day(row.notice_on),
         reason=row.decision_reason,
+        old_scope=None if title is None else row.scope_before or "",
+        new_scope=None if title is None else row.scope_after or "",
         act=row.act,
         act_no="" if row.act is None else act_number(row.act_year, row.act_serial),
     )

@@ -22,7 +22,7 @@ SECRECY_COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
     Book.SECRECY: (
         ("序号", 6), ("文号", 18), ("决定日期", 12), ("事项", 12), ("档号", 30), ("原密级", 14), ("现密级", 14),
         ("原到期", 12), ("现到期", 12), ("依据", 24), ("来文号", 18), ("来文日期", 12), ("承办人", 12),
-        ("定密责任人", 12), ("说明", 24),
+        ("定密责任人", 12), ("说明", 24), ("原知悉范围", 24), ("现知悉范围", 24),
     ),
     Book.SECRETS: (
         ("序号", 6), ("档号", 30), ("载体形式", 12), ("产生时间", 12), ("密级", 14), ("到期", 12), ("定密依据", 24),
@@ -73,7 +73,7 @@ def _decisions(sight: Sight, month: str) -> Iterator[Line]:
         cells = (
             one.act_no or None, one.decided_on.isoformat(), KINDS[one.kind].zh, one.reference_code, old_words(one),
             new_words(one), old, new, one.basis, one.notice_no or None, noticed, one.drafter or None,
-            one.classifier or None, one.reason or None,
+            one.classifier or None, one.reason or None, one.old_scope or None, one.new_scope or None,
         )  # fmt: skip
         yield cells, max(one.new_level, one.old_level or Level.PUBLIC)
 

@@ -77,8 +77,8 @@ def _decided(number: int, row: DecisionRow, beside: Beside) -> DecisionLine:
         reference_code=row.reference_code,
         title=TITLE_HIDDEN if row.title is None else row.title,
         kind=KINDS[row.kind],
-        old=old_words(row),
-        new=new_words(row),
+        old=_with_scope(old_words(row), row.old_scope, row),
+        new=_with_scope(new_words(row), row.new_scope, row),
         old_until=day_words(row.old_until),
         new_until=day_words(row.new_until),
         basis=row.basis,
@@ -88,6 +88,13 @@ def _decided(number: int, row: DecisionRow, beside: Beside) -> DecisionLine:
         told=told,
         remarked="、".join(beside.remarked),
     )
+
+
+def _with_scope(words: str, scope: str | None, row: DecisionRow) -> str:
+    """The mark, and who may know it where that was decided."""
+    if row.kind is not DecisionKind.SCOPE:
+        return words
+    return f"{words}　{TITLE_HIDDEN.zh if scope is None else scope or '–'}"
 
 
 def _matter(number: int, row: SecretMatter) -> MatterLine:

@@ -41,6 +41,7 @@ KINDS = {
     DecisionKind.UPGRADE: Phrase(zh="提高密级", en="raised"),
     DecisionKind.EXTEND: Phrase(zh="延长期限", en="extended"),
     DecisionKind.SHORTEN: Phrase(zh="缩短期限", en="shortened"),
+    DecisionKind.SCOPE: Phrase(zh="变更知悉范围", en="circle changed"),
 }
 
 
@@ -122,7 +123,8 @@ def secrecy_notice(sight: Sight, of: tuple[int, ...]) -> LabelRun:
     every = notice_register(sight)
     for one in (row for row in every if (row.id in of if of else row.delivered_on is None)):
         told = [_line(n, row, beside[row.id], held) for n, (row, held) in enumerate(lines[one.id], 1)]
-        pages += bound_pages(NOTICE, _to(one), told)
+        kinds = frozenset(row.kind for row, _held in lines[one.id])
+        pages += bound_pages(NOTICE, _to(one, kinds), told)
         highest = max(highest, highest_of(row for row, _held in lines[one.id]))
     return LabelRun(of, tuple(pages), highest) if pages else NOTHING
 
@@ -176,6 +178,7 @@ def _approval(rows: Sequence[DecisionRow], beside: dict[int, Beside]) -> BoundRo
         "number": first.act_no,
         "kind": KINDS[first.kind],
         "how_many": Phrase(zh=f"{len(rows)} 件", en=f"{len(rows)} records"),
+        "scope": _scopes(rows),
         "basis": first.basis,
         "unit": "、".join(dict.fromkeys(one.unit for one in every if one.unit)),
         "notice": notice,
@@ -189,8 +192,24 @@ def _approval(rows: Sequence[DecisionRow], beside: dict[int, Beside]) -> BoundRo
     return approval(told)
 
 
-def _to(one: NoticeRow) -> Phrase:
+def _scopes(rows: Sequence[DecisionRow]) -> str | Phrase:
+    """The circle before and after it, where that was decided; hidden with the title."""
+    changed = [row for row in rows if row.kind is DecisionKind.SCOPE]
+    if not changed:
+        return ""
+    if any(row.new_scope is None for row in changed):
+        return TITLE_HIDDEN
+    old = "、".join(dict.fromkeys(row.old_scope or "–" for row in changed))
+    return f"{old} → {changed[0].new_scope}"
+
+
+def _to(one: NoticeRow, kinds: frozenset[DecisionKind]) -> Phrase:
     to = f"{one.name}（{one.unit}）" if one.unit else one.name
+    if kinds == {DecisionKind.SCOPE}:
+        return Phrase(
+            zh=f"{one.number}{_APART}{to}：下列文件的知悉范围有变更，请按现范围管理，不得扩大。",
+            en=f"{one.number}, {to}: the circle of what is listed has changed; keep to the one that is told.",
+        )
     return Phrase(
         zh=f"{one.number}{_APART}{to}：下列文件密级有变更，请在原标志旁改标，原标志划去，解密的写“解密”。",
         en=f"{one.number}, {to}: strike the old marks of what is listed and write the new ones beside them.",
@@ -207,7 +226,7 @@ def _line(number: int, row: DecisionRow, beside: Beside, held: str | None = None
         old=old_words(row),
         new=new_words(row),
         until=day_words(row.new_until),
-        scope=beside.scope,
+        scope=row.new_scope or beside.scope if row.title is not None else TITLE_HIDDEN,
     )
 
 

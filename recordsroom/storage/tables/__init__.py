@@ -21,6 +21,7 @@ from recordsroom.storage.tables.carrying import carry_loans, carry_outs, lawful_
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.checkpoints import checkpoints, paper_checks
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
+from recordsroom.storage.tables.classifying import classifiers, scope_changes
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
@@ -295,3 +296,4 @@ __all__ = [
     "relabel_tasks",
     "series",
 ]
+__all__ += ["classifiers", "scope_changes"]

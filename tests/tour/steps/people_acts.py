@@ -66,7 +66,13 @@ def deputy(tour: Tour) -> None:
 def end_of_office(tour: Tour) -> None:
     tour.press("F7")
     tour.shot("end-of-office", "任期截止：最后一天")
-    tour.press("Esc")
+    tour.press("Esc", "Down", "F9")
+    tour.shot("classifier", "定密责任人：定到哪一级，凭哪份文件，起止日期")
+    tour.press("Return")
+    tour.write("青发〔2026〕8号")
+    _saved(tour, "NameClassifier")
+    tour.settle()
+    tour.shot("classifiers", "审批人、定密责任人名册：右边是各次指定")
     tour.press("F2", "Ctrl+F", "Ctrl+A", "Backspace")
 
 

@@ -11,6 +11,8 @@ def decided(tour: Tour) -> None:
     tour.shot("secrets-due", "定密解密：半年内到期和已到期的待审核，到期不自动解密")
     tour.press("Ctrl+N")
     tour.shot("secrecy-decision", "登记一项决定：依据、承办人、定密责任人或通知")
+    tour.press("Return", *["Down"] * 6)
+    tour.shot("secrecy-circle", "变更知悉范围：密级和期限不变，写现知悉范围")
     tour.press("Esc", "F3")
     tour.settle()
     tour.shot("secrecy-register", "定密解密登记")
