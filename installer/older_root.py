@@ -27,6 +27,7 @@ _PYTHON = "python3.11"
 _PYTHON_SUITE = "bookworm"
 """Which Debian brings the source of that Python."""
 _HOME, _SOURCE, _PROJECT = "/opt/python", "/usr/src/python", "/usr/src/records-room"
+_WHEELS, _WORK = "/usr/src/wheels", "/usr/src/work"
 _NOT_COPIED = ("dist", ".venv", ".git", ".ci", "__pycache__", "tests", "build")
 _MOST_TOLD = 4000
 _OLDER_NAMES = """/* 2.29 gave these new names for another way of telling errors; the older ones compute the same. */
@@ -52,11 +53,11 @@ def freeze_in_older(root: Path, out: Path, scratch: Path) -> Path:
     _bring_libraries(root, scratch)
     _bring_project(root)
     say("正在旧系统里打包……", "Freezing in the older system…")
-    work = ("--distpath", "/tmp/dist", "--workpath", "/tmp/work", "--noconfirm", "--log-level", "WARN")
+    work = ("--distpath", f"{_WORK}/dist", "--workpath", f"{_WORK}/build", "--noconfirm", "--log-level", "WARN")
     spec = f"{_PROJECT}/installer/recordsroom.spec"
     _within(root, f"{_HOME}/bin/python3", "-m", "PyInstaller", *work, spec)
     out.mkdir(parents=True, exist_ok=True)
-    shutil.move(root / "tmp" / "dist" / NAME, out / NAME)
+    shutil.move(root / f".{_WORK}/dist" / NAME, out / NAME)
     return out / NAME
 
 
@@ -82,7 +83,7 @@ def _fetch_parts(root: Path) -> None:
     served = (root / "etc/apt/sources.list").read_text(encoding="utf-8").split()[1]
     line = f"deb-src {served} {_PYTHON_SUITE} main\n"
     (root / "etc/apt/sources.list.d/python.list").write_text(line, encoding="utf-8")
-    (root / f".{_SOURCE}").mkdir(parents=True)
+    (root / f".{_SOURCE}").mkdir(parents=True, exist_ok=True)
     for name in ("resolv.conf", "hosts"):
         shutil.copyfile(Path("/etc") / name, root / "etc" / name)
     steps = (
@@ -98,12 +99,12 @@ def _fetch_parts(root: Path) -> None:
 def _bring_libraries(root: Path, scratch: Path) -> None:
     """The very wheels that go to desktops without a package, checked by their hashes, and what freezes."""
     wheels = fetch(X86, scratch / "older", besides=FREEZERS)
-    inside = root / "tmp" / "wheels"
+    inside = root / f".{_WHEELS}"
     shutil.rmtree(inside, ignore_errors=True)
     shutil.copytree(wheels, inside)
-    offline = ("--no-index", "--no-deps", "--require-hashes", "--find-links", "/tmp/wheels")
+    offline = ("--no-index", "--no-deps", "--require-hashes", "--find-links", _WHEELS)
     line = (f"{_HOME}/bin/python3", "-m", "pip", "install", "-q", "--disable-pip-version-check", *offline)
-    _within(root, *line, "-r", "/tmp/wheels/requirements.lock")
+    _within(root, *line, "-r", f"{_WHEELS}/requirements.lock")
 
 
 def _bring_project(root: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from ui.parts.table import Table
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.rows import Column
-from ui.shell.strip_mark import StripItem
+from ui.shell.strip_mark import StripItem, StripMark
 from ui.shell.window import Window
 from ui.sounds import SilentPlayer, player
 from ui.system.desk import DESK, DeskTab
@@ -104,20 +105,18 @@ def test_large_letters_scroll_the_page_and_leave_pages_header_and_keys_in_sight(
 ):
     window = shown(SystemPage(porter), qtbot)
     window.set_keeper("宋闻溪", "Archivist")
-    window.set_mode("book-open", "Read here")
-    window.set_strip(tuple(StripItem(Role.OK, "link-2", words) for words in ("Unlocked", "Journal whole", "Ready")))
     (room,) = rooms(window)
     window.setMinimumSize(1, 1)
     window.resize(*size)
     qtbot.waitUntil(room.horizontalScrollBar().isVisible, timeout=5000)
     assert room.verticalScrollBar().isVisible()
     qtbot.waitUntil(lambda: window.header.width() == size[0] - window.rail.width(), timeout=5000)
-    for part in (window.rail, window.header, window.key_bar):
-        assert window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size()))
-        inner: list[QWidget] = list(part.findChildren(QWidget))
-        for one in inner:
-            assert part.rect().contains(one.geometry()) or not one.isVisible(), one.accessibleName()
-            assert one.width() >= one.minimumSizeHint().width() or not one.isVisible(), one.accessibleName()
+    for mode, words in (("Read here", "Journal whole"), ("Shelve", "Journal checked to its end")):
+        window.set_mode("book-open", mode)
+        window.set_strip(tuple(StripItem(Role.OK, "link-2", one) for one in ("Unlocked", words, "Scanner ready")))
+        QTest.qWait(50)
+        for part in (window.rail, window.header, window.key_bar):
+            assert_in_sight(part, window)
     window.resize(1366, 768)
     qtbot.waitUntil(lambda: not room.horizontalScrollBar().isVisible(), timeout=5000)
     assert not room.verticalScrollBar().isVisible()
@@ -145,6 +144,18 @@ def test_a_page_that_is_scrolled_shows_its_beginning_and_follows_the_row_that_th
     assert room.horizontalScrollBar().value() == 0
     qtbot.keyClick(table, Qt.Key.Key_Home)
     assert room.verticalScrollBar().value() == 0
+
+
+def assert_in_sight(part: QWidget, window: QWidget) -> None:
+    """Nothing of this part of the frame is beyond the window, squeezed, or over something else."""
+    assert window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size()))
+    every: list[QWidget] = list(part.findChildren(QWidget))
+    inner = [one for one in every if one.isVisible()]
+    for one in inner:
+        assert part.rect().contains(one.geometry()), one.accessibleName()
+        assert one.width() >= one.minimumSizeHint().width(), one.accessibleName()
+        assert not isinstance(one, StripMark) or one.width() >= one.sizeHint().width(), one.accessibleName()
+        assert not [other for other in inner if other is not one and other.geometry().intersects(one.geometry())]
 
 
 def rooms(window: QWidget) -> list[Roomy]:

@@ -268,3 +268,29 @@ def test_chapters_and_pages_name_the_same_keys(pages: dict[str, Page]):
             told = {plain_key(hint.key) for hint in told_by(page) if not re.match(r"\d", hint.key)} - {"F1"}
             assert told <= set(keys_in(chapters[key].text)), key
             assert told <= everywhere, key
+
+
+# How the chapter of keys calls the pages, in both languages.
+SECTIONS = {
+    "today": ("今日", "Today"),
+    "desk": ("借还台", "Desk"),
+    "holdings": ("档案", "Holdings"),
+    "shelving": ("库房架位", "Shelving"),
+    "counting": ("清点", "Counting"),
+    "printing": ("打印", "Printing"),
+    "people": ("人员", "People"),
+    "journal": ("日志", "Journal"),
+    "system": ("系统", "System"),
+}
+
+
+def test_the_chapter_of_keys_tells_those_of_each_page_under_its_name(pages: dict[str, Page]):
+    assert set(pages) == set(SECTIONS)
+    missing = []
+    for place, language in enumerate(("zh_CN", "en")):
+        parts = re.split(r"^## ", written(language)["keys"].text, flags=re.MULTILINE)
+        below = {part.partition("\n")[0].strip(): set(keys_in(part)) for part in parts}
+        for key, page in pages.items():
+            told = {plain_key(hint.key) for hint in told_by(page) if not re.match(r"\d", hint.key)} - COMMON
+            missing += [(language, key, one) for one in sorted(told - below[SECTIONS[key][place]])]
+    assert missing == []

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMarginsF, QPoint, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.services.documents.stock import stock
 from recordsroom.services.printing import PrintFault
 from ui.printing.chooser import Chooser
+from ui.printing.paper import load
 from ui.printing.printers import SystemPrinters
 from ui.printing.purposes import Entry
 from ui.printing.sheet_picture import SheetPicture
@@ -103,3 +106,34 @@ def test_words_outlive_forms_and_stocks_of_other_versions() -> None:
     assert stock_words("stock_of_yesterday", "zh") == "stock_of_yesterday"
     assert stock_words(None, "zh")
     assert len({fault_words(fault) for fault in PrintFault}) == len(PrintFault)
+
+
+class _Office(QPrinter):
+    """A printer of the desktop: it cannot print to the edge, and turns down a whole layout that says it can."""
+
+    def setPageLayout(self, layout: QPageLayout) -> bool:
+        turned_down = layout.margins() == QMarginsF()
+        return False if turned_down else super().setPageLayout(layout)
+
+
+@pytest.mark.parametrize(
+    ("wide", "high", "name", "lying"),
+    [
+        (210.0, 297.0, QPageSize.PageSizeId.A4, False),
+        (209.9, 148.2, QPageSize.PageSizeId.A5, True),
+        (297.0, 210.0, QPageSize.PageSizeId.A4, True),
+        (60.0, 40.0, QPageSize.PageSizeId.Custom, False),
+    ],
+)
+def test_a_printer_that_has_margins_of_its_own_takes_the_paper_of_the_form(
+    qapp: QApplication, wide: float, high: float, name: QPageSize.PageSizeId, lying: bool
+) -> None:
+    printer = _Office(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    load(printer, QSizeF(wide, high))
+    told, millimetres = printer.pageLayout(), QPageLayout.Unit.Millimeter
+    assert told.pageSize().id() is name and printer.fullPage()
+    assert (told.orientation() is QPageLayout.Orientation.Landscape) is lying
+    size = told.fullRect(millimetres).size()
+    assert abs(size.width() - wide) < 0.5 and abs(size.height() - high) < 0.5

@@ -49,8 +49,11 @@ def load(printer: QPrinter, size: QSizeF) -> None:
     # A page that lies is A4 or A5 turned: by that name printers know it, by its measures many do not.
     lying = paper.id() is QPageSize.PageSizeId.Custom and turned.id() is not QPageSize.PageSizeId.Custom
     orientation = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(turned if lying else paper, orientation, QMarginsF()))
+    # A printer of the system turns down a whole layout without margins, and would go on with its usual paper.
     printer.setFullPage(True)
+    printer.setPageSize(turned if lying else paper)
+    printer.setPageOrientation(orientation)
+    printer.setPageMargins(QMarginsF())
     printer.setCopyCount(1)
 
 

@@ -178,6 +178,11 @@ class Header(QFrame):
         for widget in (_Upright(self), self._sign, self._keeper, _Upright(self), self._clock):
             row.addWidget(widget)
 
+    def set_mode(self, icon: str, word: str) -> None:
+        """Show the desk's mode."""
+        self.mode.show_mode(icon, word)
+        self._make_room()
+
     def set_practice(self, on: bool) -> None:
         """Change the header's ground for practice."""
         self._practice = on
@@ -191,6 +196,8 @@ class Header(QFrame):
         for item in items:
             mark = StripMark(item, self)
             self._strip.addWidget(mark)
+            # What is not shown yet is not reckoned with by the line it stands in.
+            mark.show()
             QWidget.setTabOrder(before, mark)
             before = mark
         self._make_room()

@@ -159,7 +159,7 @@ class Window(QMainWindow):
 
     def set_mode(self, icon: str, word: str) -> None:
         """Show the desk's mode in the header."""
-        self.header.mode.show_mode(icon, word)
+        self.header.set_mode(icon, word)
 
     def set_practice(self, on: bool) -> None:
         """Say on every page that this is practice."""
