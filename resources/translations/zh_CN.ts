@@ -2215,14 +2215,16 @@
         <translation>涉密设备使用、维修登记</translation>
     </message>
     <message>
-        <source>Privacy restrictions</source>
-        <translation>隐私限制</translation>
         <source>Approvers and classifiers</source>
         <translation>审批人、定密责任人名册</translation>
     </message>
     <message>
         <source>Readers</source>
         <translation>利用者登记</translation>
+    </message>
+    <message>
+        <source>Privacy restrictions</source>
+        <translation>隐私限制</translation>
     </message>
 </context>
 <context>
@@ -6665,14 +6667,16 @@
         <translation>解除隐私限制</translation>
     </message>
     <message>
-        <source>Clock of the PC confirmed</source>
-        <translation>确认本机时钟</translation>
         <source>Classifier named</source>
         <translation>指定定密责任人</translation>
     </message>
     <message>
         <source>Classifier&apos;s naming ended</source>
         <translation>解除定密责任人</translation>
+    </message>
+    <message>
+        <source>Clock of the PC confirmed</source>
+        <translation>确认本机时钟</translation>
     </message>
 </context>
 <context>
@@ -15853,8 +15857,6 @@
         <translation>标明密点的件</translation>
     </message>
     <message>
-        <source>Secret points</source>
-        <translation>密点</translation>
         <source>Decision</source>
         <translation>决定</translation>
     </message>
@@ -15881,6 +15883,10 @@
     <message>
         <source>Named by document</source>
         <translation>指定依据</translation>
+    </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
     </message>
 </context>
 <context>
@@ -17054,10 +17060,12 @@
         <translation>哪些只凭写明这一件的批准提供，依据、理由、到哪天。</translation>
     </message>
     <message>
-        <source>Tells who is to be reminded, below the contact of each unit.</source>
-        <translation>催还对象，按单位列在联络员名下。</translation>
         <source>Who approves and who classifies, by which document.</source>
         <translation>谁审批、谁定密，依据哪份文件。</translation>
+    </message>
+    <message>
+        <source>Tells who is to be reminded, below the contact of each unit.</source>
+        <translation>催还对象，按单位列在联络员名下。</translation>
     </message>
 </context>
 <context>
@@ -24794,10 +24802,12 @@
         <translation>在“登记簿”按 Ctrl+S、F12，选几件，按 Ctrl+P。</translation>
     </message>
     <message>
-        <source>Nothing is restricted for privacy.</source>
-        <translation>没有隐私限制。</translation>
         <source>Nobody who approves is entered; page People, F3.</source>
         <translation>还没有登记审批人；人员页 F3。</translation>
+    </message>
+    <message>
+        <source>Nothing is restricted for privacy.</source>
+        <translation>没有隐私限制。</translation>
     </message>
 </context>
 <context>
@@ -35644,14 +35654,16 @@
         <translation>不符的单据</translation>
     </message>
     <message>
-        <source>Secret points</source>
-        <translation>密点</translation>
         <source>Change of the scope of knowledge</source>
         <translation>知悉范围变更</translation>
     </message>
     <message>
         <source>Line of the list of classifiers</source>
         <translation>定密责任人</translation>
+    </message>
+    <message>
+        <source>Secret points</source>
+        <translation>密点</translation>
     </message>
 </context>
 <context>
@@ -39677,10 +39689,12 @@
         <translation>清空期限和密点，或按标志选密级。</translation>
     </message>
     <message>
-        <source>Choose both; who answers for the project tells them.</source>
-        <translation>两样都选定；由项目负责人确定。</translation>
         <source>Page People, approvers: F9 puts a leader on the list, by the document that names him.</source>
         <translation>人员页审批人栏按 F9，凭指定文件列入名册。</translation>
+    </message>
+    <message>
+        <source>Choose both; who answers for the project tells them.</source>
+        <translation>两样都选定；由项目负责人确定。</translation>
     </message>
 </context>
 <context>

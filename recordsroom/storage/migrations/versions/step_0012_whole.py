@@ -25,9 +25,7 @@ NEW: tuple[str, ...] = (
     " STRICT",
 )
 
-INDEXES: tuple[str, ...] = (
-    "CREATE INDEX ix_classifiers_approver ON classifiers (classifying_approver_id)",
-)
+INDEXES: tuple[str, ...] = ("CREATE INDEX ix_classifiers_approver ON classifiers (classifying_approver_id)",)
 
 
 def upgrade() -> None:
