@@ -30,6 +30,7 @@ from recordsroom.services.documents.restriction_register import UNTIL_LIFTED, Re
 from recordsroom.services.explaining import Answer, explain
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.enquiries import enquiry_register
+from recordsroom.services.queries.journal_entry import entry_details
 from recordsroom.services.queries.printing import NOTHING
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.restrictions import RestrictionState, restrictions_register
@@ -195,6 +196,14 @@ def test_r149_the_register_of_restrictions_is_printed_with_who_decided(room: Roo
     assert (first.number, first.basis, first.until, first.leader) == (1, RESTRICT.basis, TODAY.isoformat(), "")
     assert (second.until, second.leader, second.why) == (UNTIL_LIFTED, "顾言舟", "本人书面同意")
     assert room.ask(document_lines, "restriction_register").level is Level.INTERNAL
+
+
+def test_r149_the_journal_names_what_was_restricted_and_who_decided(room: Room):
+    entry = room.do(replace(LIFT, restriction=restrict(room, INTERNAL))).entry
+    details = room.ask(entry_details, entry)
+    assert details is not None
+    told = {field.name: field.after for change in details.changes for field in change.fields}
+    assert (told["unrestricted_leader_id"], told["unrestricted_by"]) == ("顾言舟", "宋闻溪")
 
 
 def test_r149_nothing_is_restricted_that_is_not_there_and_administrators_see_none(house: House):

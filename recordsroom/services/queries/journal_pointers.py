@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from recordsroom.services.queries.journal_room_names import ROOM_POINTS
 from recordsroom.services.queries.journal_secrecy_names import SECRECY_POINTS
+from recordsroom.storage.mapping import BY_TABLE
+from recordsroom.storage.tables import metadata
 
+_NAMED = frozenset(
+    {"users", "readers", "approvers", "records", "carriers", "boxes", "series", "units", "storage_locations"}
+)
+"""What everybody knows by a name; the number of another row says as much as whatever it would be called by."""
+_BY_KEYS = {
+    column.name: key.column.table.name
+    for table in BY_TABLE
+    for column in metadata.tables[table].columns
+    for key in column.foreign_keys
+    if column.name != "parent_id" and key.column.table.name in _NAMED
+}
+"""What the keys of the tables themselves say; `parent_id` points into its own table."""
 POINTS_TO = {
+    **_BY_KEYS,
     "carrier": "carriers",
     "carrier_id": "carriers",
     "record": "records",
