@@ -7146,6 +7146,14 @@
         <source>Gone: {0}, {1}; keep it apart and report it</source>
         <translation>{0}（{1}）已销；单独封存，立即报告</translation>
     </message>
+    <message>
+        <source>{0} still lacks {1}; look again now</source>
+        <translation>{0} 还差 {1} 件，当场再看一遍</translation>
+    </message>
+    <message>
+        <source>{0} still lacking; look again now</source>
+        <translation>还差 {0} 件，当场再看一遍</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -7542,6 +7550,10 @@
     <message>
         <source>sheets to take along</source>
         <translation>档案清点表</translation>
+    </message>
+    <message>
+        <source>scan on</source>
+        <translation>接着扫描</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +7953,14 @@
         <translation>
             <numerusform>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>处理差异</translation>
     </message>
 </context>
 <context>
@@ -31997,10 +32017,6 @@
         <translation>第二人</translation>
     </message>
     <message>
-        <source>From jimi up, and for every search.</source>
-        <translation>机密及以上、以及每次复查都要填。</translation>
-    </message>
-    <message>
         <source>Password of the second</source>
         <translation>第二人口令</translation>
     </message>
@@ -32067,6 +32083,10 @@
     <message>
         <source>For which</source>
         <translation>处理哪些</translation>
+    </message>
+    <message>
+        <source>From jimi up, for every search, and of unknown level.</source>
+        <translation>机密及以上、每次复查、密级不明的都要填。</translation>
     </message>
 </context>
 <context>
@@ -33909,10 +33929,6 @@
         <translation>它们排在清单最前</translation>
     </message>
     <message>
-        <source>Count them in a count of their own</source>
-        <translation>为它们另开一次清点</translation>
-    </message>
-    <message>
         <source>A shelf that nobody visited says nothing</source>
         <translation>没有到过的架层不作结论</translation>
     </message>
@@ -34291,6 +34307,10 @@
     <message>
         <source>Page Registers, F12, F10, Ctrl+N, scan the cabinet; then scan this again</source>
         <translation>登记簿页按 F12、F10、Ctrl+N，扫柜；再扫这一件</translation>
+    </message>
+    <message>
+        <source>Take the end of the scanning back, and count them</source>
+        <translation>撤销“结束扫描”，接着点完</translation>
     </message>
 </context>
 <context>
