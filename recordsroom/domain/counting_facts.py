@@ -29,6 +29,9 @@ class ShelfVisited(Fact):
     expected: int
     seen: int
     again: bool
+    missed: int = 0
+    """How many things were not seen on the shelf that is done by this."""
+    missed_at: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -55,6 +58,9 @@ class HolderAsked(Fact):
     expected: int
     shown: int
     again: bool
+    missed: int = 0
+    """How many things the holder before this one did not show."""
+    missed_at: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -135,11 +141,13 @@ class CountNoted(Fact):
 
 @dataclass(frozen=True, repr=False)
 class ShelfEnded(Fact):
-    """A shelf was counted to its end, or is counted anew."""
+    """A shelf was counted to its end, or a holder showed everything."""
 
     place: str
     seen: int
     differing: int
+    missed: int = 0
+    """How many things were neither seen there nor anywhere else; a blind count does not tell."""
 
 
 @dataclass(frozen=True, repr=False)

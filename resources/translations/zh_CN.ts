@@ -7326,6 +7326,14 @@
         <source>Gone: {0}, {1}; keep it apart and report it</source>
         <translation>{0}（{1}）已销；单独封存，立即报告</translation>
     </message>
+    <message>
+        <source>{0} still lacks {1}; look again now</source>
+        <translation>{0} 还差 {1} 件，当场再看一遍</translation>
+    </message>
+    <message>
+        <source>{0} still lacking; look again now</source>
+        <translation>还差 {0} 件，当场再看一遍</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -7722,6 +7730,10 @@
     <message>
         <source>sheets to take along</source>
         <translation>档案清点表</translation>
+    </message>
+    <message>
+        <source>scan on</source>
+        <translation>接着扫描</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8135,14 @@
         <translation>
             <numerusform>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>处理差异</translation>
     </message>
 </context>
 <context>
@@ -32360,10 +32380,6 @@
         <translation>第二人</translation>
     </message>
     <message>
-        <source>From jimi up, and for every search.</source>
-        <translation>机密及以上、以及每次复查都要填。</translation>
-    </message>
-    <message>
         <source>Password of the second</source>
         <translation>第二人口令</translation>
     </message>
@@ -32430,6 +32446,10 @@
     <message>
         <source>For which</source>
         <translation>处理哪些</translation>
+    </message>
+    <message>
+        <source>From jimi up, for every search, and of unknown level.</source>
+        <translation>机密及以上、每次复查、密级不明的都要填。</translation>
     </message>
 </context>
 <context>
@@ -34272,10 +34292,6 @@
         <translation>它们排在清单最前</translation>
     </message>
     <message>
-        <source>Count them in a count of their own</source>
-        <translation>为它们另开一次清点</translation>
-    </message>
-    <message>
         <source>A shelf that nobody visited says nothing</source>
         <translation>没有到过的架层不作结论</translation>
     </message>
@@ -34662,6 +34678,8 @@
     <message>
         <source>The security administrator and another one: page Today, the line about the clock</source>
         <translation>安全保密管理员和另一位管理员一起办：今日页，时钟那一行</translation>
+        <source>Take the end of the scanning back, and count them</source>
+        <translation>撤销“结束扫描”，接着点完</translation>
     </message>
 </context>
 <context>

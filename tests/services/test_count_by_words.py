@@ -157,7 +157,7 @@ def test_r134_media_that_a_holder_has_are_shown_in_the_same_count(claimed: Room)
     assert last is not None
     assert (last.code, last.place) == ("JZ-2026-003", "沈知远")
     scan(claimed, count, carrier(1), label(claimed, "9001"), label(claimed, "9002"))
-    assert claimed.do(EndShelf(count=count)).told == ShelfEnded("沈知远", 6, 2)
+    assert claimed.do(EndShelf(count=count)).told == ShelfEnded("沈知远", 6, 2, 1)
     moved = scan(claimed, count, card(BAI), "JZ-2026-002")[1]
     assert isinstance(moved, EquipmentShown)
     assert (moved.outcome, moved.shown) == (O.MATCH_OUT, 1), "who shows it last has it"

@@ -76,7 +76,7 @@ def test_r062_everybody_is_asked_and_what_is_not_shown_or_charged_otherwise_is_f
         (O.MATCH_OUT, None, 3, True),
     ]
     assert told[4] == StrayKept("778899", "沈知远")
-    assert lent.do(EndShelf(count=count)).told == ShelfEnded("沈知远", 3, 2)
+    assert lent.do(EndShelf(count=count)).told == ShelfEnded("沈知远", 3, 2, 2)
     lent.do(ScanForCount(count=count, scanned=card(BAI)))
     row = state(lent, count)
     assert (row.now, row.place_now, row.row.session.shelves_done, row.row.expected) == (BAI, "白露宁（财务部）", 1, 4)

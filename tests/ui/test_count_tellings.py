@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from recordsroom.domain.counting_facts import EquipmentShown, ShownByHolder
+from recordsroom.domain.counting_facts import EquipmentShown, HolderAsked, ShelfEnded, ShelfVisited, ShownByHolder
 from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.facts import CarrierLine
 from recordsroom.domain.values import Level, Scheme
@@ -52,3 +52,19 @@ def test_r042_a_thing_out_of_order_is_told_with_its_neighbours_or_the_end_of_its
     }
     assert told[("A", "B")] == "Belongs between A and B" and told[("A", None)] == "Belongs after A"
     assert told[(None, "B")] == "Belongs before B" and told[(None, None)] == "Belongs before –"
+
+
+def test_what_still_lacks_is_heard_where_a_shelf_or_a_holder_is_done():
+    lacking = "2 still lacking; look again now"
+    told, sound = told_of(ShelfEnded("甲", 3, 0, 2))
+    assert (told.role, told.facts[0], sound) == (Role.LOOK, lacking, Sound.LOOK)
+    assert told_of(ShelfEnded("甲", 3, 0))[1] is Sound.OK
+    for fact in (ShelfVisited("乙", 3, 0, False, 2, "甲"), HolderAsked("乙", 3, 0, False, 2, "甲")):
+        told, sound = told_of(fact)
+        assert (told.role, told.verb, told.facts[0], sound) == (
+            Role.LOOK,
+            "乙",
+            "甲 still lacks 2; look again now",
+            Sound.LOOK,
+        )
+    assert told_of(ShelfVisited("乙", 3, 0, False))[1] is Sound.OK

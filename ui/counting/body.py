@@ -101,10 +101,12 @@ class CountBody(QWidget):
         self.intake.setPlaceholderText(ghost)
         self.intake.setAccessibleName(ghost)
 
-    def show_findings(self, rows: tuple[FindingRow, ...]) -> None:
-        """Show the discrepancies, the gravest first."""
+    def show_findings(self, rows: tuple[FindingRow, ...], *, onward: bool = False) -> None:
+        """Show the discrepancies, the gravest first; `onward` leaves a settled one for the next that is open."""
         self.found = rows
         self.findings.show_rows(rows)
+        if onward:
+            self._go_on(rows)
         if self.findings.current() is None:
             self.findings.go_first()
         still = sum(not row.finding.settled for row in rows)
@@ -112,6 +114,12 @@ class CountBody(QWidget):
         self.result.show_findings(rows)
         told = self.tr("{0}, {1} open; counting changes nothing").format(len(rows), still)
         self._cards[0].set_note("" if self._blind else told)
+
+    def _go_on(self, rows: tuple[FindingRow, ...]) -> None:
+        now = self.findings.currentIndex().row()
+        following = next((one for one in (*rows[now:], *rows[: max(now, 0)]) if not one.finding.settled), None)
+        if following is not None:
+            self.findings.go_to(following.finding.key)
 
     def show_misfiled(self, rows: tuple[MisfiledRow, ...]) -> None:
         """Show what stands out of order."""

@@ -101,6 +101,8 @@ def _in_the_list(row: FindingRow) -> str:
         return words.format(row.place)
     if row.outcome is CountOutcome.MISSING:
         return translate("Count", "Register: {0}").format(row.place)
+    if row.outcome is CountOutcome.MISPLACED and row.home:
+        return translate("Count", "Belongs in {0}").format(row.home)
     return situation_words(row)
 
 
@@ -142,7 +144,7 @@ def _level(row: FindingRow) -> str:
 
 COUNTS: tuple[Column[CountRow], ...] = (
     Column(lambda: translate("Count", "No."), lambda row: row.session.session_no, name="number", width=88),
-    Column(lambda: translate("Count", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=100),
+    Column(lambda: translate("Count", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=124),
     Column(
         lambda: translate("Count", "Scope"),
         lambda row: scope_words(row.session, row.scope),

@@ -101,7 +101,11 @@ class CountsRegister(Register):
     def show_one(self, row: CountRow) -> None:
         """Show one count."""
         show_count(self.side, row)
-        go = primary(self.tr("Go on with it"), icon="clipboard-check", key="Enter")
+        counting = row.session.counting
+        words = (
+            self.tr("Go on with it") if counting else self.tr("See it") if row.session.signed else self.tr("Settle it")
+        )
+        go = primary(words, icon="clipboard-check", key="Enter")
         go.clicked.connect(lambda: self.wanted.emit(row.id))
         self.side.add_act(go)
         self.side.end_acts()

@@ -19,7 +19,7 @@ from recordsroom.domain.commands import (
     ScanForCount,
     Undo,
 )
-from recordsroom.domain.counting_facts import BoxFound
+from recordsroom.domain.counting_facts import BoxFound, FindingSettled
 from recordsroom.domain.errors import Refused, Trouble, Unknown
 from recordsroom.domain.witnesses import CountAction
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
@@ -66,7 +66,7 @@ class CountView(Page):
         self.of_card = False
         """Whether the next label scanned is that of a catalogue card."""
         self._box: BoxFound | None = None
-        self._ended = False
+        self._ended = self._onward = False
         self.last: int | None = None
         """The carrier that was scanned last, of which something may be noted."""
         self.made: list[int] = []
@@ -241,10 +241,6 @@ class CountView(Page):
         """Print the report or the discrepancies of this count."""
         self.labels_wanted.emit(form, (self.count,))
 
-    def turn_over(self) -> None:
-        """From the discrepancies to the order on the shelves, and back."""
-        self.body.turn_over()
-
     def show_form(self, form: Form, title: str) -> None:
         """Show a form about what is counted elsewhere."""
         self._open(self.side.put(form, title, self.tr("Go on")))
@@ -257,7 +253,8 @@ class CountView(Page):
         form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def saved(self, outcome: Outcome) -> None:
-        """Put the form away, and say what came of it."""
+        """Put the form away, and say what came of it; of what is settled the keyboard goes on to the next."""
+        self._onward = isinstance(outcome.told, FindingSettled) and outcome.told.action is not CountAction.SEARCH
         self.away()
         told, sound = told_of(outcome.told)
         if told.verb:
@@ -271,7 +268,8 @@ class CountView(Page):
 
     def _show(self, state: CountState | None) -> None:
         self._ended |= self.counting and state is not None and not state.row.session.counting
-        fresh, self.state = self.state is None, state
+        fresh = self.state is None or (state is not None and state.row.session.counting and not self.counting)
+        self.state = state
         if state is None:
             return
         self.body.show_state(state)
@@ -283,7 +281,8 @@ class CountView(Page):
         self.keys_changed.emit()
 
     def _show_findings(self, rows: tuple[FindingRow, ...]) -> None:
-        self.body.show_findings(rows)
+        self.body.show_findings(rows, onward=self._onward)
+        self._onward = False
         if self._ended:
             # The gravest of what was found is dealt with first.
             self._ended = False

@@ -150,7 +150,14 @@ def _settling(view: CountView) -> tuple[KeyHint, ...]:
     sign = KeyHint("F7", translate("CountKeys", "signed report"), view.sign)
     back = KeyHint("Esc", translate("CountKeys", "back to the list"), view.leave)
     order = () if view.state is not None and view.state.held else (_order(view), *_plan(view))
-    return (*(() if view.signed else (settle, look, sign)), *_papers(view, told=True), *order, back)
+    acts = () if view.signed else (settle, look, sign, *_scanning_on(view))
+    return (*acts, *_papers(view, told=True), *order, back)
+
+
+def _scanning_on(view: CountView) -> tuple[KeyHint, ...]:
+    """Whoever ended too early goes on, as long as nothing is settled yet."""
+    untouched = view.made and all(row.action is None for row in view.body.found)
+    return (KeyHint("F8", translate("CountKeys", "scan on"), view.undo),) if untouched else ()
 
 
 def _papers(view: CountView, *, told: bool) -> tuple[KeyHint, ...]:
@@ -166,4 +173,4 @@ def _papers(view: CountView, *, told: bool) -> tuple[KeyHint, ...]:
 
 
 def _order(view: CountView) -> KeyHint:
-    return KeyHint("F4", translate("CountKeys", "order / discrepancies"), view.turn_over)
+    return KeyHint("F4", translate("CountKeys", "order / discrepancies"), view.body.turn_over)

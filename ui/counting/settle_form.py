@@ -40,7 +40,11 @@ class SettleForm(Form):
         self._many = self.add(Field(self.tr("For which"), self._whole))
         self._cause_field = self.add(Field(self.tr("Cause"), self._cause))
         self.add(Field(self.tr("Person responsible"), self._person))
-        self.add(Field(self.tr("Second person"), self._second, self.tr("From jimi up, and for every search.")))
+        self.add(
+            Field(
+                self.tr("Second person"), self._second, self.tr("From jimi up, for every search, and of unknown level.")
+            )
+        )
         self._sworn = self.add(
             Field(self.tr("Password of the second"), self._password, self.tr("Needed for top secret."))
         )

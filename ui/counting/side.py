@@ -18,6 +18,8 @@ from ui.counting.columns import done_words, role_of, situation_words, state_role
 from ui.counting.forms import NoteForm, SignForm
 from ui.counting.session_keys import next_holder, settle_all, with_second
 from ui.counting.settle_form import SettleForm
+from ui.counting.told import in_the_way
+from ui.look.tokens import Role
 from ui.messages import command_words
 from ui.messages.count_scopes import scope_words
 from ui.messages.counting import cards_words, cause_words, outcome_words
@@ -76,8 +78,10 @@ class CountSide(QObject):
         )
 
     def sign_form(self, count: int) -> Form:
-        """The signed report."""
-        return self.put(SignForm(count), self.tr("Signed report"), self.tr("Put on file"))
+        """The signed report; what would stop it is told before anything is typed."""
+        form = SignForm(count)
+        form.show_wrong(in_the_way(self._view.state, self._view.body.found), Role.LOOK)
+        return self.put(form, self.tr("Signed report"), self.tr("Put on file"))
 
     def command(self) -> Command | None:
         """What the form asks for."""

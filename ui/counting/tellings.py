@@ -29,7 +29,7 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
-_SOUNDS = {Role.OK: Sound.OK, Role.LOOK: Sound.LOOK, Role.STOP: Sound.STOP, Role.MUTE: Sound.OK}
+_SOUNDS = {Role.OK: Sound.OK, Role.INFO: Sound.OK, Role.LOOK: Sound.LOOK, Role.STOP: Sound.STOP, Role.MUTE: Sound.OK}
 
 
 def told_of(fact: Fact) -> tuple[Told, Sound]:
@@ -37,7 +37,7 @@ def told_of(fact: Fact) -> tuple[Told, Sound]:
     if isinstance(fact, Counted):
         return _counted(fact)
     if isinstance(fact, ShelfVisited):
-        return _visited(fact), Sound.OK
+        return _visited(fact)
     if isinstance(fact, ShownByHolder | HolderAsked | EquipmentShown):
         return _equipment(fact) if isinstance(fact, EquipmentShown) else _of_holder(fact)
     if isinstance(fact, StrayKept):
@@ -69,8 +69,8 @@ def _counted(fact: Counted) -> tuple[Told, Sound]:
 def _of_holder(fact: ShownByHolder | HolderAsked) -> tuple[Told, Sound]:
     if isinstance(fact, HolderAsked):
         again = translate("Count", "Goes on where it was left") if fact.again else ""
-        facts = (_shown_so_far(fact.shown, fact.expected), again)
-        return Told(Role.INFO, fact.holder, facts=facts, icon="id-card"), Sound.OK
+        facts = (_lacking_before(fact), _shown_so_far(fact.shown, fact.expected), again)
+        return Told(_calling(fact.missed), fact.holder, facts=facts, icon="id-card"), _SOUNDS[_calling(fact.missed)]
     role = role_of(fact.outcome)
     told = Told(
         role,
@@ -119,9 +119,20 @@ def _shown_so_far(shown: int, expected: int) -> str:
     return translate("Count", "{0} shown").format(shown)
 
 
-def _visited(fact: ShelfVisited) -> Told:
+def _visited(fact: ShelfVisited) -> tuple[Told, Sound]:
     again = translate("Count", "Goes on where it was left") if fact.again else ""
-    return Told(Role.INFO, fact.place, facts=(_so_far(fact.seen, fact.expected), again), icon="map-pin")
+    role, facts = _calling(fact.missed), (_lacking_before(fact), _so_far(fact.seen, fact.expected), again)
+    return Told(role, fact.place, facts=facts, icon="map-pin"), _SOUNDS[role]
+
+
+def _calling(missed: int) -> Role:
+    """Whoever goes by the sound turns back while the shelf is near."""
+    return Role.LOOK if missed else Role.INFO
+
+
+def _lacking_before(fact: ShelfVisited | HolderAsked) -> str:
+    words = translate("Count", "{0} still lacks {1}; look again now")
+    return words.format(fact.missed_at, fact.missed) if fact.missed else ""
 
 
 def _so_far(seen: int, expected: int) -> str:
@@ -147,7 +158,9 @@ def _other(fact: Fact) -> tuple[Told, Sound]:
         return Told(role, words, code=fact.line.reference_code, facts=names), _SOUNDS[role]
     if isinstance(fact, ShelfEnded):
         words = translate("Count", "{0} seen, {1} differ", "", fact.differing).format(fact.seen, fact.differing)
-        return Told(Role.INFO, fact.place, facts=(words,), icon="check"), Sound.OK
+        lacking = translate("Count", "{0} still lacking; look again now").format(fact.missed) if fact.missed else ""
+        role = _calling(fact.missed)
+        return Told(role, fact.place, facts=(lacking, words), icon="check"), _SOUNDS[role]
     return _of_part(fact), Sound.OK
 
 

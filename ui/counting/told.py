@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.services.queries.counts import CountRow
+from recordsroom.domain.errors import Objection, Refused
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.witnesses import stops_signing
+from recordsroom.services.queries.count_findings import FindingRow
+from recordsroom.services.queries.counts import CountRow, CountState
 from ui.counting.columns import expected_words, found_words, parts_words, state_role, state_words
+from ui.messages import sentence
 from ui.messages.count_scopes import scope_words
 from ui.messages.counting import cards_words, cause_words
 from ui.parts.chips import StateMark
@@ -49,3 +56,15 @@ def _came_to(row: CountRow) -> tuple[tuple[str, str], ...]:
         words = f"{session.signed_name}（{session.signed_post}），{session.report_no}"
         told.append((translate("Count", "Signed"), words))
     return tuple(told)
+
+
+def in_the_way(state: CountState | None, rows: Sequence[FindingRow]) -> str:
+    """What would stop a signature now, in the words of the refusal; empty where nothing does (R-104)."""
+    if state is None:
+        return ""
+    still = [row for row in rows if not row.finding.settled]
+    grave = sum(stops_signing(row.outcome, row.level, reported=False) for row in still)
+    left = state.row.session.shelves - state.row.session.shelves_done
+    found = ((Reason.GRAVE_FINDINGS_OPEN, grave), (Reason.SHELVES_NOT_COUNTED, left))
+    told = [Objection(reason, {"count": many}) for reason, many in found if many]
+    return sentence(Refused(*told)) if told else ""

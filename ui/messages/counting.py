@@ -271,7 +271,7 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     ),
     Reason.SHELVES_NOT_COUNTED: (
         "map-pin",
-        lambda: translate("Step", "Count them in a count of their own"),
+        lambda: translate("Step", "Take the end of the scanning back, and count them"),
         lambda: translate("Step", "A shelf that nobody visited says nothing"),
     ),
 }

@@ -24,6 +24,7 @@ from recordsroom.services.count_charges import by_words
 from recordsroom.services.handlers.count_codes import by_alias, ours
 from recordsroom.services.handlers.count_equipment import equipment_of, show_equipment
 from recordsroom.services.handlers.count_figures import figure, noted_outcomes, row_of, weight
+from recordsroom.services.handlers.count_missed import missed_with
 from recordsroom.services.handlers.lines import carrier_line, left_for_good, record_of
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -95,7 +96,8 @@ def end_holder(unit: Unit, scene: Scene, session: CountSession) -> Fact:
     holder = _asked(unit, scene, session, holder_at_hand(unit, session))
     refuse_unless(holder.told_at is None, Reason.NOTHING_TO_DO)
     leave_holder(unit, scene, session)
-    return ShelfEnded(unit.get(Reader, holder.holder_id).name, holder.held_shown, holder.held_differing)
+    name, missed = unit.get(Reader, holder.holder_id).name, missed_with(unit, session, holder.holder_id)
+    return ShelfEnded(name, holder.held_shown, holder.held_differing, missed)
 
 
 def leave_holder(unit: Unit, scene: Scene, session: CountSession) -> CountSession:
@@ -143,12 +145,17 @@ def _turn_to(unit: Unit, scene: Scene, session: CountSession, code: str) -> Fact
     holder = unit.find(CountHolder, session_id=session.id, holder_id=reader.id) if reader is not None else None
     if reader is None or holder is None:
         raise Refused(Reason.HOLDER_NOT_COUNTED)
-    again = holder.asked_at is not None
+    again, missed, missed_at = holder.asked_at is not None, 0, ""
     if not holder.at_hand:
+        before = unit.find(CountHolder, session_id=session.id, at_hand=True)
         session = leave_holder(unit, scene, session)
+        if before is not None and before.asked_at is not None and before.told_at is None:
+            missed = missed_with(unit, session, before.holder_id)
+            missed_at = unit.get(Reader, before.holder_id).name if missed else ""
         holder = unit.change(unit.get(CountHolder, holder.id), at_hand=True)
     holder = _asked(unit, scene, session, holder)
-    return HolderAsked(reader.name, 0 if session.blind else holder.held_expected, holder.held_shown, again)
+    expected = 0 if session.blind else holder.held_expected
+    return HolderAsked(reader.name, expected, holder.held_shown, again, missed, missed_at)
 
 
 def _asked(unit: Unit, scene: Scene, session: CountSession, holder: CountHolder) -> CountHolder:

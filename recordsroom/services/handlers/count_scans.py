@@ -13,13 +13,10 @@ from recordsroom.domain.commands import ScanForCount
 from recordsroom.domain.count_held import HELD
 from recordsroom.domain.counting import (
     CountCard,
-    CountFonds,
-    CountPick,
     CountSeen,
     CountSession,
     CountShelf,
     CountStray,
-    ScopeKind,
 )
 from recordsroom.domain.counting_facts import (
     BoxFound,
@@ -51,6 +48,8 @@ from recordsroom.services.handlers.count_codes import by_alias, by_reference, ou
 from recordsroom.services.handlers.count_equipment import equipment_of, on_a_shelf
 from recordsroom.services.handlers.count_figures import figure, inside, noted_outcomes, weight
 from recordsroom.services.handlers.count_holders import told_by_holder
+from recordsroom.services.handlers.count_missed import missed_on
+from recordsroom.services.handlers.count_scopes import part_of
 from recordsroom.services.handlers.counting import AWAY, counting, here
 from recordsroom.services.handlers.lines import carrier_line, left_for_good, record_of
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -114,14 +113,19 @@ def _visit(unit: Unit, scene: Scene, session: CountSession, place: StorageLocati
         raise Refused(Reason.NOT_IN_THIS_COUNT)
     now, done = scene.stamp.wall_ms, session.shelves_done
     last = unit.find(CountShelf, session_id=session.id, location_id=session.shelf_now_id or 0)
+    missed, missed_at = 0, ""
     if last is not None and last.id != shelf.id and last.done_at is None:
-        unit.change(last, done_at=now)
+        last = unit.change(last, done_at=now)
+        missed = 0 if how.poured or how.histories else missed_on(unit, session, last)
+        missed_at = unit.get(StorageLocation, last.location_id).name if missed else ""
         done += 1
     again = shelf.visited_at is not None
     if not again:
         shelf = unit.change(shelf, pass_no=1, visited_at=session.frozen_at if how.poured else now)
     unit.change(session, shelf_now_id=place.id, shelves_done=done, paused_at=None)
-    return ShelfVisited(place.name, 0 if session.blind else shelf.shelf_expected, shelf.shelf_seen, again)
+    return ShelfVisited(
+        place.name, 0 if session.blind else shelf.shelf_expected, shelf.shelf_seen, again, missed, missed_at
+    )
 
 
 def _see(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier, how: Sighted) -> Fact:
@@ -194,21 +198,9 @@ def _judged(unit: Unit, session: CountSession, shelf: CountShelf, carrier: Carri
     belongs = carrier.location_id if standing is Standing.IN_STOCK else carrier.home_id
     where = Shelf.HOME if belongs == shelf.location_id else Shelf.ELSEWHERE
     [outcome] = judge(standing, where)
-    if outcome in AGREEING | SILENT and not _part_of(unit, session, carrier, record):
+    if outcome in AGREEING | SILENT and not part_of(unit, session, carrier, record):
         return CountOutcome.OUTSIDE
     return outcome
-
-
-def _part_of(unit: Unit, session: CountSession, carrier: Carrier, record: Record) -> bool:
-    if session.scope_kind is ScopeKind.SERIES:
-        return record.series_id == session.scope_value
-    if session.scope_kind is ScopeKind.FONDS:
-        return unit.find(CountFonds, session_id=session.id, of_fonds=record.fonds_no) is not None
-    if session.scope_kind is ScopeKind.LEVEL:
-        return record.level == session.scope_value
-    if session.scope_kind is ScopeKind.SAMPLE:
-        return unit.find(CountPick, session_id=session.id, carrier_id=carrier.id) is not None
-    return True
 
 
 def _see_cards(unit: Unit, scene: Scene, session: CountSession, said: str, carrier: Carrier | None) -> Fact:

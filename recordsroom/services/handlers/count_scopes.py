@@ -9,8 +9,9 @@ from collections.abc import Collection
 from recordsroom.domain.commands import BeginCount
 from recordsroom.domain.count_held import HELD
 from recordsroom.domain.count_sample import CONFIDENCES, TOLERATED, sample_size
-from recordsroom.domain.counting import MOST_TEXT, ScopeKind
+from recordsroom.domain.counting import MOST_TEXT, CountFonds, CountPick, CountSession, ScopeKind
 from recordsroom.domain.errors import Refused
+from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import SHELVES, StorageLocation
 from recordsroom.services.count_due import shelves_due
@@ -97,3 +98,16 @@ def fonds_of(request: BeginCount) -> str:
     asked = request.scope_kind is ScopeKind.FONDS
     refuse_unless(bool(number) is asked and len(number) <= MOST_TEXT, Reason.VALUE_NOT_POSSIBLE)
     return number
+
+
+def part_of(unit: Unit, session: CountSession, carrier: Carrier, record: Record) -> bool:
+    """Whether a thing belongs to what is counted."""
+    if session.scope_kind is ScopeKind.SERIES:
+        return record.series_id == session.scope_value
+    if session.scope_kind is ScopeKind.FONDS:
+        return unit.find(CountFonds, session_id=session.id, of_fonds=record.fonds_no) is not None
+    if session.scope_kind is ScopeKind.LEVEL:
+        return record.level == session.scope_value
+    if session.scope_kind is ScopeKind.SAMPLE:
+        return unit.find(CountPick, session_id=session.id, carrier_id=carrier.id) is not None
+    return True

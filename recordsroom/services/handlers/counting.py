@@ -19,7 +19,7 @@ from recordsroom.domain.counting import (
     may_count,
     may_sign,
 )
-from recordsroom.domain.counting_facts import CountBegun, CountEnded, CountSigned, ShelfEnded
+from recordsroom.domain.counting_facts import CountBegun, CountEnded, CountSigned, ShelfEnded, ShelfVisited
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.keepers import Duty, User
@@ -36,6 +36,7 @@ from recordsroom.services.handlers.count_holders import (
     lay_down_holders,
     leave_holder,
 )
+from recordsroom.services.handlers.count_missed import missed_on
 from recordsroom.services.handlers.count_scopes import drawn, fonds_of, overlapping, places_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -98,9 +99,9 @@ def end_shelf(request: EndShelf, unit: Unit, scene: Scene) -> Fact:
     session, shelf = here(unit, request.count)
     refuse_unless(shelf.done_at is None, Reason.NOTHING_TO_DO)
     place = unit.get(StorageLocation, shelf.location_id)
-    unit.change(shelf, done_at=scene.stamp.wall_ms)
+    shelf = unit.change(shelf, done_at=scene.stamp.wall_ms)
     unit.change(session, shelves_done=session.shelves_done + 1, shelf_now_id=None, paused_at=None)
-    return ShelfEnded(place.name, shelf.shelf_seen, shelf.shelf_differing)
+    return ShelfEnded(place.name, shelf.shelf_seen, shelf.shelf_differing, missed_on(unit, session, shelf))
 
 
 def count_shelf_anew(request: CountShelfAnew, unit: Unit, scene: Scene) -> Fact:
@@ -126,7 +127,7 @@ def count_shelf_anew(request: CountShelfAnew, unit: Unit, scene: Scene) -> Fact:
     none = {"shelf_seen": 0, "shelf_matched": 0, "shelf_differing": 0, "done_at": None}
     unit.change(shelf, pass_no=shelf.pass_no + 1, visited_at=scene.stamp.wall_ms, **none)
     place = unit.get(StorageLocation, shelf.location_id)
-    return ShelfEnded(place.name, 0, 0)
+    return ShelfVisited(place.name, 0 if session.blind else shelf.shelf_expected, seen=0, again=False)
 
 
 def pause_count(request: PauseCount, unit: Unit, scene: Scene) -> Fact:
