@@ -724,10 +724,10 @@
 <context>
     <name>EndForm</name>
     <message numerus="yes">
-        <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
+        <source>{0} lines are judged, {1} left. After the end nothing is said anew.</source>
         <translation>
-            <numerusform>{0} line is judged, {1} are left. After the end nothing is said anew.</numerusform>
-            <numerusform>{0} lines are judged, {1} are left. After the end nothing is said anew.</numerusform>
+            <numerusform>{0} line is judged, {1} left. After the end nothing is said anew.</numerusform>
+            <numerusform>{0} lines are judged, {1} left. After the end nothing is said anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -1735,10 +1735,10 @@
 <context>
     <name>SafesRegister</name>
     <message numerus="yes">
-        <source>{0} openings, {1} stand open</source>
+        <source>{0} openings, {1} open</source>
         <translation>
-            <numerusform>{0} opening, {1} stand open</numerusform>
-            <numerusform>{0} openings, {1} stand open</numerusform>
+            <numerusform>{0} opening, {1} open</numerusform>
+            <numerusform>{0} openings, {1} open</numerusform>
         </translation>
     </message>
 </context>

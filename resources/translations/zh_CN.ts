@@ -283,7 +283,7 @@
         <translation>{0} 已签字：应收 {1}，实收 {2}。</translation>
     </message>
     <message>
-        <source>{0} came; {1} are expected still.</source>
+        <source>{0} came; {1} still expected.</source>
         <translation>{0} 已接收，还有 {1} 件未到。</translation>
     </message>
     <message>
@@ -6800,7 +6800,7 @@
         <translation>销毁</translation>
     </message>
     <message>
-        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <source>In the notebook or on the medium, to stay here: {0}. Ctrl+O prints the labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
     <message numerus="yes">
@@ -10265,7 +10265,7 @@
         <translation>抄写号码。</translation>
     </message>
     <message numerus="yes">
-        <source>{0} lines are judged, {1} are left. After the end nothing is said anew.</source>
+        <source>{0} lines are judged, {1} left. After the end nothing is said anew.</source>
         <translation>
             <numerusform>已审核 {0} 项，还有 {1} 项。结束以后不能再改。</numerusform>
         </translation>
@@ -17957,7 +17957,7 @@
         <translation>档号、盒、系列或理由</translation>
     </message>
     <message>
-        <source>{0} stand</source>
+        <source>{0} in force</source>
         <translation>{0} 项暂停中</translation>
     </message>
     <message>
@@ -18280,7 +18280,7 @@
         <translation>{0}{1}</translation>
     </message>
     <message>
-        <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
+        <source>{0} waiting to be mended; F6 in the holdings leads there.</source>
         <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
     </message>
     <message>
@@ -20481,7 +20481,7 @@
         <translation>整理一件</translation>
     </message>
     <message>
-        <source>{0} is in order; {1} still wait.</source>
+        <source>{0} is in order; {1} still waiting.</source>
         <translation>{0} 已整理，还有 {1} 件待整理。</translation>
     </message>
     <message>
@@ -21369,7 +21369,7 @@
         <translation>可存到{0}</translation>
     </message>
     <message>
-        <source>{0} stand here</source>
+        <source>{0} standing here</source>
         <translation>现有 {0} 件</translation>
     </message>
     <message>
@@ -21563,7 +21563,7 @@
         </translation>
     </message>
     <message>
-        <source>{0} of them are out</source>
+        <source>{0} of them out</source>
         <translation>其中 {0} 件不在盒内</translation>
     </message>
     <message>
@@ -22985,7 +22985,7 @@
         <translation>已登记：您已阅，以及如何处置。</translation>
     </message>
     <message>
-        <source>{0} wait for the auditor</source>
+        <source>{0} waiting for the auditor</source>
         <translation>{0} 张待审计员阅处</translation>
     </message>
     <message>
@@ -23122,7 +23122,7 @@
         <translation>本次查看已记入日志</translation>
     </message>
     <message>
-        <source>{0} earlier ones stand in the journal.</source>
+        <source>{0} earlier in the journal.</source>
         <translation>更早的 {0} 条见日志</translation>
     </message>
     <message>
@@ -23207,7 +23207,7 @@
         <translation>作废 {0} 个（还剩 {1} 个没用）。</translation>
     </message>
     <message>
-        <source>{0} are left; those named here can never be bound or entered.</source>
+        <source>{0} left; those named here can never be bound or entered.</source>
         <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
     </message>
 </context>
@@ -29389,7 +29389,7 @@
         <translation>档号、系列、依据或理由</translation>
     </message>
     <message>
-        <source>{0} stand</source>
+        <source>{0} in force</source>
         <translation>有效 {0} 项</translation>
     </message>
     <message>
@@ -29678,7 +29678,7 @@
         </translation>
     </message>
     <message>
-        <source>The review is over: {0} stay, {1} are to be decided on.</source>
+        <source>The review is over: {0} to stay, {1} to be decided on.</source>
         <translation>审核结束：维持 {0} 项，待办 {1} 项。</translation>
     </message>
     <message>
@@ -30185,7 +30185,7 @@
         <translation>柜、事由、档号、姓名</translation>
     </message>
     <message numerus="yes">
-        <source>{0} openings, {1} stand open</source>
+        <source>{0} openings, {1} open</source>
         <translation>
             <numerusform>开柜 {0} 次，{1} 个开着</numerusform>
         </translation>
@@ -38427,7 +38427,7 @@
         <translation>返回档案</translation>
     </message>
     <message>
-        <source>{0} wait</source>
+        <source>{0} waiting</source>
         <translation>{0} 件待整理</translation>
     </message>
     <message>
@@ -38473,7 +38473,7 @@
         <translation>预约人、部门或档号</translation>
     </message>
     <message>
-        <source>{0} wait, {1} are to be told</source>
+        <source>{0} waiting, {1} to be told</source>
         <translation>等候 {0} 人，待通知 {1} 人</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from recordsroom.services.room import Room
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import Question, question, walk
 from recordsroom.storage.search_index import Indexed
-from tests.services.lists import cleared, prepared, whole
+from tests.services.lists import cleared, judged_rows, prepared, whole
 
 
 def likely_from_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,14 +60,7 @@ def test_only_the_foremost_of_the_likely_ones_are_judged(dated: Room, monkeypatc
     likely_from_the_start(monkeypatch)
     monkeypatch.setattr(listing, "_JUDGED_AT_ONCE", 3)
     prepared(dated, EVERYTHING, Order.CODE)
-    judged: list[int] = []
-    admits = Question.admits
-
-    def judge(asked: Question, row: Indexed) -> bool:
-        judged.append(row.id)
-        return admits(asked, row)
-
-    monkeypatch.setattr(Question, "admits", judge)
+    judged = judged_rows(monkeypatch)
     assert len(dated.ask(record_page, Search("管网改造"), Order.CODE, False, 0, 4)) == 4
     assert len(judged) <= 9
     judged.clear()

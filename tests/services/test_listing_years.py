@@ -13,9 +13,8 @@ from recordsroom.services.room import Room
 from recordsroom.services.sight import Sight
 from recordsroom.services.standing import Ranking
 from recordsroom.storage.search import Question
-from recordsroom.storage.search_index import Indexed
 from tests.builders import a_new_record, scheme_of
-from tests.services.lists import cleared, prepared, whole
+from tests.services.lists import cleared, judged_rows, prepared, whole
 
 LEVELS = (Level.PUBLIC, Level.INTERNAL, Level.MIMI, Level.JIMI, None)
 
@@ -102,14 +101,7 @@ def test_some_say_the_year_where_no_run_is(years: Room, monkeypatch: pytest.Monk
 
 
 def test_a_year_alone_is_not_judged_in_its_runs(years: Room, monkeypatch: pytest.MonkeyPatch):
-    judged: list[int] = []
-    admits = Question.admits
-
-    def judge(asked: Question, row: Indexed) -> bool:
-        judged.append(row.id)
-        return admits(asked, row)
-
-    monkeypatch.setattr(Question, "admits", judge)
+    judged = judged_rows(monkeypatch)
     years_from_the_start(monkeypatch, 128)
     prepared(years, EVERYTHING, Order.CODE)
     elsewhere = [row.id for row in years.ask(record_page, Search("2018"), Order.CODE, False, 0, 200)]

@@ -37,9 +37,11 @@ from ui.printing import page as printing_page
 from ui.resuming import Resume
 
 T = TypeVar("T")
-_PATIENCE_S = 12.0
+_PATIENCE_S = 60.0
 _ROUND_MS = 43
 """A little longer than the pages wait before they ask again."""
+_LOOKS = 10
+"""So often a flaw is looked at again before it counts."""
 _SETTLING_IN_MS = 100
 """Behind its first picture the program begins to watch for scans."""
 _HARMLESS = "This plugin does not support"
@@ -177,8 +179,18 @@ class Tour:
 
     def snap(self, name: str, words: str) -> None:
         """Take a picture of this very moment."""
+        found = self._flaws_that_stay()
         self.album.take(self.window, name, words)
-        self.faults.extend(f"{flaw} ({name})" for flaw in flaws(self.window))
+        self.faults.extend(f"{flaw} ({name})" for flaw in found)
+
+    def _flaws_that_stay(self) -> list[str]:
+        """What is wrong and stays so: a pane that was just filled lays its parts out a moment later."""
+        found = flaws(self.window)
+        for _look in range(_LOOKS):
+            if found:
+                QTest.qWait(_ROUND_MS)
+                found = flaws(self.window)
+        return found
 
     # --- hands ---
 

@@ -15,6 +15,7 @@ from recordsroom.resources import resource
 from ui import language
 
 _ONE_OF_MANY = re.compile(r"\b1 (?:(?:more|new|loose|spoken|transport|safe|older|poured) )*([a-z]+s|people|media)\b")
+_VERB_OF_MANY = re.compile(r"(?:^|[,;:.] )1 (?:of them |ones )?(?:are|were|have|stand|wait|stay|belong|go|come)\b")
 _NO_NOUNS = frozenset(
     (
         "is",
@@ -38,7 +39,7 @@ _NO_NOUNS = frozenset(
 _OF_FACTS = frozenset({"Reason"})
 _NEVER_ONE = re.compile(
     r"characters|dots per inch|carriers\.|settings, |cells, |of \{1\}|codes end in|series$|years \(|more people|"
-    r"counts for nothing|days old|minutes\.|entries, each with|entries, \{\d\} records|others get"
+    r"counts for nothing|days old|are too many: 500|minutes\.|entries, each with|entries, \{\d\} records|others get"
 )
 """Limits of the program, resolutions, parts of a whole, and figures of a whole vault."""
 
@@ -51,8 +52,9 @@ def _messages(file: str) -> Iterator[tuple[str, str, list[str]]]:
 
 
 def _many(text: str) -> list[str]:
-    """The nouns that would stand behind a one."""
-    return [noun for noun in _ONE_OF_MANY.findall(re.sub(r"\{\w*\}", "1", text)) if noun not in _NO_NOUNS]
+    """The nouns and verbs of many that would stand behind a one."""
+    said = re.sub(r"\{\w*\}", "1", text)
+    return [noun for noun in _ONE_OF_MANY.findall(said) if noun not in _NO_NOUNS] + _VERB_OF_MANY.findall(said)
 
 
 def test_no_text_says_one_of_many():

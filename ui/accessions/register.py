@@ -137,7 +137,7 @@ class AccessionsRegister(ByMonth):
         return super().saved_words(outcome)
 
     def _came_words(self, told: PieceCame) -> str:
-        said = self.tr("{0} came; {1} are expected still.").format(told.reference_code, told.left)
+        said = self.tr("{0} came; {1} still expected.").format(told.reference_code, told.left)
         if told.condition in QUARANTINED:
             apart = self.tr("{0}: keep it apart; it goes to no shelf before it was treated.")
             return f"{said}\n{apart.format(condition_words(told.condition))}"

@@ -145,7 +145,7 @@ class CopiesRegister(ByMonth, GuardedRegister):
             return self.tr("{0} is recorded; F6 registers what is made.").format(told.copy_form_no)
         if isinstance(told, CopiesMade):
             if told.stays:
-                kept = self.tr("{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.")
+                kept = self.tr("In the notebook or on the medium, to stay here: {0}. Ctrl+O prints the labels.")
                 return kept.format(len(told.carriers))
             made = self.tr("{0} copies go to {1} until {2}; Ctrl+O prints their labels.", "", len(told.carriers))
             return made.format(len(told.carriers), told.applicant, told.back_on.isoformat())

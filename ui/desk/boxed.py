@@ -119,6 +119,6 @@ def _case_of(box: BoxSeen) -> str:
 
 def _facts(box: BoxSeen) -> tuple[str, ...]:
     inside = translate("Outcome", "{0} carriers belong in it", "", box.carriers).format(box.carriers)
-    out = translate("Outcome", "{0} of them are out").format(box.out) if box.out else ""
+    out = translate("Outcome", "{0} of them out").format(box.out) if box.out else ""
     level = level_words(box.level) if box.level is not None else ""
     return tuple(fact for fact in (level, inside, out, box.place or "") if fact)

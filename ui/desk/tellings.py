@@ -127,7 +127,7 @@ def _beside(what: Telling, person: ReaderSeen) -> Outcoming:
 
 def _place(place: PlaceSeen) -> Outcoming:
     holds = translate("Outcome", "Up to {0}").format(level_words(place.max_level))
-    facts = (holds, translate("Outcome", "{0} stand here").format(place.carriers))
+    facts = (holds, translate("Outcome", "{0} standing here").format(place.carriers))
     line = Line(Role.INFO, translate("Outcome", "Place"), person=place.name)
     return Outcoming(Sound.OK, Told(Role.INFO, place.name, facts=facts, icon="map-pin"), line)
 

@@ -53,7 +53,7 @@ def show_whole_history(pane: Pane, history: History) -> None:
     for row in history.rows:
         column.addLayout(_entry(row))
     if history.total > len(history.rows):
-        left = translate("Past", "{0} earlier ones stand in the journal.")
+        left = translate("Past", "{0} earlier in the journal.")
         column.addWidget(label(left.format(f"{history.total - len(history.rows):,}"), "small", "text3"))
 
 

@@ -263,7 +263,8 @@ class ImportPage(Page):
             words = self.tr("{0} records came in, {1} of them as stubs.", "", told.records)
         said = [words.format(f"{told.records:,}", f"{told.stubs:,}")] if told.records else []
         if told.pending:
-            said.append(self.tr("{0} wait to be mended; F6 in the holdings leads to them.").format(f"{told.pending:,}"))
+            words = self.tr("{0} waiting to be mended; F6 in the holdings leads there.")
+            said.append(words.format(f"{told.pending:,}"))
         said.append(self.tr("{0} carriers, journal entry {1}.", "", told.carriers).format(f"{told.carriers:,}", entry))
         return reduce(lambda told, more: self.tr("{0} {1}").format(told, more), said)
 

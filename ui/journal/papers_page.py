@@ -213,7 +213,7 @@ class PapersPage(Page):
         self.table.show_rows(rows)
         if self.table.current() is None:
             self.table.go_first()
-        self._card.set_note(self.tr("{0} wait for the auditor").format(len(rows)) if rows else "")
+        self._card.set_note(self.tr("{0} waiting for the auditor").format(len(rows)) if rows else "")
         self._show_side()
         self.keys_changed.emit()
 

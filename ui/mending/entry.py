@@ -63,7 +63,7 @@ class MendPage(EntryPage):
         """Tell it and go on."""
         told = outcome.told
         assert isinstance(told, Mended), "mending tells what was mended"
-        words = self.tr("{0} is in order; {1} still wait.").format(told.reference_code, f"{told.left:,}")
+        words = self.tr("{0} is in order; {1} still waiting.").format(told.reference_code, f"{told.left:,}")
         self.said.emit(Role.OK, words)
         self._before = None
         self.mended.emit()

@@ -81,7 +81,7 @@ class WaitingList(Page):
         self._porter.ask(questions.pending_count, then=within)
 
     def _show_count(self, total: int) -> None:
-        self._head.set_fact(self.tr("{0} wait").format(f"{total:,}"))
+        self._head.set_fact(self.tr("{0} waiting").format(f"{total:,}"))
         self.table.show_pages(total, self._fetch)
         if not total:
             self.side.clear()

@@ -52,5 +52,5 @@ class PieceField(QWidget):
         elif named.pieces:
             self._field.set_hint(self.tr("{0} of {1} are void for good.").format(len(named.pieces), len(self._left)))
         else:
-            told = self.tr("{0} are left; those named here can never be bound or entered.")
+            told = self.tr("{0} left; those named here can never be bound or entered.")
             self._field.set_hint(told.format(f"{len(self._left):,}"))

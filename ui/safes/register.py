@@ -53,7 +53,7 @@ class SafesRegister(ByMonth, GuardedRegister):
     def count(self) -> str:
         """How many openings there are, and how many cabinets stand open."""
         still = sum(row.state is SafeState.OPEN for row in self.rows)
-        return self.tr("{0} openings, {1} stand open", "", len(self.rows)).format(len(self.rows), still)
+        return self.tr("{0} openings, {1} open", "", len(self.rows)).format(len(self.rows), still)
 
     def chosen(self) -> SafeRow | None:
         """The opening that the keyboard is on."""

@@ -124,7 +124,7 @@ class HoldRegister(Register):
 
     def count(self) -> str:
         """How many stand."""
-        return self.tr("{0} stand").format(sum(row.lifted_on is None for row in self.rows))
+        return self.tr("{0} in force").format(sum(row.lifted_on is None for row in self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Place one, lift the chosen one, print them all."""

@@ -152,7 +152,7 @@ class RestrictionRegister(Register):
 
     def count(self) -> str:
         """How many stand."""
-        return self.tr("{0} stand").format(sum(row.state is RestrictionState.STANDS for row in self.rows))
+        return self.tr("{0} in force").format(sum(row.state is RestrictionState.STANDS for row in self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Restrict something, lift the chosen one."""

@@ -122,7 +122,7 @@ class EndForm(Form):
     def __init__(self, state: ReviewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._note = state, Line()
-        told = self.tr("{0} lines are judged, {1} are left. After the end nothing is said anew.", "", state.judged)
+        told = self.tr("{0} lines are judged, {1} left. After the end nothing is said anew.", "", state.judged)
         self.add_plain(paragraph(told.format(state.judged, state.left)))
         self._note.setText(state.leader)
         self._note.setReadOnly(True)
@@ -217,7 +217,7 @@ class ReviewRegister(Deciding):
         if isinstance(told, LinesReviewed):
             return self.tr("{0} lines judged, {1} left.", "", told.lines).format(told.lines, told.left)
         if isinstance(told, ReviewEnded):
-            return self.tr("The review is over: {0} stay, {1} are to be decided on.").format(told.kept, told.to_change)
+            return self.tr("The review is over: {0} to stay, {1} to be decided on.").format(told.kept, told.to_change)
         return super().saved_words(outcome)
 
     def show_one(self, row: ReviewRow) -> None:

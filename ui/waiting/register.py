@@ -61,7 +61,7 @@ class WaitingRegister(ByMonth):
         """How many wait, and how many of them are to be told."""
         waiting = sum(row.state in STILL for row in self.rows)
         told = sum(row.state is WaitState.BACK for row in self.rows)
-        return self.tr("{0} wait, {1} are to be told").format(waiting, told)
+        return self.tr("{0} waiting, {1} to be told").format(waiting, told)
 
     def chosen(self) -> WaitRow | None:
         """The request that the keyboard is on."""
