@@ -126,8 +126,9 @@ class Desktop(QObject):
         return self.window.made(key)
 
     def _paper_scanned(self, text: str) -> None:
-        """Lead to the comparing of papers whoever has no desk that would hear the scan, such as the auditor."""
-        if self.window.knows(DeskPage.key) or not self.window.knows(PapersPage.key):
+        """Lead to the comparing of papers where no desk hears the scan: the auditor's, and a room for reading only."""
+        heard = self.window.knows(DeskPage.key) and not self.room.finding
+        if heard or not self.window.knows(PapersPage.key):
             return
         with suppress(NoPaperHead):
             self._open(PapersPage.key, PaperHead.parse(text))

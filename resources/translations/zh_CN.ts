@@ -10793,6 +10793,14 @@
         <source>Confirm it</source>
         <translation>去确认</translation>
     </message>
+    <message>
+        <source>No sheet of the day was printed since {0}; only paper proves the newest entries.</source>
+        <translation>{0} 以后没有打印过日终记录；最新的日志只有纸能证明。</translation>
+    </message>
+    <message>
+        <source>To the end of the day</source>
+        <translation>去日终</translation>
+    </message>
 </context>
 <context>
     <name>EntryDetails</name>

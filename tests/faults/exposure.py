@@ -131,6 +131,11 @@ def edited_entry(stage: Stage, _who: Attacker) -> None:
     _with_tools(stage, lambda cursor: rewrite_body(cursor, stage.covered_own))
 
 
+def edited_seal(stage: Stage, _who: Attacker) -> None:
+    """What the journal says of an entry itself, with the chain left as it was."""
+    _with_tools(stage, lambda to: to.execute("UPDATE journal SET station = 'x' WHERE seq = ?", (stage.covered_own,)))
+
+
 def rewritten_old(stage: Stage, who: Attacker) -> None:
     """An own entry with a foreign signature behind it, chain and own signatures made anew."""
     _resealed(stage, who, stage.old_own)
@@ -200,14 +205,14 @@ FOLD, HEAD, CHECKPOINT, PAPER = "fold", "head", "checkpoint", "paper"
 
 def finders(stage: Stage, who: Attacker) -> frozenset[str]:
     """Everything that finds what was done, as far as it is left."""
-    found = _at_opening(stage)
+    found = at_opening(stage)
     if FOLD in found:
         # The room is for reading only; nothing else has to find it.
         return frozenset({FOLD})
     if _checkpoint_refused(stage):
         found.add(CHECKPOINT)
     if who < Attacker.PAPERLESS:
-        wrong = _elsewhere(stage)
+        wrong = elsewhere(stage)
         assert _scanned(stage) is (wrong in {"HEAD", "SHORT"}), "the desk and the verifier say the same of a slip"
         found |= {PAPER if wrong in {"HEAD", "SHORT"} else FOLD} if wrong else set()
     return frozenset(found)
@@ -223,7 +228,7 @@ def _scanned(stage: Stage) -> bool:
         room.close()
 
 
-def _at_opening(stage: Stage) -> set[str]:
+def at_opening(stage: Stage) -> set[str]:
     try:
         room = unlock(stage.house.folder, ACCOUNTS[ARCHIVIST - 1].name, PASSWORD, clock=stage.house.clock, floor=CHEAP)
     except Trouble:
@@ -246,7 +251,7 @@ def _checkpoint_refused(stage: Stage) -> bool:
     return False
 
 
-def _elsewhere(stage: Stage) -> str:
+def elsewhere(stage: Stage) -> str:
     """What the independent verifier says of an export, with the slips beside it."""
     room = stage.house.enter(ARCHIVIST)
     try:

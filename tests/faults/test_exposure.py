@@ -73,17 +73,49 @@ def test_t9_each_manipulation_is_found_by_what_the_table_says_and_by_nothing_els
     _begin_anew(stage)
 
 
+def test_t9_a_replaced_program_is_found_by_the_verifier_elsewhere_alone(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    stage = staged(house, tmp_path)
+    exposure.edited_seal(stage, OWNER)
+    assert FOLD in exposure.at_opening(stage), "the control: the right program finds it"
+    monkeypatch.setattr(exposure, "check_room", lambda _room: iter(()))
+    assert exposure.at_opening(stage) == NONE, "one that was replaced says what it likes"
+    assert exposure.elsewhere(stage)
+    _begin_anew(stage)
+
+
 def _begin_anew(stage: Stage) -> None:
     stage.put_back("end", Attacker.PAPERLESS, head=True)
 
 
+ELSEWHERE = "elsewhere"
+"""The verifier on another PC, over an exported journal."""
+REPLACED = {("replaced_program", who): frozenset({ELSEWHERE}) for who in ALL[2:]}
 _WORDS = {
-    "zh_CN": {"核验": FOLD, "签名": FOLD, "本机记录": HEAD, "检查点": CHECKPOINT, "纸件": PAPER, "**发现不了**": None},
-    "en": {"check": FOLD, "signature": FOLD, "note": HEAD, "checkpoint": CHECKPOINT, "paper": PAPER, "**no**": None},
+    "zh_CN": {
+        "别处的 verify.py": ELSEWHERE,
+        "核验": FOLD,
+        "签名": FOLD,
+        "本机记录": HEAD,
+        "检查点": CHECKPOINT,
+        "纸件": PAPER,
+        "**发现不了**": None,
+    },
+    "en": {
+        "verify.py elsewhere": ELSEWHERE,
+        "check": FOLD,
+        "signature": FOLD,
+        "note": HEAD,
+        "checkpoint": CHECKPOINT,
+        "paper": PAPER,
+        "**no**": None,
+    },
 }
 _ORDER = (
     *("old_page", "edited_row", "edited_entry", "rewritten_old", "rewritten_covered", "rewritten_tail"),
     *("cut_after_slip", "cut_before_slip", "rolled_back", "forked", "forged", "false_entry"),
+    "replaced_program",
 )
 
 
@@ -96,7 +128,7 @@ def test_the_handbook_prints_this_table(language: str):
     for name, (_said, *cells) in zip(_ORDER, rows, strict=True):
         for who, cell in zip(ALL, cells, strict=True):
             if cell == "–":
-                assert (name, who) not in CELLS, (name, who)
+                assert (name, who) not in CELLS | REPLACED, (name, who)
                 continue
             told = {_WORDS[language][word] for word in re.split(r"[、,]\s*", cell)} - {None}
-            assert told == CELLS[name, who], (name, who, cell)
+            assert told == (CELLS | REPLACED)[name, who], (name, who, cell)

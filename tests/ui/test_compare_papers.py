@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,34 @@ def test_a_room_for_reading_only_still_tells(page: PapersPage, qtbot: QtBot) -> 
         assert page._porter.room.ask(papers_wrong) == 0, "nothing is entered there"
     finally:
         page._porter.room.finding = None
+
+
+def agrees(page: PapersPage) -> bool:
+    return "It agrees" in page.verdict.accessibleName()
+
+
+def test_a_scan_leads_the_keeper_of_a_room_for_reading_only_to_the_comparing(
+    house: House, qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The desk writes nothing down there, so the paper is looked at without it: now it is wanted most."""
+    monkeypatch.setattr("ui.desktop.news_of", lambda _window, parent: News(parent))
+    room = house.room
+    digits = room.ask(code_on, "return_receipt", 5)
+    room.finding = "ROLLED_BACK"
+    made = Desktop(room, Scanner(qapp), Preferences(tmp_path / "desk.json"), Resume())
+    made.window.show()
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow, timeout=5000)
+    try:
+        for _again in range(2):
+            scan(made.window, digits)
+            page = made.page("papers")
+            assert made.window.page_key() == "papers" and isinstance(page, PapersPage)
+            qtbot.waitUntil(partial(agrees, page), timeout=5000)
+            page.verdict.say("")
+    finally:
+        made.leave(locked=True)
+        room.finding = None
 
 
 def test_a_scan_leads_the_auditor_from_any_page_to_the_comparing(

@@ -45,10 +45,15 @@ def calendar_register(sight: Sight) -> tuple[CalendarRow, ...]:
 
 def last_working_day(sight: Sight) -> date:
     """The last day before today on which the room worked."""
-    since = (sight.today - timedelta(days=_LONGEST_REST)).isoformat()
-    rows = sight.connection.execute(_NAMED, {"since": since, "until": sight.today.isoformat()})
+    return working_day_before(sight, sight.today)
+
+
+def working_day_before(sight: Sight, day: date) -> date:
+    """The last day before another on which the room worked."""
+    since = (day - timedelta(days=_LONGEST_REST)).isoformat()
+    rows = sight.connection.execute(_NAMED, {"since": since, "until": day.isoformat()})
     named = {date.fromisoformat(row.day): bool(row.working) for row in rows}
-    return WorkingCalendar(named).working_day_before(sight.today)
+    return WorkingCalendar(named).working_day_before(day)
 
 
 def missing_calendars(sight: Sight) -> tuple[int, ...]:
