@@ -17,10 +17,12 @@ def from_shelf_to_loan(tour: Tour) -> None:
     _shelf(tour)
     _record(tour)
     _label(tour)
-    _shelve(tour)
+    tour.press("Ctrl+2")
+    _shelve(tour, Custody.ACCESSIONED, "first-shelved", "第一天：先扫架位，再扫件，就上架了")
     _reader(tour)
     _lend(tour)
     _give_back(tour)
+    _shelve(tour, Custody.RETURNED_CHECKED, "first-shelved-again", "第一天：还回的件放回架上")
 
 
 def _shelf(tour: Tour) -> None:
@@ -67,14 +69,14 @@ def _print(tour: Tour, name: str, words: str) -> None:
             tour.press("Escape")
 
 
-def _shelve(tour: Tour) -> None:
+def _shelve(tour: Tour, lies: Custody, name: str, words: str) -> None:
     (shelf, *_others) = tour.ask(places, "SHELF_LEVEL", Level.PUBLIC)
-    (piece,) = tour.ask(pieces, Custody.ACCESSIONED, Level.PUBLIC, 1, "W017")
-    tour.press("Ctrl+2", "F5")
+    (piece,) = tour.ask(pieces, lies, Level.PUBLIC, 1, "W017")
+    tour.press("F5")
     tour.scan(shelf)
     with tour.journal("ShelveCarrier"):
         tour.scan(piece.digits)
-    tour.shot("first-shelved", "第一天：先扫架位，再扫件，就上架了")
+    tour.shot(name, words)
     tour.press("F9")
 
 
