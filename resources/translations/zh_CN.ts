@@ -1202,20 +1202,12 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>{0} as classifier</source>
-        <translation>{0}：定密责任人</translation>
-    </message>
-    <message>
         <source>Name him</source>
         <translation>列入名册</translation>
     </message>
     <message>
         <source>End it</source>
         <translation>解除</translation>
-    </message>
-    <message>
-        <source>{0} classifies up to {1}.</source>
-        <translation>{0} 可定{1}及以下。</translation>
     </message>
     <message>
         <source>Classifies until {0}.</source>
@@ -1230,12 +1222,20 @@
         <translation>法定定密责任人（单位主要负责人）。</translation>
     </message>
     <message>
-        <source>still standing</source>
-        <translation>至今</translation>
-    </message>
-    <message>
         <source>up to {0}, {1} to {2}, {3}</source>
         <translation>{0}及以下，{1} 至 {2}，{3}</translation>
+    </message>
+    <message>
+        <source>up to {0}, since {1}, {2}</source>
+        <translation>{0}及以下，{1} 起，{2}</translation>
+    </message>
+    <message>
+        <source>Classifier: {0}</source>
+        <translation>{0}：定密责任人</translation>
+    </message>
+    <message>
+        <source>Named: {0}, up to {1}.</source>
+        <translation>{0} 可定{1}及以下。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ import pytest
 
 from recordsroom.domain.classifiers import Classifier, may_end, may_name, stands_as_classifier
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.secrecy_decisions import ScopeChange
 from recordsroom.domain.values import Authority, Level
 from tests.builders import TODAY, an_approver
 
@@ -52,3 +53,7 @@ def test_g34_a_naming_ends_once_and_not_before_it_began():
     assert may_end(LINE, TODAY) == ()
     assert [one.reason for one in may_end(LINE, YESTERDAY)] == [Reason.VALUE_NOT_POSSIBLE]
     assert [one.reason for one in may_end(LINE, TOMORROW)] == [Reason.NOTHING_TO_DO]
+
+
+def test_t27_a_change_of_the_circle_names_nobody_in_a_log():
+    assert repr(ScopeChange(2, 1, "规划研究室", "规划研究室、财务室")) == "ScopeChange(2)"

@@ -186,14 +186,14 @@ class Approvers(Register):
         row = self.table.current()
         if row is not None and row.in_office and row.authority is not Authority.PRINCIPAL:
             form = ClassifierForm(row, self.porter.room.clock().today)
-            self.open_form(form, self.tr("{0} as classifier").format(row.name), self.tr("Name him"), form.command)
+            self.open_form(form, self.tr("Classifier: {0}").format(row.name), self.tr("Name him"), form.command)
 
     def end_naming(self) -> None:
         """Open the form that ends a naming of the chosen leader."""
         row, named = self.table.current(), self._of_chosen()
         if row is not None and named:
             form = EndClassifierForm(named, self.porter.room.clock().today)
-            self.open_form(form, self.tr("{0} as classifier").format(row.name), self.tr("End it"), form.command)
+            self.open_form(form, self.tr("Classifier: {0}").format(row.name), self.tr("End it"), form.command)
 
     def saved_words(self, outcome: Outcome) -> str:
         """Tell who signs until when, or when the office ends."""
@@ -203,7 +203,7 @@ class Approvers(Register):
         if isinstance(told, OfficeEnded):
             return self.tr("In office until {0}.").format(date_words(told.last_day))
         if isinstance(told, ClassifierNamed):
-            return self.tr("{0} classifies up to {1}.").format(told.name, level_words(told.up_to))
+            return self.tr("Named: {0}, up to {1}.").format(told.name, level_words(told.up_to))
         if isinstance(told, ClassifierEnded):
             return self.tr("Classifies until {0}.").format(date_words(told.last_day))
         return super().saved_words(outcome)
@@ -256,9 +256,11 @@ class Approvers(Register):
             if row.authority is Authority.PRINCIPAL:
                 column.addWidget(paragraph(self.tr("By law, as the principal head."), "small", "text2"))
             for one in named:
-                until = date_words(one.until) if one.until else self.tr("still standing")
-                told = self.tr("up to {0}, {1} to {2}, {3}")
-                words = told.format(level_words(one.up_to), date_words(one.since), until, one.basis)
+                level, since = level_words(one.up_to), date_words(one.since)
+                words = self.tr("up to {0}, since {1}, {2}").format(level, since, one.basis)
+                if one.until:
+                    told = self.tr("up to {0}, {1} to {2}, {3}")
+                    words = told.format(level, since, date_words(one.until), one.basis)
                 column.addWidget(paragraph(words, "small", "text2" if one.in_force else "text3"))
 
     def _show_deputies(self, awaited: object, found: tuple[DeputyRow, ...]) -> None:

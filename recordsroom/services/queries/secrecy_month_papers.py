@@ -78,7 +78,7 @@ def _decided(number: int, row: DecisionRow, beside: Beside) -> DecisionLine:
         title=TITLE_HIDDEN if row.title is None else row.title,
         kind=KINDS[row.kind],
         old=_with_scope(old_words(row), row.old_scope, row),
-        new=_with_scope(new_words(row), row.new_scope, row),
+        new=_with_scope("" if row.kind is DecisionKind.SCOPE else new_words(row), row.new_scope, row),
         old_until=day_words(row.old_until),
         new_until=day_words(row.new_until),
         basis=row.basis,
@@ -94,7 +94,8 @@ def _with_scope(words: str, scope: str | None, row: DecisionRow) -> str:
     """The mark, and who may know it where that was decided."""
     if row.kind is not DecisionKind.SCOPE:
         return words
-    return f"{words}　{TITLE_HIDDEN.zh if scope is None else scope or '–'}"
+    circle = TITLE_HIDDEN.zh if scope is None else scope or "–"
+    return f"{words}　{circle}" if words else circle
 
 
 def _matter(number: int, row: SecretMatter) -> MatterLine:
