@@ -34684,10 +34684,12 @@
         <translation>先确认本机时钟</translation>
     </message>
     <message>
-        <source>The security administrator and another one: page Today, the line about the clock</source>
-        <translation>安全保密管理员和另一位管理员一起办：今日页，时钟那一行</translation>
         <source>Take the end of the scanning back, and count them</source>
         <translation>撤销“结束扫描”，接着点完</translation>
+    </message>
+    <message>
+        <source>The security administrator and another one: page Today, the line about the clock</source>
+        <translation>安全保密管理员和另一位管理员一起办：今日页，时钟那一行</translation>
     </message>
 </context>
 <context>
