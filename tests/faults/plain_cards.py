@@ -162,6 +162,7 @@ class Day(NamedTuple):
     shown: date
     """On the wall."""
     steady_ms: int
+    latest_ms: int
     back: bool
     """Whether the wall shows less than the latest time seen."""
 

@@ -24,7 +24,7 @@ class PlainMore(PlainCards):
 
     def open_sheet(self, act: OpenSheet) -> None:
         """It is being entered, at the moment that is said now."""
-        no_if(not 0 <= act.happened_at <= self.wall)
+        no_if(not 0 <= act.happened_at <= self.day.latest_ms)
         known = next((one for one in self.all_of("sheet").items() if one[1].number == act.sheet_no), None)
         if known is None:
             self.add("sheet", SheetCard(act.sheet_no, act.happened_at, self.wall))

@@ -119,7 +119,7 @@ class Stepping:
         if self._mostly():
             act = replace(act, confirmed=frozenset(Doubt))
         shown = local_date(stamp.wall_ms, stamp.offset_minutes)
-        day = Day(stamp.today, shown, stamp.monotonic_ms, stamp.set_back)
+        day = Day(stamp.today, shown, stamp.monotonic_ms, stamp.latest_ms, stamp.set_back)
         expected = self.plain.foretell(act, self._keeper, stamp.wall_ms, day)
         operation = f"{self._chance.getrandbits(128):032x}"
         came, outcome = self._do(act, operation)
