@@ -1790,6 +1790,13 @@
             <numerusform>{0} pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} records</source>
+        <translation>
+            <numerusform>{0} record</numerusform>
+            <numerusform>{0} records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

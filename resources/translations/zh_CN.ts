@@ -28429,6 +28429,16 @@
         <source>Secret points</source>
         <translation>密点</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} records</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made from it</source>
+        <translation>派生件</translation>
+    </message>
 </context>
 <context>
     <name>RecoverForm</name>

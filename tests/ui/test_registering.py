@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import AddSeries
@@ -14,6 +16,7 @@ from recordsroom.domain.values import Level, RecordKind, Scheme
 from recordsroom.services.queries.record_details import RecordDetails, record_details
 from tests.rooms import House
 from tests.ui.registering_stage import (
+    CODE,
     carriers_of,
     go_to,
     offers,
@@ -24,9 +27,10 @@ from tests.ui.registering_stage import (
     window,
     within,
 )
-from tests.ui.turns import keyboard, press, write
+from tests.ui.turns import keyboard, press, shown_words, write
 from ui.holdings.facts import facts_of
 from ui.holdings.page import HoldingsPage
+from ui.parts.words import Words
 from ui.porter import Porter
 from ui.shell.window import Window
 
@@ -246,3 +250,34 @@ def test_r144_only_a_state_secret_is_asked_for_its_points(
     assert details is not None and details.secret_points == "第3页坐标"
     assert ("Secret points", "第3页坐标") in facts_of(details)
     assert part.form.fields.value("secret_points") == ""
+
+
+def test_r143_what_is_made_from_another_record_is_seen_from_either_side(
+    window: Window, page: HoldingsPage, porter: Porter, qtbot: QtBot
+):
+    part = registering(window, page, qtbot)
+    write(window, qtbot, "低温密封件技术状态分析报告")
+    go_to(part.form, "source")
+    write(window, qtbot, "W017-WS·2019-Y-GH-0004")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: "Its source is" in part.form.wrong(), timeout=5000)
+    part.form.fields.put("level", (Level.JIMI, Scheme.STATE))
+    go_to(part.form, "copy_nos")
+    write(window, qtbot, "1")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: part.form.code().endswith("0022"), timeout=5000)
+    press(window, qtbot, Key.Key_Escape)
+    sought(window, page, qtbot, "GH-0021")
+    qtbot.waitUntil(lambda: "Made from" in shown_words(page.list.pane_shown), timeout=5000)
+    assert "W017-WS·2019-Y-GH-0004" in codes_shown(page.list.pane_shown)
+    page.list.filters.look_for("nothing is called so")
+    qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 0, timeout=5000)
+    sought(window, page, qtbot, "GH-0004")
+    qtbot.waitUntil(lambda: "Made from it" in shown_words(page.list.pane_shown), timeout=5000)
+    assert CODE in codes_shown(page.list.pane_shown)
+
+
+def codes_shown(within: QWidget) -> list[str]:
+    """The codes on a pane, which are drawn shortened where it is narrow."""
+    drawn: Any = within.findChildren(Words)
+    return [words.accessibleName() for words in drawn]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.values import CarrierKind
+from recordsroom.services.queries.derivatives import Derivative
 from recordsroom.services.queries.inner_items import InnerRow
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
 from recordsroom.services.queries.restrictions import RestrictionRow
@@ -33,6 +34,7 @@ from ui.registering.words import carrier_kind_words, urgency_words
 
 translate = QCoreApplication.translate
 _MOST_INNER = 60
+_MOST_MADE = 12
 
 
 def facts_of(details: RecordDetails) -> tuple[tuple[str, str | QWidget], ...]:
@@ -88,11 +90,21 @@ def show_inner(column: QVBoxLayout, rows: tuple[InnerRow, ...]) -> None:
     column.setSpacing(GAP_8)
     for row in rows[:_MOST_INNER]:
         column.addLayout(_inner_line(row))
-    if len(rows) > _MOST_INNER:
-        more = translate("RecordPane", "{0} more").format(len(rows) - _MOST_INNER)
-        column.addWidget(label(more, "small", "text3"))
+    _tell_more(column, len(rows) - _MOST_INNER)
     if not rows:
         column.addWidget(label(translate("RecordPane", "None listed yet; F8 lists them."), "small", "text3"))
+
+
+def show_derivatives(column: QVBoxLayout, made: tuple[Derivative, ...]) -> None:
+    """What was made from it, each with its level: a decision about the source may have left it behind (R-143)."""
+    column.setSpacing(GAP_8)
+    for one in made[:_MOST_MADE]:
+        line = QHBoxLayout()
+        line.setSpacing(GAP_8)
+        line.addWidget(_code(one.reference_code), 1)
+        line.addWidget(LevelChip(int(one.level or 0), mark_words(one.level, one.scheme, one.secrecy_term)))
+        column.addLayout(line)
+    _tell_more(column, len(made) - _MOST_MADE)
 
 
 def show_carriers(column: QVBoxLayout, carriers: tuple[CarrierRow, ...]) -> None:
@@ -115,6 +127,11 @@ def show_carriers(column: QVBoxLayout, carriers: tuple[CarrierRow, ...]) -> None
         if words := _carrier_words(carrier):
             lines.addWidget(Words(words, type.font(type.SMALL), "text3"))
         column.addLayout(lines)
+
+
+def _tell_more(column: QVBoxLayout, more: int) -> None:
+    if more > 0:
+        column.addWidget(label(translate("RecordPane", "{0} more").format(more), "small", "text3"))
 
 
 def _inner_line(row: InnerRow) -> QVBoxLayout:

@@ -12,7 +12,7 @@ from recordsroom.services.queries.arranged import Arrangement
 from recordsroom.services.queries.history import History
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
 from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
-from ui.holdings.facts import facts_of, items_words, show_carriers, show_inner
+from ui.holdings.facts import facts_of, items_words, show_carriers, show_derivatives, show_inner
 from ui.holdings.labels import show_labels
 from ui.holdings.past import show_newest, show_whole_history
 from ui.holdings.words import (
@@ -87,6 +87,9 @@ class RecordPane(Pane):
         if details.carriers:
             note = self._with_key(self.tr("{0} pieces", "", len(details.carriers)).format(len(details.carriers)), "F9")
             show_carriers(self.section(self.tr("Carriers"), note), details.carriers)
+        if made := details.derivatives:
+            count = self.tr("{0} records", "", len(made)).format(len(made))
+            show_derivatives(self.section(self.tr("Made from it"), count), made)
         show_arrangement(self, arranged)
         show_newest(self, details, history, self.history_wanted.emit)
 

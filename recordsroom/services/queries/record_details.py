@@ -13,6 +13,7 @@ from recordsroom.domain.schedules import Kept
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
 from recordsroom.services.pointing import points_of
 from recordsroom.services.queries.aliases import OF_CARRIER
+from recordsroom.services.queries.derivatives import Derivative, derivatives_of
 from recordsroom.services.queries.destroyed import DESTROYED_BY
 from recordsroom.services.queries.due import DUE_ON, due_day
 from recordsroom.services.queries.holdings import overdue_days
@@ -134,6 +135,8 @@ class RecordDetails:
     """What lets it go out only by an approval that names it (R-149)."""
     dispute: DisputeRow | None = None
     """That somebody holds its level for wrong, until it is settled (R-16)."""
+    derivatives: tuple[Derivative, ...] = ()
+    """The records that were made from it (R-143)."""
 
 
 _HOME, _TROLLEY = storage_locations.alias("home"), storage_locations.alias("trolley")
@@ -189,6 +192,7 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
         opening=opening_act_of(sight, [carrier.id for carrier in pieces]),
         restrictions=restrictions_of(sight, record),
         dispute=dispute_of(sight, record),
+        derivatives=derivatives_of(sight, record),
     )
 
 
