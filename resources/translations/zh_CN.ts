@@ -31484,10 +31484,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Marks to change</source>
-        <translation>改标志</translation>
-    </message>
-    <message>
         <source>Disputes</source>
         <translation>争议</translation>
     </message>
@@ -31506,6 +31502,10 @@
     <message>
         <source>Privacy</source>
         <translation>隐私限制</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>改标志</translation>
     </message>
 </context>
 <context>
