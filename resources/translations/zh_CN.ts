@@ -31494,10 +31494,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Marks to change</source>
-        <translation>改标志</translation>
-    </message>
-    <message>
         <source>Disputes</source>
         <translation>争议</translation>
     </message>
@@ -31516,6 +31512,10 @@
     <message>
         <source>Privacy</source>
         <translation>隐私限制</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>改标志</translation>
     </message>
 </context>
 <context>

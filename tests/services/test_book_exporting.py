@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from recordsroom.domain.commands import (
     CheckOut,
     Command,
     DecideSecrecy,
+    EnterReceipt,
     EnterTraining,
     ExpectAccession,
     ExportBook,
@@ -32,6 +35,7 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import Book, rows_digest
+from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.printing import FileKind
 from recordsroom.domain.rules import Reason
@@ -45,7 +49,7 @@ from recordsroom.services.exporting import closing, mark_of, opened_file, starte
 from recordsroom.services.queries.books import COLUMNS, book_rows
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
-from tests.builders import TODAY, a_medium
+from tests.builders import TODAY, MovableClock, a_medium
 from tests.rooms import SECURITY, House
 from tests.services.count_runs import begun
 from tests.services.test_calling_in import a_list
@@ -198,3 +202,29 @@ def test_g016_who_knows_is_printed_without_titles_and_not_for_everybody(house: H
     [line] = run.rows
     assert isinstance(line, KnowingLine) and (line.person, run.level) == ("沈知远", Level.JIMI)
     assert house.enter(SECURITY).ask(book_rows, Book.KNOWING).rows == ()
+
+
+def test_p023_g001_the_year_that_leaves_is_the_book_of_that_year(room: Room, clock: MovableClock):
+    year = room.clock().today.year
+    facts = opened(room).facts
+    room.do(EnterReceipt(facts=replace(facts, attachments="图纸2张", urgency=Urgency.URGENT)))
+    room.do(a_medium("M-1", Level.JUEMI))
+    clock.move(days=(date(year + 1, 1, 2) - room.clock().today).days)
+    room.do(opened(room, Level.INTERNAL))
+    room.do(opened(room, Level.JIMI, on=date(year, 12, 31), note="年底送达"))
+    heads = [name for name, _wide in COLUMNS[Book.RECEIPTS]]
+
+    def told(span: str) -> list[tuple[object, ...]]:
+        lines = (dict(zip(heads, line, strict=True)) for line in order(room, Book.RECEIPTS, month=span).lines)
+        return [tuple(line[name] for name in ("收文编号", "附件", "紧急程度", "备注")) for line in lines]
+
+    first, late = (f"密收〔{one}〕0001" for one in (year, year + 1))
+    assert told(str(year)) == [(first, "图纸2张", "加急", None)]
+    both = [(late, None, None, "年底送达"), (f"收〔{year + 1}〕0001", None, None, None)]
+    assert told(str(year + 1)) == told(f"{year + 1}-01") == both
+    assert len(told("")) == 3
+    levels = {
+        span: started(room.do(order(room, Book.RECEIPTS, month=span).command)).level
+        for span in (str(year), str(year + 1), "")
+    }
+    assert levels == {str(year): Level.MIMI, str(year + 1): Level.JIMI, "": Level.JIMI}

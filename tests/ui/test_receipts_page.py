@@ -111,6 +111,18 @@ def test_f001_a_line_leads_to_the_form_of_its_record_and_back(house: House, port
     assert wanted.args == ["receipt_book", (house.room.clock().today.year * 10 + 1,)]
 
 
+def test_g001_the_year_that_is_shown_leaves_alone(house: House, porter: Porter, qtbot: QtBot):
+    house.room.do(opened(house.room))
+    book = ReceiptsPage(porter)
+    window = shown(book, qtbot)
+    qtbot.waitUntil(lambda: book.register.chosen() is not None, timeout=5000)
+    for span in ("", str(house.room.clock().today.year)):
+        with qtbot.waitSignal(book.opened) as asked:
+            press(window, qtbot, Key.Key_E, control=True)
+        assert asked.args == ["book_export", ("RECEIPTS", span)]
+        press(window, qtbot, Key.Key_F4)
+
+
 def test_p023_a_year_is_closed_by_keys(house: House, clock: MovableClock, porter: Porter, qtbot: QtBot):
     room = house.room
     room.do(opened(room))

@@ -62,5 +62,5 @@ class ReceiptsPage(OwnPage):
             self.labels_wanted.emit("receipt_book", self.register.books())
 
     def export(self) -> None:
-        """Lead to where the incoming books leave as a file."""
-        self.opened.emit("book_export", (Book.RECEIPTS.value, ""))
+        """Lead to where the incoming books leave as a file: the year that is shown, else everything."""
+        self.opened.emit("book_export", (Book.RECEIPTS.value, str(self.register.year.chosen() or "")))

@@ -27,6 +27,8 @@ _FIGURE = re.compile(r"-?\d{1,3}(\.\d)?")
 _LONG = 200
 _TEN = 10
 """The tenth has the digit 0, as on the keyboard."""
+_HOLDS = "\u00a0"
+"""Keeps a digit and its words on one line."""
 
 
 def tenths(line: Line) -> int | None:
@@ -151,7 +153,8 @@ class LookForm(Form):
         self.digits = PlainDigits(longest=len(Protection))
         self.found, self.action = Passage(longest=_LONG), Passage(longest=_LONG)
         self.second = _line()
-        told = "\u3000".join(f"{place % _TEN} {protection_words(one)}" for place, one in enumerate(Protection, 1))
+        every = (f"{place % _TEN} {protection_words(one)}" for place, one in enumerate(Protection, 1))
+        told = "\u3000".join(one.replace(" ", _HOLDS) for one in every)
         self.add_plain(paragraph(told, "small", "text2"))
         self.add(Field(self.tr("Not in order"), self.digits, self.tr("The digits; empty: all in order.")))
         self._found = self.add(Field(self.tr("What was found"), self.found))

@@ -86,7 +86,7 @@ class SecrecyPage(Page):
             self.tr("Decisions"),
             self.tr("Holds"),
             self.tr("Notices"),
-            self.tr("Marks to change"),
+            self.tr("Marks"),
             self.tr("Disputes"),
             self.tr("State secrets"),
             self.tr("Yearly review"),

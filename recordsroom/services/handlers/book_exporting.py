@@ -41,7 +41,9 @@ _HIGHEST: dict[Book, str] = {
     Book.SHIFTS: "SELECT 0",
     Book.ROOM_STAYS: "SELECT 0",
     Book.HANDOVERS: "SELECT 0",
-    Book.RECEIPTS: "SELECT max(level) FROM receipts WHERE received_on >= ? AND received_on < ?",
+    # What came last year and stands in this year's book is of its first day.
+    Book.RECEIPTS: "SELECT max(level) FROM (SELECT level, max(received_on, book_year || '-01-01') AS day FROM receipts)"
+    " WHERE day >= ? AND day < ?",
     Book.LOANS: f"SELECT max(r.level) FROM loans l JOIN carriers c ON c.id = l.carrier_id{_OF_CARRIERS}"
     " WHERE l.lent_at >= ? AND l.lent_at < ?",
     Book.CARRIED: "SELECT max(r.level) FROM carry_outs o JOIN carry_loans p ON p.carry_out_id = o.id"

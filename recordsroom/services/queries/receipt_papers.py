@@ -25,11 +25,12 @@ _NAMES = {
     Book.ORDINARY: Phrase(zh="普通件收文登记簿", en="Incoming book of ordinary documents"),
     Book.CLASSIFIED: Phrase(zh="密件收文登记簿", en="Incoming book of classified documents"),
 }
-_URGENT = {
+URGENCIES = {
     Urgency.URGENT: Phrase(zh="加急", en="urgent"),
     Urgency.MOST_URGENT: Phrase(zh="特急", en="most urgent"),
     Urgency.TIMED: Phrase(zh="限时", en="timed"),
 }
+"""How urgent something came, as papers and files say it."""
 _CLOSED = (
     select(book_closings, users.c.name.label("keeper"))
     .join(users, users.c.id == book_closings.c.closed_by)
@@ -89,7 +90,7 @@ def _line(row: ReceiptRow) -> ReceiptLine:
         copies="" if row.copies_received is None else f"{row.copies_received}{listed}",
         copy_nos=row.copy_nos,
         mark=mark(row.level, Scheme.STATE if row.level.classified else Scheme.NONE, row.secrecy_term or None),
-        urgency=_URGENT[row.urgency] if row.urgency else "",
+        urgency=URGENCIES[row.urgency] if row.urgency else "",
         signed_by=row.signed_by,
         filed_on=f"{row.filed_on:%Y%m%d}" if row.filed_on else "",
         reference_code=row.reference_code,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from recordsroom.domain.exporting import Book
 from recordsroom.domain.values import Scheme
@@ -18,15 +19,17 @@ from recordsroom.services.queries.handing_papers import HANDOVER_KINDS, TOPICS
 from recordsroom.services.queries.label_rows import level_said
 from recordsroom.services.queries.loan_entries import register_count, register_page
 from recordsroom.services.queries.loan_entry import RegisterWish
-from recordsroom.services.queries.receipts import receipt_book
+from recordsroom.services.queries.receipt_papers import URGENCIES
+from recordsroom.services.queries.receipts import ReceiptRow, receipt_book
 from recordsroom.services.queries.room_stays import stay_register
 from recordsroom.services.sight import Sight
 
 USE_COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
     Book.RECEIPTS: (
         ("序号", 6), ("收文编号", 16), ("收到日期", 12), ("来文单位", 24), ("文号", 20), ("应收份数", 8),
-        ("实收份数", 8), ("份号", 14), ("密级", 14), ("送件人", 12), ("收件人", 12), ("经手人", 12), ("不符", 24),
-        ("移交给", 12), ("移交日期", 12), ("归档档号", 30), ("归档日期", 12), ("作废原因", 20),
+        ("实收份数", 8), ("份号", 14), ("密级", 14), ("附件", 14), ("紧急程度", 10), ("送件人", 12), ("收件人", 12),
+        ("经手人", 12), ("不符", 24), ("移交给", 12), ("移交日期", 12), ("归档档号", 30), ("归档日期", 12),
+        ("备注", 24), ("作废原因", 20),
     ),
     Book.LOANS: (
         ("序号", 6), ("借出时间", 18), ("借阅人", 12), ("部门", 24), ("档号", 30), ("份号", 12), ("密级", 14),
@@ -60,16 +63,24 @@ USE_COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
 def _receipts(sight: Sight, month: str) -> Iterator[Line]:
     rows = sorted(receipt_book(sight), key=lambda row: (row.received_on, row.id))
     for row in rows:
-        if not month or f"{row.received_on:%Y-%m}" == month:
+        if f"{_entered(row):%Y-%m}".startswith(month):
             mark = mark_words(int(row.level), Scheme.STATE if row.level.classified else Scheme.NONE, row.secrecy_term)
             # What a document says of itself is left out as its title is, where lists hide it.
             document = row.document_no if row.title is not None else None
-            counts = (row.copies_listed, row.copies_received, row.copy_nos or None, mark)
+            attached = row.attachments if row.title is not None else None
+            urgent = URGENCIES[row.urgency].zh if row.urgency else None
+            counts = (row.copies_listed, row.copies_received, row.copy_nos or None, mark, attached or None, urgent)
             handed = (row.handed_to or None, row.handed_on.isoformat() if row.handed_on else None)
             filed = (row.reference_code or None, row.filed_on.isoformat() if row.filed_on else None)
             people = (row.delivered_by or None, row.addressee or None, row.keeper)
             head = (row.number, row.received_on.isoformat(), row.from_unit, document or None)
-            yield (*head, *counts, *people, row.difference or None, *handed, *filed, row.void_cause or None), row.level
+            said = (row.late_note or None, row.void_cause or None)
+            yield (*head, *counts, *people, row.difference or None, *handed, *filed, *said), row.level
+
+
+def _entered(row: ReceiptRow) -> date:
+    """The day as which a line counts: what came last year and stands in this year's book is of its first day."""
+    return max(row.received_on, date(row.book_year, 1, 1))
 
 
 def _loans(sight: Sight, month: str) -> Iterator[Line]:
