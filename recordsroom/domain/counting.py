@@ -266,8 +266,13 @@ def may_settle(session: CountSession) -> Objection | None:
     return Objection(Reason.STILL_COUNTING) if session.counting else None
 
 
+def not_counted(many: int, *, held: bool) -> Objection:
+    """So many shelves were not counted; of a count by holders so many people were not asked."""
+    return Objection(Reason.SHELVES_NOT_COUNTED, {"count": many, "held": held})
+
+
 def may_sign(
-    session: CountSession, name: str, custodians: Collection[str], *, stopping: int, uncounted: int
+    session: CountSession, name: str, custodians: Collection[str], *, stopping: int, uncounted: Objection | None
 ) -> tuple[Objection, ...]:
     """Judge a signature under a count: by no custodian and no counter, and with nothing grave open (R-102, R-104)."""
     if (objection := may_settle(session)) is not None:
@@ -277,6 +282,6 @@ def may_sign(
         found.append(Objection(Reason.SIGNER_COUNTED))
     if stopping:
         found.append(Objection(Reason.GRAVE_FINDINGS_OPEN, {"count": stopping}))
-    if uncounted:
-        found.append(Objection(Reason.SHELVES_NOT_COUNTED, {"count": uncounted}))
+    if uncounted is not None:
+        found.append(uncounted)
     return tuple(found)

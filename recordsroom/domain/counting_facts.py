@@ -12,13 +12,15 @@ from recordsroom.domain.witnesses import CountAction, CountOutcome
 
 @dataclass(frozen=True, repr=False)
 class CountBegun(Fact):
-    """A count has its number; so many shelves belong to it."""
+    """A count has its number; so many shelves, or so many holders, belong to it."""
 
     id: int
     session_no: str
     shelves: int
     with_unknown: int = 0
     """How many things are out with names that no reader bears: nobody is asked for them."""
+    of_holders: bool = False
+    """Whether people are asked for what they have, instead of shelves being counted."""
 
 
 @dataclass(frozen=True, repr=False)

@@ -626,10 +626,17 @@
 <context>
     <name>CountsRegister</name>
     <message numerus="yes">
-        <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
+        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
         <translation>
-            <numerusform>Count {0} has {1} shelf or holder; Enter goes on with it.</numerusform>
-            <numerusform>Count {0} has {1} shelves or holders; Enter goes on with it.</numerusform>
+            <numerusform>Count {0} has {1} shelf; Enter goes on with it.</numerusform>
+            <numerusform>Count {0} has {1} shelves; Enter goes on with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count {0} has {1} holders; Enter goes on with it.</source>
+        <translation>
+            <numerusform>Count {0} has {1} holder; Enter goes on with it.</numerusform>
+            <numerusform>Count {0} has {1} holders; Enter goes on with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1656,10 +1663,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} shelves or holders were not counted.</source>
+        <source>{0} shelves were not counted.</source>
         <translation>
-            <numerusform>{0} shelf or holder was not counted.</numerusform>
-            <numerusform>{0} shelves or holders were not counted.</numerusform>
+            <numerusform>{0} shelf was not counted.</numerusform>
+            <numerusform>{0} shelves were not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} holders were not asked.</source>
+        <translation>
+            <numerusform>{0} holder was not asked.</numerusform>
+            <numerusform>{0} holders were not asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2144,16 +2158,6 @@
         <translation>
             <numerusform>{0} room, {1}</numerusform>
             <numerusform>{0} rooms, {1}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShelfTiles</name>
-    <message numerus="yes">
-        <source>{0} of {1} shelves done</source>
-        <translation>
-            <numerusform>{0} of {1} shelf done</numerusform>
-            <numerusform>{0} of {1} shelves done</numerusform>
         </translation>
     </message>
 </context>

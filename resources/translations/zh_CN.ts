@@ -7480,16 +7480,20 @@
         <translation>盲点：结束扫描后才列出差异。</translation>
     </message>
     <message>
-        <source>Scan a shelf or a holder&apos;s card, then what is there</source>
-        <translation>先扫架层或持有人的证，再扫那里的件</translation>
-    </message>
-    <message>
         <source>Last accepted {0}, {1}, {2}</source>
         <translation>上次点到 {0}，{1}，{2}</translation>
     </message>
     <message>
         <source>Go on at {0}</source>
         <translation>接着点：{0}</translation>
+    </message>
+    <message>
+        <source>Scan a shelf, then what stands there</source>
+        <translation>先扫架层，再扫架上的件</translation>
+    </message>
+    <message>
+        <source>Scan a holder&apos;s card, then what is shown</source>
+        <translation>先扫持有人的证，再扫出示的件</translation>
     </message>
 </context>
 <context>
@@ -8125,12 +8129,6 @@
         <translation>接着点</translation>
     </message>
     <message numerus="yes">
-        <source>Count {0} has {1} shelves or holders; Enter goes on with it.</source>
-        <translation>
-            <numerusform>清点 {0} 有 {1} 个架层或持有人；按回车继续。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} things are out with names that no reader bears: nobody is asked for them.</source>
         <translation>
             <numerusform>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</numerusform>
@@ -8143,6 +8141,18 @@
     <message>
         <source>Settle it</source>
         <translation>处理差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
+        <translation>
+            <numerusform>清点 {0} 有 {1} 个架层；按回车继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count {0} has {1} holders; Enter goes on with it.</source>
+        <translation>
+            <numerusform>清点 {0} 有 {1} 个持有人；按回车继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27319,12 +27329,6 @@
         <source>This person is not asked in this count.</source>
         <translation>此人不在本次清点之列。</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} shelves or holders were not counted.</source>
-        <translation>
-            <numerusform>还有 {0} 个架层或持有人未清。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The law takes by two officers; name and card number of both are needed.</source>
         <translation>依法调取须有两名办案人员，姓名和证件号都要登记。</translation>
@@ -27656,6 +27660,18 @@
     <message>
         <source>{0} does not stand on the list of classifiers for {1} on {2}.</source>
         <translation>{2}，{0} 不在{1}的定密责任人名册上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} shelves were not counted.</source>
+        <translation>
+            <numerusform>还有 {0} 个架层未清。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} holders were not asked.</source>
+        <translation>
+            <numerusform>还有 {0} 个持有人没有问到。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -33077,11 +33093,9 @@
 </context>
 <context>
     <name>ShelfTiles</name>
-    <message numerus="yes">
-        <source>{0} of {1} shelves done</source>
-        <translation>
-            <numerusform>已清 {0} / {1} 层</numerusform>
-        </translation>
+    <message>
+        <source>{0}: {1} of {2} done</source>
+        <translation>{0}：{1} / {2} 已清</translation>
     </message>
 </context>
 <context>
@@ -34310,10 +34324,6 @@
         <translation>它们排在清单最前</translation>
     </message>
     <message>
-        <source>A shelf that nobody visited says nothing</source>
-        <translation>没有到过的架层不作结论</translation>
-    </message>
-    <message>
         <source>Ctrl+F9 on the page of the count</source>
         <translation>在清点页按 Ctrl+F9</translation>
     </message>
@@ -34700,6 +34710,10 @@
     <message>
         <source>The security administrator and another one: page Today, the line about the clock</source>
         <translation>安全保密管理员和另一位管理员一起办：今日页，时钟那一行</translation>
+    </message>
+    <message>
+        <source>What nobody visited or asked for says nothing</source>
+        <translation>没有到过、没有问到的，什么也说明不了</translation>
     </message>
 </context>
 <context>

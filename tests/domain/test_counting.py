@@ -23,6 +23,7 @@ from recordsroom.domain.counting import (
     may_count,
     may_settle,
     may_sign,
+    not_counted,
 )
 from recordsroom.domain.dual_control import Second
 from recordsroom.domain.errors import Objection
@@ -80,11 +81,12 @@ def test_r102_what_is_ended_is_not_scanned_and_what_is_signed_is_not_settled():
 
 
 def test_r102_nobody_signs_who_keeps_or_counted_and_nothing_grave_stays_open():
-    assert may_sign(ENDED, "何以宁", ["宋闻溪"], stopping=0, uncounted=0) == ()
-    assert reasons(*may_sign(ENDED, "宋闻溪", ["宋闻溪"], stopping=0, uncounted=0)) == [Reason.SIGNER_COUNTED]
-    found = may_sign(ENDED, "苏怀瑾", [], stopping=2, uncounted=1)
+    assert may_sign(ENDED, "何以宁", ["宋闻溪"], stopping=0, uncounted=None) == ()
+    assert reasons(*may_sign(ENDED, "宋闻溪", ["宋闻溪"], stopping=0, uncounted=None)) == [Reason.SIGNER_COUNTED]
+    found = may_sign(ENDED, "苏怀瑾", [], stopping=2, uncounted=not_counted(1, held=True))
     assert reasons(*found) == [Reason.SIGNER_COUNTED, Reason.GRAVE_FINDINGS_OPEN, Reason.SHELVES_NOT_COUNTED]
-    assert reasons(*may_sign(SESSION, "何以宁", [], stopping=0, uncounted=0)) == [Reason.STILL_COUNTING]
+    assert found[-1].facts == {"count": 1, "held": True}
+    assert reasons(*may_sign(SESSION, "何以宁", [], stopping=0, uncounted=None)) == [Reason.STILL_COUNTING]
 
 
 def test_p09_two_search_before_anything_is_lost_and_the_clock_runs_from_the_first_time():

@@ -7,9 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.witnesses import CountOutcome
+from recordsroom.domain.commands import BeginCount, LendCarrier, RecordApproval
+from recordsroom.domain.counting import CountCause, ScopeKind
+from recordsroom.domain.witnesses import CardKind, CountOutcome
+from tests.builders import TODAY
 from tests.rooms import House
-from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, shelf
+from tests.services.count_runs import CABINET, FIRST, LOW, REPOSITORY, begun, carrier, shelf
 from tests.ui.test_count_page import Heard, hear
 from tests.ui.test_count_page import heard as heard  # noqa: PLC0414 - a fixture of the neighbour
 from tests.ui.test_count_page import page as page  # noqa: PLC0414 - a fixture of the neighbour
@@ -35,7 +38,7 @@ def test_p25_an_end_too_early_is_taken_back_and_what_stops_a_signature_is_told_b
     press(window, qtbot, Key.Key_F7)
     assert isinstance(view.form, SignForm)
     told = view.form.wrong()
-    assert "1 grave" in told and "2 shelves or holders were not counted" in told
+    assert "1 grave" in told and "2 shelves were not counted" in told
     press(window, qtbot, Key.Key_Escape)
     assert "F8" in [hint.key for hint in CountPage.keys(page)]
     press(window, qtbot, Key.Key_F8)
@@ -73,3 +76,41 @@ def test_r102_the_keyboard_goes_on_to_the_next_discrepancy_that_is_open(
         qtbot.waitUntil(partial(is_settled, view, settled), timeout=5000)
         assert view.chosen is not None and view.chosen.finding.key == view.body.found[following].finding.key
     assert "F8" not in [hint.key for hint in CountPage.keys(page)], "what is settled was found by this count"
+
+
+def test_r062_a_count_at_holders_speaks_of_holders_and_one_of_shelves_of_shelves(
+    house: House, page: CountPage, qtbot: QtBot
+):
+    house.room.do(RecordApproval(form_no="B", approver=4, approved_on=TODAY, reader=2, carriers=(6,)))
+    for key, reader in ((1, 1), (6, 2)):
+        house.room.do(LendCarrier(carrier=key, reader=reader))
+    told = {
+        kind: page.list.register.saved_words(house.room.do(asked(kind, value)))
+        for kind, value in ((ScopeKind.PLACE, REPOSITORY), (ScopeKind.OUT, 0))
+    }
+    assert "has 3 shelves;" in told[ScopeKind.PLACE] and "has 2 holders;" in told[ScopeKind.OUT]
+    first = {ScopeKind.PLACE: "Scan a shelf, then what stands there", ScopeKind.OUT: "Scan a holder's card"}
+    window = shown(page, qtbot)
+    for count, kind in ((1, ScopeKind.PLACE), (2, ScopeKind.OUT)):
+        page.open(count)
+        qtbot.waitUntil(lambda kind=kind: page.view.band.told.verb.startswith(first[kind]), timeout=5000)  # type: ignore[misc]
+    tiles = page.view.body.tiles.accessibleName()
+    assert tiles == "Holders: 0 of 2 done"
+    press(window, qtbot, Key.Key_F5)
+    qtbot.waitUntil(lambda: page.view.state is not None and page.view.state.now == 1, timeout=5000)
+    press(window, qtbot, Key.Key_F9, control=True)
+    qtbot.waitUntil(lambda: not page.view.counting, timeout=5000)
+    press(window, qtbot, Key.Key_F7)
+    assert isinstance(page.view.form, SignForm) and "1 holders were not asked" in page.view.form.wrong()
+
+
+def asked(kind: ScopeKind, value: int) -> BeginCount:
+    """A count of this kind is begun."""
+    return BeginCount(
+        scope_kind=kind,
+        scope_value=value,
+        reason_for=CountCause.ROUTINE,
+        cards=CardKind.NONE,
+        blind=False,
+        second_counter="苏怀瑾",
+    )

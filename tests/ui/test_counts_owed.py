@@ -1,4 +1,4 @@
-"""Today leads to a count that an event asks for, and its form knows place and cause already (R-101)."""
+"""Today leads to a count that an event or the plan asks for; its form knows what it is about (R-101, P-25)."""
 
 from __future__ import annotations
 
@@ -44,3 +44,23 @@ def test_r101_enter_on_today_begins_the_count_that_an_incident_asks_for(house: H
     press(window, qtbot, Qt.Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: page.list.register.form is None, timeout=5000)
     assert room.ask(counts)[0].session.reason_for is CountCause.INCIDENT
+
+
+def test_p25_enter_on_today_begins_the_slice_of_the_week(house: House, porter: Porter, qtbot: QtBot):
+    room = stocked(house.room)
+    house.clock.move(days=100)
+    [work] = [one for one in room.ask(today).works if one.matter is Matter.COUNT_DUE]
+    assert all(isinstance(column.text(work), str) for column in COLUMNS)
+    page = CountPage(porter, SilentPlayer())
+    window = shown(page, qtbot)
+    key, argument = goes_to(work)
+    assert key == page.key
+    page.open(argument)
+    form = page.list.register.form
+    assert isinstance(form, BeginForm)
+    form._second.setText("苏怀瑾")
+    press(window, qtbot, Qt.Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.list.register.form is None, timeout=5000)
+    session = room.ask(counts)[0].session
+    assert (session.scope_kind, session.reason_for) == (ScopeKind.DUE, CountCause.ROUTINE)
+    assert session.shelves == work.count

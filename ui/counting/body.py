@@ -70,7 +70,7 @@ class CountBody(QWidget):
         """Show how far the count is; the band belongs to scanning alone."""
         session = state.row.session
         self.figures.show_state(state)
-        self.tiles.show_tiles(state.shelves, state.now)
+        self.tiles.show_tiles(state.shelves, state.now, parts_words(session))
         self._tile_card.set_title(parts_words(session))
         self._tile_card.set_note(self.tr("{0} of {1} done").format(f"{session.shelves_done:,}", f"{session.shelves:,}"))
         self.result.show_state(state)
@@ -89,7 +89,11 @@ class CountBody(QWidget):
     def rest(self, state: CountState | None) -> None:
         """Be calm: say what comes first or, where something was counted already, where it goes on (P-25)."""
         if state is None or state.last is None:
-            self.band.rest(self.tr("Scan a shelf or a holder's card, then what is there"))
+            shelf, holder = (
+                self.tr("Scan a shelf, then what stands there"),
+                self.tr("Scan a holder's card, then what is shown"),
+            )
+            self.band.rest(holder if state is not None and state.held else shelf)
             return
         last = state.last
         words = self.tr("Last accepted {0}, {1}, {2}").format(last.code, last.place, f"{last.at:%m-%d %H:%M}")

@@ -83,7 +83,9 @@ class CountsRegister(Register):
         told = outcome.told
         if not isinstance(told, CountBegun):
             return super().saved_words(outcome)
-        words = self.tr("Count {0} has {1} shelves or holders; Enter goes on with it.", "", told.shelves)
+        words = self.tr("Count {0} has {1} shelves; Enter goes on with it.", "", told.shelves)
+        if told.of_holders:
+            words = self.tr("Count {0} has {1} holders; Enter goes on with it.", "", told.shelves)
         begun = words.format(told.session_no, f"{told.shelves:,}")
         if not told.with_unknown:
             return begun

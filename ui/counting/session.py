@@ -6,22 +6,18 @@ sounds and the lists only say what the room answered. Counting changes nothing i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import (
-    Command,
-    CountBox,
-    CountShelfAnew,
-    EndCount,
-    EndShelf,
-    PauseCount,
-    ScanForCount,
-    Undo,
-)
+from recordsroom.domain.commands import Command, CountShelfAnew, EndCount, EndShelf, PauseCount, ScanForCount, Undo
 from recordsroom.domain.counting_facts import BoxFound, FindingSettled
 from recordsroom.domain.errors import Refused, Trouble, Unknown
 from recordsroom.domain.witnesses import CountAction
+from recordsroom.services.count_findings import FindingKey
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
 from recordsroom.services.queries.count_order import misfiled_in
 from recordsroom.services.queries.counts import CountState, agreement_by_year, count_state
@@ -31,7 +27,7 @@ from ui.counting.elsewhere import Elsewhere
 from ui.counting.plan import CountPlan
 from ui.counting.reading import ShelfReading
 from ui.counting.searching import Searching
-from ui.counting.session_keys import keys_of
+from ui.counting.session_keys import inside_of, keys_of
 from ui.counting.settle_form import SettleForm
 from ui.counting.side import CountSide
 from ui.counting.tellings import told_of
@@ -43,9 +39,6 @@ from ui.people.forms import Form
 from ui.porter import Porter
 from ui.shell.page import Page
 from ui.sounds import Player, Sound
-
-_MOST_NUMBER = 4
-"""A box's number of things has no more digits; what is longer, or has letters, is its seal."""
 
 
 class CountView(Page):
@@ -66,7 +59,9 @@ class CountView(Page):
         self.of_card = False
         """Whether the next label scanned is that of a catalogue card."""
         self._box: BoxFound | None = None
-        self._ended = self._onward = False
+        self._ended = False
+        self._onward: FindingKey | None = None
+        """The discrepancy that was settled here last, which the keyboard leaves once it is told as settled."""
         self.last: int | None = None
         """The carrier that was scanned last, of which something may be noted."""
         self.made: list[int] = []
@@ -110,9 +105,10 @@ class CountView(Page):
     def entered(self) -> None:
         """Ask how far the count is, and what it found."""
         if self.count:
-            self._porter.ask(count_state, self.count, then=self._show)
-            self._porter.ask(count_findings, self.count, then=self._show_findings)
-            self._porter.ask(misfiled_in, self.count, then=self.reading.show)
+            heard = partial(self._heard, self.count)
+            self._porter.ask(count_state, self.count, then=partial(heard, self._show))
+            self._porter.ask(count_findings, self.count, then=partial(heard, self._show_findings))
+            self._porter.ask(misfiled_in, self.count, then=partial(heard, self.reading.show))
             self._porter.ask(agreement_by_year, then=self.body.result.show_years)
 
     def begin(self, count: int) -> None:
@@ -131,12 +127,8 @@ class CountView(Page):
         if not said or self.form is not None or not self.counting:
             return
         box, self._box = self._box, None
-        if box is not None and (len(said) <= _MOST_NUMBER or not said.isdigit()):
-            number = int(said) if said.isdigit() else None
-            seal = None if number is not None else said
-            self._do(CountBox(count=self.count, box=box.box, inside_found=number, seal_no=seal))
-            return
-        self._do(ScanForCount(count=self.count, scanned=said, of_card=self.of_card))
+        inside = inside_of(self.count, box, said) if box is not None else None
+        self._do(inside or ScanForCount(count=self.count, scanned=said, of_card=self.of_card))
 
     def end_shelf(self) -> None:
         """The shelf at hand was counted to its end."""
@@ -254,7 +246,8 @@ class CountView(Page):
 
     def saved(self, outcome: Outcome) -> None:
         """Put the form away, and say what came of it; of what is settled the keyboard goes on to the next."""
-        self._onward = isinstance(outcome.told, FindingSettled) and outcome.told.action is not CountAction.SEARCH
+        done = isinstance(outcome.told, FindingSettled) and outcome.told.action is not CountAction.SEARCH
+        self._onward = self.form.about.finding.key if done and isinstance(self.form, SettleForm) else None
         self.away()
         told, sound = told_of(outcome.told)
         if told.verb:
@@ -265,6 +258,11 @@ class CountView(Page):
     def _refused(self, failed: Exception) -> None:
         if self.form is not None:
             self.form.show_wrong(sentence(failed))
+
+    def _heard(self, count: int, show: Callable[[Any], None], answer: Any) -> None:
+        """Show an answer, unless another count was opened since it was asked for."""
+        if count == self.count:
+            show(answer)
 
     def _show(self, state: CountState | None) -> None:
         self._ended |= self.counting and state is not None and not state.row.session.counting
@@ -281,8 +279,10 @@ class CountView(Page):
         self.keys_changed.emit()
 
     def _show_findings(self, rows: tuple[FindingRow, ...]) -> None:
-        self.body.show_findings(rows, onward=self._onward)
-        self._onward = False
+        # An answer that was asked for before the settlement does not tell of it yet.
+        onward = any(row.finding.settled for row in rows if row.finding.key == self._onward)
+        self.body.show_findings(rows, onward=onward)
+        self._onward = None if onward else self._onward
         if self._ended:
             # The gravest of what was found is dealt with first.
             self._ended = False

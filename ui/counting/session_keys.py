@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.commands import Command, ScanForCount
+from recordsroom.domain.commands import Command, CountBox, ScanForCount
+from recordsroom.domain.counting_facts import BoxFound
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.pouring import Reading
 from recordsroom.domain.rules import Reason
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from ui.counting.session import CountView
 
 translate = QCoreApplication.translate
+
+_MOST_NUMBER = 4
+"""A box's number of things has no more digits; what is longer, or has letters, is its seal."""
 
 
 def keys_of(view: CountView) -> tuple[KeyHint, ...]:
@@ -45,6 +49,14 @@ def with_second(command: Command, name: str, password: str) -> Callable[[Room], 
         return room.do(command, second=hand)
 
     return act
+
+
+def inside_of(count: int, box: BoxFound, said: str) -> CountBox | None:
+    """What was said behind a box: the number of things in it, or its seal; None where it is a code by its length."""
+    if said.isdigit() and len(said) > _MOST_NUMBER:
+        return None
+    number = int(said) if said.isdigit() else None
+    return CountBox(count=count, box=box.box, inside_found=number, seal_no=said if number is None else None)
 
 
 def count_all(count: int, readings: tuple[Reading, ...], of_card: bool, room: Room) -> Outcome:  # noqa: FBT001

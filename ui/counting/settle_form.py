@@ -56,6 +56,11 @@ class SettleForm(Form):
         self._action.currentIndexChanged.connect(self._follow)
         self._follow()
 
+    @property
+    def about(self) -> FindingRow:
+        """The discrepancy that it is about."""
+        return self._row
+
     def choose(self, action: CountAction) -> None:
         """Begin with this act."""
         self._action.choose(action)

@@ -36,11 +36,11 @@ class ShelfTiles(QWidget):
         self._now: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_tiles(self, tiles: tuple[ShelfTile, ...], now: int | None) -> None:
-        """Show these shelves; `now` is the one that is being counted."""
+    def show_tiles(self, tiles: tuple[ShelfTile, ...], now: int | None, parts: str) -> None:
+        """Show these shelves or holders, as `parts` calls them; `now` is the one that is being counted."""
         self._tiles, self._now = tiles, now
         done = sum(tile.done for tile in tiles)
-        self.setAccessibleName(self.tr("{0} of {1} shelves done", "", len(tiles)).format(done, len(tiles)))
+        self.setAccessibleName(self.tr("{0}: {1} of {2} done").format(parts, done, len(tiles)))
         self.updateGeometry()
         self.update()
 

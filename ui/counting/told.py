@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.counting import not_counted
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.witnesses import stops_signing
@@ -65,6 +66,6 @@ def in_the_way(state: CountState | None, rows: Sequence[FindingRow]) -> str:
     still = [row for row in rows if not row.finding.settled]
     grave = sum(stops_signing(row.outcome, row.level, reported=False) for row in still)
     left = state.row.session.shelves - state.row.session.shelves_done
-    found = ((Reason.GRAVE_FINDINGS_OPEN, grave), (Reason.SHELVES_NOT_COUNTED, left))
-    told = [Objection(reason, {"count": many}) for reason, many in found if many]
+    told = [Objection(Reason.GRAVE_FINDINGS_OPEN, {"count": grave})] if grave else []
+    told += [not_counted(left, held=state.held)] if left else []
     return sentence(Refused(*told)) if told else ""

@@ -142,6 +142,17 @@ def cards_words(cards: CardKind) -> str:
 
 
 Facts = Mapping[str, str | int]
+
+
+def _not_counted(f: Facts) -> str:
+    """What no one went to: shelves, or the people who have something."""
+    many = number_of(f, "count")
+    words = translate("Reason", "{0} shelves were not counted.", "", many)
+    if f.get("held"):
+        words = translate("Reason", "{0} holders were not asked.", "", many)
+    return words.format(f.get("count", ""))
+
+
 REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.COUNTERS_MISSING: lambda f: translate("Reason", "Two count; name a second person who is not yourself."),
     Reason.NOTHING_TO_COUNT: lambda f: translate("Reason", "Nothing belongs to this scope."),
@@ -169,9 +180,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
         "",
         number_of(f, "count"),
     ).format(f.get("count", "")),
-    Reason.SHELVES_NOT_COUNTED: lambda f: translate(
-        "Reason", "{0} shelves or holders were not counted.", "", number_of(f, "count")
-    ).format(f.get("count", "")),
+    Reason.SHELVES_NOT_COUNTED: _not_counted,
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.COUNTERS_MISSING: (
@@ -272,6 +281,6 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.SHELVES_NOT_COUNTED: (
         "map-pin",
         lambda: translate("Step", "Take the end of the scanning back, and count them"),
-        lambda: translate("Step", "A shelf that nobody visited says nothing"),
+        lambda: translate("Step", "What nobody visited or asked for says nothing"),
     ),
 }

@@ -18,6 +18,7 @@ from recordsroom.domain.counting import (
     may_begin,
     may_count,
     may_sign,
+    not_counted,
 )
 from recordsroom.domain.counting_facts import CountBegun, CountEnded, CountSigned, ShelfEnded, ShelfVisited
 from recordsroom.domain.errors import Refused
@@ -89,7 +90,7 @@ def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
     if fonds:
         unit.add(CountFonds, session_id=session.id, of_fonds=fonds)
     unknown = sum(with_unknown(unit.cursor).values()) if request.scope_kind is ScopeKind.OUT else 0
-    return CountBegun(session.id, session.session_no, session.shelves, unknown)
+    return CountBegun(session.id, session.session_no, session.shelves, unknown, of_holders=bool(holders))
 
 
 def end_shelf(request: EndShelf, unit: Unit, scene: Scene) -> Fact:
@@ -163,7 +164,8 @@ def sign_count(request: SignCount, unit: Unit, scene: Scene) -> Fact:
     report_no, name, post = (text.strip() for text in (request.report_no, request.signed_name, request.signed_post))
     refuse_unless(all(0 < len(text) <= MOST_TEXT for text in (report_no, name, post)), Reason.VALUE_NOT_POSSIBLE)
     custodians = [user.name for user in unit.every(User) if Duty.KEEP_SHELVES in user.duties]
-    uncounted = _uncounted(unit, session)
+    many = _uncounted(unit, session)
+    uncounted = not_counted(many, held=session.scope_kind in HELD) if many else None
     grave = 0 if session.counting else stopping(unit.cursor, session)
     if objections := may_sign(session, name, custodians, stopping=grave, uncounted=uncounted):
         raise Refused(*objections)
