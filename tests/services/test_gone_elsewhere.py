@@ -25,7 +25,11 @@ INTERNAL, MIMI, JIMI = 2, 3, 4
 
 
 def back_to_issuer(room: Room, key: int) -> None:
-    for request in (a_list(carriers=(key,)), TickCallIn(call_in=1, carrier=key), EndCallIn(call_in=1, receiver="林素贞")):
+    for request in (
+        a_list(carriers=(key,)),
+        TickCallIn(call_in=1, carrier=key),
+        EndCallIn(call_in=1, receiver="林素贞"),
+    ):
         room.do(request)
 
 
