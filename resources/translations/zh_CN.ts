@@ -22497,10 +22497,6 @@
         <translation>单独封存，立即报告</translation>
     </message>
     <message>
-        <source>Left for good</source>
-        <translation>已离室，不再回来</translation>
-    </message>
-    <message>
         <source>Under treatment</source>
         <translation>修复中</translation>
     </message>
@@ -22569,6 +22565,30 @@
     <message>
         <source>Privacy restricted</source>
         <translation>涉及隐私，限制查阅</translation>
+    </message>
+    <message>
+        <source>Given back to its issuer, and still here</source>
+        <translation>已退还原发文单位，实物仍在</translation>
+    </message>
+    <message>
+        <source>Kept by an organ, and still here</source>
+        <translation>已由调取机关留存，实物仍在</translation>
+    </message>
+    <message>
+        <source>Sent away to stay, and still here</source>
+        <translation>已送达留存对方，实物仍在</translation>
+    </message>
+    <message>
+        <source>Given back on {0}, list {1}</source>
+        <translation>{0} 退文，清退单 {1}</translation>
+    </message>
+    <message>
+        <source>Kept since {0}, document {1}</source>
+        <translation>{0} 起留存，文书 {1}</translation>
+    </message>
+    <message>
+        <source>Sent on {0}, form {1}</source>
+        <translation>{0} 送达，单 {1}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
 from recordsroom.services.queries.carrying import CarryState, carry_forms
 from recordsroom.services.queries.documents import document_lines
-from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.gone import GoneSeen, GoneWay
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from tests.rooms import House
 from tests.services.test_carrying import form as signed_form
@@ -98,9 +98,9 @@ def test_r090_a_receipt_is_entered_and_form_and_month_go_onto_paper(house: House
         assert wanted.args == asked
     _on_paper(house)
     gone = house.room.ask(what_is, label_of(house, "carriers", JIMI))
-    assert isinstance(gone, FormerSeen) and gone.gone == "送2026-0001　市规划局"
-    said = tell(Tell(Telling.NOTHING_ASKED, gone))
-    assert said.told is not None and said.told.facts[0] == gone.gone
+    assert isinstance(gone, GoneSeen) and gone.way is GoneWay.SENT
+    said = tell(Tell(Telling.GONE, gone))
+    assert said.told is not None and "送2026-0001" in said.told.facts[0] and said.told.facts[1] == "市规划局"
     register.narrow.state.choose(CarryState.OUT)
     assert register.table.rows.rowCount() == 0
     with qtbot.waitSignal(page.left):

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.rules import Reason
+from recordsroom.services.queries.gone import GoneWay
 from recordsroom.services.queries.scanned import what_is
 from tests.rooms import House
+from tests.services import test_gone_elsewhere as elsewhere
 from tests.services.test_gone import PUBLIC, destroy
 from tests.ui.desk_stage import Desk, carrier, staged
 from tests.ui.turns import press, shown
@@ -24,7 +26,7 @@ from ui.look.tokens import Role
 from ui.porter import Porter
 
 Key = Qt.Key
-MIMI = 3
+INTERNAL, MIMI, JIMI = 2, 3, 4
 
 
 @pytest.fixture
@@ -51,6 +53,19 @@ def test_what_is_destroyed_stops_at_the_desk_and_leads_to_its_incident(desk: Des
     with qtbot.waitSignal(desk.page.opened, timeout=5000) as opened:
         press(desk.window, qtbot, Key.Key_I, control=True)
     assert opened.args == ["incidents", (PUBLIC, "W017-WS·2019-Y-GH-0001", True)]
+
+
+def test_what_is_elsewhere_stops_at_the_desk_and_says_with_whom(desk: Desk):
+    for leave, way in ((elsewhere.back_to_issuer, GoneWay.RETURNED), (elsewhere.delivered, GoneWay.SENT)):
+        leave(desk.house.room, MIMI if way is GoneWay.RETURNED else JIMI)
+    elsewhere.kept_by_law(desk.house, INTERNAL, 2)
+    verbs = set()
+    for key, who in ((MIMI, "市委办公室"), (JIMI, "市规划局"), (INTERNAL, "青石市监委")):
+        desk.scan(carrier(key))
+        told = desk.page.showing.band.told
+        assert told is not None and told.role is Role.STOP and who in told.facts
+        verbs.add(told.verb)
+    assert len(verbs) == 3
 
 
 def test_the_incident_is_filled_in_and_what_is_gone_is_not_missing(house: House, porter: Porter, qtbot: QtBot):

@@ -31,6 +31,12 @@ def gone_verb(way: GoneWay) -> str:
         return translate("Outcome", "Destroyed, and still here")
     if way is GoneWay.TRANSFERRED:
         return translate("Outcome", "Transferred, and still here")
+    if way is GoneWay.RETURNED:
+        return translate("Outcome", "Given back to its issuer, and still here")
+    if way is GoneWay.KEPT:
+        return translate("Outcome", "Kept by an organ, and still here")
+    if way is GoneWay.SENT:
+        return translate("Outcome", "Sent away to stay, and still here")
     return translate("Outcome", "Written off, and here again")
 
 
@@ -40,6 +46,9 @@ def gone_when(seen: GoneSeen) -> str:
         GoneWay.DESTROYED: translate("Outcome", "Destroyed on {0}, list {1}"),
         GoneWay.TRANSFERRED: translate("Outcome", "Transferred on {0}, deed {1}"),
         GoneWay.WRITTEN_OFF: translate("Outcome", "Written off on {0}, incident {1}"),
+        GoneWay.RETURNED: translate("Outcome", "Given back on {0}, list {1}"),
+        GoneWay.KEPT: translate("Outcome", "Kept since {0}, document {1}"),
+        GoneWay.SENT: translate("Outcome", "Sent on {0}, form {1}"),
     }
     return words[seen.way].format(seen.day.isoformat(), seen.number)
 

@@ -177,11 +177,8 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
 
 def _now_called(seen: FormerSeen) -> Outcoming:
     """What bears no valid code any more says what it is now, and which label to scan instead."""
-    verb = translate("Outcome", "Left for good") if seen.gone else translate("Outcome", "Now called")
+    verb = translate("Outcome", "Now called")
     mark = level_mark(seen.level, seen.scheme, seen.secrecy_term)
-    if seen.gone:
-        told = Told(Role.LOOK, verb, "", seen.said, "", (seen.gone, mark))
-        return Outcoming(Sound.LOOK, told, Line(Role.LOOK, verb, person=seen.gone, digits=seen.said))
     scan = translate("Outcome", "Scan {0}").format(seen.barcode) if seen.barcode else ""
     once = translate("Outcome", "Once {0}").format(seen.said)
     told = Told(

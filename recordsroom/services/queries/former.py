@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.values import Custody, Level, Scheme
 from recordsroom.services.queries.arranged import present_record, record_once_called
-from recordsroom.services.queries.ways_out import gone_to
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, records, storage_locations
 
@@ -32,8 +31,6 @@ class FormerSeen:
     """Where its one carrier stands; None where it stands nowhere, or where there are several."""
     barcode: str | None
     """The label that counts now, where there is only one."""
-    gone: str = ""
-    """By which form it left the room for good, and to whom."""
 
 
 _RECORD = select(records).where(records.c.id == bindparam("record"))
@@ -53,10 +50,9 @@ def once_called(sight: Sight, text: str) -> FormerSeen | None:
     return None if record is None else _seen(sight, text, record)
 
 
-def went_into(sight: Sight, record: int, code: str, carrier: int) -> FormerSeen | None:
-    """What holds today the content of a record that was merged into another, or whereto its carrier left for good."""
-    found = _seen(sight, code, present_record(sight, record))
-    return None if found is None else replace(found, gone=gone_to(sight, carrier))
+def went_into(sight: Sight, record: int, code: str) -> FormerSeen | None:
+    """What holds today the content of a record that was merged into another."""
+    return _seen(sight, code, present_record(sight, record))
 
 
 def _seen(sight: Sight, said: str, record: int) -> FormerSeen | None:

@@ -9,16 +9,23 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 
+from recordsroom.domain.calling_in import CallEnd, CallWay
 from recordsroom.domain.destruction_lists import DestroyMethod
 from recordsroom.domain.values import Custody
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
+    call_ins,
+    call_lines,
     carriers,
+    carry_loans,
+    carry_outs,
     destruction_acts,
     destruction_lines,
     destruction_lists,
     incident_items,
     incidents,
+    lawful_takings,
+    loans,
     records,
     transfer_lines,
     transfers_out,
@@ -34,6 +41,12 @@ class GoneWay(StrEnum):
     """To the state archives."""
     WRITTEN_OFF = "WRITTEN_OFF"
     """It was missing, and a leader let it be written off (R-103)."""
+    RETURNED = "RETURNED"
+    """To who issued it, who signed for it (F-19, R-95)."""
+    KEPT = "KEPT"
+    """By an organ that took it by law, and keeps it (P-15)."""
+    SENT = "SENT"
+    """To stay where it was delivered (R-90)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,7 +58,7 @@ class GoneSeen:
     code: str
     way: GoneWay
     number: str
-    """Of the list, the deed, or the incident."""
+    """Of the list, the deed, the incident, the form, or the document of who keeps it."""
     day: date
     whereto: str = ""
     method: DestroyMethod | None = None
@@ -94,11 +107,59 @@ _WRITTEN_OFF: Select[Any] = (
         incident_items.c.written_off_at.is_not(None),
     )
 )
+_BEARER = (carriers.c.barcode == bindparam("label")) & (carriers.c.custody == Custody.WITHDRAWN.value)
+_RETURNED: Select[Any] = (
+    select(
+        carriers.c.id.label("carrier"),
+        records.c.reference_code.label("code"),
+        call_ins.c.call_in_no.label("number"),
+        call_ins.c.call_ended_at.label("at"),
+        call_ins.c.counterpart.label("how"),
+    )
+    .join(call_lines, call_lines.c.called_carrier_id == carriers.c.id)
+    .join(call_ins, call_ins.c.id == call_lines.c.call_in_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(_BEARER, call_lines.c.call_end == CallEnd.RETURNED.value)
+    .where(call_ins.c.call_way == CallWay.SURRENDER.value, call_ins.c.call_ended_at.is_not(None))
+)
+_OUTSIDE: Select[Any] = (
+    select(
+        carriers.c.id.label("carrier"),
+        records.c.reference_code.label("code"),
+        carry_outs.c.carry_no.label("number"),
+        carry_outs.c.taken_on.label("day"),
+        carry_outs.c.destination.label("how"),
+    )
+    .join(records, records.c.id == carriers.c.record_id)
+    .join(loans, loans.c.carrier_id == carriers.c.id)
+    .join(carry_loans, carry_loans.c.loan_id == loans.c.id)
+    .join(carry_outs, carry_outs.c.id == carry_loans.c.carry_out_id)
+    .where(_BEARER)
+    # What was brought back may have gone out again: the last form is the one it left by.
+    .order_by(carry_outs.c.id.desc())
+)
+_KEPT = (
+    _OUTSIDE.join(lawful_takings, lawful_takings.c.taking_id == carry_outs.c.id)
+    .where(lawful_takings.c.kept_on.is_not(None))
+    .with_only_columns(
+        carriers.c.id.label("carrier"),
+        records.c.reference_code.label("code"),
+        lawful_takings.c.kept_paper_no.label("number"),
+        lawful_takings.c.kept_on.label("day"),
+        carry_outs.c.destination.label("how"),
+        maintain_column_froms=True,
+    )
+)
+_SENT = _OUTSIDE.where(carry_outs.c.stays_there == 1, carry_outs.c.taken_on.is_not(None))
 _WAYS = (
     (GoneWay.DESTROYED, _DESTROYED),
     (GoneWay.TRANSFERRED, _TRANSFERRED),
     (GoneWay.WRITTEN_OFF, _WRITTEN_OFF),
+    (GoneWay.RETURNED, _RETURNED),
+    (GoneWay.KEPT, _KEPT),
+    (GoneWay.SENT, _SENT),
 )
+_TO_SOMEBODY = frozenset({GoneWay.TRANSFERRED, GoneWay.RETURNED, GoneWay.KEPT, GoneWay.SENT})
 
 
 def gone_seen(sight: Sight, label: str) -> GoneSeen | None:
@@ -117,7 +178,7 @@ def _gone(sight: Sight, label: str, way: GoneWay, row: Any) -> GoneSeen:
         code=row["code"],
         way=way,
         number=row["number"],
-        day=sight.local(row["at"]).date(),
-        whereto=row["how"] if way is GoneWay.TRANSFERRED else "",
+        day=date.fromisoformat(row["day"]) if "day" in row else sight.local(row["at"]).date(),
+        whereto=row["how"] if way in _TO_SOMEBODY else "",
         method=DestroyMethod(row["how"]) if way is GoneWay.DESTROYED else None,
     )

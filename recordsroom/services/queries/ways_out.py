@@ -6,22 +6,16 @@ from dataclasses import dataclass
 
 from sqlalchemy import Subquery, bindparam, literal, select, union_all
 
-from recordsroom.domain.calling_in import CallEnd, CallWay
 from recordsroom.domain.carrying import CarryKind
-from recordsroom.domain.values import Custody
 from recordsroom.domain.ways_out import WayOut
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
-    call_ins,
-    call_lines,
-    carriers,
     carry_loans,
     carry_outs,
     circulation_legs,
     circulations,
     copy_forms,
     copy_runs,
-    lawful_takings,
     leg_loans,
     loans,
     made_copies,
@@ -64,37 +58,6 @@ _NOW = (
     .join(loans, loans.c.id == FORM_OF_LOAN.c.loan_id)
     .where(loans.c.carrier_id == bindparam("carrier"), loans.c.checked_at.is_(None))
 )
-
-
-_STAYED = (
-    select(carry_outs.c.carry_no.label("number"), carry_outs.c.destination.label("whereto"))
-    .join(carry_loans, carry_loans.c.carry_out_id == carry_outs.c.id)
-    .join(loans, loans.c.id == carry_loans.c.loan_id)
-    .where(loans.c.carrier_id == bindparam("carrier"), carry_outs.c.stays_there == 1)
-    .where(carry_outs.c.taken_on.is_not(None))
-)
-_SURRENDERED = (
-    select(call_ins.c.call_in_no, call_ins.c.counterpart)
-    .join(call_lines, call_lines.c.call_in_id == call_ins.c.id)
-    .where(call_lines.c.called_carrier_id == bindparam("carrier"), call_ins.c.call_ended_at.is_not(None))
-    .where(call_lines.c.call_end == CallEnd.RETURNED.value, call_ins.c.call_way == CallWay.SURRENDER.value)
-)
-_KEPT = (
-    select(carry_outs.c.carry_no, carry_outs.c.destination)
-    .join(carry_loans, carry_loans.c.carry_out_id == carry_outs.c.id)
-    .join(lawful_takings, lawful_takings.c.taking_id == carry_outs.c.id)
-    .join(loans, loans.c.id == carry_loans.c.loan_id)
-    .join(carriers, carriers.c.id == loans.c.carrier_id)
-    .where(loans.c.carrier_id == bindparam("carrier"), lawful_takings.c.kept_on.is_not(None))
-    .where(carriers.c.custody == Custody.WITHDRAWN.value)
-)
-_GONE = union_all(_STAYED, _SURRENDERED, _KEPT)
-
-
-def gone_to(sight: Sight, carrier: int) -> str:
-    """By which form a carrier left for good, and to whom; empty where it did not."""
-    row = sight.connection.execute(_GONE, {"carrier": carrier}).first()
-    return "" if row is None else f"{row.number}　{row.whereto}"
 
 
 def form_of_loan(sight: Sight, carrier: int) -> FormOfLoan | None:
