@@ -27657,6 +27657,10 @@
         <source>{0} does not stand on the list of classifiers for {1} on {2}.</source>
         <translation>{2}，{0} 不在{1}的定密责任人名册上。</translation>
     </message>
+    <message>
+        <source>A password given out for once signs nothing; its owner first sets an own one.</source>
+        <translation>一次性口令不能签名，请本人先设自己的口令。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -34690,6 +34694,14 @@
     <message>
         <source>The security administrator and another one: page Today, the line about the clock</source>
         <translation>安全保密管理员和另一位管理员一起办：今日页，时钟那一行</translation>
+    </message>
+    <message>
+        <source>The second person sets an own password</source>
+        <translation>第二人先设自己的口令</translation>
+    </message>
+    <message>
+        <source>Lock, come in by the password given out for once, set an own one</source>
+        <translation>锁屏，用一次性口令进来，设自己的口令</translation>
     </message>
 </context>
 <context>
