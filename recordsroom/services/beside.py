@@ -1,18 +1,30 @@
-"""Who stands beside the keeper in a request that two sign."""
+"""Whose hands are on a request: the keeper's, and a second person's in one that two sign; no password is too old."""
 
 from __future__ import annotations
 
 from recordsroom.domain.approval_ways import may_approve_here
-from recordsroom.domain.commands import ApproveHere
+from recordsroom.domain.commands import (
+    ApproveHere,
+    ChangePassword,
+    Command,
+    ConfirmClock,
+    RecoverAccess,
+    RestoreVault,
+    SignIn,
+    SignOut,
+)
 from recordsroom.domain.dual_control import may_be_second
-from recordsroom.domain.errors import Refused, Unknown
+from recordsroom.domain.errors import Objection, Refused, Unknown
 from recordsroom.domain.keepers import User
+from recordsroom.domain.password_age import PasswordAge, password_age
+from recordsroom.domain.policy import Policy
+from recordsroom.domain.rules import Reason
 from recordsroom.services import journal
 from recordsroom.services.handling import Handler
 from recordsroom.storage.unit import Unit
 
 
-def beside(unit: Unit, request: journal.Request, keeper: User, handler: Handler) -> User | None:
+def beside(unit: Unit, request: journal.Request, keeper: User, handler: Handler, policy: Policy) -> User | None:
     """The second person, where one signs too: entitled to it (R-46), or the leader who approves."""
     if request.second is None:
         return None
@@ -23,4 +35,19 @@ def beside(unit: Unit, request: journal.Request, keeper: User, handler: Handler)
     objection = may_approve_here(found, keeper) if here else may_be_second(found, keeper, handler.beside)
     if objection is not None:
         raise Refused(objection)
+    if not here:  # A leader's password is judged together with the name on the form.
+        demand_not_old(request.command, found, password_age(found, policy, request.stamp.today))
     return found
+
+
+def demand_not_old(command: Command, signer: User, age: PasswordAge) -> None:
+    """Refuse with a password too old everything but a new one, and what gives a way in back (R-129)."""
+    if age.over and not _passes_with_old_password(command, signer):
+        raise Refused(Objection(Reason.PASSWORD_TOO_OLD, {"days": age.days, "allowed": age.allowed or 0}))
+
+
+def _passes_with_old_password(command: Command, signer: User) -> bool:
+    """Where no vault is open yet nobody can set a new password first, and the clock may be what made it old."""
+    if isinstance(command, ChangePassword):
+        return command.user == signer.id
+    return isinstance(command, SignIn | SignOut | ConfirmClock | RestoreVault | RecoverAccess)

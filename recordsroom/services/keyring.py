@@ -81,7 +81,7 @@ class Keyring:
         return self._settled(keys, public_key_of(private), lambda key, file: then(key, file, until)), password
 
     def vouch(self, name: str, password: str, now: int, *, told: str) -> Signer:
-        """The signing hand of somebody else who types the own password. Raises WrongKey, counted, and LockedOut."""
+        """The signing hand of somebody else who types the own password; raises what `unlocked` raises."""
         unlocked = self.unlocked(name, password, now, told=told)
         try:
             return Signer(unlocked.user, bytes(unlocked.secret.signing_key))
@@ -89,7 +89,7 @@ class Keyring:
             unlocked.wipe()
 
     def unlocked(self, name: str, password: str, now: int, *, told: str) -> Unlocked:
-        """Somebody else's way in, by the own password; to be wiped. Raises WrongKey, counted, and LockedOut."""
+        """Somebody else's way in, by the own password; to be wiped. Raises WrongKey, counted, LockedOut and Refused."""
         return self._opened(self._in_force(told), (name, password), now)
 
     def give_sheets(  # noqa: PLR0913 - which set, by whom, and what then
@@ -151,16 +151,26 @@ class Keyring:
         attempts, mark = Attempts.read(self._folder), keys.mark(who[0])
         attempts.check(mark, now)
         try:
-            return keys.open(*who, now)
+            unlocked = keys.open(*who, now)
         except WrongKey:
             attempts.add(mark, now)
             raise
+        demand_own(unlocked)
+        return unlocked
 
     def _settled(self, keys: Keys, public_key: str, then: Callable[[str, str], T]) -> T:
         digest = keys.stage(self._secret.data_key)
         done = then(public_key, digest)
         keys.settle()
         return done
+
+
+def demand_own(*people: Unlocked) -> None:
+    """Refuse the hand of whoever typed a password given out for once: another knows it too (R-129)."""
+    if any(one.once for one in people):
+        for one in people:
+            one.wipe()
+        raise Refused(Reason.PASSWORD_FOR_ONCE)
 
 
 def once_password(name: str) -> str:

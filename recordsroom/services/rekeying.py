@@ -21,7 +21,7 @@ from recordsroom.services.accounts import key_file_told
 from recordsroom.services.backing.restoring import Person
 from recordsroom.services.checking import check_vault, demand_newest
 from recordsroom.services.jobs import Progress
-from recordsroom.services.keyring import Keyring
+from recordsroom.services.keyring import Keyring, demand_own
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.signing import Signer
 from recordsroom.services.stamp import Clock
@@ -62,6 +62,7 @@ def rekey(  # noqa: PLR0913 - where, by whom, why
     came = let_in(folder, people[0].name, people[0].password, clock().wall_ms, floor)
     opened, data_key = [came.unlocked], new_key()
     try:
+        demand_own(came.unlocked)
         keys = _sound(came, folder, clock, floor)
         keyring = Keyring(folder, came.unlocked.secret, floor)
         second = people[1]

@@ -8,9 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec, TypeVar
 
-from recordsroom.domain.commands import ChangePassword, Command, ConfirmClock, SignIn, SignOut
+from recordsroom.domain.commands import Command
 from recordsroom.domain.counters import Setting
-from recordsroom.domain.errors import Doubtful, Objection, ReadOnly, Refused, Unknown
+from recordsroom.domain.errors import Doubtful, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import User
 from recordsroom.domain.password_age import ONCE, PasswordAge, password_age
@@ -21,7 +21,7 @@ from recordsroom.domain.set_values import NoSuchValue, set_right
 from recordsroom.domain.texts import bare, unkept_in
 from recordsroom.domain.whole_numbers import beyond_register
 from recordsroom.services import journal
-from recordsroom.services.beside import beside
+from recordsroom.services.beside import beside, demand_not_old
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.handling import Handler, Scene
 from recordsroom.services.jobs import Progress
@@ -217,7 +217,7 @@ class Room:
         told: Fact | None = None
         try:
             with unit_of_work(self._vault) as unit:
-                second = beside(unit, request, self.keeper, handler)
+                second = beside(unit, request, self.keeper, handler, self.policy)
                 scene = Scene(self.keeper, request.stamp, self.policy, progress, second)
                 told = run_watched(handler, request.command, unit, scene)
                 # Sealing a million rows takes seconds too: it can still be stopped before it and after it.
@@ -236,9 +236,7 @@ class Room:
         """Refuse what is not this keeper's to ask, and with a password too old everything but a new one (R-129)."""
         if handler.needs not in self.keeper.duties:
             raise Refused(Reason.NOT_YOUR_DUTY)
-        age = self.password_age
-        if age.over and not _passes_with_old_password(request.command, self.keeper):
-            raise Refused(Objection(Reason.PASSWORD_TOO_OLD, {"days": age.days, "allowed": age.allowed or 0}))
+        demand_not_old(request.command, self.keeper, self.password_age)
 
     def _kept(self, operation: str) -> bool:
         with unit_of_work(self._vault) as unit:
@@ -281,12 +279,6 @@ def _possible(command: C) -> C:
         return set_right(command)
     except NoSuchValue:
         raise Refused(Reason.VALUE_NOT_POSSIBLE) from None
-
-
-def _passes_with_old_password(command: Command, keeper: User) -> bool:
-    if isinstance(command, ChangePassword):
-        return command.user == keeper.id
-    return isinstance(command, SignIn | SignOut | ConfirmClock)
 
 
 def _keeper(user: User | None) -> User:

@@ -132,6 +132,10 @@ _REASONS = {
         "口令已用 {days} 天，最多可用 {allowed} 天，请先在窗口里换新口令",
         "the password is {days} days old and may be {allowed}; set a new one in the window first",
     ),
+    Reason.PASSWORD_FOR_ONCE: Said(
+        "一次性口令不能签名，请本人先在窗口里设自己的口令",
+        "a password given out for once signs nothing; its owner sets an own one in the window first",
+    ),
     Reason.ADMINISTRATORS_MISSING: Said(
         "三员未齐，机密及以上不能录入", "nothing from 机密 up before all three administrators are in place"
     ),

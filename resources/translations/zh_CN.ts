@@ -27693,6 +27693,10 @@
             <numerusform>还有 {0} 个持有人没有问到。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A password given out for once signs nothing; its owner first sets an own one.</source>
+        <translation>一次性口令不能签名，请本人先设自己的口令。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -34734,6 +34738,12 @@
     <message>
         <source>What nobody visited or asked for says nothing</source>
         <translation>没有到过、没有问到的，什么也说明不了</translation>
+        <source>The second person sets an own password</source>
+        <translation>第二人先设自己的口令</translation>
+    </message>
+    <message>
+        <source>Lock, come in by the password given out for once, set an own one</source>
+        <translation>锁屏，用一次性口令进来，设自己的口令</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,24 @@ from pathlib import Path
 import pytest
 
 from recordsroom.bootstrap import found_room, unlock
-from recordsroom.domain.commands import ChangePassword, SetPolicy, ShelveCarrier, SignOut
+from recordsroom.domain.commands import ChangePassword, ConfirmClock, SetPolicy, ShelveCarrier, SignOut
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from recordsroom.services.accounts import change_password
+from recordsroom.services.accounts import change_password, reset_password, second_keeper
+from recordsroom.services.backing.making import make_backup
+from recordsroom.services.backing.restoring import restore
 from recordsroom.services.fold import checked
+from recordsroom.services.jobs import Progress
 from recordsroom.services.queries.accounts import accounts
+from recordsroom.services.recovering import make_sheets, recover
+from recordsroom.services.rekeying import rekey
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
-from tests.builders import STOCK, MovableClock
-from tests.rooms import ACCOUNTS, ARCHIVIST, CHEAP, PASSWORD, POLICIES, SECURITY, House
+from tests.builders import STOCK, MovableClock, a_medium
+from tests.rooms import ACCOUNTS, ARCHIVIST, AUDITOR, CHEAP, PASSWORD, POLICIES, SECURITY, SYSTEM, House
+from tests.services.backup_runs import MEDIUM, PEOPLE, UNKNOWN, stick
+
+__all__ = ["stick"]
 
 NEW = "Vn5#kTq9w!Rz3xPc"
 OVER = 8
@@ -103,6 +111,60 @@ def test_r129_the_security_administrator_makes_it_shorter_never_longer(enter: En
     room.do(SetPolicy(name="password_days", value="2"))
     clock.move(days=3)
     assert refused(room, SetPolicy(name="password_days", value="3")) == [Reason.PASSWORD_TOO_OLD]
+
+
+def hand(user: int, password: str = PASSWORD) -> tuple[str, str]:
+    return ACCOUNTS[user - 1].name, password
+
+
+def test_r129_the_second_persons_password_is_not_too_old_either(enter: Enter, clock: MovableClock):
+    clock.move(days=OVER)
+    change_password(enter(SECURITY), PASSWORD, NEW)
+    room = enter(SECURITY, NEW)
+    with pytest.raises(Refused) as told:
+        reset_password(room, ARCHIVIST, ACCOUNTS[ARCHIVIST - 1].name, hand(AUDITOR))
+    assert told.value.reasons == (Reason.PASSWORD_TOO_OLD,)
+    change_password(enter(AUDITOR), PASSWORD, NEW)
+    reset_password(enter(SECURITY, NEW), ARCHIVIST, ACCOUNTS[ARCHIVIST - 1].name, hand(AUDITOR, NEW))
+
+
+def test_r129_two_confirm_the_clock_whatever_age_it_makes_of_their_passwords(enter: Enter, clock: MovableClock):
+    clock.move(days=400)
+    room = enter(SECURITY)
+    room.do(ConfirmClock(reason="停用一年"), second=second_keeper(room, *hand(AUDITOR)))
+    assert not room.clock().known.doubtful
+
+
+def test_r129_an_old_backup_comes_back_however_old_the_passwords_in_it(
+    enter: Enter, clock: MovableClock, stick: Path, tmp_path: Path
+):
+    enter().do(a_medium(MEDIUM))
+    path = make_backup(enter(SYSTEM), MEDIUM, stick, Progress())[1].path
+    clock.move(days=OVER)
+    enter().close()
+    restore(path, tmp_path / "vault", PEOPLE, "硬盘损坏", UNKNOWN, clock=clock, floor=CHEAP)
+    room = enter(SYSTEM)
+    assert room.password_age.over and room.finding is None
+    change_password(room, PASSWORD, NEW)
+
+
+def test_r129_sheets_open_a_room_whose_passwords_were_forgotten_long_ago(
+    enter: Enter, clock: MovableClock, tmp_path: Path
+):
+    sheets = make_sheets(enter(SYSTEM), PASSWORD, hand(SECURITY))[1]
+    clock.move(days=OVER)
+    enter().close()
+    recover(tmp_path / "vault", sheets[:2], (NEW, "Yp6!ffHq4c#Ld8vs"), "口令都忘了", clock=clock, floor=CHEAP)
+    assert not enter(SYSTEM, NEW).password_age.over
+
+
+def test_r129_the_control_no_data_key_is_changed_by_an_old_password(enter: Enter, clock: MovableClock, tmp_path: Path):
+    clock.move(days=OVER)
+    enter().close()
+    with pytest.raises(Refused) as told:
+        rekey(tmp_path / "vault", PEOPLE, "调离", clock=clock, floor=CHEAP)
+    assert told.value.reasons == (Reason.PASSWORD_TOO_OLD,)
+    enter()
 
 
 @pytest.mark.parametrize("name", ["practice", "passwords_known"])

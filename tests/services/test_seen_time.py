@@ -9,9 +9,19 @@ from pathlib import Path
 import pytest
 
 from recordsroom.domain.clock_jumps import BUILT, KnownTime
-from recordsroom.domain.commands import ConfirmClock, RestrictUse, ShelveCarrier, Undo
+from recordsroom.domain.commands import (
+    BeginAppraisal,
+    ConfirmClock,
+    Deputize,
+    LendCarrier,
+    RecordApproval,
+    RestrictUse,
+    ShelveCarrier,
+    Undo,
+)
 from recordsroom.domain.errors import Refused, SlotMissing
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
 from recordsroom.services import accounts
 from recordsroom.services.accounts import second_keeper
 from recordsroom.services.queries.restrictions import restrictions_on
@@ -20,6 +30,8 @@ from recordsroom.services.stamp import RoomClock, desk_clock
 from recordsroom.storage.head import HEAD_NAME, SECTOR
 from tests.builders import TODAY, MovableClock
 from tests.rooms import ACCOUNTS, ARCHIVIST, AUDITOR, PASSWORD, SECOND, SECURITY, SYSTEM, House
+from tests.services.destroying_runs import approval, aside, away, fed, listing
+from tests.services.eventful import signer_of
 
 Enter = Callable[..., Room]
 
@@ -174,3 +186,57 @@ def test_no_clock_is_right_that_shows_a_day_before_the_program_was_made(monkeypa
     stamp = desk_clock()()
     assert stamp.set_back and stamp.today == BUILT and stamp.wall_ms == 946_684_800_000
     assert date(2000, 1, 1) < BUILT
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_an_approval_that_lapsed_is_not_revived(house: House, *, seen: bool):
+    signed = RecordApproval(form_no="A-1", approver=4, approved_on=TODAY, reader=1, carriers=(3,))
+    house.room.do(signed)
+    away_for(house, house.room.policy.approval_days + 1, seen=seen)
+    lent_only_unless(house, seen=seen)
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_deputys_power_that_ended_is_not_revived(house: House, *, seen: bool):
+    until = TODAY + timedelta(days=7)
+    power = {"approver": 4, "deputy": 2, "since": TODAY, "until": until, "document_no": "青党〔2026〕9号"}
+    house.room.do(Deputize(max_level=Level.MIMI, **power))  # type: ignore[arg-type]
+    away_for(house, 9, seen=seen)
+    day = house.room.clock().today
+    assert (day > until) is seen
+    signed = RecordApproval(form_no="A-1", approver=2, approved_on=day, reader=1, carriers=(3,), deputation=1)
+    if seen:
+        assert refused(lambda: house.room.do(signed)) is Reason.DEPUTY_NOT_STANDING
+    else:
+        house.room.do(signed)
+
+
+def away_for(house: House, days: int, *, seen: bool) -> None:
+    """The clock goes ahead, something is done, and it is set back; the control knows of no such day."""
+    if seen:
+        house.clock.move(days=days)
+        acted(house)
+        house.clock.move(days=-days)
+
+
+def lent_only_unless(house: House, *, seen: bool) -> None:
+    if seen:
+        assert refused(lambda: house.room.do(LendCarrier(carrier=3, reader=1))) is Reason.LEVEL_STAYS_IN_ROOM
+    else:
+        house.room.do(LendCarrier(carrier=3, reader=1))
+
+
+def test_nothing_goes_to_destruction_by_a_clock_that_nobody_confirmed(house: House, log_in: Enter, clock: MovableClock):
+    house.room.do(listing(1))
+    house.room.do(approval(house.room), second=signer_of(house, SECOND))
+    clock.move(days=16)
+    room = log_in(ARCHIVIST)
+    assert room.clock().known.ahead
+    appraisal = BeginAppraisal(session_no="鉴2026-09", session_scope="2019年度", session_group="许见山", records=(2,))
+    steps = (*aside(1), *away(), *fed(1))
+    for command in (listing(2, destruction_no="销2026-0002"), appraisal, steps[0], steps[1], steps[-1]):
+        assert refused(lambda command=command: room.do(command)) is Reason.CLOCK_DOUBTED  # type: ignore[misc]
+    confirmed(log_in, AUDITOR)
+    room = log_in(ARCHIVIST)
+    for command in steps:
+        room.do(command)

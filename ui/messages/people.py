@@ -25,6 +25,11 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         lambda: translate("Step", "Set a new password"),
         lambda: translate("Step", "Page People, Accounts, F9; or lock, and unlocking asks for it"),
     ),
+    Reason.PASSWORD_FOR_ONCE: (
+        "key-round",
+        lambda: translate("Step", "The second person sets an own password"),
+        lambda: translate("Step", "Lock, come in by the password given out for once, set an own one"),
+    ),
     Reason.TEMPORARY_LIMITED: (
         "users",
         lambda: translate("Step", "Enter the person with a card of their own"),

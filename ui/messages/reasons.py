@@ -109,6 +109,9 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.PASSWORD_TOO_OLD: lambda f: translate(
         "Reason", "The password is {0} days old and may be used for {1}; first set a new one.", "", number_of(f, "days")
     ).format(f.get("days", "–"), f.get("allowed", "–")),
+    Reason.PASSWORD_FOR_ONCE: lambda f: translate(
+        "Reason", "A password given out for once signs nothing; its owner first sets an own one."
+    ),
     Reason.NAME_TAKEN: lambda f: translate("Reason", "This name is taken."),
     Reason.VALUE_NOT_POSSIBLE: lambda f: translate("Reason", "Something is missing, or a value is not possible."),
     Reason.TEXT_NOT_KEPT: lambda f: translate(

@@ -20,6 +20,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.services.backing.container import Container, read_container, unpack
 from recordsroom.services.backing.drilling import Proof, prove_opened
 from recordsroom.services.jobs import Progress
+from recordsroom.services.keyring import demand_own
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.signing import Signer
 from recordsroom.services.stamp import Clock
@@ -105,6 +106,7 @@ def _unlocked(keys: Keys, people: tuple[Person, Person], clock: Clock) -> tuple[
         for one in found:
             one.wipe()
         raise WrongKey
+    demand_own(*found)
     return found[0], found[1]
 
 
