@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.rooms import House
 from tests.ui.desk_stage import MIMI, Desk, carrier, reader, staged
+from ui.look.tokens import Role
 from ui.parts.roomy import Roomy
 from ui.porter import Porter
 
@@ -42,6 +43,17 @@ def test_a_refusal_stays_in_sight_while_its_ways_have_the_keyboard(
     desk.qtbot.waitUntil(lambda: steps.height() == steps.sizeHint().height(), timeout=5000)
     desk.qtbot.waitUntil(lambda: in_sight(showing.band) and in_sight(steps, offered), timeout=5000)
     assert in_sight(showing.refusal._why) is why
+
+
+def test_below_a_notice_at_200_per_cent_the_first_way_is_seen_and_almost_all_of_the_band(desk: Desk):
+    desk.window.setMinimumSize(1, 1)
+    desk.window.notice(Role.LOOK, "The clock was set back.")
+    desk.window.resize(683, 384)
+    desk.scan(reader(1), carrier(MIMI))
+    steps, band = desk.page.showing.refusal.steps, desk.page.showing.band
+    most = band.rect().adjusted(0, band.height() // 6, 0, 0)
+    desk.qtbot.waitUntil(steps.hasFocus, timeout=5000)
+    desk.qtbot.waitUntil(lambda: in_sight(band, most) and in_sight(steps, steps.line()), timeout=5000)
 
 
 def in_sight(part: QWidget, of: QRect | None = None) -> bool:

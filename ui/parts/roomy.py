@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScr
 from ui.parts.numbered import Numbered
 
 _AROUND, _ABOVE = 24, 4
+_LITTLE = 6
+"""So small a part of what something belongs to may be cut off at the top."""
 _LEAD = "seen_with"
 
 
@@ -66,16 +68,22 @@ class Roomy(QScrollArea):
         spot = whole if row is None else row.translated(whole.topLeft())
         _bring(self.horizontalScrollBar(), whole.left(), whole.right(), self.viewport().width())
         lead = _lead_of(part)
-        if lead is None or not self._bring_both(lead.mapTo(inside, QPoint(0, 0)).y(), (whole.bottom(), spot.bottom())):
+        if lead is None or not self._bring_both(
+            QRect(lead.mapTo(inside, QPoint(0, 0)), lead.size()), (whole.bottom(), spot.bottom())
+        ):
             _bring(self.verticalScrollBar(), spot.top(), spot.bottom(), self.viewport().height())
 
-    def _bring_both(self, first: int, lasts: tuple[int, ...]) -> bool:
-        """Show what a part belongs to from its top down to the first of these ends that still has room below it."""
-        top, room = first - _ABOVE, self.viewport().height()
+    def _bring_both(self, lead: QRect, lasts: tuple[int, ...]) -> bool:
+        """Show what a part belongs to down to the first of these ends that has room below it, but for a little."""
+        top, room = lead.top() - _ABOVE, self.viewport().height()
         last = next((one for one in lasts if one - top < room), None)
-        if last is None:
+        if last is not None:
+            self.verticalScrollBar().setValue(min(max(0, last + _AROUND - room), top))
+            return True
+        beyond = lasts[-1] + 1 - top - room
+        if beyond > lead.height() // _LITTLE:
             return False
-        self.verticalScrollBar().setValue(min(max(0, last + _AROUND - room), top))
+        self.verticalScrollBar().setValue(top + beyond)
         return True
 
     def _follow(self, _left: QWidget | None, come: QWidget | None) -> None:
