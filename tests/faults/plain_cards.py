@@ -16,6 +16,7 @@ from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority, Condition, Custody, Level
 
 DONE, ASKS, REFUSED = "done", "asks", "refused"
+_DAY_MS = 24 * 3600 * 1000
 
 
 class CarrierCard(NamedTuple):
@@ -153,11 +154,29 @@ class Asks(Exception):
     """The rules ask back."""
 
 
+class Day(NamedTuple):
+    """The day an act goes by, and what the clocks show."""
+
+    today: date
+    """By the latest time ever seen."""
+    shown: date
+    """On the wall."""
+    steady_ms: int
+    back: bool
+    """Whether the wall shows less than the latest time seen."""
+
+    def is_of(self, made: Day) -> bool:
+        """Whether an act of then counts as one of today; where the wall was set back, the steady clock decides too."""
+        if not self.back:
+            return made.shown == self.today
+        return made.shown == self.shown and 0 <= self.steady_ms - made.steady_ms < _DAY_MS
+
+
 class Entry(NamedTuple):
     """What an act changed, by whom and when."""
 
     keeper: int
-    day: date
+    day: Day
     changes: dict[Key, tuple[Any, Any]]
     command: str = ""
 
@@ -186,10 +205,11 @@ class PlainCards(ABC):
     _given: dict[str, int] = field(default_factory=dict)
     _turned: list[int] = field(default_factory=list)
 
-    def foretell(self, act: Command, keeper: int, wall: int, today: date) -> str:
+    def foretell(self, act: Command, keeper: int, wall: int, day: Day) -> str:
         """What must come of an act; `keep` then lays its cards down."""
         self._new, self._given, self._turned = {}, dict(self.last), []
-        self.keeper, self.wall, self.today, self._asked = keeper, wall, today, type(act).__name__
+        self.keeper, self.wall, self.day, self._asked = keeper, wall, day, type(act).__name__
+        self.today = day.today
         try:
             self.judge(act)
         except No:
@@ -202,7 +222,7 @@ class PlainCards(ABC):
         """Lay the cards of the act that was foretold last; the vault has done it as this entry."""
         self.entries[entry] = Entry(
             self.keeper,
-            self.today,
+            self.day,
             {key: (self.cards.get(key), card) for key, card in self._new.items() if self.cards.get(key) != card},
             self._asked,
         )
@@ -250,7 +270,7 @@ class PlainCards(ABC):
         no_if(entry is None or number in self.undone)
         assert entry is not None
         self.demand_before_turning(entry.changes)
-        own_today = (entry.keeper, entry.day) == (self.keeper, self.today)
+        own_today = entry.keeper == self.keeper and self.day.is_of(entry.day)
         no_if(not own_today and self.keeper not in self.undoes_all)
         no_if(any(self.cards.get(key) != new for key, (_old, new) in entry.changes.items()))
         self._new |= {key: old for key, (old, _new) in entry.changes.items()}

@@ -154,6 +154,7 @@ def test_r089_every_book_leaves_registered_with_its_own_columns(busy: Room, tmp_
     use = {Book.VISITS: 2, Book.KNOWING: 1, Book.COPIES: 1, Book.CIRCULATION: 2}
     duty = {Book.DISPATCHES: 1, Book.MOVEMENTS: 8, Book.CHASES: 1, Book.SHIFTS: 1}
     duty |= {Book.RECEIPTS: 1, Book.LOANS: 3, Book.CARRIED: 1, Book.CALL_INS: 1, Book.ROOM_STAYS: 1}
+    duty |= {Book.READERS: 3, Book.APPROVERS: 4}
     # What the two counted is a line each.
     duty[Book.HANDOVERS] = len(counted(busy).lines)
     assert counts == dict.fromkeys(set(Book) - OTHERS, 1) | use | duty

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.bootstrap import found_room
+from recordsroom.domain.clock_jumps import KnownTime
 from recordsroom.services.stamp import desk_clock
 from tests.rooms import ACCOUNTS, PASSWORD, POLICIES
 from tests.ui.turns import keyboard, press, write
@@ -41,7 +42,7 @@ def enter(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Enter]:
             tmp_path / "vault",
             real,
             ACCOUNTS[:1],
-            clock=lambda: replace(now(), wall_ms=now().wall_ms - days * DAY_MS),
+            clock=lambda: replace(now(), wall_ms=now().wall_ms - days * DAY_MS, known=KnownTime()),
         )
         left: list[int] = []
         app = App(qapp, Preferences(tmp_path / "desk.json"), tmp_path / "vault", Resume(page="desk"), left.append)

@@ -17,7 +17,7 @@ Words = Callable[[], str]
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.CLOCK_DOUBTED: lambda f: translate(
         "Reason", "The clock of this PC ran days ahead before entry {entry}, and nobody confirmed it."
-    ).format(entry=f"{int(f['entry']):,}"),
+    ).format(entry=f"{int(f.get('entry', 0)):,}"),
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.CLOCK_DOUBTED: (
