@@ -34736,14 +34736,16 @@
         <translation>安全保密管理员和另一位管理员一起办：今日页，时钟那一行</translation>
     </message>
     <message>
-        <source>What nobody visited or asked for says nothing</source>
-        <translation>没有到过、没有问到的，什么也说明不了</translation>
         <source>The second person sets an own password</source>
         <translation>第二人先设自己的口令</translation>
     </message>
     <message>
         <source>Lock, come in by the password given out for once, set an own one</source>
         <translation>锁屏，用一次性口令进来，设自己的口令</translation>
+    </message>
+    <message>
+        <source>What nobody visited or asked for says nothing</source>
+        <translation>没有到过、没有问到的，什么也说明不了</translation>
     </message>
 </context>
 <context>
