@@ -125,7 +125,8 @@ def test_a_password_for_once_signs_nothing_as_the_second_person(house: House, lo
 def test_a_password_for_once_changes_no_data_key(house: House, log_in: Callable[..., Room], *, first: bool):
     room, once = given_once(log_in, SYSTEM)
     room.close()
-    people = (Person(*hand(SYSTEM, once)), Person(*hand(SECURITY)))[:: 1 if first else -1]
+    one, other = Person(*hand(SYSTEM, once)), Person(*hand(SECURITY))
+    people = (one, other) if first else (other, one)
     content = (house.folder / KEYS_NAME).read_bytes()
     told = refusal(lambda: rekey(house.folder, people, "调离", clock=house.clock, floor=CHEAP))
     assert [one.reason for one in told] == [Reason.PASSWORD_FOR_ONCE]
