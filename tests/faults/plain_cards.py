@@ -14,9 +14,9 @@ from typing import Any, NamedTuple, TypeAlias
 from recordsroom.domain.commands import Command
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority, Condition, Custody, Level
+from tests.faults.plain_days import Day
 
 DONE, ASKS, REFUSED = "done", "asks", "refused"
-_DAY_MS = 24 * 3600 * 1000
 
 
 class CarrierCard(NamedTuple):
@@ -152,25 +152,6 @@ class No(Exception):
 
 class Asks(Exception):
     """The rules ask back."""
-
-
-class Day(NamedTuple):
-    """The day an act goes by, and what the clocks show."""
-
-    today: date
-    """By the latest time ever seen."""
-    shown: date
-    """On the wall."""
-    steady_ms: int
-    latest_ms: int
-    back: bool
-    """Whether the wall shows less than the latest time seen."""
-
-    def is_of(self, made: Day) -> bool:
-        """Whether an act of then counts as one of today; where the wall was set back, the steady clock decides too."""
-        if not self.back:
-            return made.shown == self.today
-        return made.shown == self.shown and 0 <= self.steady_ms - made.steady_ms < _DAY_MS
 
 
 class Entry(NamedTuple):

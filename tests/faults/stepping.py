@@ -41,7 +41,8 @@ from tests.faults.drawing_lists import DrawingLists
 from tests.faults.drawing_visits import DrawingVisits
 from tests.faults.drawing_ways_out import DrawingWaysOut
 from tests.faults.furniture import FURNITURE
-from tests.faults.plain_cards import ASKS, DONE, REFUSED, Day, PlainCards
+from tests.faults.plain_cards import ASKS, DONE, REFUSED, PlainCards
+from tests.faults.plain_days import Day
 from tests.faults.plain_room import SIGNS
 from tests.faults.standing import begun, broken, seen
 from tests.rooms import ACCOUNTS, ARCHIVIST, CHEAP, PASSWORD, SECOND, House
