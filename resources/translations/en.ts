@@ -548,17 +548,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Part {0} is back: {1} scans by {2}</source>
-        <translation>
-            <numerusform>Part {0} is back: {1} scan by {2}</numerusform>
-            <numerusform>Part {0} is back: {1} scans by {2}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0} seen, {1} differ</source>
         <translation>
             <numerusform>{0} seen, {1} differs</numerusform>
             <numerusform>{0} seen, {1} differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} scans</source>
+        <translation>
+            <numerusform>{0} scan</numerusform>
+            <numerusform>{0} scans</numerusform>
         </translation>
     </message>
 </context>
@@ -2888,10 +2888,10 @@
 <context>
     <name>_Year</name>
     <message numerus="yes">
-        <source>{0}: {1} of {2} counts</source>
+        <source>{0} counts</source>
         <translation>
-            <numerusform>{0}: {1} of {2} count</numerusform>
-            <numerusform>{0}: {1} of {2} counts</numerusform>
+            <numerusform>{0} count</numerusform>
+            <numerusform>{0} counts</numerusform>
         </translation>
     </message>
 </context>

@@ -7160,12 +7160,6 @@
             <numerusform>第 {0} 份已带出：{1} 层</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Part {0} is back: {1} scans by {2}</source>
-        <translation>
-            <numerusform>第 {0} 份已带回：{2} 扫 {1} 次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not looked yet</source>
         <translation>还没看</translation>
@@ -7333,6 +7327,16 @@
     <message>
         <source>{0} still lacking; look again now</source>
         <translation>还差 {0} 件，当场再看一遍</translation>
+    </message>
+    <message>
+        <source>Part {0} is back</source>
+        <translation>第 {0} 份已带回</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} scans</source>
+        <translation>
+            <numerusform>扫 {0} 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40021,10 +40025,14 @@
 </context>
 <context>
     <name>_Year</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} 年：{1}</translation>
+    </message>
     <message numerus="yes">
-        <source>{0}: {1} of {2} counts</source>
+        <source>{0} counts</source>
         <translation>
-            <numerusform>{0} 年：{1}（{2} 次）</numerusform>
+            <numerusform>清点 {0} 次</numerusform>
         </translation>
     </message>
 </context>

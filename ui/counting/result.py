@@ -8,13 +8,13 @@ from recordsroom.domain.witnesses import CardKind
 from recordsroom.services.queries.count_findings import FindingRow
 from recordsroom.services.queries.counts import CountState, YearOfCounts
 from ui.look import type
-from ui.look.tokens import GAP_4, GAP_8, GAP_24, Role
+from ui.look.tokens import GAP_4, GAP_24, Role
 from ui.parts.card import Card
 from ui.parts.progress import THIN, Bar
 from ui.parts.words import Words, label, set_ink
 
-MOST_YEARS = 4
-_WIDE = 132
+MOST_YEARS = 3
+_WIDE = 112
 
 
 def share_words(agreed: int, expected: int) -> str:
@@ -31,6 +31,8 @@ class CountResult(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._share, self._found, self._left = label("", "status"), label("", "panel"), label("", "small", "look")
+        for words in (self._found, self._left):
+            words.setWordWrap(True)
         told = QVBoxLayout()
         told.setSpacing(GAP_4)
         told.addStretch(1)
@@ -91,20 +93,23 @@ class _Year(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._bar = Words("", type.font(type.SMALL), "text2"), Bar(THIN)
+        small = type.font(type.SMALL)
+        self._name, self._counts, self._bar = Words("", small, "text2"), Words("", small, "text3"), Bar(THIN)
         self.setFixedWidth(_WIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_8)
+        column.setSpacing(GAP_4)
         column.addStretch(1)
         column.addWidget(self._name)
         column.addWidget(self._bar)
+        column.addWidget(self._counts)
         column.addStretch(1)
 
     def show_year(self, year: YearOfCounts | None) -> None:
         """Show one year, or nothing."""
         self.setVisible(year is not None)
         if year is not None:
-            told = self.tr("{0}: {1} of {2} counts", "", year.counts)
-            self._name.show_words(told.format(year.year, share_words(year.agreed, year.expected), year.counts))
+            told = self.tr("{0}: {1}").format(year.year, share_words(year.agreed, year.expected))
+            self._name.show_words(told)
+            self._counts.show_words(self.tr("{0} counts", "", year.counts).format(year.counts))
             self._bar.show_parts(year.expected, (Role.OK, year.agreed))

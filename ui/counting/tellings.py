@@ -170,6 +170,7 @@ def _of_part(fact: Fact) -> Told:
         words = translate("Count", "Part {0} left: {1} shelves", "", fact.shelves).format(fact.part_no, fact.shelves)
         return Told(Role.INFO, words, icon="clipboard-check")
     if isinstance(fact, CountBroughtBack):
-        words = translate("Count", "Part {0} is back: {1} scans by {2}", "", fact.scans)
-        return Told(Role.OK, words.format(fact.part_no, fact.scans, fact.counter), icon="clipboard-check")
+        words = translate("Count", "Part {0} is back").format(fact.part_no)
+        scans = translate("Count", "{0} scans", "", fact.scans).format(fact.scans)
+        return Told(Role.OK, words, facts=(fact.counter, scans), icon="clipboard-check")
     return Told(Role.MUTE, "")
