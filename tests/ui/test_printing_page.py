@@ -19,6 +19,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services.documents.command_sheet import CELLS
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.printing import Unlabelled, unlabelled
+from recordsroom.services.room import Outcome
 from tests.printers import PaperPrinters
 from tests.ui.printing_stage import CONTROL, carriers, press, print_out, ready, register, staged
 from ui.porter import Porter
@@ -26,6 +27,7 @@ from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
 from ui.printing.purposes import Entry
 from ui.printing.register_side import Asking
+from ui.printing.run import PrintRun
 
 
 @pytest.fixture
@@ -109,6 +111,22 @@ def test_r089_a_cancelled_job_is_void(page: PrintingPage, porter: Porter, qtbot:
     [row] = register(page, porter, qtbot)
     assert (row.state, row.fault) == (PrintState.FAILED, PrintFault.CANCELLED)
     assert not page.bench.busy
+
+
+def test_r089_a_job_cancelled_before_its_first_page_is_void_too(
+    page: PrintingPage, porter: Porter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entered = PrintRun._entered
+
+    def cancelled(run: PrintRun, outcome: Outcome) -> None:
+        entered(run, outcome)
+        run.cancel()
+
+    monkeypatch.setattr(PrintRun, "_entered", cancelled)
+    page.prepare("carrier_label", (1,))
+    print_out(page, qtbot)
+    [row] = register(page, porter, qtbot)
+    assert (row.state, row.fault) == (PrintState.FAILED, PrintFault.CANCELLED)
 
 
 def test_without_a_printer_nothing_is_registered(

@@ -45,6 +45,8 @@ class PrintRun(QObject):
         self.serial = ""
         """Under which the register has it; empty until it is entered."""
         self._progress: Progress | None = None
+        self._unwanted = False
+        """Whether it was cancelled before anything was sent."""
         self._parts: list[PrintOrder] = []
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -60,6 +62,8 @@ class PrintRun(QObject):
             self._failed(Cancelled())
         elif self._progress is not None:
             self._progress.unwanted = True
+        else:
+            self._unwanted = True
 
     @property
     def waits(self) -> bool:
@@ -86,7 +90,10 @@ class PrintRun(QObject):
         journal = f"{outcome.entry} {outcome.head_code}"
         self._around = replace(imprint(self._porter, self._order, Barcode(self.serial), journal), head_code=head_code)
         self._parts = [*self._order.parts]
-        self._send()
+        if self._unwanted:
+            self._failed(Cancelled())
+        else:
+            self._send()
 
     def _send(self) -> None:
         order, serial, around = self._parts.pop(0), self.serial, self._around
