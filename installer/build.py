@@ -11,6 +11,7 @@ import shutil
 import sys
 import tempfile
 import tomllib
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -25,6 +26,7 @@ from installer.fresh_root import SUITE, try_packages
 from installer.licences import licences
 from installer.older_root import FLOOR, freeze_in_older
 from installer.older_root import SUITE as OLDER_SUITE
+from installer.release_month import demand_recent
 from installer.say import Impossible, say, speak_plainly
 from installer.wheelhouse import TARGETS, X86, fetch
 from installer.windows_disc import make_disc
@@ -48,6 +50,8 @@ def main() -> int:
 
 
 def _build(asked: argparse.Namespace, scratch: Path) -> int:
+    if not asked.smoke:
+        demand_recent(date.today())
     if asked.older:
         frozen = freeze_in_older(asked.older.resolve(), scratch / "dist", scratch)
     else:

@@ -6,12 +6,15 @@ import re
 import tarfile
 import tomllib
 import wave
+from contextlib import nullcontext
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from installer import archive, debian, floor, opening, shipped, tasks, wheelhouse, windows_disc, words
+from installer import archive, debian, floor, opening, release_month, shipped, tasks, wheelhouse, windows_disc, words
 from installer.say import Impossible
+from recordsroom.domain.clock_jumps import BUILT
 from recordsroom.resources import resource
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -128,6 +131,16 @@ def test_the_floor_is_the_newest_c_library_that_any_file_asks_for(tmp_path: Path
 def test_a_folder_without_programs_has_no_floor(tmp_path: Path):
     with pytest.raises(Impossible):
         floor.floor_of(tmp_path)
+
+
+def test_the_month_that_the_installer_reads_is_the_one_that_clocks_are_held_against():
+    assert release_month.built() == BUILT
+
+
+@pytest.mark.parametrize(("days", "refused"), [(-1, True), (0, False), (62, False), (63, True)])
+def test_a_version_of_an_older_month_is_not_frozen(days: int, refused: bool):
+    with pytest.raises(Impossible, match="BUILT") if refused else nullcontext():
+        release_month.demand_recent(BUILT + timedelta(days=days))
 
 
 def test_the_same_folder_packs_to_the_same_bytes(tmp_path: Path):
