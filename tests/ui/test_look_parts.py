@@ -219,6 +219,10 @@ def test_broken_lines_claim_their_height(qtbot: QtBot) -> None:
     words.resize(200, 20)
     box.show()
     assert words.minimumHeight() >= 6 * 14
+    words.resize(2400, 20)
+    assert words.minimumHeight() < 2 * 24, "what was claimed for the narrow place is given back"
+    words.setStyleSheet("font-size: 40px")
+    assert words.minimumHeight() >= 40, "larger letters claim more where they stand"
 
 
 @pytest.mark.parametrize("level", range(5))
