@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -32,10 +32,20 @@ class Label(QLabel):
         super().resizeEvent(event)
         self._claim_height()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Claim the height for the new letters, which the style sheet gives it only when it is first shown."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._claim_height()
+
     def _claim_height(self) -> None:
-        height = self.heightForWidth(self.width()) if self.wordWrap() else 0
-        if height > 0 and height != self.minimumHeight():
-            self.setMinimumHeight(height)
+        if not self.wordWrap():
+            return
+        claimed = self.minimumHeight()
+        # What was claimed for a narrower place counts in what Qt answers, so that it would never become less.
+        self.setMinimumHeight(0)
+        height = self.heightForWidth(self.width())
+        self.setMinimumHeight(height if height > 0 else claimed)
 
 
 class Paragraph(Label):
