@@ -19,7 +19,7 @@ from ui.shell.rail import Rail
 from ui.shell.strip_mark import StripItem
 
 _LEAST_WIDE, _LEAST_HIGH = 1280, 720
-_LEAST_PAGE = QSize(1112, 600)
+_LEAST_PAGE = QSize(1112, 636)
 """What pages need; on a smaller screen, or one with large letters, they scroll below the header, beside the rail."""
 _CLOCK_MS = 5_000
 _MOST_NUMBERED = 10

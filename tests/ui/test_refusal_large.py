@@ -1,0 +1,70 @@
+"""With large letters a refusal stays in sight with what may be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.rooms import House
+from tests.ui.desk_stage import MIMI, Desk, carrier, reader, staged
+from ui.look import style
+from ui.look.tokens import Role
+from ui.parts.roomy import Roomy
+from ui.porter import Porter
+
+_FIRST, _EVERY = 1, 3
+
+
+@pytest.fixture
+def desk(house: House, porter: Porter, qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+    # As people see it: the letters of the style sheet are not those of the bare toolkit.
+    style.dress(qapp, dark=False)
+    yield from staged(house, porter, qapp, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("size", "ways", "why"),
+    [((1280, 720), _EVERY, True), ((960, 540), _FIRST, True), ((911, 512), _FIRST, True), ((683, 384), _FIRST, False)],
+    ids=["150 % of 1920", "200 % of 1920", "150 %", "200 %"],
+)
+def test_a_refusal_stays_in_sight_while_its_ways_have_the_keyboard(
+    desk: Desk, size: tuple[int, int], ways: int, why: bool
+):
+    desk.window.setMinimumSize(1, 1)
+    desk.window.resize(*size)
+    desk.qtbot.waitUntil(lambda: desk.window.size().toTuple() == size, timeout=5000)
+    desk.scan(reader(1), carrier(MIMI))
+    showing = desk.page.showing
+    steps = showing.refusal.steps
+    desk.qtbot.waitUntil(steps.hasFocus, timeout=5000)
+    assert len(showing.refusal._offered) == _EVERY
+    offered = QRect(0, 0, 1, ways * steps.line().height())
+    desk.qtbot.waitUntil(lambda: steps.height() == steps.sizeHint().height(), timeout=5000)
+    desk.qtbot.waitUntil(lambda: in_sight(showing.band) and in_sight(steps, offered), timeout=5000)
+    assert in_sight(showing.refusal._why) is why
+
+
+def test_below_a_notice_at_200_per_cent_the_first_way_is_seen_and_almost_all_of_the_band(desk: Desk):
+    desk.window.setMinimumSize(1, 1)
+    desk.window.notice(Role.LOOK, "The clock was set back.")
+    desk.window.resize(683, 384)
+    desk.scan(reader(1), carrier(MIMI))
+    steps, band = desk.page.showing.refusal.steps, desk.page.showing.band
+    most = band.rect().adjusted(0, band.height() // 6, 0, 0)
+    desk.qtbot.waitUntil(steps.hasFocus, timeout=5000)
+    desk.qtbot.waitUntil(lambda: in_sight(band, most) and in_sight(steps, steps.line()), timeout=5000)
+
+
+def in_sight(part: QWidget, of: QRect | None = None) -> bool:
+    """Whether this part, or so much of it, is seen from its top to its bottom."""
+    above = part.parentWidget()
+    while not isinstance(above, Roomy):
+        assert above is not None
+        above = above.parentWidget()
+    where = of or part.rect()
+    top = part.mapTo(above.viewport(), QPoint(0, where.top())).y()
+    return top >= 0 and top + where.height() <= above.viewport().height()
