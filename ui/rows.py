@@ -53,7 +53,9 @@ class Column(Generic[Row]):
     width: int = 0
     """At the start, in px; 0 lets the longest of the first rows decide."""
     least: int = 0
-    """In px: down to this it gives way where the table is too narrow for all columns; 0 where it never does."""
+    """In px: down to this it gives way where the table is too narrow for all columns; 0 where it never does.
+
+    The stretching one gives way anyhow, without it not below what a title needs to be known again."""
     stretch: bool = False
     """The one column that takes what width is left, as a rule the title."""
     level: Callable[[Row], int] | None = None

@@ -38,7 +38,7 @@ from ui.resuming import Resume
 
 T = TypeVar("T")
 _PATIENCE_S = 60.0
-_ROUND_MS = 43
+_ROUND_MS, _FRONT_MS = 43, 1000
 """A little longer than the pages wait before they ask again."""
 _LOOKS = 10
 """So often a flaw is looked at again before it counts."""
@@ -219,7 +219,8 @@ class Tour:
         # window is told as a fault by itself.
         if self.application.activeWindow() is not self.window and self.application.activePopupWidget() is None:
             self.window.activateWindow()
-            QTest.qWait(5)
+            # A shortcut is heard only by the window in front, and on a busy machine that takes its time.
+            QTest.qWaitForWindowActive(self.window, _FRONT_MS)
         handle = self.window.windowHandle()
         assert handle is not None, "a window that is shown has a handle"
         return handle

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.rule_book import Strictness
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
+from recordsroom.domain.rules import Reason
 from recordsroom.services.rule_book import rule_book
 from tests.rooms import ARCHIVIST, SECURITY
 from tests.ui.test_system_page import Enter, as_user
 from tests.ui.turns import keyboard, press, row_of, write
+from ui.messages import reason_in_general, reason_words
 from ui.messages.rules import strictness_meaning, strictness_words
 from ui.system.rules import RULES_TAB, RulesTab
 
@@ -51,6 +55,13 @@ def test_a_rule_tells_where_it_stops_work_and_which_settings_stand_under_it(as_u
     page.open(RULES_TAB)
     hints = page.keys()
     assert {"↑↓", "Ctrl+F", "F2"} <= {hint.key for hint in hints}
+
+
+def test_a_sentence_of_no_refusal_in_particular_has_a_gap_and_no_hole(qapp: object):
+    holes = re.compile(r"\s\s|\s[.,;:]|^\s|: ?$")
+    assert [one.name for one in Reason if holes.search(reason_in_general(one))] == []
+    assert holes.search(reason_words(Reason.TERM_TOO_LONG)), "without a gap it would read as if words were missing"
+    assert "the … years" in reason_in_general(Reason.TERM_TOO_LONG)
 
 
 def test_every_strictness_has_its_words(qapp: object):

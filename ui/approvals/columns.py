@@ -12,6 +12,8 @@ from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 
+_CODE_WIDTH = 184
+
 
 def lines_words(row: SheetRow) -> str:
     """How many lines were used, of how many that were let."""
@@ -70,6 +72,8 @@ LINES: tuple[Column[SheetLine], ...] = (
         lambda line: line.reference_code,
         kind=Kind.CODE,
         name="code",
+        # Room for a code of five parts, which the sheet that is shown first need not hold.
+        width=_CODE_WIDTH,
         sortable=False,
     ),
     Column(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.errors import Doubtful, Refused, Trouble, Unknown
 from ui.messages.acts import command_words, fact_words
 from ui.messages.desk import condition_words, desk_command_words, doubt_words, mode_words, phrase_words
-from ui.messages.reasons import reason_words, rule_of, rule_source
+from ui.messages.reasons import reason_in_general, reason_words, rule_of, rule_source
 from ui.messages.step import Step
 from ui.messages.steps import next_steps
 from ui.messages.troubles import finding_words, trouble_words, unknown_words
@@ -26,6 +26,7 @@ __all__ = [
     "mode_words",
     "next_steps",
     "phrase_words",
+    "reason_in_general",
     "reason_words",
     "role_words",
     "rule_of",

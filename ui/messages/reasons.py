@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -52,6 +52,7 @@ from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
 Facts: TypeAlias = Mapping[str, str | int]
+_GAP = "…"
 
 
 def reason_words(objection: Objection | Reason) -> str:
@@ -60,6 +61,19 @@ def reason_words(objection: Objection | Reason) -> str:
     said, code = _SENTENCES[found.reason](found.facts), found.facts.get("code")
     # Where several things were asked about at once, the one that is meant is named.
     return f"{code}：{said}" if code and str(code) not in said else said
+
+
+def reason_in_general(reason: Reason) -> str:
+    """The sentence as it stands for every refusal, with a gap where each of them names something."""
+    return reason_words(Objection(reason, _Gaps()))
+
+
+class _Gaps(dict[str, str | int]):
+    """Facts of no refusal in particular."""
+
+    def get(self, _name: str, default: Any = None) -> Any:
+        """A gap where a word would stand; what a sentence makes of a number unknown is its own."""
+        return _GAP if default == "" else default
 
 
 def rule_of(reason: Reason) -> str:

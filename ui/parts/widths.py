@@ -54,7 +54,7 @@ class ColumnWidths(QObject):
         self._sizing = True
         for place, column in enumerate(self._rows.columns):
             self._table.setColumnWidth(place, self._first_width(place))
-            if column.least:
+            if column.least and not column.stretch:
                 self._yielding[place] = self._table.columnWidth(place)
         self._least = self._stretch_least()
         self._sizing = False
@@ -112,9 +112,11 @@ class ColumnWidths(QObject):
 
     def _stretch_least(self) -> int:
         """What the stretching column needs at least: a reference code is not shortened there either."""
-        if self._stretch is None or self._rows.columns[self._stretch].kind is not Kind.CODE:
+        if self._stretch is None:
             return _STRETCH_LEAST
         column = self._rows.columns[self._stretch]
+        if column.kind is not Kind.CODE:
+            return column.least or _STRETCH_LEAST
         longest = max((type.width(column.text(row), cell_font(column)) for row in self._first_rows()), default=0.0)
         return max(_STRETCH_LEAST, round(longest) + 2 * GAP_12 + _SPARE)
 

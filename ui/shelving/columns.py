@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 
 _PLACE_WIDTH = 112
 _WAITS_WIDTH = 72
+_TITLE_LEAST = 72
 
 _CODE: Column[PlaceLine] = Column(
     lambda: translate("Column", "Reference code"),
@@ -25,6 +26,8 @@ _TITLE: Column[PlaceLine] = Column(
     lambda line: line.title or hidden_title(),
     name="title",
     stretch=True,
+    # Where it belongs is what the list is for; between tree and pane the title gives way to that.
+    least=_TITLE_LEAST,
     quiet=lambda line: line.title is None,
     sortable=False,
 )

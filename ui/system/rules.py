@@ -9,7 +9,7 @@ from recordsroom.domain.rule_book import RuleLine, Strictness
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.services.rule_book import rule_book
 from ui.look.tokens import ROW_DENSE, Role
-from ui.messages import doubt_words, reason_words
+from ui.messages import doubt_words, reason_in_general
 from ui.messages.rules import said, strictness_meaning, strictness_words
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
@@ -110,7 +110,7 @@ class RulesTab(Register):
         refused = [one for one, rule in RULES.items() if rule == row.number]
         doubted = [one for one, rule in DOUBT_RULES.items() if rule == row.number]
         set_here = [one for one in (*SETTINGS, *MATRIX_CELLS.values()) if one.rule == row.number]
-        self._show_uses(self.tr("Refused here"), [reason_words(one) for one in refused])
+        self._show_uses(self.tr("Refused here"), [reason_in_general(one) for one in refused])
         self._show_uses(self.tr("Asked back here"), [doubt_words(one) for one in doubted])
         self._show_uses(self.tr("Set under"), [one.called() for one in set_here])
         if not (refused or doubted or set_here):
