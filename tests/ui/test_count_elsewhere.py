@@ -45,13 +45,13 @@ def test_p01_a_part_leaves_as_a_file_and_comes_back_with_its_password(
     press(window, qtbot, Key.Key_E, control=True)
     form = view.form
     assert isinstance(form, GiveOutForm)
-    medium = form._medium
+    medium = form._medium.choice
     qtbot.waitUntil(lambda: medium.count() > 1, timeout=5000)
     press(window, qtbot, Key.Key_Return, control=True)
     assert view.form is form, "nothing leaves without counter, medium and password"
     form._last.choose(CABINET)
     form._counter.setText("苏怀瑾")
-    form._medium.choose("青介019")
+    medium.choose("青介019")
     form._password.setText(PASSWORD)
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: view.form is None, timeout=5000)
@@ -92,16 +92,16 @@ def test_p01_what_is_wrong_gets_the_keyboard_and_hides_nothing_of_which_media_ar
     qtbot.waitUntil(lambda: keyboard(window) is form._first, timeout=5000)
     press(window, qtbot, Key.Key_Return, control=True)
     assert keyboard(window) is form._counter
-    assert form._medium_field.below.words.text() == form._medium.hint(), "no medium is registered, and where to do it"
+    assert form._medium.below.words.text() == form._medium.choice.hint(), "no medium is registered, and where to do it"
     house.room.do(a_medium("青介019"))
     form._counter.setText("苏怀瑾")
     press(window, qtbot, Key.Key_Return, control=True)
-    assert keyboard(window) is form._medium
+    assert keyboard(window) is form._medium.choice
     porter.ask(writable_media, then=form.show_media)
-    qtbot.waitUntil(lambda: form._medium.count() > 1, timeout=5000)
-    assert form._medium.property("wrong"), "what is offered later takes nothing back"
-    assert "may hold" in form._medium_field.below.words.text()
-    form._medium.choose("青介019")
+    qtbot.waitUntil(lambda: form._medium.choice.count() > 1, timeout=5000)
+    assert form._medium.choice.property("wrong"), "what is offered later takes nothing back"
+    assert "may hold" in form._medium.below.words.text()
+    form._medium.choice.choose("青介019")
     press(window, qtbot, Key.Key_Return, control=True)
     assert keyboard(window) is form._password
 
