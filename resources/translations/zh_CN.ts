@@ -356,10 +356,6 @@
         <source>Medium</source>
         <translation>介质</translation>
     </message>
-    <message>
-        <source>Nothing leaves but onto a registered medium; choose one.</source>
-        <translation>只能存到登记过的介质上，请选一个。</translation>
-    </message>
 </context>
 <context>
     <name>AccountForm</name>
@@ -11591,16 +11587,8 @@
         <translation>可以不填。</translation>
     </message>
     <message>
-        <source>Nothing leaves but onto a registered medium.</source>
-        <translation>只能导出到登记在册的载体。</translation>
-    </message>
-    <message>
         <source>A secret list says what it is for.</source>
         <translation>涉密目录须写明用途。</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
     </message>
 </context>
 <context>
@@ -17152,10 +17140,6 @@
         <translation>那边的清点人</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
         <source>Password of the file</source>
         <translation>文件口令</translation>
     </message>
@@ -17166,10 +17150,6 @@
     <message>
         <source>Somebody counts there: name them.</source>
         <translation>写明由谁清点。</translation>
-    </message>
-    <message>
-        <source>Nothing leaves but onto a registered medium.</source>
-        <translation>只能带出到登记过的介质。</translation>
     </message>
     <message>
         <source>At least {0} signs.</source>
@@ -19911,17 +19891,6 @@
     </message>
 </context>
 <context>
-    <name>LeavingForm</name>
-    <message>
-        <source>Nothing leaves but onto a registered medium.</source>
-        <translation>只能导出到已登记的介质。</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-</context>
-<context>
     <name>LeavingPage</name>
     <message>
         <source>cancel</source>
@@ -20707,16 +20676,13 @@
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
-</context>
-<context>
-    <name>MediumForm</name>
+    <message>
+        <source>Only onto a registered medium: choose one that may hold {0}.</source>
+        <translation>只能存到登记过的介质：请选一个可存{0}的。</translation>
+    </message>
     <message>
         <source>Medium</source>
         <translation>介质</translation>
-    </message>
-    <message>
-        <source>A backup goes only onto a registered medium.</source>
-        <translation>备份只写到已登记的介质上。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from typing import Any
 
 from recordsroom.domain.commands import (
@@ -14,15 +15,19 @@ from recordsroom.domain.commands import (
     SignCount,
     Undo,
 )
+from recordsroom.domain.holdings import Record
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Condition
+from recordsroom.domain.values import Condition, Level
 from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
 from recordsroom.services.queries.count_findings import count_findings
 from recordsroom.services.queries.counts import agreement_by_year, counts
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.holdings import record_page
+from recordsroom.services.queries.search import EVERYTHING, Order
 from recordsroom.services.room import Room
 from tests.rooms import House
 from tests.services.count_runs import CABINET, FIRST, LOW, begun, carrier, ended, found, refused, scan, scan_all, shelf
+from tests.services.eventful import sealed_change
 from tests.services.test_counting import ledger
 from tests.services.test_listing import counted as statements
 
@@ -128,3 +133,19 @@ def test_r102_what_was_entered_before_the_signature_is_not_taken_back_after_it(c
     counted.do(SignCount(count=count, report_no="清1", signed_name="何以宁", signed_post="副所长"))
     assert refused(counted, Undo(entry=first)) == (Reason.COUNT_SIGNED,)
     assert all(row.finding.settled for row in counted.ask(count_findings, count))
+
+
+def test_r124_a_stub_above_this_pc_stands_in_a_count_as_in_the_list_of_holdings(counted_house: House):
+    room, everything = counted_house.room, (EVERYTHING, Order.CODE, False, 0, 50)
+    titles = [row.title for row in room.ask(record_page, *everything) if row.title]
+    sealed_change(counted_house, Record, {4: {"level": Level.JUEMI, "title": None}})
+    count = begun(room)
+    scan_all(room, count, but=(3, 4))
+    assert ended(room, count) == [(O.MISSING, "0003"), (O.MISSING, "0004")]
+    told = {row.code: row.level for row in room.ask(count_findings, count)}
+    listed = {row.reference_code: row.level for row in room.ask(record_page, *everything)}
+    assert told.items() <= listed.items() and Level.JUEMI in told.values()
+    for paper in ("count_findings", "count_report"):
+        run = room.ask(document_lines, paper, (count,))
+        said = str([astuple(row) for row in run.rows])
+        assert run.level is Level.JUEMI and titles and not [title for title in titles if title in said]

@@ -73,7 +73,9 @@ class Elsewhere(QObject):
         """Whether this form is answered here."""
         if isinstance(form, GiveOutForm):
             self._leaving = form.asked()
-            if self._leaving is not None:
+            if self._leaving is None:
+                form.to_wrong()
+            else:
                 ask.folder_to_write(self._view, self.tr("Choose the folder on the medium"), self.write_into)
         elif isinstance(form, BackForm):
             if (password := form.password()) is not None:

@@ -13,7 +13,7 @@ from recordsroom.services.count_files import SHORTEST_PASSWORD, new_salt
 from recordsroom.services.queries.count_tiles import ShelfTile
 from recordsroom.services.queries.equipment import WritableMedium
 from ui.parts.fields import Choice, Field, Line
-from ui.parts.medium_choice import MediumChoice
+from ui.parts.medium_choice import MediumField
 from ui.people.forms import Form, typed
 
 
@@ -23,8 +23,7 @@ class GiveOutForm(Form):
     def __init__(self, count: int, shelves: Sequence[ShelfTile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = count
-        self._first, self._last, self._counter, self._medium = Choice(), Choice(), Line(), MediumChoice()
-        self._password = Line()
+        self._first, self._last, self._counter, self._password = Choice(), Choice(), Line(), Line()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._counter.setMaxLength(MOST_TEXT)
         left = [shelf for shelf in shelves if not shelf.visited]
@@ -36,7 +35,8 @@ class GiveOutForm(Form):
         self.add(Field(self.tr("From the shelf"), self._first))
         self.add(Field(self.tr("To the shelf"), self._last, self.tr("In walk order; what was begun here stays here.")))
         self._counter_field = self.add(Field(self.tr("Counted there by"), self._counter))
-        self._medium_field = self.add(Field(self.tr("Medium"), self._medium))
+        self._medium = MediumField()
+        self.add(self._medium)
         self._password_field = self.add(
             Field(
                 self.tr("Password of the file"), self._password, self.tr("Typed there, and again when it comes back.")
@@ -46,13 +46,11 @@ class GiveOutForm(Form):
     def show_media(self, media: tuple[WritableMedium, ...]) -> None:
         """Offer what is registered."""
         self._medium.show_media(media)
-        self._medium_field.set_hint(self._medium.hint())
 
     def asked(self) -> tuple[GiveCountOut, str] | None:
         """The request and the password, or None with the wrong fields marked."""
         counter, medium, password = typed(self._counter), self._medium.number(), self._password.text()
         self._counter_field.set_error("" if counter else self.tr("Somebody counts there: name them."))
-        self._medium_field.set_error("" if medium else self.tr("Nothing leaves but onto a registered medium."))
         short = len(password) < SHORTEST_PASSWORD
         words = self.tr("At least {0} signs.").format(SHORTEST_PASSWORD)
         self._password_field.set_error(words if short else "")

@@ -213,10 +213,11 @@ class CountView(Page):
 
     def save(self) -> None:
         """Ask the room for what the form says; with the second keeper's hand where a password was typed."""
-        if self.elsewhere.takes(self.form) or self.form is None or (command := self.side.command()) is None:
+        if self.elsewhere.takes(self.form) or self.form is None:
             return
-        act = self.side.act(command)
-        if act is None:
+        if (command := self.side.command()) is None:
+            self.form.to_wrong()
+        elif (act := self.side.act(command)) is None:
             self._porter.do(command, self.saved, self._refused)
         else:
             self._porter.act(act, self.saved, self._refused)

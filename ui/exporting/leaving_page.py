@@ -81,8 +81,11 @@ class LeavingPage(Page):
 
     def choose_folder(self) -> None:
         """Let the keeper choose where to, once the form is right."""
-        order = self.order() if self._ready and not self.work.busy else None
-        if order is not None:
+        if not self._ready or self.work.busy:
+            return
+        if (order := self.order()) is None:
+            self.side.form.to_wrong()
+        else:
             title = self.tr("Choose a folder on the medium")
             ask.folder_to_write(self, title, lambda folder: self.write(order, folder))
 

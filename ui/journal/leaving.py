@@ -22,8 +22,7 @@ from ui import ask, messages
 from ui.journal.columns import list_cells, list_headings
 from ui.journal.details import code_words
 from ui.look.tokens import GAP_12, Role
-from ui.parts.fields import Field
-from ui.parts.medium_choice import MediumChoice
+from ui.parts.medium_choice import MediumField
 from ui.parts.progress import WorkProgress
 from ui.parts.words import label, paragraph
 from ui.people.forms import Form
@@ -35,19 +34,17 @@ class LeavingForm(Form):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = MediumChoice()
-        self._field = self.add(Field(self.tr("Medium"), self.choice))
+        self._field = MediumField()
+        self.choice = self._field.choice
+        self.add(self._field)
 
     def show_media(self, media: tuple[WritableMedium, ...]) -> None:
         """Offer what is registered."""
-        self.choice.show_media(media)
-        self._field.set_hint(self.choice.hint())
+        self._field.show_media(media)
 
     def medium(self) -> str:
         """The number, or nothing with the field marked."""
-        number = self.choice.number()
-        self._field.set_error("" if number else self.tr("Nothing leaves but onto a registered medium."))
-        return number
+        return self._field.number()
 
 
 class LeavingCard(QWidget):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.equipment import WritableMedium
 from ui.messages.equipment import sort_words
-from ui.parts.fields import Choice
+from ui.parts.fields import Choice, Field
 from ui.people.words import level_words
+
+translate = QCoreApplication.translate
 
 
 class MediumChoice(Choice):
@@ -47,6 +49,13 @@ class MediumChoice(Choice):
         told = self.tr("No medium for {0} is registered: page Registers, Ctrl+M.")
         return told.format(level_words(self._level))
 
+    def missing(self) -> str:
+        """What to say where none is chosen: it never hides which media are offered, or where one is registered."""
+        if self.count() == 1:
+            return self.hint()
+        told = self.tr("Only onto a registered medium: choose one that may hold {0}.")
+        return told.format(level_words(self._level))
+
     def _offer(self) -> None:
         chosen = self.chosen()
         with QSignalBlocker(self):
@@ -57,3 +66,33 @@ class MediumChoice(Choice):
                     words = (medium.equipment_no, sort_words(medium.sort), level_words(medium.max_level))
                     self.add("\u3000".join(words), medium.equipment_no)
             self.choose(chosen)
+
+
+class MediumField(Field):
+    """The choice under its name: below it stands what is offered, or that none was chosen."""
+
+    def __init__(self) -> None:
+        self.choice = MediumChoice()
+        super().__init__(translate("MediumChoice", "Medium"), self.choice)
+
+    def show_media(self, media: tuple[WritableMedium, ...]) -> None:
+        """Take what is registered."""
+        self.choice.show_media(media)
+        self._say()
+
+    def show_level(self, level: Level) -> None:
+        """Offer what may hold this level."""
+        self.choice.show_level(level)
+        self._say()
+
+    def number(self) -> str:
+        """The number of the chosen medium, or nothing with the field marked."""
+        number = self.choice.number()
+        self.set_error("" if number else self.choice.missing())
+        return number
+
+    def _say(self) -> None:
+        wrong = bool(self.choice.property("wrong")) and not self.choice.number()
+        self.set_hint(self.choice.hint())
+        if wrong:
+            self.set_error(self.choice.missing())

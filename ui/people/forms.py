@@ -97,6 +97,12 @@ class Form(QWidget):
         """Where typing begins."""
         return next((editor for editor in self._editors if editor.isEnabled()), self._editors[0])
 
+    def to_wrong(self) -> None:
+        """Let typing go on in the first field that is wrong, if any is."""
+        wrong = (editor for editor in self._editors if editor.property("wrong") and editor.isVisibleTo(self))
+        if (editor := next(wrong, None)) is not None:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next field, and from the last one submits."""
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:

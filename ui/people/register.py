@@ -141,9 +141,13 @@ class Register(QWidget):
 
     def save(self) -> None:
         """Ask the room for what the form says, once however often it is pressed."""
-        request: Command | None = self._command() if self.may_send() else None
+        if not self.may_send() or self.form is None:
+            return
+        request: Command | None = self._command()
         if request is not None:
             self.porter.do(request, *self.sending())
+        else:
+            self.form.to_wrong()
 
     def may_send(self) -> bool:
         """Whether a form is open whose request is not under way already."""

@@ -89,7 +89,7 @@ class AccountFields(QWidget):
         """What is still missing, in words; empty when nothing."""
         told = self.account(saving)
         if saving and not told.medium:
-            return self.tr("Nothing leaves but onto a registered medium; choose one.")
+            return self.medium.missing()
         if not order.listed and not saving:
             return ""
         if order.level.classified and not told.purpose:

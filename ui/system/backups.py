@@ -21,9 +21,8 @@ from ui.look.tokens import Role
 from ui.parts.buttons import secondary
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
-from ui.parts.fields import Field
 from ui.parts.keybar import KeyHint
-from ui.parts.medium_choice import MediumChoice
+from ui.parts.medium_choice import MediumField
 from ui.parts.words import label, paragraph
 from ui.people.forms import Form
 from ui.people.register import Register
@@ -45,19 +44,17 @@ class MediumForm(Form):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = MediumChoice()
-        self._field = self.add(Field(self.tr("Medium"), self.choice))
+        self.field = MediumField()
+        self.choice = self.field.choice
+        self.add(self.field)
 
     def medium(self) -> str:
         """The number, or nothing with the field marked."""
-        number = self.choice.number()
-        self._field.set_error("" if number else self.tr("A backup goes only onto a registered medium."))
-        return number
+        return self.field.number()
 
     def show_media(self, media: tuple[object, ...]) -> None:
         """Offer what is registered for the level of this PC."""
-        self.choice.show_media(media)  # type: ignore[arg-type]  # the answer of the question about media
-        self._field.set_hint(self.choice.hint())
+        self.field.show_media(media)  # type: ignore[arg-type]  # the answer of the question about media
 
 
 class Backups(Register):
@@ -124,7 +121,7 @@ class Backups(Register):
         if not self._makes or self.work.busy or self.form is not None:
             return
         form = MediumForm()
-        form.choice.show_level(self.porter.room.policy.pc_level)
+        form.field.show_level(self.porter.room.policy.pc_level)
         self.open_form(form, self.tr("Back up"), self.tr("Choose the folder"), self._no_command)
         self.porter.ask(writable_media, then=form.show_media)
 
