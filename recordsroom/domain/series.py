@@ -11,6 +11,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.lending import Verdict
 from recordsroom.domain.numbering import STANDARD, BadPattern, Part, Pattern, Profile, gap_before
 from recordsroom.domain.reference_codes import ReferenceCode, read_under
+from recordsroom.domain.retention import longer
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level, RecordKind
 
@@ -89,6 +90,15 @@ def numbers_as(pattern: Pattern, text: str) -> RecordKind:
     """What a code of this pattern numbers: a file where the number of an item is not in it."""
     parts = pattern.read(text) or {}
     return RecordKind.FILE if Part.FILE in parts and Part.ITEM not in parts else RecordKind.ITEM
+
+
+def coded_retention(pattern: Pattern, code: str, kept: str | None) -> str | None:
+    """The period that a record's own code names, or the longer one of an appraisal that is kept; None if it names none.
+
+    What registering and putting right lock, and what the room refuses to be told otherwise (R-36).
+    """
+    coded = (pattern.read(code) or {}).get(Part.RETENTION)
+    return coded and longer(coded, kept)
 
 
 def labelled_unit(series: Series, level: Level | None) -> LabelledUnit:

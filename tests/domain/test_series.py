@@ -12,6 +12,7 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.series import (
     CodeStanding,
     code_in,
+    coded_retention,
     first_name,
     kind_of,
     labelled_unit,
@@ -33,6 +34,23 @@ def read(text: str, profile: Profile) -> ReferenceCode:
     code = read_reference_code(text, profile)
     assert code is not None
     return code
+
+
+@pytest.mark.parametrize(
+    ("pattern", "code", "kept", "locked"),
+    [
+        (STANDARD[Profile.P1], "W017-WS·2019-D30-BGS-0001", "D30", "D30"),
+        (STANDARD[Profile.P1], "W017-WS·2019-D30-BGS-0001", None, "D30"),
+        # An appraisal that lengthened the period leaves the code as it is.
+        (STANDARD[Profile.P1], "W017-WS·2019-D10-BGS-0001", "D30", "D30"),
+        (STANDARD[Profile.P5], "W017-1-12", "Y", None),
+        (STANDARD[Profile.P1], "not a code", "Y", None),
+    ],
+)
+def test_r036_the_period_that_a_code_names_is_locked(
+    pattern: Pattern, code: str, kept: str | None, locked: str | None
+) -> None:
+    assert coded_retention(pattern, code, kept) == locked
 
 
 def test_r036_a_series_reads_its_own_codes_only():

@@ -12,7 +12,7 @@ from recordsroom.domain.values import CarrierKind, Level, RecordKind
 from recordsroom.services.queries.inner_items import inner_items
 from recordsroom.services.queries.journal_entry import entry_details
 from recordsroom.services.queries.record_details import record_details
-from recordsroom.services.queries.registering import Offers, facts_of, record_with_code, usual_values
+from recordsroom.services.queries.registering import Offers, facts_of, locked_retention, record_with_code, usual_values
 from recordsroom.services.room import Room
 from tests.rooms import SYSTEM, House
 from tests.services.registers import begin, copy, let_wait, said
@@ -127,6 +127,24 @@ def test_hidden_facts_are_told_only_to_whoever_opened_them(room: Room):
     assert facts is not None and facts.title == "管网改造方案之4"
 
 
+def test_r036_an_inner_item_keeps_the_period_of_its_file_and_one_of_its_own(room: Room):
+    file = a_file(room)
+    same, other = (
+        told.record
+        for number, retention in ((4, "D30"), (5, "D10"))
+        if isinstance(
+            told := room.do(
+                RegisterRecord(
+                    parent=file, reference_code=f"{FILE}-00{number}", facts=said(retention=retention), carriers=()
+                )
+            ).told,
+            Registered,
+        )
+    )
+    assert [room.ask(locked_retention, record) for record in (same, other)] == ["D30", None]
+    assert [room.ask(locked_retention, record) for record in (file, 2, 99)] == [None, "Y", None]
+
+
 def test_a_record_is_found_by_its_code_however_it_is_typed(room: Room):
     assert room.ask(record_with_code, "Ｗ017-WS•2019-Y-GH-0007") == 7
     assert room.ask(record_with_code, "W017") is None
@@ -135,6 +153,7 @@ def test_a_record_is_found_by_its_code_however_it_is_typed(room: Room):
 def test_administrators_are_told_nothing(house: House):
     room = house.enter(SYSTEM)
     assert room.ask(facts_of, 1) is None
+    assert room.ask(locked_retention, 1) is None
     assert room.ask(usual_values) == Offers()
     assert room.ask(record_with_code, "W017-WS·2019-Y-GH-0007") is None
     assert room.ask(inner_items, 1) == ()

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.arrangement import Series
-from recordsroom.domain.commands import OpenRecord
-from recordsroom.domain.values import CarrierKind, Level, Scheme
+from recordsroom.domain.commands import AddSeries, NewCarrier, OpenRecord, RecordFacts, RegisterRecord
+from recordsroom.domain.numbering import Profile
+from recordsroom.domain.values import CarrierKind, Level, RecordKind, Scheme
 from recordsroom.storage.unit import Unit
 from tests.rooms import House
 from tests.services.registers import begin, let_wait
@@ -83,6 +84,44 @@ def test_a_hidden_record_is_opened_before_it_is_put_right(
     assert within(porter, qtbot, opened) == [1]
     press(window, qtbot, Key.Key_Escape)
     assert page.shown() is page.list
+
+
+def test_r036_the_period_that_the_code_names_is_locked_as_for_a_new_record(
+    window: Window, page: HoldingsPage, porter: Porter, qtbot: QtBot
+):
+    part = putting_right(window, page, qtbot, "0002")
+    retention = part.form.fields.editors["retention"]
+    assert (part.form.fields.value("retention"), retention.isEnabled()) == ("Y", False)
+    press(window, qtbot, Key.Key_Escape)
+    assert page.shown() is page.list, "nothing was typed, so that nothing is asked"
+
+
+def test_r036_a_code_that_names_no_period_leaves_it_open(
+    window: Window, page: HoldingsPage, porter: Porter, qtbot: QtBot
+):
+    porter.do(AddSeries(name="科技按卷", profile=Profile.P3, pattern="fonds-category·year-file3", category_code="KJ"))
+    facts = RecordFacts(title="file", retention="D30", level=Level.PUBLIC, scheme=Scheme.NONE)
+    code = "W017-KJ·2019-001"
+    copies = (NewCarrier(),)
+    porter.do(
+        RegisterRecord(series=2, reference_code=code, kind=RecordKind.FILE, parent=None, facts=facts, carriers=copies)
+    )
+    part = putting_right(window, page, qtbot, "KJ·2019-001", "file")
+    retention = part.form.fields.editors["retention"]
+    assert (part.form.fields.value("retention"), retention.isEnabled()) == ("D30", True)
+
+
+def putting_right(
+    window: Window, page: HoldingsPage, qtbot: QtBot, code: str, title: str = "管网改造方案之2"
+) -> EditPage:
+    """The form of a record, filled."""
+    sought(window, page, qtbot, code)
+    press(window, qtbot, Key.Key_F2)
+    qtbot.waitUntil(lambda: isinstance(page.shown(), EditPage), timeout=5000)
+    part = page.shown()
+    assert isinstance(part, EditPage)
+    qtbot.waitUntil(lambda: part.form.fields.value("title") == title, timeout=5000)
+    return part
 
 
 def test_f9_changes_copies_and_adds_some(window: Window, page: HoldingsPage, porter: Porter, qtbot: QtBot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -67,7 +68,11 @@ class EditPage(EntryPage):
         if facts is None:
             self.left.emit()
             return
-        self._before = facts
+        self.porter.ask(questions.locked_retention, details.id, then=partial(self._show_filled, details, facts))
+
+    def _show_filled(self, details: RecordDetails, facts: RecordFacts, locked: str | None) -> None:
+        # What the code names is what the form says from the start, so that nothing looks changed by it.
+        self._before = replace(facts, retention=locked or facts.retention)
         classified = details.level is not None and details.level.classified
         inner = details.file is not None
         bound = inner and not details.carriers
@@ -75,6 +80,7 @@ class EditPage(EntryPage):
         self.form.fields.put("kind", details.kind)
         self.form.put_code(details.reference_code)
         self.form.put_facts(facts, details.source.reference_code if details.source else "")
+        self.form.take_coded(locked)
         self.side.begin(self.tr("Put right"))
         self.side.code.show_plain(details.reference_code, details.series or "")
         self.side.tell(self._told(classified), self.tr("What stays"))

@@ -57,6 +57,8 @@ class EntryPage(Page):
         self._doubted: Command | None = None
         self._doubts = Doubtful(())
         self._warned, self._sending, self._asked = False, False, 0
+        self._looked_up: Filled | None = None
+        """What is sent once the record that it was made from is found."""
         self._doubt_sign = SignBox(Role.LOOK)
         self._lay_out()
         self.form.submitted.connect(self.save)
@@ -119,20 +121,14 @@ class EntryPage(Page):
 
     def save(self) -> None:
         """Ask the room for what the form says."""
-        filled = None if self._sending else self.form.filled()
+        filled = None if self._sending or self._looked_up else self.form.filled()
         if filled is None:
             return
-        if not filled.source_code:
+        if filled.source_code:
+            self._looked_up = filled
+            self.porter.ask(questions.record_with_code, filled.source_code, then=partial(self._source_found, filled))
+        else:
             self._send(self.command(filled, None))
-            return
-
-        def found(source: int | None) -> None:
-            if source is None:
-                self.form.fields.fields["source"].set_error(self.tr("No record has this code."))
-            else:
-                self._send(self.command(filled, source))
-
-        self.porter.ask(questions.record_with_code, filled.source_code, then=found)
 
     def confirm(self, phrase: Phrase) -> None:
         """Send the request again, its doubts set aside for this reason (P-33)."""
@@ -148,7 +144,7 @@ class EntryPage(Page):
             self._warned = True
             self.form.show_wrong(self.tr("Esc once more gives up what was typed."))
         else:
-            self._warned = False
+            self._warned, self._looked_up = False, None
             self.leave()
 
     def loses(self) -> bool:
@@ -164,6 +160,16 @@ class EntryPage(Page):
     def with_source(filled: Filled, source: int | None) -> RecordFacts:
         """The facts with the record that this one was made from."""
         return replace(filled.facts, source=source)
+
+    def _source_found(self, filled: Filled, source: int | None) -> None:
+        if filled is not self._looked_up:
+            # The form was left, and what it said given up.
+            return
+        self._looked_up = None
+        if source is None:
+            self.form.fields.fields["source"].set_error(self.tr("No record has this code."))
+        else:
+            self._send(self.command(filled, source))
 
     def _send(self, command: Command) -> None:
         self._sending = True

@@ -9,10 +9,10 @@ from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import IN_STOCK, Verdict
-from recordsroom.domain.numbering import STANDARD, Part, Pattern, Profile
+from recordsroom.domain.numbering import STANDARD, Pattern, Profile
 from recordsroom.domain.registering import may_be_paged, may_be_so, may_have_copies, may_reclassify
-from recordsroom.domain.retention import longer
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.series import coded_retention
 from recordsroom.domain.technical import may_file_technical
 from recordsroom.domain.values import Custody, RecordKind
 from recordsroom.services.handlers.deciding import demand_undisputed
@@ -94,8 +94,7 @@ def _coded_retention(unit: Unit, record: Record) -> str | None:
         return None
     series = unit.get(Series, record.series_id) if record.series_id else None
     pattern = Pattern.parse(series.pattern) if series else STANDARD[Profile(record.profile)]
-    coded = (pattern.read(record.reference_code) or {}).get(Part.RETENTION)
-    return coded and longer(coded, record.retention)
+    return coded_retention(pattern, record.reference_code, record.retention)
 
 
 def _other_numbers(unit: Unit, carrier: Carrier) -> frozenset[str]:

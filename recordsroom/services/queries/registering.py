@@ -11,15 +11,16 @@ from sqlalchemy import bindparam, exists, select
 
 from recordsroom.domain.commands import RecordFacts
 from recordsroom.domain.holdings import TermBasis, Urgency
+from recordsroom.domain.numbering import STANDARD, Pattern, Profile
 from recordsroom.domain.reference_codes import normalised
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.series import CodeStanding, code_in, may_number
+from recordsroom.domain.series import CodeStanding, code_in, coded_retention, may_number
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.pointing import points_of
 from recordsroom.services.queries.opened import hidden_now
 from recordsroom.services.queries.series import numbers_given, series_by
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import former_codes, pending_rows, records
+from recordsroom.storage.tables import former_codes, pending_rows, records, series
 
 _LATELY = 2_000
 """So many of the records registered last tell what is usual."""
@@ -62,12 +63,23 @@ _STANDING = select(
     exists().where(pending_rows.c.claimed_code == bindparam("code"), pending_rows.c.record_id != bindparam("record")),
 )
 _BY_CODE = select(records.c.id).where(records.c.reference_code == bindparam("code"))
+_FILE = records.alias("file")
+_CODED = (
+    select(
+        *(records.c[name] for name in ("reference_code", "profile", "retention", "parent_id")),
+        series.c.pattern,
+        _FILE.c.retention.label("file_retention"),
+    )
+    .outerjoin(series, series.c.id == records.c.series_id)
+    .outerjoin(_FILE, _FILE.c.id == records.c.parent_id)
+    .where(records.c.id == bindparam("record"))
+)
 _FACTS = select(records).where(records.c.id == bindparam("record"))
 
 
-def code_seen(sight: Sight, series: int, typed: str, record: int = 0) -> CodeSeen:
+def code_seen(sight: Sight, within: int, typed: str, record: int = 0) -> CodeSeen:
     """How a code will be judged once it is given; `record` is the one that shall have it, where there is one."""
-    text, found = normalised(typed), series_by(sight, series)
+    text, found = normalised(typed), series_by(sight, within)
     changed = text != typed.strip()
     code = code_in(found, text) if found else None
     if found is None or code is None:
@@ -129,6 +141,17 @@ def facts_of(sight: Sight, record: int, opened: int | None = None) -> RecordFact
         bound_pages=row.bound_pages,
         secret_points=points_of(sight, record) if level is not None and level.classified else None,
     )
+
+
+def locked_retention(sight: Sight, record: int) -> str | None:
+    """The period that the code of a record names, so that it follows the code; an inner item follows its file."""
+    row = sight.connection.execute(_CODED, {"record": record}).one_or_none()
+    if row is None or not sight.sees_holdings:
+        return None
+    if row.parent_id is not None:
+        return row.retention if row.retention == row.file_retention else None
+    pattern = Pattern.parse(row.pattern) if row.pattern else STANDARD[Profile(row.profile)]
+    return coded_retention(pattern, row.reference_code, row.retention)
 
 
 def _notified(row: Any) -> date | None:
