@@ -203,7 +203,9 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
     if row is None:
         return blank_seen(sight, digits)
     if row.custody == Custody.WITHDRAWN.value:
-        return gone_seen(sight, digits) or went_into(sight, row.record_id, row.reference_code)
+        return gone_seen(sight, digits, row.id, row.reference_code) or went_into(
+            sight, row.record_id, row.reference_code
+        )
     level = None if row.level is None else Level(row.level)
     visit, seat_no = table_of(sight, row.id) if Custody(row.custody) in CHARGED else (None, None)
     return CarrierSeen(
