@@ -56,3 +56,14 @@ def test_a_long_report_says_how_much_more_there_is(
     code, told = tool("import", path, "--blank-level", "PUBLIC", *coming_in(vault))
     bad = told["bad"]
     assert code == 1 and isinstance(bad, list) and len(bad) == 25
+
+
+def test_r036_the_console_tells_what_a_list_leaves_out_and_enters_all_the_same(
+    vault: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], tool: Callable[..., tuple[int, dict[str, object]]]
+):
+    rows = "".join(f"W017-WS·2031-Y-GH-{number:04},题名\n" for number in (1, 2, 5, 6))
+    (path := tmp_path / "list.csv").write_text(f"档号,题名\n{rows}", encoding="utf-8")
+    code, told = tool("import", path, "--dry-run", "--blank-level", "PUBLIC", *coming_in(vault))
+    assert (code, told["missing"]) == (0, [{"group": "W017-WS·2031-Y-GH-", "numbers": [[3, 4]]}])
+    assert run(["import", str(path), "--blank-level", "PUBLIC", *map(str, coming_in(vault))]) == 0
+    assert "W017-WS·2031-Y-GH-0003–0004" in capsys.readouterr().out

@@ -26,6 +26,7 @@ _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030
 """Those of `Encoding`, which is loaded only when a list is read."""
 _GUESSED = "guessed"
 _SHOWN = 20
+_MISSING = Said("缺号（不妨碍录入）：{codes}", "left out, which holds nothing up: {codes}")
 _MORE = Said("另有 {more} 行；全部见 --json。", "{more} rows more; --json names them all.")
 
 
@@ -142,6 +143,7 @@ def _told(report: DryRun, layout: dict[str, object], digest: str, *, entered: in
         *(QUESTIONS[question] for question in sorted(report.open_questions)),
         *(of_row(line.line, line.verdict) for line in bad[:_SHOWN]),
         *([_MORE.with_facts({"more": len(bad) - _SHOWN})] if len(bad) > _SHOWN else []),
+        *(_MISSING.with_facts({"codes": one.group + one.words(_SHOWN)}) for one in report.missing[:_SHOWN]),
     )
     facts = {
         "entry": entered,
@@ -153,6 +155,7 @@ def _told(report: DryRun, layout: dict[str, object], digest: str, *, entered: in
         "stubs": report.stubs,
         "verdicts": {verdict.value: count for verdict, count in sorted(report.counts.items())},
         "questions": sorted(question.value for question in report.open_questions),
+        "missing": [{"group": one.group, "numbers": [[run[0], run[-1]] for run in one.runs]} for one in report.missing],
         "layout": layout,
         "file_digest": digest,
         "bad": [

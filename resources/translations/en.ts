@@ -1008,6 +1008,13 @@
             <numerusform>{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In {0} more sequences too.</source>
+        <translation>
+            <numerusform>In {0} more sequence too.</numerusform>
+            <numerusform>In {0} more sequences too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IncidentClock</name>

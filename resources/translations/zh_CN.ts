@@ -18600,6 +18600,20 @@
         <source>Carriers</source>
         <translation>载体（个）</translation>
     </message>
+    <message>
+        <source>Numbers left out</source>
+        <translation>缺号</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {0} more sequences too.</source>
+        <translation>
+            <numerusform>另有 {0} 个序列也缺号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither the list nor the room has them: never given, or not entered? It holds nothing up.</source>
+        <translation>清单和本库都没有：没编过，还是漏录了？不妨碍录入。</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>

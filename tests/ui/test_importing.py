@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import ImportRecords
@@ -68,6 +69,18 @@ def test_the_report_stays_within_the_smallest_window_and_tells_its_verdicts(qtbo
     assert told == [f"{words.verdict_words(one)} 1" for one in (Verdict.READY, Verdict.WAITS, Verdict.DATE_NOT_CLEAR)]
     counts.resize(counts.marks[0].sizeHint().width() + 20, counts.height())
     assert [mark.isHidden() for mark in counts.marks] == [False, True, True], "what does not fit is not cut"
+
+
+def test_r036_the_side_tells_what_the_list_leaves_out_and_holds_nothing_up(qtbot: QtBot, window: Window, chosen: Path):
+    codes = [f"W018-WS·2021-D30-{org}-{number:04}" for org in ("GH", "SY", "CW", "RS", "KY", "ZL") for number in (1, 3)]
+    chosen.write_bytes(as_bytes([a_row(line, 档号=code, 密级="秘密") for line, code in enumerate(codes, 1)]))
+    page = judged(qtbot, window)
+    labels: list[QLabel] = page.side.findChildren(QLabel)
+    told = [one.text() for one in labels if not one.isHidden()]
+    assert "Numbers left out" in told
+    assert [text for text in told if text.endswith("-0002")] == [code[:-1] + "2" for code in codes[:10:2]]
+    assert "In 1 more sequence too." in told or "In 1 more sequences too." in told
+    assert page.side.enter.isEnabled()
 
 
 def test_leaving_the_report_changes_nothing(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):

@@ -13,6 +13,8 @@ from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
 
+_MOST_SEQUENCES, _MOST_RUNS = 5, 4
+
 
 class ImportSide(Pane):
     """Shows what is asked and what came of it; `questions` outlives what is shown around it."""
@@ -98,6 +100,21 @@ class ImportSide(Pane):
         for words, count in told:
             if count:
                 column.addLayout(_counted(label(words, "small", "text2"), count))
+        self._show_missing(run)
+
+    def _show_missing(self, run: DryRun) -> None:
+        """Say which numbers the list leaves out; that holds nothing up (R-36)."""
+        if not run.missing:
+            return
+        count = sum(one.count for one in run.missing)
+        column = self.section(self.tr("Numbers left out"), f"{count:,}")
+        for one in run.missing[:_MOST_SEQUENCES]:
+            column.addWidget(paragraph(one.group + one.words(_MOST_RUNS), "small", "look"))
+        if (more := len(run.missing) - _MOST_SEQUENCES) > 0:
+            rest = self.tr("In {0} more sequences too.", "", more).format(f"{more:,}")
+            column.addWidget(paragraph(rest, "small", "text2"))
+        hint = self.tr("Neither the list nor the room has them: never given, or not entered? It holds nothing up.")
+        column.addWidget(paragraph(hint, "small", "text2"))
 
     def _say(self, role: Role, sentence: str) -> None:
         box = SignBox(role)

@@ -9,6 +9,7 @@ from enum import StrEnum, unique
 from typing import overload
 
 from recordsroom.domain.commands import NewPending, NewRecord
+from recordsroom.domain.missing_numbers import MissingNumbers
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.reading.headings import Heading
@@ -218,6 +219,8 @@ class DryRun:
     open_questions: frozenset[Question]
     asked: frozenset[Question]
     """Every question that this list raises, answered or not."""
+    missing: tuple[MissingNumbers, ...] = ()
+    """Numbers that neither the list nor the room has, between those that the list has: doubts (R-36)."""
 
     @property
     def counts(self) -> Mapping[Verdict, int]:

@@ -20,6 +20,7 @@ from recordsroom.services.reading.dry_run import (
 )
 from recordsroom.services.reading.findings import SHOWN, Findings, hidden
 from recordsroom.services.reading.headings import Heading
+from recordsroom.services.reading.missing import missing_in, still_missing, to_be_asked
 from recordsroom.services.reading.plain_rows import PlainRows
 from recordsroom.services.reading.records import above, are_copies, parent_code, pending_of, record_of
 from recordsroom.services.reading.rows import ReadCode, ReadRow, RowReader
@@ -32,15 +33,18 @@ _READY, _COPY = (Finding(Verdict.READY),), (Finding(Verdict.COPY),)
 
 
 def codes_of(source: SourceList, choices: Choices, fonds_no: str = "") -> tuple[str, ...]:
-    """The codes of a list as they would be kept, those of its items' files, and its old barcodes: what to ask about."""
+    """What to ask the room about: the codes of a list as they would be kept, of its items' files, its old barcodes.
+
+    The codes that it leaves out come last: the room may have them from elsewhere.
+    """
     reader, found = RowReader(source, choices, fonds_no), dict[str, None]()
-    for row in source.rows:
-        code, parts, _number = reader.code(row)
+    read = list(map(reader.code, source.rows))
+    for code, parts, _number in read:
         if code:
             found[code] = None
         if parts is not None and parts.file_no is not None:
             found[code[: len(parts.group) - 1]] = None
-    found |= dict.fromkeys(aliases_of(source))
+    found |= dict.fromkeys((*aliases_of(source), *to_be_asked(missing_in(read))))
     return tuple(found)
 
 
@@ -144,6 +148,7 @@ class _Bench:
             taken=taken,
             open_questions=frozenset(one for one in self._findings.asked if not self._choices.answered(one)),
             asked=frozenset(self._findings.asked),
+            missing=still_missing(missing_in(self._codes), self._conditions.known_codes),
         )
 
     def _read(self, place: int) -> ReadRow:
