@@ -75,7 +75,7 @@ def test_r036_the_side_tells_what_the_list_leaves_out_and_holds_nothing_up(qtbot
     codes = [f"W018-WS·2021-D30-{org}-{number:04}" for org in ("GH", "SY", "CW", "RS", "KY", "ZL") for number in (1, 3)]
     chosen.write_bytes(as_bytes([a_row(line, 档号=code, 密级="秘密") for line, code in enumerate(codes, 1)]))
     page = judged(qtbot, window)
-    labels: list[QLabel] = page.side.findChildren(QLabel)
+    labels = list[QLabel](page.side.findChildren(QLabel))
     told = [one.text() for one in labels if not one.isHidden()]
     assert "Numbers left out" in told
     assert [text for text in told if text.endswith("-0002")] == [code[:-1] + "2" for code in codes[:10:2]]
