@@ -68,7 +68,9 @@ class Walk:
         except Exception:
             # Whatever goes wrong is told, and the walk goes on.
             self._failed.append(step.name)
-            print(f"{self._look.name} {step.name}: FAILED\n{traceback.format_exc()}", flush=True)
+            # What fell elsewhere meanwhile is as a rule why the step found nothing.
+            heard = "".join(f"{fault}\n" for fault in tour.faults)
+            print(f"{self._look.name} {step.name}: FAILED\n{traceback.format_exc()}{heard}", flush=True)
             if isValid(tour.window):
                 tour.snap("failed-" + step.name.translate(_IN_NAMES), f"失败：{step.name}")
             tour.faults.clear()
