@@ -36,5 +36,5 @@ def test_r027_nothing_more_comes_of_a_void_line():
 
 
 def test_a_reply_shows_nothing_of_itself_in_a_log():
-    said = {"receipt_id": 1, "reply_no": NUMBER, "replied_on": TODAY, "reply_noted_by": 1}
-    assert repr(ReceiptReply(id=5, **said)) == "ReceiptReply(5)"
+    reply = ReceiptReply(id=5, receipt_id=1, reply_no=NUMBER, replied_on=TODAY, reply_noted_by=1)
+    assert repr(reply) == "ReceiptReply(5)"
