@@ -33,7 +33,7 @@ class ReceiptLine:
 
 _OFFICE: Column[ReceiptLine] = Column(Phrase(zh="承办", en="Handled by"), 14, option="office", usual=False)
 _REPLY: Column[ReceiptLine] = Column(
-    Phrase(zh="复文号", en="Reply no."), 16, lambda line: line.reply_no, shorten="end", option="reply"
+    Phrase(zh="复文号", en="Reply no."), 18, lambda line: line.reply_no, shorten="end", option="reply"
 )
 _TABLE: Table[ReceiptLine] = Table(
     (
@@ -41,7 +41,7 @@ _TABLE: Table[ReceiptLine] = Table(
         Column(Phrase(zh="收文日期", en="Received"), 17, lambda line: line.received_on, across="centre"),
         Column(Phrase(zh="来文机关", en="From"), 20, lambda line: line.from_unit, shorten="end"),
         Column(Phrase(zh="文号", en="Document no."), 20, lambda line: line.document_no, shorten="end"),
-        Column(Phrase(zh="标题", en="Title"), 32, lambda line: line.title, shorten="end", gives=True),
+        Column(Phrase(zh="标题", en="Title"), 30, lambda line: line.title, shorten="end", gives=True),
         Column(Phrase(zh="附件", en="Annexes"), 10, lambda line: line.attachments, shorten="end"),
         Column(Phrase(zh="份数", en="Copies"), 10, lambda line: line.copies, across="right"),
         Column(Phrase(zh="份号", en="Copy"), 12, lambda line: line.copy_nos, shorten="end"),
