@@ -10,7 +10,7 @@ from recordsroom.domain.errors import Damaged, TooNew, TooOld
 from recordsroom.storage.connection import Driver
 from recordsroom.storage.search_index import rebuild
 
-KNOWN = 12
+KNOWN = 13
 """The newest step this program knows; `PRAGMA user_version` of a vault says which one it stands at."""
 STEPS = Path(__file__).parent / "migrations"
 

@@ -6674,6 +6674,10 @@
         <source>Clock of the PC confirmed</source>
         <translation>确认本机时钟</translation>
     </message>
+    <message>
+        <source>Number of a reply noted</source>
+        <translation>记复文号</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -15917,6 +15921,18 @@
     <message>
         <source>Secret points</source>
         <translation>密点</translation>
+    </message>
+    <message>
+        <source>Reply no.</source>
+        <translation>复文号</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>复文日期</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>登记人</translation>
     </message>
 </context>
 <context>
@@ -26882,10 +26898,6 @@
         <translation>这一行已经归卷立档，请在档案整理里办。</translation>
     </message>
     <message>
-        <source>This line is void; nothing is filed from it.</source>
-        <translation>这一行已作废，不能归卷。</translation>
-    </message>
-    <message>
         <source>The packet is unopened still; it is handed over first.</source>
         <translation>这一件还没拆封移交，先移交。</translation>
     </message>
@@ -27681,6 +27693,10 @@
         <source>A password given out for once signs nothing; its owner first sets an own one.</source>
         <translation>一次性口令不能签名，请本人先设自己的口令。</translation>
     </message>
+    <message>
+        <source>This line is void; nothing more comes of it.</source>
+        <translation>这一行已作废，不再归卷，也不再记复文号。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -27918,6 +27934,10 @@
         <source>Carriers</source>
         <translation>载体件数</translation>
     </message>
+    <message>
+        <source>Reply no.</source>
+        <translation>复文号</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -27968,6 +27988,10 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>reply no.</source>
+        <translation>复文号</translation>
     </message>
 </context>
 <context>
@@ -28059,6 +28083,18 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reply to {0}</source>
+        <translation>{0} 的复文</translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Reply no.</source>
+        <translation>复文号</translation>
     </message>
 </context>
 <context>
@@ -29447,6 +29483,25 @@
     <message>
         <source>mended</source>
         <translation>整改</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Reply no.</source>
+        <translation>复文号</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>复文日期</translation>
+    </message>
+    <message>
+        <source>Write the number of the reply.</source>
+        <translation>写复文号。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>写日期，如 2026-11-21。</translation>
     </message>
 </context>
 <context>
@@ -35732,6 +35787,10 @@
     <message>
         <source>Secret points</source>
         <translation>密点</translation>
+    </message>
+    <message>
+        <source>Reply to what came in</source>
+        <translation>收文的复文</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.receipt_books import BookClosing
 from recordsroom.domain.receipt_filing import ReceiptFiling
+from recordsroom.domain.receipt_replies import ReceiptReply
 from recordsroom.domain.receiving import Book, Packet, Receipt
 from recordsroom.domain.values import Level
 from recordsroom.storage.unit import Unit
@@ -40,6 +41,7 @@ def fill_receipts(unit: Unit) -> None:
     waiting = {"handed_to": "", "handed_on": None, "void_cause": ""}
     filed = unit.add(Receipt, receipt_no=2, **said, **opened, **waiting)
     unit.add(ReceiptFiling, receipt_id=filed.id, filed_record_id=1, filed_on=TODAY, filed_by=ARCHIVIST)
+    unit.add(ReceiptReply, receipt_id=filed.id, reply_no="青水〔2026〕12号", replied_on=TODAY, reply_noted_by=ARCHIVIST)
     unit.add(
         BookClosing,
         book=Book.CLASSIFIED,

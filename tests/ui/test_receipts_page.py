@@ -17,7 +17,7 @@ from tests.ui.turns import press, shown
 from ui.holdings.page import HoldingsPage
 from ui.porter import Porter
 from ui.receiving.closing_form import ClosingForm
-from ui.receiving.forms import HandOverForm, ReceiptForm, VoidForm
+from ui.receiving.forms import HandOverForm, ReceiptForm, ReplyForm, VoidForm
 from ui.receiving.page import ReceiptsPage
 from ui.registering.page import RegisterPage
 
@@ -109,6 +109,27 @@ def test_f001_a_line_leads_to_the_form_of_its_record_and_back(house: House, port
     with qtbot.waitSignal(book.labels_wanted) as wanted:
         press(window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["receipt_book", (house.room.clock().today.year * 10 + 1,)]
+
+
+def test_f001_a_reply_is_noted_by_keys_and_found_by_its_number(house: House, porter: Porter, qtbot: QtBot):
+    for level in (Level.MIMI, Level.INTERNAL):
+        house.room.do(opened(house.room, level))
+    book = ReceiptsPage(porter)
+    window, register = shown(book, qtbot), book.register
+    qtbot.waitUntil(lambda: register.chosen() is not None, timeout=5000)
+    press(window, qtbot, Key.Key_F5)
+    form = register.form
+    assert isinstance(form, ReplyForm)
+    assert form.command() is None
+    form.reply_no.setText("青水〔2026〕12号")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: [row.reply_no for row in register.rows] == ["青水〔2026〕12号", ""], timeout=5000)
+    qtbot.waitUntil(lambda: register.form is None, timeout=5000)
+    register.search.setText("〔2026〕12号")
+    qtbot.waitUntil(lambda: register.table.rows.rowCount() == 1, timeout=5000)
+    press(window, qtbot, Key.Key_F5)
+    form = register.form
+    assert isinstance(form, ReplyForm) and form.reply_no.text() == "青水〔2026〕12号"
 
 
 def test_g001_the_year_that_is_shown_leaves_alone(house: House, porter: Porter, qtbot: QtBot):

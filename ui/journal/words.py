@@ -77,6 +77,7 @@ _TABLES: dict[str, Words] = {
     "late_visits": lambda: translate("Table", "Visit entered late"),
     "receipts": lambda: translate("Table", "Line of the incoming book"),
     "receipt_filings": lambda: translate("Table", "Filed from the incoming book"),
+    "receipt_replies": lambda: translate("Table", "Reply to what came in"),
     "book_closings": lambda: translate("Table", "Incoming book closed"),
     "handovers": lambda: translate("Table", "Handover"),
     "handover_lines": lambda: translate("Table", "Line of a handover"),

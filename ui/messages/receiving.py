@@ -20,6 +20,7 @@ COMMANDS: dict[str, Words] = {
     "EnterReceipt": lambda: translate("Command", "Document received"),
     "HandOverPacket": lambda: translate("Command", "Packet handed over"),
     "CloseReceiptBook": lambda: translate("Command", "Incoming book closed"),
+    "NoteReply": lambda: translate("Command", "Number of a reply noted"),
     "VoidReceipt": lambda: translate("Command", "Line of the incoming book voided"),
 }
 FACTS: dict[str, Words] = {
@@ -43,7 +44,7 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.EYES_OF_ANOTHER: lambda f: translate("Reason", "For the addressee's eyes only: nobody else signs for it."),
     Reason.VOID_UNTOLD: lambda f: translate("Reason", "The number stays in the book; write down why it is void."),
     Reason.RECEIPT_FILED: lambda f: translate("Reason", "This line is a record already; arrange that instead."),
-    Reason.RECEIPT_VOID: lambda f: translate("Reason", "This line is void; nothing is filed from it."),
+    Reason.RECEIPT_VOID: lambda f: translate("Reason", "This line is void; nothing more comes of it."),
     Reason.RECEIPT_WAITS: lambda f: translate("Reason", "The packet is unopened still; it is handed over first."),
     Reason.BELOW_RECEIPT: lambda f: translate(
         "Reason", "It came in as {0}; only whoever classified it may lower that."

@@ -1,4 +1,4 @@
-"""The forms of the incoming book: what came in, who signs for an unopened packet, why a line is void (F-01)."""
+"""The forms of the incoming book: what came in, who signs for a packet, the reply, why a line is void (F-01)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import EnterReceipt, HandOverPacket, VoidReceipt
+from recordsroom.domain.commands import EnterReceipt, HandOverPacket, NoteReply, VoidReceipt
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.receiving import LONGEST_WORDS, Packet, ReceiptFacts
 from recordsroom.domain.values import Level
@@ -127,6 +127,24 @@ class HandOverForm(Form):
         day = self.on.day()
         self._day_field.set_error("" if day else self.tr("A day, such as 2026-11-21."))
         return HandOverPacket(receipt=self._receipt, to=typed(self.to), on=day) if day else None
+
+
+class ReplyForm(Form):
+    """Under which number a line was answered, and when; what was noted before stands there to be put right."""
+
+    def __init__(self, row: ReceiptRow, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._receipt = row.id
+        self.reply_no, self.on = _line(row.reply_no), DateLine(row.replied_on or today)
+        self._reply_field = self.add(Field(self.tr("Reply no."), self.reply_no))
+        self._day_field = self.add(Field(self.tr("Answered on"), self.on))
+
+    def command(self) -> NoteReply | None:
+        """The request, or None with the wrong field marked."""
+        number, day = typed(self.reply_no), self.on.day()
+        self._reply_field.set_error("" if number else self.tr("Write the number of the reply."))
+        self._day_field.set_error("" if day else self.tr("A day, such as 2026-11-21."))
+        return NoteReply(receipt=self._receipt, reply_no=number, on=day) if number and day else None
 
 
 class VoidForm(Form):

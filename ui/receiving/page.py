@@ -19,7 +19,7 @@ class ReceiptsPage(OwnPage):
 
     key = "receipts"
     icon = "notebook-tabs"
-    touched = frozenset({"receipts", "receipt_filings"})
+    touched = frozenset({"receipts", "receipt_filings", "receipt_replies"})
     hears = frozenset()
     register: ReceiptsRegister
     opened = Signal(str, object)
@@ -44,6 +44,7 @@ class ReceiptsPage(OwnPage):
                 KeyHint("Ctrl+N", self.tr("receive"), register.new),
                 KeyHint("F6", self.tr("hand over"), register.hand_over, told=row is not None and row.waits),
                 KeyHint("F7", self.tr("file"), register.file, told=row is not None and row.can_be_filed),
+                KeyHint("F5", self.tr("reply no."), register.note_reply, told=row is not None and row.can_be_answered),
                 KeyHint("F8", self.tr("void"), register.void, told=register.voidable),
                 KeyHint("F9", self.tr("close a year"), register.close_book, told=register.older),
             ]

@@ -20,7 +20,7 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.receiving.closing_form import ClosingForm
 from ui.receiving.columns import RECEIPTS, state_words
-from ui.receiving.forms import HandOverForm, ReceiptForm, VoidForm
+from ui.receiving.forms import HandOverForm, ReceiptForm, ReplyForm, VoidForm
 from ui.receiving.side import show_receipt
 
 
@@ -44,9 +44,9 @@ class ReceiptsRegister(Register):
         self.porter.ask(questions.receipt_years, then=self._ask_book)
 
     def words(self, row: ReceiptRow) -> str:
-        """Number, day, sender, document number, title as lists show it, addressee, code and state."""
+        """Number, day, sender, document number, title as lists show it, addressee, code, reply and state."""
         known = (row.number, row.received_on.isoformat(), row.from_unit, row.document_no, row.title or "")
-        return " ".join((*known, row.addressee, row.reference_code, state_words(row)))
+        return " ".join((*known, row.addressee, row.reference_code, row.reply_no, state_words(row)))
 
     def fits(self, row: ReceiptRow) -> bool:
         """Whether it stands as is asked for."""
@@ -97,6 +97,13 @@ class ReceiptsRegister(Register):
         if self.keeps and row is not None and row.waits:
             form = HandOverForm(row, self.porter.room.clock().today)
             self.open_form(form, self.tr("Hand over {0}").format(row.number), self.tr("Hand over"), form.command)
+
+    def note_reply(self) -> None:
+        """Ask under which number the chosen line was answered."""
+        row = self.chosen()
+        if self.keeps and row is not None and row.can_be_answered:
+            form = ReplyForm(row, self.porter.room.clock().today)
+            self.open_form(form, self.tr("Reply to {0}").format(row.number), self.tr("Note the reply"), form.command)
 
     def void(self) -> None:
         """Ask why the chosen line is void."""
@@ -166,6 +173,8 @@ class ReceiptsRegister(Register):
             self._act(secondary(self.tr("Show the record"), icon="archive", key="F2"), self.show_record)
         if self.keeps and row.waits:
             self._act(primary(self.tr("Hand over"), icon="user-check", key="F6"), self.hand_over)
+        if self.keeps and row.can_be_answered:
+            self._act(secondary(self.tr("Reply no."), icon="send", key="F5"), self.note_reply)
         if self.keeps and not row.void_cause and row.record is None:
             self._act(secondary(self.tr("Void"), icon="file-x", key="F8"), self.void)
         self.side.end_acts()

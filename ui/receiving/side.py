@@ -33,6 +33,7 @@ def show_receipt(side: Pane, row: ReceiptRow) -> None:
 
 
 def _said(row: ReceiptRow) -> tuple[tuple[str, str], ...]:
+    replied = f"{row.reply_no}\u3000{row.replied_on}" if row.replied_on else ""
     handed = f"{row.handed_on}\u3000{row.handed_to}" if row.handed_on else ""
     return (
         *_filed(row),
@@ -49,6 +50,7 @@ def _said(row: ReceiptRow) -> tuple[tuple[str, str], ...]:
         (translate("Receipts", "Delivered by"), row.delivered_by),
         (translate("Receipts", "Entered by"), row.keeper),
         (translate("Receipts", "Handed over"), handed),
+        (translate("Receipts", "Reply no."), replied),
         (translate("Receipts", "Difference"), row.difference),
         (translate("Receipts", "Entered late"), row.late_note),
         (translate("Receipts", "Void because"), row.void_cause),

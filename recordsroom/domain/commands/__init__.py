@@ -159,7 +159,13 @@ from recordsroom.domain.commands.printing import (
     VoidPieces,
 )
 from recordsroom.domain.commands.proofs import CloseProof, PrintProof
-from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
+from recordsroom.domain.commands.receiving import (
+    CloseReceiptBook,
+    EnterReceipt,
+    HandOverPacket,
+    NoteReply,
+    VoidReceipt,
+)
 from recordsroom.domain.commands.recovery import MakeRecoverySheets, NoteSheetTest, RecoverAccess, RekeyVault
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -301,7 +307,7 @@ __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "Return
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJournal", "ExportList", "PrintDocument"]
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]
 __all__ += ["CloseProof", "PrintProof"]
-__all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
+__all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "NoteReply", "VoidReceipt"]
 __all__ += ["MakeRecoverySheets", "NoteSheetTest", "RecoverAccess", "RekeyVault"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["EndReservation", "ReserveCarrier"]

@@ -26,6 +26,15 @@ class HandOverPacket(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class NoteReply(Command):
+    """Note under which number a line of the incoming book was answered, or put that number right."""
+
+    receipt: int
+    reply_no: str
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class VoidReceipt(Command):
     """Void a line of the incoming book; its number stays, with the reason."""
 

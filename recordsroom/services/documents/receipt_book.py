@@ -25,31 +25,34 @@ class ReceiptLine:
     mark: str
     urgency: str | Phrase
     signed_by: str
+    reply_no: str = ""
     filed_on: str = ""
     reference_code: str = ""
     note: str = ""
 
 
 _OFFICE: Column[ReceiptLine] = Column(Phrase(zh="承办", en="Handled by"), 14, option="office", usual=False)
-_REPLY: Column[ReceiptLine] = Column(Phrase(zh="复文号", en="Reply no."), 16, option="reply", usual=False)
+_REPLY: Column[ReceiptLine] = Column(
+    Phrase(zh="复文号", en="Reply no."), 18, lambda line: line.reply_no, shorten="end", option="reply"
+)
 _TABLE: Table[ReceiptLine] = Table(
     (
         Column(Phrase(zh="收文号", en="Number"), 24, lambda line: line.number),
         Column(Phrase(zh="收文日期", en="Received"), 17, lambda line: line.received_on, across="centre"),
-        Column(Phrase(zh="来文机关", en="From"), 22, lambda line: line.from_unit, shorten="end"),
-        Column(Phrase(zh="文号", en="Document no."), 22, lambda line: line.document_no, shorten="end"),
-        Column(Phrase(zh="标题", en="Title"), 40, lambda line: line.title, shorten="end", gives=True),
-        Column(Phrase(zh="附件", en="Annexes"), 11, lambda line: line.attachments, shorten="end"),
+        Column(Phrase(zh="来文机关", en="From"), 20, lambda line: line.from_unit, shorten="end"),
+        Column(Phrase(zh="文号", en="Document no."), 20, lambda line: line.document_no, shorten="end"),
+        Column(Phrase(zh="标题", en="Title"), 30, lambda line: line.title, shorten="end", gives=True),
+        Column(Phrase(zh="附件", en="Annexes"), 10, lambda line: line.attachments, shorten="end"),
         Column(Phrase(zh="份数", en="Copies"), 10, lambda line: line.copies, across="right"),
-        Column(Phrase(zh="份号", en="Copy"), 13, lambda line: line.copy_nos, shorten="end"),
+        Column(Phrase(zh="份号", en="Copy"), 12, lambda line: line.copy_nos, shorten="end"),
         Column(Phrase(zh="密级", en="Level"), 16, lambda line: line.mark, across="centre"),
         Column(Phrase(zh="紧急", en="Urgent"), 10, lambda line: line.urgency, across="centre"),
         _OFFICE,
-        Column(Phrase(zh="签收人", en="Signed"), 13, lambda line: line.signed_by, shorten="end"),
+        Column(Phrase(zh="签收人", en="Signed"), 12, lambda line: line.signed_by, shorten="end"),
         _REPLY,
         Column(Phrase(zh="归卷日期", en="Filed"), 17, lambda line: line.filed_on, across="centre"),
         Column(Phrase(zh="归入卷号", en="Filed as"), 28, lambda line: line.reference_code),
-        Column(Phrase(zh="备注", en="Note"), 14, lambda line: line.note, shorten="end"),
+        Column(Phrase(zh="备注", en="Note"), 13, lambda line: line.note, shorten="end"),
     ),
     tall=9.0,
 )
@@ -98,7 +101,7 @@ def closing_page(facts: ClosingFacts) -> FactSheet:
 
 _SAMPLES = (
     ReceiptLine("密收〔2026〕0001", "20260105", "市规划局", "密〔2026〕3号", "管网改造通知", "附图1张", "2", "000616-7",
-                "秘密★10年", "", "宋闻溪", "20260112", "Z109-WS·2026-Y-BGS-0001"),
+                "秘密★10年", "", "宋闻溪", "青水〔2026〕12号", "20260112", "Z109-WS·2026-Y-BGS-0001"),
     ReceiptLine("密收〔2026〕0002", "20260106", "市委办公室", "", Phrase("未拆封　顾言舟", "Unopened, 顾言舟"), "", "",
                 "", "机密", Phrase("加急", "urgent"), "宋闻溪", note="20260106 顾言舟 签收"),
 )  # fmt: skip

@@ -92,6 +92,7 @@ def _line(row: ReceiptRow) -> ReceiptLine:
         mark=mark(row.level, Scheme.STATE if row.level.classified else Scheme.NONE, row.secrecy_term or None),
         urgency=URGENCIES[row.urgency] if row.urgency else "",
         signed_by=row.signed_by,
+        reply_no=row.reply_no,
         filed_on=f"{row.filed_on:%Y%m%d}" if row.filed_on else "",
         reference_code=row.reference_code,
         note=_note(row),

@@ -13,7 +13,15 @@ from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.receiving import Book, Packet, receipt_number
 from recordsroom.domain.values import Level
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import book_closings, carriers, receipt_filings, receipts, records, users
+from recordsroom.storage.tables import (
+    book_closings,
+    carriers,
+    receipt_filings,
+    receipt_replies,
+    receipts,
+    records,
+    users,
+)
 
 
 @unique
@@ -61,6 +69,9 @@ class ReceiptRow:
     """The record that it became."""
     reference_code: str
     filed_on: date | None
+    reply_no: str
+    """Under which number it was answered."""
+    replied_on: date | None
     carriers: int
     """How many carriers that record has."""
 
@@ -81,6 +92,11 @@ class ReceiptRow:
     def can_be_filed(self) -> bool:
         """Whether it may become a record: it is here, opened, and became none yet."""
         return self.record is None and not self.waits and not self.void_cause
+
+    @property
+    def can_be_answered(self) -> bool:
+        """Whether the number of a reply may be noted: it is opened or with its addressee, and not void."""
+        return not self.waits and not self.void_cause
 
     @property
     def waits(self) -> bool:
@@ -115,10 +131,13 @@ _ALL = (
         records.c.id.label("record"),
         records.c.reference_code,
         receipt_filings.c.filed_on,
+        receipt_replies.c.reply_no,
+        receipt_replies.c.replied_on,
         _CARRIERS.label("carriers"),
     )
     .join(users, users.c.id == receipts.c.registered_by)
     .outerjoin(receipt_filings, receipt_filings.c.receipt_id == receipts.c.id)
+    .outerjoin(receipt_replies, receipt_replies.c.receipt_id == receipts.c.id)
     .outerjoin(records, records.c.id == receipt_filings.c.filed_record_id)
     .order_by(receipts.c.id.desc())
 )
@@ -185,6 +204,8 @@ def _row(sight: Sight, row: Any) -> ReceiptRow:
         urgency=Urgency(row.urgency) if row.urgency else None,
         packet=Packet(row.packet),
         reference_code=row.reference_code or "",
+        reply_no=row.reply_no or "",
+        replied_on=date.fromisoformat(row.replied_on) if row.replied_on else None,
         filed_on=date.fromisoformat(row.filed_on) if row.filed_on else None,
         handed_on=date.fromisoformat(row.handed_on) if row.handed_on else None,
     )

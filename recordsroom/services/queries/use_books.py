@@ -28,8 +28,8 @@ USE_COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
     Book.RECEIPTS: (
         ("序号", 6), ("收文编号", 16), ("收到日期", 12), ("来文单位", 24), ("文号", 20), ("应收份数", 8),
         ("实收份数", 8), ("份号", 14), ("密级", 14), ("附件", 14), ("紧急程度", 10), ("送件人", 12), ("收件人", 12),
-        ("经手人", 12), ("不符", 24), ("移交给", 12), ("移交日期", 12), ("归档档号", 30), ("归档日期", 12),
-        ("备注", 24), ("作废原因", 20),
+        ("经手人", 12), ("不符", 24), ("移交给", 12), ("移交日期", 12), ("复文号", 20), ("复文日期", 12),
+        ("归档档号", 30), ("归档日期", 12), ("备注", 24), ("作废原因", 20),
     ),
     Book.LOANS: (
         ("序号", 6), ("借出时间", 18), ("借阅人", 12), ("部门", 24), ("档号", 30), ("份号", 12), ("密级", 14),
@@ -72,10 +72,12 @@ def _receipts(sight: Sight, month: str) -> Iterator[Line]:
             counts = (row.copies_listed, row.copies_received, row.copy_nos or None, mark, attached or None, urgent)
             handed = (row.handed_to or None, row.handed_on.isoformat() if row.handed_on else None)
             filed = (row.reference_code or None, row.filed_on.isoformat() if row.filed_on else None)
+            reply = row.reply_no if row.title is not None else None
+            replied = (reply or None, row.replied_on.isoformat() if row.replied_on else None)
             people = (row.delivered_by or None, row.addressee or None, row.keeper)
             head = (row.number, row.received_on.isoformat(), row.from_unit, document or None)
             said = (row.late_note or None, row.void_cause or None)
-            yield (*head, *counts, *people, row.difference or None, *handed, *filed, *said), row.level
+            yield (*head, *counts, *people, row.difference or None, *handed, *replied, *filed, *said), row.level
 
 
 def _entered(row: ReceiptRow) -> date:

@@ -90,7 +90,7 @@ from recordsroom.storage.tables.places import (
 )
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
-from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
+from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipt_replies, receipts
 from recordsroom.storage.tables.recovery import recovery_sets, sheet_tests
 from recordsroom.storage.tables.reserving import reservations
 from recordsroom.storage.tables.retaining import holds, restrictions, schedule_lines, secrecy_decisions
@@ -271,6 +271,7 @@ __all__ = [
     "readers",
     "book_closings",
     "receipt_filings",
+    "receipt_replies",
     "receipts",
     "clearances",
     "handover_lines",

@@ -50,6 +50,16 @@ receipt_filings = folded(
 )
 Index("ix_receipt_filings_filed_record_id", receipt_filings.c.filed_record_id)
 
+receipt_replies = folded(
+    "receipt_replies",
+    whole("receipt_id", "receipts", unique=True),
+    words("reply_no"),
+    words("replied_on"),
+    whole("reply_noted_by", "users"),
+    check("told", "reply_no <> ''"),
+    check("replied_on", "date(replied_on) = replied_on"),
+)
+
 book_closings = folded(
     "book_closings",
     words("book"),

@@ -30,4 +30,11 @@ def filed(tour: Tour) -> None:
     tour.press("Esc")
     tour.settle()
     tour.shot("receipt-filed", "登记以后，这一行写着档号、归卷日期、件数")
+    tour.press("F5")
+    tour.write("青水〔2026〕12号")
+    tour.shot("receipt-reply", "复文号：答复以后记在这一行，打印、导出都有")
+    with tour.journal("NoteReply"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+    tour.shot("receipt-replied", "这一行写着复文号和日期")
     tour.press("Esc")
