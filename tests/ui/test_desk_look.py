@@ -84,7 +84,7 @@ def test_what_has_no_room_is_brought_into_sight_by_the_keyboard(qtbot: QtBot, qa
     column = QVBoxLayout(content)
     for field in fields:
         column.addWidget(field)
-    room = Roomy(content, QSize(900, 1200))
+    room = Roomy(content, lambda: QSize(900, 1200))
     qtbot.addWidget(room)
     room.resize(400, 300)
     with qtbot.waitActive(room):
@@ -128,7 +128,7 @@ def test_a_page_that_is_scrolled_shows_its_beginning_and_follows_the_row_that_th
     content, table = QWidget(), Table((Column(lambda: "Code", str, name="code"),), key=str)
     column = QVBoxLayout(content)
     column.addWidget(table)
-    room = Roomy(content, QSize(1200, 900))
+    room = Roomy(content, lambda: QSize(1200, 900))
     qtbot.addWidget(room)
     room.resize(600, 300)
     table.show_rows([f"W017-WS-{number:04}" for number in range(1, 21)])
@@ -170,7 +170,7 @@ def test_what_would_like_more_room_is_not_scrolled_where_it_has_enough(qtbot: Qt
     text.setWordWrap(True)
     column = QVBoxLayout(content)
     column.addWidget(text)
-    room = Roomy(content, QSize(600, 300))
+    room = Roomy(content, lambda: QSize(600, 300))
     qtbot.addWidget(room)
     room.resize(640, 320)
     room.show()

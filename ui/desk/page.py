@@ -97,6 +97,10 @@ class DeskPage(Page):
         leave = leave_words(self.work.run)
         return (*modes, *choose, *acts, KeyHint("Esc", leave, told=offers.skip), KeyHint("F1", self.tr("Help")))
 
+    def least_height(self) -> int:
+        """A refusal is never pressed together; its last way on must be read whole."""
+        return self.minimumSizeHint().height() if self.showing.panel is self.showing.refusal else 0
+
     def first_focus(self) -> QWidget:
         """Where the keyboard belongs now."""
         return self.showing.focus()

@@ -30,6 +30,7 @@ from ui.desk.whom import WhomCard
 from ui.look.tokens import ROW_DESK
 from ui.parts.band import Band
 from ui.parts.fields import PlainDigits
+from ui.parts.roomy import see_with
 from ui.parts.table import Table
 from ui.people.suggesting import Suggesting
 from ui.porter import Porter
@@ -59,6 +60,7 @@ class DeskPanels(QObject):
         asking = (self.reasons, self.approval, self.leader, self.gathered, self.tails, *who)
         for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
+        see_with(self.stack, self.band)
 
     @property
     def suggesting(self) -> dict[type, Suggesting]:

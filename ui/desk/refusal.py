@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.errors import Objection
 from recordsroom.services.desk_answers import APPROVABLE
-from ui.look.tokens import GAP_12
+from ui.look.tokens import BAND, GAP_12
 from ui.messages import Step, next_steps, reason_words, rule_of, rule_source
 from ui.parts.card import Card
 from ui.parts.layouts import empty_layout
 from ui.parts.numbered import Choice, Numbered
+from ui.parts.roomy import little_of, room_for
 from ui.parts.words import paragraph
 
-_MOST = 3
+_MOST, _EDGE = 3, 4
 
 
 def steps_for(objections: tuple[Objection, ...], home: str) -> tuple[Step, ...]:
@@ -44,12 +45,12 @@ class RefusalCards(QWidget):
         self.steps.chosen.connect(self._choose)
         self._next.add(self.steps)
         self._offered: tuple[Step, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_12)
-        column.addWidget(self._why)
-        column.addWidget(self._next)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP_12)
+        self._column.addWidget(self._why)
+        self._column.addWidget(self._next)
+        self._column.addStretch(1)
 
     def show_refusal(self, objections: tuple[Objection, ...], home: str) -> None:
         """Say why, and offer the ways on."""
@@ -67,6 +68,18 @@ class RefusalCards(QWidget):
                 for number, step in enumerate(self._offered, 1)
             )
         )
+        # How high the cards are is known only once they were laid out.
+        QTimer.singleShot(0, self, self._order)
+
+    def _order(self) -> None:
+        """Put the ways first where band, reason and first way are not seen at once, as with very large letters."""
+        above = BAND + GAP_12 + self._why.minimumSizeHint().height() + GAP_12
+        first = self._next.minimumSizeHint().height() - self.steps.sizeHint().height() + self.steps.line().height()
+        self._column.removeWidget(self._why)
+        seen_at_once = above + first <= room_for(self) + little_of(BAND) - _EDGE
+        self._column.insertWidget(0 if seen_at_once else 1, self._why)
+        # What is scrolled to it next must stand where it belongs already.
+        self._column.activate()
 
     def _choose(self, number: int) -> None:
         command = self._offered[number - 1].command

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -84,6 +84,10 @@ class Numbered(QWidget):
         """Put the mark on the line of this number without choosing it."""
         self._marked = next((at for at, one in enumerate(self._choices) if one.number == number), self._marked)
         self.update()
+
+    def line(self) -> QRect:
+        """Where the marked line is, or the first one."""
+        return QRect(0, self._marked * self._height, self.width(), self._height)
 
     def step(self, by: int) -> None:
         """Move the mark so many lines down, or up."""

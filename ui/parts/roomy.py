@@ -5,11 +5,16 @@ With large letters a small screen shows less at once; nothing that the keyboard 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QWidget
 
-_AROUND = 24
+from ui.parts.numbered import Numbered
+
+_AROUND, _ABOVE = 24, 4
+_LEAD = "seen_with"
 
 
 class Roomy(QScrollArea):
@@ -18,7 +23,10 @@ class Roomy(QScrollArea):
     Qt's own way of resizing asks a text how tall it would like to be, and scrolls where the text has room enough.
     """
 
-    def __init__(self, content: QWidget, least: QSize | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget, least: Callable[[], QSize] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """What the content needs is asked of it, unless something else knows."""
         super().__init__(parent)
         self._least = least
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -38,19 +46,18 @@ class Roomy(QScrollArea):
         """Give the content all the room there is, and keep in sight what the keyboard is in."""
         super().resizeEvent(event)
         self._fit()
-        if (held := QApplication.focusWidget()) is not None:
-            self.follow(held)
+        self._follow_held()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the content anew when what it needs has changed."""
-        if event.type() == QEvent.Type.LayoutRequest and self._least is None:
+        if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         if (content := self._content()) is None:
             return
-        least, whole = self._least or content.minimumSizeHint(), self.maximumViewportSize()
+        least, whole = self._least() if self._least else content.minimumSizeHint(), self.maximumViewportSize()
         fits = least.width() <= whole.width() and least.height() <= whole.height()
         content.resize(whole if fits else self.viewport().size().expandedTo(least))
 
@@ -63,11 +70,34 @@ class Roomy(QScrollArea):
         row = _row_of(part)
         spot = whole if row is None else row.translated(whole.topLeft())
         _bring(self.horizontalScrollBar(), whole.left(), whole.right(), self.viewport().width())
-        _bring(self.verticalScrollBar(), spot.top(), spot.bottom(), self.viewport().height())
+        lead = _lead_of(part)
+        if lead is None or not self._bring_both(
+            QRect(lead.mapTo(inside, QPoint(0, 0)), lead.size()), (whole.bottom(), spot.bottom())
+        ):
+            _bring(self.verticalScrollBar(), spot.top(), spot.bottom(), self.viewport().height())
+
+    def _bring_both(self, lead: QRect, lasts: tuple[int, ...]) -> bool:
+        """Show what a part belongs to down to the first of these ends that has room below it, but for a little."""
+        top, room = lead.top() - _ABOVE, self.viewport().height()
+        last = next((one for one in lasts if one - top < room), None)
+        if last is not None:
+            self.verticalScrollBar().setValue(min(max(0, last + _AROUND - room), top))
+            return True
+        beyond = lasts[-1] + 1 - top - room
+        if beyond > little_of(lead.height()):
+            return False
+        self.verticalScrollBar().setValue(top + beyond)
+        return True
 
     def _follow(self, _left: QWidget | None, come: QWidget | None) -> None:
         if come is not None:
             self.follow(come)
+            # What was shown in the same turn has its place only after it.
+            QTimer.singleShot(0, self, self._follow_held)
+
+    def _follow_held(self) -> None:
+        if (held := QApplication.focusWidget()) is not None:
+            self.follow(held)
 
     def _content(self) -> QWidget | None:
         """What is inside; it may be gone already while this still waits for its own end."""
@@ -83,8 +113,39 @@ def follow_in_its_room(part: QWidget) -> None:
         above = above.parentWidget()
 
 
+def little_of(height: int) -> int:
+    """How much of what something belongs to may be cut off at its top, so that both are seen."""
+    return height // 5
+
+
+def see_with(part: QWidget, lead: QWidget) -> None:
+    """Keep the lead in sight while the keyboard is in a part, as far as there is room for both."""
+    part.setProperty(_LEAD, lead)
+
+
+def room_for(part: QWidget) -> int:
+    """How much of a page is seen at once where this part stands."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, Roomy):
+        above = above.parentWidget()
+    return above.viewport().height() if isinstance(above, Roomy) else part.window().height()
+
+
+def _lead_of(part: QWidget) -> QWidget | None:
+    """What this part, or what it stands in, is to be seen with."""
+    above: QWidget | None = part
+    while above is not None:
+        lead = above.property(_LEAD)
+        if isinstance(lead, QWidget):
+            return lead
+        above = above.parentWidget()
+    return None
+
+
 def _row_of(part: QWidget) -> QRect | None:
     """The row of a list that the keyboard is on, as the list sees it."""
+    if isinstance(part, Numbered):
+        return part.line()
     if not isinstance(part, QAbstractItemView) or not part.currentIndex().isValid():
         return None
     row = part.visualRect(part.currentIndex()).translated(part.viewport().pos())

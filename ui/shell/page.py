@@ -55,6 +55,10 @@ class Page(QWidget):
     def open(self, argument: object) -> None:
         """Show what another page or the Find field points at: a search text, an id; a page without such ignores it."""
 
+    def least_height(self) -> int:
+        """How high the page must be for what it shows now, where that is more than pages need in general."""
+        return 0
+
     def compose(self, main: QWidget, pane: Pane | None = None, top: QWidget | None = None) -> None:
         """Lay the page out: `top` over the whole width, then `main` with the pane at its right."""
         self._pane = pane

@@ -192,7 +192,7 @@ class Window(QMainWindow):
         right.setSpacing(0)
         for part in (self.header, self.strip):
             right.addWidget(part)
-        right.addWidget(Roomy(self._stack, _LEAST_PAGE), 1)
+        right.addWidget(Roomy(self._stack, self._least_page), 1)
         right.addWidget(self.key_bar)
         frame = QWidget()
         frame.setProperty("ground", "window")
@@ -202,6 +202,10 @@ class Window(QMainWindow):
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
         return frame
+
+    def _least_page(self) -> QSize:
+        page = self.page()
+        return _LEAST_PAGE.expandedTo(QSize(0, page.least_height() if page else 0))
 
     def _set_least_size(self) -> None:
         screen = QGuiApplication.primaryScreen().availableSize()

@@ -35,7 +35,7 @@ def guided(tour: Tour) -> None:
     tour.keys.press("F2")
     tour.until(lambda: not isinstance(tour.app.door, FirstDayGuide), "the room is founded", _FOUNDING_S)
     tour.until(tour.window.isActiveWindow, "the door is in front")
-    tour.snap("firstday-door", "建好以后：姓名已在，只输口令")
+    tour.shot("firstday-door", "建好以后：姓名已在，只输口令")
     let_in(tour, PASSWORD)
     tour.shot("firstday-desktop", "第一天的桌面：上面一句话说这是第一次进来")
     assert tour.wishes["label_stock"]["carrier_label"] == "roll-60x40", "the desk remembers the stock"
