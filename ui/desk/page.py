@@ -99,7 +99,8 @@ class DeskPage(Page):
 
     def least_height(self) -> int:
         """A refusal is never pressed together; its last way on must be read whole."""
-        return self.minimumSizeHint().height() if self.showing.panel is self.showing.refusal else 0
+        refused = self.showing.panel is self.showing.refusal
+        return self.showing.least_height() if refused else 0
 
     def first_focus(self) -> QWidget:
         """Where the keyboard belongs now."""

@@ -27,7 +27,7 @@ from ui.desk.signing_off import LegCard
 from ui.desk.tails import TailCard
 from ui.desk.temporary import TemporaryCard
 from ui.desk.whom import WhomCard
-from ui.look.tokens import ROW_DESK
+from ui.look.tokens import GAP_16, ROW_DESK
 from ui.parts.band import Band
 from ui.parts.fields import PlainDigits
 from ui.parts.roomy import see_with
@@ -76,6 +76,11 @@ class DeskPanels(QObject):
     def panel(self) -> QWidget:
         """What stands below the band now."""
         return self.stack.currentWidget()
+
+    def least_height(self) -> int:
+        """How high the page must be for the panel that is seen; the stack has room for the highest of them."""
+        spare = self.stack.minimumSizeHint().height() - self.panel.minimumSizeHint().height()
+        return self.stack.parentWidget().minimumSizeHint().height() - spare + 2 * GAP_16
 
     @property
     def digits(self) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.errors import Objection
 from recordsroom.services.desk_answers import APPROVABLE
-from ui.look.tokens import BAND, GAP_12
+from ui.look.tokens import BAND, GAP_12, GAP_16
 from ui.messages import Step, next_steps, reason_words, rule_of, rule_source
 from ui.parts.card import Card
 from ui.parts.layouts import empty_layout
 from ui.parts.numbered import Choice, Numbered
-from ui.parts.roomy import little_of, room_for
+from ui.parts.roomy import follow_in_its_room, little_of, place_of, room_for
 from ui.parts.words import paragraph
 
 _MOST, _EDGE = 3, 4
@@ -45,6 +45,8 @@ class RefusalCards(QWidget):
         self.steps.chosen.connect(self._choose)
         self._next.add(self.steps)
         self._offered: tuple[Step, ...] = ()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._order)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP_12)
@@ -68,18 +70,27 @@ class RefusalCards(QWidget):
                 for number, step in enumerate(self._offered, 1)
             )
         )
-        # How high the cards are is known only once they were laid out.
-        QTimer.singleShot(0, self, self._order)
+        self._later.start()
+
+    def event(self, event: QEvent) -> bool:
+        """How high the cards are is known only once they were laid out."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._later.start()
+        return super().event(event)
 
     def _order(self) -> None:
-        """Put the ways first where band, reason and first way are not seen at once, as with very large letters."""
+        """Leave less air where there is no room for all, and put the ways first where even the first is not seen."""
+        room, head = room_for(self), self._next.minimumSizeHint().height() - self.steps.sizeHint().height()
+        whole = place_of(self).y() + self.minimumSizeHint().height() + self.steps.spared() + GAP_16
+        self.steps.draw_close(whole > room)
         above = BAND + GAP_12 + self._why.minimumSizeHint().height() + GAP_12
-        first = self._next.minimumSizeHint().height() - self.steps.sizeHint().height() + self.steps.line().height()
-        self._column.removeWidget(self._why)
-        seen_at_once = above + first <= room_for(self) + little_of(BAND) - _EDGE
-        self._column.insertWidget(0 if seen_at_once else 1, self._why)
-        # What is scrolled to it next must stand where it belongs already.
-        self._column.activate()
+        place = 0 if above + head + self.steps.line().height() <= room + little_of(BAND) - _EDGE else 1
+        if self._column.indexOf(self._why) != place:
+            self._column.removeWidget(self._why)
+            self._column.insertWidget(place, self._why)
+            self._column.activate()
+        if self.steps.hasFocus():
+            follow_in_its_room(self.steps)
 
     def _choose(self, number: int) -> None:
         command = self._offered[number - 1].command

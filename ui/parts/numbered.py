@@ -13,7 +13,7 @@ from ui.look.tokens import GAP_16
 from ui.parts.keycap import keycap_width, paint_keycap
 from ui.parts.typed_run import TypedRun
 
-_TALL, _SHORT = 57, 36
+_TALL, _CLOSE, _SHORT = 57, 48, 36
 _NOTE_LINE = 18
 _NUMBER_WIDE, _ICON_LEFT, _WORDS_LEFT = 20, 50, 84
 
@@ -42,6 +42,7 @@ class Numbered(QWidget):
         self._choices: tuple[Choice, ...] = ()
         self._marked = 0
         self._marks, self._numbers, self._note_lines = False, True, 1
+        self._tall = _TALL
         self._run = TypedRun()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -79,6 +80,18 @@ class Numbered(QWidget):
     def wrap_notes(self) -> None:
         """Give every note two lines, as in a narrow pane, where one would lose its end."""
         self._note_lines = 2
+
+    def draw_close(self, on: bool) -> None:
+        """Leave less air around lines with notes, where the screen has no room for all of them otherwise."""
+        tall = _CLOSE if on else _TALL
+        if tall != self._tall:
+            self._tall = tall
+            self.updateGeometry()
+            self.update()
+
+    def spared(self) -> int:
+        """How much lower it is than with all its air."""
+        return (_TALL - self._tall) * len(self._choices)
 
     def mark(self, number: int) -> None:
         """Put the mark on the line of this number without choosing it."""
@@ -139,7 +152,7 @@ class Numbered(QWidget):
     @property
     def _height(self) -> int:
         if any(choice.note for choice in self._choices):
-            return _TALL + (self._note_lines - 1) * _NOTE_LINE
+            return self._tall + (self._note_lines - 1) * _NOTE_LINE
         return _SHORT
 
     def _paint_line(self, painter: QPainter, where: QRectF, choice: Choice) -> None:
@@ -155,7 +168,7 @@ class Numbered(QWidget):
         cap = keycap_width(choice.key) + GAP_16 if choice.key else 0
         room = self.width() - left - cap - GAP_16
         strong = type.font(bold=tall)
-        top = where.top() + (_TALL - 1) / 2
+        top = where.top() + (self._tall - 1) / 2
         if choice.note:
             below = QRectF(left, top + 2, room if self._note_lines == 1 else room + cap, self._note_lines * _NOTE_LINE)
             brush.write(painter, QRectF(left, top - 21, room, 22), choice.words, strong, brush.ink("text"))

@@ -59,7 +59,10 @@ class Roomy(QScrollArea):
             return
         least, whole = self._least() if self._least else content.minimumSizeHint(), self.maximumViewportSize()
         fits = least.width() <= whole.width() and least.height() <= whole.height()
+        before = content.size()
         content.resize(whole if fits else self.viewport().size().expandedTo(least))
+        if content.size() != before:
+            self._follow_soon()
 
     def follow(self, part: QWidget) -> None:
         """Bring this part into sight; what is larger than the room is shown from its beginning, a list by its row."""
@@ -92,8 +95,11 @@ class Roomy(QScrollArea):
     def _follow(self, _left: QWidget | None, come: QWidget | None) -> None:
         if come is not None:
             self.follow(come)
-            # What was shown in the same turn has its place only after it.
-            QTimer.singleShot(0, self, self._follow_held)
+            self._follow_soon()
+
+    def _follow_soon(self) -> None:
+        """What was shown or moved in the same turn has its place only after it."""
+        QTimer.singleShot(0, self, self._follow_held)
 
     def _follow_held(self) -> None:
         if (held := QApplication.focusWidget()) is not None:
@@ -125,10 +131,21 @@ def see_with(part: QWidget, lead: QWidget) -> None:
 
 def room_for(part: QWidget) -> int:
     """How much of a page is seen at once where this part stands."""
+    room = _room_of(part)
+    return room.viewport().height() if room else part.window().height()
+
+
+def place_of(part: QWidget) -> QPoint:
+    """Where a part begins in what is scrolled, or in its window."""
+    room = _room_of(part)
+    return part.mapTo(room.widget() if room else part.window(), QPoint(0, 0))
+
+
+def _room_of(part: QWidget) -> Roomy | None:
     above = part.parentWidget()
     while above is not None and not isinstance(above, Roomy):
         above = above.parentWidget()
-    return above.viewport().height() if isinstance(above, Roomy) else part.window().height()
+    return above
 
 
 def _lead_of(part: QWidget) -> QWidget | None:
