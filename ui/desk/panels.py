@@ -80,7 +80,8 @@ class DeskPanels(QObject):
     def least_height(self) -> int:
         """How high the page must be for the panel that is seen; the stack has room for the highest of them."""
         spare = self.stack.minimumSizeHint().height() - self.panel.minimumSizeHint().height()
-        return self.stack.parentWidget().minimumSizeHint().height() - spare + 2 * GAP_16
+        main = self.stack.parentWidget() or self.stack
+        return main.minimumSizeHint().height() - spare + 2 * GAP_16
 
     @property
     def digits(self) -> str:
