@@ -73,7 +73,7 @@ def test_p10_esc_empties_the_field_and_then_leaves_what_waited_waiting(desk: Des
 def test_p10_a_click_takes_a_line_and_lending_offers_none(desk: Desk):
     desk.key(Qt.Key.Key_F12)
     write(desk, "02-01", 1)
-    desk.qtbot.mouseClick(card(desk).places, Qt.MouseButton.LeftButton, pos=card(desk).places.rect().center())
+    desk.qtbot.mouseClick(card(desk).places, Qt.MouseButton.LeftButton, pos=card(desk).places.line().center())
     desk.settle()
     assert desk.run.shelf.place is not None
     desk.key(Qt.Key.Key_F2, Qt.Key.Key_F12)
