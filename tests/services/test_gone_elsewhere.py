@@ -16,9 +16,9 @@ from recordsroom.domain.desk import MODES
 from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CountOutcome
 from recordsroom.services.acts import Do, Tell, Telling
+from recordsroom.services.gone import GoneSeen, GoneWay
 from recordsroom.services.queries.count_findings import count_findings
 from recordsroom.services.queries.former import FormerSeen
-from recordsroom.services.queries.gone import GoneSeen, GoneWay
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Room
 from recordsroom.services.scanning import ScanRun
