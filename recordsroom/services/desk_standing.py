@@ -14,8 +14,8 @@ from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
+from recordsroom.services.gone import GoneSeen
 from recordsroom.services.queries.circulating import SheetRow
-from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen

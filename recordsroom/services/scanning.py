@@ -40,8 +40,8 @@ from recordsroom.services.acts import (
 from recordsroom.services.desk_again import DeskAgain
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import COUNTED, with_reason
+from recordsroom.services.gone import GoneSeen
 from recordsroom.services.queries.former import FormerSeen
-from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen, Why
 from recordsroom.services.queries.scanned_blank import BlankSeen

@@ -32,13 +32,12 @@ from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.acts import Telling
-from recordsroom.services.departures import GoneWay
 from recordsroom.services.documents.bound import ListPage
 from recordsroom.services.documents.fact_sheet import FactSheet
+from recordsroom.services.gone import GoneSeen, GoneWay
 from recordsroom.services.queries.destroying import destruction_of
 from recordsroom.services.queries.destruction_papers import in_groups
 from recordsroom.services.queries.documents import document_lines
-from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Outcome, Room

@@ -13,14 +13,14 @@ from recordsroom.domain.transferring import AccessOpinion
 from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CountOutcome
 from recordsroom.services.acts import Do, Tell, Telling
-from recordsroom.services.departures import GoneWay
+from recordsroom.services.gone import GoneSeen, GoneWay, left_by
 from recordsroom.services.queries.count_findings import count_findings
-from recordsroom.services.queries.gone import GoneSeen, gone_seen
 from recordsroom.services.queries.incidents import incident_of
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Room
 from recordsroom.services.scanning import ScanRun
+from recordsroom.services.sight import cursor_of
 from tests.builders import TODAY
 from tests.rooms import SECOND, SECURITY, House
 from tests.services import count_runs
@@ -81,8 +81,7 @@ def test_what_left_for_good_says_by_which_paper_and_when(left: Room, house: Hous
         (GoneWay.WRITTEN_OFF, "事件2026-0001", TODAY, MIMI),
     ]
     assert told[INTERNAL].whereto == "市档案馆" and told[PUBLIC].method is not None
-    untouched = carrier(left, 6)
-    assert left.ask(gone_seen, untouched.barcode, untouched.id, told[MIMI].code) is None
+    assert left.ask(lambda sight: left_by(cursor_of(sight), (6, PUBLIC), 480)).keys() == {PUBLIC}
     assert not isinstance(house.enter(SECURITY).ask(what_is, told[PUBLIC].digits), GoneSeen)
 
 

@@ -12,14 +12,13 @@ from recordsroom.domain.carrying import CarryKind, Channel
 from recordsroom.domain.commands import RegisterCases, ReturnCarrier
 from recordsroom.domain.values import Level
 from recordsroom.services.acts import Tell, Telling
-from recordsroom.services.departures import GoneWay
 from recordsroom.services.documents.banded import Band
 from recordsroom.services.documents.carry_register import CarryRegisterLine, carry_totals
 from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.documents.month_book import MonthTotal, checked, month_page
+from recordsroom.services.gone import GoneSeen, GoneWay
 from recordsroom.services.queries.carrying import CarryState, carry_forms
 from recordsroom.services.queries.documents import document_lines
-from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from tests.rooms import House
 from tests.services.test_carrying import form as signed_form

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.rules import Reason
-from recordsroom.services.departures import GoneWay
+from recordsroom.services.gone import GoneWay
 from recordsroom.services.queries.scanned import what_is
 from tests.rooms import House
 from tests.services import test_gone_elsewhere as elsewhere

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.commands import EndHold, PlaceHold
 from recordsroom.domain.destruction_lists import DestructionState
 from recordsroom.services.queries.scanned import what_is
 from tests.rooms import PASSWORD, SECOND, House
@@ -161,6 +162,45 @@ def test_t35_every_piece_is_scanned_at_the_machine_then_the_end_is_written(
     with qtbot.waitSignal(page.labels_wanted) as wanted:
         press(window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["destruction_list", (1,)]
+
+
+def test_n8_a_hold_after_the_approval_stops_the_scan_at_the_machine_and_the_end(
+    house: House, page: DestructionPage, qtbot: QtBot
+):
+    room, second = house.room, signer_of(house, SECOND)
+    room.do(listing(PUBLIC, MIMI))
+    room.do(approval(room), second=second)
+    for request in (*aside(PUBLIC, MIMI), *away(), *fed(PUBLIC)):
+        room.do(request)
+    hold = room.do(PlaceHold(record=MIMI, reason="涉诉")).told
+    window, register = shown(page, qtbot), page.register
+    until(qtbot, page, S.AT_MACHINE)
+    scan(house, page, MIMI)
+    qtbot.waitUntil(lambda: bool(register.told), timeout=5000)
+    assert the_list(room).fed == 1 and "hold" in str(register.told)
+    press(window, qtbot, Key.Key_F6)
+    assert not register.busy, "the piece that is held was not scanned"
+    room.do(EndHold(hold=hold.id, reason="结案"))  # type: ignore[attr-defined]
+    scan(house, page, MIMI)
+    qtbot.waitUntil(lambda: the_list(room).fed == 2, timeout=5000)
+
+
+def test_t32_a_line_struck_by_keys_after_the_signature_voids_it(house: House, page: DestructionPage, qtbot: QtBot):
+    room = house.room
+    room.do(listing(PUBLIC, MIMI))
+    room.do(approval(room), second=signer_of(house, SECOND))
+    window = shown(page, qtbot)
+    until(qtbot, page, S.APPROVED)
+    press(window, qtbot, Key.Key_F3)
+    form = page.register.form
+    assert isinstance(form, StrikeForm)
+    form.lines.setText("2")
+    form.why.setText("留存")
+    submitted(window, qtbot, page, passes=True)
+    until(qtbot, page, S.LISTED)
+    scan(house, page, PUBLIC)
+    qtbot.waitUntil(lambda: bool(page.register.told), timeout=5000)
+    assert the_list(room).aside == 0 and the_list(room).file.leave is None
 
 
 def test_the_numbers_of_lines_are_read_from_what_is_typed():

@@ -1,4 +1,4 @@
-"""By a key each register of the end of life comes onto paper: pages that name it and hold its lines (G-06 to G-35)."""
+"""By a key each register of the end of life comes onto paper or leaves, with its lines (G-06 to G-35)."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import EnterTraining, LookAround, OpenIncident, RegisterRecord
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.protections import Protection
 from recordsroom.domain.training import TrainingKind
 from recordsroom.domain.values import Level
 from recordsroom.services.documents import FORMS
+from recordsroom.services.queries.books import book_rows
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from tests.builders import TODAY
@@ -72,6 +74,11 @@ WAYS: tuple[Way, ...] = (
 )
 """Number, page, the keys to its list, the key of the paper, and what stands on it: its name and one of its lines."""
 
+OTHER_KEYS = {"G-28 uses": Key.Key_O}
+"""Where a page has two registers, the key by which the second leaves."""
+IN_FILE = {"18.5": "185"}
+"""What stands otherwise in a file than on paper: there figures are whole tenths, as its head says."""
+
 
 @pytest.fixture
 def kept(over: Room) -> Room:
@@ -111,3 +118,19 @@ def paper(room: Room, key: str, subjects: tuple[int, ...]) -> str:
     form = next(one for one in FORMS if one.key == key)
     pages = pypdfium2.PdfDocument(form.render(room.ask(document_lines, key, subjects).rows, imprint=IMPRINT))
     return "".join("".join(page.get_textpage().get_text_bounded().split()) for page in pages)
+
+
+@pytest.mark.parametrize("way", WAYS, ids=[way[0] for way in WAYS])
+def test_r089_the_register_leaves_as_a_file_by_its_key(kept: Room, porter: Porter, qtbot: QtBot, way: Way):
+    number, make, turns, _key, _control, _name, line = way
+    page = make(porter)
+    window = shown(page, qtbot)
+    press(window, qtbot, *turns)
+    qtbot.waitUntil(lambda: bool(page.register.rows), timeout=5000)
+    with qtbot.waitSignal(page.opened, timeout=5000) as wanted:
+        press(window, qtbot, OTHER_KEYS.get(number, Key.Key_E), control=True)
+    target, (book, month) = wanted.args
+    assert target == "book_export"
+    rows = kept.ask(book_rows, Book(book), month).rows
+    told = IN_FILE.get(line, line)
+    assert any(told in str(cell) for row in rows for cell in row)

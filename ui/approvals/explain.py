@@ -12,7 +12,7 @@ from recordsroom.domain.commands import AskForSlip
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.services.explaining import Explained, explain
-from recordsroom.services.queries.gone import GoneSeen
+from recordsroom.services.gone import GoneSeen
 from recordsroom.services.queries.meant import meant
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen

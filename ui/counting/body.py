@@ -107,8 +107,12 @@ class CountBody(QWidget):
 
     def show_findings(self, rows: tuple[FindingRow, ...], *, onward: bool = False) -> None:
         """Show the discrepancies, the gravest first; `onward` leaves a settled one for the next that is open."""
+        more = len(rows) != len(self.found)
         self.found = rows
         self.findings.show_rows(rows)
+        if more:
+            # The first that differed was measured alone; what came after it may bear a longer mark.
+            self.findings.fit_again()
         if onward:
             self._go_on(rows)
         if self.findings.current() is None:

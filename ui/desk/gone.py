@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.services.departures import GoneWay
-from recordsroom.services.queries.gone import GoneSeen
+from recordsroom.services.gone import GoneSeen, GoneWay
 from ui.desk.wording import Line, Outcoming
 from ui.look.tokens import Role
 from ui.messages.destroying import method_words

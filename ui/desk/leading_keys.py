@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.services.acts import Tell, Telling
-from recordsroom.services.queries.gone import GoneSeen
+from recordsroom.services.gone import GoneSeen
 from recordsroom.services.queries.scanned import CarrierSeen
 from ui.desk.case_keys import Hints
 from ui.desk.offers import Offers

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
+from recordsroom.services.gone import GoneSeen
 from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.circulating import SheetRow
 from recordsroom.services.queries.former import FormerSeen
-from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Unseen, Why

@@ -7,7 +7,7 @@ from recordsroom.domain.incident_facts import FoundAgain, IncidentTold, WrittenO
 from recordsroom.domain.incidents import IncidentSort, IncidentState
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import Authority
-from recordsroom.services.queries.gone import GoneSeen
+from recordsroom.services.gone import GoneSeen
 from recordsroom.services.queries.incidents import IncidentRow, incident_of, incident_register
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scanned import CarrierSeen, Seen

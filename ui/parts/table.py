@@ -102,6 +102,10 @@ class Table(QTableView):
         """Start with the widths a keeper left, by column name, and tell whenever he changes one."""
         self._widths.remember(known, remember)
 
+    def fit_again(self) -> None:
+        """Give the columns the widths that the rows of now need, but for those that a keeper changed."""
+        self._widths.fit_again()
+
     def copy_picked(self) -> None:
         """Copy the selected rows with their headings."""
         if self.picked_count() > copying.MOST_ROWS:

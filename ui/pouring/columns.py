@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.pour_groups import Purpose
+from recordsroom.services.gone import GoneSeen
 from recordsroom.services.pouring import Foreseen, Heap
-from recordsroom.services.queries.gone import GoneSeen
 from recordsroom.services.queries.pouring import LineSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen
 from recordsroom.services.queries.scanned_box import BoxSeen

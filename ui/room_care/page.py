@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.exporting import Book
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import BadBarcode, Barcode, Kind
-from recordsroom.services.queries.gone import GoneSeen
+from recordsroom.services.gone import GoneSeen
 from recordsroom.services.queries.months import month_number
 from recordsroom.services.queries.scanned import Seen
 from ui.desk.gone import gone_words

@@ -7,7 +7,7 @@ from datetime import date
 from recordsroom.domain.facts import CarrierLine
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.witnesses import CountOutcome
-from recordsroom.services.departures import departures
+from recordsroom.services.gone import left_by
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit
 
@@ -37,5 +37,5 @@ def carrier_line(record: Record, carrier: Carrier, scene: Scene) -> CarrierLine:
 def left_for_good(unit: Unit, scene: Scene, carrier: Carrier, outcome: CountOutcome) -> tuple[str, date | None]:
     """By which paper and when what is here all the same left the register; nothing of what never left."""
     gone = [carrier.id] if outcome is CountOutcome.GONE_BUT_HERE else []
-    left = departures(unit.cursor, gone, scene.stamp.offset_minutes).get(carrier.id)
-    return (left.number, left.day) if left else ("", None)
+    left = left_by(unit.cursor, gone, scene.stamp.offset_minutes).get(carrier.id)
+    return ("", None) if left is None else (left.number, left.day)

@@ -10,6 +10,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.appraising import AppraisalRow, AppraisedRow, appraisals_register
 from recordsroom.services.queries.exporting import retention_words
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.months import day_words
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -67,7 +68,7 @@ def _line(row: AppraisalRow, line: AppraisedRow) -> OpinionLine:
         title=line.title or "",
         year=str(line.year or ""),
         period=retention_words(line.period) or "",
-        until="" if line.until is None else line.until.isoformat(),
+        until=day_words(line.until),
         mark="" if line.level is None else mark(line.level, line.scheme, line.secrecy_term),
         opinion=_opinion(line),
         why=line.why,

@@ -10,7 +10,7 @@ from typing import Any
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.count_findings import Finding, findings
-from recordsroom.services.departures import departures
+from recordsroom.services.gone import left_by
 from recordsroom.services.queries.counts import is_blind, session_of
 from recordsroom.services.sight import Sight, cursor_of
 
@@ -118,8 +118,8 @@ def _with_cards(sight: Sight, key: int, rows: list[FindingRow]) -> list[FindingR
 def _with_papers(sight: Sight, rows: list[FindingRow]) -> list[FindingRow]:
     """By which paper everything left that is here all the same."""
     gone = {row.finding.carrier or 0 for row in rows if row.outcome is CountOutcome.GONE_BUT_HERE}
-    papers = departures(cursor_of(sight), gone, sight.stamp.offset_minutes) if gone else {}
-    told = {key: f"{left.number} {left.day:%Y-%m-%d}" for key, left in papers.items()}
+    papers = left_by(cursor_of(sight), gone, sight.stamp.offset_minutes) if gone else {}
+    told = {key: f"{one.number} {one.day:%Y-%m-%d}" for key, one in papers.items()}
     return [replace(row, gone_by=told.get(row.finding.carrier or 0, "")) for row in rows] if told else rows
 
 

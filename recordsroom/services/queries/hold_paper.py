@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.hold_register import HoldLine
 from recordsroom.services.queries.holds import HoldRow, holds_register
+from recordsroom.services.queries.months import day_words
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
@@ -21,7 +22,7 @@ def _line(number: int, row: HoldRow) -> HoldLine:
         over=row.over,
         reason=row.reason,
         since=row.placed_on.isoformat(),
-        again="" if row.look_again_on is None else row.look_again_on.isoformat(),
-        lifted="" if row.lifted_on is None else row.lifted_on.isoformat(),
+        again=day_words(row.look_again_on),
+        lifted=day_words(row.lifted_on),
         why=row.lift_reason,
     )

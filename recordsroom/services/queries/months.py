@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 from recordsroom.domain.errors import Unknown
 from recordsroom.services.sight import Sight
@@ -49,3 +49,8 @@ def _month(number: int) -> str:
     if not (1 <= year <= _LAST_YEAR and 1 <= month <= _MONTHS):
         raise Unknown("months")
     return f"{year:04d}-{month:02d}"
+
+
+def day_words(day: date | None) -> str:
+    """A day as papers write it; empty where there is none."""
+    return "" if day is None else day.isoformat()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.restriction_register import UNTIL_LIFTED, RestrictionLine
+from recordsroom.services.queries.months import day_words
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.restrictions import RestrictionRow, restrictions_register
 from recordsroom.services.sight import Sight
@@ -24,12 +23,8 @@ def _line(number: int, row: RestrictionRow) -> RestrictionLine:
         basis=row.basis,
         reason=row.reason,
         since=row.restricted_on.isoformat(),
-        until=_day(row.until) or UNTIL_LIFTED,
-        lifted=_day(row.lifted_on),
+        until=day_words(row.until) or UNTIL_LIFTED,
+        lifted=day_words(row.lifted_on),
         leader=row.leader or "",
         why=row.lifted_why,
     )
-
-
-def _day(day: date | None) -> str:
-    return "" if day is None else day.isoformat()

@@ -27,10 +27,10 @@ from recordsroom.domain.values import (
     Scheme,
 )
 from recordsroom.domain.waiting import WAITING_PLACES
+from recordsroom.services.gone import GoneSeen, gone_seen
 from recordsroom.services.queries.aliases import seen_by_alias
 from recordsroom.services.queries.carrier_row import CARRIER
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
-from recordsroom.services.queries.gone import GoneSeen, gone_seen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.overnight import kept_name
 from recordsroom.services.queries.restrictions import restrictions_of
@@ -43,7 +43,7 @@ from recordsroom.services.queries.scanned_reader import ReaderSeen, reader_by_id
 from recordsroom.services.queries.scanned_seat import SeatSeen, seat_seen, table_of
 from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.queries.ways_out import FormOfLoan, form_of_loan
-from recordsroom.services.sight import Sight
+from recordsroom.services.sight import Sight, cursor_of
 from recordsroom.storage.tables import carriers, storage_locations
 
 
@@ -203,9 +203,9 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
     if row is None:
         return blank_seen(sight, digits)
     if row.custody == Custody.WITHDRAWN.value:
-        return gone_seen(sight, digits, row.id, row.reference_code) or went_into(
-            sight, row.record_id, row.reference_code
-        )
+        bearer = (row.id, digits, row.reference_code)
+        gone = gone_seen(cursor_of(sight), bearer, sight.stamp.offset_minutes)
+        return gone or went_into(sight, row.record_id, row.reference_code)
     level = None if row.level is None else Level(row.level)
     visit, seat_no = table_of(sight, row.id) if Custody(row.custody) in CHARGED else (None, None)
     return CarrierSeen(

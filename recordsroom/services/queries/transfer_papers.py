@@ -9,6 +9,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.transfer_deed import BOOK, LeavingLine
 from recordsroom.services.queries.exporting import retention_words
 from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.months import day_words
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.transferring import LeavingRow, TransferRow, highest_of, transfers
 from recordsroom.services.sight import Sight
@@ -60,7 +61,7 @@ def _deed(sight: Sight, row: TransferRow, pages: int) -> BoundRow:
             given_by=one.deed_giver,
             taken_by=one.deed_taker,
             seen_by=one.deed_watcher,
-            signed_on="" if one.deed_signed_on is None else one.deed_signed_on.isoformat(),
+            signed_on=day_words(one.deed_signed_on),
         )
     )
 
