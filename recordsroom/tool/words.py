@@ -36,6 +36,7 @@ _TROUBLES = {
     "WRONG_KEY": Said("用户名或口令不对。", "The name or the password is not right."),
     "LOCKED_OUT": Said("口令错得太多，请等 {minutes} 分钟。", "Too many wrong passwords; wait {minutes} minutes."),
     "SLOT_MISSING": Said("此人已没有开库的钥匙。", "This person has no way in any more."),
+    "FACTOR_PLACE_MISSING": Said("没有这个文件夹；请插入钥匙介质。", "There is no such folder; plug the key medium in."),
     "VAULT_MISSING": Said("此处没有库。", "There is no vault here."),
     "VAULT_BUSY": Said(
         "库正被另一程序打开（进程 {process}，始于 {since}）。",

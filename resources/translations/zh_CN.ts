@@ -37826,6 +37826,10 @@
         <source>The file of checkpoints is not whole; take another medium.</source>
         <translation>检查点文件不完整，请用另一个介质。</translation>
     </message>
+    <message>
+        <source>There is no such folder; plug the key medium in, and name the folder where it is found.</source>
+        <translation>没有这个文件夹；请插入钥匙介质，再写明它所在的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>TwoPersonsForm</name>

@@ -72,6 +72,9 @@ _TROUBLES: dict[str, Callable[[Facts], str]] = {
     "SLOT_MISSING": lambda f: translate(
         "Trouble", "This user cannot open the vault any more; ask the security administrator for a new password."
     ),
+    "FACTOR_PLACE_MISSING": lambda f: translate(
+        "Trouble", "There is no such folder; plug the key medium in, and name the folder where it is found."
+    ),
     "VAULT_MISSING": lambda f: translate("Trouble", "There is no vault here; choose another place or restore it."),
     "VAULT_BUSY": _busy,
     "VAULT_UNSAFE": _unsafe,
