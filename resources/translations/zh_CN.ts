@@ -6678,6 +6678,14 @@
         <source>Clock of the PC confirmed</source>
         <translation>确认本机时钟</translation>
     </message>
+    <message>
+        <source>Key medium registered</source>
+        <translation>登记钥匙介质</translation>
+    </message>
+    <message>
+        <source>Key medium given up</source>
+        <translation>停用钥匙介质</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -27701,6 +27709,10 @@
         <source>A password given out for once signs nothing; its owner first sets an own one.</source>
         <translation>一次性口令不能签名，请本人先设自己的口令。</translation>
     </message>
+    <message>
+        <source>This room demands a key medium beside the password, and this person has none.</source>
+        <translation>本室要求口令之外另有钥匙介质，此人还没有。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -32178,6 +32190,14 @@
         <source>So long before its last day a secret is listed for review.</source>
         <translation>保密期限届满前这么久列入待审核。</translation>
     </message>
+    <message>
+        <source>Key medium demanded</source>
+        <translation>要求钥匙介质</translation>
+    </message>
+    <message>
+        <source>Of whom a key medium is demanded beside the password; who has none first registers one.</source>
+        <translation>口令之外还要求谁有钥匙介质；没有的人先登记。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -32375,6 +32395,18 @@
             <numerusform>{0} 个月</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of nobody</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>of the administrators</source>
+        <translation>要求各管理员</translation>
+    </message>
+    <message>
+        <source>of everybody</source>
+        <translation>要求所有人</translation>
+    </message>
 </context>
 <context>
     <name>SettingWrong</name>
@@ -32415,12 +32447,16 @@
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
-        <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
-    </message>
-    <message>
         <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
         <translation>密级高的，审批级别不能低于密级低的。</translation>
+    </message>
+    <message>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up (30 where a key medium is demanded of everybody), 30 days at mimi.</source>
+        <translation>超过本机密级所允许的天数：机密及以上 7 天（要求所有人有钥匙介质的，30 天），秘密 30 天。</translation>
+    </message>
+    <message>
+        <source>Passwords are good for more than a week here; first shorten that to 7 days.</source>
+        <translation>本室口令的有效期超过一周；请先缩短到 7 天以内。</translation>
     </message>
 </context>
 <context>
@@ -34750,6 +34786,14 @@
     <message>
         <source>What nobody visited or asked for says nothing</source>
         <translation>没有到过、没有问到的，什么也说明不了</translation>
+    </message>
+    <message>
+        <source>Register the key medium</source>
+        <translation>登记钥匙介质</translation>
+    </message>
+    <message>
+        <source>Page People, Accounts, Ctrl+F9; or lock, and unlocking asks for it</source>
+        <translation>“人员”页的“账户”，按 Ctrl+F9；或者锁屏，解锁时会先要求登记</translation>
     </message>
 </context>
 <context>
