@@ -69,6 +69,17 @@ def drop_factor(room: Room, password: str) -> Outcome:
     return outcome
 
 
+def look_for_factor_in(place: str) -> None:
+    """Look for key files in this folder too, as the door was told; what is no folder is looked into in vain."""
+    KEY_FILES.look_in(place)
+
+
+def medium_at_hand() -> str:
+    """The folder of the one medium that is plugged in; empty where there is none, or more than one."""
+    found = KEY_FILES.attached()
+    return str(found[0]) if len(found) == 1 else ""
+
+
 def factors_held(room: Room) -> dict[int, str]:
     """Who has a second factor, and of which way; a room opened by data key alone knows of none."""
     if room.keyring is None:

@@ -43,6 +43,10 @@ class KeyFiles:
         if place.strip() and "\0" not in place and (folder := Path(place.strip())) not in self._named:
             self._named = (folder, *self._named)
 
+    def attached(self) -> tuple[Path, ...]:
+        """The tops of the media that are plugged in now."""
+        return tuple(self._attached())
+
     def forget_places(self) -> None:
         """Forget the folders that were named."""
         self._named = ()

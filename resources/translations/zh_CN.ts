@@ -552,6 +552,26 @@
         <source>It runs right</source>
         <translation>确认走得准</translation>
     </message>
+    <message>
+        <source>my key medium</source>
+        <translation>我的钥匙介质</translation>
+    </message>
+    <message>
+        <source>My key medium</source>
+        <translation>我的钥匙介质</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>钥匙介质</translation>
+    </message>
+    <message>
+        <source>needed beside the password</source>
+        <translation>与口令同用</translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -12389,6 +12409,92 @@
     <message>
         <source>Naming ended</source>
         <translation>指定解除</translation>
+    </message>
+</context>
+<context>
+    <name>FactorForm</name>
+    <message>
+        <source>make a new key on a medium</source>
+        <translation>在介质上做一把新钥匙</translation>
+    </message>
+    <message>
+        <source>give it up: the password alone</source>
+        <translation>停用，只凭口令</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>As registered; one for the level of this PC.</source>
+        <translation>设备登记上的编号；介质密级须够本机。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation>请先输入现在的口令。</translation>
+    </message>
+    <message>
+        <source>The number stands on the medium.</source>
+        <translation>编号贴在介质上。</translation>
+    </message>
+    <message>
+        <source>Where is the medium found?</source>
+        <translation>介质在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>A new key ends the old one here. The old file stays on its medium: backups made before open by it.</source>
+        <translation>新钥匙做好，旧钥匙在本库就作废。旧文件留在原介质上：以前的备份要用它打开。</translation>
+    </message>
+    <message>
+        <source>A key file of its own is written onto the medium. From then on unlocking needs both, the password and the medium; keep the medium in the safe.</source>
+        <translation>在介质上写入一个钥匙文件。此后解锁要口令和介质两样；介质平时放进保密柜。</translation>
+    </message>
+    <message>
+        <source>Where the medium is found, as the system names it.</source>
+        <translation>介质所在的文件夹，照系统里的写法。</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPage</name>
+    <message>
+        <source>Register a key medium</source>
+        <translation>登记钥匙介质</translation>
+    </message>
+    <message>
+        <source>next field, then register</source>
+        <translation>下一栏，最后登记</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Register the medium</source>
+        <translation>登记介质</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>正在登记…</translation>
+    </message>
+    <message>
+        <source>This room demands a key medium beside the password (R-129). Until one is registered nothing else can be done.</source>
+        <translation>本室要求口令之外另有钥匙介质（R-129）。登记以前不能办别的事。</translation>
     </message>
 </context>
 <context>
@@ -34792,8 +34898,8 @@
         <translation>登记钥匙介质</translation>
     </message>
     <message>
-        <source>Page People, Accounts, Ctrl+F9; or lock, and unlocking asks for it</source>
-        <translation>“人员”页的“账户”，按 Ctrl+F9；或者锁屏，解锁时会先要求登记</translation>
+        <source>Page People, Accounts, F11; or lock, and unlocking asks for it</source>
+        <translation>“人员”页的“账户”，按 F11；或者锁屏，解锁时会先要求登记</translation>
     </message>
 </context>
 <context>
@@ -38304,6 +38410,14 @@
     <message>
         <source>New data key</source>
         <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>钥匙介质</translation>
+    </message>
+    <message>
+        <source>Only where one is used and is not found by itself.</source>
+        <translation>用介质而没有自动找到的，写它的文件夹。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.FACTOR_DEMANDED: (
         "key-round",
         lambda: translate("Step", "Register the key medium"),
-        lambda: translate("Step", "Page People, Accounts, Ctrl+F9; or lock, and unlocking asks for it"),
+        lambda: translate("Step", "Page People, Accounts, F11; or lock, and unlocking asks for it"),
     ),
     Reason.PASSWORD_FOR_ONCE: (
         "key-round",
