@@ -33,7 +33,7 @@ class _Dashes(dict[str, object]):
 
 
 _TROUBLES = {
-    "WRONG_KEY": Said("用户名或口令不对。", "The name or the password is not right."),
+    "WRONG_KEY": Said("用户名、口令或钥匙介质不对。", "The name, the password or the key medium is not right."),
     "LOCKED_OUT": Said("口令错得太多，请等 {minutes} 分钟。", "Too many wrong passwords; wait {minutes} minutes."),
     "SLOT_MISSING": Said("此人已没有开库的钥匙。", "This person has no way in any more."),
     "FACTOR_PLACE_MISSING": Said(

@@ -37782,10 +37782,6 @@
         <source>The question gave way to other work; ask again.</source>
         <translation>查询给别的办理让了路，请再查一次。</translation>
     </message>
-    <message>
-        <source>Name or password is wrong.</source>
-        <translation>姓名或口令不对。</translation>
-    </message>
     <message numerus="yes">
         <source>Too many wrong passwords; try again in {0} minutes.</source>
         <translation>
@@ -37979,6 +37975,10 @@
     <message>
         <source>There is no such folder; plug the key medium in, and name the folder where it is found.</source>
         <translation>没有这个文件夹；请插入钥匙介质，再写明它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name, password or key medium is wrong.</source>
+        <translation>姓名、口令或钥匙介质不对。</translation>
     </message>
 </context>
 <context>
@@ -38418,6 +38418,10 @@
     <message>
         <source>Only where one is used and is not found by itself.</source>
         <translation>用介质而没有自动找到的，写它的文件夹。</translation>
+    </message>
+    <message>
+        <source>only where one is used and is not found by itself</source>
+        <translation>用介质而没有自动找到的，写它的文件夹</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ class UnlockPage(QWidget):
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.returnPressed.connect(self._submit)
         self._password.textChanged.connect(self._typed)
-        self._place = Line()
+        self._place = Line(ghost=self.tr("only where one is used and is not found by itself"))
         self._place.setProperty("big", True)
         self._place.returnPressed.connect(self._submit)
         self._rejected = SignBox(Role.LOOK)
