@@ -247,9 +247,7 @@ class UnlockPage(QWidget):
         together.addWidget(self._password_field)
         together.addLayout(below)
         card.body.addLayout(together)
-        card.add(
-            Field(self.tr("Key medium"), self._place, self.tr("Only where one is used and is not found by itself."))
-        )
+        card.add(Field(self.tr("Key medium"), self._place))
         card.add(self._button)
         card.add(self._demo)
         card.add(self._resume_line())
