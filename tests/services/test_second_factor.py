@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from recordsroom.bootstrap import open_to_check
-from recordsroom.domain.commands import DropFactor, EnrolFactor
+from recordsroom.domain.commands import Command, DropFactor, EnrolFactor
 from recordsroom.domain.errors import DiskFull, FactorPlaceMissing, LockedOut, WrongKey
 from recordsroom.domain.rules import Reason
 from recordsroom.services import accounts
@@ -149,7 +150,7 @@ def test_a_new_key_file_ends_the_old_one(house: House, log_in: Enter, medium: Pa
 def test_only_a_registered_medium_holds_it_and_nothing_changes_where_it_is_refused(log_in: Enter, medium: Path):
     room = log_in(SYSTEM)
     for number, reason in (("", Reason.MEDIUM_MISSING), (MEDIUM, Reason.MEDIUM_NOT_REGISTERED)):
-        assert refusal(lambda number=number: enrol_factor(room, PASSWORD, number, str(medium)))[0].reason is reason
+        assert refusal(partial(enrol_factor, room, PASSWORD, number, str(medium)))[0].reason is reason
     assert not list(medium.iterdir()) and not factors_held(room)
     with pytest.raises(FactorPlaceMissing):
         enrol_factor(room, PASSWORD, MEDIUM, " ")
@@ -161,11 +162,12 @@ def test_only_a_registered_medium_holds_it_and_nothing_changes_where_it_is_refus
 
 def test_nobody_does_it_for_somebody_else(log_in: Enter):
     room = log_in(SECURITY)
+    asked: Command
     for asked in (
         EnrolFactor(user=SYSTEM, kind="KEY_FILE", medium=MEDIUM, key_file=""),
         DropFactor(user=SYSTEM, key_file=""),
     ):
-        assert refusal(lambda asked=asked: room.do(asked))[0].reason is Reason.NOT_YOUR_DUTY
+        assert refusal(partial(room.do, asked))[0].reason is Reason.NOT_YOUR_DUTY
 
 
 @pytest.mark.usefixtures("registered")

@@ -249,7 +249,7 @@ def test_media_are_looked_for_where_the_system_puts_them(tmp_path: Path, monkeyp
     (tmp_path / "person" / "stick").mkdir(parents=True)
     (tmp_path / "file").touch()
     roofs = {"/run/media": tmp_path}
-    monkeypatch.setattr(key_media.sys, "platform", "linux")
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr(key_media, "Path", lambda text: roofs.get(text, Path(text)))
     found = list(attached_media())
     assert {tmp_path / "person", tmp_path / "person" / "stick"} <= set(found) and tmp_path / "file" not in found

@@ -93,29 +93,33 @@ def test_r129_nothing_comes_before_the_medium_that_is_demanded(enter: Enter, med
     app = enter()
     desktop = came_in(app, qtbot)
     window = desktop.window
-    assert isinstance(window.page(), FactorPage) and desktop.scanner.asleep
+    assert isinstance(window.page(), FactorPage)
+    assert [desktop.scanner.asleep] == [True]
     press(window, qtbot, Key.Key_2, control=True)
-    assert isinstance(window.page(), FactorPage) and window.page().isAncestorOf(keyboard(window))
+    page = window.page()
+    assert isinstance(page, FactorPage) and page.isAncestorOf(keyboard(window))
     fill(desktop, qtbot, PASSWORD, MEDIUM, str(medium))
     qtbot.waitUntil(lambda: window.page_key() == "desk", timeout=20_000)
-    assert not desktop.scanner.asleep and len(list(medium.iterdir())) == 1
+    assert [desktop.scanner.asleep] == [False]
+    assert len(list(medium.iterdir())) == 1
     app.leave()
     KEY_FILES.forget_places()
     again = enter()
     again._submit(KEEPER, PASSWORD)
-    page = again.unlock_page
-    qtbot.waitUntil(lambda: not page._message.isHidden(), timeout=20_000)
-    wrong_medium = page._message.accessibleName()
+    door = again.unlock_page
+    qtbot.waitUntil(lambda: not door._message.isHidden(), timeout=20_000)
+    wrong_medium = door._message.accessibleName()
     again._submit("陌生人", PASSWORD)
-    qtbot.waitUntil(page._button.isEnabled, timeout=20_000)
-    assert page._message.accessibleName() == wrong_medium, "one sentence for unknown, wrong and missing"
-    page.set_name(KEEPER)
-    page.focus_first()
-    qtbot.keyClicks(page._password, PASSWORD)
-    qtbot.keyClicks(page._place, str(medium))
-    qtbot.keyClick(page._place, Key.Key_Return)
+    qtbot.waitUntil(door._button.isEnabled, timeout=20_000)
+    assert door._message.accessibleName() == wrong_medium, "one sentence for unknown, wrong and missing"
+    door.set_name(KEEPER)
+    door.focus_first()
+    qtbot.keyClicks(door._password, PASSWORD)
+    qtbot.keyClicks(door._place, str(medium))
+    qtbot.keyClick(door._place, Key.Key_Return)
     qtbot.waitUntil(lambda: again.desktop is not None, timeout=20_000)
-    assert again.desktop is not None and again.desktop.window.page_key() == "desk"
+    assert again.desktop is not None
+    assert again.desktop.window.page_key() == "desk"
 
 
 def test_r129_a_password_too_old_is_renewed_first_and_then_the_medium_comes(enter: Enter, medium: Path, qtbot: QtBot):
@@ -126,7 +130,9 @@ def test_r129_a_password_too_old_is_renewed_first_and_then_the_medium_comes(ente
     qtbot.waitUntil(lambda: isinstance(window.page(), FactorPage), timeout=20_000)
     assert desktop.scanner.asleep
     fill(desktop, qtbot, NEW, "JZ-2026-999", str(medium))
-    form = window.page().form
+    page = window.page()
+    assert isinstance(page, FactorPage)
+    form = page.form
     qtbot.waitUntil(lambda: bool(form.wrong()), timeout=20_000)
     assert not list(medium.iterdir())
     form._medium.setText(MEDIUM)
