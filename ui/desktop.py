@@ -21,7 +21,7 @@ from ui.desk.page import DeskPage
 from ui.entering import Entering
 from ui.finding import Finding
 from ui.help.handbook import HANDBOOK, Handbook
-from ui.idle import Idle
+from ui.idle import Idle, idle_minutes
 from ui.incidents.line import IncidentLine
 from ui.journal.papers_page import PapersPage
 from ui.look import type
@@ -244,7 +244,8 @@ class Desktop(QObject):
     def _watch_idle(self) -> None:
         policy = self.room.policy
         self._curtain = Curtain(self.window)
-        self._idle = Idle(policy.curtain_minutes, policy.deep_lock_minutes, self)
+        minutes = idle_minutes(policy.curtain_minutes, policy.deep_lock_minutes, self._wishes["idle"])
+        self._idle = Idle(*minutes, self)
         self._idle.curtain_due.connect(self._curtain.draw)
         self._idle.stirred.connect(self._curtain.lift)
         self._idle.lock_due.connect(self.lock_wanted)

@@ -20563,6 +20563,22 @@
         <source>After a scan</source>
         <translation>扫描以后</translation>
     </message>
+    <message>
+        <source>As the room says</source>
+        <translation>按本室设置</translation>
+    </message>
+    <message>
+        <source>Covered after {0} min, locked after {1} min</source>
+        <translation>{0} 分钟遮屏，{1} 分钟锁屏</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation>没有人时</translation>
+    </message>
+    <message>
+        <source>Sooner than the room says, never later.</source>
+        <translation>只能比本室设置早，不能晚。</translation>
+    </message>
 </context>
 <context>
     <name>LookState</name>
@@ -38414,10 +38430,6 @@
     <message>
         <source>Key medium</source>
         <translation>钥匙介质</translation>
-    </message>
-    <message>
-        <source>Only where one is used and is not found by itself.</source>
-        <translation>用介质而没有自动找到的，写它的文件夹。</translation>
     </message>
     <message>
         <source>only where one is used and is not found by itself</source>
