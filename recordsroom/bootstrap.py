@@ -97,6 +97,7 @@ def unlock(folder: Path, name: str, password: str, *, clock: Clock | None = None
         room = _entered(came, clock)
         room.keyring = Keyring(folder, came.unlocked.secret, floor)
         room.once = came.unlocked.once
+        room.has_factor = came.keys.factor_of(came.unlocked.user) is not None
         _begin(room, folder, came, floor)
     return room
 

@@ -159,7 +159,7 @@ class App(QObject):
 
     def _submit(self, name: str, password: str) -> None:
         self.unlock_page.set_busy(True)
-        self.opening.unlock(name, password)
+        self.opening.unlock(name, password, self.unlock_page.place())
 
     def _failed(self, trouble: Trouble) -> None:
         from ui.messages import trouble_words  # noqa: PLC0415 - words of the room, not of the first window

@@ -21,7 +21,7 @@ from ui.desk.page import DeskPage
 from ui.entering import Entering
 from ui.finding import Finding
 from ui.help.handbook import HANDBOOK, Handbook
-from ui.idle import Idle
+from ui.idle import Idle, idle_minutes
 from ui.incidents.line import IncidentLine
 from ui.journal.papers_page import PapersPage
 from ui.look import type
@@ -31,7 +31,7 @@ from ui.outside.news import news_of
 from ui.page_plans import PagePlans, Plan
 from ui.parts.clipboard_guard import ClipboardGuard
 from ui.parts.copying import take_back
-from ui.people.renewal import RenewalPage
+from ui.people.renewal import BeforeWork, demanded_first
 from ui.porter import Porter
 from ui.posts import Posts
 from ui.preferences import Preferences
@@ -73,8 +73,7 @@ class Desktop(QObject):
         self._plans = PagePlans(self.porter, scanner, wishes, self.player, self.window)
         self._before = resume
         # A room for reading only takes no new password either; there the finding comes first.
-        old = room.password_age.over and not room.finding
-        self._renewal = RenewalPage(self.porter) if old else None
+        self._renewal = None if room.finding else demanded_first(self.porter)
         if self._renewal is None:
             self._plan_pages()
         self._entering = Entering(self.porter, self.window, self._open, self)
@@ -133,14 +132,25 @@ class Desktop(QObject):
         with suppress(NoPaperHead):
             self._open(PapersPage.key, PaperHead.parse(text))
 
-    def _demand_renewal(self, page: RenewalPage) -> None:
-        """Show nothing but the new password, and turn scans away until it is set (R-129)."""
+    def _demand_renewal(self, page: BeforeWork) -> None:
+        """Show nothing but what is demanded, and turn scans away until it is done (R-129)."""
         self.scanner.sleep()
-        page.renewed.connect(self._end_renewal)
+        page.renewed.connect(self._renewed)
         self.window.show_alone(page)
 
+    def _renewed(self) -> None:
+        """What was demanded is done; where more is, that comes next."""
+        following = demanded_first(self.porter)
+        if following is None or self._renewal is None:
+            self._end_renewal()
+            return
+        self.window.take_off(self._renewal)
+        self._renewal = following
+        following.renewed.connect(self._renewed)
+        self.window.show_alone(following)
+
     def _end_renewal(self) -> None:
-        """The password is new, or cannot be since the room is for reading only: now the pages come."""
+        """It is done, or cannot be since the room is for reading only: now the pages come."""
         if self._renewal is None:
             return
         self._rejected += self.scanner.wake()
@@ -234,7 +244,8 @@ class Desktop(QObject):
     def _watch_idle(self) -> None:
         policy = self.room.policy
         self._curtain = Curtain(self.window)
-        self._idle = Idle(policy.curtain_minutes, policy.deep_lock_minutes, self)
+        minutes = idle_minutes(policy.curtain_minutes, policy.deep_lock_minutes, self._wishes["idle"])
+        self._idle = Idle(*minutes, self)
         self._idle.curtain_due.connect(self._curtain.draw)
         self._idle.stirred.connect(self._curtain.lift)
         self._idle.lock_due.connect(self.lock_wanted)

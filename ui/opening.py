@@ -36,10 +36,10 @@ class Opening(QObject):
         """Load what the room needs while the password is typed."""
         self._thread.submit(_load)
 
-    def unlock(self, name: str, password: str) -> None:
-        """Try this name and password."""
+    def unlock(self, name: str, password: str, place: str = "") -> None:
+        """Try this name and password; at `place` a key medium may be found."""
         folder = self.folder
-        self._thread.submit(lambda: _unlock(folder, name, password)).add_done_callback(self._ended.emit)
+        self._thread.submit(lambda: _unlock(folder, name, password, place)).add_done_callback(self._ended.emit)
 
     def close(self) -> None:
         """Wait for the last attempt."""
@@ -63,7 +63,9 @@ def _load() -> None:
     import ui.desktop  # noqa: F401, PLC0415
 
 
-def _unlock(folder: Path, name: str, password: str) -> Room:
+def _unlock(folder: Path, name: str, password: str, place: str) -> Room:
     from recordsroom.bootstrap import unlock  # noqa: PLC0415 - loaded while the password was typed
+    from recordsroom.services.factors import look_for_factor_in  # noqa: PLC0415 - see above
 
+    look_for_factor_in(place)
     return unlock(folder, name, password)

@@ -22,6 +22,7 @@ DECLARED: dict[str, Any] = {
     "label_by_shelf": False,
     "size": 100,
     "silent": False,
+    "idle": 0,
 }
 """Every setting by name with its default; an undeclared name is an error.
 

@@ -79,6 +79,12 @@ class SlotMissing(Trouble):
     code = "SLOT_MISSING"
 
 
+class FactorPlaceMissing(Trouble):
+    """There is no folder where the key file of a second factor is to be written."""
+
+    code = "FACTOR_PLACE_MISSING"
+
+
 class VaultMissing(Trouble):
     """There is no vault at the place that was named."""
 

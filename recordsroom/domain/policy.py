@@ -71,6 +71,8 @@ class Policy(ApprovalCells):
     """A backup is opened in a scratch place at least so often (N14)."""
     password_days: int = 0
     """For how many days a password may be used (R-129); 0 follows the level of the PC."""
+    second_factor: int = 0
+    """Of whom a key in the hand is demanded beside the password: 0 nobody, 1 the administrators, 2 everybody."""
     practice: int = 0
     """1 in a vault for practice: its labels have serials of their own, which no real room ever issues."""
     passwords_known: int = 0
@@ -84,8 +86,15 @@ class Policy(ApprovalCells):
     @property
     def days_of_a_password(self) -> int:
         """For how many days a password may be used here; never longer than the level of the PC allows (R-129)."""
-        most = longest_password_days(self.pc_level)
-        return min(self.password_days, most) if self.password_days else most
+        if not self.password_days:
+            return longest_password_days(self.pc_level)
+        return min(self.password_days, self.most_password_days)
+
+    @property
+    def most_password_days(self) -> int:
+        """What the security administrator may set at most; a room that demands two factors of all may skip the week."""
+        both = self.second_factor >= _OF_EVERYBODY
+        return longest_password_days(min(self.pc_level, Level.MIMI) if both else self.pc_level)
 
     @classmethod
     def from_texts(cls, texts: Mapping[str, str]) -> Policy:
@@ -109,6 +118,7 @@ def _read(kind: type, text: str) -> object:
     return kind(int(text)) if issubclass(kind, int) else text
 
 
+_OF_EVERYBODY = 2
 _PASSWORD_DAYS = ((Level.JIMI, 7), (Level.MIMI, 30), (Level.PUBLIC, 90))
 
 LIMITS: Mapping[str, tuple[int, int]] = {
@@ -133,6 +143,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "drill_days": (7, 92),
     "password_days": (0, longest_password_days(Level.PUBLIC)),
     "foreign_barcodes": (0, 1),
+    "second_factor": (0, _OF_EVERYBODY),
     "practice": (0, 1),
     "passwords_known": (0, 1),
     **{name: edges(name) for name in CELLS},
@@ -169,8 +180,9 @@ _AGREEMENTS: tuple[tuple[frozenset[str], Callable[[Policy], bool]], ...] = (
         lambda policy: policy.curtain_minutes <= policy.deep_lock_minutes,
     ),
     (
-        frozenset({"password_days"}),
-        lambda policy: policy.password_days <= longest_password_days(policy.pc_level),
+        # A week is skipped only where nobody comes in by a password alone (trust.md §3.3).
+        frozenset({"password_days", "second_factor"}),
+        lambda policy: policy.password_days <= policy.most_password_days,
     ),
 )
 

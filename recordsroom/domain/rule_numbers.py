@@ -11,6 +11,7 @@ RULES: dict[Reason, str] = {
     Reason.PASSWORD_TOO_WEAK: "R-129",
     Reason.PASSWORD_TOO_OLD: "R-129",
     Reason.PASSWORD_FOR_ONCE: "R-129",
+    Reason.FACTOR_DEMANDED: "R-129",
     Reason.CODE_TAKEN: "R-36",
     Reason.CODE_NOT_VALID: "R-36",
     Reason.ABOVE_THIS_PC: "R-124",

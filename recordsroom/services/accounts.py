@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from recordsroom.domain.commands import AppointAdministrator, ChangePassword, CreateUser, ResetPassword
-from recordsroom.domain.counters import KEY_FILE
-from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import ADMINISTRATORS, Role
-from recordsroom.domain.rules import Reason
-from recordsroom.services.keyring import Keyring
+from recordsroom.services.factors import demand_factor_of, key_file_told, keyring_of
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.sight import Sight
 from recordsroom.services.signing import Signer
-from recordsroom.storage.tables import policies
 
 
 def create_account(room: Room, name: str, roles: frozenset[Role], password: str) -> Outcome:
@@ -23,7 +17,7 @@ def create_account(room: Room, name: str, roles: frozenset[Role], password: str)
     def write(public_key: str, key_file: str) -> Outcome:
         return room.do(CreateUser(user=user, name=name, roles=roles, public_key=public_key, key_file=key_file))
 
-    return _keyring(room).give(
+    return keyring_of(room).give(
         user, name, password, write, told=room.ask(key_file_told), officer=bool(roles & ADMINISTRATORS)
     )
 
@@ -35,18 +29,18 @@ def appoint(room: Room, name: str, role: Role, password: str) -> Outcome:
     def write(public_key: str, key_file: str) -> Outcome:
         return room.do(AppointAdministrator(user=user, name=name, role=role, public_key=public_key, key_file=key_file))
 
-    return _keyring(room).give(user, name, password, write, told=room.ask(key_file_told), officer=True)
+    return keyring_of(room).give(user, name, password, write, told=room.ask(key_file_told), officer=True)
 
 
 def change_password(room: Room, old: str, new: str) -> Outcome:
-    """Change one's own password; raises WrongKey where the old one is not right."""
+    """Change one's own password; raises WrongKey where the old one is not right, counted, and LockedOut."""
 
     def write(public_key: str, key_file: str) -> Outcome:
         return room.do(ChangePassword(user=room.keeper.id, public_key=public_key, key_file=key_file))
 
     officer, now = bool(room.keeper.roles & ADMINISTRATORS), room.clock().wall_ms
     told = room.ask(key_file_told)
-    outcome = _keyring(room).change(room.keeper.name, old, new, now, write, told=told, officer=officer)
+    outcome = keyring_of(room).change(room.keeper.name, old, new, now, write, told=told, officer=officer)
     room.once = False
     return outcome
 
@@ -56,8 +50,8 @@ def reset_password(room: Room, user: int, name: str, second: tuple[str, str]) ->
 
     Answers the entry and the password, which is nowhere kept. Raises WrongKey, LockedOut and Refused.
     """
-    keyring, told, stamp = _keyring(room), room.ask(key_file_told), room.clock()
-    signer = keyring.vouch(*second, stamp.wall_ms, told=told)
+    keyring, told, stamp = keyring_of(room), room.ask(key_file_told), room.clock()
+    signer = demand_factor_of(room, keyring.vouch(*second, stamp.wall_ms, told=told))
 
     def write(public_key: str, key_file: str, until: int) -> Outcome:
         request = ResetPassword(user=user, public_key=public_key, key_file=key_file, valid_until=until)
@@ -71,21 +65,10 @@ def second_keeper(room: Room, name: str, password: str) -> Signer:
 
     It is held for one transaction and nowhere kept.
     """
-    return _keyring(room).vouch(name, password, room.clock().wall_ms, told=room.ask(key_file_told))
-
-
-def _keyring(room: Room) -> Keyring:
-    if room.keyring is None:
-        raise Refused(Reason.NOT_YOUR_DUTY)
-    return room.keyring
+    keyring = keyring_of(room)
+    return demand_factor_of(room, keyring.vouch(name, password, room.clock().wall_ms, told=room.ask(key_file_told)))
 
 
 def _next_user(sight: Sight) -> int:
     found = sight.connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'users'").scalar()
     return int(found or 0) + 1
-
-
-def key_file_told(sight: Sight) -> str:
-    """The digest of the key file in force, as the journal tells it."""
-    kept = select(policies.c.value).where(policies.c.name == KEY_FILE)
-    return str(sight.connection.execute(kept).scalar() or "")

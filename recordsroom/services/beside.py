@@ -8,8 +8,10 @@ from recordsroom.domain.commands import (
     ChangePassword,
     Command,
     ConfirmClock,
+    EnrolFactor,
     RecoverAccess,
     RestoreVault,
+    SetPolicy,
     SignIn,
     SignOut,
 )
@@ -44,6 +46,14 @@ def demand_not_old(command: Command, signer: User, age: PasswordAge) -> None:
     """Refuse with a password too old everything but a new one, and what gives a way in back (R-129)."""
     if age.over and not _passes_with_old_password(command, signer):
         raise Refused(Objection(Reason.PASSWORD_TOO_OLD, {"days": age.days, "allowed": age.allowed or 0}))
+
+
+def demand_factor(command: Command, signer: User, *, due: bool) -> None:
+    """Refuse to who has no second factor everything but to get one, and to have the demand ended (trust.md §3.3)."""
+    own = isinstance(command, EnrolFactor) and command.user == signer.id
+    ends = isinstance(command, SetPolicy) and command.name == "second_factor"
+    if due and not (own or ends or _passes_with_old_password(command, signer)):
+        raise Refused(Reason.FACTOR_DEMANDED)
 
 
 def _passes_with_old_password(command: Command, signer: User) -> bool:

@@ -13,6 +13,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.services.signing import Signer, new_signing_key, public_key_of
 from recordsroom.storage.attempts import Attempts
 from recordsroom.storage.data_key import wipe
+from recordsroom.storage.factors import Factor
 from recordsroom.storage.keys import ONCE_LASTS_MS, Keys, Unlocked, agree_with_journal
 from recordsroom.storage.passwords import PasswordFlaw, password_flaws
 from recordsroom.storage.recovery import recovery_slot
@@ -47,18 +48,41 @@ class Keyring:
     def change(  # noqa: PLR0913 - who, from what, to what, when, and what then
         self, name: str, old: str, new: str, now: int, then: Callable[[str, str], T], *, told: str, officer: bool
     ) -> T:
-        """Give somebody who knows the old password a new one; the signing key stays. Raises WrongKey."""
+        """Give somebody who knows the old password a new one; the signing key stays. Raises WrongKey, counted."""
         demand_password(new, name, officer=officer)
         if new == old:
             # The same once more would make its age young and nothing else (R-129).
             raise Refused(Objection(Reason.PASSWORD_TOO_WEAK, {"flaw": PasswordFlaw.AS_BEFORE.value}))
         keys = self._in_force(told)
-        unlocked = keys.open(name, old, now)
+        unlocked = self._tried(keys, (name, old), now)
         try:
-            keys.change_password(unlocked.user, new, unlocked.secret)
+            held = keys.factor_of(unlocked.user)
+            factor = None if held is None else held.asked_anew()
+            keys.change_password(unlocked.user, new, unlocked.secret, factor=factor)
             return self._settled(keys, public_key_of(bytes(unlocked.secret.signing_key)), then)
         finally:
             unlocked.wipe()
+
+    def hold(  # noqa: PLR0913 - who, by what, and what then
+        self, name: str, password: str, factor: Factor | None, now: int, then: Callable[[str, str], T], *, told: str
+    ) -> T:
+        """Let this person's way in need a factor, another one, or none; the password stays.
+
+        Raises WrongKey, counted, LockedOut and Refused.
+        """
+        keys = self._in_force(told)
+        unlocked = self._opened(keys, (name, password), now)
+        try:
+            keys.change_password(unlocked.user, password, unlocked.secret, factor=factor)
+            return self._settled(keys, public_key_of(bytes(unlocked.secret.signing_key)), then)
+        finally:
+            unlocked.wipe()
+
+    def factors(self, *, told: str) -> dict[int, Factor]:
+        """Who needs something in the hand beside the password, and what the key file tells of it."""
+        keys = self._in_force(told)
+        found = ((user, keys.factor_of(user)) for user in keys.users)
+        return {user: factor for user, factor in found if factor is not None}
 
     def give_once(
         self, user: int, name: str, now: int, then: Callable[[str, str, int], T], *, told: str
@@ -148,15 +172,19 @@ class Keyring:
         return agree_with_journal(self._folder, Keys.read(self._folder, self.floor), told, self.floor)
 
     def _opened(self, keys: Keys, who: tuple[str, str], now: int) -> Unlocked:
+        unlocked = self._tried(keys, who, now)
+        demand_own(unlocked)
+        return unlocked
+
+    def _tried(self, keys: Keys, who: tuple[str, str], now: int) -> Unlocked:
+        """Somebody's way in; a wrong try counts here as it does at the door. Raises WrongKey and LockedOut."""
         attempts, mark = Attempts.read(self._folder), keys.mark(who[0])
         attempts.check(mark, now)
         try:
-            unlocked = keys.open(*who, now)
+            return keys.open(*who, now)
         except WrongKey:
             attempts.add(mark, now)
             raise
-        demand_own(unlocked)
-        return unlocked
 
     def _settled(self, keys: Keys, public_key: str, then: Callable[[str, str], T]) -> T:
         digest = keys.stage(self._secret.data_key)

@@ -16,8 +16,8 @@ from recordsroom.domain.commands import MakeRecoverySheets, NoteSheetTest, Recov
 from recordsroom.domain.errors import Damaged, Refused, WrongKey
 from recordsroom.domain.recovery import SheetFlaw, WrongSheet
 from recordsroom.domain.rules import Reason
-from recordsroom.services.accounts import key_file_told
 from recordsroom.services.checking import check_vault, demand_newest
+from recordsroom.services.factors import demand_factor_from, factors_held, key_file_told
 from recordsroom.services.keyring import demand_password
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.signing import Signer
@@ -50,9 +50,10 @@ def make_sheets(room: Room, own_password: str, second: tuple[str, str]) -> tuple
     if room.keyring is None:
         raise Refused(Reason.NOT_YOUR_DUTY)
     key = secrets.token_bytes(KEY_LENGTH)
-    sheets = split(key)
+    sheets, held = split(key), factors_held(room)
 
     def write(key_file: str, signer: Signer) -> Outcome:
+        demand_factor_from(room, signer.user, held)
         return room.do(MakeRecoverySheets(set_code=sheets[0].set_code, key_file=key_file), second=signer)
 
     people = (room.keeper.name, own_password), second

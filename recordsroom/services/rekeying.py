@@ -17,9 +17,9 @@ from pathlib import Path
 from recordsroom.domain.commands import RekeyVault
 from recordsroom.domain.errors import Damaged, Refused
 from recordsroom.domain.rules import Reason
-from recordsroom.services.accounts import key_file_told
 from recordsroom.services.backing.restoring import Person
 from recordsroom.services.checking import check_vault, demand_newest
+from recordsroom.services.factors import demand_factor_from, key_file_told
 from recordsroom.services.jobs import Progress
 from recordsroom.services.keyring import Keyring, demand_own
 from recordsroom.services.room import Outcome, Room
@@ -67,6 +67,7 @@ def rekey(  # noqa: PLR0913 - where, by whom, why
         keyring = Keyring(folder, came.unlocked.secret, floor)
         second = people[1]
         opened.append(keyring.unlocked(second.name, second.password, clock().wall_ms, told=keys.digest))
+        _demand_factors(came, keys, opened, clock)
         with _scratch(folder) as scratch:
             came.vault.copy_anew(scratch / DB_NAME, data_key)
             progress.step(0)
@@ -96,6 +97,14 @@ def _sound(came: LetIn, folder: Path, clock: Clock, floor: Cost) -> Keys:
     return agree_with_journal(folder, came.keys, room.ask(key_file_told), floor)
 
 
+def _demand_factors(came: LetIn, keys: Keys, opened: list[Unlocked], clock: Clock) -> None:
+    """Refuse where the room demands a second factor of one of both, who came without."""
+    room = Room(came.vault, Signer(came.unlocked.user, bytes(came.unlocked.secret.signing_key)), clock)
+    held = tuple(user for user in keys.users if keys.factor_of(user) is not None)
+    for one in opened:
+        demand_factor_from(room, one.user, held)
+
+
 def _ways_in(
     scratch: Path,
     keys: Keys,
@@ -106,7 +115,9 @@ def _ways_in(
     renewed = Keys.renewed(scratch, keys)
     for person, one in zip(people, opened, strict=True):
         secret = Secret(bytearray(data_key), bytearray(one.secret.signing_key))
-        renewed.add(one.user, person.name, person.password, secret)
+        held = keys.factor_of(one.user)
+        factor = None if held is None else held.asked_anew()
+        renewed.add(one.user, person.name, person.password, secret, factor=factor)
     return renewed
 
 

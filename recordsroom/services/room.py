@@ -17,11 +17,12 @@ from recordsroom.domain.password_age import ONCE, PasswordAge, password_age
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.domain.rules import Doubt, Reason
+from recordsroom.domain.second_factor import factor_demanded
 from recordsroom.domain.set_values import NoSuchValue, set_right
 from recordsroom.domain.texts import bare, unkept_in
 from recordsroom.domain.whole_numbers import beyond_register
 from recordsroom.services import journal
-from recordsroom.services.beside import beside, demand_not_old
+from recordsroom.services.beside import beside, demand_factor, demand_not_old
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.handling import Handler, Scene
 from recordsroom.services.jobs import Progress
@@ -72,6 +73,8 @@ class Room:
         """What the check found, if anything; the room is then for reading only."""
         self.once = False
         """Whether the keeper came in by a password given out for once; then only a new one can be asked for."""
+        self.has_factor = True
+        """Whether the keeper came in by something in the hand too; a room opened by keys alone asks for nothing."""
         self.checking = False
         """Whether the room was opened to be checked only: then nothing is written, whatever is asked."""
         self._standing = Standing()
@@ -212,6 +215,11 @@ class Room:
             return ONCE
         return password_age(self.keeper, self.policy, self._clock().today)
 
+    @property
+    def factor_due(self) -> bool:
+        """Whether the room demands a second factor of the keeper, who has none yet (trust.md §3.3)."""
+        return not self.has_factor and factor_demanded(self.keeper, self.policy)
+
     def _done(self, handler: Handler, request: journal.Request, progress: Progress) -> Outcome:
         self._demand_right(handler, request)
         told: Fact | None = None
@@ -237,6 +245,7 @@ class Room:
         if handler.needs not in self.keeper.duties:
             raise Refused(Reason.NOT_YOUR_DUTY)
         demand_not_old(request.command, self.keeper, self.password_age)
+        demand_factor(request.command, self.keeper, due=self.factor_due)
 
     def _kept(self, operation: str) -> bool:
         with unit_of_work(self._vault) as unit:

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_LENGTH = 32
+_TWO_FACTORS = b"records-room/1/password-and-factor"
 
 
 @unique
@@ -32,6 +33,14 @@ def draw(data_key: bytes | bytearray, purpose: Purpose) -> bytearray:
         raise ValueError("a data key has 32 bytes")
     drawn = HKDF(algorithm=hashes.SHA256(), length=KEY_LENGTH, salt=None, info=purpose.value.encode())
     return bytearray(drawn.derive(bytes(data_key)))
+
+
+def joined_key(one: bytes, other: bytes) -> bytes:
+    """One key from two secrets of a fixed length, neither of which leads to it without the other."""
+    if len(one) != KEY_LENGTH or len(other) != KEY_LENGTH:
+        raise ValueError("each of the two has 32 bytes")
+    joined = HKDF(algorithm=hashes.SHA256(), length=KEY_LENGTH, salt=None, info=_TWO_FACTORS)
+    return joined.derive(one + other)
 
 
 def wipe(*secrets_held: bytearray) -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from recordsroom.domain.errors import Damaged, RolledBack, SlotMissing, VaultMissing
 from recordsroom.storage.data_key import Purpose, draw, wipe
+from recordsroom.storage.factors import AT_HAND, Factor
 from recordsroom.storage.files import move_over, read_small, replace_whole, sync_folder
 from recordsroom.storage.recovery import RecoverySlot, read_recovery
 from recordsroom.storage.slots import (
@@ -122,11 +123,14 @@ class Keys:
         return self._slot(user).mark
 
     def open(self, name: str, password: str, now: int) -> Unlocked:
-        """Let a person in, or raise WrongKey alike for an unknown name and for a wrong password; `now` in UTC ms."""
+        """Let a person in, or raise WrongKey alike for an unknown name, a wrong password and a factor not at hand.
+
+        `now` is in UTC ms. Whoever has no factor waits for the look at the media too, so that nobody learns who has.
+        """
         mark = self.mark(name)
         user = self.user_of(mark)
         slot = decoy(mark, self._cost) if user is None else self._slots[user]
-        secret = slot.unseal(password, self.room, self.epoch)
+        secret = slot.unseal(password, self.room, self.epoch, AT_HAND.answer(slot.factor))
         self._check_seal(secret)
         # A clock set back before the giving says more than a day, and counts as little as one beyond the end.
         if slot.valid_until and not 0 <= slot.valid_until - now <= ONCE_LASTS_MS:
@@ -134,18 +138,34 @@ class Keys:
             raise SlotMissing(user=slot.user)
         return Unlocked(slot.user, secret, slot.valid_until)
 
-    def add(self, user: int, name: str, password: str, secret: Secret, valid_until: int = 0) -> None:
-        """Give a person a way in; with `valid_until` (UTC ms) the password serves once, to set their own."""
+    def factor_of(self, user: int) -> Factor | None:
+        """What opens this user's slot beside the password; None where nothing else does."""
+        return self._slot(user).factor
+
+    def add(  # noqa: PLR0913, PLR0917 - what a slot is made of
+        self, user: int, name: str, password: str, secret: Secret, valid_until: int = 0, factor: Factor | None = None
+    ) -> None:
+        """Give a person a way in; with `valid_until` (UTC ms) the password serves once, to set their own.
+
+        A `factor` has to answer now; raises WrongKey where it does not.
+        """
         mark = self.mark(name)
         if user in self._slots or self.user_of(mark) is not None:
             raise ValueError("this user or this name has a slot already")
-        slot = new_slot(user, mark, self._cost, valid_until)
-        self._slots[user] = slot.seal(password, secret, self.room, self.epoch)
+        self._seal_slot(new_slot(user, mark, self._cost, valid_until, factor), password, secret)
 
-    def change_password(self, user: int, password: str, secret: Secret, valid_until: int = 0) -> None:
-        """Seal a person's slot anew under another password; the old one no longer opens the file once settled."""
-        slot = new_slot(user, self._slot(user).mark, self._cost, valid_until)
-        self._slots[user] = slot.seal(password, secret, self.room, self.epoch)
+    def change_password(
+        self, user: int, password: str, secret: Secret, valid_until: int = 0, factor: Factor | None = None
+    ) -> None:
+        """Seal a person's slot anew under another password; the old one no longer opens the file once settled.
+
+        What opened it beside the old password is left out unless it is named again as `factor`.
+        """
+        self._seal_slot(new_slot(user, self._slot(user).mark, self._cost, valid_until, factor), password, secret)
+
+    def _seal_slot(self, slot: Slot, password: str, secret: Secret) -> None:
+        answer = AT_HAND.demanded(slot.factor)
+        self._slots[slot.user] = slot.seal(password, secret, self.room, self.epoch, answer)
 
     def remove(self, user: int) -> None:
         """Take a person's way in away."""

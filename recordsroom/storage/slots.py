@@ -8,14 +8,15 @@ import secrets
 import time
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from recordsroom.domain.errors import Damaged, WrongKey
-from recordsroom.storage.data_key import KEY_LENGTH, wipe
+from recordsroom.storage.data_key import KEY_LENGTH, joined_key, wipe
+from recordsroom.storage.factors import Factor, read_factor
 
 MIB = 1024
 SALT_LENGTH, NONCE_LENGTH, TAG_LENGTH = 16, 12, 16
@@ -83,23 +84,34 @@ class Slot:
     valid_until: int
     nonce: bytes
     sealed: bytes = field(default=b"")
+    factor: Factor | None = None
+    """What opens it beside the password; most slots have none."""
 
     def __repr__(self) -> str:
         return f"<Slot of user {self.user}>"
 
     def _bound_to(self, room: str, epoch: int) -> bytes:
-        return f"{room}|{self.user}|{self.mark}|{self.valid_until}|{epoch}".encode()
+        factor = "" if self.factor is None else self.factor.bound
+        return f"{room}|{self.user}|{self.mark}|{self.valid_until}|{epoch}{factor}".encode()
 
-    def seal(self, password: str, secret: Secret, room: str, epoch: int) -> Slot:
-        """The same slot holding the secret, openable by this password, in this room and key epoch only."""
+    def _key(self, password: str, answer: bytes | None) -> bytes:
+        """From the password alone, or from it and what the factor answers; a missing answer opens nothing."""
         key = stretch(password, self.salt, self.cost)
+        both = joined_key(key, answer or secrets.token_bytes(KEY_LENGTH))
+        return key if self.factor is None else both
+
+    def seal(self, password: str, secret: Secret, room: str, epoch: int, answer: bytes | None = None) -> Slot:
+        """The same slot holding the secret, openable by this password, in this room and key epoch only.
+
+        `answer` is what the factor says to the challenge, where the slot has one.
+        """
+        key = self._key(password, answer)
         plain = bytes(secret.data_key) + bytes(secret.signing_key)
-        sealed = AESGCM(key).encrypt(self.nonce, plain, self._bound_to(room, epoch))
-        return Slot(self.user, self.mark, self.salt, self.cost, self.valid_until, self.nonce, sealed)
+        return replace(self, sealed=AESGCM(key).encrypt(self.nonce, plain, self._bound_to(room, epoch)))
 
-    def unseal(self, password: str, room: str, epoch: int) -> Secret:
-        """What the slot holds; a wrong password and a slot that is not meant for it look the same."""
-        key = stretch(password, self.salt, self.cost)
+    def unseal(self, password: str, room: str, epoch: int, answer: bytes | None = None) -> Secret:
+        """What the slot holds; wrong password, missing factor and a slot that is not meant for it look the same."""
+        key = self._key(password, answer)
         try:
             plain = bytearray(AESGCM(key).decrypt(self.nonce, self.sealed, self._bound_to(room, epoch)))
         except InvalidTag:
@@ -109,7 +121,8 @@ class Slot:
         return secret
 
     def written(self) -> dict[str, object]:
-        """The slot as words and numbers for the key file."""
+        """The slot as words and numbers for the key file; one without a factor is written as it always was."""
+        factor = {} if self.factor is None else {"factor": self.factor.written()}
         return {
             "user": self.user,
             "mark": self.mark,
@@ -118,13 +131,14 @@ class Slot:
             "valid_until": self.valid_until,
             "nonce": self.nonce.hex(),
             "sealed": self.sealed.hex(),
+            **factor,
         }
 
 
-def new_slot(user: int, mark: str, cost: Cost, valid_until: int) -> Slot:
+def new_slot(user: int, mark: str, cost: Cost, valid_until: int, factor: Factor | None = None) -> Slot:
     """An empty slot with fresh salt and nonce; nothing of a slot is ever used twice."""
     salt, nonce = secrets.token_bytes(SALT_LENGTH), secrets.token_bytes(NONCE_LENGTH)
-    return Slot(user, mark, salt, cost, valid_until, nonce)
+    return Slot(user, mark, salt, cost, valid_until, nonce, factor=factor)
 
 
 def decoy(mark: str, cost: Cost) -> Slot:
@@ -154,4 +168,5 @@ def read_slot(written: Mapping[str, object], floor: Cost) -> Slot:
         int(str(written["valid_until"])),
         bytes.fromhex(str(written["nonce"])),
         bytes.fromhex(str(written["sealed"])),
+        read_factor(written.get("factor")),
     )

@@ -7,6 +7,8 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from getpass import getpass
 
+from recordsroom.services.factors import look_for_factor_in
+
 _LONGEST = 4096
 _STANDARD_ERROR = 2
 
@@ -29,6 +31,13 @@ def declare_password(parser: ArgumentParser) -> None:
         type=_number,
         metavar="N",
         help="从文件描述符 N 读口令 read the password from file descriptor N",
+    )
+    parser.add_argument(
+        "--key-medium",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="钥匙介质所在的文件夹，可写多次 where a key medium is found, may be given more than once",
     )
 
 
@@ -63,6 +72,8 @@ def new_passwords(asked: Namespace) -> tuple[str, str]:
 
 def password(asked: Namespace, *, new: bool = False) -> str:
     """The password; a new one is typed twice. Raises NoPassword."""
+    for place in asked.key_medium:
+        look_for_factor_in(place)
     return _read(asked.password_fd, "口令 Password: ", new=new)
 
 

@@ -33,9 +33,12 @@ class _Dashes(dict[str, object]):
 
 
 _TROUBLES = {
-    "WRONG_KEY": Said("用户名或口令不对。", "The name or the password is not right."),
+    "WRONG_KEY": Said("用户名、口令或钥匙介质不对。", "The name, the password or the key medium is not right."),
     "LOCKED_OUT": Said("口令错得太多，请等 {minutes} 分钟。", "Too many wrong passwords; wait {minutes} minutes."),
     "SLOT_MISSING": Said("此人已没有开库的钥匙。", "This person has no way in any more."),
+    "FACTOR_PLACE_MISSING": Said(
+        "没有这个文件夹；请插入钥匙介质。", "There is no such folder; plug the key medium in."
+    ),
     "VAULT_MISSING": Said("此处没有库。", "There is no vault here."),
     "VAULT_BUSY": Said(
         "库正被另一程序打开（进程 {process}，始于 {since}）。",
@@ -135,6 +138,10 @@ _REASONS = {
     Reason.PASSWORD_FOR_ONCE: Said(
         "一次性口令不能签名，请本人先在窗口里设自己的口令",
         "a password given out for once signs nothing; its owner sets an own one in the window first",
+    ),
+    Reason.FACTOR_DEMANDED: Said(
+        "本室要求口令之外另有钥匙介质，此人还没有，请先在窗口里登记",
+        "this room demands a key medium beside the password; register one in the window first",
     ),
     Reason.ADMINISTRATORS_MISSING: Said(
         "三员未齐，机密及以上不能录入", "nothing from 机密 up before all three administrators are in place"

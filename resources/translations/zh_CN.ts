@@ -548,6 +548,26 @@
         <source>It runs right</source>
         <translation>确认走得准</translation>
     </message>
+    <message>
+        <source>my key medium</source>
+        <translation>我的钥匙介质</translation>
+    </message>
+    <message>
+        <source>My key medium</source>
+        <translation>我的钥匙介质</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>钥匙介质</translation>
+    </message>
+    <message>
+        <source>needed beside the password</source>
+        <translation>与口令同用</translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -6675,6 +6695,14 @@
         <translation>确认本机时钟</translation>
     </message>
     <message>
+        <source>Key medium registered</source>
+        <translation>登记钥匙介质</translation>
+    </message>
+    <message>
+        <source>Key medium given up</source>
+        <translation>停用钥匙介质</translation>
+    </message>
+    <message>
         <source>Number of a reply noted</source>
         <translation>记复文号</translation>
     </message>
@@ -12373,6 +12401,92 @@
     <message>
         <source>Naming ended</source>
         <translation>指定解除</translation>
+    </message>
+</context>
+<context>
+    <name>FactorForm</name>
+    <message>
+        <source>make a new key on a medium</source>
+        <translation>在介质上做一把新钥匙</translation>
+    </message>
+    <message>
+        <source>give it up: the password alone</source>
+        <translation>停用，只凭口令</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>As registered; one for the level of this PC.</source>
+        <translation>设备登记上的编号；介质密级须够本机。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation>请先输入现在的口令。</translation>
+    </message>
+    <message>
+        <source>The number stands on the medium.</source>
+        <translation>编号贴在介质上。</translation>
+    </message>
+    <message>
+        <source>Where is the medium found?</source>
+        <translation>介质在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>A new key ends the old one here. The old file stays on its medium: backups made before open by it.</source>
+        <translation>新钥匙做好，旧钥匙在本库就作废。旧文件留在原介质上：以前的备份要用它打开。</translation>
+    </message>
+    <message>
+        <source>A key file of its own is written onto the medium. From then on unlocking needs both, the password and the medium; keep the medium in the safe.</source>
+        <translation>在介质上写入一个钥匙文件。此后解锁要口令和介质两样；介质平时放进保密柜。</translation>
+    </message>
+    <message>
+        <source>Where the medium is found, as the system names it.</source>
+        <translation>介质所在的文件夹，照系统里的写法。</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPage</name>
+    <message>
+        <source>Register a key medium</source>
+        <translation>登记钥匙介质</translation>
+    </message>
+    <message>
+        <source>next field, then register</source>
+        <translation>下一栏，最后登记</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Register the medium</source>
+        <translation>登记介质</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>正在登记…</translation>
+    </message>
+    <message>
+        <source>This room demands a key medium beside the password (R-129). Until one is registered nothing else can be done.</source>
+        <translation>本室要求口令之外另有钥匙介质（R-129）。登记以前不能办别的事。</translation>
     </message>
 </context>
 <context>
@@ -20448,6 +20562,22 @@
         <source>After a scan</source>
         <translation>扫描以后</translation>
     </message>
+    <message>
+        <source>As the room says</source>
+        <translation>按本室设置</translation>
+    </message>
+    <message>
+        <source>Covered after {0} min, locked after {1} min</source>
+        <translation>{0} 分钟遮屏，{1} 分钟锁屏</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation>没有人时</translation>
+    </message>
+    <message>
+        <source>Sooner than the room says, never later.</source>
+        <translation>只能比本室设置早，不能晚。</translation>
+    </message>
 </context>
 <context>
     <name>LookState</name>
@@ -27694,6 +27824,10 @@
         <translation>一次性口令不能签名，请本人先设自己的口令。</translation>
     </message>
     <message>
+        <source>This room demands a key medium beside the password, and this person has none.</source>
+        <translation>本室要求口令之外另有钥匙介质，此人还没有。</translation>
+    </message>
+    <message>
         <source>This line is void; nothing more comes of it.</source>
         <translation>这一行已作废，不再归卷，也不再记复文号。</translation>
     </message>
@@ -32213,6 +32347,14 @@
         <source>So long before its last day a secret is listed for review.</source>
         <translation>保密期限届满前这么久列入待审核。</translation>
     </message>
+    <message>
+        <source>Key medium demanded</source>
+        <translation>要求钥匙介质</translation>
+    </message>
+    <message>
+        <source>Of whom a key medium is demanded beside the password; who has none first registers one.</source>
+        <translation>口令之外还要求谁有钥匙介质；没有的人先登记。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -32410,6 +32552,18 @@
             <numerusform>{0} 个月</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of nobody</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>of the administrators</source>
+        <translation>要求各管理员</translation>
+    </message>
+    <message>
+        <source>of everybody</source>
+        <translation>要求所有人</translation>
+    </message>
 </context>
 <context>
     <name>SettingWrong</name>
@@ -32450,12 +32604,16 @@
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
-        <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
-    </message>
-    <message>
         <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
         <translation>密级高的，审批级别不能低于密级低的。</translation>
+    </message>
+    <message>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up (30 where a key medium is demanded of everybody), 30 days at mimi.</source>
+        <translation>超过本机密级所允许的天数：机密及以上 7 天（要求所有人有钥匙介质的，30 天），秘密 30 天。</translation>
+    </message>
+    <message>
+        <source>Passwords are good for more than a week here; first shorten that to 7 days.</source>
+        <translation>本室口令的有效期超过一周；请先缩短到 7 天以内。</translation>
     </message>
 </context>
 <context>
@@ -34785,6 +34943,14 @@
     <message>
         <source>What nobody visited or asked for says nothing</source>
         <translation>没有到过、没有问到的，什么也说明不了</translation>
+    </message>
+    <message>
+        <source>Register the key medium</source>
+        <translation>登记钥匙介质</translation>
+    </message>
+    <message>
+        <source>Page People, Accounts, F11; or lock, and unlocking asks for it</source>
+        <translation>“人员”页的“账户”，按 F11；或者锁屏，解锁时会先要求登记</translation>
     </message>
 </context>
 <context>
@@ -37671,10 +37837,6 @@
         <source>The question gave way to other work; ask again.</source>
         <translation>查询给别的办理让了路，请再查一次。</translation>
     </message>
-    <message>
-        <source>Name or password is wrong.</source>
-        <translation>姓名或口令不对。</translation>
-    </message>
     <message numerus="yes">
         <source>Too many wrong passwords; try again in {0} minutes.</source>
         <translation>
@@ -37864,6 +38026,14 @@
     <message>
         <source>The file of checkpoints is not whole; take another medium.</source>
         <translation>检查点文件不完整，请用另一个介质。</translation>
+    </message>
+    <message>
+        <source>There is no such folder; plug the key medium in, and name the folder where it is found.</source>
+        <translation>没有这个文件夹；请插入钥匙介质，再写明它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name, password or key medium is wrong.</source>
+        <translation>姓名、口令或钥匙介质不对。</translation>
     </message>
 </context>
 <context>
@@ -38295,6 +38465,14 @@
     <message>
         <source>New data key</source>
         <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>钥匙介质</translation>
+    </message>
+    <message>
+        <source>only where one is used and is not found by itself</source>
+        <translation>用介质而没有自动找到的，写它的文件夹</translation>
     </message>
 </context>
 <context>

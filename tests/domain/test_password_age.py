@@ -51,5 +51,8 @@ def test_where_everybody_knows_the_passwords_no_age_is_counted():
     assert (age.over, age.left) == (False, None)
 
 
-def test_a_clock_set_back_makes_no_password_old():
-    assert not after(-3, Policy(pc_level=Level.JIMI)).over
+def test_a_password_set_on_a_day_that_has_not_come_stays_young_for_nobody_knows_how_long():
+    """Only a clock that two confirmed back leads here: days go by the latest time seen (trust.md §3.8)."""
+    age = after(-3650, Policy(pc_level=Level.JIMI))
+    assert (age.over, age.left, age.allowed) == (True, None, 7)
+    assert not after(-3650, Policy(pc_level=Level.JIMI, passwords_known=1)).over

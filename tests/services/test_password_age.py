@@ -28,6 +28,7 @@ from tests.services.backup_runs import MEDIUM, PEOPLE, UNKNOWN, stick
 __all__ = ["stick"]
 
 NEW = "Vn5#kTq9w!Rz3xPc"
+OFFICER = "Hy4!mLs8q#Zt6wKd"
 OVER = 8
 """Days on a PC approved for 机密, where a password may be used for seven."""
 Enter = Callable[..., Room]
@@ -171,3 +172,35 @@ def test_r129_the_control_no_data_key_is_changed_by_an_old_password(enter: Enter
 def test_no_setting_makes_a_real_room_one_for_practice(house: House, name: str):
     room = house.enter(SECURITY)
     assert refused(room, SetPolicy(name=name, value="1")) == [Reason.VALUE_NOT_POSSIBLE]
+
+
+def test_a_clock_set_back_makes_no_old_password_young(enter: Enter, clock: MovableClock):
+    enter()
+    clock.move(days=OVER)
+    assert enter().password_age.over
+    clock.move(days=-OVER)
+    room = enter()
+    assert room.password_age.over and room.clock().set_back
+    change_password(room, PASSWORD, NEW)
+    assert room.password_age.days == 0
+    clock.move(days=-400)
+    assert enter(ARCHIVIST, NEW).password_age.days == 0
+    clock.move(days=400 + 2 * OVER)
+    assert enter(ARCHIVIST, NEW).password_age.over
+
+
+def test_a_password_set_in_a_false_future_is_not_young_for_years(enter: Enter, clock: MovableClock):
+    clock.move(days=3650)
+    change_password(enter(), PASSWORD, NEW)
+    change_password(enter(SECURITY), PASSWORD, OFFICER)
+    change_password(enter(AUDITOR), PASSWORD, OFFICER)
+    clock.move(days=-3649)
+    room = enter(SECURITY, OFFICER)
+    second = second_keeper(room, ACCOUNTS[AUDITOR - 1].name, OFFICER)
+    room.do(ConfirmClock(reason="主板电池已换，时间由两人核对"), second=second)
+    assert room.clock().today.year < 2030
+    room = enter(ARCHIVIST, NEW)
+    assert room.password_age.over
+    assert refused(room, a_medium("JZ-2026-009")) == [Reason.PASSWORD_TOO_OLD]
+    change_password(room, NEW, PASSWORD)
+    room.do(a_medium("JZ-2026-009"))

@@ -27,7 +27,7 @@ ROLES = {
     AUDITOR: Role.AUDITOR,
     SECOND: Role.SECOND_CUSTODIAN,
 }
-_EVERYBODY = frozenset({"SignIn", "SignOut", "ChangePassword", "PrintProof", "CloseProof"})
+_EVERYBODY = frozenset({"SignIn", "SignOut", "ChangePassword", "EnrolFactor", "DropFactor", "PrintProof", "CloseProof"})
 RULING: dict[Role, frozenset[str]] = {
     Role.SYSTEM_ADMIN: frozenset(
         {

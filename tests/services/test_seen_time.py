@@ -197,6 +197,17 @@ def test_an_approval_that_lapsed_is_not_revived(house: House, *, seen: bool):
 
 
 @pytest.mark.parametrize("seen", [True, False])
+def test_a_readers_card_that_ran_out_is_not_revived(house: House, *, seen: bool):
+    away_for(house, 1, seen=seen)
+    try:
+        house.room.do(LendCarrier(carrier=1, reader=3))
+        reasons: tuple[Reason, ...] = ()
+    except Refused as caught:
+        reasons = caught.reasons
+    assert (Reason.CARD_EXPIRED in reasons) is seen
+
+
+@pytest.mark.parametrize("seen", [True, False])
 def test_a_deputys_power_that_ended_is_not_revived(house: House, *, seen: bool):
     until = TODAY + timedelta(days=7)
     power = {"approver": 4, "deputy": 2, "since": TODAY, "until": until, "document_no": "青党〔2026〕9号"}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk_keys import scan
-from ui.idle import Idle
+from ui.idle import Idle, idle_minutes
 from ui.scanner import Scanner
 from ui.shell.curtain import Curtain
 
@@ -90,3 +90,19 @@ def test_the_lock_falls_due_on_its_own(qapp: QApplication, qtbot: QtBot):
     assert not idle.covered
     qapp.removeEventFilter(idle)
     idle.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("room", "wish", "minutes"),
+    [
+        ((3, 10), 0, (3, 10)),
+        ((3, 10), 1, (1, 3)),
+        ((3, 10), 2, (2, 5)),
+        ((1, 2), 2, (1, 2)),
+        ((10, 15), 9, (10, 15)),
+    ],
+)
+def test_r130_one_may_be_covered_and_locked_sooner_and_never_later(
+    room: tuple[int, int], wish: int, minutes: tuple[int, int]
+):
+    assert idle_minutes(*room, wish) == minutes

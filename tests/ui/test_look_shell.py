@@ -230,10 +230,10 @@ def test_tab_reaches_everything_on_the_unlock_page(qtbot: QtBot) -> None:
     page.activateWindow()
     page.focus_first()
     reached = []
-    for _ in range(9):
+    for _ in range(10):
         reached.append(page.focusWidget())
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    assert len(set(reached)) == 9
+    assert len(set(reached)) == 10
     assert page.focusWidget() is reached[0]
 
 

@@ -23,6 +23,8 @@ ACCOUNTS = (
     "ActivateUser",
     "StopUser",
     "ResetPassword",
+    "EnrolFactor",
+    "DropFactor",
     "AppointAdministrator",
     "SetClearance",
 )

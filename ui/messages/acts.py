@@ -57,6 +57,8 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "ConfirmClock": lambda: translate("Command", "Clock of the PC confirmed"),
     "ResetPassword": lambda: translate("Command", "Password given for once"),
     "ChangePassword": lambda: translate("Command", "Password changed"),
+    "EnrolFactor": lambda: translate("Command", "Key medium registered"),
+    "DropFactor": lambda: translate("Command", "Key medium given up"),
     "SetPolicy": lambda: translate("Command", "Setting changed"),
     "SignIn": lambda: translate("Command", "Signed in"),
     "SignOut": lambda: translate("Command", "Signed out"),

@@ -25,6 +25,11 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         lambda: translate("Step", "Set a new password"),
         lambda: translate("Step", "Page People, Accounts, F9; or lock, and unlocking asks for it"),
     ),
+    Reason.FACTOR_DEMANDED: (
+        "key-round",
+        lambda: translate("Step", "Register the key medium"),
+        lambda: translate("Step", "Page People, Accounts, F11; or lock, and unlocking asks for it"),
+    ),
     Reason.PASSWORD_FOR_ONCE: (
         "key-round",
         lambda: translate("Step", "The second person sets an own password"),

@@ -126,6 +126,9 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.PASSWORD_FOR_ONCE: lambda f: translate(
         "Reason", "A password given out for once signs nothing; its owner first sets an own one."
     ),
+    Reason.FACTOR_DEMANDED: lambda f: translate(
+        "Reason", "This room demands a key medium beside the password, and this person has none."
+    ),
     Reason.NAME_TAKEN: lambda f: translate("Reason", "This name is taken."),
     Reason.VALUE_NOT_POSSIBLE: lambda f: translate("Reason", "Something is missing, or a value is not possible."),
     Reason.TEXT_NOT_KEPT: lambda f: translate(

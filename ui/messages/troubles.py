@@ -65,12 +65,15 @@ def _damaged(facts: Facts) -> str:
 _TROUBLES: dict[str, Callable[[Facts], str]] = {
     "TROUBLE": lambda f: translate("Trouble", "Something outside the program failed."),
     "INTERRUPTED": lambda f: translate("Trouble", "The question gave way to other work; ask again."),
-    "WRONG_KEY": lambda f: translate("Trouble", "Name or password is wrong."),
+    "WRONG_KEY": lambda f: translate("Trouble", "Name, password or key medium is wrong."),
     "LOCKED_OUT": lambda f: translate(
         "Trouble", "Too many wrong passwords; try again in {0} minutes.", "", number_of(f, "minutes")
     ).format(f.get("minutes", "")),
     "SLOT_MISSING": lambda f: translate(
         "Trouble", "This user cannot open the vault any more; ask the security administrator for a new password."
+    ),
+    "FACTOR_PLACE_MISSING": lambda f: translate(
+        "Trouble", "There is no such folder; plug the key medium in, and name the folder where it is found."
     ),
     "VAULT_MISSING": lambda f: translate("Trouble", "There is no vault here; choose another place or restore it."),
     "VAULT_BUSY": _busy,

@@ -11,6 +11,7 @@ from recordsroom.domain.commands import ActivateUser, SetClearance, StopUser
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.services import accounts
+from recordsroom.services.factors import factors_held
 from recordsroom.services.queries import accounts as questions
 from recordsroom.services.queries.accounts import AccountRow
 from recordsroom.services.queries.clock_jumps import ClockStanding, clock_standing
@@ -27,6 +28,7 @@ from ui.parts.words import label
 from ui.people.account_columns import COLUMNS, state_words
 from ui.people.account_forms import AccountForm, ClearanceForm, OncePasswordForm, OwnPasswordForm, PostForm
 from ui.people.clock_form import ClockForm
+from ui.people.factor_form import FactorForm
 from ui.people.posts import leads_to, post_missing, post_words
 from ui.people.register import Register
 from ui.people.words import date_words, level_words, role_words, roles_words
@@ -47,12 +49,14 @@ class Accounts(Register):
         super().__init__(porter, COLUMNS, EmptyState("users", translate("Accounts", "No account yet.")), new)
         self._vacant: tuple[Role, ...] = ()
         self._once: tuple[str, str] | None = None
+        self._factors: dict[int, str] = {}
         self._act: Callable[[], Callable[[Room], Outcome] | None] = lambda: None
         self.search.setPlaceholderText(self.tr("Name or role"))
 
     def ask(self) -> None:
         """Ask for the accounts and the vacant posts."""
         self.porter.ask(questions.vacant_posts, then=self._keep_vacant)
+        self.porter.within(factors_held, then=self._keep_factors)
         self.porter.ask(questions.accounts, then=self.show_rows)
 
     def words(self, row: AccountRow) -> str:
@@ -79,40 +83,30 @@ class Accounts(Register):
         if self._may_hand_over(self.table.current()):
             hints.append(KeyHint("Ctrl+H", self.tr("hand over the post"), self.hand_over))
         hints.append(KeyHint("F9", self.tr("my password"), self.change_password))
+        hints.append(KeyHint("F11", self.tr("my key medium"), self.change_factor))
         return tuple(hints)
 
     def new(self) -> None:
         """Open the form for a new account."""
         form = AccountForm()
-
-        def act() -> Callable[[Room], Outcome] | None:
-            answer = form.answer()
-            return None if answer is None else lambda room: accounts.create_account(room, *answer)
-
-        self._open(form, self.tr("New account"), self.tr("Make account"), act)
+        self._open(form, self.tr("New account"), self.tr("Make account"), _acting(form, accounts.create_account))
 
     def appoint(self) -> None:
         """Open the form for the first vacant administrator's post."""
         if not self._may_appoint():
             return
         form = PostForm(self._vacant[0])
-
-        def act() -> Callable[[Room], Outcome] | None:
-            answer = form.answer()
-            return None if answer is None else lambda room: accounts.appoint(room, *answer)
-
-        self._open(form, role_words(self._vacant[0]), self.tr("Appoint"), act)
+        self._open(form, role_words(self._vacant[0]), self.tr("Appoint"), _acting(form, accounts.appoint))
 
     def change_password(self) -> None:
         """Open the form for one's own password."""
         keeper = self.porter.room.keeper
         form = OwnPasswordForm(keeper.name, keeper.roles)
+        self._open(form, self.tr("My password"), self.tr("Change password"), _acting(form, accounts.change_password))
 
-        def act() -> Callable[[Room], Outcome] | None:
-            answer = form.answer()
-            return None if answer is None else lambda room: accounts.change_password(room, *answer)
-
-        self._open(form, self.tr("My password"), self.tr("Change password"), act)
+    def change_factor(self) -> None:
+        """Open the form for the key medium beside one's own password."""
+        self.porter.within(factors_held, then=self._ask_factor)
 
     def turn(self) -> None:
         """Put the chosen account into effect, or take it out."""
@@ -205,6 +199,7 @@ class Accounts(Register):
             (self.tr("May see"), self._clearance_words(row)),
             (self.tr("Post"), post_words(row.post) if row.post is not None else ""),
             (self.tr("Password"), self.tr("since {0}").format(date_words(row.password_set_on))),
+            (self.tr("Key medium"), self.tr("needed beside the password") if row.id in self._factors else ""),
         )
         facts.show_facts(tuple((name, said) for name, said in told if said))
         self.side.add(facts)
@@ -223,6 +218,13 @@ class Accounts(Register):
     def _turned(self, row: AccountRow, _outcome: Outcome) -> None:
         told = self.tr("{0} is out of effect now.") if row.active else self.tr("{0} is in effect now.")
         self.tell(told.format(row.name))
+
+    def _ask_factor(self, held: dict[int, str]) -> None:
+        form = FactorForm(held=self.porter.room.keeper.id in held)
+        self._open(form, self.tr("My key medium"), self.tr("Do it"), form.answer)
+
+    def _keep_factors(self, held: dict[int, str]) -> None:
+        self._factors = held
 
     def _keep_vacant(self, vacant: tuple[Role, ...]) -> None:
         self._vacant = vacant
@@ -273,6 +275,9 @@ class Accounts(Register):
             own = secondary(self.tr("My password"), key="F9")
             own.clicked.connect(self.change_password)
             self.side.add_act(own)
+            medium = secondary(self.tr("My key medium"), key="F11")
+            medium.clicked.connect(self.change_factor)
+            self.side.add_act(medium)
         self.side.end_acts()
 
     def _turn_button(self, row: AccountRow) -> Button:
@@ -283,3 +288,13 @@ class Accounts(Register):
         against = self.tr("An administrator's post never stands empty.") if ruling else post_missing(row.post)
         stop.allow(not against, against)
         return stop
+
+
+def _acting(form: Any, act: Callable[..., Outcome]) -> Callable[[], Callable[[Room], Outcome] | None]:
+    """The act with what the form answers, once it answers."""
+
+    def asked() -> Callable[[Room], Outcome] | None:
+        answer = form.answer()
+        return None if answer is None else lambda room: act(room, *answer)
+
+    return asked

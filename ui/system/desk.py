@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.idle import SHORTER
 from ui.look.scale import SIZES
 from ui.look.tokens import GAP_16, Role
 from ui.parts.buttons import primary
@@ -84,14 +85,15 @@ class DeskTab(QWidget):
 
 
 class LookForm(Form):
-    """Four choices, each kept when it is made."""
+    """Five choices, each kept when it is made."""
 
     kept = Signal()
 
     def __init__(self, wishes: Preferences) -> None:
         super().__init__()
         self._wishes = wishes
-        self._language, self._dark, self._size, self._silent = self.choices = (Choice(), Choice(), Choice(), Choice())
+        self.choices = (Choice(), Choice(), Choice(), Choice(), Choice())
+        self._language, self._dark, self._size, self._silent, self._idle = self.choices
         # Each language is called by its own name, whatever the screen speaks.
         for words, language in (("中文", "zh_CN"), ("English", "en")):
             self._language.add(words, language)
@@ -101,16 +103,21 @@ class LookForm(Form):
             self._size.add(f"{size} %", size)
         for words, silent in ((self.tr("Three sounds"), False), (self.tr("Silent"), True)):
             self._silent.add(words, silent)
+        self._idle.add(self.tr("As the room says"), 0)
+        for wish, minutes in SHORTER.items():
+            self._idle.add(self.tr("Covered after {0} min, locked after {1} min").format(*minutes), wish)
         self._named = (
             ("language", self._language),
             ("dark", self._dark),
             ("size", self._size),
             ("silent", self._silent),
+            ("idle", self._idle),
         )
         self.add(Field(self.tr("Language"), self._language))
         self.add(Field(self.tr("Colours"), self._dark))
         self.add(Field(self.tr("Letters and everything else"), self._size))
         self.add(Field(self.tr("After a scan"), self._silent))
+        self.add(Field(self.tr("Nobody at the desk"), self._idle, self.tr("Sooner than the room says, never later.")))
         self._show()
         for name, choice in self._named:
             choice.currentIndexChanged.connect(lambda _place, name=name, choice=choice: self._keep(name, choice))

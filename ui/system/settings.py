@@ -268,6 +268,15 @@ SETTINGS: tuple[Setting, ...] = (
         "R-129",
     ),
     Setting(
+        "second_factor",
+        _locking,
+        lambda: translate("Setting", "Key medium demanded"),
+        lambda: translate(
+            "Setting", "Of whom a key medium is demanded beside the password; who has none first registers one."
+        ),
+        "R-129",
+    ),
+    Setting(
         "curtain_minutes",
         _locking,
         lambda: translate("Setting", "Screen covered after"),

@@ -60,6 +60,11 @@ _CODES: dict[str, dict[str, Callable[[], str]]] = {
         "0": lambda: translate("SettingValue", "never"),
         "1": lambda: translate("SettingValue", "by telephone or by word of mouth"),
     },
+    "second_factor": {
+        "0": lambda: translate("SettingValue", "of nobody"),
+        "1": lambda: translate("SettingValue", "of the administrators"),
+        "2": lambda: translate("SettingValue", "of everybody"),
+    },
     "foreign_barcodes": {
         "0": lambda: translate("SettingValue", "none"),
         "1": lambda: translate("SettingValue", "they stay in use"),
@@ -75,7 +80,12 @@ _TOGETHER: dict[str, Callable[[], str]] = {
     "curtain_minutes": lambda: translate("SettingWrong", "The screen is covered before the room locks, not after."),
     "deep_lock_minutes": lambda: translate("SettingWrong", "The screen is covered before the room locks, not after."),
     "password_days": lambda: translate(
-        "SettingWrong", "Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi."
+        "SettingWrong",
+        "Longer than this PC's level allows: 7 days from jimi up (30 where a key medium is demanded of everybody), "
+        "30 days at mimi.",
+    ),
+    "second_factor": lambda: translate(
+        "SettingWrong", "Passwords are good for more than a week here; first shorten that to 7 days."
     ),
 }
 

@@ -45,6 +45,9 @@ class UnlockPage(QWidget):
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.returnPressed.connect(self._submit)
         self._password.textChanged.connect(self._typed)
+        self._place = Line(ghost=self.tr("only where one is used and is not found by itself"))
+        self._place.setProperty("big", True)
+        self._place.returnPressed.connect(self._submit)
         self._rejected = SignBox(Role.LOOK)
         self._message = SignBox(Role.STOP)
         self._caps = label("", "small", "look")
@@ -71,6 +74,10 @@ class UnlockPage(QWidget):
     def set_name(self, name: str) -> None:
         """Put a name into the field, as of whoever worked here before the lock."""
         self._user.setText(name)
+
+    def place(self) -> str:
+        """The folder in which a key medium is to be looked for; empty looks where the system puts media."""
+        return self._place.text().strip()
 
     def show_rejected(self, scans: int) -> None:
         """Say how many scans were refused while locked; nought says nothing."""
@@ -189,7 +196,7 @@ class UnlockPage(QWidget):
         whole.addSpacing(GAP_8)
         whole.addWidget(self._footnote, 0, Qt.AlignmentFlag.AlignHCenter)
         # Work first, the links in the corner last; only now are all of them in one window.
-        for first, second in pairwise((self._user, self._password, self._button, *self._corner)):
+        for first, second in pairwise((self._user, self._password, self._place, self._button, *self._corner)):
             QWidget.setTabOrder(first, second)
 
     def _links(self) -> QVBoxLayout:
@@ -240,6 +247,7 @@ class UnlockPage(QWidget):
         together.addWidget(self._password_field)
         together.addLayout(below)
         card.body.addLayout(together)
+        card.add(Field(self.tr("Key medium"), self._place))
         card.add(self._button)
         card.add(self._demo)
         card.add(self._resume_line())

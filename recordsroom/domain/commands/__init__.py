@@ -185,6 +185,8 @@ from recordsroom.domain.commands.rooms import (
     ChangePassword,
     ConfirmClock,
     CreateUser,
+    DropFactor,
+    EnrolFactor,
     FirstAccount,
     Founding,
     ResetPassword,
@@ -313,7 +315,17 @@ __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrie
 __all__ += ["EndReservation", "ReserveCarrier"]
 __all__ += ["EnterRoom", "LeaveRoom"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "ConfirmClock", "CreateUser", "FirstAccount"]
-__all__ += ["Founding", "ResetPassword", "SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += [
+    "DropFactor",
+    "EnrolFactor",
+    "Founding",
+    "ResetPassword",
+    "SetClearance",
+    "SetPolicy",
+    "SignIn",
+    "SignOut",
+    "StopUser",
+]
 __all__ += ["EnterInSafe", "OpenSafe", "ShutSafe"]
 __all__ += ["EndSchedule", "SetSchedule"]
 __all__ += ["BeginSecrecyReview", "DecideAccess", "DecideSecrecy", "DecideSecrecyTogether", "DeliverNotices"]

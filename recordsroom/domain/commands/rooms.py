@@ -94,6 +94,26 @@ class ChangePassword(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class EnrolFactor(Command):
+    """Note that a user's way in needs something in the hand too, or another thing than before (trust.md §3.3)."""
+
+    user: int
+    kind: str
+    """The way of the factor, such as KEY_FILE."""
+    medium: str
+    """The registered number of the medium that holds it."""
+    key_file: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class DropFactor(Command):
+    """Note that a user's way in needs the password alone again."""
+
+    user: int
+    key_file: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class SetPolicy(Command):
     """Change one of the room's settings."""
 

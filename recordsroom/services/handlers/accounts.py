@@ -7,6 +7,8 @@ from recordsroom.domain.commands import (
     AppointAdministrator,
     ChangePassword,
     CreateUser,
+    DropFactor,
+    EnrolFactor,
     ResetPassword,
     SetClearance,
     SetPolicy,
@@ -19,6 +21,8 @@ from recordsroom.domain.handover import Handover, may_close_account
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, User, roles_clash
 from recordsroom.domain.policy import FOUNDED_WITH, contradicts, valid_policy_text
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.second_factor import factor_demanded
+from recordsroom.services.handlers.equipment import refuse_unless_writable
 from recordsroom.services.handlers.inside_work import works_on_something
 from recordsroom.services.handlers.recovery import end_sheets_of
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -76,6 +80,25 @@ def change_password(request: ChangePassword, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(request.user == scene.keeper.id, Reason.NOT_YOUR_DUTY)
     user = unit.get(User, request.user)
     unit.change(user, public_key=request.public_key, password_set_on=scene.stamp.today.isoformat())
+    _key_file_is(unit, request.key_file)
+    return Done()
+
+
+def enrol_factor(request: EnrolFactor, unit: Unit, scene: Scene) -> Fact:
+    """Note what opens the room beside one's own password; it lies on a registered medium, as for this PC (R-134)."""
+    refuse_unless(request.user == scene.keeper.id, Reason.NOT_YOUR_DUTY)
+    refuse_unless(bool(request.kind), Reason.VALUE_NOT_POSSIBLE)
+    medium = request.medium.strip()
+    refuse_unless(bool(medium), Reason.MEDIUM_MISSING)
+    refuse_unless_writable(unit, medium, scene.policy.pc_level)
+    _key_file_is(unit, request.key_file)
+    return Done()
+
+
+def drop_factor(request: DropFactor, unit: Unit, scene: Scene) -> Fact:
+    """Note that one's own password opens the room alone again, where the room lets it."""
+    refuse_unless(request.user == scene.keeper.id, Reason.NOT_YOUR_DUTY)
+    refuse_unless(not factor_demanded(scene.keeper, scene.policy), Reason.FACTOR_DEMANDED)
     _key_file_is(unit, request.key_file)
     return Done()
 
@@ -138,6 +161,8 @@ HANDLERS: Handlers = {
     SetClearance: Handler(set_clearance, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False),
     StopUser: Handler(stop_user, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False),
     ChangePassword: Handler(change_password, needs=Duty.SESSION, undoable=False),
+    EnrolFactor: Handler(enrol_factor, needs=Duty.SESSION, undoable=False),
+    DropFactor: Handler(drop_factor, needs=Duty.SESSION, undoable=False),
     ResetPassword: Handler(reset_password, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False, beside=Duty.VOUCH),
     SetPolicy: Handler(set_policy, needs=Duty.SET_POLICY),
 }

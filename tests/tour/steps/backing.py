@@ -99,4 +99,8 @@ def given_once(tour: Tour) -> None:
     with tour.journal("ResetPassword"):
         tour.press("Return")
     tour.shot("once-given", "一次性口令：只显示这一次")
+    tour.press("F11")
+    tour.until(lambda: tour.page("people").register().form is not None, "the form about the key medium")
+    tour.shot("key-medium", "钥匙介质：口令之外的一样")
+    tour.press("Escape")
     leave(tour)
