@@ -40,9 +40,14 @@ def leaver(tour: Tour) -> None:
     tour.press("Esc")
     kept = [NAME, *tour.kept.values()]
     free = (one for one in reversed(known) if one.name not in kept and _holds_nothing(tour, one.id))
-    _leaves(tour, next(free).name)
+    gone = next(free)
+    _leaves(tour, gone.name)
     with tour.journal("ClearReader"):
         tour.press("Ctrl+Return")
+    table = tour.page("people").register().table
+    tour.until(
+        lambda: (row := table.current()) is not None and row.id == gone.id and row.stopped, "the leaver is shown"
+    )
     tour.shot("leaver-cleared", "已退清：停用，Ctrl+O 打印离岗清退单交本人签字")
     tour.press("Ctrl+F", "Ctrl+A", "Backspace")
 
