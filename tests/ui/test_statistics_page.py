@@ -38,7 +38,7 @@ def test_f31_a_year_is_shown_and_printed_by_keys(stage: tuple[Window, Statistics
         assert wanted.args == [form, (2026,)]
     with qtbot.waitSignal(page.opened) as opened:
         press(window, qtbot, Key.Key_E, control=True)
-    assert opened.args == ["book_export", ("GENERAL", "")]
+    assert opened.args == ["book_export", ("GENERAL", "2026")]
 
 
 def test_a_chart_paints_every_kind_of_bar(qtbot: QtBot):

@@ -32,10 +32,10 @@ CARRIED: tuple[Column[CarryRow], ...] = (
         name="state",
         width=88,
     ),
-    Column(lambda: translate("Column", "Approval"), lambda row: row.number, name="form", width=96),
+    Column(lambda: translate("Column", "Approval"), lambda row: row.number, name="form", width=132, least=108),
     Column(lambda: translate("Column", "Way"), lambda row: kind_words(row.kind), name="way", width=72),
     Column(lambda: translate("Column", "Bearer"), lambda row: row.bearer, name="bearer", width=66),
-    Column(lambda: translate("Column", "Whereto"), lambda row: row.destination, name="whereto", width=66),
+    Column(lambda: translate("Column", "Whereto"), lambda row: row.destination, name="whereto", width=120, least=80),
     Column(lambda: translate("Column", "Reference code"), pieces_words, kind=Kind.CODE, name="pieces", stretch=True),
     Column(
         lambda: translate("Column", "Level"),

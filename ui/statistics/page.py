@@ -111,8 +111,8 @@ class StatisticsPage(Page):
         self.labels_wanted.emit("general_register", (self.year,))
 
     def export(self) -> None:
-        """Lead to where the general register leaves as a file."""
-        self.opened.emit("book_export", (Book.GENERAL.value, ""))
+        """Lead to where the general register of the year that is shown leaves as a file."""
+        self.opened.emit("book_export", (Book.GENERAL.value, str(self.year)))
 
     def _step(self, by: int) -> None:
         place = self.years.currentIndex() + by

@@ -62,6 +62,30 @@ COLUMNS = DayLine(
     why=Phrase(zh="情况", en="Case"),
 )
 """The heads of the columns."""
+RETURNED = DayLine(
+    code=Phrase(zh="档号", en="Reference code"),
+    mark=Phrase(zh="密级", en="Level"),
+    holder=Phrase(zh="归还人", en="Brought by"),
+    due=Phrase(zh="核对时间", en="Checked at"),
+    why=Phrase(zh="页数　备注", en="Pages, remarks"),
+)
+"""The heads of the columns where carriers came back."""
+LATE = DayLine(
+    code=Phrase(zh="档号", en="Reference code"),
+    mark=Phrase(zh="密级", en="Level"),
+    holder=Phrase(zh="借阅人", en="Borrower"),
+    due=Phrase(zh="应还", en="Due"),
+    why=Phrase(zh="逾期", en="Overdue"),
+)
+"""The heads of the columns where carriers are overdue."""
+ON_FORM = DayLine(
+    code=Phrase(zh="档号", en="Reference code"),
+    mark=Phrase(zh="密级", en="Level"),
+    holder=Phrase(zh="结果", en="What came of it"),
+    due=Phrase(zh="应还", en="Due"),
+    why=Phrase(zh="批注", en="Beside the line"),
+)
+"""The heads of the columns where carriers stand on an approval form."""
 
 
 def plain_pages(key: str, name: Phrase, samples: tuple[DayLine, ...]) -> Form[DayLine]:
@@ -100,7 +124,8 @@ RECEIPT = plain_pages(
     Phrase(zh="归还回执", en="Receipt of returns"),
     (
         DayLine(Phrase(zh="沈知远　规划研究室　今日归还 40/40", en="沈知远, 规划研究室: returned 40/40")),
-        DayLine("", "Z109-WS·2011-D30-BGS-0001", "", "沈知远", "16:52", "86"),
+        RETURNED,
+        DayLine("", "Z109-WS·2011-D30-BGS-0001", "内部", "沈知远", "16:52", "86"),
     ),
 )
 OVERDUE = plain_pages(
@@ -108,7 +133,16 @@ OVERDUE = plain_pages(
     Phrase(zh="逾期清单", en="List of what is overdue"),
     (
         DayLine(Phrase(zh="2026-11-20 逾期 1 件", en="2026-11-20: 1 overdue")),
-        DayLine("", "Z109-WS·2011-D30-BGS-0001", "内部", "沈知远 规划研究室", "2026-11-06", "14"),
+        LATE,
+        DayLine(Phrase(zh="规划研究室　联络员 顾言舟　1 件", en="规划研究室, contact 顾言舟: 1")),
+        DayLine(
+            "",
+            "Z109-WS·2011-D30-BGS-0001",
+            "内部",
+            "沈知远 规划研究室",
+            "2026-11-06",
+            Phrase(zh="14 天", en="14 days"),
+        ),
     ),
 )
 APPROVALS = plain_pages(
@@ -121,6 +155,7 @@ APPROVALS = plain_pages(
                 en="2026-0017: 沈知远 规划研究室, approved 2026-11-20 by 顾言舟 所长, good until 2027-02-18, used 0/1",
             )
         ),
+        ON_FORM,
         DayLine("", "Z109-WS·2011-D30-BGS-0001", "内部", "未用", "–", Phrase(zh="改为阅览", en="read here only")),
     ),
 )

@@ -48,7 +48,7 @@ def clear_reader(request: ClearReader, unit: Unit, scene: Scene) -> Fact:
         contact_note=request.note.strip(),
         withdrawn_card=reader.barcode if card is not None else "",
     )
-    return ReaderCleared(clearance.id, number, clearance.withdrawn_card)
+    return ReaderCleared(reader.id, number, clearance.withdrawn_card)
 
 
 HANDLERS: Handlers = {ClearReader: Handler(clear_reader, needs=Duty.KEEP_PEOPLE)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.approval_lines import LineTerms, SheetState
 from recordsroom.domain.values import Level
-from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.day_closing import ON_FORM, DayLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.approval_register import (
     SheetLine,
@@ -21,13 +21,6 @@ from recordsroom.services.sight import Sight
 MOST_SHEETS = 500
 """So many forms are printed at once; a longer list is narrowed first."""
 
-_COLUMNS = DayLine(
-    code=Phrase(zh="档号", en="Reference code"),
-    mark=Phrase(zh="密级", en="Level"),
-    holder=Phrase(zh="结果", en="What came of it"),
-    due=Phrase(zh="应还", en="Due"),
-    why=Phrase(zh="批注", en="Beside the line"),
-)
 _STATES = {
     SheetState.OPEN: Phrase(zh="还没用", en="not used yet"),
     SheetState.PARTLY: Phrase(zh="用了一部分", en="partly used"),
@@ -48,7 +41,7 @@ def approval_list(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
         lines.append(DayLine(_head(row)))
         named = sheet_lines(sight, row.id)
         if named:
-            lines += [_COLUMNS, *(_line(line) for line in named)]
+            lines += [ON_FORM, *(_line(line) for line in named)]
         level = max(level, *(line.level or Level.PUBLIC for line in named), Level.PUBLIC)
     return LabelRun((), tuple(lines), level) if lines else NOTHING
 

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.day_closing import LATE, RETURNED, DayLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.claims import claims_out
 from recordsroom.services.queries.label_rows import mark
@@ -21,20 +21,6 @@ from recordsroom.services.queries.units import contacts_now
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, late_entries, loans, readers, records
 
-_RETURNED = DayLine(
-    code=Phrase(zh="档号", en="Reference code"),
-    mark=Phrase(zh="密级", en="Level"),
-    holder=Phrase(zh="归还人", en="Brought by"),
-    due=Phrase(zh="核对时间", en="Checked at"),
-    why=Phrase(zh="页数　备注", en="Pages, remarks"),
-)
-_LATE = DayLine(
-    code=Phrase(zh="档号", en="Reference code"),
-    mark=Phrase(zh="密级", en="Level"),
-    holder=Phrase(zh="借阅人", en="Borrower"),
-    due=Phrase(zh="应还", en="Due"),
-    why=Phrase(zh="逾期", en="Overdue"),
-)
 _SIGNED = DayLine(Phrase(zh="归还人：　　　　　　　　　　经手人：", en="Returned by:                      Keeper:"))
 _brought = readers.alias("brought")
 _BACK = (
@@ -87,7 +73,7 @@ def return_receipt(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
                 f"{holding.name}, {holding.unit}: returned {told}, still out {holding.out}",
             )
         )
-        lines += [_RETURNED, *(_returned(sight, row) for row in rows), _SIGNED]
+        lines += [RETURNED, *(_returned(sight, row) for row in rows), _SIGNED]
         level = max(level, *(Level(row.level or 0) for row in rows))
     return LabelRun((), tuple(lines), level) if lines else NOTHING
 
@@ -100,7 +86,7 @@ def overdue_list(sight: Sight, _of: tuple[int, ...] = ()) -> LabelRun:
         return NOTHING
     head = _said(f"{sight.today} 逾期 {len(late)} 件", f"{sight.today}: {len(late)} overdue")
     lines = _under_contacts(sight, _by_borrower(late))
-    return LabelRun((), (head, _LATE, *lines), max(loan.level or Level.PUBLIC for loan in late))
+    return LabelRun((), (head, LATE, *lines), max(loan.level or Level.PUBLIC for loan in late))
 
 
 def _under_contacts(sight: Sight, late: list[LoanRow]) -> Iterator[DayLine]:

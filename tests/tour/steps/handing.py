@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from recordsroom.services.queries.handing import figures_now
+from recordsroom.services.queries.handing import figures_now, held_by_reader
+from recordsroom.services.queries.people import readers_register
+from tests.tour.steps.people import NAME
+from tests.tour.steps.people_acts import choose
 from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.handing.handover_form import HandoverForm
 from ui.handing.page import HandingPage
+from ui.people.clearing_form import ClearingForm
 
 
 def shift(tour: Tour) -> None:
@@ -24,10 +28,46 @@ def shift(tour: Tour) -> None:
 
 
 def leaver(tour: Tour) -> None:
-    tour.press("Ctrl+6", "Tab", "F10")
-    tour.settle()
+    """Who holds something is not cleared; who holds nothing is, and the card is withdrawn (R-94, P-21)."""
+    tour.press("Ctrl+6", "F2")
+    known = [one for one in tour.ask(readers_register) if not one.stopped and not one.expired]
+    holding = next(one for one in known if one.out)
+    form = _leaves(tour, holding.name)
+    with tour.journal("ClearReader REFUSED"):
+        tour.press("Ctrl+Return")
+    assert form.wrong(), "the form does not say why"
     tour.shot("leaver", "离岗清退：没退的逐项列出，退清才能办")
     tour.press("Esc")
+    kept = [NAME, *tour.kept.values()]
+    free = (one for one in reversed(known) if one.name not in kept and _holds_nothing(tour, one.id))
+    gone = next(free)
+    _leaves(tour, gone.name)
+    with tour.journal("ClearReader"):
+        tour.press("Ctrl+Return")
+    table = tour.page("people").register().table
+    tour.until(
+        lambda: (row := table.current()) is not None and row.id == gone.id and row.stopped, "the leaver is shown"
+    )
+    tour.shot("leaver-cleared", "已退清：停用，Ctrl+O 打印离岗清退单交本人签字")
+    tour.press("Ctrl+F", "Ctrl+A", "Backspace")
+
+
+def _leaves(tour: Tour, name: str) -> ClearingForm:
+    """Open the form for one who leaves, and say who of the unit answers for it."""
+    choose(tour, name)
+    tour.press("F10")
+    register = tour.page("people").register()
+    tour.until(lambda: isinstance(register.form, ClearingForm), "what is still out is listed")
+    form: ClearingForm = register.form
+    tour.press("Return", "Ctrl+A")
+    tour.write("顾言舟")
+    tour.settle()
+    return form
+
+
+def _holds_nothing(tour: Tour, reader: int) -> bool:
+    found = tour.ask(held_by_reader, reader)
+    return found is not None and not found.held
 
 
 def post(tour: Tour) -> None:

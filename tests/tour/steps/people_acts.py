@@ -13,7 +13,7 @@ def _page(tour: Tour) -> PeoplePage:
     return page
 
 
-def _choose(tour: Tour, name: str) -> None:
+def choose(tour: Tour, name: str) -> None:
     """Look for one person of the register in front, and stand on that row."""
     tour.press("Ctrl+F", "Ctrl+A")
     tour.write(name)
@@ -33,7 +33,7 @@ def lost_card(tour: Tour) -> None:
     tour.press("Ctrl+6", "F2")
     loser, collector, *_rest = tour.ask(names_but, NAME)
     tour.kept["loser"], tour.kept["collector"] = loser, collector
-    _choose(tour, loser)
+    choose(tour, loser)
     tour.press("F7")
     tour.shot("card-lost", "挂失：原卡即日作废，同一动作换新号")
     _saved(tour, "ReplaceCard")
@@ -41,7 +41,7 @@ def lost_card(tour: Tour) -> None:
 
 
 def collector(tour: Tour) -> None:
-    _choose(tour, tour.kept["loser"])
+    choose(tour, tour.kept["loser"])
     tour.press("F9")
     tour.write(tour.kept["collector"])
     tour.settle()
