@@ -12459,6 +12459,13 @@
     </message>
 </context>
 <context>
+    <name>FactorKind</name>
+    <message>
+        <source>key file</source>
+        <translation>钥匙文件</translation>
+    </message>
+</context>
+<context>
     <name>FactorPage</name>
     <message>
         <source>Register a key medium</source>

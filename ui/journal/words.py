@@ -176,6 +176,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
 }
 _KINDS: dict[str, Words] = {
+    "KEY_FILE": lambda: translate("FactorKind", "key file"),
     **{kind.value: partial(kind_words, kind) for kind in LocationKind},
     **{kind.value: partial(carrier_kind_words, kind) for kind in CarrierKind},
     **{kind.value: partial(record_kind_words, kind) for kind in RecordKind},
