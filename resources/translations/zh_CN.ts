@@ -30789,7 +30789,7 @@
         <translation>已锁柜</translation>
     </message>
     <message>
-        <source>Enter a thing</source>
+        <source>Enter thing</source>
         <translation>登记一件</translation>
     </message>
 </context>

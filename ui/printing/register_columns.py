@@ -16,7 +16,7 @@ from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 _STATE = 120
-_WHEREABOUTS = 110
+_WHEREABOUTS, _WHEREABOUTS_LEAST = 110, 48
 
 
 def _column(name: str, heading: Callable[[], str], text: Callable[[PrintRow], str], **odd: Any) -> Column[PrintRow]:
@@ -54,7 +54,12 @@ def register_columns(language: Language) -> tuple[Column[PrintRow], ...]:
             width=_STATE,
         ),
         _column(
-            "whereabouts", lambda: translate("Column", "Where the paper is"), whereabouts_words, width=_WHEREABOUTS
+            "whereabouts",
+            lambda: translate("Column", "Where the paper is"),
+            whereabouts_words,
+            width=_WHEREABOUTS,
+            # Words of another language are longer; when it was printed must be seen all the same.
+            least=_WHEREABOUTS_LEAST,
         ),
         _column("operator", lambda: translate("Column", "Printed by"), lambda row: row.operator, shown=False),
         _column(

@@ -152,7 +152,7 @@ class SafesRegister(ByMonth, GuardedRegister):
         show_opening(self.side, row)
         if self.keeps and row.state is SafeState.OPEN:
             self._act(primary(self.tr("Locked"), icon="lock", key="F8"), self.shut)
-            self._act(secondary(self.tr("Enter a thing"), icon="plus", key="F6"), self.enter)
+            self._act(secondary(self.tr("Enter thing"), icon="plus", key="F6"), self.enter)
         self.side.end_acts()
         self.keys_changed.emit()
 
