@@ -11,8 +11,8 @@ from ui.rows import Column, Kind
 translate = QCoreApplication.translate
 
 _PLACE_WIDTH = 112
-_WAITS_WIDTH = 72
-_TITLE_LEAST = 72
+_WAITS_WIDTH, _WAITS_LEAST = 72, 48
+_TITLE_LEAST, _LEVEL_LEAST = 56, 92
 
 _CODE: Column[PlaceLine] = Column(
     lambda: translate("Column", "Reference code"),
@@ -36,6 +36,7 @@ _LEVEL: Column[PlaceLine] = Column(
     lambda line: level_mark(line.level, line.scheme, line.secrecy_term),
     kind=Kind.LEVEL,
     name="level",
+    least=_LEVEL_LEAST,
     level=lambda line: int(line.level or 0),
     sortable=False,
 )
@@ -57,6 +58,7 @@ _WAITS: Column[PlaceLine] = Column(
     lambda line: line.waits_at or "",
     name="waits",
     width=_WAITS_WIDTH,
+    least=_WAITS_LEAST,
     sortable=False,
 )
 WAITING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _WAITS, _BELONGS)
