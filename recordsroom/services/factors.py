@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from recordsroom.domain.commands import DropFactor, EnrolFactor
 from recordsroom.domain.counters import KEY_FILE
-from recordsroom.domain.errors import FactorPlaceMissing, Refused
+from recordsroom.domain.errors import FactorPlaceMissing, LockedOut, Refused, WrongKey
 from recordsroom.domain.keepers import User
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.second_factor import factor_demanded
@@ -48,7 +48,8 @@ def enrol_factor(room: Room, password: str, medium: str, place: str, kind: str =
     provider.enrol(factor.handle, place)
     try:
         outcome = keyring.hold(room.keeper.name, password, factor, room.clock().wall_ms, write, told=told)
-    except Refused:
+    except (Refused, WrongKey, LockedOut):
+        # Each of these says for certain that no slot is sealed by it; after trouble with a disk that is not known.
         provider.forget(factor.handle)
         raise
     room.has_factor = True

@@ -119,6 +119,17 @@ def test_wrong_passwords_typed_inside_are_counted_too(log_in: Enter, medium: Pat
 
 
 @pytest.mark.usefixtures("registered")
+def test_a_wrong_password_leaves_no_key_file_on_the_medium(log_in: Enter, medium: Path):
+    room = log_in(SYSTEM)
+    for _ in range(5):
+        with pytest.raises(WrongKey):
+            enrol_factor(room, "wrong", MEDIUM, str(medium))
+    with pytest.raises(LockedOut):
+        enrol_factor(room, PASSWORD, MEDIUM, str(medium))
+    assert not list(medium.iterdir())
+
+
+@pytest.mark.usefixtures("registered")
 def test_the_own_password_changes_and_the_medium_stays(house: House, log_in: Enter, medium: Path):
     room = enrolled(log_in, medium)
     accounts.change_password(room, PASSWORD, NEW)
