@@ -47,8 +47,7 @@ def test_r134_a_medium_is_registered_by_keys_with_the_next_number(window: Window
     form = page.register.form
     assert isinstance(form, EquipmentForm) and form._number.text() == "JZ-2026-002"
     press(window, qtbot, Key.Key_Return, control=True)
-    assert page.register.form is form, "nobody answers for it yet"
-    press(window, qtbot, *[Key.Key_Return] * 5)
+    assert page.register.form is form, "nobody answers for it yet, and the keyboard is where that is said"
     write(window, qtbot, "custodian")
     press(window, qtbot, Key.Key_Return)
     write(window, qtbot, "safe")
@@ -65,8 +64,7 @@ def test_r136_given_out_kept_higher_and_destroyed_by_keys(
 ):
     press(window, qtbot, Key.Key_F6)
     press(window, qtbot, Key.Key_Return, control=True)
-    assert page.register.form is not None, "nobody takes it yet"
-    press(window, qtbot, Key.Key_Return)
+    assert page.register.form is not None, "nobody takes it yet, and the keyboard is where that is said"
     write(window, qtbot, "reader")
     press(window, qtbot, Key.Key_Return)
     write(window, qtbot, "report")
@@ -86,7 +84,6 @@ def test_r136_given_out_kept_higher_and_destroyed_by_keys(
     press(window, qtbot, Key.Key_Down)
     press(window, qtbot, Key.Key_Return, control=True)
     assert page.register.form is not None, "where, how and before whom is not said"
-    press(window, qtbot, Key.Key_Return)
     write(window, qtbot, "shredded")
     press(window, qtbot, Key.Key_Return)
     write(window, qtbot, "witness")

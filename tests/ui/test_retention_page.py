@@ -59,12 +59,12 @@ def test_r106_a_line_of_the_schedule_is_set_changed_and_taken_out(stage: tuple[W
     press(window, qtbot, Key.Key_F4)
     table = page.schedule.table
     press(window, qtbot, Key.Key_N, control=True)
-    press(window, qtbot, Key.Key_Return, control=True)
-    assert page.register.form is not None, "the article is asked for"
     write(window, qtbot, "ws")
     press(window, qtbot, Key.Key_Return, Key.Key_Return)
     write(window, qtbot, "D30")
-    press(window, qtbot, Key.Key_Return, Key.Key_Return)
+    press(window, qtbot, Key.Key_Return)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert page.register.form is not None, "the article is asked for, and the keyboard is there"
     write(window, qtbot, "1-3")
     press(window, qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: table.rows.rowCount() == 1 and page.register.form is None, timeout=5000)
