@@ -89,6 +89,8 @@ class Book(StrEnum):
     """Who had which device, and its repairs (G-29)."""
     APPROVERS = "APPROVERS"
     """Who approves and who classifies, by which document (G-34)."""
+    PRINTS = "PRINTS"
+    """What was printed or saved, and what became of it (G-30)."""
     READERS = "READERS"
     """Who may use what is kept (G-33)."""
     GENERAL = "GENERAL"

@@ -2242,6 +2242,10 @@
         <source>Privacy restrictions</source>
         <translation>隐私限制</translation>
     </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印输出</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -17234,6 +17238,10 @@
         <source>Tells who is to be reminded, below the contact of each unit.</source>
         <translation>催还对象，按单位列在联络员名下。</translation>
     </message>
+    <message>
+        <source>What was printed or saved, for whom, and what became of it.</source>
+        <translation>打印、导出了什么，交给谁，纸件下落。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -24406,6 +24414,17 @@
     </message>
 </context>
 <context>
+    <name>PrintMonths</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>PrintRegister</name>
     <message>
         <source>Nothing has been printed yet.</source>
@@ -24464,6 +24483,14 @@
         <translation>
             <numerusform>{1} 这一单作废 {0} 个号。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -25003,6 +25030,10 @@
     <message>
         <source>Nothing is restricted for privacy.</source>
         <translation>没有隐私限制。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed in this month.</source>
+        <translation>本月没有打印过。</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "hold_register",
         "restriction_register",
         "approver_book",
+        "print_register",
         "destruction_list",
         "destruction_record",
         "filing_list",

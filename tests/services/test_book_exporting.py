@@ -69,8 +69,10 @@ OTHERS = {
     *(Book.APPRAISALS, Book.DESTRUCTIONS, Book.TRANSFERS, Book.HOLDS, Book.OWN_SECRETS, Book.ACCESS),
     Book.RESTRICTIONS,
     *(Book.MEDIA, Book.MEDIUM_USES, Book.DEVICES, Book.DEVICE_REPAIRS),
+    # It grows by a line with every file that is written here.
+    Book.PRINTS,
 }
-"""Books that are tried elsewhere: `test_holdings_papers`, `test_life_exporting`."""
+"""Books that are tried elsewhere: `test_holdings_papers`, `test_life_exporting`, `test_print_book`."""
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from recordsroom.services.queries.print_register import PrintRow
 from tests.builders import a_medium
 from tests.printers import PaperPrinters
 from tests.rooms import House
-from tests.ui.printing_stage import press, print_out, ready, register, staged
+from tests.ui.printing_stage import CONTROL, press, print_out, ready, register, staged
 from ui import ask
 from ui.porter import Porter
 from ui.preferences import Preferences
@@ -205,3 +205,28 @@ def test_r135_without_a_printer_nothing_leaves_for_a_medium_unless_it_is_chosen(
     setup.printer.setFocus()
     press(page, qtbot, Qt.Key.Key_End)
     assert setup.saving
+
+
+def test_g30_the_register_is_narrowed_by_month_printed_and_leaves_by_keys(
+    page: PrintingPage, porter: Porter, house: House, qtbot: QtBot
+):
+    assert page.bench.chooser.forms.go_to(Entry(command_sheet.FORM.key))
+    print_out(page, qtbot)
+    press(page, qtbot, Qt.Key.Key_F5)
+    months = page.register.months
+    qtbot.waitUntil(lambda: page.register.table.rows.rowCount() == 1 and months.choice.count() == 2, timeout=5000)
+    with qtbot.waitSignal(page.opened) as leaving:
+        press(page, qtbot, Qt.Key.Key_E, CONTROL)
+    assert leaving.args == ["book_export", ("PRINTS", "")]
+    months.choice.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page.register.table.rows.rowCount() == 1, timeout=5000)
+    with qtbot.waitSignal(page.opened) as leaving:
+        press(page, qtbot, Qt.Key.Key_E, CONTROL)
+    assert leaving.args == ["book_export", ("PRINTS", months.chosen())]
+    page.register.go_to("8000000001")
+    assert months.chosen() == "", "a job is looked for in all months"
+    qtbot.waitUntil(lambda: page.register.table.current() is not None, timeout=5000)
+    press(page, qtbot, Qt.Key.Key_P, CONTROL)
+    ready(page, qtbot)
+    entry = page.bench.chooser.forms.chosen_entry()
+    assert entry is not None and entry.form == "print_register"

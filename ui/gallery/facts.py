@@ -203,6 +203,9 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "the head of the department, the classifier; seal"),
     ),
     "approver_book": FormFacts(lambda: translate("Gallery", "Who approves and who classifies, by which document.")),
+    "print_register": FormFacts(
+        lambda: translate("Gallery", "What was printed or saved, for whom, and what became of it.")
+    ),
     "hold_register": FormFacts(lambda: translate("Gallery", "What is held, why, and until when to look again.")),
     "restriction_register": FormFacts(
         lambda: translate("Gallery", "What goes out only by name, on which basis, why, and until when.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from recordsroom.domain.exporting import Book
 from recordsroom.domain.values import Level
 from ui.gallery.view import FORM_BOOK, FormBook
 from ui.parts.buttons import quiet, secondary
@@ -34,6 +35,8 @@ class PrintingPage(Page):
 
     key = "printing"
     icon = "printer"
+    opened = Signal(str, object)
+    """Another page and what it is told: where the register leaves as a file."""
 
     def __init__(self, porter: Porter, wishes: Preferences, printers: Printers | None = None) -> None:
         super().__init__()
@@ -59,6 +62,8 @@ class PrintingPage(Page):
         self.book.counted.connect(self._count_forms)
         self.bench.registered.connect(self._keep_last)
         self.register.counted.connect(self._count)
+        self.register.paper_wanted.connect(lambda of: self.prepare("print_register", of))
+        self.register.file_wanted.connect(lambda month: self.opened.emit("book_export", (Book.PRINTS.value, month)))
         self.stocks.table.chosen.connect(lambda _row: self.keys_changed.emit())
         porter.changed.connect(self._changed)
 

@@ -138,6 +138,7 @@ PURPOSES = (
             Line(Entry("incident_register"), "triangle-alert", "smsjdjb"),
             Line(Entry("hold_register"), "gavel", "ztczdjb"),
             Line(Entry("restriction_register"), "lock", "xzcydjb"),
+            Line(Entry("print_register"), "printer", "dyscdjb"),
             Line(Entry("destruction_list"), "shredder", "daxhqc"),
             Line(Entry("destruction_record"), "shredder", "daxhspb"),
             Line(Entry("packing_list"), "list-checks", "zxqd"),

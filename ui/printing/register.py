@@ -5,23 +5,26 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import ClosePrint, SettlePrint, VoidPieces
+from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import PaperEnd, PrintState
 from recordsroom.domain.spoiled_pieces import BY_NUMBER
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries import print_register as questions
 from recordsroom.services.queries.job_pieces import pieces_left
+from recordsroom.services.queries.months import month_number
 from recordsroom.services.queries.print_register import PrintRow
 from ui import messages
-from ui.look.tokens import GAP_16, Role
+from ui.look.tokens import GAP_12, GAP_16, Role
 from ui.parts.empty import EmptyState
 from ui.parts.keybar import KeyHint
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
+from ui.printing.months import PrintMonths
 from ui.printing.register_columns import register_columns
 from ui.printing.register_side import Asking, RegisterSide
 from ui.printing.words import end_words, fault_words
@@ -33,27 +36,36 @@ class PrintRegister(QWidget):
 
     keys_changed = Signal()
     counted = Signal(int, int)
-    """How many jobs there are, and how many of them are open."""
+    """How many jobs there are in the month that is shown, and how many of all of them are open."""
+    paper_wanted = Signal(tuple)
+    """The month whose pages are to be printed, by its number."""
+    file_wanted = Signal(str)
+    """The month that leaves as a file; empty is all of them."""
 
     def __init__(self, porter: Porter, language: Language) -> None:
         super().__init__()
         self._porter = porter
         self.table = Table(register_columns(language), key=lambda row: row.id)
         self.table.set_empty(EmptyState("printer", self.tr("Nothing has been printed yet.")))
-        self.side = RegisterSide(language)
+        self.side, self.months = RegisterSide(language), PrintMonths()
         self._wanted, self._wanted_ask = "", Asking.NOTHING
         self._told, self._told_role, self._told_of = "", Role.OK, 0
         self._asked_of = 0
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP_16)
-        whole.addWidget(TableCard(self.table, foot=True), 1)
+        left = QVBoxLayout()
+        left.setSpacing(GAP_12)
+        left.addWidget(self.months)
+        left.addWidget(TableCard(self.table, foot=True), 1)
+        whole.addLayout(left, 1)
         whole.addWidget(self.side)
         self._connect()
 
     def ask(self) -> None:
         """Ask for the register anew."""
-        self._porter.ask(questions.print_jobs, then=self._show_count)
+        self._porter.ask(questions.print_months, then=self.months.offer)
+        self._porter.ask(questions.print_jobs, self.months.chosen(), then=self._show_count)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys as the pane stands now."""
@@ -61,8 +73,9 @@ class PrintRegister(QWidget):
         if self.side.asking is not Asking.NOTHING:
             return (*self._answers(), back)
         row = self.chosen()
+        leaving = self._leaving()
         if row is None or row.state is PrintState.FAILED:
-            return ()
+            return leaving
         acts = [
             KeyHint("F8", self.tr("spoiled"), self.ask_spoiled),
             KeyHint("F6", self.tr("void"), self.ask_fault),
@@ -71,7 +84,22 @@ class PrintRegister(QWidget):
             acts.insert(0, KeyHint("F9", self.tr("printed well"), self.finish))
         elif row.account and not row.account.ended:
             acts.insert(0, KeyHint("F7", self.tr("what became of it"), self.ask_end))
-        return tuple(acts)
+        return (*acts, *leaving)
+
+    def _leaving(self) -> tuple[KeyHint, ...]:
+        """The keys by which the month is printed and leaves as a file."""
+        if Duty.PRINT not in self._porter.room.keeper.duties or self.table.current() is None:
+            return ()
+        return (
+            KeyHint("Ctrl+P", self.tr("print the month"), self.print_month),
+            KeyHint("Ctrl+E", self.tr("export"), lambda: self.file_wanted.emit(self.months.chosen())),
+        )
+
+    def print_month(self) -> None:
+        """Print the month that is shown, or that of the chosen job where all of them are."""
+        row = self.chosen()
+        if row is not None:
+            self.paper_wanted.emit((month_number(self.months.chosen() or f"{row.started_at:%Y-%m}"),))
 
     def _answers(self) -> tuple[KeyHint, ...]:
         """The keys that answer what is asked."""
@@ -95,6 +123,7 @@ class PrintRegister(QWidget):
     def go_to(self, serial: str, asking: Asking = Asking.NOTHING) -> None:
         """Go to the job with this serial as soon as it is here, and ask about it."""
         self._wanted, self._wanted_ask = serial, asking
+        self.months.clear()
         self.ask()
 
     def ask_spoiled(self) -> None:
@@ -197,6 +226,7 @@ class PrintRegister(QWidget):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._choose)
+        self.months.changed.connect(self.ask)
         self.side.done_wanted.connect(self.finish)
         self.side.spoiled_wanted.connect(self.ask_spoiled)
         self.side.void_wanted.connect(self.ask_fault)
@@ -210,9 +240,11 @@ class PrintRegister(QWidget):
     def _show_count(self, counted: tuple[int, int]) -> None:
         total, still_open = counted
         self.counted.emit(total, still_open)
-        self._porter.ask(questions.print_register, 0, PAGE, then=lambda rows: self._show_first(total, rows))
+        month = self.months.chosen()
+        then = partial(self._show_first, total, month)
+        self._porter.ask(questions.print_register, 0, PAGE, month, then=then)
 
-    def _show_first(self, total: int, first: tuple[PrintRow, ...]) -> None:
+    def _show_first(self, total: int, month: str, first: tuple[PrintRow, ...]) -> None:
         chosen = self.chosen()
         serial = self._wanted or (chosen.serial if chosen else "")
         before = next((row.id for row in first if row.serial == serial), 0)
@@ -221,7 +253,7 @@ class PrintRegister(QWidget):
             if start == 0:
                 deliver(first)
             else:
-                self._porter.ask(questions.print_register, start, count, then=deliver)
+                self._porter.ask(questions.print_register, start, count, month, then=deliver)
 
         self.table.show_pages(total, fetch)
         self.table.rows.gather(range(len(first)), lambda _rows: self._stand_on(before))

@@ -60,6 +60,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "incident_report": lambda: translate("Printing", "Page Registers, Incidents: choose one, press Ctrl+P."),
     "incident_register": lambda: translate("Printing", "There was no incident."),
     "approver_book": lambda: translate("Printing", "Nobody who approves is entered; page People, F3."),
+    "print_register": lambda: translate("Printing", "Nothing was printed in this month."),
     "hold_register": lambda: translate("Printing", "Nothing is held."),
     "restriction_register": lambda: translate("Printing", "Nothing is restricted for privacy."),
     "transfer_deed": lambda: translate("Printing", "Page Transfers: choose a list, press Ctrl+P."),

@@ -115,7 +115,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-27", "修复消毒登记", ("treatment_register",), "room_care"),
     Place("G-28", "存储介质登记", ("medium_register", "medium_uses"), "equipment"),
     Place("G-29", "涉密设备登记", ("device_register",), "equipment"),
-    Place("G-30", "打印输出登记", page="printing"),
+    Place("G-30", "打印输出登记", ("print_register",), "printing"),
     Place("G-31", "失泄密事件登记", ("incident_register",), "incidents"),
     Place("G-32", "利用效果登记", ("reading_register", "enquiry_proof"), "visits"),
     Place("G-33", "利用者登记", ("reader_book",), "people"),

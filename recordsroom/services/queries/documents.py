@@ -48,6 +48,7 @@ from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.movement_papers import movement_register
 from recordsroom.services.queries.own_secret_papers import access_approval_pages, own_secret_approval
 from recordsroom.services.queries.period_papers import call_in_book, circulation_book, handover_book
+from recordsroom.services.queries.print_book import print_book
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.proof_papers import drill_slips
 from recordsroom.services.queries.reading_register import reading_register
@@ -99,6 +100,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "incident_report": incident_report,
     "training_register": training_pages,
     "approver_book": approver_book,
+    "print_register": print_book,
     "climate_sheet": climate_sheet_pages,
     "climate_chart": climate_chart_pages,
     "inspection_register": inspection_pages,

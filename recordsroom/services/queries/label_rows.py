@@ -44,6 +44,7 @@ from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.print_book import PrintLine
 from recordsroom.services.documents.reading_register import ReadingRow
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
@@ -73,6 +74,7 @@ LabelRow: TypeAlias = (
     | HoldLine
     | RestrictionLine
     | ApproverLine
+    | PrintLine
     | ClimateCurves
     | HolderRow
     | SlipSheet

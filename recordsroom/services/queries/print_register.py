@@ -15,6 +15,7 @@ from recordsroom.domain.read_backs import Reading
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.own_stock import OWN
 from recordsroom.services.printing import PrintFault, fault_of
+from recordsroom.services.queries.months import month_bounds, months_from
 from recordsroom.services.queries.scanned_blank import Blanks, blanks_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import approvers, label_stocks, print_accounts, prints, read_backs, users
@@ -90,11 +91,14 @@ _REGISTER = (
     .outerjoin(approvers, approvers.c.id == print_accounts.c.approver_id)
     .outerjoin(read_backs, read_backs.c.print_id == prints.c.id)
     .outerjoin(label_stocks, prints.c.stock == OWN + cast(label_stocks.c.id, prints.c.stock.type))
-    .order_by(prints.c.id.desc())
-    .limit(bindparam("count"))
-    .offset(bindparam("first"))
+    .where(prints.c.started_at >= bindparam("since"), prints.c.started_at < bindparam("until"))
 )
+_PAGE = _REGISTER.order_by(prints.c.id.desc()).limit(bindparam("count")).offset(bindparam("first"))
+_IN_ORDER = _REGISTER.order_by(prints.c.id)
 _JOBS = select(func.count()).select_from(prints)
+_IN_MONTH = _JOBS.where(prints.c.started_at >= bindparam("since"), prints.c.started_at < bindparam("until"))
+_ENDS = select(func.min(prints.c.started_at), func.max(prints.c.started_at))
+_NEVER = 2**62
 _ABROAD = (
     select(func.count())
     .select_from(print_accounts)
@@ -104,11 +108,20 @@ _ABROAD = (
 _OPEN_JOBS = _JOBS.where(prints.c.state == PrintState.STARTED.value)
 
 
-def print_jobs(sight: Sight) -> tuple[int, int]:
-    """How many lines the print register has, and how many of them are still open."""
+def print_jobs(sight: Sight, month: str = "") -> tuple[int, int]:
+    """How many lines the print register has in this month or at all, and how many of all of them are still open."""
     if not _may_read(sight):
         return 0, 0
-    return int(sight.connection.scalar(_JOBS) or 0), int(sight.connection.scalar(_OPEN_JOBS) or 0)
+    count = sight.connection.scalar(_IN_MONTH, _bounds(sight, month))
+    return int(count or 0), int(sight.connection.scalar(_OPEN_JOBS) or 0)
+
+
+def print_months(sight: Sight) -> tuple[str, ...]:
+    """The months in which something was printed or could have been, the newest first."""
+    if not _may_read(sight):
+        return ()
+    first, last = sight.connection.execute(_ENDS).one()
+    return months_from(sight, first, last)
 
 
 def paper_abroad(sight: Sight) -> int:
@@ -116,12 +129,27 @@ def paper_abroad(sight: Sight) -> int:
     return int(sight.connection.scalar(_ABROAD) or 0) if _may_read(sight) else 0
 
 
-def print_register(sight: Sight, first: int, count: int) -> tuple[PrintRow, ...]:
-    """A page of the print register, the newest job first (G-30)."""
+def print_register(sight: Sight, first: int, count: int, month: str = "") -> tuple[PrintRow, ...]:
+    """A page of the print register or of one month of it, the newest job first (G-30)."""
     if not _may_read(sight):
         return ()
-    found = sight.connection.execute(_REGISTER, {"first": first, "count": count}).mappings()
+    found = sight.connection.execute(_PAGE, {"first": first, "count": count, **_bounds(sight, month)}).mappings()
     return tuple(_print_row(sight, row) for row in found)
+
+
+def jobs_of(sight: Sight, period: str) -> tuple[PrintRow, ...]:
+    """The jobs of a month or of a year, or all of them, in the order of their serials."""
+    if not _may_read(sight):
+        return ()
+    found = sight.connection.execute(_IN_ORDER, _bounds(sight, period)).mappings()
+    return tuple(_print_row(sight, row) for row in found)
+
+
+def _bounds(sight: Sight, period: str) -> dict[str, int]:
+    if not period:
+        return {"since": 0, "until": _NEVER}
+    months = (period, period) if "-" in period else (f"{period}-01", f"{period}-12")
+    return {"since": month_bounds(sight, months[0])[0], "until": month_bounds(sight, months[1])[1]}
 
 
 def _may_read(sight: Sight) -> bool:

@@ -26,7 +26,13 @@ _POSTS = {
     PostLevel.GENERAL: "一般涉密",
     PostLevel.NONE: "非涉密",
 }
-_LEVELS = {Level.PUBLIC: "非密", Level.INTERNAL: "内部", Level.MIMI: "秘密", Level.JIMI: "机密", Level.JUEMI: "绝密"}
+LEVEL_NAMES = {
+    Level.PUBLIC: "非密",
+    Level.INTERNAL: "内部",
+    Level.MIMI: "秘密",
+    Level.JIMI: "机密",
+    Level.JUEMI: "绝密",
+}
 
 
 def reader_rows(sight: Sight, _month: str) -> Iterator[tuple[tuple[Cell, ...], Level | None]]:
@@ -36,6 +42,6 @@ def reader_rows(sight: Sight, _month: str) -> Iterator[tuple[tuple[Cell, ...], L
         state = "停用" if row.stopped else "过期" if row.expired else "有效"
         who = (row.barcode, row.name, row.unit, row.post or None, _KINDS[row.kind], _POSTS[row.post_level])
         yield (
-            (*who, _LEVELS[row.cleared], undertaken, row.valid_until.isoformat(), state, row.out, row.lost_cards),
+            (*who, LEVEL_NAMES[row.cleared], undertaken, row.valid_until.isoformat(), state, row.out, row.lost_cards),
             None,
         )
