@@ -24414,17 +24414,6 @@
     </message>
 </context>
 <context>
-    <name>PrintMonths</name>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
     <name>PrintRegister</name>
     <message>
         <source>Nothing has been printed yet.</source>

@@ -24,10 +24,10 @@ from ui.parts.keybar import KeyHint
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
-from ui.printing.months import PrintMonths
 from ui.printing.register_columns import register_columns
 from ui.printing.register_side import Asking, RegisterSide
 from ui.printing.words import end_words, fault_words
+from ui.registers.monthly import Monthly
 from ui.rows import PAGE, Deliver
 
 
@@ -47,7 +47,8 @@ class PrintRegister(QWidget):
         self._porter = porter
         self.table = Table(register_columns(language), key=lambda row: row.id)
         self.table.set_empty(EmptyState("printer", self.tr("Nothing has been printed yet.")))
-        self.side, self.months = RegisterSide(language), PrintMonths()
+        self.side, above = RegisterSide(language), QHBoxLayout()
+        self.months = Monthly(above, (), str)
         self._wanted, self._wanted_ask = "", Asking.NOTHING
         self._told, self._told_role, self._told_of = "", Role.OK, 0
         self._asked_of = 0
@@ -56,7 +57,8 @@ class PrintRegister(QWidget):
         whole.setSpacing(GAP_16)
         left = QVBoxLayout()
         left.setSpacing(GAP_12)
-        left.addWidget(self.months)
+        above.addStretch(1)
+        left.addLayout(above)
         left.addWidget(TableCard(self.table, foot=True), 1)
         whole.addLayout(left, 1)
         whole.addWidget(self.side)
@@ -64,8 +66,9 @@ class PrintRegister(QWidget):
 
     def ask(self) -> None:
         """Ask for the register anew."""
+        month = self.month()
         self._porter.ask(questions.print_months, then=self.months.offer)
-        self._porter.ask(questions.print_jobs, self.months.chosen(), then=self._show_count)
+        self._porter.ask(questions.print_jobs, month, then=partial(self._show_count, month))
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys as the pane stands now."""
@@ -92,14 +95,14 @@ class PrintRegister(QWidget):
             return ()
         return (
             KeyHint("Ctrl+P", self.tr("print the month"), self.print_month),
-            KeyHint("Ctrl+E", self.tr("export"), lambda: self.file_wanted.emit(self.months.chosen())),
+            KeyHint("Ctrl+E", self.tr("export"), lambda: self.file_wanted.emit(self.month())),
         )
 
     def print_month(self) -> None:
         """Print the month that is shown, or that of the chosen job where all of them are."""
         row = self.chosen()
         if row is not None:
-            self.paper_wanted.emit((month_number(self.months.chosen() or f"{row.started_at:%Y-%m}"),))
+            self.paper_wanted.emit((month_number(self.month() or f"{row.started_at:%Y-%m}"),))
 
     def _answers(self) -> tuple[KeyHint, ...]:
         """The keys that answer what is asked."""
@@ -119,6 +122,10 @@ class PrintRegister(QWidget):
         """The job the keyboard is on."""
         row = self.table.current()
         return row if isinstance(row, PrintRow) else None
+
+    def month(self) -> str:
+        """The month that is shown, such as 2026-11; empty where all of them are."""
+        return str(self.months.month.chosen() or "")
 
     def go_to(self, serial: str, asking: Asking = Asking.NOTHING) -> None:
         """Go to the job with this serial as soon as it is here, and ask about it."""
@@ -237,10 +244,9 @@ class PrintRegister(QWidget):
         self.side.end_chosen.connect(self.settle)
         self.side.witness_entered.connect(self._destroyed)
 
-    def _show_count(self, counted: tuple[int, int]) -> None:
+    def _show_count(self, month: str, counted: tuple[int, int]) -> None:
         total, still_open = counted
         self.counted.emit(total, still_open)
-        month = self.months.chosen()
         then = partial(self._show_first, total, month)
         self._porter.ask(questions.print_register, 0, PAGE, month, then=then)
 

@@ -23,7 +23,7 @@ class Words(Protocol):
 
 
 class Monthly(QObject):
-    """Two choices beside the search of a register."""
+    """Two choices beside the search of a register; only the month where there are no states."""
 
     changed = Signal()
 
@@ -38,7 +38,7 @@ class Monthly(QObject):
         self.state.add(self._all, None)
         for state in states:
             self.state.add(words(state), state)
-        for choice in (self.month, self.state):
+        for choice in (self.month, self.state) if self.state.count() > 1 else (self.month,):
             line.addWidget(choice)
             choice.currentIndexChanged.connect(lambda _place: self.changed.emit())
 
