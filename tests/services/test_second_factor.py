@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -27,13 +27,13 @@ Enter = Callable[..., Room]
 
 
 @pytest.fixture
-def medium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def medium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A medium that is plugged in, and nothing of this machine's own."""
     place = tmp_path / "medium"
     place.mkdir()
     monkeypatch.setattr(KEY_FILES, "_attached", lambda: iter([place]))
-    yield place
-    KEY_FILES.forget_places()
+    monkeypatch.setattr(KEY_FILES, "_named", ())
+    return place
 
 
 @pytest.fixture
@@ -48,7 +48,6 @@ def enrolled(log_in: Enter, medium: Path, user: int = SYSTEM) -> Room:
 
 
 def taken_out(medium: Path) -> Path:
-    KEY_FILES.forget_places()
     return medium.rename(medium.with_name("in the safe"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+import os
 from pathlib import Path
 
 import pytest
@@ -24,13 +24,13 @@ def secret() -> Secret:
 
 
 @pytest.fixture
-def medium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def medium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A medium that is plugged in, and nothing of this machine's own."""
     place = tmp_path / "medium"
     place.mkdir()
     monkeypatch.setattr(KEY_FILES, "_attached", lambda: iter([place]))
-    yield place
-    KEY_FILES.forget_places()
+    monkeypatch.setattr(KEY_FILES, "_named", ())
+    return place
 
 
 def enrolled(folder: Path, secret: Secret, medium: Path) -> tuple[Keys, Factor]:
@@ -62,12 +62,26 @@ def test_the_place_may_be_named_where_no_medium_is_found(
 ):
     keys, _ = enrolled(tmp_path / "vault", secret, medium)
     monkeypatch.setattr(KEY_FILES, "_attached", lambda: iter(()))
-    KEY_FILES.forget_places()
+    monkeypatch.setattr(KEY_FILES, "_named", ())
     assert shut(keys)
     for nothing in ("", "  ", "no\0thing", str(tmp_path / "nowhere")):
         KEY_FILES.look_in(nothing)
     assert shut(keys)
     KEY_FILES.look_in(f" {medium} ")
+    assert keys.open(NAME, PASSWORD, NOW).user == 1
+
+
+def test_what_is_no_file_of_the_medium_is_neither_read_nor_waited_for(tmp_path: Path, secret: Secret, medium: Path):
+    keys, factor = enrolled(tmp_path / "vault", secret, medium)
+    own = medium / file_name(factor.handle)
+    elsewhere = own.rename(tmp_path / "elsewhere")
+    own.symlink_to(elsewhere)
+    assert shut(keys)
+    own.unlink()
+    os.mkfifo(own)
+    assert shut(keys)
+    own.unlink()
+    elsewhere.rename(own)
     assert keys.open(NAME, PASSWORD, NOW).user == 1
 
 

@@ -37,13 +37,13 @@ Enter = Callable[..., App]
 
 
 @pytest.fixture
-def medium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def medium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A medium that is not found by itself."""
     place = tmp_path / "medium"
     place.mkdir()
     monkeypatch.setattr(KEY_FILES, "_attached", lambda: iter(()))
-    yield place
-    KEY_FILES.forget_places()
+    monkeypatch.setattr(KEY_FILES, "_named", ())
+    return place
 
 
 @pytest.fixture
@@ -89,7 +89,9 @@ def fill(desktop: Desktop, qtbot: QtBot, *texts: str) -> None:
         press(desktop.window, qtbot, Key.Key_Return)
 
 
-def test_r129_nothing_comes_before_the_medium_that_is_demanded(enter: Enter, medium: Path, qtbot: QtBot):
+def test_r129_nothing_comes_before_the_medium_that_is_demanded(
+    enter: Enter, medium: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
     app = enter()
     desktop = came_in(app, qtbot)
     window = desktop.window
@@ -103,7 +105,7 @@ def test_r129_nothing_comes_before_the_medium_that_is_demanded(enter: Enter, med
     assert [desktop.scanner.asleep] == [False]
     assert len(list(medium.iterdir())) == 1
     app.leave()
-    KEY_FILES.forget_places()
+    monkeypatch.setattr(KEY_FILES, "_named", ())
     again = enter()
     again._submit(KEEPER, PASSWORD)
     door = again.unlock_page
