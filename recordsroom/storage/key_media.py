@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import os
 import secrets
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +23,8 @@ from recordsroom.storage.files import sync_folder, write_synced
 
 _FORMAT = b"records-room second factor 1"
 _LONGEST = 512
+_READ = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
+"""Nothing is followed to where it leads, and nothing that never answers is waited for."""
 _REMOVABLE = 2
 """What Windows calls a drive whose medium can be taken out."""
 
@@ -46,10 +49,6 @@ class KeyFiles:
     def attached(self) -> tuple[Path, ...]:
         """The tops of the media that are plugged in now."""
         return tuple(self._attached())
-
-    def forget_places(self) -> None:
-        """Forget the folders that were named."""
-        self._named = ()
 
     def enrol(self, handle: str, place: str) -> None:
         """Write a new key file into a folder; raises FactorPlaceMissing, or the Trouble of the medium."""
@@ -114,8 +113,8 @@ def _drives() -> Iterator[Path]:  # pragma: no cover - Windows has letters where
 def _read(path: Path) -> bytes | None:
     """The secret in a key file; None where there is none, or where it is not whole to the last byte."""
     try:
-        with path.open("rb") as file:
-            content = file.read(_LONGEST)
+        with os.fdopen(os.open(path, _READ), "rb") as file:
+            content = file.read(_LONGEST) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else b""
         head, secret, seal, rest = content.split(b"\n")
         whole = hashlib.sha256(head + b"\n" + secret + b"\n").hexdigest().encode()
         found = bytes.fromhex(secret.decode("ascii"))
