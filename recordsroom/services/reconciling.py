@@ -12,32 +12,20 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain, compress, islice
 from typing import Any, TypeAlias
 
 from recordsroom.domain.aliases import plain_alias
 from recordsroom.domain.pouring import is_heading, is_moment, reading_of
 from recordsroom.domain.values import LABEL_LENGTH, BadBarcode, Barcode
 from recordsroom.domain.witnesses import Card, CardKind, CountOutcome, Shelf, differs, standing_of, witnessed
+from recordsroom.services.other_codes import labels_of_codes
 from recordsroom.services.register_numbers import read_register, stated
 from recordsroom.services.sight import Sight, cursor_of
 
 _AT_ONCE = 100_000
 _HOMES = "SELECT c.barcode, c.home_id FROM json_each(?) w CROSS JOIN carriers c ON c.barcode = w.value"
 _PLACES = "SELECT id, code, name, barcode FROM storage_locations"
-_BY_ALIAS = (
-    "SELECT a.alias, c.barcode, NULL FROM json_each(?) w CROSS JOIN aliases a ON a.alias = w.value"
-    " CROSS JOIN carriers c ON c.id = a.carrier_id"
-)
-_BY_CODE = (
-    "SELECT r.reference_code, min(c.barcode), NULL FROM json_each(?) w CROSS JOIN records r"
-    " ON r.reference_code = w.value CROSS JOIN carriers c ON c.record_id = r.id GROUP BY r.id HAVING count(*) = 1"
-)
-"""A record of several copies does not tell by its code which of them was seen."""
-_BY_OUT_CARD = (
-    "SELECT o.barcode, c.barcode, l.checked_at IS NOT NULL FROM json_each(?) w CROSS JOIN out_cards o"
-    " ON o.barcode = w.value CROSS JOIN loans l ON l.id = o.loan_id CROSS JOIN carriers c ON c.id = l.carrier_id"
-)
 _CARDS = (None, Card.CATALOGUE, Card.OUT, Card.OLD)
 _CATALOGUE = _CARDS.index(Card.CATALOGUE)
 _SOMEWHERE = -1
@@ -102,6 +90,8 @@ class _Ledger:
         self._visited: set[int] = set()
         self._strays: dict[str, int] = {}
         self._scanned, self._heard = 0, {False: 0, True: 0}
+        self._waiting: list[list[int]] = []
+        """Labels that came with no place among them, until the place changes."""
 
     def hear(self, rows: Rows, *, of_card: bool) -> None:
         """Take a whole list, so many rows at once, since what no label says is asked for in sets."""
@@ -110,6 +100,7 @@ class _Ledger:
             if first and is_heading(part[0]):
                 part = part[1:]
             first, place = False, self._hear(self._said(part), place, of_card=of_card)
+        self._hear_waiting(place, of_card=of_card)
 
     def _said(self, rows: list[Sequence[str]]) -> list[str]:
         """The codes in their order, of each row its place before its thing; most rows hold one and nothing else."""
@@ -130,10 +121,15 @@ class _Ledger:
         return sorted(known, key=lambda cell: self._known.get(_key(cell), 0))
 
     def _hear(self, said: list[str], place: int, *, of_card: bool) -> int:
-        """Note these one after the other, what no label says by what is found of it; answers the place at hand."""
-        if (alone := self._things_alone(said)) is not None:
-            self._hear_things(alone, place, of_card=of_card)
+        """Note these one after the other; answers the place at hand."""
+        if (labels := self._labels_alone(said)) is not None:
+            self._waiting.append(labels)
             return place
+        self._hear_waiting(place, of_card=of_card)
+        return self._hear_each(said, place, of_card=of_card)
+
+    def _hear_each(self, said: list[str], place: int, *, of_card: bool) -> int:
+        """Note what no label says by what is found of it, and the rest by its rank; answers the place at hand."""
         keys, things = [self._known.get(_key(one)) for one in said], list[int]()
         found = self._looked_up({one for one, key in zip(said, keys, strict=True) if key is None})
         for one, key in zip(said, keys, strict=True):
@@ -148,25 +144,41 @@ class _Ledger:
         self._hear_things(things, place, of_card=of_card)
         return place
 
-    def _things_alone(self, said: list[str]) -> list[int] | None:
-        """The things, where there is nothing else: their order is all the same then, and sorted they are found soon."""
+    def _labels_alone(self, said: list[str]) -> list[int] | None:
+        """The labels, where there is nothing else and none of a place: their order is all the same then."""
         if set(map(len, said)) != {LABEL_LENGTH} or not (whole := "".join(said)).isascii() or not whole.isdigit():
             return None
         numbers = list(map(int, said))
-        if not self._place_labels.isdisjoint(numbers):
-            return None
-        things = list(map(self._known.get, sorted(numbers)))
-        return None if None in things else things  # type: ignore[return-value]  # as just asked
+        return numbers if self._place_labels.isdisjoint(numbers) else None
+
+    def _hear_waiting(self, place: int, *, of_card: bool) -> None:
+        """Note the labels that wait: the register runs past all of them at once, so that their order costs nothing."""
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
+        numbers = set(chain.from_iterable(waiting))
+        ranks = list(compress(range(len(self._labels)), map(numbers.__contains__, self._labels)))
+        said = sum(map(len, waiting))
+        if len(ranks) < len(numbers):
+            strange = numbers.difference(self._known)
+            odd = [f"{one:0{LABEL_LENGTH}d}" for one in chain.from_iterable(waiting) if one in strange]
+            said -= len(odd)
+            self._hear_each(odd, place, of_card=of_card)
+        self._hear_things(ranks, place, of_card=of_card)
+        self._count(said - len(ranks), of_card=of_card)
+
+    def _count(self, often: int, *, of_card: bool) -> None:
+        self._heard[of_card] += often
+        self._scanned += 0 if of_card else often
 
     def _hear_things(self, ranks: list[int], place: int, *, of_card: bool) -> None:
         """Note things alone, with no place among them: what is the same for all of them is asked once."""
-        self._heard[of_card] += len(ranks)
+        self._count(len(ranks), of_card=of_card)
         if of_card:
             carded = self._carded
             for rank in ranks:
                 carded[rank] = _CATALOGUE
             return
-        self._scanned += len(ranks)
         seen, spot = self._seen, place or _SOMEWHERE
         for rank in ranks:
             seen[rank] = spot
@@ -200,10 +212,7 @@ class _Ledger:
         found: dict[str, tuple[str, bool | None]] = {
             one: (one, None) for one in said if self._known.get(_key(one), -1) >= 0
         }
-        keys = json.dumps(sorted(said - found.keys()), ensure_ascii=False)
-        for question in (_BY_CODE, _BY_ALIAS, _BY_OUT_CARD):
-            for code, label, over in self._cursor.execute(question, (keys,)).fetchall():
-                found[code] = (label, None if over is None else bool(over))
+        found.update(labels_of_codes(self._cursor, said - found.keys()))
         return found
 
     def judged(self, asked: CardKind) -> Reconciled:

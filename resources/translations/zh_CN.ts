@@ -7783,10 +7783,6 @@
         <translation>清点</translation>
     </message>
     <message>
-        <source>go on with it</source>
-        <translation>接着点</translation>
-    </message>
-    <message>
         <source>new count</source>
         <translation>新清点</translation>
     </message>
@@ -8160,23 +8156,11 @@
         <source>Begin the count</source>
         <translation>开始清点</translation>
     </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>接着点</translation>
-    </message>
     <message numerus="yes">
         <source>{0} things are out with names that no reader bears: nobody is asked for them.</source>
         <translation>
             <numerusform>另有 {0} 件（介质、设备）在名册上没有的人手里，无人可问。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>See it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Settle it</source>
-        <translation>处理差异</translation>
     </message>
     <message numerus="yes">
         <source>Count {0} has {1} shelves; Enter goes on with it.</source>
@@ -8189,6 +8173,18 @@
         <translation>
             <numerusform>清点 {0} 有 {1} 个持有人；按回车继续。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>see it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>settle it</source>
+        <translation>处理差异</translation>
+    </message>
+    <message>
+        <source>go on with it</source>
+        <translation>接着点</translation>
     </message>
 </context>
 <context>

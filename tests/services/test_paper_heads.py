@@ -255,7 +255,9 @@ def test_the_sheet_of_a_day_bears_the_whole_root_and_what_the_day_brought(house:
         )
     run = room.ask(document_lines, "day_closing")
     said = [one.said.zh for one in run.rows if isinstance(one, DayLine) and isinstance(one.said, Phrase)]
-    assert said[-3] == f"日志第 1 纪元至第 {entry} 条；今日办成 {done}，拒绝 {refused}，双人 0" and refused == 1
+    assert said[-4] == f"日志第 1 纪元至第 {entry} 条；今日办成 {done}，拒绝 {refused}，双人 0" and refused == 1
+    kinds = dict(one.split(" ") for one in said[-3].removeprefix("办成各类：").split("　"))
+    assert sum(map(int, kinds.values())) == done and int(kinds["登录管理"]) > 0, kinds
     assert said[-2].replace(" ", "") == f"链根{root}" and "另一人签字" in said[-1]
     assert compared(room, PaperHead.typed(f"{entry} {root[:16]}")).verdict is PaperVerdict.AGREES
     form = next(one for one in FORMS if one.key == "day_closing")

@@ -111,7 +111,9 @@ def invented(chance: random.Random, plain: Plain, cards: bool) -> list[str]:
     """A list of whatever may stand in one: mostly labels, some places, codes, out cards, strangers, things again."""
     labels = chance.sample(list(plain.carriers), k=chance.randrange(len(plain.carriers) + 1))
     if chance.random() < 0.3:
-        return labels if chance.random() < 0.5 else sorted(labels)
+        again = labels[: chance.randrange(9)]
+        numbers = labels + again + [f"{chance.randrange(10**10):010d}" for _stranger in again[::2]] + again[::3]
+        return numbers if chance.random() < 0.5 else sorted(numbers)
     said = list[str]()
     for label in labels:
         roll = chance.random()

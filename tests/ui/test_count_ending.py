@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import BeginCount, LendCarrier, RecordApproval
+from recordsroom.domain.commands import BeginCount, EndCount, LendCarrier, RecordApproval, SignCount
 from recordsroom.domain.counting import CountCause, ScopeKind
 from recordsroom.domain.witnesses import CardKind, CountOutcome
 from tests.builders import TODAY
 from tests.rooms import House
-from tests.services.count_runs import CABINET, FIRST, LOW, REPOSITORY, begun, carrier, shelf
+from tests.services.count_runs import CABINET, FIRST, LOW, REPOSITORY, begun, carrier, scan_all, shelf
 from tests.ui.test_count_page import Heard, hear
 from tests.ui.test_count_page import heard as heard  # noqa: PLC0414 - a fixture of the neighbour
 from tests.ui.test_count_page import page as page  # noqa: PLC0414 - a fixture of the neighbour
@@ -21,6 +21,7 @@ from ui.counting.forms import SignForm
 from ui.counting.page import CountPage
 from ui.counting.session import CountView
 from ui.counting.settle_form import SettleForm
+from ui.shell.window import Window
 
 Key = Qt.Key
 
@@ -114,3 +115,25 @@ def asked(kind: ScopeKind, value: int) -> BeginCount:
         blind=False,
         second_counter="苏怀瑾",
     )
+
+
+def enter_words(page: CountPage) -> list[str]:
+    """What the key bar says that Enter does."""
+    window = page.window()
+    assert isinstance(window, Window)
+    return [hint.word for hint in window.key_bar._hints if hint.key == "Enter"]
+
+
+def test_enter_is_named_after_what_the_count_waits_for(house: House, page: CountPage, qtbot: QtBot):
+    shown(page, qtbot)
+    assert not enter_words(page), "there is no count yet"
+    count = begun(house.room)
+    page.entered()
+    qtbot.waitUntil(lambda: enter_words(page) == ["go on with it"], timeout=5000)
+    scan_all(house.room, count)
+    house.room.do(EndCount(count=count))
+    page.entered()
+    qtbot.waitUntil(lambda: enter_words(page) == ["settle it"], timeout=5000)
+    house.room.do(SignCount(count=count, report_no="清1", signed_name="何以宁", signed_post="副所长"))
+    page.entered()
+    qtbot.waitUntil(lambda: enter_words(page) == ["see it"], timeout=5000)

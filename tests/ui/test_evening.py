@@ -106,7 +106,7 @@ def test_p28_the_page_of_the_day_says_how_it_ended_and_what_is_out(house: House,
     keep_out(house)
     run = house.room.ask(document_lines, "day_closing")
     assert run.level is Level.JUEMI
-    assert len(run.rows) == 4 + 3, "and below them how far the journal has come, its root, and two signatures"
+    assert len(run.rows) == 4 + 4, "and below how far the journal has come, what was done, its root, and two signatures"
     window = to_evening(page, qtbot)
     with qtbot.waitSignal(page.opened) as opened:
         press(window, qtbot, Key.Key_P, control=True)

@@ -127,6 +127,26 @@ def test_r066_what_is_overdue_is_called_in_by_keys_and_its_answer_kept(page: Reg
     assert [row.way for row in found[0]] == [ChaseWay.PHONE] and page.chasing.told[0] is Role.OK
 
 
+def test_a_line_stays_in_hand_while_the_list_is_asked_anew(page: RegistersPage, qtbot: QtBot):
+    window = window_of(page)
+    page.open(1)
+    qtbot.waitUntil(lambda: page.chasing.asking, timeout=5000)
+    press(window, qtbot, Key.Key_2)
+    qtbot.waitUntil(lambda: len(page._chases) == 1 and not page.chasing.asking, timeout=5000)
+    filled(page, qtbot, 1)
+    known: list[bool] = []
+    page.table.rows.dataChanged.connect(lambda: known.append(bool(page._chases)))
+    page._show(page.wish, 1)
+    assert page.chosen() is None, "the line is on its way"
+    press(window, qtbot, Key.Key_F7)
+    assert page.chasing.reply.hasFocus()
+    press(window, qtbot, Key.Key_Escape)
+    filled(page, qtbot, 1)
+    assert known and all(known)
+    page._show(page.wish, 0)
+    qtbot.waitUntil(lambda: not page._chases, timeout=5000)
+
+
 def test_the_ways_to_other_registers_take_no_key_of_the_window(page: RegistersPage, qtbot: QtBot):
     """A key that two things are bound to does neither."""
     opened: list[str] = []

@@ -41,8 +41,9 @@ class CountList(Page):
         """The keys of the list, or of its form."""
         if self.register.form is not None:
             return self.register.form_keys()
+        row = self.register.table.current()
         return (
-            KeyHint("Enter", self.tr("go on with it")),
+            KeyHint("Enter", self.register.enter_words(row), told=row is not None),
             KeyHint("Ctrl+N", self.tr("new count"), self.register.new),
             KeyHint("Ctrl+P", self.tr("register"), lambda: self.labels_wanted.emit("count_register", ())),
             KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus),

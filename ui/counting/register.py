@@ -103,14 +103,18 @@ class CountsRegister(Register):
     def show_one(self, row: CountRow) -> None:
         """Show one count."""
         show_count(self.side, row)
-        counting = row.session.counting
-        words = (
-            self.tr("Go on with it") if counting else self.tr("See it") if row.session.signed else self.tr("Settle it")
-        )
-        go = primary(words, icon="clipboard-check", key="Enter")
+        words = self.enter_words(row)
+        go = primary(words[:1].upper() + words[1:], icon="clipboard-check", key="Enter")
         go.clicked.connect(lambda: self.wanted.emit(row.id))
         self.side.add_act(go)
         self.side.end_acts()
+        self.keys_changed.emit()
+
+    def enter_words(self, row: CountRow | None) -> str:
+        """What Enter does with a count."""
+        if row is not None and not row.session.counting:
+            return self.tr("see it") if row.session.signed else self.tr("settle it")
+        return self.tr("go on with it")
 
     def _take_places(self, rows: tuple[LocationRow, ...]) -> None:
         self._places = tuple((row.id, row.name) for row in rows)

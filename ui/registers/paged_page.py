@@ -251,7 +251,8 @@ class PagedPage(Page):
         self.show_chosen()
 
     def _choose(self, row: object) -> None:
-        if self.busy:
+        # While the lines are on their way the last one stays in hand: a key pressed just then is about what is seen.
+        if self.busy or (row is None and self.table.rows.rowCount()):
             return
         if row is None:
             self.show_none()

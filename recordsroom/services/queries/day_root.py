@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, select
 
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.day_kinds import day_kinds
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import journal
 
@@ -31,6 +32,9 @@ def day_root(sight: Sight) -> Iterator[DayLine]:
         f"Journal, epoch {head.epoch}, up to entry {head.seq}; today done {day.done}, refused {day.refused}, "
         f"by two {day.together}",
     )
+    kinds = day_kinds(sight)
+    if kinds.zh:
+        yield _said(f"办成各类：{kinds.zh}", f"By kind: {kinds.en}")
     root = head.hash.hex()
     told = " ".join(root[at : at + _GROUP] for at in range(0, len(root), _GROUP))
     yield _said(f"链根 {told}", f"Root {told}")
