@@ -112,7 +112,8 @@ def test_t31_a_hold_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPa
 
 def told(register: Register) -> set[str]:
     """Every word of the side pane."""
-    return {words.text() for words in register.side.findChildren(QLabel)}
+    labels: list[QLabel] = register.side.findChildren(QLabel)
+    return {words.text() for words in labels}
 
 
 def test_r149_a_privacy_restriction_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPage, qtbot: QtBot):

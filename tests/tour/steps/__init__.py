@@ -175,6 +175,7 @@ STEPS: tuple[Step, ...] = (
     Step("journal: check", journal.check),
     Step("seats of the reading room", reading.seats),
     Step("a visit to the reading room", reading.visit),
+    Step("a visit with something missing", reading.ended_short, long=True),
     Step("register of the reading room", reading.register),
     Step("notebook and company", reading.accompanied),
     Step("kept overnight", nights.kept, long=True),
