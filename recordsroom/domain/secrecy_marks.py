@@ -34,6 +34,8 @@ _WORD_OF: dict[tuple[Level | None, Scheme], str] = {
     (Level.INTERNAL, Scheme.BUSINESS): "商业秘密",
     **{(level, Scheme.STATE): word for word, level in _STATE.items()},
 }
+_USUAL = {Level.PUBLIC: Scheme.NONE, Level.INTERNAL: Scheme.INTERNAL}
+"""Whose rules a level is by that is no state secret, where nothing else is said."""
 _TERM = re.compile(r"\d{1,2}年|\d{1,3}个月|长期|\d{4}年\d{1,2}月\d{1,2}日|\D{1,20}前")
 _MARK = re.compile(r"(秘密|机密|绝密)(?:[★☆*](.*))?")
 
@@ -69,3 +71,8 @@ def written_mark(mark: SecrecyMark) -> str:
         return word
     term = read_term(mark.term, mark.level) if mark.term else None
     return f"{word}★{written_term(term) if term else mark.term}"
+
+
+def level_said(level: Level) -> str:
+    """The word of a level on paper and in files, whatever the language of the screen."""
+    return _WORD_OF[(level, _USUAL.get(level, Scheme.STATE))]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recordsroom.domain.secrecy_marks import SecrecyMark, read_mark
+from recordsroom.domain.secrecy_marks import SecrecyMark, level_said, read_mark
 from recordsroom.domain.values import Level, Scheme
 
 
@@ -44,3 +44,14 @@ def test_other_levels_belong_to_their_own_rules(text: str, level: Level | None, 
 @pytest.mark.parametrize("text", ["", "密", "内部★10年", "机密20年", "机密★随便", "绝秘", "非密★"])
 def test_what_is_no_mark_is_not_guessed(text: str):
     assert read_mark(text) is None
+
+
+@pytest.mark.parametrize("level", Level)
+def test_the_word_of_a_level_is_read_back_as_that_level(level: Level):
+    read = read_mark(level_said(level))
+    assert read is not None
+    assert (read.level, read.scheme is Scheme.STATE) == (level, level.classified)
+
+
+def test_every_level_has_one_word_on_paper():
+    assert [level_said(level) for level in Level] == ["非密", "内部", "秘密", "机密", "绝密"]

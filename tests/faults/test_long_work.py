@@ -32,6 +32,7 @@ from tests.faults.stepping import Differs, Stepping
 from tests.rooms import ARCHIVIST, House
 
 SEED, FEW, ALL, ENOUGH_TO_FIND = 25, 500, 10_000, 500
+AT_LEAST_EVERY = 500
 Run = Callable[[Any, Unit, Scene], Any]
 
 
@@ -65,6 +66,9 @@ def test_thousands_of_acts_leave_the_vault_as_a_plain_room_says(house: House, py
         assert met[what], what
     for what in ("Undo done", "Undo refused", "locked", "reopened", "clock", "sent again"):
         assert met[what], what
+    for what in ("LendCarrier done", "CheckIn done", "GiveToTable done", "SendLeg done", "SendOut done"):
+        # To the end there must be people who may still take things out.
+        assert met[what] * AT_LEAST_EVERY >= steps, f"{what}: {met[what]} of {steps}"
     assert met["fold"] >= FEW // 100
 
 

@@ -140,6 +140,19 @@ def most_out(sight: Sight, up_to: Level = Level.JUEMI) -> tuple[Piece, ...]:
     return tuple(Piece(*row, None) for row in sight.connection.execute(found))
 
 
+def out_since_before(sight: Sight, up_to: Level) -> tuple[Piece, ...]:
+    """What of this lay with its borrower before today, so that it can come back at any time of today."""
+    before = select(loans.c.carrier_id).where(loans.c.checked_at.is_(None), loans.c.lent_at < sight.midnight_ms)
+    old = set(sight.connection.execute(before).scalars())
+    return tuple(piece for piece in most_out(sight, up_to) if piece.id in old)
+
+
+def code_of(sight: Sight, carrier: int) -> str:
+    """The reference code of the record that a carrier belongs to."""
+    found = select(records.c.reference_code).join(carriers, carriers.c.record_id == records.c.id)
+    return str(sight.connection.execute(found.where(carriers.c.id == carrier)).scalar_one())
+
+
 def every_label(sight: Sight, count: int) -> tuple[str, ...]:
     """So many labels of carriers, each another one."""
     found = select(carriers.c.barcode).order_by(carriers.c.id).limit(count)

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import RegisterRecord
@@ -16,6 +17,7 @@ from recordsroom.services.queries.restrictions import RestrictionState
 from tests.rooms import House
 from tests.services.registers import begin, copy, said
 from tests.ui.turns import press, shown, write
+from ui.people.register import Register
 from ui.porter import Porter
 from ui.secrecy.form import DecisionForm
 from ui.secrecy.holds import HoldForm
@@ -25,6 +27,7 @@ from ui.shell.window import Window
 
 Key = Qt.Key
 ENDED, SOON = "W017-WS·2019-Y-GH-0021", "W017-WS·2019-Y-GH-0022"
+ENDS = {"Lifted on", "By decision of", "Why it was lifted"}
 
 
 @pytest.fixture
@@ -107,6 +110,12 @@ def test_t31_a_hold_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPa
     assert page.holds.rows[0].lift_reason == "audit over"
 
 
+def told(register: Register) -> set[str]:
+    """Every word of the side pane."""
+    labels: list[QLabel] = register.side.findChildren(QLabel)
+    return {words.text() for words in labels}
+
+
 def test_r149_a_privacy_restriction_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPage, qtbot: QtBot):
     press(window, qtbot, Key.Key_R, control=True)
     assert page.register is page.restrictions
@@ -129,6 +138,8 @@ def test_r149_a_privacy_restriction_is_placed_and_lifted_by_keys(window: Window,
     qtbot.waitUntil(lambda: page.restrictions.form is None and len(page.restrictions.rows) == 1, timeout=5000)
     [row] = page.restrictions.rows
     assert (row.over, row.basis, row.state) == (ENDED, "PIPL 28", RestrictionState.STANDS)
+    qtbot.waitUntil(lambda: "disciplinary papers" in told(page.restrictions), timeout=5000)
+    assert not ENDS & told(page.restrictions), "nothing was lifted yet"
     press(window, qtbot, Key.Key_F8)
     press(window, qtbot, Key.Key_Return, control=True)
     assert page.restrictions.form is not None, "why it no longer stands is not said"
@@ -137,3 +148,4 @@ def test_r149_a_privacy_restriction_is_placed_and_lifted_by_keys(window: Window,
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: page.restrictions.rows[0].state is RestrictionState.LIFTED, timeout=5000)
     assert (page.restrictions.rows[0].lifted_why, page.restrictions.count()[:1]) == ("consent", "0")
+    qtbot.waitUntil(lambda: told(page.restrictions) >= ENDS, timeout=5000)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recordsroom.domain.dates import read_date
-from ui.look.tokens import GAP_12, Role
+from ui.look.tokens import GAP_4, GAP_12, Role
 from ui.parts.fields import Field, Line
 from ui.parts.keybar import KeyHint
 from ui.parts.sign import SignBox
@@ -102,6 +102,7 @@ class Form(QWidget):
         wrong = (editor for editor in self._editors if editor.property("wrong") and editor.isVisibleTo(self))
         if (editor := next(wrong, None)) is not None:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            _scroll_to(editor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next field, and from the last one submits."""
@@ -138,17 +139,27 @@ class Form(QWidget):
             self.submitted.emit()
             return
         following.setFocus(Qt.FocusReason.TabFocusReason)
-        around: QWidget | None = following.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(following)
-            around = around.parentWidget()
+        _scroll_to(following)
 
     def _following(self, watched: QObject) -> QWidget | None:
         """The next field that can be filled now; those that are hidden or switched off are passed over."""
         place = next((at for at, editor in enumerate(self._editors) if editor is watched), 0)
         rest = self._editors[place + 1 :]
         return next((editor for editor in rest if editor.isEnabled() and editor.isVisibleTo(self)), None)
+
+
+def _scroll_to(editor: QWidget) -> None:
+    """Bring a field into view whole, with its name above and what is said below it."""
+    above = editor.parentWidget()
+    whole = above if isinstance(above, Field) else editor
+    around: QWidget | None = above
+    while around is not None:
+        if (layout := around.layout()) is not None:
+            # What was said a moment ago has no room yet.
+            layout.activate()
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(whole, 0, GAP_4)
+        around = around.parentWidget()
 
 
 def typed(line: QLineEdit) -> str:

@@ -54,7 +54,7 @@ def until_words(row: RestrictionRow) -> str:
 
 RESTRICTIONS: tuple[Column[RestrictionRow], ...] = (
     Column(lambda: translate("Restriction", "Over"), lambda row: row.over, kind=Kind.CODE, name="over", width=230),
-    Column(lambda: translate("Restriction", "Basis"), lambda row: row.basis, name="basis", stretch=True),
+    Column(lambda: translate("Restriction", "Basis"), lambda row: row.basis, name="basis", width=180, least=120),
     Column(lambda: translate("Restriction", "Reason"), lambda row: row.reason, name="reason", stretch=True),
     Column(lambda: translate("Restriction", "Until"), until_words, kind=Kind.DATE, name="until"),
     Column(
@@ -199,18 +199,8 @@ class RestrictionRegister(Register):
         """Show one restriction with both reasons."""
         self.side.add(label(row.over, "panel"))
         self.side.add(StateMark(_ROLES[row.state], restriction_state_words(row.state)))
-        facts, ended = Facts(), row.lifted_on
-        facts.show_facts(
-            (
-                (self.tr("Basis"), row.basis),
-                (self.tr("Reason"), row.reason),
-                (self.tr("Since"), date_words(row.restricted_on)),
-                (self.tr("Until"), until_words(row)),
-                (self.tr("Lifted on"), date_words(ended) if ended else "–"),
-                (self.tr("By decision of"), row.leader or "–"),
-                (self.tr("Why it was lifted"), row.lifted_why or "–"),
-            )
-        )
+        facts = Facts()
+        facts.show_facts((*self._placed(row), *self._lifted(row)))
         self.side.add(facts)
         if self._keeps and row.state is RestrictionState.STANDS:
             lift = secondary(self.tr("Lift"), key="F8")
@@ -218,6 +208,24 @@ class RestrictionRegister(Register):
             self.side.add_act(lift)
             self.side.end_acts()
         self.keys_changed.emit()
+
+    def _placed(self, row: RestrictionRow) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Basis"), row.basis),
+            (self.tr("Reason"), row.reason),
+            (self.tr("Since"), date_words(row.restricted_on)),
+            (self.tr("Until"), until_words(row)),
+        )
+
+    def _lifted(self, row: RestrictionRow) -> tuple[tuple[str, str], ...]:
+        """Who let it be lifted and why; of one that was never lifted there is nothing to tell."""
+        if row.lifted_on is None:
+            return ()
+        return (
+            (self.tr("Lifted on"), date_words(row.lifted_on)),
+            (self.tr("By decision of"), row.leader or "–"),
+            (self.tr("Why it was lifted"), row.lifted_why or "–"),
+        )
 
     def _standing(self) -> RestrictionRow | None:
         row = self.table.current()

@@ -10,6 +10,7 @@ from datetime import date
 from sqlalchemy import select
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.secrecy_marks import level_said
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.documents.approver_book import ApproverLine
 from recordsroom.services.documents.phrase import Phrase
@@ -43,7 +44,6 @@ RUNGS = {
     Authority.CHARGE_LEADER: Phrase("主管领导", "leader in charge"),
     Authority.PRINCIPAL: Phrase("单位主要负责人", "principal head"),
 }
-LEVELS = {Level.MIMI: "秘密", Level.JIMI: "机密", Level.JUEMI: "绝密"}
 _BY_LAW = Phrase("法定（单位主要负责人）", "by law, as principal head")
 _EVERY = select(classifiers).order_by(
     classifiers.c.classifying_approver_id, classifiers.c.classifying_since.desc(), classifiers.c.id.desc()
@@ -85,7 +85,7 @@ def approver_rows(sight: Sight, month: str) -> Iterator[tuple[tuple[Cell, ...], 
         power: tuple[Cell, ...] = (None, None, None, _BY_LAW.zh if row.authority is Authority.PRINCIPAL else None)
         if named is not None:
             ends = named.until.isoformat() if named.until else None
-            power = (LEVELS[named.up_to], named.since.isoformat(), ends, named.basis)
+            power = (level_said(named.up_to), named.since.isoformat(), ends, named.basis)
         yield (row.name, row.post, RUNGS[row.authority].zh, row.since.isoformat(), until, *power), None
 
 
@@ -112,7 +112,7 @@ def _line(number: int, row: ApproverRow, named: ClassifierRow | None) -> Approve
         authority=RUNGS[row.authority],
         since=row.since.isoformat(),
         until=row.until.isoformat() if row.until else "",
-        up_to="" if named is None else LEVELS[named.up_to],
+        up_to="" if named is None else level_said(named.up_to),
         named="" if named is None else f"{named.since.isoformat()} — {until}",
         basis=named.basis if named is not None else _BY_LAW if by_law else "",
     )

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.late_entries import SheetForm
+from recordsroom.domain.secrecy_marks import level_said
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
 from recordsroom.services.documents.accession_deed import AccessionEntry
@@ -103,7 +104,6 @@ LabelRow: TypeAlias = (
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
 _BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
-_LEVEL_WORDS = {Level.INTERNAL: "内部", Level.MIMI: "秘密", Level.JIMI: "机密", Level.JUEMI: "绝密"}
 _ZONES = {Zone.CLASSIFIED: "涉密区", Zone.ORDINARY: "普通区"}
 _SCHEME_WORDS = {Scheme.WORK: "工作秘密", Scheme.BUSINESS: "商业秘密"}
 
@@ -186,14 +186,9 @@ def closed_up(name: str) -> str:
     return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
 
 
-def level_said(level: Level) -> str:
-    """The word of a level on paper."""
-    return _LEVEL_WORDS.get(level, "非密")
-
-
 def mark(level: int | None, scheme: Scheme, term: str | None) -> str:
     """The mark as the law has it written, whatever the language of the screen; nothing for 非密 and 待核."""
     if not level:
         return ""
-    words = _SCHEME_WORDS.get(scheme, _LEVEL_WORDS[Level(level)])
+    words = _SCHEME_WORDS.get(scheme, level_said(Level(level)))
     return f"{words}★{term}" if scheme is Scheme.STATE and term else words

@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
+from recordsroom.domain.secrecy_marks import level_said
 from recordsroom.domain.values import Barcode, Level, PostLevel, Scheme
 from recordsroom.services.documents.loan_slip import FIRST_LINES, FURTHER_LINES
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN, SlipHead, SlipLine, SlipSheet
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.given_words import given_phrase
-from recordsroom.services.queries.label_rows import level_said, mark
+from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date

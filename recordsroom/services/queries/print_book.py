@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recordsroom.domain.printing import JOURNAL_FILE, FileKind, PaperEnd, PrintState
+from recordsroom.domain.secrecy_marks import level_said
 from recordsroom.domain.values import Level
 from recordsroom.services.documents import FORMS
 from recordsroom.services.documents.phrase import Phrase
@@ -12,7 +13,6 @@ from recordsroom.services.documents.print_book import FAILED, PRINTED, STARTED, 
 from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.print_register import PrintRow, jobs_of
 from recordsroom.services.queries.printing import NOTHING, LabelRun
-from recordsroom.services.queries.reader_rows import LEVEL_NAMES
 from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
 
@@ -47,7 +47,7 @@ def print_rows(sight: Sight, month: str) -> Iterator[tuple[tuple[Cell, ...], Lev
             ended = (_ENDS[told.ended].zh, told.ended_on.isoformat() if told.ended_on else None, told.seen_by or None)
         account = (told.purpose, told.approver or None, told.given_to or None) if told else (None,) * 3
         yield (
-            row.serial, f"{row.started_at:%Y-%m-%d %H:%M}", _name(row).zh, LEVEL_NAMES[row.level], row.pages,
+            row.serial, f"{row.started_at:%Y-%m-%d %H:%M}", _name(row).zh, level_said(row.level), row.pages,
             row.copies, row.pieces or None, row.spoiled or None, _state(row).zh, *account, *ended, row.operator,
         ), None  # fmt: skip
 
@@ -60,7 +60,7 @@ def _line(number: int, row: PrintRow) -> PrintLine:
         serial=row.serial,
         at=f"{row.started_at:%Y-%m-%d %H:%M}",
         form=_name(row),
-        level=LEVEL_NAMES[row.level],
+        level=level_said(row.level),
         amount=f"{amount}×{row.copies}" if row.copies > 1 else amount,
         spoiled=str(row.spoiled or ""),
         state=_state(row),

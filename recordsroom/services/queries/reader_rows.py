@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recordsroom.domain.readers import ReaderKind
+from recordsroom.domain.secrecy_marks import level_said
 from recordsroom.domain.values import Level, PostLevel
 from recordsroom.services.queries.people import readers_register
 from recordsroom.services.sight import Sight
@@ -26,13 +27,6 @@ _POSTS = {
     PostLevel.GENERAL: "一般涉密",
     PostLevel.NONE: "非涉密",
 }
-LEVEL_NAMES = {
-    Level.PUBLIC: "非密",
-    Level.INTERNAL: "内部",
-    Level.MIMI: "秘密",
-    Level.JIMI: "机密",
-    Level.JUEMI: "绝密",
-}
 
 
 def reader_rows(sight: Sight, _month: str) -> Iterator[tuple[tuple[Cell, ...], Level | None]]:
@@ -42,6 +36,6 @@ def reader_rows(sight: Sight, _month: str) -> Iterator[tuple[tuple[Cell, ...], L
         state = "停用" if row.stopped else "过期" if row.expired else "有效"
         who = (row.barcode, row.name, row.unit, row.post or None, _KINDS[row.kind], _POSTS[row.post_level])
         yield (
-            (*who, LEVEL_NAMES[row.cleared], undertaken, row.valid_until.isoformat(), state, row.out, row.lost_cards),
+            (*who, level_said(row.cleared), undertaken, row.valid_until.isoformat(), state, row.out, row.lost_cards),
             None,
         )

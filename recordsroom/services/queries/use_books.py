@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from recordsroom.domain.exporting import Book
+from recordsroom.domain.secrecy_marks import level_said
 from recordsroom.domain.values import Scheme
 from recordsroom.services.documents.phrase import worded
 from recordsroom.services.queries.call_in_paper import CALL_ENDS, CALL_WAYS
@@ -16,7 +17,6 @@ from recordsroom.services.queries.duty_books import Line, piece_cells
 from recordsroom.services.queries.exporting import mark_words
 from recordsroom.services.queries.handing import handover_register
 from recordsroom.services.queries.handing_papers import HANDOVER_KINDS, TOPICS
-from recordsroom.services.queries.label_rows import level_said
 from recordsroom.services.queries.loan_entries import register_count, register_page
 from recordsroom.services.queries.loan_entry import RegisterWish
 from recordsroom.services.queries.receipt_papers import URGENCIES

@@ -86,6 +86,7 @@ STEPS: tuple[Step, ...] = (
     Step("register one", registering.one),
     Step("put right", registering.put_right),
     Step("series", registering.series),
+    Step("secret points", registering.pointed, long=True),
     Step("keep a search", lists_out.kept_search),
     Step("export a list", lists_out.export),
     Step("papers of the holdings", lists_out.papers),
@@ -174,6 +175,7 @@ STEPS: tuple[Step, ...] = (
     Step("journal: check", journal.check),
     Step("seats of the reading room", reading.seats),
     Step("a visit to the reading room", reading.visit),
+    Step("a visit with something missing", reading.ended_short, long=True),
     Step("register of the reading room", reading.register),
     Step("notebook and company", reading.accompanied),
     Step("kept overnight", nights.kept, long=True),
@@ -194,6 +196,7 @@ STEPS: tuple[Step, ...] = (
     Step("training and undertakings", caring.training, long=True),
     Step("statistics of a year", caring.statistics, long=True),
     Step("secrecy decisions", secrecy.decided, long=True),
+    Step("a privacy restriction", secrecy.restricted, long=True),
     Step("end of the day", evening.closed),
     Step("help", leaving.helped),
     # Before the forty returns, after which nothing is out any more.

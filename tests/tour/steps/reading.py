@@ -10,7 +10,7 @@ from recordsroom.services.queries.equipment import equipment_register
 from recordsroom.services.queries.people import readers_register
 from recordsroom.services.queries.reading_entries import VisitWish, visit_count
 from recordsroom.services.queries.seats import seat_plan
-from tests.tour.sights import pieces
+from tests.tour.sights import a_card, pieces
 from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.printing.page import PrintingPage
@@ -64,6 +64,36 @@ def visit(tour: Tour) -> None:
         tour.scan(inner.digits)
         tour.press("F12")
     tour.shot("visit-left", "已离开：阅几件次，退还寄存")
+
+
+def ended_short(tour: Tour) -> None:
+    """Something is not on the table any more: two look for it, the leader is told, and later it is found (P-31)."""
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.PUBLIC)
+    (seat, _other) = tour.ask(seat_plan)
+    tour.press("Ctrl+2", "Ctrl+F2")
+    tour.scan(seat.digits)
+    tour.scan(tour.ask(a_card))
+    tour.press("Return", "Return")
+    with tour.journal("CheckIn"):
+        tour.press("Return")
+    with tour.journal("GiveToTable"):
+        tour.scan(piece.digits)
+    with tour.journal("CheckOut REFUSED"):
+        tour.press("F12")
+    tour.press("F12")
+    tour.settle()
+    tour.write("苏怀瑾")
+    tour.press("Return")
+    tour.write("方其琛")
+    tour.shot("visit-short-asked", "找不到：和谁一起找过、报告了哪位领导")
+    with tour.journal("EndVisitShort"):
+        tour.press("Return")
+    tour.shot("visit-short", "查阅记下有件未见，转入查找")
+    tour.press("F4")
+    with tour.journal("ReturnCarrier"):
+        tour.scan(piece.digits)
+    tour.shot("visit-found", "找到了：扫一下就收回")
+    tour.press("F9", "F7")
 
 
 def register(tour: Tour) -> None:

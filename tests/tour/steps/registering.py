@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.values import Custody, Level
+from tests.tour.sights import code_of, pieces
 from tests.tour.tour import Tour
 from ui.holdings.page import HoldingsPage
 from ui.registering.editing import EditPage
 from ui.registering.page import RegisterPage
 
 TITLE = "南湖泵站大修方案（报批稿）"
+_POINTS = "第二章泵组布置和第四节供电回路；附图3"
+_MOST_FIELDS = 40
 
 
 def _form(tour: Tour) -> RegisterPage:
@@ -61,6 +65,36 @@ def put_right(tour: Tour) -> None:
     tour.shot("put-right", "更正著录：档号不变，别的机关定的密要有通知")
     with tour.journal("EditRecord"):
         tour.press("Ctrl+Return")
+    tour.press("Esc")
+
+
+def pointed(tour: Tour) -> None:
+    """Say which parts of a state secret make it one (R-144); the pane tells them beside its other facts."""
+    page = tour.page("holdings")
+    assert isinstance(page, HoldingsPage), "the holdings are there"
+    piece = tour.ask(pieces, Custody.SHELVED, Level.MIMI)[0]
+    code = tour.ask(code_of, piece.id)
+    tour.press("Ctrl+3", "Ctrl+F", "Ctrl+A")
+    tour.write(code)
+    tour.until(lambda: page.list.table.rows.rowCount() == 1 and page.list.table.rows.row(0) is not None, "it is found")
+    tour.press("Return")
+    tour.until(lambda: any(hint.key == "F2" for hint in (*page.keys(),)), "it is shown")
+    tour.press("F2")
+    tour.until(lambda: isinstance(page.shown(), EditPage), "the form comes")
+    part = page.shown()
+    assert isinstance(part, EditPage), "the form is in front"
+    line = part.form.fields.line("secret_points")
+    tour.until(line.isEnabled, "its facts are there")
+    for _field in range(_MOST_FIELDS):
+        if line.hasFocus():
+            break
+        tour.press("Return")
+    assert line.hasFocus(), "the field of the secret points is reached by keys"
+    tour.write(_POINTS)
+    tour.shot("secret-points-form", "更正著录：密点写在这里，只随题名一起看得到")
+    with tour.journal("EditRecord"):
+        tour.press("Ctrl+Return")
+    tour.shot("secret-points", "右侧写明密点")
     tour.press("Esc")
 
 

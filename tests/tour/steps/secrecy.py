@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.values import Custody, Level
+from tests.tour.sights import code_of, pieces
 from tests.tour.tour import Tour
+
+_BASIS = "民法典第一千零三十二条"
 
 
 def decided(tour: Tour) -> None:
@@ -34,3 +38,43 @@ def decided(tour: Tour) -> None:
     tour.shot("privacy-restriction", "限制查阅：涉及隐私的，只凭写明这一件的批准提供")
     tour.press("Esc")
     tour.press("Esc")
+
+
+def restricted(tour: Tour) -> None:
+    """A record that tells of private life goes out by name only; a leader lets the restriction be lifted (R-149)."""
+    code, other = (tour.ask(code_of, piece.id) for piece in tour.ask(pieces, Custody.SHELVED, Level.INTERNAL, 2))
+    tour.press("Ctrl+7", "Ctrl+S", "Ctrl+R")
+    _restrict(tour, code, _BASIS, "卷内有职工病历和家庭情况", "2046-12-31")
+    tour.shot("privacy-one", "限制查阅登记：凭什么、为什么、到哪天")
+    _restrict(tour, other, "当事人书面请求〔2026〕3号", "当事人请求不公开其子女收养经过")
+    tour.press("F8")
+    tour.settle()
+    tour.shot("privacy-lift", "解除限制：哪位领导决定，为什么")
+    tour.press("Return")
+    tour.write("当事人书面同意公开")
+    with tour.journal("LiftRestriction"):
+        tour.press("Return")
+    tour.shot("privacy-lifted", "解除之后：留在登记里，两头的缘由都看得到")
+    tour.press("Esc", "Ctrl+3", "Ctrl+F", "Ctrl+A")
+    tour.write(code)
+    rows = tour.page("holdings").list.table.rows
+    tour.until(lambda: [row.reference_code for row in (rows.row(0),) if row] == [code], "the record is found")
+    tour.press("Return")
+    tour.shot("privacy-pane", "档案页右侧写明限制查阅和到期日")
+    tour.press("Esc")
+
+
+def _restrict(tour: Tour, code: str, basis: str, reason: str, until: str = "") -> None:
+    tour.press("Ctrl+N")
+    tour.write(code)
+    # Past the series, which stays open where a record is named.
+    tour.press("Return", "Return")
+    tour.write(basis)
+    tour.press("Return")
+    tour.write(reason)
+    tour.press("Return")
+    if until:
+        tour.write(until)
+        tour.shot("privacy-form", "限制查阅：档号、依据、缘由、到期日")
+    with tour.journal("RestrictUse"):
+        tour.press("Return")

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from recordsroom.domain.values import Custody, Level
 from tests.tour.scans import A_SECOND, LONGEST_QUEUE_S, sustain
-from tests.tour.sights import every_label, last_scan, most_out, pieces, scans_after
+from tests.tour.sights import every_label, last_scan, most_out, out_since_before, pieces, scans_after
 from tests.tour.tour import Tour
 from ui.desk.work import DeskWork
 
@@ -100,7 +100,8 @@ def returns(tour: Tour) -> None:
 
 def late_morning(tour: Tour) -> None:
     """What was written by hand while the power was off: one head, then each line a scan (P-06, P-49)."""
-    out = tour.ask(most_out, Level.INTERNAL)[:_LINES]
+    out = tour.ask(out_since_before, Level.INTERNAL)[:_LINES]
+    assert len(out) == _LINES, "enough lay with borrowers before the morning of the sheet"
     tour.press("Ctrl+2", "F7")
     questions: list[object] = []
     tour.desk.work.asked.connect(questions.append)

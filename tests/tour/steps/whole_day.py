@@ -15,7 +15,8 @@ _FORM_NO, _CAUSE, _LEADER = "2026-1128", "2", "1"
 def whole_day(tour: Tour) -> None:
     """What one keeper does from coming in until the cabinets are locked, by keys and scans alone."""
     (piece,) = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)
-    tour.press("Ctrl+1")
+    # Whatever the desk was at the evening before, in the morning it asks.
+    tour.press("Ctrl+2", "F7", "Ctrl+1")
     tour.settle()
     tour.shot("day-opening", "一天·开始：今日要办的事，先看到期和未清")
     _refused_and_let(tour, piece.digits)
