@@ -134,6 +134,25 @@ def test_a_decision_does_what_it_is_called():
     assert [reasons(record, told) for record, told in odd] == [[Reason.DECISION_NOT_FITTING]] * len(odd)
 
 
+def test_r04_terms_without_a_last_day_are_told_apart_by_their_words():
+    endless, meeting = (a_secret(secrecy_until=None, secrecy_term=term) for term in ("长期", "会议开始前"))
+    extend, shorten = DecisionKind.EXTEND, DecisionKind.SHORTEN
+    good = (
+        (endless, a_decision(kind=shorten, level=Level.JIMI, term="会议开始前")),
+        (meeting, a_decision(kind=extend, level=Level.JIMI, term="长期")),
+        (meeting, a_decision(kind=extend, level=Level.JIMI, term="公布前")),
+        (meeting, a_decision(kind=shorten, level=Level.JIMI, term="公布前")),
+    )
+    assert [reasons(record, told) for record, told in good] == [[]] * len(good)
+    odd = (
+        (endless, a_decision(kind=extend, level=Level.JIMI, term="会议开始前")),
+        (endless, a_decision(kind=extend, level=Level.JIMI, term="长期")),
+        (meeting, a_decision(kind=shorten, level=Level.JIMI, term="长期")),
+        (meeting, a_decision(kind=extend, level=Level.JIMI, term="会议开始前")),
+    )
+    assert [reasons(record, told) for record, told in odd] == [[Reason.DECISION_NOT_FITTING]] * len(odd)
+
+
 def test_r10_one_drafts_and_another_decides_on_a_ground():
     assert reasons(a_secret(), a_decision(drafter="顾 言舟")) == [Reason.DRAFTER_IS_CLASSIFIER]
     assert reasons(a_secret(), a_decision(classifier="")) == [Reason.CLASSIFIER_MISSING]
