@@ -194,6 +194,7 @@ STEPS: tuple[Step, ...] = (
     Step("training and undertakings", caring.training, long=True),
     Step("statistics of a year", caring.statistics, long=True),
     Step("secrecy decisions", secrecy.decided, long=True),
+    Step("a condition comes about", secrecy.come_about, long=True),
     Step("end of the day", evening.closed),
     Step("help", leaving.helped),
     # Before the forty returns, after which nothing is out any more.
