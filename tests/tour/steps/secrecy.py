@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.values import Authority
+from datetime import date
+
+from recordsroom.domain.values import Authority, Level
+from tests.tour.sights import secrets
 from tests.tour.tour import Tour
 from ui.secrecy.registers import DueRegister
 
@@ -12,16 +15,25 @@ def come_about(tour: Tour) -> None:
     tour.press("Ctrl+7", "Ctrl+S", "F2")
     tour.settle()
     due: DueRegister = tour.page("secrecy").due
-    before = len(due.rows)
-    tour.press("Ctrl+N", "Return", *["Down"] * 4, "Return", "Return")
+    code, before = tour.ask(secrets, Level.MIMI)[-1], len(due.rows)
+    tour.press("Home", "Ctrl+N", "Ctrl+A")
+    tour.write(code)
+    # Extended, at the level that it has.
+    tour.press("Return", *["Down"] * 4, "Return", "Down", "Return")
     tour.write("会议开始前")
     tour.press("Return", "Return")
     _sign(tour, "一览表第3项")
+    # Whoever classified it: the notice stands in for our own people.
+    tour.press("Return")
+    tour.write("市办密〔2026〕12号")
+    tour.press("Return")
+    tour.write(f"{date.today():%Y-%m-%d}")
     with tour.journal("DecideSecrecy"):
         tour.press("Ctrl+Return")
         tour.settle()
     tour.press("F8")
     tour.until(lambda: due.awaiting and bool(due.rows), "what waits for a condition is listed")
+    tour.press("Home")
     tour.shot("secrecy-awaiting", "以条件为期限的：不按日历到期，条件成就才登记")
     tour.press("Ctrl+N", "Return", "Return", "Return")
     _sign(tour, "会议已召开，市办〔2026〕31号")
@@ -30,8 +42,8 @@ def come_about(tour: Tour) -> None:
         tour.press("Ctrl+Return")
         tour.settle()
     tour.press("F8")
-    tour.until(lambda: len(due.rows) == before, "it is to be reviewed again")
-    tour.shot("secrecy-came-about", "条件成就：当天是最后一天，回到待审核，密级照旧")
+    tour.until(lambda: len(due.rows) > before, "it is to be reviewed")
+    tour.shot("secrecy-came-about", "条件成就：当天是最后一天，进入待审核，密级照旧")
     tour.press("F3")
     tour.settle()
     tour.shot("secrecy-conditions", "登记：先改期限，再登记条件成就，各有文号")
