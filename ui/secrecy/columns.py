@@ -96,7 +96,7 @@ DECISIONS: tuple[Column[DecisionRow], ...] = (
         kind=Kind.LEVEL,
         level=lambda row: _level(row.old_level),
         name="before",
-        width=110,
+        width=140,
     ),
     Column(
         lambda: translate("Secrecy", "After"),
@@ -104,6 +104,6 @@ DECISIONS: tuple[Column[DecisionRow], ...] = (
         kind=Kind.LEVEL,
         level=lambda row: int(row.new_level),
         name="after",
-        width=110,
+        width=140,
     ),
 )

@@ -115,6 +115,7 @@ class DueRegister(Deciding):
         super().__init__(porter, DUE, self._nothing)
         self.awaiting = False
         """Whether those are shown that last until something comes about."""
+        self._turned = False
 
     def keys(self) -> tuple[KeyHint, ...]:
         """A decision on the chosen ones, all of them chosen by one key, and the other list."""
@@ -124,7 +125,7 @@ class DueRegister(Deciding):
 
     def turn(self) -> None:
         """Show what waits for a condition, or again what ends by the calendar."""
-        self.awaiting = not self.awaiting
+        self.awaiting, self._turned = not self.awaiting, True
         self.usual = DecisionKind.COME_ABOUT if self.awaiting else DecisionKind.DECLASSIFY
         none, reviewed = self.tr("No secret waits for a condition."), self.tr("Nothing is to be reviewed.")
         self._nothing.say(none if self.awaiting else reviewed)
@@ -140,6 +141,13 @@ class DueRegister(Deciding):
         """Ask what is to be reviewed, or what waits."""
         super().ask()
         self.porter.ask(questions.secrets_awaiting if self.awaiting else questions.secrets_due, then=self.show_rows)
+
+    def show_rows(self, rows: tuple[Any, ...]) -> None:
+        """Show these; another list has other widths."""
+        super().show_rows(rows)
+        if self._turned and rows:
+            self._turned = False
+            self.table.fit_again()
 
     def words(self, row: SecretDue) -> str:
         """Everything that one looks for."""

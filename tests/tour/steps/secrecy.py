@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from recordsroom.domain.values import Authority, Level
 from tests.tour.sights import secrets
 from tests.tour.tour import Tour
@@ -27,7 +25,7 @@ def come_about(tour: Tour) -> None:
     tour.press("Return")
     tour.write("市办密〔2026〕12号")
     tour.press("Return")
-    tour.write(f"{date.today():%Y-%m-%d}")
+    tour.write(f"{tour.desktop.room.clock().today:%Y-%m-%d}")
     with tour.journal("DecideSecrecy"):
         tour.press("Ctrl+Return")
         tour.settle()
