@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import RecordEffect, SignIn
+from recordsroom.domain.commands import CheckOut, RecordEffect, ReturnCarrier, SignIn
 from recordsroom.domain.exporting import Book
 from recordsroom.domain.quarters import Quarter
 from recordsroom.services.documents import quarter_report
@@ -59,6 +59,8 @@ def kept(house: House, seated: Room) -> Room:
     seated.do(SignIn(failures=0, opening="a"))
     visit = come(seated)
     give(seated, visit, 1)
+    seated.do(ReturnCarrier(carrier=1))
+    seated.do(CheckOut(visit=visit))
     seated.do(RecordEffect(visit=visit, effect="写入规划方案"))
     return seated
 
