@@ -51,5 +51,5 @@ def test_t31_one_appraiser_twice_is_one_and_two_escorts_are_two(room: Room, seco
 
 
 def test_t32_the_requester_does_not_approve_though_his_office_stands_beside_his_name(room: Room, second: Signer):
-    room.do(runs.listing(PUBLIC, requester="白露宁（办公室）"))
+    room.do(runs.listing(PUBLIC, requester="何以宁（常务副所长）"))
     assert Reason.APPROVER_HAS_PART in why(room, runs.approval(room), second)
