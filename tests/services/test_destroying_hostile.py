@@ -1,16 +1,18 @@
-"""Wrong ways to a destruction that only a person thinks of: one name dressed up as two (T-31 to T-35)."""
+"""Wrong ways to a destruction that only a person thinks of: one name dressed up as two, evidence destroyed (T-31 to T-35)."""
 
 from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.commands import SendToDestruction
+from recordsroom.domain.commands import OpenIncident, SendToDestruction
+from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.rules import Reason
 from recordsroom.services.room import Room
 from tests.rooms import SECOND, House
 from tests.services import destroying_runs as runs
 from tests.services.eventful import Signer, signer_of
-from tests.services.test_destroying import PUBLIC, approved, each, why
+from tests.services.test_destroying import MIMI, PUBLIC, approved, each, why
+from tests.services.test_incidents import ANSWERED, CLOSED, DESCRIBED, REPORTED
 
 
 @pytest.fixture
@@ -53,3 +55,25 @@ def test_t31_one_appraiser_twice_is_one_and_two_escorts_are_two(room: Room, seco
 def test_t32_the_requester_does_not_approve_though_his_office_stands_beside_his_name(room: Room, second: Signer):
     room.do(runs.listing(PUBLIC, requester="何以宁（常务副所长）"))
     assert Reason.APPROVER_HAS_PART in why(room, runs.approval(room), second)
+
+
+OPENED = OpenIncident(arose_as=IncidentSort.OTHER, carriers=(MIMI,), content="疑似外传")
+
+
+def test_r103_what_an_open_incident_is_about_is_not_listed(room: Room):
+    room.do(OPENED)
+    assert why(room, runs.listing(MIMI)) == (Reason.INCIDENT_NOT_CLOSED,)
+
+
+@pytest.mark.parametrize("step", ["aside", "escort", "machine", "end"])
+def test_n8_an_incident_opened_after_the_approval_stops_the_act_wherever_it_is(room: Room, second: Signer, step: str):
+    approved(room, second, MIMI)
+    way = (*runs.aside(MIMI), *runs.away(), *runs.fed(MIMI), runs.ending())
+    done = {"aside": 0, "escort": 1, "machine": 3, "end": 4}[step]
+    for request in way[:done]:
+        room.do(request)
+    room.do(OPENED)
+    assert why(room, way[done], second) == (Reason.INCIDENT_NOT_CLOSED,)
+    for request in (DESCRIBED, REPORTED, ANSWERED, CLOSED):
+        room.do(request)
+    room.do(way[done], second=second)
