@@ -27,7 +27,6 @@ from recordsroom.domain.destruction_lists import (
 )
 from recordsroom.domain.equipment import Equipment, EquipmentState
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.holds import against_hold
 from recordsroom.domain.lending import IN_STOCK
 from recordsroom.domain.moments import read_minute
 from recordsroom.domain.rules import Reason
@@ -138,7 +137,7 @@ def _of_piece(line: DestructionLine, one: Doomed, today: date) -> Iterator[Objec
     code = {"code": line.doomed_code}
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
-    if (objection := against_hold(one.holds)) is not None:
+    if (objection := one.kept_back()) is not None:
         yield objection
     if (objection := one.spared(today)) is not None:
         yield objection
