@@ -1,4 +1,4 @@
-"""Wrong ways to a destruction that a person thinks of: one name dressed up as two, evidence destroyed (T-31 to T-35)."""
+"""Wrong ways to a destruction that a person thinks of: one name dressed up as two, evidence destroyed (T-31, T-35)."""
 
 from __future__ import annotations
 
