@@ -139,8 +139,8 @@ def test_r04_its_day_outlives_what_else_is_put_right_and_another_level(room: Roo
 def test_r07_a_file_is_a_secret_as_long_as_an_item_in_it_whose_condition_has_not_come_about(room: Room):
     told = said(Level.MIMI, secrecy_term=EVENT, dated="2019-08-21", classifying_unit="青梧研究所")
     series = begin(room, name="科技案卷", profile=Profile.P3, pattern="fonds-category·year-file3", category_code="KJ")
-    whole = {"series": series, "kind": RecordKind.FILE, "facts": told, "carriers": (copy(),)}
-    made = room.do(RegisterRecord(reference_code=FILE, **whole)).told
+    file = RegisterRecord(series=series, reference_code=FILE, kind=RecordKind.FILE, facts=told, carriers=(copy(),))
+    made = room.do(file).told
     assert isinstance(made, Registered)
     room.do(RegisterRecord(reference_code=ITEM, facts=told, carriers=(), parent=made.record, series=series))
     assert refused(room, come_about(FILE)) == (Reason.SOME_NOT_DECIDED, Reason.FILE_BELOW_ITEM)

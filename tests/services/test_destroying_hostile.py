@@ -8,9 +8,10 @@ from recordsroom.domain.commands import OpenIncident, SendToDestruction
 from recordsroom.domain.incidents import IncidentSort
 from recordsroom.domain.rules import Reason
 from recordsroom.services.room import Room
+from recordsroom.services.signing import Signer
 from tests.rooms import SECOND, House
 from tests.services import destroying_runs as runs
-from tests.services.eventful import Signer, signer_of
+from tests.services.eventful import signer_of
 from tests.services.test_destroying import MIMI, PUBLIC, approved, each, why
 from tests.services.test_incidents import ANSWERED, CLOSED, DESCRIBED, REPORTED
 
