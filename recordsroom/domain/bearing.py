@@ -7,10 +7,9 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from recordsroom.domain.holdings import Record, TermBasis
-from recordsroom.domain.secrecy_terms import LONGEST_YEARS
+from recordsroom.domain.secrecy_terms import ENDLESS, LONGEST_YEARS
 from recordsroom.domain.values import Level, Scheme
 
-_ENDLESS = "长期"
 SCHEMES = (Scheme.NONE, Scheme.INTERNAL, Scheme.BUSINESS, Scheme.WORK, Scheme.STATE)
 """From the one that counts least to the one that counts most at the same level."""
 
@@ -77,6 +76,6 @@ def _length(one: Bearing) -> tuple[int, date, int]:
     """How long a term is: 长期 before what no day is known of, that before every day."""
     if one.secrecy_until is not None:
         return 0, one.secrecy_until, 0
-    endless = 2 if one.secrecy_term == _ENDLESS else 1
+    endless = 2 if one.secrecy_term == ENDLESS else 1
     # A term that is told, though its last day is not, says more than one that is not told at all.
     return endless, date.max, int(one.secrecy_term is not None) + int(one.level or 0)

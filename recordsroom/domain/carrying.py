@@ -6,15 +6,17 @@ is charged to him until that unit has signed; from then on it is no carrier of t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum, unique
+from re import Match
 
 from recordsroom.domain.approval_matrix import Needed, Use
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
-from recordsroom.domain.lending import IN_STOCK, against_reader, same_person, spoken
+from recordsroom.domain.lending import IN_STOCK, against_reader, spoken
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
@@ -27,6 +29,7 @@ LONGEST_DAYS = 366
 LONGEST_WORDS = 100
 """What stands in a field of the form; more does not fit on the paper."""
 _PARTINGS = "、,，;；"
+_BESIDE = re.compile(r"[（(〔\[【][^（(〔\[【）)〕\]】]*[）)〕\]】]")
 
 
 @unique
@@ -135,17 +138,30 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def people_in(text: str) -> tuple[str, ...]:
-    """The people whom a field names, each once however often and however it is typed; a dash names nobody."""
+    """The people whom a field names, each once however often and however it is typed; a dash names nobody.
+
+    What stands in brackets beside a name, as an office or a duty, makes nobody somebody else.
+    """
     found: dict[str, str] = {}
-    for name in names_in(text):
-        if key := spoken(name):
+    for name in names_in(_BESIDE.sub(_in_one, text)):
+        if key := _bare(name):
             found.setdefault(key, name)
     return tuple(found.values())
 
 
 def among(name: str, text: str) -> bool:
     """Whether somebody is one of the people whom a field names."""
-    return any(same_person(name, one) for one in people_in(text))
+    return bool(_bare(name)) and any(_bare(name) == _bare(one) for one in people_in(text))
+
+
+def _bare(name: str) -> str:
+    """A name as it is compared, without what stands in brackets, unless nothing else does."""
+    return spoken(_BESIDE.sub("", name)) or spoken(name)
+
+
+def _in_one(beside: Match[str]) -> str:
+    """What stands in brackets, with nothing in it that parts names."""
+    return "".join(" " if sign in _PARTINGS else sign for sign in beside[0])
 
 
 def may_carry_out(wish: CarryWish, bearer: Reader, policy: Policy, today: date) -> tuple[Objection, ...]:
@@ -196,7 +212,7 @@ def _of_leave(wish: CarryWish, policy: Policy, today: date) -> list[Objection]:
 
 def _of_company(wish: CarryWish, bearer: Reader) -> list[Objection]:
     """绝密 goes in the hands of two of this unit; a courier service has its own two (R-70, R-91)."""
-    alone = not any(not same_person(name, bearer.name) for name in wish.companions)
+    alone = all(among(bearer.name, name) for name in wish.companions)
     asked = wish.highest is Level.JUEMI and wish.channel is Channel.PERSON
     return [Objection(Reason.COMPANION_MISSING)] if asked and alone else []
 

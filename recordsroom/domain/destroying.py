@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from recordsroom.domain.carrying import people_in
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.destruction_leaves import (
     FEWEST,
     OVER,
@@ -27,8 +27,7 @@ from recordsroom.domain.destruction_lists import (
 )
 from recordsroom.domain.equipment import Equipment, EquipmentState
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.holds import against_hold
-from recordsroom.domain.lending import IN_STOCK, same_person
+from recordsroom.domain.lending import IN_STOCK
 from recordsroom.domain.moments import read_minute
 from recordsroom.domain.rules import Reason
 
@@ -99,11 +98,10 @@ def may_destroy_list(
     told += [objection for line in lines for objection in _of_piece(line, by_carrier[line.doomed_id], today)]
     if (fed := sum(line.fed_at is not None for line in lines)) < len(lines):
         told.append(Objection(Reason.PIECES_NOT_FED, {"fed": fed, "lines": len(lines)}))
-    names = people_in(supervisors)
-    if len(names) < FEWEST:
+    if len(people_in(supervisors)) < FEWEST:
         told.append(Objection(Reason.SUPERVISORS_MISSING))
     part = (*people_in(file.list.requester), who.lister, who.signer)
-    if any(same_person(name, other) for name in names for other in part):
+    if any(among(other, supervisors) for other in part):
         told.append(Objection(Reason.SUPERVISOR_HAS_PART))
     found = tuple(objection for objection in told if objection is not None)
     return found or tuple(against_second(file, who))
@@ -139,7 +137,7 @@ def _of_piece(line: DestructionLine, one: Doomed, today: date) -> Iterator[Objec
     code = {"code": line.doomed_code}
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
-    if (objection := against_hold(one.holds)) is not None:
+    if (objection := one.kept_back()) is not None:
         yield objection
     if (objection := one.spared(today)) is not None:
         yield objection

@@ -48,6 +48,13 @@ class Doomed:
     """The last day of its period by its code and by the schedule; None where nothing ends it."""
     word: LastWord | None = None
     """What the latest appraisal says of it, where one looked at it."""
+    evidence: bool = False
+    """Whether an incident is about it that is not closed yet."""
+
+    def kept_back(self) -> Objection | None:
+        """Why it is neither listed nor destroyed now: a hold, or an incident that is not closed (R-107, R-103)."""
+        open_ = Objection(Reason.INCIDENT_NOT_CLOSED) if self.evidence else None
+        return against_hold(self.holds) or open_
 
     def spared(self, today: date) -> Objection | None:
         """Why the latest appraisal does not let it go; None where it does, or none looked at it."""
@@ -184,7 +191,7 @@ def _against_listing(one: Doomed, listed: Collection[int], today: date) -> Itera
         yield Objection(Reason.NOT_HERE_TO_DESTROY, code)
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
-    if (objection := against_hold(one.holds)) is not None:
+    if (objection := one.kept_back()) is not None:
         yield objection
     if (objection := one.spared(today)) is not None:
         yield objection

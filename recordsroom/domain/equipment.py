@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
-from recordsroom.domain.carrying import people_in
+from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 
@@ -148,7 +147,7 @@ def may_give_out(
         return Reason.EQUIPMENT_RETIRED
     if taken is not None:
         return Reason.EQUIPMENT_TAKEN
-    watched = any(not same_person(name, taken_by) for name in people_in(allowed_by))
+    watched = any(not among(taken_by, name) for name in people_in(allowed_by))
     return Reason.SUPERVISOR_MISSING if kind is UseKind.REPAIR and not watched else None
 
 
@@ -178,7 +177,7 @@ def may_destroy(equipment: Equipment, disposal: str, seen_by: str, keeper: str) 
     seen = people_in(seen_by)
     if not seen:
         return Reason.WITNESS_MISSING
-    return None if any(not same_person(name, keeper) for name in seen) else Reason.SECOND_NOT_ANOTHER
+    return None if any(not among(keeper, name) for name in seen) else Reason.SECOND_NOT_ANOTHER
 
 
 def next_number(taken: Sequence[str], *, medium: bool, year: int) -> str:

@@ -14,7 +14,7 @@ from recordsroom.domain.inner_items import read_page_no
 from recordsroom.domain.lending import MOST_PAGES, Verdict, same_person
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.secrecy_marks import read_mark
-from recordsroom.domain.secrecy_terms import LONGEST_YEARS, Term, last_day, read_term, too_long
+from recordsroom.domain.secrecy_terms import LONGEST_YEARS, Term, ends_by_condition, last_day, read_term, too_long
 from recordsroom.domain.secret_points import LONGEST_POINTS
 from recordsroom.domain.values import Level, Scheme
 
@@ -49,6 +49,8 @@ class Around:
     """What this unit is called."""
     own_power: Level | None = None
     """Up to which level this unit may classify; None where no new level of its own is to be judged (R-142)."""
+    ends: date | None = None
+    """The last day where the facts alone do not say it: by a notice, or a condition come about (R-03, R-04)."""
     deciding: bool = False
     """Whether a level is given here and now; else it is read off a document, and was decided by whoever wrote it."""
 
@@ -143,6 +145,12 @@ def secrecy_of(facts: RecordFacts) -> Secrecy:
         since, basis = facts.notified_on, TermBasis.NOTICE_DATE
     term = _term(facts)
     return Secrecy(since, basis, last_day(term, since) if term else None)
+
+
+def came_about(before: Record | None, facts: RecordFacts) -> date | None:
+    """The day on which the condition of a term that stays came about; None where it has not, or there is none."""
+    stays = before is not None and before.secrecy_term == facts.secrecy_term
+    return before.secrecy_until if stays and before and ends_by_condition(facts.secrecy_term, facts.level) else None
 
 
 def beyond_law(facts: RecordFacts) -> bool:
@@ -246,7 +254,7 @@ def is_own(unit: str | None, own_names: frozenset[str]) -> bool:
 
 
 def _of_kinship(facts: RecordFacts, around: Around) -> Iterator[Objection]:
-    until = secrecy_of(facts).until
+    until = secrecy_of(facts).until or around.ends
     if around.source_level is not None and (facts.level is None or facts.level < around.source_level):
         yield Objection(Reason.BELOW_SOURCE, {"level": around.source_level})
     file = around.file

@@ -14,7 +14,7 @@ from recordsroom.domain.values import Level, Scheme
 MOST_TOGETHER = 500
 """So many records stand in one act at most; its paper is read and signed by one person."""
 _RAISING = frozenset({DecisionKind.CLASSIFY, DecisionKind.UPGRADE, DecisionKind.EXTEND})
-_KEEPS_LEVEL = frozenset({DecisionKind.EXTEND, DecisionKind.SHORTEN, DecisionKind.SCOPE})
+_KEEPS_LEVEL = frozenset({DecisionKind.EXTEND, DecisionKind.SHORTEN, DecisionKind.SCOPE, DecisionKind.COME_ABOUT})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ no extension came (R-14). So no secret ever ends early, whatever the clock of th
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
@@ -15,6 +16,7 @@ from recordsroom.domain.carrying import among, people_in
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.secrecy_terms import ENDLESS, ends_by_condition
 from recordsroom.domain.values import Level, Scheme
 
 LEAD_MONTHS = 6
@@ -22,6 +24,7 @@ LEAD_MONTHS = 6
 _IN_A_YEAR = 12
 LONGEST_WORDS = 100
 """Signs in one field of the form; more does not stand on the paper."""
+_WITHOUT_DAY = (1, date.max)
 
 
 @unique
@@ -36,6 +39,8 @@ class DecisionKind(StrEnum):
     SHORTEN = "SHORTEN"
     SCOPE = "SCOPE"
     """Who may know it; level and term stay (T-27, R-19)."""
+    COME_ABOUT = "COME_ABOUT"
+    """The condition that ends its term has come about; level and term stay, and its last day is known now (R-04)."""
 
 
 @unique
@@ -109,6 +114,8 @@ class Decision:
     reason: str
     scope: str = ""
     """Who may know it from now on; asked where that alone is decided."""
+    term: str | None = None
+    """The new term as its mark tells it."""
 
 
 def standing(record: Record, today: date, lead_months: int = LEAD_MONTHS) -> Standing:
@@ -143,11 +150,20 @@ def may_decide(record: Record, told: Decision, *, own: bool, today: date) -> tup
     return tuple(found)
 
 
+def may_come_about(inner: Sequence[Record]) -> tuple[Objection, ...]:
+    """Judge whether the condition of a file came about: it lasts as long as what in it still waits for one (R-07)."""
+    waiting = [item.level for item in inner if item.level is not None and _awaits(item)]
+    return (Objection(Reason.FILE_BELOW_ITEM, {"level": max(waiting)}),) if waiting else ()
+
+
 def _of_people(record: Record, told: Decision, *, own: bool, today: date) -> tuple[Objection, ...]:
-    """Another unit decides by its notice, the law by the last day, this unit by two people."""
+    """Another unit decides by its notice, the law by the last day, this unit by two people.
+
+    That a condition came about is no decision of whoever set it: two people of this unit may say so (R-04).
+    """
     if told.noticed:
         return ()
-    if not own:
+    if not own and told.kind is not DecisionKind.COME_ABOUT:
         run_out = standing(record, today) is Standing.EXPIRED_UNREVIEWED
         lawful = told.kind is DecisionKind.DECLASSIFY and run_out
         return () if lawful else (Objection(Reason.OTHERS_SECRET),)
@@ -168,16 +184,32 @@ def _fits(record: Record, told: Decision) -> bool:
     before = record.level if record.level is not None and record.level.classified else None
     if before is None:
         return told.kind is DecisionKind.CLASSIFY and told.level.classified
-    old, new = record.secrecy_until or date.max, told.until or date.max
+    old, new = _length(record.secrecy_until, record.secrecy_term), _length(told.until, told.term)
+    # Two events are told apart by their words alone, and whoever decides says which comes sooner.
+    other = old == new == _WITHOUT_DAY and told.term != record.secrecy_term
+    alike, others = told.level is before, told.scope not in {"", record.knowledge_scope}
     return {
         DecisionKind.CLASSIFY: False,
         DecisionKind.DECLASSIFY: told.level is Level.PUBLIC,
         DecisionKind.DOWNGRADE: told.level.classified and told.level < before,
         DecisionKind.UPGRADE: told.level > before,
-        DecisionKind.EXTEND: told.level is before and new > old,
-        DecisionKind.SHORTEN: told.level is before and new < old,
-        DecisionKind.SCOPE: (told.level, new) == (before, old) and told.scope not in {"", record.knowledge_scope},
+        DecisionKind.EXTEND: alike and (new > old or other),
+        DecisionKind.SHORTEN: alike and (new < old or other),
+        DecisionKind.SCOPE: alike and told.until == record.secrecy_until and others,
+        DecisionKind.COME_ABOUT: alike and told.until is not None and _awaits(record),
     }[told.kind]
+
+
+def _length(until: date | None, term: str | None) -> tuple[int, date]:
+    """How long a term is: 长期 before what an event ends, or what is counted from no known day; that before a day."""
+    if until is not None:
+        return 0, until
+    return (2, date.max) if term == ENDLESS else _WITHOUT_DAY
+
+
+def _awaits(record: Record) -> bool:
+    """Whether a record is a secret until something comes about that has not yet."""
+    return record.secrecy_until is None and ends_by_condition(record.secrecy_term, record.level)
 
 
 def scheme_of(level: Level) -> Scheme:

@@ -16,6 +16,8 @@ LONGEST_YEARS = {Level.MIMI: 10, Level.JIMI: 20, Level.JUEMI: 30}
 _YEARS, _MONTHS = re.compile(r"(\d{1,2})年"), re.compile(r"(\d{1,3})个月")
 _DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _IN_A_YEAR = 12
+ENDLESS = "长期"
+"""What older marks bear in place of a term."""
 
 
 @unique
@@ -46,7 +48,7 @@ def read_term(text: str, level: Level) -> Term | None:
     """
     if not text:
         return Term(TermKind.PERIOD, LONGEST_YEARS[level] * _IN_A_YEAR)
-    if text == "长期":
+    if text == ENDLESS:
         return Term(TermKind.LONG)
     if found := _DAY.fullmatch(text):
         return _of_day([int(part) for part in found.groups()])
@@ -64,7 +66,7 @@ def written_term(term: Term) -> str:
         return f"{term.months}个月" if months else f"{years}年"
     if term.day:
         return f"{term.day.year}年{term.day.month}月{term.day.day}日"
-    return term.event or "长期"
+    return term.event or ENDLESS
 
 
 def last_day(term: Term, start: date | None) -> date | None:
@@ -80,6 +82,12 @@ def last_day(term: Term, start: date | None) -> date | None:
     year, month = divmod(start.month - 1 + term.months, _IN_A_YEAR)
     year, month = start.year + year, month + 1
     return date(year, month, min(start.day, monthrange(year, month)[1]))
+
+
+def ends_by_condition(text: str | None, level: Level | None) -> bool:
+    """Whether a term, as a record has it, ends when something comes about, and so on no day that is known before."""
+    term = read_term(text, level) if text and level is not None and level.classified else None
+    return term is not None and term.kind is TermKind.CONDITION
 
 
 def too_long(term: Term, level: Level, start: date | None) -> bool:

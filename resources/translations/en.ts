@@ -770,6 +770,16 @@
     </message>
 </context>
 <context>
+    <name>DueRegister</name>
+    <message numerus="yes">
+        <source>{0} wait for a condition</source>
+        <translation>
+            <numerusform>{0} waits for a condition</numerusform>
+            <numerusform>{0} wait for a condition</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndForm</name>
     <message numerus="yes">
         <source>{0} lines are judged, {1} left. After the end nothing is said anew.</source>

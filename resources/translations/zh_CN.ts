@@ -8315,10 +8315,6 @@
         <translation>决定后期限</translation>
     </message>
     <message>
-        <source>Such as 10年, 6个月, 长期; empty if declassified.</source>
-        <translation>如 10年、6个月、长期；解密的不填。</translation>
-    </message>
-    <message>
         <source>Decided on</source>
         <translation>决定日期</translation>
     </message>
@@ -8383,6 +8379,18 @@
     <message>
         <source>Say who may know it from now on.</source>
         <translation>请写现知悉范围。</translation>
+    </message>
+    <message>
+        <source>Such as 10年, 6个月, 会议开始前; empty if declassified.</source>
+        <translation>如 10年、6个月、会议开始前；解密的不填。</translation>
+    </message>
+    <message>
+        <source>Came about on</source>
+        <translation>条件成就日期</translation>
+    </message>
+    <message>
+        <source>How it is known, such as a notice or a gazette.</source>
+        <translation>从哪里知道，如会议通知、公报。</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +10288,32 @@
     <message>
         <source>Appraise {0}</source>
         <translation>鉴定这 {0} 件</translation>
+    </message>
+    <message>
+        <source>what ends by the calendar</source>
+        <translation>按日历到期的</translation>
+    </message>
+    <message>
+        <source>what waits for a condition</source>
+        <translation>以条件为期限的</translation>
+    </message>
+    <message>
+        <source>No secret waits for a condition.</source>
+        <translation>没有以条件为期限、尚未成就的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} wait for a condition</source>
+        <translation>
+            <numerusform>以条件为期限 {0} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calendar ends it. Once the condition has come about, two people say so.</source>
+        <translation>不按日历到期。条件成就了，由承办人、定密责任人两人登记。</translation>
+    </message>
+    <message>
+        <source>Enter that it came about</source>
+        <translation>登记条件成就</translation>
     </message>
 </context>
 <context>
@@ -31697,6 +31731,14 @@
     <message>
         <source>may be known by {0}</source>
         <translation>现知悉范围：{0}</translation>
+    </message>
+    <message>
+        <source>Condition came about</source>
+        <translation>解密条件成就</translation>
+    </message>
+    <message>
+        <source>Awaits a condition</source>
+        <translation>待条件成就</translation>
     </message>
 </context>
 <context>

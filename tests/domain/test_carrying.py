@@ -13,10 +13,12 @@ from recordsroom.domain.carrying import (
     CarryOut,
     CarryWish,
     Channel,
+    among,
     may_carry_out,
     may_go_outside,
     may_note_delivery,
     names_in,
+    people_in,
 )
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.policy import Policy
@@ -123,6 +125,14 @@ def test_r090_a_delivery_is_signed_for_once():
 def test_names_are_parted_however_they_are_typed():
     assert names_in(" 苏怀瑾、林素贞；苏怀瑾, ") == ("苏怀瑾", "林素贞")
     assert names_in("") == ()
+
+
+def test_who_is_named_is_one_person_whatever_stands_in_brackets_beside():
+    assert people_in("许见山、许见山（保卫科）、許") == ("许见山", "許")
+    assert people_in("许见山（保卫科、监销）") == ("许见山（保卫科 监销）",)
+    assert people_in("（代）宋闻溪，宋闻溪 [组长]；—") == ("（代）宋闻溪",)
+    assert people_in("（宋闻溪）、宋闻溪") == ("（宋闻溪）",), "a name all in brackets is one still"
+    assert among("宋闻溪（档案员）", "许见山、宋闻溪〔室〕") and not among("", "许见山") and not among("许", "许见山")
 
 
 def test_nothing_of_a_form_is_told_where_it_is_written_out():

@@ -13,6 +13,7 @@ from recordsroom.domain.secrecy_decisions import (
     DecisionKind,
     SecrecyDecision,
     Standing,
+    may_come_about,
     may_decide,
     review_until,
     scheme_of,
@@ -132,6 +133,51 @@ def test_a_decision_does_what_it_is_called():
         (a_secret(), a_decision(kind=DecisionKind.SHORTEN, level=Level.MIMI, until=shorter)),
     )
     assert [reasons(record, told) for record, told in odd] == [[Reason.DECISION_NOT_FITTING]] * len(odd)
+
+
+def test_r04_terms_without_a_last_day_are_told_apart_by_their_words():
+    endless, meeting = (a_secret(secrecy_until=None, secrecy_term=term) for term in ("长期", "会议开始前"))
+    extend, shorten = DecisionKind.EXTEND, DecisionKind.SHORTEN
+    good = (
+        (endless, a_decision(kind=shorten, level=Level.JIMI, term="会议开始前")),
+        (meeting, a_decision(kind=extend, level=Level.JIMI, term="长期")),
+        (meeting, a_decision(kind=extend, level=Level.JIMI, term="公布前")),
+        (meeting, a_decision(kind=shorten, level=Level.JIMI, term="公布前")),
+    )
+    assert [reasons(record, told) for record, told in good] == [[]] * len(good)
+    odd = (
+        (endless, a_decision(kind=extend, level=Level.JIMI, term="会议开始前")),
+        (endless, a_decision(kind=extend, level=Level.JIMI, term="长期")),
+        (meeting, a_decision(kind=shorten, level=Level.JIMI, term="长期")),
+        (meeting, a_decision(kind=extend, level=Level.JIMI, term="会议开始前")),
+    )
+    assert [reasons(record, told) for record, told in odd] == [[Reason.DECISION_NOT_FITTING]] * len(odd)
+
+
+def test_r04_a_condition_comes_about_once_said_by_two_people_or_by_notice():
+    meeting, day = a_secret(secrecy_until=None, secrecy_term="会议开始前"), TODAY - timedelta(days=3)
+    said = a_decision(kind=DecisionKind.COME_ABOUT, level=Level.JIMI, until=day, decided_on=day)
+    for own in (True, False):
+        assert reasons(meeting, said, own=own) == []
+        assert reasons(meeting, replace(said, classifier=""), own=own) == [Reason.CLASSIFIER_MISSING]
+        assert reasons(meeting, replace(said, drafter="顾言舟"), own=own) == [Reason.DRAFTER_IS_CLASSIFIER]
+        assert reasons(meeting, replace(said, drafter="", classifier="", noticed=True), own=own) == []
+    for other in (a_secret(), a_secret(secrecy_until=None), replace(meeting, secrecy_until=day)):
+        assert reasons(other, said) == [Reason.DECISION_NOT_FITTING]
+    for odd in (replace(said, until=None), replace(said, level=Level.MIMI)):
+        assert reasons(meeting, odd) == [Reason.DECISION_NOT_FITTING]
+    ended = replace(meeting, secrecy_until=day)
+    assert standing(ended, day) is Standing.EXPIRING
+    assert standing(ended, day + timedelta(days=1)) is Standing.EXPIRED_UNREVIEWED
+
+
+def test_r07_a_file_waits_for_the_conditions_of_what_is_in_it():
+    ended = a_secret(secrecy_until=TODAY, secrecy_term="会议开始前")
+    waiting = a_secret(secrecy_until=None, secrecy_term="会议开始前", level=Level.MIMI)
+    open_ = a_secret(level=Level.PUBLIC, secrecy_term=None, secrecy_until=None)
+    assert may_come_about(()) == may_come_about((ended, open_, a_record(level=None))) == ()
+    [objection] = may_come_about((ended, waiting, open_))
+    assert (objection.reason, objection.facts) == (Reason.FILE_BELOW_ITEM, {"level": Level.MIMI})
 
 
 def test_r10_one_drafts_and_another_decides_on_a_ground():

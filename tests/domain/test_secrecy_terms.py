@@ -7,7 +7,15 @@ from datetime import date
 import pytest
 
 from recordsroom.domain.secrecy_marks import read_mark, written_mark
-from recordsroom.domain.secrecy_terms import Term, TermKind, last_day, read_term, too_long, written_term
+from recordsroom.domain.secrecy_terms import (
+    Term,
+    TermKind,
+    ends_by_condition,
+    last_day,
+    read_term,
+    too_long,
+    written_term,
+)
 from recordsroom.domain.values import Level
 
 PERIOD = TermKind.PERIOD
@@ -74,6 +82,13 @@ def test_r004_what_ends_by_an_event_or_a_decision_has_no_last_day() -> None:
     assert last_day(Term(TermKind.LONG), start) is None
     assert last_day(Term(PERIOD, 12), None) is None
     assert last_day(Term(TermKind.DATE, day=date(2031, 5, 6)), None) == date(2031, 5, 6)
+
+
+def test_r004_only_words_that_are_no_term_otherwise_are_a_condition():
+    assert ends_by_condition("会议开始前", Level.JIMI)
+    others = ("", None, "长期", "10年", "6个月", "2030年1月5日", "2030年2月30日")
+    assert not any(ends_by_condition(text, Level.JIMI) for text in others)
+    assert not ends_by_condition("会议开始前", Level.INTERNAL) and not ends_by_condition("会议开始前", None)
 
 
 @pytest.mark.parametrize(

@@ -170,3 +170,18 @@ def test_f25_g31_the_report_has_two_pages_and_the_register_its_totals(room: Room
     assert paper.level is Level.MIMI and isinstance(paper.rows[0], IncidentLine)
     assert paper.rows[-1] == IncidentTotal("2026-11", 1, 1, 1, 1)
     assert not room.ask(document_lines, "incident_register", (202501,)).rows
+
+
+def test_t17_an_incident_goes_its_whole_way_while_the_clock_is_set_back(room: Room, clock: MovableClock):
+    clock.move(hours=6)
+    room.do(replace(MISSING, carriers=(PUBLIC,)))
+    clock.set(hours=-3)
+    assert room.do(MISSING).told == IncidentTold(2, "事件2026-0002")
+    [first, second] = sorted(room.ask(open_incidents), key=lambda row: row.id)
+    assert first.discovered <= second.discovered, "no moment is before the latest that was seen"
+    room.do(replace(DESCRIBED, incident=2))
+    room.do(replace(REPORTED, incident=2))
+    room.do(replace(ANSWERED, incident=2))
+    room.do(FindAgain(incident_item=2, found_where="邻格"))
+    room.do(replace(CLOSED, incident=2))
+    assert {row.state for row in room.ask(incident_register)} == {IncidentState.OPEN, IncidentState.CLOSED}

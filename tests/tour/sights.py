@@ -75,6 +75,14 @@ def pieces(
     return tuple(Piece(*row) for row in sight.connection.execute(found))
 
 
+def secrets(sight: Sight, level: Level) -> tuple[str, ...]:
+    """The reference codes of state secrets of this level whose term has a last day, and that wait for nothing."""
+    found = select(records.c.reference_code).where(
+        records.c.level == int(level), records.c.secrecy_until.is_not(None), records.c.pending.is_(None)
+    )
+    return tuple(sight.connection.execute(found.order_by(records.c.id)).scalars())
+
+
 def places(sight: Sight, kind: str, level: Level, prefix: str = "") -> tuple[str, ...]:
     """The labels of places of this kind that hold up to this level and are not kept for another."""
     found = (

@@ -14,11 +14,13 @@ from recordsroom.domain.secrecy_decisions import DecisionKind, Standing
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.holds import series_to_hold
 from recordsroom.services.queries.restrictions import RestrictionState
+from tests.builders import TODAY
 from tests.rooms import House
 from tests.services.registers import begin, copy, said
 from tests.ui.turns import press, shown, write
 from ui.people.register import Register
 from ui.porter import Porter
+from ui.secrecy.columns import due_words
 from ui.secrecy.form import DecisionForm
 from ui.secrecy.holds import HoldForm
 from ui.secrecy.page import SecrecyPage
@@ -26,8 +28,8 @@ from ui.secrecy.restrictions import RestrictionForm
 from ui.shell.window import Window
 
 Key = Qt.Key
-ENDED, SOON = "W017-WS·2019-Y-GH-0021", "W017-WS·2019-Y-GH-0022"
 ENDS = {"Lifted on", "By decision of", "Why it was lifted"}
+ENDED, SOON, MEETING = (f"W017-WS·2019-Y-GH-00{number}" for number in (21, 22, 23))
 
 
 @pytest.fixture
@@ -71,6 +73,46 @@ def test_r14_what_ended_is_declassified_by_a_decision_and_stands_in_the_register
     assert page.register is page.due
     with qtbot.waitSignal(page.left):
         press(window, qtbot, Key.Key_Escape)
+
+
+def test_r04_a_condition_comes_about_by_keys_and_is_due_from_then_on(
+    window: Window, page: SecrecyPage, qtbot: QtBot, house: House
+):
+    facts = said(Level.MIMI, secrecy_term="会议开始前", dated="2019-03-01", classifying_unit="青梧研究所")
+    house.room.do(RegisterRecord(series=1, reference_code=MEETING, facts=facts, carriers=(copy(),)))
+    press(window, qtbot, Key.Key_F8)
+    qtbot.waitUntil(lambda: [row.reference_code for row in page.due.rows] == [MEETING], timeout=5000)
+    assert (page.due.rows[0].until, due_words(page.due.rows[0])) == (None, "Awaits a condition")
+    press(window, qtbot, Key.Key_N, control=True)
+    form = page.due.form
+    assert isinstance(form, DecisionForm)
+    asked = [field.isHidden() for field in (form._level_field, form._term_field, form._late_field, form._on_field)]
+    assert asked == [True, True, True, False]
+    press(window, qtbot, *[Key.Key_Return] * 3)
+    write(window, qtbot, "gazette 7")
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "drafter")
+    press(window, qtbot, Key.Key_Return, Key.Key_Down)
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: page.due.form is None and not page.due.rows, timeout=5000)
+    press(window, qtbot, Key.Key_F8)
+    qtbot.waitUntil(lambda: len(page.due.rows) == 3, timeout=5000)
+    press(window, qtbot, Key.Key_F3)
+    qtbot.waitUntil(lambda: len(page.decisions.rows) == 1, timeout=5000)
+    line = page.decisions.rows[0]
+    told = line.kind, line.reference_code, line.basis, line.new_until
+    assert told == (DecisionKind.COME_ABOUT, MEETING, "gazette 7", TODAY)
+
+
+def test_r04_the_list_of_what_waits_is_left_by_whoever_is_led_to_what_is_due(
+    window: Window, page: SecrecyPage, qtbot: QtBot
+):
+    press(window, qtbot, Key.Key_F8)
+    qtbot.waitUntil(lambda: not page.due.rows, timeout=5000)
+    assert page.due.count() == "0 wait for a condition" and page.due.usual == DecisionKind.COME_ABOUT
+    page.open(None)
+    qtbot.waitUntil(lambda: len(page.due.rows) == 2, timeout=5000)
+    assert page.due.usual == DecisionKind.DECLASSIFY
 
 
 def test_the_series_are_offered_though_they_are_known_only_when_the_form_is_open(

@@ -207,7 +207,9 @@ class ApproveForm(Form):
         self._number = self.add(Field(self.tr("Number of the approval"), self.form_no))
         self._code = self.add(Field(self.tr("Code of the signed list"), self.code, self.tr("It stands on every page.")))
         self._leader, self._day = Field(self.tr("Approved by"), self.leader), Field(self.tr("Signed on"), self.day)
-        self.add_beside(self._leader, self._day)
+        # Name and post stand whole, so that nobody enters another's signature.
+        self.add(self._leader)
+        self.add(self._day)
         hint = self.tr("The numbers of the lines, such as 3、5; they stay struck.")
         self._struck = self.add(Field(self.tr("Struck by the leader"), self.struck, hint))
         self._before = self.add(Field(self.tr("Not before"), self.before, self.tr("Only where it is put off.")))

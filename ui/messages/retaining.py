@@ -34,6 +34,7 @@ _DECISIONS: dict[DecisionKind, Words] = {
     DecisionKind.EXTEND: lambda: translate("Secrecy", "Term extended"),
     DecisionKind.SHORTEN: lambda: translate("Secrecy", "Term shortened"),
     DecisionKind.SCOPE: lambda: translate("Secrecy", "Circle changed"),
+    DecisionKind.COME_ABOUT: lambda: translate("Secrecy", "Condition came about"),
 }
 _STANDINGS: dict[Standing, Words] = {
     Standing.NOT_CLASSIFIED: lambda: translate("Secrecy", "No state secret"),

@@ -16,8 +16,18 @@ translate = QCoreApplication.translate
 
 
 def standing_role(standing: Standing) -> Role:
-    """The colour of what ended, and of what ends soon."""
-    return Role.STOP if standing is Standing.EXPIRED_UNREVIEWED else Role.LOOK
+    """The colour of what ended, of what ends soon, and of what waits."""
+    return {Standing.EXPIRED_UNREVIEWED: Role.STOP, Standing.ACTIVE: Role.INFO}.get(standing, Role.LOOK)
+
+
+def due_words(row: SecretDue) -> str:
+    """Where it stands by the calendar, or that it waits for no day."""
+    return translate("Secrecy", "Awaits a condition") if row.until is None else standing_words(row.standing)
+
+
+def until_words(row: SecretDue) -> str:
+    """Its last day, or what ends it."""
+    return date_words(row.until) if row.until else row.secrecy_term or "–"
 
 
 def new_mark(row: DecisionRow) -> str:
@@ -53,11 +63,14 @@ DUE: tuple[Column[SecretDue], ...] = (
         width=110,
     ),
     Column(
-        lambda: translate("Secrecy", "Secret until"), lambda row: date_words(row.until), kind=Kind.DATE, name="until"
+        lambda: translate("Secrecy", "Secret until"),
+        lambda row: date_words(row.until) if row.until else "–",
+        kind=Kind.DATE,
+        name="until",
     ),
     Column(
         lambda: translate("Secrecy", "State"),
-        lambda row: standing_words(row.standing),
+        due_words,
         kind=Kind.STATE,
         role=lambda row: standing_role(row.standing),
         name="state",
@@ -83,7 +96,7 @@ DECISIONS: tuple[Column[DecisionRow], ...] = (
         kind=Kind.LEVEL,
         level=lambda row: _level(row.old_level),
         name="before",
-        width=110,
+        width=140,
     ),
     Column(
         lambda: translate("Secrecy", "After"),
@@ -91,6 +104,6 @@ DECISIONS: tuple[Column[DecisionRow], ...] = (
         kind=Kind.LEVEL,
         level=lambda row: int(row.new_level),
         name="after",
-        width=110,
+        width=140,
     ),
 )

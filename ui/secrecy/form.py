@@ -24,7 +24,12 @@ class DecisionForm(Form):
     """Asks what was decided, by whom and on which ground; a notice of another unit stands in for people of ours."""
 
     def __init__(
-        self, codes: Sequence[str], today: date, classifiers: Sequence[ApproverRow], parent: QWidget | None = None
+        self,
+        codes: Sequence[str],
+        today: date,
+        classifiers: Sequence[ApproverRow],
+        kind: DecisionKind = DecisionKind.DECLASSIFY,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.codes = tuple(codes)
@@ -34,13 +39,7 @@ class DecisionForm(Form):
         self._drafter, self._classifier, self._basis = _line(), Choice(), _line()
         self._notice, self._notice_on, self._reason = _line(), _line(), _line()
         self._on, self._circle = DateLine(today), _line()
-        for kind in (DecisionKind.DECLASSIFY, *(one for one in DecisionKind if one is not DecisionKind.DECLASSIFY)):
-            self._kind.add(decision_words(kind), kind)
-        for level in _LEVELS:
-            self._level.add(level_words(level), level)
-        self._classifier.add(self.tr("None: by notice, or by law"), None)
-        for one in classifiers:
-            self._classifier.add(f"{one.name}\u3000{one.post}", one.id)
+        self._offer(kind, classifiers)
         self._code_field = Field(self.tr("Reference code"), self._code)
         self._many = paragraph("", "", "text2")
         if self.many:
@@ -50,20 +49,30 @@ class DecisionForm(Form):
             self.add(self._code_field)
         self._level_field = Field(self.tr("Level after it"), self._level)
         self.add_beside(Field(self.tr("Decision"), self._kind), self._level_field)
-        self._term_field = self.add(
-            Field(self.tr("Term after it"), self._term, self.tr("Such as 10年, 6个月, 长期; empty if declassified."))
-        )
+        told = self.tr("Such as 10年, 6个月, 会议开始前; empty if declassified.")
+        self._term_field = self.add(Field(self.tr("Term after it"), self._term, told))
         told = self.tr("Units, posts or persons; level and term stay as they are.")
         self._circle_field = self.add(Field(self.tr("May know it from now on"), self._circle, told))
-        self._kind.currentIndexChanged.connect(self._ask_what_changes)
-        self._ask_what_changes()
         self._on_field = self.add(Field(self.tr("Decided on"), self._on))
         self._basis_field = self.add(Field(self.tr("Ground"), self._basis))
         self.add(Field(self.tr("Proposed by"), self._drafter))
         self.add(Field(self.tr("Classifier"), self._classifier))
         self.add(Field(self.tr("Number of the notice"), self._notice, self.tr("Of the unit that classified it.")))
         self._notice_field = self.add(Field(self.tr("Day of the notice"), self._notice_on))
-        self.add(Field(self.tr("Why so late"), self._reason, self.tr("Of an extension after the last day.")))
+        self._late_field = self.add(
+            Field(self.tr("Why so late"), self._reason, self.tr("Of an extension after the last day."))
+        )
+        self._kind.currentIndexChanged.connect(self._ask_what_changes)
+        self._ask_what_changes()
+
+    def _offer(self, kind: DecisionKind, classifiers: Sequence[ApproverRow]) -> None:
+        for one in (kind, *(other for other in DecisionKind if other is not kind)):
+            self._kind.add(decision_words(one), one)
+        for level in _LEVELS:
+            self._level.add(level_words(level), level)
+        self._classifier.add(self.tr("None: by notice, or by law"), None)
+        for leader in classifiers:
+            self._classifier.add(f"{leader.name}\u3000{leader.post}", leader.id)
 
     @property
     def many(self) -> bool:
@@ -107,11 +116,15 @@ class DecisionForm(Form):
         return together.of(code, together.level) if code else together
 
     def _ask_what_changes(self) -> None:
-        """Ask for the circle where that changes, else for level and term."""
-        circle = DecisionKind(self._kind.chosen()) is DecisionKind.SCOPE
-        self._circle_field.setVisible(circle)
-        self._level_field.setVisible(not circle)
-        self._term_field.setVisible(not circle)
+        """Ask for the circle where that changes, else for level and term; what came about changes neither."""
+        kind = DecisionKind(self._kind.chosen())
+        keeps, came = kind in {DecisionKind.SCOPE, DecisionKind.COME_ABOUT}, kind is DecisionKind.COME_ABOUT
+        self._circle_field.setVisible(kind is DecisionKind.SCOPE)
+        self._level_field.setVisible(not keeps)
+        self._term_field.setVisible(not keeps)
+        self._late_field.setVisible(not came)
+        self._on_field.set_name(self.tr("Came about on") if came else self.tr("Decided on"))
+        self._basis_field.set_hint(self.tr("How it is known, such as a notice or a gazette.") if came else "")
 
     def _tell_many(self) -> None:
         self._many.setText(self.tr("{0} records in one act", "", len(self.codes)).format(len(self.codes)))

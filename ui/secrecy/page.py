@@ -144,6 +144,8 @@ class SecrecyPage(Page):
             self._tabs.setCurrentIndex(TABS.index("decisions"))
             self.decisions.decide(argument.codes)
             return
+        if argument is None:
+            self.due.by_calendar()
         if argument in TABS:
             self._tabs.setCurrentIndex(TABS.index(str(argument)))
 

@@ -8,12 +8,12 @@ from typing import Any
 from recordsroom.domain.commands import DecideSecrecyTogether
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.secrecy_acts import SecrecyDecided, SecrecyDecidedTogether
+from recordsroom.domain.secrecy_decisions import DecisionKind
 from recordsroom.domain.values import Scheme
 from recordsroom.services.queries import secrecy as questions
 from recordsroom.services.queries.people import ApproverRow, approvers_register
 from recordsroom.services.queries.secrecy import SecretDue
 from recordsroom.services.room import Outcome
-from ui.messages.retaining import standing_words
 from ui.parts.buttons import primary
 from ui.parts.chips import StateMark
 from ui.parts.empty import EmptyState
@@ -21,15 +21,18 @@ from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.words import label, paragraph
 from ui.people.register import Register
-from ui.people.words import date_words, hidden_title, level_mark
+from ui.people.words import hidden_title, level_mark
 from ui.porter import Porter
-from ui.secrecy.columns import DUE, standing_role
+from ui.secrecy.columns import DUE, due_words, standing_role, until_words
 from ui.secrecy.form import DecisionForm
 from ui.secrecy.preview import DecisionPreview
 
 
 class Deciding(Register):
     """What both lists share: the form of a decision, with the leaders who may take one."""
+
+    usual = DecisionKind.DECLASSIFY
+    """What is decided most often about what this list shows."""
 
     def __init__(self, porter: Porter, columns: Any, empty: EmptyState) -> None:
         super().__init__(porter, columns, empty, self.tr("Enter a decision"))
@@ -99,53 +102,84 @@ class Deciding(Register):
     def _open_decision(self, codes: Sequence[str]) -> None:
         if self._keeps:
             standing = [one for one in self._classifiers if one.in_office]
-            form = DecisionForm(codes, self.porter.room.clock().today, standing)
+            form = DecisionForm(codes, self.porter.room.clock().today, standing, self.usual)
             self.preview.begin()
             self.open_form(form, self.tr("Secrecy decision"), self.tr("Enter it"), form.command)
 
 
 class DueRegister(Deciding):
-    """Secrets whose term ends within half a year, or has ended (R-13, R-14)."""
+    """Secrets whose term ends within half a year, or has ended, or by a key what waits for a condition (R-04, R-13)."""
 
     def __init__(self, porter: Porter) -> None:
-        super().__init__(porter, DUE, EmptyState("calendar-check", self.tr("Nothing is to be reviewed.")))
+        self._nothing = EmptyState("calendar-check", self.tr("Nothing is to be reviewed."))
+        super().__init__(porter, DUE, self._nothing)
+        self.awaiting = False
+        """Whether those are shown that last until something comes about."""
+        self._turned = False
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """A decision on the chosen ones; all of them are chosen by one key."""
-        return (*super().keys(), KeyHint("Ctrl+A", self.tr("choose all"))) if self._keeps else ()
+        """A decision on the chosen ones, all of them chosen by one key, and the other list."""
+        words = self.tr("what ends by the calendar") if self.awaiting else self.tr("what waits for a condition")
+        every = (KeyHint("Ctrl+A", self.tr("choose all")),) if self._keeps else ()
+        return (*super().keys(), *every, KeyHint("F8", words, self.turn))
+
+    def turn(self) -> None:
+        """Show what waits for a condition, or again what ends by the calendar."""
+        self.awaiting, self._turned = not self.awaiting, True
+        self.usual = DecisionKind.COME_ABOUT if self.awaiting else DecisionKind.DECLASSIFY
+        none, reviewed = self.tr("No secret waits for a condition."), self.tr("Nothing is to be reviewed.")
+        self._nothing.say(none if self.awaiting else reviewed)
+        self.ask()
+        self.keys_changed.emit()
+
+    def by_calendar(self) -> None:
+        """Show what ends by the calendar."""
+        if self.awaiting:
+            self.turn()
 
     def ask(self) -> None:
-        """Ask what is to be reviewed."""
+        """Ask what is to be reviewed, or what waits."""
         super().ask()
-        self.porter.ask(questions.secrets_due, then=self.show_rows)
+        self.porter.ask(questions.secrets_awaiting if self.awaiting else questions.secrets_due, then=self.show_rows)
+
+    def show_rows(self, rows: tuple[Any, ...]) -> None:
+        """Show these; another list has other widths."""
+        super().show_rows(rows)
+        if self._turned and rows:
+            self._turned = False
+            self.table.fit_again()
 
     def words(self, row: SecretDue) -> str:
         """Everything that one looks for."""
         mark = level_mark(row.level, Scheme.STATE, row.secrecy_term)
-        return " ".join((row.reference_code, row.title or "", mark, standing_words(row.standing)))
+        return " ".join((row.reference_code, row.title or "", mark, due_words(row)))
 
     def count(self) -> str:
-        """How many are to be reviewed."""
+        """How many are to be reviewed, or wait."""
+        if self.awaiting:
+            return self.tr("{0} wait for a condition", "", len(self.rows)).format(len(self.rows))
         return self.tr("{0} to be reviewed").format(len(self.rows))
 
     def show_one(self, row: SecretDue) -> None:
         """Show one secret, and what its end means."""
         self.side.add(label(row.reference_code, "panel"))
-        self.side.add(StateMark(standing_role(row.standing), standing_words(row.standing)))
+        self.side.add(StateMark(standing_role(row.standing), due_words(row)))
         facts = Facts()
         facts.show_facts(
             (
                 (self.tr("Title"), row.title or hidden_title()),
                 (self.tr("Mark"), level_mark(row.level, Scheme.STATE, row.secrecy_term)),
-                (self.tr("Secret until"), date_words(row.until)),
+                (self.tr("Secret until"), until_words(row)),
                 (self.tr("Classified by"), row.classifying_unit or "–"),
             )
         )
         self.side.add(facts)
         kept = self.tr("It is kept as before until a decision is entered; the calendar declassifies nothing.")
-        self.side.add(paragraph(kept, "small", "text2"))
+        waits = self.tr("No calendar ends it. Once the condition has come about, two people say so.")
+        self.side.add(paragraph(waits if row.until is None else kept, "small", "text2"))
         if self._keeps:
-            decide = primary(self.tr("Enter a decision"), key="Ctrl+N")
+            came = self.tr("Enter that it came about")
+            decide = primary(came if row.until is None else self.tr("Enter a decision"), key="Ctrl+N")
             decide.clicked.connect(self.new)
             self.side.add_act(decide)
             self.side.end_acts()

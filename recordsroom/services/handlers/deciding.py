@@ -16,7 +16,7 @@ from recordsroom.domain.errors import Objection, Refused, Unknown
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.lending import Verdict
 from recordsroom.domain.readers import Approver
-from recordsroom.domain.registering import Secrecy, is_own, may_be_so, secrecy_of
+from recordsroom.domain.registering import Secrecy, came_about, is_own, may_be_so, secrecy_of
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_acts import SecrecyAct, SecrecyActLine, SecrecyDecided, act_counter
 from recordsroom.domain.secrecy_decisions import (
@@ -24,6 +24,7 @@ from recordsroom.domain.secrecy_decisions import (
     DecisionKind,
     ScopeChange,
     SecrecyDecision,
+    may_come_about,
     may_decide,
     scheme_of,
 )
@@ -43,7 +44,12 @@ _NAMES = {
     DecisionKind.EXTEND: "延长保密期限",
     DecisionKind.SHORTEN: "缩短保密期限",
     DecisionKind.SCOPE: "变更知悉范围",
+    DecisionKind.COME_ABOUT: "解密条件成就",
 }
+
+
+_KEEPING = frozenset({DecisionKind.SCOPE, DecisionKind.COME_ABOUT})
+"""What leaves level and term as they are."""
 
 
 def begin_act(unit: Unit, scene: Scene) -> SecrecyAct:
@@ -74,7 +80,7 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
     """Give a record the level and term of a decision, or say why it may not be decided so."""
     record = to_decide_on(unit, scene, request.reference_code)
     demand_undisputed(unit, record)
-    if request.decision_kind is DecisionKind.SCOPE:
+    if request.decision_kind in _KEEPING:
         request = replace(request, level=record.level or Level.PUBLIC, secrecy_term=record.secrecy_term)
     approver = unit.get(Approver, request.classifier) if request.classifier else None
     refuse_unless(approver is None or approver.in_office(request.decided_on), Reason.APPROVER_NOT_IN_OFFICE)
@@ -90,11 +96,9 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
     file = unit.get(Record, record.parent_id) if record.parent_id else None
     inner = tuple(unit.every(Record, parent_id=record.id))
     beside = around(unit, scene, facts, coded=None, file=file, inner=inner, before=record, noticed=noticed)
+    clock = _clock(record, request, facts)
     # Here a level is always given, never read off a paper.
-    judged = may_be_so(facts, replace(beside, deciding=True))
-    clock = _clock(record, facts)
-    if request.decision_kind is DecisionKind.SCOPE:
-        clock = Secrecy(record.secrecy_from, record.secrecy_basis, record.secrecy_until)
+    judged = may_be_so(facts, replace(beside, deciding=True, ends=clock.until))
     told = Decision(
         kind=request.decision_kind,
         level=request.level,
@@ -106,8 +110,11 @@ def decide(request: DecideSecrecy, unit: Unit, scene: Scene, act: SecrecyAct) ->
         noticed=noticed,
         reason=request.reason.strip(),
         scope=request.knowledge_scope.strip(),
+        term=facts.secrecy_term,
     )
-    stand = Verdict((*may_decide(record, told, own=own, today=scene.stamp.today), *of_places(unit, record, facts)))
+    waits = may_come_about(inner) if told.kind is DecisionKind.COME_ABOUT else ()
+    against = may_decide(record, told, own=own, today=scene.stamp.today)
+    stand = Verdict((*against, *waits, *of_places(unit, record, facts)))
     demand(request, stand, judged)
     return _enter(request, unit, scene, act, (record, facts, clock))
 
@@ -244,9 +251,16 @@ def _to_be_marked(unit: Unit, scene: Scene, decision: int, before: Record, after
         )
 
 
-def _clock(record: Record, facts: RecordFacts) -> Secrecy:
+def _clock(record: Record, request: DecideSecrecy, facts: RecordFacts) -> Secrecy:
     """From when to when; a term whose start is known runs on from there, whatever is decided of its length (R-03)."""
+    kept = Secrecy(record.secrecy_from, record.secrecy_basis, record.secrecy_until)
+    if request.decision_kind is DecisionKind.SCOPE:
+        return kept
+    if request.decision_kind is DecisionKind.COME_ABOUT:
+        return replace(kept, until=request.decided_on)
     counted = secrecy_of(facts)
     if counted.since is None and record.secrecy_from is not None and facts.level and facts.level.classified:
         counted = secrecy_of(replace(facts, notified_on=record.secrecy_from))
-    return counted
+    # What came about stays so at another level; an extension sets the same condition anew.
+    stays = request.decision_kind is not DecisionKind.EXTEND and came_about(record, facts)
+    return replace(counted, until=counted.until or stays or None)

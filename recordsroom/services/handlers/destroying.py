@@ -41,7 +41,6 @@ from recordsroom.domain.equipment import Equipment
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
-from recordsroom.domain.holds import against_hold
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import Label
 from recordsroom.domain.rules import Reason
@@ -155,7 +154,7 @@ def _destroyed(unit: Unit, scene: Scene, line: DestructionLine) -> None:
 
 def _held_now(unit: Unit, file: DestructionFile) -> tuple[Objection, ...]:
     found = doomed(unit, (line.doomed_id for line in file.standing))
-    return tuple(objection for one in found if (objection := against_hold(one.holds)) is not None)
+    return tuple(objection for one in found if (objection := one.kept_back()) is not None)
 
 
 def _told(request: EndDestruction) -> dict[str, str]:

@@ -29,6 +29,10 @@ _CALLED = (
     " WHERE l.called_carrier_id = ? AND i.call_way = 'SURRENDER'"
     " AND (l.call_end IS NULL OR l.call_end = 'NOT_RETURNED')"
 )
+_EVIDENCE = (
+    "SELECT count(*) FROM incident_items n JOIN incidents i ON i.id = n.incident_id"
+    " WHERE n.concerned_id = ? AND i.incident_ended_at IS NULL"
+)
 _LISTED = "SELECT doomed_id FROM destruction_lines WHERE struck_at IS NULL OR destruction_id = ?"
 _LEAVING = (
     "SELECT l.leaving_id FROM transfer_lines l JOIN transfers_out t ON t.id = l.transfer_id"
@@ -142,5 +146,6 @@ def last_word(unit: Unit, record: Record) -> LastWord | None:
 
 def _doomed(unit: Unit, carrier: Carrier) -> Doomed:
     record = record_of(unit, carrier)
-    called = bool(unit.count(_CALLED, carrier.id))
-    return Doomed(carrier, record, holds_over(unit, record), called, kept_until(unit, record), last_word(unit, record))
+    called, evidence = (bool(unit.count(question, carrier.id)) for question in (_CALLED, _EVIDENCE))
+    until, word = kept_until(unit, record), last_word(unit, record)
+    return Doomed(carrier, record, holds_over(unit, record), called, until, word, evidence)

@@ -54,7 +54,7 @@ def edit_record(request: EditRecord, unit: Unit, scene: Scene) -> Fact:
     paged = may_be_paged(facts, file=record.kind is RecordKind.FILE, bound=file is not None and not carriers)
     stand = Verdict((*of_places(unit, record, facts), *paged, *_technical(record, facts, coded)))
     demand(request, may_reclassify(record, facts, scene.policy.own_names, noticed), may_be_so(facts, beside), stand)
-    changed = unit.change(record, **facts_row(facts, record.year, coded))
+    changed = unit.change(record, **facts_row(facts, record.year, coded, record))
     marked = keep_points(unit, scene, record.id, facts)
     refuse_unless(changed != record or marked, Reason.NOTHING_TO_DO)
     mark_changed(unit, record, changed, scene.stamp.today)

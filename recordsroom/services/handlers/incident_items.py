@@ -24,7 +24,7 @@ def find_again(request: FindAgain, unit: Unit, scene: Scene) -> Fact:
     item, where = unit.get(IncidentItem, request.incident_item), request.found_where.strip()
     if objections := may_find(item, where):
         raise Refused(*objections)
-    unit.change(item, found_again_at=scene.stamp.wall_ms, found_again_by=scene.keeper.id, found_where=where)
+    unit.change(item, found_again_at=scene.stamp.latest_ms, found_again_by=scene.keeper.id, found_where=where)
     return FoundAgain(item.incident_id, record_of(unit, unit.get(Carrier, item.concerned_id)).reference_code)
 
 
@@ -37,7 +37,7 @@ def write_off_carrier(request: WriteOffCarrier, unit: Unit, scene: Scene) -> Fac
     if objections := may_write_off(incident, item, signed, (scene.keeper.name, scene.stamp.today)):
         raise Refused(*objections)
     assert item is not None, "what is written off is missing"
-    now = scene.stamp.wall_ms
+    now = scene.stamp.latest_ms
     told = {"off_signer_id": signed.signer.id, "off_form_no": signed.form_no}
     unit.change(item, written_off_at=now, written_off_by=scene.keeper.id, **told)
     gone = {"location_id": None, "home_id": None, "box_id": None, "waits_at_id": None}

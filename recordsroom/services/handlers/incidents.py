@@ -86,7 +86,7 @@ def opened(unit: Unit, scene: Scene, opening: Opening) -> Incident:
         arose_as=opening.sort,
         arose_level=opening.level,
         discovered_at=opening.since,
-        incident_opened_at=scene.stamp.wall_ms,
+        incident_opened_at=scene.stamp.latest_ms,
         incident_opened_by=scene.keeper.id,
         **dict.fromkeys(_ITEMS, "") | {"content": opening.content},
         statement_no="",
@@ -159,7 +159,7 @@ def describe_incident(request: DescribeIncident, unit: Unit, scene: Scene) -> Fa
 
 def report_incident(request: ReportIncident, unit: Unit, scene: Scene) -> Fact:
     """Keep to whom it was reported and when; from then on the result is waited for."""
-    incident, now = unit.get(Incident, request.incident), scene.stamp.wall_ms
+    incident, now = unit.get(Incident, request.incident), scene.stamp.latest_ms
     to, number, archives = request.reported_to.strip(), request.report_no.strip(), request.archives_told.strip()
     refuse_unless(max(map(len, (to, number, archives))) <= LONGEST_NUMBER, Reason.VALUE_NOT_POSSIBLE)
     moment = now if request.reported_at is None else request.reported_at
@@ -177,7 +177,7 @@ def answer_incident(request: AnswerIncident, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(len(number) <= LONGEST_NUMBER, Reason.VALUE_NOT_POSSIBLE)
     if objections := may_answer(incident, result):
         raise Refused(*objections)
-    unit.change(incident, incident_result=result, result_no=number, answered_at=scene.stamp.wall_ms)
+    unit.change(incident, incident_result=result, result_no=number, answered_at=scene.stamp.latest_ms)
     return IncidentTold(incident.id, incident.incident_no)
 
 
@@ -193,7 +193,7 @@ def close_incident(request: CloseIncident, unit: Unit, scene: Scene) -> Fact:
         conclusion=conclusion,
         end_signer_id=signed.signer.id,
         end_form_no=signed.form_no,
-        incident_ended_at=scene.stamp.wall_ms,
+        incident_ended_at=scene.stamp.latest_ms,
         incident_ended_by=scene.keeper.id,
     )
     return IncidentTold(incident.id, incident.incident_no)

@@ -12,7 +12,7 @@ from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import ADMINISTRATORS, User
 from recordsroom.domain.lending import Verdict
 from recordsroom.domain.reference_codes import ReferenceCode
-from recordsroom.domain.registering import Around, secrecy_of
+from recordsroom.domain.registering import Around, came_about, secrecy_of
 from recordsroom.domain.retention import retention_ends
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation, may_hold
@@ -50,6 +50,7 @@ def around(  # noqa: PLR0913 - what a record is judged by: the room, itself, its
         file=file,
         inner=inner,
         term_stands=before is not None and (before.level, before.secrecy_term) == (facts.level, facts.secrecy_term),
+        ends=came_about(before, facts),
         own_names=scene.policy.own_names,
         own_power=scene.policy.classifying_power if levelled else None,
         # What was 待核 is filled in from the paper too.
@@ -102,7 +103,9 @@ def of_places(unit: Unit, record: Record, facts: RecordFacts) -> Iterator[Object
             return
 
 
-def facts_row(facts: RecordFacts, year: int | None, coded: str | None) -> dict[str, object]:
+def facts_row(
+    facts: RecordFacts, year: int | None, coded: str | None, before: Record | None = None
+) -> dict[str, object]:
     """The columns of a record that its facts fill, clocks included: secrecy and retention run apart (R-03, R-106)."""
     secrecy, retention = secrecy_of(facts), coded or facts.retention
     return {
@@ -119,7 +122,7 @@ def facts_row(facts: RecordFacts, year: int | None, coded: str | None) -> dict[s
         "secrecy_term": facts.secrecy_term,
         "secrecy_from": secrecy.since,
         "secrecy_basis": secrecy.basis,
-        "secrecy_until": secrecy.until,
+        "secrecy_until": secrecy.until or came_about(before, facts),
         "retention_until": retention_ends(retention, year or _year_of(facts)),
         "classifying_unit": facts.classifying_unit,
         "knowledge_scope": facts.knowledge_scope,

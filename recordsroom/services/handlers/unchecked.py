@@ -82,7 +82,7 @@ def _say(request: FillUnchecked, unit: Unit, scene: Scene, **said: str | None) -
     file = unit.get(Record, record.parent_id) if record.parent_id else None
     inner = tuple(unit.every(Record, parent_id=record.id))
     demand(request, may_be_so(facts, around(unit, scene, facts, coded=None, file=file, inner=inner, before=record)))
-    mark_changed(unit, record, unit.change(record, **facts_row(facts, record.year, None)), scene.stamp.today)
+    mark_changed(unit, record, unit.change(record, **facts_row(facts, record.year, None, record)), scene.stamp.today)
 
 
 def said_of(record: Record) -> RecordFacts:

@@ -10,6 +10,7 @@ from sqlalchemy import Select, bindparam, func, select, text
 
 from recordsroom.domain.secrecy_acts import act_number
 from recordsroom.domain.secrecy_decisions import DecisionKind, Standing, review_until
+from recordsroom.domain.secrecy_terms import ends_by_condition
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.left_for_good import LEFT_FOR_GOOD
 from recordsroom.services.sight import Sight
@@ -28,14 +29,14 @@ _MOST_DUE = 2000
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SecretDue:
-    """One secret whose term ends soon, or has ended and waits for its review."""
+    """One secret whose term ends soon, has ended and waits for its review, or lasts until something comes about."""
 
     id: int
     reference_code: str
     title: str | None
     level: Level
     secrecy_term: str | None
-    until: date
+    until: date | None
     standing: Standing
     classifying_unit: str | None
 
@@ -70,24 +71,23 @@ class DecisionRow:
     """Who might know it, and who may, where that was decided; None where its title is hidden."""
 
 
-_DUE = (
-    records.c.level >= Level.MIMI,
-    records.c.secrecy_until < bindparam("soon"),
-    records.c.merged_into_id.is_(None),
-    text(f"NOT {LEFT_FOR_GOOD}"),
+_SECRET = (records.c.level >= Level.MIMI, records.c.merged_into_id.is_(None), text(f"NOT {LEFT_FOR_GOOD}"))
+_DUE = (records.c.secrecy_until < bindparam("soon"), *_SECRET)
+_OF_RECORDS: Select[Any] = select(
+    records.c.id,
+    records.c.reference_code,
+    records.c.title,
+    records.c.level,
+    records.c.secrecy_term,
+    records.c.secrecy_until,
+    records.c.classifying_unit,
 )
-_ROWS: Select[Any] = (
-    select(
-        records.c.id,
-        records.c.reference_code,
-        records.c.title,
-        records.c.level,
-        records.c.secrecy_term,
-        records.c.secrecy_until,
-        records.c.classifying_unit,
-    )
-    .where(*_DUE)
-    .order_by(records.c.secrecy_until, records.c.id)
+_ROWS = _OF_RECORDS.where(*_DUE).order_by(records.c.secrecy_until, records.c.id).limit(_MOST_DUE)
+_DAYLESS = records.c.secrecy_until.is_(None)
+_TERMS = select(records.c.secrecy_term).distinct().where(_DAYLESS, records.c.secrecy_term > "", *_SECRET)
+_AWAITING = (
+    _OF_RECORDS.where(_DAYLESS, records.c.secrecy_term.in_(bindparam("terms", expanding=True)), *_SECRET)
+    .order_by(records.c.secrecy_term, records.c.id)
     .limit(_MOST_DUE)
 )
 _COUNT = select(func.count(), func.min(records.c.secrecy_until)).where(*_DUE)
@@ -120,6 +120,16 @@ def secrets_due(sight: Sight) -> tuple[SecretDue, ...]:
     return tuple(_due(sight, row) for row in rows)
 
 
+def secrets_awaiting(sight: Sight) -> tuple[SecretDue, ...]:
+    """What is a secret until something comes about that has not yet, the same conditions together (R-04)."""
+    if not sight.sees_holdings:
+        return ()
+    found = (row.secrecy_term for row in sight.connection.execute(_TERMS))
+    # What a term means does not hang on which state secret bears it.
+    terms = [term for term in found if ends_by_condition(term, Level.MIMI)]
+    return tuple(_due(sight, row) for row in sight.connection.execute(_AWAITING, {"terms": terms}))
+
+
 def secrets_due_count(sight: Sight) -> tuple[int, date | None]:
     """How many are to be reviewed, and the first last day among them."""
     count, first = sight.connection.execute(_COUNT, _soon(sight)).one()
@@ -138,7 +148,8 @@ def _soon(sight: Sight) -> dict[str, str]:
 
 
 def _due(sight: Sight, row: Any) -> SecretDue:
-    until = date.fromisoformat(row.secrecy_until)
+    until, today = _day(row.secrecy_until), sight.stamp.sure_day
+    ends = Standing.ACTIVE if until is None else Standing.EXPIRING
     return SecretDue(
         id=row.id,
         reference_code=row.reference_code,
@@ -146,7 +157,7 @@ def _due(sight: Sight, row: Any) -> SecretDue:
         level=Level(row.level),
         secrecy_term=row.secrecy_term,
         until=until,
-        standing=Standing.EXPIRING if sight.stamp.sure_day <= until else Standing.EXPIRED_UNREVIEWED,
+        standing=Standing.EXPIRED_UNREVIEWED if until and until < today else ends,
         classifying_unit=row.classifying_unit,
     )
 

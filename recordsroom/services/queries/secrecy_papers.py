@@ -42,6 +42,7 @@ KINDS = {
     DecisionKind.EXTEND: Phrase(zh="延长期限", en="extended"),
     DecisionKind.SHORTEN: Phrase(zh="缩短期限", en="shortened"),
     DecisionKind.SCOPE: Phrase(zh="变更知悉范围", en="circle changed"),
+    DecisionKind.COME_ABOUT: Phrase(zh="解密条件成就", en="condition came about"),
 }
 
 
@@ -209,6 +210,11 @@ def _to(one: NoticeRow, kinds: frozenset[DecisionKind]) -> Phrase:
         return Phrase(
             zh=f"{one.number}{_APART}{to}：下列文件的知悉范围有变更，请按现范围管理，不得扩大。",
             en=f"{one.number}, {to}: the circle of what is listed has changed; keep to the one that is told.",
+        )
+    if kinds == {DecisionKind.COME_ABOUT}:
+        return Phrase(
+            zh=f"{one.number}{_APART}{to}：下列文件的解密条件已经成就，审核以前密级、管理照旧，等候解密通知。",
+            en=f"{one.number}, {to}: the condition of what is listed came about; keep it as before until told.",
         )
     return Phrase(
         zh=f"{one.number}{_APART}{to}：下列文件密级有变更，请在原标志旁改标，原标志划去，解密的写“解密”。",

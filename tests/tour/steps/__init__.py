@@ -197,6 +197,7 @@ STEPS: tuple[Step, ...] = (
     Step("statistics of a year", caring.statistics, long=True),
     Step("secrecy decisions", secrecy.decided, long=True),
     Step("a privacy restriction", secrecy.restricted, long=True),
+    Step("a condition comes about", secrecy.come_about, long=True),
     Step("end of the day", evening.closed),
     Step("help", leaving.helped),
     # Before the forty returns, after which nothing is out any more.

@@ -2,9 +2,60 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.values import Custody, Level
-from tests.tour.sights import code_of, pieces
+from recordsroom.domain.values import Authority, Custody, Level
+from tests.tour.sights import code_of, pieces, secrets
 from tests.tour.tour import Tour
+from ui.secrecy.registers import DueRegister
+
+
+def come_about(tour: Tour) -> None:
+    """A secret is to last until a meeting begins; it has begun, and the secret is to be reviewed from that day on."""
+    tour.press("Ctrl+7", "Ctrl+S", "F2")
+    tour.settle()
+    due: DueRegister = tour.page("secrecy").due
+    code, before = tour.ask(secrets, Level.MIMI)[-1], len(due.rows)
+    tour.press("Home", "Ctrl+N", "Ctrl+A")
+    tour.write(code)
+    # Extended, at the level that it has.
+    tour.press("Return", *["Down"] * 4, "Return", "Down", "Return")
+    tour.write("会议开始前")
+    tour.press("Return", "Return")
+    _sign(tour, "一览表第3项")
+    # Whoever classified it: the notice stands in for our own people.
+    tour.press("Return")
+    tour.write("市办密〔2026〕12号")
+    tour.press("Return")
+    tour.write(f"{tour.desktop.room.clock().today:%Y-%m-%d}")
+    with tour.journal("DecideSecrecy"):
+        tour.press("Ctrl+Return")
+        tour.settle()
+    tour.press("F8")
+    tour.until(lambda: due.awaiting and bool(due.rows), "what waits for a condition is listed")
+    tour.press("Home")
+    tour.shot("secrecy-awaiting", "以条件为期限的：不按日历到期，条件成就才登记")
+    tour.press("Ctrl+N", "Return", "Return", "Return")
+    _sign(tour, "会议已召开，市办〔2026〕31号")
+    tour.shot("secrecy-condition", "登记条件成就：哪一天、从哪里知道、承办人和定密责任人")
+    with tour.journal("DecideSecrecy"):
+        tour.press("Ctrl+Return")
+        tour.settle()
+    tour.press("F8")
+    tour.until(lambda: len(due.rows) > before, "it is to be reviewed")
+    tour.shot("secrecy-came-about", "条件成就：当天是最后一天，进入待审核，密级照旧")
+    tour.press("F3")
+    tour.settle()
+    tour.shot("secrecy-conditions", "登记：先改期限，再登记条件成就，各有文号")
+    tour.press("F2", "Esc")
+
+
+def _sign(tour: Tour, basis: str) -> None:
+    """Ground, who proposed it, and who signs as classifier."""
+    tour.write(basis)
+    tour.press("Return")
+    tour.write("宋闻溪")
+    leaders = [one for one in tour.page("secrecy").due._classifiers if one.in_office]
+    place = next(at for at, one in enumerate(leaders, 1) if one.authority >= Authority.PRINCIPAL)
+    tour.press("Return", *["Down"] * place)
 
 _BASIS = "民法典第一千零三十二条"
 
