@@ -4007,16 +4007,16 @@
 <context>
     <name>ChaseState</name>
     <message>
-        <source>Not answered</source>
-        <translation>未答复</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>已答复</translation>
     </message>
     <message>
         <source>Returned</source>
         <translation>归还</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>未答复</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4113,10 @@
     <message>
         <source>Returned</source>
         <translation>归还</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -20494,12 +20498,12 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>Pages to clear up</source>
-        <translation>页数待核</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>已还</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>页数待核</translation>
     </message>
 </context>
 <context>

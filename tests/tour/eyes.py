@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.parts.table import Table
+
 _LEEWAY = 1
 """Pixels by which rounding may differ."""
 _FAR_ENOUGH = 6
@@ -28,6 +30,19 @@ def flaws(window: QWidget) -> list[str]:
     found += [f"beyond its edge: {_told(part)}" for part in shown if _beyond(part)]
     found += [f"lost at a side: {_told(part)}" for part in shown if _lost(part, window)]
     return found + [f"without a name: {_told(part)}" for part in shown if _nameless(part)]
+
+
+def sideways(window: QWidget) -> list[str]:
+    """Tables of which something lies beyond the right edge; a file, where nothing stretches, is shown as it is."""
+    every: list[Table] = [one for one in window.findChildren(Table) if one.isVisibleTo(window)]
+    shown = [table for table in every if _in_sight(table, window) and any(one.stretch for one in table.rows.columns)]
+    return [_beyond_edge(table) for table in shown if table.horizontalScrollBar().maximum() > 0]
+
+
+def _beyond_edge(table: Table) -> str:
+    columns = enumerate(table.rows.columns)
+    wide = ", ".join(f"{one.heading()} {table.columnWidth(at)}" for at, one in columns if not table.isColumnHidden(at))
+    return f"scrolls sideways by {table.horizontalScrollBar().maximum()} of {table.viewport().width()}: {wide}"
 
 
 def _in_sight(part: QWidget, window: QWidget) -> bool:

@@ -259,27 +259,6 @@ def test_locking_leaves_nothing_in_the_table(table: Table) -> None:
     assert table.current() is None
 
 
-def test_a_column_gives_way_before_anything_lies_beyond_the_edge(qtbot: QtBot):
-    columns: tuple[Column[Volume], ...] = (
-        Column(lambda: "Code", lambda row: row.code, kind=Kind.CODE, name="code", stretch=True),
-        Column(lambda: "Title", lambda row: row.title, name="title", width=420, least=140),
-    )
-    narrow = Table(columns, key=lambda row: row.code)
-    qtbot.addWidget(narrow)
-    narrow.resize(900, 300)
-    narrow.show_rows([Volume("W018-WS·2023-D30-SY-0001", "南线水压试验", 48)])
-    narrow.show()
-    assert narrow.columnWidth(1) == 420
-    for width in (560, 400):
-        narrow.resize(width, 300)
-        assert 140 <= narrow.columnWidth(1) < 420
-        assert narrow.columnWidth(0) + narrow.columnWidth(1) == narrow.viewport().width(), "nothing lies beyond"
-        assert narrow.columnWidth(0) > 150, "the code is not shortened"
-    narrow.setColumnWidth(1, 200)
-    narrow.resize(900, 300)
-    assert narrow.columnWidth(1) == 200, "as the keeper left it"
-
-
 def test_what_is_shortened_is_told_whole_with_its_second_line(table: Table):
     two: Column[Volume] = Column(lambda: "Code", lambda row: row.code, second=lambda row: row.title)
     assert cells._whole(THREE[2], two) == "C-3\n竣工图"

@@ -10,7 +10,7 @@ from ui.look import brush, icons, type
 from ui.look.tokens import GAP_12, TABLE_HEAD
 from ui.rows import Rows
 
-_ARROW = 12
+_ARROW, _SPARE = 12, 2
 
 
 class Heads(QHeaderView):
@@ -30,10 +30,11 @@ class Heads(QHeaderView):
         return QSize(super().sizeHint().width(), TABLE_HEAD)
 
     def heading_width(self, section: int) -> int:
-        """How many px a head takes with padding and the arrow."""
+        """How many px a head takes with padding, and with the arrow where it is one to sort by."""
         rows = self.model()
-        text = rows.columns[section].heading() if isinstance(rows, Rows) else ""
-        return type.width(text, type.font(type.SMALL)) + 2 * GAP_12 + _ARROW + 2
+        column = rows.columns[section] if isinstance(rows, Rows) else None
+        arrow = _ARROW if column is None or column.sortable else 0
+        return type.width(column.heading() if column else "", type.font(type.SMALL)) + 2 * GAP_12 + arrow + _SPARE
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         """Paint one head."""

@@ -16,6 +16,8 @@ from ui.rows import Kind, Rows
 
 Widths = dict[str, int]
 _MEASURED, _WIDEST, _STRETCH_LEAST, _SPARE = 40, 360, 104, 2
+_TEXT_LEAST = 72
+"""A word or a name is known again at this width; what was shortened is told whole below the mouse."""
 
 
 class ColumnWidths(QObject):
@@ -30,6 +32,8 @@ class ColumnWidths(QObject):
         self._stretch = next((at for at, column in enumerate(rows.columns) if column.stretch), None)
         self._yielding: dict[int, int] = {}
         """How wide each column would be that gives way where there is too little room."""
+        self._ways: tuple[tuple[int, int], ...] = ()
+        """Which column gives way first, and down to where: what costs nothing before what shortens words."""
         self._least = _STRETCH_LEAST
         for place, column in enumerate(rows.columns):
             mode = QHeaderView.ResizeMode.Fixed if column.stretch else QHeaderView.ResizeMode.Interactive
@@ -52,10 +56,9 @@ class ColumnWidths(QObject):
         if self._sized:
             return
         self._sizing = True
-        for place, column in enumerate(self._rows.columns):
+        for place in range(len(self._rows.columns)):
             self._table.setColumnWidth(place, self._first_width(place))
-            if column.least and not column.stretch:
-                self._yielding[place] = self._table.columnWidth(place)
+        self._plan_ways()
         self._least = self._stretch_least()
         self._sizing = False
         # Empty tables are measured again when the first rows come.
@@ -79,21 +82,41 @@ class ColumnWidths(QObject):
         for at, wide in self._yielding.items():
             self._table.setColumnWidth(at, wide)
         left = self._table.viewport().width() - self._others(place)
-        for at, wide in self._yielding.items() if left < self._least else ():
-            if not self._table.isColumnHidden(at):
-                given = max(min(self._least - left, wide - self._rows.columns[at].least), 0)
+        for at, least in self._ways if left < self._least else ():
+            if at in self._yielding and not self._table.isColumnHidden(at):
+                wide = self._table.columnWidth(at)
+                given = max(min(self._least - left, wide - least), 0)
                 self._table.setColumnWidth(at, wide - given)
                 left += given
         self._table.setColumnWidth(place, max(left, self._least))
         self._sizing = False
 
+    def _plan_ways(self) -> None:
+        """Free room at the start goes first, then what a page declared, then words, the widest first."""
+        free, declared, words = [], [], []
+        self._yielding.clear()
+        for place, column in enumerate(self._rows.columns):
+            wide, known = self._first_width(place), self._rows.column_name(place) in self._known
+            if column.stretch or (known and not column.least):
+                continue
+            self._yielding[place] = wide
+            if column.least:
+                declared.append((place, column.least))
+                continue
+            head = self._heads.heading_width(place)
+            free.append((place, max(head, self._needed(place))))
+            if column.kind is Kind.TEXT:
+                words.append((place, max(head, _TEXT_LEAST)))
+        words.sort(key=lambda way: -self._yielding[way[0]])
+        self._ways = (*free, *declared, *words)
+
     def _others(self, place: int) -> int:
         return sum(self._table.columnWidth(at) for at in range(len(self._rows.columns)) if at != place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fill anew when the table gets wider or narrower."""
+        """Fill anew when the table gets wider or narrower; before the first rows its heads are what is measured."""
         if event.type() == QEvent.Type.Resize:
-            self.fill()
+            self.fill() if self._sized else self.fit()
         return super().eventFilter(watched, event)
 
     def _first_width(self, place: int) -> int:
@@ -105,10 +128,14 @@ class ColumnWidths(QObject):
         if column.stretch:
             # It takes what the others leave; measuring every title would be for nothing.
             return least
+        return max(least, self._needed(place))
+
+    def _needed(self, place: int) -> int:
+        """What the longest of the first rows needs: a reference code whole, other words up to a measure."""
+        column = self._rows.columns[place]
         longest = max((content_width(row, column) for row in self._first_rows()), default=0.0)
         wanted = round(longest) + 2 * GAP_12 + _SPARE
-        # A reference code is never shortened at the first width; other words may be.
-        return max(least, wanted if column.kind is Kind.CODE else min(wanted, _WIDEST))
+        return wanted if column.kind is Kind.CODE else min(wanted, _WIDEST)
 
     def _stretch_least(self) -> int:
         """What the stretching column needs at least: a reference code is not shortened there either."""
@@ -127,8 +154,11 @@ class ColumnWidths(QObject):
     def _resized(self, place: int, before: int, after: int) -> None:
         if self._sizing or not self._sized:
             return
-        if place in self._yielding:
+        if self._rows.columns[place].least:
             self._yielding[place] = after
+        else:
+            # As wide as the keeper made it, it stays.
+            self._yielding.pop(place, None)
         self.fill()
         self._known[self._rows.column_name(place)] = after
         if self._remember is not None:

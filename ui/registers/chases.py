@@ -32,7 +32,7 @@ from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 _STATES: dict[ChaseState, tuple[Role, Callable[[], str]]] = {
-    ChaseState.WAITING: (Role.STOP, lambda: translate("ChaseState", "Not answered")),
+    ChaseState.WAITING: (Role.STOP, lambda: translate("ChaseState", "Waiting")),
     ChaseState.ANSWERED: (Role.LOOK, lambda: translate("ChaseState", "Answered")),
     ChaseState.BACK: (Role.OK, lambda: translate("ChaseState", "Returned")),
 }
@@ -62,11 +62,11 @@ CHASES: tuple[Column[ChaseEntry], ...] = (
         sortable=False,
     ),
     Column(
-        lambda: translate("ChasesPage", "Time"),
+        lambda: translate("ChasesPage", "No."),
         lambda one: str(one.chase.nth),
         kind=Kind.NUMBER,
         name="nth",
-        width=56,
+        width=44,
         sortable=False,
     ),
     Column(lambda: translate("Column", "Borrower"), lambda one: one.reader, name="name", width=74, sortable=False),
@@ -77,6 +77,7 @@ CHASES: tuple[Column[ChaseEntry], ...] = (
         lambda one: way_words(one.chase.way),
         name="way",
         width=100,
+        least=64,
         sortable=False,
     ),
     Column(

@@ -44,6 +44,7 @@ LOANS: tuple[Column[LoanEntry], ...] = (
         quiet=lambda one: one.title is None,
         name="title",
         stretch=True,
+        least=86,
         sortable=False,
     ),
     Column(

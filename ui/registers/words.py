@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 _STATES: dict[LoanState, tuple[Role, Callable[[], str]]] = {
     LoanState.OUT: (Role.INFO, lambda: translate("LoanState", "On loan")),
     LoanState.OVERDUE: (Role.STOP, lambda: translate("LoanState", "Overdue")),
-    LoanState.UNCLEARED: (Role.LOOK, lambda: translate("LoanState", "Pages to clear up")),
+    LoanState.UNCLEARED: (Role.LOOK, lambda: translate("LoanState", "To clear up")),
     LoanState.BACK: (Role.OK, lambda: translate("LoanState", "Returned")),
 }
 

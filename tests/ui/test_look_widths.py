@@ -1,0 +1,87 @@
+"""Where a table has too little room its columns give way in turn, so that nothing lies beyond its edge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_look_table import Volume
+from ui.parts.table import Table
+from ui.rows import Column, Kind
+
+
+def test_a_column_gives_way_before_anything_lies_beyond_the_edge(qtbot: QtBot):
+    columns: tuple[Column[Volume], ...] = (
+        Column(lambda: "Code", lambda row: row.code, kind=Kind.CODE, name="code", stretch=True),
+        Column(lambda: "Title", lambda row: row.title, name="title", width=420, least=140),
+    )
+    narrow = Table(columns, key=lambda row: row.code)
+    qtbot.addWidget(narrow)
+    narrow.resize(900, 300)
+    narrow.show_rows([Volume("W018-WS·2023-D30-SY-0001", "南线水压试验", 48)])
+    narrow.show()
+    assert narrow.columnWidth(1) == 420
+    for width in (560, 400):
+        narrow.resize(width, 300)
+        assert 140 <= narrow.columnWidth(1) < 420
+        assert narrow.columnWidth(0) + narrow.columnWidth(1) == narrow.viewport().width(), "nothing lies beyond"
+        assert narrow.columnWidth(0) > 150, "the code is not shortened"
+    narrow.setColumnWidth(1, 200)
+    narrow.resize(900, 300)
+    assert narrow.columnWidth(1) == 200, "as the keeper left it"
+
+
+def narrow_of(columns: Sequence[Column[Volume]], width: int, qtbot: QtBot) -> Table:
+    made = Table(columns, key=lambda row: row.code)
+    qtbot.addWidget(made)
+    made.resize(width, 300)
+    made.show_rows([Volume("W018-WS·2023-D30-SY-0001", "关于南线水压试验结果的报告和批复", 48)])
+    made.show()
+    return made
+
+
+NARROW: tuple[Column[Volume], ...] = (
+    Column(lambda: "Code", lambda row: row.code, kind=Kind.CODE, name="code"),
+    Column(lambda: "Title", lambda row: row.title, stretch=True, name="title"),
+    Column(lambda: "Day", lambda row: "2026-11-29", kind=Kind.DATE, name="day", width=160, sortable=False),
+    Column(lambda: "Unit", lambda row: row.title, name="unit", sortable=False),
+)
+
+
+def test_free_room_goes_before_words_and_words_before_anything_lies_beyond_the_edge(qtbot: QtBot):
+    made = narrow_of(NARROW, 900, qtbot)
+    code, unit = made.columnWidth(0), made.columnWidth(3)
+    assert made.columnWidth(2) == 160
+    made.resize(code + 104 + 110 + unit, 300)
+    assert 80 < made.columnWidth(2) < 160 and made.columnWidth(3) == unit, "only what is empty was given up"
+    for width in (640, 540):
+        made.resize(width, 300)
+        assert made.horizontalScrollBar().maximum() == 0
+    assert made.columnWidth(0) == code and made.columnWidth(2) > 80, "a code and a day are read whole"
+    assert 72 <= made.columnWidth(3) < unit
+    made.resize(900, 300)
+    assert (made.columnWidth(2), made.columnWidth(3)) == (160, unit)
+
+
+def test_a_column_is_as_wide_as_the_keeper_made_it_even_where_there_is_too_little_room(qtbot: QtBot):
+    made = narrow_of(NARROW, 700, qtbot)
+    made.setColumnWidth(3, 300)
+    made.resize(500, 300)
+    assert made.columnWidth(3) == 300 and made.horizontalScrollBar().maximum() > 0
+
+
+def test_a_head_keeps_room_for_the_arrow_only_where_one_may_sort_by_it(qtbot: QtBot):
+    by_it, not_by_it = (
+        narrow_of([Column(lambda: "Highest level", lambda row: "", name="n", sortable=sortable)], 400, qtbot)
+        for sortable in (True, False)
+    )
+    assert by_it.columnWidth(0) - not_by_it.columnWidth(0) == 12
+
+
+def test_before_the_first_rows_a_table_fits_its_heads(qtbot: QtBot):
+    made = Table([*NARROW, *NARROW[2:]], key=lambda row: row.code)
+    qtbot.addWidget(made)
+    made.resize(560, 300)
+    made.show()
+    assert made.horizontalScrollBar().maximum() == 0
