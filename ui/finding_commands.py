@@ -17,6 +17,7 @@ from ui.messages import mode_words
 from ui.papers.page import EVERY_PAPER
 from ui.people.page import ACCOUNTS, APPROVERS, OWN_PASSWORD
 from ui.printing.words import FORM_OF, form_words, language_of
+from ui.series.missing import MISSING_NUMBERS
 from ui.system.calendar import CALENDAR
 from ui.system.matrix import MATRIX
 from ui.system.rules import RULES_TAB
@@ -29,6 +30,7 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     (lambda: translate("Find", "Building up"), "holdings", Matter.CAMPAIGN),
     (lambda: translate("Find", "Records to be mended"), "holdings", Matter.WAITING),
     (lambda: translate("Find", "Series and numbering"), "holdings", Matter.SERIES_MISSING),
+    (lambda: translate("Find", "Missing numbers"), "holdings", MISSING_NUMBERS),
     (lambda: translate("Find", "Labels to be renewed"), "holdings", Matter.RELABEL),
     (lambda: translate("Find", "Labels that are missing"), "printing", "carrier_label"),
     (lambda: translate("Find", "Copies and excerpts"), "copies", None),

@@ -91,6 +91,8 @@ class Book(StrEnum):
     """Who approves and who classifies, by which document (G-34)."""
     PRINTS = "PRINTS"
     """What was printed or saved, and what became of it (G-30)."""
+    MISSING = "MISSING"
+    """The numbers that sequences leave out (R-36)."""
     READERS = "READERS"
     """Who may use what is kept (G-33)."""
     GENERAL = "GENERAL"

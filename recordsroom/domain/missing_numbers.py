@@ -5,10 +5,12 @@ Who counts a record room looks for exactly these: a number that was never given,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 _DASH, _COMMA = "–", "、"
+_RUNNING = 2
+"""Where more than every second number stands alone, the numbers run on across sequences, and nothing is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +66,25 @@ def missing_between(numbers: Iterable[int]) -> tuple[range, ...]:
     given = sorted(set(numbers))
     pairs = zip(given, given[1:], strict=False)
     return tuple(range(before + 1, after) for before, after in pairs if after - before > 1)
+
+
+def left_out(group: str, width: int, numbers: Collection[int]) -> MissingNumbers | None:
+    """What one sequence leaves out; None where nothing is, or where its numbers run on across others."""
+    given = set(numbers)
+    runs = missing_between(given)
+    return MissingNumbers(group, width, runs) if runs and len(runs) * _RUNNING <= len(given) else None
+
+
+def whole_sequences(numbers: Mapping[tuple[str, int], Collection[int]]) -> dict[tuple[str, int], set[int]]:
+    """Numbers by what their codes begin with and how many digits they have, as sequences.
+
+    Numbers written without noughts before them, 8、9、10, are one sequence though they have more digits as they grow.
+    """
+    found: dict[tuple[str, int], set[int]] = {}
+    least: dict[str, int] = {}
+    for group, width in sorted(numbers):
+        given = set(numbers[group, width])
+        shorter = least.setdefault(group, width)
+        grown = all(len(str(number)) == width for number in given)
+        found.setdefault((group, shorter if grown else width), set()).update(given)
+    return found

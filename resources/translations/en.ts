@@ -1175,6 +1175,30 @@
     </message>
 </context>
 <context>
+    <name>MissingRegister</name>
+    <message numerus="yes">
+        <source>{0} numbers missing</source>
+        <translation>
+            <numerusform>{0} number missing</numerusform>
+            <numerusform>{0} numbers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {0} runs more, on the list</source>
+        <translation>
+            <numerusform>and {0} run more, on the list</numerusform>
+            <numerusform>and {0} runs more, on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} in {1} sequences</source>
+        <translation>
+            <numerusform>{0} in {1} sequence</numerusform>
+            <numerusform>{0} in {1} sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveForm</name>
     <message numerus="yes">
         <source>Move {0} pieces</source>

@@ -2246,6 +2246,10 @@
         <source>Prints</source>
         <translation>打印输出</translation>
     </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺号清单</translation>
+    </message>
 </context>
 <context>
     <name>Bound</name>
@@ -16294,6 +16298,10 @@
         <source>Kept overnight</source>
         <translation>过夜存放</translation>
     </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺号</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -17275,6 +17283,10 @@
     <message>
         <source>What was printed or saved, for whom, and what became of it.</source>
         <translation>打印、导出了什么，交给谁，纸件下落。</translation>
+    </message>
+    <message>
+        <source>The numbers that sequences leave out, with room for what was found out.</source>
+        <translation>各序列空着的号，留出查明情况的栏。</translation>
     </message>
 </context>
 <context>
@@ -20956,6 +20968,121 @@
     <message>
         <source>No record has this code.</source>
         <translation>没有这个档号。</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>缺号数</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the series</source>
+        <translation>回到档号系列</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRegister</name>
+    <message>
+        <source>No sequence leaves a number out.</source>
+        <translation>各序列都没有缺号。</translation>
+    </message>
+    <message>
+        <source>Code, series or year</source>
+        <translation>档号、系列或年度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} numbers missing</source>
+        <translation>
+            <numerusform>缺 {0} 个号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what there is</source>
+        <translation>看已有的</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺号</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {0} runs more, on the list</source>
+        <translation>
+            <numerusform>另有 {0} 段，见清单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never given, or never entered? Check books and shelves. A missing number holds nothing up.</source>
+        <translation>没编过，还是漏录了？对照登记簿和架上核对。缺号不妨碍办理。</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>看已有的</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} in {1} sequences</source>
+        <translation>
+            <numerusform>{0}，在 {1} 个序列里</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25057,6 +25184,10 @@
     <message>
         <source>Nothing was printed in this month.</source>
         <translation>本月没有打印过。</translation>
+    </message>
+    <message>
+        <source>No number is missing.</source>
+        <translation>没有缺号。</translation>
     </message>
 </context>
 <context>
@@ -32049,6 +32180,10 @@
     <message>
         <source>Closed; journal entry {0}.</source>
         <translation>已停用，日志第 {0} 条。</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>缺号</translation>
     </message>
 </context>
 <context>

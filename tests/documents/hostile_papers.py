@@ -17,6 +17,7 @@ from recordsroom.services.documents import (
     hold_register,
     inner_list,
     keeping_note,
+    missing_list,
     print_book,
     restriction_register,
     transfer_deed,
@@ -112,6 +113,7 @@ PRINT = print_book.PrintLine(
     10999, "8000000094", f"{_DAY} 15:02", Phrase(_LONG, _LONG), "绝密", "10,999×99", "999", print_book.WRITTEN, _LONG,
     "上官长孙云岫", _LONG, Phrase(zh="收回", en="came back"), "上官长孙云岫",
 )  # fmt: skip
+MISSING = missing_list.MissingLine(10999, _LONG, "2023", DOOMED.reference_code, DOOMED.reference_code, "99,999")
 OPINION = appraisal_book.OpinionLine(
     10999,
     DOOMED.reference_code,
@@ -171,6 +173,7 @@ HOSTILE: dict[str, list[Any]] = {
     "restriction_register": [RESTRICTION],
     "approver_book": [APPROVER],
     "print_register": [PRINT],
+    "missing_list": [MISSING],
     "destruction_list": [*full(destruction_book.BOOK, DOOMED), destruction_book.cover(_DESTROYED)],
     "destruction_record": [destruction_record.approval(_DESTROYED), destruction_record.record(_DESTROYED)],
     "accession_deed": [*full(accession_deed.BOOK, replace(LINE, came=accession_deed.OVER)), ACCESSION_DEED],

@@ -105,6 +105,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "restriction_register",
         "approver_book",
         "print_register",
+        "missing_list",
         "destruction_list",
         "destruction_record",
         "filing_list",

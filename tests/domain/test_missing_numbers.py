@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.missing_numbers import MissingNumbers, missing_between, runs_of
+from recordsroom.domain.missing_numbers import (
+    MissingNumbers,
+    left_out,
+    missing_between,
+    runs_of,
+    whole_sequences,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,3 +41,17 @@ def test_r036_what_is_known_elsewhere_is_not_missing():
     assert one.without(["A-04", "A-05", "B-06"]).runs == (range(3, 4), range(6, 8))
     assert one.without(one.codes()).runs == ()
     assert runs_of(iter((1, 2, 4))) == (range(1, 3), range(4, 5))
+
+
+def test_r036_a_sequence_leaves_out_nothing_where_its_numbers_run_on_across_others():
+    assert left_out("A-", 4, (1, 2, 3)) is None
+    assert left_out("A-", 4, (1, 3, 5, 7)) is None, "every second number stands alone"
+    told = left_out("A-", 4, (1, 2, 2, 5))
+    assert told is not None and told.words(9) == "0003–0004"
+
+
+def test_r036_numbers_without_noughts_are_one_sequence_however_many_digits_they_have():
+    short = whole_sequences({("A-", 1): [8, 7], ("A-", 2): [10, 11], ("B-", 2): [10]})
+    assert short == {("A-", 1): {7, 8, 10, 11}, ("B-", 2): {10}}
+    filled = whole_sequences({("A-", 3): [1, 2], ("A-", 4): [1, 1000]})
+    assert filled == {("A-", 3): {1, 2}, ("A-", 4): {1, 1000}}, "noughts tell two ways of numbering apart"

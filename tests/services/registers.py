@@ -15,6 +15,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
+from recordsroom.storage.unit import Unit
 from tests.builders import TODAY, scheme_of
 from tests.rooms import ARCHIVIST, House
 from tests.services.eventful import signer_of
@@ -60,15 +61,20 @@ def let_wait(house: House, *records: int, claimed: str = "W017-WS·2019-Y-GH-010
                 findings=why,
                 cells=cells,
             )
-        request = journal.Request(
-            command=PrintDocument(form="x", pages=1),
-            outcome="DONE",
-            keeper=room.keeper,
-            signer=signer_of(house, ARCHIVIST),
-            stamp=room.clock(),
-            operation=f"waiting{records}{claimed}",
-        )
-        journal.write(unit, request)
+        written(house, unit, f"waiting{records}{claimed}")
+
+
+def written(house: House, unit: Unit, operation: str) -> None:
+    """Enter in the journal what was put into the tables by hand, so that they are what it says."""
+    request = journal.Request(
+        command=PrintDocument(form="x", pages=1),
+        outcome="DONE",
+        keeper=house.room.keeper,
+        signer=signer_of(house, ARCHIVIST),
+        stamp=house.room.clock(),
+        operation=operation,
+    )
+    journal.write(unit, request)
 
 
 def close_campaign(room: Room) -> None:

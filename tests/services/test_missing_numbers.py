@@ -71,3 +71,8 @@ def test_r036_files_and_the_items_within_each_are_sequences_of_their_own():
 def test_r036_parts_of_one_number_leave_nothing_out_between_them():
     run = judge(of_codes(GH.format(1) + "·01", GH.format(1) + "·02", GH.format(3)), ANSWERED, ROOM)
     assert told(run) == ["W018-WS·2021-D30-GH-0002"]
+
+
+def test_r036_numbers_written_without_noughts_are_looked_through_across_their_digits():
+    codes = [f"W018-2-{number}" for number in (7, 8, 11, 12)]
+    assert told(judge(of_codes(*codes), replace(ANSWERED, profile=Profile.P5), ROOM)) == ["W018-2-9–10"]

@@ -48,6 +48,7 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.INCIDENTS: ("incidents", lambda: translate("Books", "Incidents")),
     Book.APPROVERS: ("people", lambda: translate("Books", "Approvers and classifiers")),
     Book.PRINTS: ("printing", lambda: translate("Books", "Prints")),
+    Book.MISSING: ("holdings", lambda: translate("Books", "Missing numbers")),
     Book.READERS: ("people", lambda: translate("Books", "Readers")),
     Book.TRAINING: ("training", lambda: translate("Books", "Training and undertakings")),
     Book.CLIMATE: ("room_care", lambda: translate("Books", "The air of the repository")),

@@ -206,6 +206,9 @@ FACTS: dict[str, FormFacts] = {
     "print_register": FormFacts(
         lambda: translate("Gallery", "What was printed or saved, for whom, and what became of it.")
     ),
+    "missing_list": FormFacts(
+        lambda: translate("Gallery", "The numbers that sequences leave out, with room for what was found out.")
+    ),
     "hold_register": FormFacts(lambda: translate("Gallery", "What is held, why, and until when to look again.")),
     "restriction_register": FormFacts(
         lambda: translate("Gallery", "What goes out only by name, on which basis, why, and until when.")

@@ -29,6 +29,7 @@ from ui.preferences import Preferences
 from ui.registering.carriers import CarriersPage
 from ui.registering.editing import EditPage
 from ui.registering.page import RegisterPage
+from ui.series.missing import MISSING_NUMBERS, MissingPage
 from ui.series.page import SeriesPage
 from ui.shell.page import Page
 
@@ -41,6 +42,7 @@ _PARTS: dict[str, Callable[[Porter], Page]] = {
     "waiting": WaitingList,
     "mending": MendPage,
     "series": SeriesPage,
+    "missing": MissingPage,
     "boxes": BoxesPage,
     "campaign": CampaignPage,
     "papers": PapersPage,
@@ -57,7 +59,12 @@ _CHAPTERS = {
     "papers": "forms",
 }
 
-_MATTERS: dict[object, str] = {Matter.CAMPAIGN: "campaign", Matter.WAITING: "waiting", Matter.SERIES_MISSING: "series"}
+_MATTERS: dict[object, str] = {
+    Matter.CAMPAIGN: "campaign",
+    Matter.WAITING: "waiting",
+    Matter.SERIES_MISSING: "series",
+    MISSING_NUMBERS: "missing",
+}
 
 
 class HoldingsPage(Page):
@@ -212,6 +219,7 @@ class HoldingsPage(Page):
             ("said", self.said),
             ("left", lambda record=0: self._back_from(part, record)),
             ("series_wanted", lambda: self.begin("series")),
+            ("missing_wanted", lambda: self.begin("missing")),
             ("look_wanted", self.open),
         ):
             signal = getattr(part, name, None)
@@ -230,6 +238,9 @@ class HoldingsPage(Page):
         """Back to where the part was opened; an act of arranging names the record to come back to."""
         if isinstance(part, MendPage):
             self._turn_to(self.part("waiting"))
+            return
+        if isinstance(part, MissingPage):
+            self._turn_to(self.part("series"))
             return
         self.list.keep(record)
         self._turn_to(self.list)

@@ -156,6 +156,7 @@ PURPOSES = (
         (
             Line(Entry("filing_list"), "file-text", "gdwjml"),
             Line(Entry("file_list"), "folder", "ajml"),
+            Line(Entry("missing_list"), "list-checks", "qhqd"),
             Line(Entry("catalogue_register"), "notebook-tabs", "ajmldjb"),
             Line(Entry("inner_list"), "list-checks", "jnwjml"),
             Line(Entry("inner_list_technical"), "list-checks", "jnml"),

@@ -61,6 +61,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "incident_register": lambda: translate("Printing", "There was no incident."),
     "approver_book": lambda: translate("Printing", "Nobody who approves is entered; page People, F3."),
     "print_register": lambda: translate("Printing", "Nothing was printed in this month."),
+    "missing_list": lambda: translate("Printing", "No number is missing."),
     "hold_register": lambda: translate("Printing", "Nothing is held."),
     "restriction_register": lambda: translate("Printing", "Nothing is restricted for privacy."),
     "transfer_deed": lambda: translate("Printing", "Page Transfers: choose a list, press Ctrl+P."),

@@ -73,6 +73,9 @@ SERIES: tuple[Column[SeriesRow], ...] = (
 class SeriesRegister(Register):
     """The list of series with its form."""
 
+    missing_wanted = Signal()
+    """The numbers that are left out."""
+
     def __init__(self, porter: Porter) -> None:
         empty = EmptyState(
             "tag", self.tr("No series yet; records are numbered in one."), self.tr("New series"), "Ctrl+N"
@@ -139,7 +142,8 @@ class SeriesRegister(Register):
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys while no form is open."""
         row = self.table.current()
-        hints = [KeyHint("Ctrl+N", self.tr("new series"), self.new)]
+        missing = KeyHint("F9", self.tr("missing numbers"), self.missing_wanted.emit)
+        hints = [KeyHint("Ctrl+N", self.tr("new series"), self.new), missing]
         if row is not None and not row.closed:
             hints.append(KeyHint("F2", self.tr("change"), self.change))
             hints.append(KeyHint("F8", self.tr("close the series"), self.close_series))
@@ -159,6 +163,7 @@ class SeriesPage(Page):
     """Holds the list under a head of its own."""
 
     left = Signal()
+    missing_wanted = Signal()
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +172,7 @@ class SeriesPage(Page):
         self.compose(self.register, None, self._head)
         self.register.keys_changed.connect(self.keys_changed)
         self.register.counted.connect(self._count)
+        self.register.missing_wanted.connect(self.missing_wanted)
         self.register.table.chosen.connect(lambda _row: self.keys_changed.emit())
 
     def keys(self) -> tuple[KeyHint, ...]:

@@ -85,7 +85,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-02", "发文登记簿", ("dispatch_register",), "outgoing"),
     Place("G-03", "档案接收登记簿", ("accession_register", "opening_act"), "accessions"),
     Place("G-04", "总登记簿", ("general_register",), "statistics"),
-    Place("G-05", "案卷目录登记簿", ("catalogue_register",), "catalogues"),
+    Place("G-05", "案卷目录登记簿", ("catalogue_register", "missing_list"), "catalogues"),
     Place("G-06", "国家秘密事项登记", ("secret_matters",), "secrecy"),
     Place(
         "G-07",

@@ -17,7 +17,7 @@ from recordsroom.storage.unit import OPENED, Unit, refuse_unless
 _OF_CARRIERS = " JOIN records r ON r.id = c.record_id"
 _OF_NO_LEVEL = (
     *(Book.CLIMATE, Book.LOOKS, Book.TRAINING, Book.HOLDS, Book.RESTRICTIONS, Book.APPROVERS, Book.READERS),
-    *(Book.MEDIA, Book.MEDIUM_USES, Book.DEVICES, Book.DEVICE_REPAIRS, Book.PRINTS),
+    *(Book.MEDIA, Book.MEDIUM_USES, Book.DEVICES, Book.DEVICE_REPAIRS, Book.PRINTS, Book.MISSING),
 )
 """Books in which neither a title nor the level of a record stands."""
 _HIGHEST: dict[Book, str] = {

@@ -11,7 +11,14 @@ from recordsroom.domain.incidents import ClockKind
 from recordsroom.domain.safes import SafeWay
 from recordsroom.domain.statistics import ledger
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.queries import care_books, classifiers, print_book, reader_rows, training_papers
+from recordsroom.services.queries import (
+    care_books,
+    classifiers,
+    missing_numbers,
+    print_book,
+    reader_rows,
+    training_papers,
+)
 from recordsroom.services.queries.accessions import AccessionRow, accession_lists
 from recordsroom.services.queries.circulating import SheetRow, circulation_sheets
 from recordsroom.services.queries.copy_register import WAYS
@@ -86,6 +93,7 @@ COLUMNS: dict[Book, tuple[tuple[str, int], ...]] = {
     Book.TRAINING: training_papers.COLUMNS,
     Book.APPROVERS: classifiers.COLUMNS,
     Book.PRINTS: print_book.COLUMNS,
+    Book.MISSING: missing_numbers.COLUMNS,
     Book.READERS: reader_rows.COLUMNS,
     Book.CLIMATE: care_books.CLIMATE,
     Book.LOOKS: care_books.LOOKS,
@@ -272,6 +280,7 @@ _LINES: dict[Book, Callable[[Sight, str], Iterator[Line]]] = {
     Book.TRAINING: training_papers.training_rows,
     Book.APPROVERS: classifiers.approver_rows,
     Book.PRINTS: print_book.print_rows,
+    Book.MISSING: missing_numbers.missing_rows,
     Book.READERS: reader_rows.reader_rows,
     Book.CLIMATE: care_books.climate_lines,
     Book.LOOKS: care_books.look_lines,

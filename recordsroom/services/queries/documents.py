@@ -45,6 +45,7 @@ from recordsroom.services.queries.knowing_paper import knowing_list
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
+from recordsroom.services.queries.missing_numbers import missing_list
 from recordsroom.services.queries.movement_papers import movement_register
 from recordsroom.services.queries.own_secret_papers import access_approval_pages, own_secret_approval
 from recordsroom.services.queries.period_papers import call_in_book, circulation_book, handover_book
@@ -101,6 +102,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "training_register": training_pages,
     "approver_book": approver_book,
     "print_register": print_book,
+    "missing_list": missing_list,
     "climate_sheet": climate_sheet_pages,
     "climate_chart": climate_chart_pages,
     "inspection_register": inspection_pages,

@@ -40,6 +40,7 @@ from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.medium_label import SORTS, MediumLabel
 from recordsroom.services.documents.medium_register import EquipmentLine, UseLine
+from recordsroom.services.documents.missing_list import MissingLine
 from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.opening_act import ActLine
 from recordsroom.services.documents.out_card import OutCardRow
@@ -76,6 +77,7 @@ LabelRow: TypeAlias = (
     | RestrictionLine
     | ApproverLine
     | PrintLine
+    | MissingLine
     | ClimateCurves
     | HolderRow
     | SlipSheet

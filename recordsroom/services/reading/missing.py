@@ -6,13 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain, islice
 
-from recordsroom.domain.missing_numbers import MissingNumbers, missing_between
+from recordsroom.domain.missing_numbers import MissingNumbers, left_out, whole_sequences
 from recordsroom.services.reading.rows import ReadCode
 
 MOST_ASKED = 2_000
 """So many missing codes are looked up in the room; a number typed wrong would leave out millions."""
-_RUNNING = 2
-"""Where more than every second number stands alone, the numbers run on across sequences, and nothing is left out."""
 
 
 def missing_in(codes: Iterable[ReadCode]) -> tuple[MissingNumbers, ...]:
@@ -30,8 +28,10 @@ def missing_in(codes: Iterable[ReadCode]) -> tuple[MissingNumbers, ...]:
         if shared is not None:
             own = text[len(shared.group) :].partition("·")[0]
             numbers[shared.group, len(own)] |= some
-    found = ((MissingNumbers(*of, missing_between(some)), len(some)) for of, some in numbers.items())
-    return tuple(one for one, given in found if one.runs and len(one.runs) * _RUNNING <= given)
+    sequences = whole_sequences(numbers)
+    # In the order in which the list has them.
+    found = (left_out(*of, sequences[of]) for of in dict.fromkeys((*numbers, *sequences)) if of in sequences)
+    return tuple(one for one in found if one is not None)
 
 
 def to_be_asked(missing: Iterable[MissingNumbers]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from tests.tour.tour import Tour
 from ui.holdings.page import HoldingsPage
 from ui.registering.editing import EditPage
 from ui.registering.page import RegisterPage
+from ui.series.missing import MissingPage
 
 TITLE = "南湖泵站大修方案（报批稿）"
 _POINTS = "第二章泵组布置和第四节供电回路；附图3"
@@ -102,4 +103,11 @@ def series(tour: Tour) -> None:
     tour.press("F7")
     tour.settle()
     tour.shot("series", "档号系列：各部分、示例、贴标单位")
-    tour.press("Esc")
+    tour.press("F9")
+    page: HoldingsPage = tour.page("holdings")
+    part = page.shown()
+    assert isinstance(part, MissingPage), "what is missing is in front"
+    tour.until(lambda: bool(part.register.rows), "the sequences are there")
+    tour.settle()
+    tour.shot("missing", "缺号：每个序列空着的号，按年度看，打印、导出")
+    tour.press("Esc", "Esc")
