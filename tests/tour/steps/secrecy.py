@@ -57,6 +57,7 @@ def _sign(tour: Tour, basis: str) -> None:
     place = next(at for at, one in enumerate(leaders, 1) if one.authority >= Authority.PRINCIPAL)
     tour.press("Return", *["Down"] * place)
 
+
 _BASIS = "民法典第一千零三十二条"
 
 
