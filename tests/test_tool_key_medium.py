@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ MEDIUM = "JZ-2026-901"
 
 
 @pytest.fixture
-def medium(vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def medium(vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The archivist's key medium, where nothing is found by itself."""
     place = tmp_path / "medium"
     place.mkdir()
@@ -29,9 +28,8 @@ def medium(vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     room.do(a_medium(MEDIUM))
     enrol_factor(room, PASSWORD, MEDIUM, str(place))
     room.close()
-    KEY_FILES.forget_places()
-    yield place
-    KEY_FILES.forget_places()
+    monkeypatch.setattr(KEY_FILES, "_named", ())
+    return place
 
 
 def test_the_tool_is_told_where_the_key_medium_is(vault: Path, tool: Tool, medium: Path, tmp_path: Path):
