@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from recordsroom.domain.destruction_leaves import kept_back
 from recordsroom.domain.rules import Reason
 from tests.domain.test_destroying import doomed, reasons
 from tests.domain.test_holds import a_hold
@@ -11,6 +12,6 @@ from tests.domain.test_holds import a_hold
 
 def test_r103_what_an_open_incident_is_about_is_kept_back_at_every_step():
     free = doomed()
-    assert free.kept_back() is None
-    assert reasons(replace(free, evidence=True).kept_back()) == (Reason.INCIDENT_NOT_CLOSED,)
-    assert reasons(replace(free, evidence=True, holds=(a_hold(),)).kept_back()) == (Reason.ON_HOLD,)
+    assert kept_back(free) is None
+    assert reasons(kept_back(replace(free, evidence=True))) == (Reason.INCIDENT_NOT_CLOSED,)
+    assert reasons(kept_back(replace(free, evidence=True, holds=(a_hold(),)))) == (Reason.ON_HOLD,)
