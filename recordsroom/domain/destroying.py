@@ -16,6 +16,7 @@ from recordsroom.domain.destruction_leaves import (
     Doomed,
     Persons,
     against_second,
+    kept_back,
     leave_stands,
     may_change_list,
 )
@@ -137,7 +138,7 @@ def _of_piece(line: DestructionLine, one: Doomed, today: date) -> Iterator[Objec
     code = {"code": line.doomed_code}
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
-    if (objection := one.kept_back()) is not None:
+    if (objection := kept_back(one)) is not None:
         yield objection
     if (objection := one.spared(today)) is not None:
         yield objection

@@ -51,11 +51,6 @@ class Doomed:
     evidence: bool = False
     """Whether an incident is about it that is not closed yet."""
 
-    def kept_back(self) -> Objection | None:
-        """Why it is neither listed nor destroyed now: a hold, or an incident that is not closed (R-107, R-103)."""
-        open_ = Objection(Reason.INCIDENT_NOT_CLOSED) if self.evidence else None
-        return against_hold(self.holds) or open_
-
     def spared(self, today: date) -> Objection | None:
         """Why the latest appraisal does not let it go; None where it does, or none looked at it."""
         return against_destroying(self.word, self.record.reference_code, self.kept_until, today)
@@ -155,6 +150,12 @@ def may_approve(
     return tuple(found) or tuple(against_second(file, who))
 
 
+def kept_back(one: Doomed) -> Objection | None:
+    """Why a piece is neither listed nor destroyed now: a hold, or an incident that is not closed (R-107, R-103)."""
+    open_ = Objection(Reason.INCIDENT_NOT_CLOSED) if one.evidence else None
+    return against_hold(one.holds) or open_
+
+
 def counts_until(not_before: date) -> date:
     """The last day on which an approval counts."""
     return not_before + timedelta(days=LEAVE_DAYS)
@@ -191,7 +192,7 @@ def _against_listing(one: Doomed, listed: Collection[int], today: date) -> Itera
         yield Objection(Reason.NOT_HERE_TO_DESTROY, code)
     if one.called:
         yield Objection(Reason.GOES_BACK_TO_ISSUER, code)
-    if (objection := one.kept_back()) is not None:
+    if (objection := kept_back(one)) is not None:
         yield objection
     if (objection := one.spared(today)) is not None:
         yield objection

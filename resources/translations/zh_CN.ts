@@ -33957,7 +33957,7 @@
         <translation>接收</translation>
     </message>
     <message>
-        <source>Left, and of that destroyed</source>
+        <source>Left, or destroyed</source>
         <translation>移出，其中销毁</translation>
     </message>
     <message>

@@ -297,10 +297,3 @@ def test_r109_what_proves_it():
         assert reasons(may_end_so(own, unfit, "", "")) == (Reason.DESTROY_DEVICE_MISSING,)
     low = replace(shredder, max_level=Level.PUBLIC)
     assert reasons(may_end_so(own, low, "", "")) == (Reason.MEDIUM_TOO_LOW,)
-
-
-def test_r103_what_an_open_incident_is_about_is_kept_back_at_every_step():
-    free = doomed()
-    assert free.kept_back() is None
-    assert reasons(replace(free, evidence=True).kept_back()) == (Reason.INCIDENT_NOT_CLOSED,)
-    assert reasons(replace(free, evidence=True, holds=(a_hold(),)).kept_back()) == (Reason.ON_HOLD,)

@@ -15,6 +15,7 @@ from recordsroom.domain.lending import Verdict
 from recordsroom.domain.registering import (
     Around,
     Secrecy,
+    came_about,
     covers,
     may_be_paged,
     may_be_so,
@@ -79,6 +80,18 @@ def test_r004_a_term_may_be_a_day_or_an_event(term: str, until: date | None):
     said = facts(Level.MIMI, secrecy_term=term, dated="2019-08-21")
     assert reasons(said) == []
     assert secrecy_of(said).until == until
+
+
+def test_r004_the_day_on_which_a_condition_came_about_stays_as_long_as_the_condition_does():
+    day = date(2026, 3, 1)
+    before = a_record(level=Level.MIMI, scheme=Scheme.STATE, secrecy_term="会议开始前", secrecy_until=day)
+    assert came_about(before, facts(Level.JIMI, secrecy_term="会议开始前")) == day
+    assert came_about(before, facts(Level.MIMI, secrecy_term="公布前")) is None
+    assert came_about(replace(before, secrecy_term="10年"), facts(Level.MIMI, secrecy_term="10年")) is None
+    assert came_about(None, facts(Level.MIMI, secrecy_term="会议开始前")) is None
+    # What came about ends the term for the file around it as well.
+    inside = replace(ROOM, file=replace(before, secrecy_until=date(2026, 2, 1)), ends=day)
+    assert reasons(facts(Level.MIMI, secrecy_term="会议开始前"), inside) == [Reason.FILE_BELOW_ITEM]
 
 
 def test_r005_a_term_that_cannot_be_read_is_refused():

@@ -31,7 +31,7 @@ def test_t7_every_triple_ends_as_the_plain_life_says(house: House, pytestconfig:
 
 
 def test_t7_a_build_that_forgets_the_hold_is_found_out(house: House, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(destroying, "against_hold", lambda _holds: None)
+    monkeypatch.setattr(destroying, "kept_back", lambda _one: None)
     with pytest.raises(Differs, match="SET_ASIDE"):
         Walk(house.room, ENOUGH_TO_FIND).run()
 

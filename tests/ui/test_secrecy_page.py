@@ -109,10 +109,10 @@ def test_r04_the_list_of_what_waits_is_left_by_whoever_is_led_to_what_is_due(
 ):
     press(window, qtbot, Key.Key_F8)
     qtbot.waitUntil(lambda: not page.due.rows, timeout=5000)
-    assert page.due.count() == "0 wait for a condition" and page.due.usual == DecisionKind.COME_ABOUT
+    assert (page.due.count(), page.due.usual) == ("0 wait for a condition", DecisionKind.COME_ABOUT)
     page.open(None)
     qtbot.waitUntil(lambda: len(page.due.rows) == 2, timeout=5000)
-    assert page.due.usual == DecisionKind.DECLASSIFY
+    assert (page.due.count(), page.due.usual) == ("2 to be reviewed", DecisionKind.DECLASSIFY)
 
 
 def test_the_series_are_offered_though_they_are_known_only_when_the_form_is_open(

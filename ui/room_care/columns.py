@@ -50,7 +50,7 @@ READINGS: tuple[Column[ReadingRow], ...] = (
         kind=Kind.STATE,
         role=lambda row: air_role(air_state(row)),
         name="state",
-        width=96,
+        width=128,
     ),
     Column(
         lambda: translate("Column", "Read at"),

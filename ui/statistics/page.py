@@ -46,7 +46,7 @@ class StatisticsPage(Page):
         self.figures: YearFigures | None = None
         names = (
             self.tr("Came in"),
-            self.tr("Left, and of that destroyed"),
+            self.tr("Left, or destroyed"),
             self.tr("Read here"),
             self.tr("Lent"),
             self.tr("Lent and not back in time"),

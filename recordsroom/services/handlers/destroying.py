@@ -30,6 +30,7 @@ from recordsroom.domain.destruction_facts import (
     PieceFed,
     PieceSetAside,
 )
+from recordsroom.domain.destruction_leaves import kept_back
 from recordsroom.domain.destruction_lists import (
     LONGEST_WORDS,
     DestructionAct,
@@ -154,7 +155,7 @@ def _destroyed(unit: Unit, scene: Scene, line: DestructionLine) -> None:
 
 def _held_now(unit: Unit, file: DestructionFile) -> tuple[Objection, ...]:
     found = doomed(unit, (line.doomed_id for line in file.standing))
-    return tuple(objection for one in found if (objection := one.kept_back()) is not None)
+    return tuple(objection for one in found if (objection := kept_back(one)) is not None)
 
 
 def _told(request: EndDestruction) -> dict[str, str]:
