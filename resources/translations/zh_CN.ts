@@ -5562,10 +5562,6 @@
         <translation>破损情况</translation>
     </message>
     <message>
-        <source>Worked on by</source>
-        <translation>用件人</translation>
-    </message>
-    <message>
         <source>Fetched</source>
         <translation>调出</translation>
     </message>
@@ -5595,7 +5591,7 @@
     </message>
     <message>
         <source>By whom</source>
-        <translation>核对人</translation>
+        <translation>用件人</translation>
     </message>
     <message>
         <source>Contact</source>

@@ -66,7 +66,8 @@ def _looked(desktop: Desktop) -> Iterator[tuple[str, str]]:
 
 def _tabs(page: Page) -> Iterator[str]:
     """Every tab in front once, and the page as it is where it has none."""
-    bars: list[QTabBar] = [bar for bar in page.findChildren(QTabBar) if bar.isVisible()]
+    every: list[QTabBar] = list(page.findChildren(QTabBar))
+    bars = [bar for bar in every if bar.isVisible()]
     if not bars:
         yield ""
     for bar in bars:

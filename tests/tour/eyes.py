@@ -34,8 +34,9 @@ def flaws(window: QWidget) -> list[str]:
 
 def sideways(window: QWidget) -> list[str]:
     """Tables of which something lies beyond the right edge; a file, where nothing stretches, is shown as it is."""
-    every: list[Table] = [one for one in window.findChildren(Table) if one.isVisibleTo(window)]
-    shown = [table for table in every if _in_sight(table, window) and any(one.stretch for one in table.rows.columns)]
+    every: list[Table] = list(window.findChildren(Table))
+    seen = [table for table in every if table.isVisibleTo(window)]
+    shown = [table for table in seen if _in_sight(table, window) and any(one.stretch for one in table.rows.columns)]
     return [_beyond_edge(table) for table in shown if table.horizontalScrollBar().maximum() > 0]
 
 

@@ -33,7 +33,7 @@ WORKS: tuple[Column[WorkRow], ...] = (
         width=92,
     ),
     Column(lambda: translate("Column", "Number"), lambda row: row.number, name="number", width=116),
-    Column(lambda: translate("Column", "Worked on by"), lambda row: row.worker, name="worker", width=72),
+    Column(lambda: translate("Column", "By whom"), lambda row: row.worker, name="worker", width=72),
     Column(lambda: translate("Column", "What for"), lambda row: purpose_words(row.purpose), name="what", width=80),
     Column(lambda: translate("Column", "Reference code"), worked_words, kind=Kind.CODE, name="pieces", stretch=True),
     Column(
