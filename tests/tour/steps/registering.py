@@ -66,7 +66,7 @@ def put_right(tour: Tour) -> None:
 
 
 def series(tour: Tour) -> None:
-    tour.press("F7")
+    tour.press("Ctrl+3", "F7")
     tour.settle()
     tour.shot("series", "档号系列：各部分、示例、贴标单位")
     tour.press("F9")
