@@ -172,7 +172,9 @@ class MissingRegister(Register):
     def show_always(self) -> None:
         """Say what counts as missing while no sequence is chosen."""
         if self.table.current() is None:
-            told = self.tr("What lies between the lowest and the highest number of a sequence and was never given here.")
+            told = self.tr(
+                "What lies between the lowest and the highest number of a sequence and was never given here."
+            )
             self.side.add(paragraph(told, "small", "text2"))
 
     def _show(self, rows: tuple[MissingRow, ...]) -> None:
