@@ -73,7 +73,6 @@ def series(tour: Tour) -> None:
     page: HoldingsPage = tour.page("holdings")
     part = page.shown()
     assert isinstance(part, MissingPage), "what is missing is in front"
-    tour.until(lambda: bool(part.register.rows), "the sequences are there")
-    tour.settle()
+    tour.settle(rounds=8)
     tour.shot("missing", "缺号：每个序列空着的号，按年度看，打印、导出")
     tour.press("Esc", "Esc")
