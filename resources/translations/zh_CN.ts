@@ -21011,10 +21011,6 @@
 <context>
     <name>MissingRegister</name>
     <message>
-        <source>No sequence leaves a number out.</source>
-        <translation>各序列都没有缺号。</translation>
-    </message>
-    <message>
         <source>Code, series or year</source>
         <translation>档号、系列或年度</translation>
     </message>
@@ -21079,6 +21075,14 @@
         <translation>
             <numerusform>{0}，在 {1} 个序列里</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No missing number here.</source>
+        <translation>这里没有缺号。</translation>
+    </message>
+    <message>
+        <source>What lies between the lowest and the highest number of a sequence and was never given here.</source>
+        <translation>每个序列最小号到最大号之间、本室没有给过的号，就是缺号。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ def test_r020_reading_jimi_is_written_down_and_mimi_is_not(seated: Room):
     assert one.form_no
     for wish, count in (
         (KnowWish(words=one.person), 1),
+        (KnowWish(words="ghyjs"), 1),
         (KnowWish(words=one.reference_code), 1),
         (KnowWish(words="无此人"), 0),
         (KnowWish(way=KnowWay.LENT), 0),

@@ -120,6 +120,8 @@ def test_g012_the_list_is_narrowed_by_month_borrower_code_and_state(room: Room, 
         1,
         0,
     ]
+    units = ("规划研究室", "ghyjs", "cwb")
+    assert [len(entries(room, RegisterWish(words=words))) for words in units] == [3, 3, 1], "by its initials too"
     counts = {state: len(entries(room, RegisterWish(state=state))) for state in LoanState}
     assert counts == {LoanState.OUT: 3, LoanState.OVERDUE: 2, LoanState.UNCLEARED: 0, LoanState.BACK: 1}
     assert [entry.state for entry in entries(room)] == [

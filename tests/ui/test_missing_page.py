@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.rooms import House
@@ -54,6 +55,9 @@ def test_r036_the_list_is_narrowed_by_what_is_typed_and_by_the_year(window: Wind
     register.narrow.month.choose("2019")
     assert register.table.rows.rowCount() == 1
     assert register.count() == "1 numbers missing in 1 sequences"
+    register.search.setText("nothing")
+    assert register.table.rows.rowCount() == 0
+    assert any("lowest" in one.text() for one in register.side.findChildren(QLabel))
 
 
 def test_r036_it_is_printed_and_leaves_by_keys_for_the_year_that_is_shown(

@@ -80,7 +80,7 @@ class MissingRegister(Register):
     """What the chosen sequence has."""
 
     def __init__(self, porter: Porter) -> None:
-        empty = EmptyState("check", self.tr("No sequence leaves a number out."))
+        empty = EmptyState("check", self.tr("No missing number here."))
         super().__init__(porter, MISSING, empty)
         self.search.setPlaceholderText(self.tr("Code, series or year"))
         self._prints = Duty.PRINT in porter.room.keeper.duties
@@ -104,6 +104,8 @@ class MissingRegister(Register):
         """How many numbers are missing in the chosen year, or in all."""
         shown = [row for row in self.rows if self.fits(row)]
         total = sum(row.missing.count for row in shown)
+        if not shown:
+            return ""
         said = self.tr("{0} numbers missing", "", total).format(f"{total:,}")
         return self.tr("{0} in {1} sequences", "", len(shown)).format(said, f"{len(shown):,}")
 
@@ -166,6 +168,14 @@ class MissingRegister(Register):
             paper.clicked.connect(self.print_all)
             self.side.add_act(paper)
         self.side.end_acts()
+
+    def show_always(self) -> None:
+        """Say what counts as missing while no sequence is chosen."""
+        if self.table.current() is None:
+            told = self.tr(
+                "What lies between the lowest and the highest number of a sequence and was never given here."
+            )
+            self.side.add(paragraph(told, "small", "text2"))
 
     def _show(self, rows: tuple[MissingRow, ...]) -> None:
         self.narrow.offer(str(row.year) for row in rows if row.year)

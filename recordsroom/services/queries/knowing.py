@@ -248,7 +248,7 @@ def _wanted(sight: Sight, wish: KnowWish) -> ColumnElement[bool]:
     parts: list[ColumnElement[bool]] = [true()]
     if words := wish.words.strip():
         known = sight.connection.execute(_READERS)
-        names = {one.name for one in known if found_by(one.name, words) or words.casefold() in one.unit.casefold()}
+        names = {one.name for one in known if found_by(one.name, words) or found_by(one.unit, words)}
         parts.append(or_(_ALL.c.person.in_(names), records.c.reference_code.contains(words, autoescape=True)))
     if wish.month:
         parts.append(in_month(sight, _ALL.c.since, wish.month))

@@ -33,6 +33,6 @@ def in_month(sight: Sight, moment: ColumnElement[Any], month: str) -> ColumnElem
 
 
 def readers_called(sight: Sight, words: str) -> list[int]:
-    """The readers whose name, its sounds or whose unit hold these words."""
+    """The readers whose name or unit holds these words, or sounds like them (P-10)."""
     found = sight.connection.execute(_READERS)
-    return [row.id for row in found if found_by(row.name, words) or words.casefold() in row.unit.casefold()]
+    return [row.id for row in found if found_by(row.name, words) or found_by(row.unit, words)]

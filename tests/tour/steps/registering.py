@@ -100,14 +100,13 @@ def pointed(tour: Tour) -> None:
 
 
 def series(tour: Tour) -> None:
-    tour.press("F7")
+    tour.press("Ctrl+3", "F7")
     tour.settle()
     tour.shot("series", "档号系列：各部分、示例、贴标单位")
     tour.press("F9")
     page: HoldingsPage = tour.page("holdings")
     part = page.shown()
     assert isinstance(part, MissingPage), "what is missing is in front"
-    tour.until(lambda: bool(part.register.rows), "the sequences are there")
-    tour.settle()
+    tour.settle(rounds=8)
     tour.shot("missing", "缺号：每个序列空着的号，按年度看，打印、导出")
     tour.press("Esc", "Esc")
