@@ -32,7 +32,7 @@ def stage(qtbot: QtBot) -> tuple[Pane, list[Field]]:
 
 def whole(pane: Pane, field: QWidget) -> bool:
     """Whether all of a field is seen, with what stands below it."""
-    area: QScrollArea = pane.findChildren(QScrollArea)[0]
+    [area] = list[QScrollArea](pane.findChildren(QScrollArea))
     seen = QRect(QPoint(), area.viewport().size())
     return seen.contains(QRect(field.mapTo(area.viewport(), QPoint()), field.size()))
 

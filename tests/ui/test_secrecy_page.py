@@ -154,7 +154,7 @@ def test_t31_a_hold_is_placed_and_lifted_by_keys(window: Window, page: SecrecyPa
 
 def told(register: Register) -> set[str]:
     """Every word of the side pane."""
-    labels: list[QLabel] = register.side.findChildren(QLabel)
+    labels = list[QLabel](register.side.findChildren(QLabel))
     return {words.text() for words in labels}
 
 

@@ -178,6 +178,7 @@ STEPS: tuple[Step, ...] = (
     Step("a visit with something missing", reading.ended_short, long=True),
     Step("register of the reading room", reading.register),
     Step("notebook and company", reading.accompanied),
+    Step("who knows", reading.known, long=True),
     Step("kept overnight", nights.kept, long=True),
     Step("renewal", evening.renewed),
     Step("late entry", evening.entered_late),

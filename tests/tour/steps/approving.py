@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from recordsroom.domain.approval_lines import SheetState
+from recordsroom.domain.values import Custody, Level
+from tests.tour.sights import pieces
 from tests.tour.tour import Tour
 from ui.approvals.page import ApprovalsPage
 
@@ -59,4 +61,9 @@ def forms(tour: Tour) -> None:
     tour.until(lambda: bool(page.explain.choices.digits) or page.explain.carrier is not None, "something is meant")
     tour.settle()
     tour.shot("what-is-allowed", "能不能办：扫载体、扫卡，或输入后选")
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.MIMI)
+    tour.scan(piece.digits)
+    tour.scan(tour.kept["card"])
+    tour.until(lambda: page.explain.table.rows.rowCount() > 0, "every use is told")
+    tour.shot("what-is-missing", "能不能办：每种用法行不行，还缺什么")
     tour.press("F7", "F2", "Esc", "Ctrl+2")

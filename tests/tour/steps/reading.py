@@ -15,6 +15,7 @@ from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.printing.page import PrintingPage
 from ui.reading.page import ReadingPage
+from ui.registers.knowing import KnowingPage
 from ui.registers.visits import VisitsPage
 
 
@@ -161,6 +162,45 @@ def accompanied(tour: Tour) -> None:
     tour.press("Esc", "F6")
     tour.settle()
     tour.shot("knowing", "知悉人员登记：谁何时怎么知道的；打印、导出")
+    tour.press("Esc", "Ctrl+2", "F7")
+
+
+def known(tour: Tour) -> None:
+    """What is jimi is read here by a signed form; then who knows it is told, by person and by record (R-20)."""
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.JIMI)
+    (seat, _other) = tour.ask(seat_plan)
+    tour.press("Ctrl+2", "Ctrl+F2")
+    tour.scan(seat.digits)
+    tour.scan(tour.kept["card"])
+    tour.press("Return", "Return")
+    with tour.journal("CheckIn"):
+        tour.press("Return")
+    with tour.journal("GiveToTable REFUSED"):
+        tour.scan(piece.digits)
+        tour.write(str(piece.pages))
+        tour.press("Return")
+    tour.press("F6")
+    tour.write("2026-0995")
+    tour.press("Return")
+    tour.write("1")
+    with tour.journal("RecordApproval", "GiveToTable"):
+        tour.press("Return")
+    tour.shot("jimi-read", "机密件凭审批单送座")
+    tour.scan(piece.digits)
+    tour.write(str(piece.pages))
+    with tour.journal("ReturnCarrier", "CheckOut"):
+        tour.press("Return", "F12")
+    tour.press("Ctrl+Y", "F7", "F6")
+    page: KnowingPage = tour.page("knowing")
+    tour.until(lambda: page.chosen() is not None, "somebody knows")
+    tour.settle()
+    tour.shot("knowing-all", "知悉人员登记：右边写明这一件还有谁知道、这个人还知道什么")
+    tour.press("F3")
+    tour.settle()
+    tour.shot("knowing-person", "知悉登记：只看这个人")
+    tour.press("Ctrl+F", "Ctrl+A", "Backspace", "Return", "F4")
+    tour.settle()
+    tour.shot("knowing-record", "知悉登记：只看这一件")
     tour.press("Esc", "Ctrl+2", "F7")
 
 
