@@ -50,14 +50,15 @@ def test_r036_the_list_is_narrowed_by_what_is_typed_and_by_the_year(window: Wind
     press(window, qtbot, Key.Key_F, control=True)
     write(window, qtbot, "bgs")
     qtbot.waitUntil(lambda: register.table.rows.rowCount() == 1, timeout=5000)
-    assert register.table.current().missing.words(9) == "0003–0005"
+    row = register.table.current()
+    assert row is not None and row.missing.words(9) == "0003–0005"
     register.search.clear()
     register.narrow.month.choose("2019")
     assert register.table.rows.rowCount() == 1
     assert register.count() == "1 numbers missing in 1 sequences"
     register.search.setText("nothing")
     assert register.table.rows.rowCount() == 0
-    assert any("lowest" in one.text() for one in register.side.findChildren(QLabel))
+    assert any("lowest" in one.text() for one in list[QLabel](register.side.findChildren(QLabel)))
 
 
 def test_r036_it_is_printed_and_leaves_by_keys_for_the_year_that_is_shown(
