@@ -11,7 +11,9 @@ from tests.rooms import House
 from tests.services.test_missing_of_the_room import BGS, GH, keep
 from tests.ui.registering_stage import page, window
 from tests.ui.turns import press, write
+from ui.exporting.book_page import BookExportPage
 from ui.holdings.page import HoldingsPage
+from ui.porter import Porter
 from ui.series.missing import MISSING_NUMBERS, MissingPage
 from ui.series.page import SeriesPage
 from ui.shell.window import Window
@@ -50,14 +52,15 @@ def test_r036_the_list_is_narrowed_by_what_is_typed_and_by_the_year(window: Wind
     press(window, qtbot, Key.Key_F, control=True)
     write(window, qtbot, "bgs")
     qtbot.waitUntil(lambda: register.table.rows.rowCount() == 1, timeout=5000)
-    assert register.table.current().missing.words(9) == "0003–0005"
+    row = register.table.current()
+    assert row is not None and row.missing.words(9) == "0003–0005"
     register.search.clear()
     register.narrow.month.choose("2019")
     assert register.table.rows.rowCount() == 1
     assert register.count() == "1 numbers missing in 1 sequences"
     register.search.setText("nothing")
     assert register.table.rows.rowCount() == 0
-    assert any("lowest" in one.text() for one in register.side.findChildren(QLabel))
+    assert any("lowest" in one.text() for one in list[QLabel](register.side.findChildren(QLabel)))
 
 
 def test_r036_it_is_printed_and_leaves_by_keys_for_the_year_that_is_shown(
@@ -82,6 +85,15 @@ def test_r036_enter_shows_what_the_sequence_has(window: Window, page: HoldingsPa
     assert page.shown() is page.list
     assert page.list.filters.field.text() == "W017-WS·2020-D30-BGS"
     qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 3, timeout=5000)
+
+
+def test_r036_from_its_file_one_comes_back_to_it(porter: Porter, qtbot: QtBot):
+    leaving = BookExportPage(porter)
+    qtbot.addWidget(leaving)
+    leaving.open(("MISSING", ""))
+    with qtbot.waitSignal(leaving.opened) as back:
+        leaving.lead_back()
+    assert back.args == ["holdings", MISSING_NUMBERS]
 
 
 def test_r036_find_anything_leads_to_it(page: HoldingsPage, qtbot: QtBot):

@@ -230,3 +230,17 @@ def test_g30_the_register_is_narrowed_by_month_printed_and_leaves_by_keys(
     ready(page, qtbot)
     entry = page.bench.chooser.forms.chosen_entry()
     assert entry is not None and entry.form == "print_register"
+
+
+def test_a_whole_register_that_another_page_wants_is_made_ready_as_one_of_which_a_part_is_named(
+    page: PrintingPage, qtbot: QtBot
+):
+    page.prepare("missing_list", (2020,))
+    page.prepare("carrier_label", (1,))
+    page.prepare("missing_list", ())
+    entry = page.bench.chooser.forms.chosen_entry()
+    assert entry is not None and entry.form == "missing_list"
+    assert page.bench._content._given["missing_list"] == (), "what was named before is not kept"
+    page.prepare("carrier_label", ())
+    entry = page.bench.chooser.forms.chosen_entry()
+    assert entry is not None and entry.form == "missing_list", "labels of nothing are not made ready"

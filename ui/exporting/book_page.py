@@ -21,6 +21,7 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.rows import Column
+from ui.series.missing import MISSING_NUMBERS
 
 translate = QCoreApplication.translate
 Row: TypeAlias = tuple[Cell, ...]
@@ -68,6 +69,8 @@ _BOOKS: dict[Book, tuple[str, Callable[[], str]]] = {
     Book.GENERAL: ("statistics", lambda: translate("Books", "General register")),
 }
 """The page that keeps each book, and its name."""
+_INSIDE: dict[Book, object] = {Book.MISSING: MISSING_NUMBERS}
+"""What the page that keeps a book is told, where the book is on a part of it."""
 _SIGN = 8
 """So many points a sign of a heading takes on the screen, about."""
 
@@ -106,7 +109,7 @@ class BookExportPage(LeavingPage):
 
     def lead_back(self) -> None:
         """Go back to the page that keeps the book."""
-        self.opened.emit(_BOOKS[self.book][0], None)
+        self.opened.emit(_BOOKS[self.book][0], _INSIDE.get(self.book))
 
     @classmethod
     def title(cls) -> str:

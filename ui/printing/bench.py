@@ -72,8 +72,8 @@ class Bench(QWidget):
         return bool(self.run)
 
     def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
-        """Make ready to print the labels of these subjects."""
-        if subjects and form in FORM_OF and (form in DOCUMENTS or not FORM_OF[form].frame):
+        """Make ready to print the labels of these subjects, or a document about them; one that names none is whole."""
+        if form in DOCUMENTS or (subjects and form in FORM_OF and not FORM_OF[form].frame):
             self._content.give(form, tuple(subjects))
             self._show_numbers()
             self._go_to(Entry(form))

@@ -140,11 +140,11 @@ class MissingRegister(Register):
         """Show one sequence with the codes that are missing, run by run."""
         self.side.add(code_words(row.missing.group.rstrip("-"), type.PANEL))
         facts = Facts()
-        span = f"{row.code(row.first)} – {row.code(row.last).removeprefix(row.missing.group)}"
+        first, last = (row.code(number).removeprefix(row.missing.group) for number in (row.first, row.last))
         facts.show_facts(
             (
                 (self.tr("Series"), row.series or "—"),
-                (self.tr("From – to"), span),
+                (self.tr("From – to"), f"{first} – {last}"),
                 (self.tr("Given"), f"{row.given:,}"),
                 (self.tr("Missing"), f"{row.missing.count:,}"),
             )

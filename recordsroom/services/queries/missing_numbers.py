@@ -65,8 +65,8 @@ def missing_numbers(sight: Sight) -> tuple[MissingRow, ...]:
     """
     if not sight.sees_holdings:
         return ()
-    cursor, found = cursor_of(sight), []
-    seen = _Numbers()
+    cursor, seen = cursor_of(sight), _Numbers()
+    found: list[MissingRow] = []
     for code in _not_whole(cursor):
         seen.note(code)
     samples = dict(seen.samples)
