@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from recordsroom.domain.errors import NotWritten
 from recordsroom.tool.line import run
+from recordsroom.tool.words import of_trouble
 from tests.consoles import RECORDS, coming_in
 
 
@@ -50,3 +52,10 @@ def test_r135_a_list_never_leaves_onto_what_is_not_registered(
     code, told = tool(*asked, "青密介999")
     assert (code, told["refused"]) == (1, [{"reason": "MEDIUM_NOT_REGISTERED"}])
     assert not (tmp_path / "a.csv").exists()
+
+
+def test_why_a_file_was_not_written_is_said_in_words():
+    said = {problem: of_trouble(NotWritten(problem=problem)) for problem in ("EXISTS", "GONE", "FULL", "READ_ONLY")}
+    assert len({one.zh for one in said.values()}) == len(said)
+    assert not any(problem in f"{one.zh}{one.en}" for problem, one in said.items())
+    assert "FAILED" in of_trouble(NotWritten(problem="FAILED")).en

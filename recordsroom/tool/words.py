@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from recordsroom.domain.errors import Doubtful, Objection, Refused, Trouble, Unknown, Unreadable
+from recordsroom.domain.errors import Doubtful, NotWritten, Objection, Refused, Trouble, Unknown, Unreadable
 from recordsroom.domain.recovery import WrongSheet
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.domain.rules import Reason
@@ -69,6 +69,15 @@ _TROUBLES = {
     ),
     "UNREADABLE": Said("文件读不懂（{problem}，行 {line}）。", "The file cannot be read ({problem}, line {line})."),
 }
+_NOT_WRITTEN = {
+    "FULL": Said("介质满了，没有留下半个文件。", "The medium is full; nothing of the file is on it."),
+    "READ_ONLY": Said("那里不能写，请换文件夹或介质。", "Nothing may be written there; choose another place."),
+    "GONE": Said("没有这个文件夹，请重新指定。", "There is no such folder; name it anew."),
+    "EXISTS": Said(
+        "那里已有同名文件，原样未动；请换个名字。", "A file of this name lies there, untouched; choose another name."
+    ),
+}
+"""What kept a file from being written; what is not said here is told as it is."""
 UNREADABLE = {
     "FILE": Said(
         "文件打不开：没有这个文件，或正被别的程序打开。", "The file cannot be opened: it is gone, or open elsewhere."
@@ -182,6 +191,8 @@ def of_trouble(trouble: Trouble) -> Said:
     said = _TROUBLES.get(trouble.code, _UNNAMED)
     if isinstance(trouble, Unreadable):
         said = UNREADABLE.get(str(trouble.facts.get("problem")), said)
+    if isinstance(trouble, NotWritten):
+        said = _NOT_WRITTEN.get(str(trouble.facts.get("problem")), said)
     if isinstance(trouble, WrongSheet):
         said = _SHEETS[trouble.flaw.value]
     return said.with_facts({"code": trouble.code, **trouble.facts})
