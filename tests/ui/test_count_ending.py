@@ -36,6 +36,8 @@ def test_p25_an_end_too_early_is_taken_back_and_what_stops_a_signature_is_told_b
     hear(page, qtbot, heard, shelf(CABINET), *(carrier(key) for key in FIRST if key != 4))
     press(window, qtbot, Key.Key_F9, control=True)
     qtbot.waitUntil(lambda: view.chosen is not None and view.chosen.outcome is CountOutcome.MISSING, timeout=5000)
+    # What was found is asked for apart from how the count stands.
+    qtbot.waitUntil(lambda: not view.counting, timeout=5000)
     press(window, qtbot, Key.Key_F7)
     assert isinstance(view.form, SignForm)
     told = view.form.wrong()
