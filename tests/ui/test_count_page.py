@@ -239,6 +239,7 @@ def test_r134_a_medium_is_shown_at_its_holder_told_and_settled_with_the_rest(
     hear(page, qtbot, heard, "JZ-3")
     assert heard.sounds[2:] == [Sound.LOOK]
     press(window, qtbot, Key.Key_F9, control=True)
+    qtbot.waitUntil(lambda: not view.counting, timeout=5000)
     qtbot.waitUntil(lambda: view.chosen is not None and view.chosen.outcome is CountOutcome.MISSING, timeout=5000)
     rows: list[Any] = [view.findings.rows.row(place) for place in range(2)]
     assert [row.code for row in rows] == ["JZ-2", "JZ-3"]

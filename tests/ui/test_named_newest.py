@@ -73,13 +73,14 @@ def test_the_key_medium_beside_the_own_password(house: House, porter: Porter, qt
     press(window, qtbot, Key.Key_F11)
     qtbot.waitUntil(lambda: isinstance(register.form, FactorForm), timeout=5000)
     form = register.form
-    assert form is not None and is_heard_in_order(window, form, 3)
+    assert form is not None
+    qtbot.waitUntil(partial(is_heard_in_order, window, form, 3), timeout=5000)
 
 
 def test_the_key_medium_before_any_work(porter: Porter, qtbot: QtBot):
     demanded = FactorPage(porter)
     window = shown(demanded, qtbot)
-    assert is_heard_in_order(window, demanded.form, 3)
+    qtbot.waitUntil(partial(is_heard_in_order, window, demanded.form, 3), timeout=5000)
 
 
 def test_the_door_with_the_field_for_the_medium(qtbot: QtBot):
