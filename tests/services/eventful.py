@@ -62,7 +62,7 @@ def furnish(house: House) -> None:
     """Seal one entry with a row in each table that this room's own acts leave empty, and every later field filled."""
     with unit_of_work(house.room.vault) as unit:
         fill_tables(unit)
-        _seal(house, unit, "furnish")
+        written(house, unit, "furnish")
 
 
 def sealed_change(house: House, kind: type, odd: dict[int, dict[str, object]]) -> None:
@@ -70,10 +70,11 @@ def sealed_change(house: House, kind: type, odd: dict[int, dict[str, object]]) -
     with unit_of_work(house.room.vault) as unit:
         for key, values in odd.items():
             unit.change(unit.get(kind, key), **values)
-        _seal(house, unit, uuid.uuid4().hex)
+        written(house, unit, uuid.uuid4().hex)
 
 
-def _seal(house: House, unit: Unit, operation: str) -> None:
+def written(house: House, unit: Unit, operation: str) -> None:
+    """Enter in the journal what was put into the tables by hand, so that they are what it says."""
     request = journal.Request(
         command=PrintDocument(form="x", pages=1),
         outcome="DONE",

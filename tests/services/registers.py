@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from recordsroom.domain.commands import AddSeries, CloseCampaign, NewCarrier, PrintDocument, RecordFacts
+from recordsroom.domain.commands import AddSeries, CloseCampaign, NewCarrier, RecordFacts
 from recordsroom.domain.facts import Entered
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.intake import PendingRow
@@ -12,13 +12,11 @@ from recordsroom.domain.numbering import Profile
 from recordsroom.domain.opening import Signatures
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Level
-from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
-from recordsroom.storage.unit import Unit
 from tests.builders import TODAY, scheme_of
-from tests.rooms import ARCHIVIST, House
-from tests.services.eventful import signer_of
+from tests.rooms import House
+from tests.services.eventful import written
 
 
 def begin(room: Room, **odd: object) -> int:
@@ -62,19 +60,6 @@ def let_wait(house: House, *records: int, claimed: str = "W017-WS·2019-Y-GH-010
                 cells=cells,
             )
         written(house, unit, f"waiting{records}{claimed}")
-
-
-def written(house: House, unit: Unit, operation: str) -> None:
-    """Enter in the journal what was put into the tables by hand, so that they are what it says."""
-    request = journal.Request(
-        command=PrintDocument(form="x", pages=1),
-        outcome="DONE",
-        keeper=house.room.keeper,
-        signer=signer_of(house, ARCHIVIST),
-        stamp=house.room.clock(),
-        operation=operation,
-    )
-    journal.write(unit, request)
 
 
 def close_campaign(room: Room) -> None:

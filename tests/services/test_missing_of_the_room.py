@@ -19,7 +19,8 @@ from recordsroom.services.sight import cursor_of
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import TODAY, a_record, scheme_of
 from tests.rooms import SYSTEM, House
-from tests.services.registers import begin, let_wait, written
+from tests.services.eventful import written
+from tests.services.registers import begin, let_wait
 
 GH, BGS = "W017-WS·2019-Y-GH-{:04}", "W017-WS·2020-D30-BGS-{:04}"
 

@@ -50,17 +50,8 @@ def one(tour: Tour) -> None:
 
 
 def put_right(tour: Tour) -> None:
-    page = tour.page("holdings")
-    assert isinstance(page, HoldingsPage), "the holdings are there"
     tour.press("Ctrl+F")
-    tour.write(TITLE)
-    tour.until(lambda: page.list.table.rows.rowCount() == 1 and page.list.table.rows.row(0) is not None, "it is found")
-    tour.press("Return")
-    tour.until(lambda: any(hint.key == "F2" for hint in (*page.keys(),)), "it is shown")
-    tour.press("F2")
-    tour.until(lambda: isinstance(page.shown(), EditPage), "the form comes")
-    part = page.shown()
-    assert isinstance(part, EditPage), "the form is in front"
+    part = _to_edit(tour, TITLE)
     tour.until(lambda: part.form.fields.value("title") == TITLE, "its facts are there")
     tour.write("修订")
     tour.shot("put-right", "更正著录：档号不变，别的机关定的密要有通知")
@@ -69,21 +60,27 @@ def put_right(tour: Tour) -> None:
     tour.press("Esc")
 
 
-def pointed(tour: Tour) -> None:
-    """Say which parts of a state secret make it one (R-144); the pane tells them beside its other facts."""
-    page = tour.page("holdings")
-    assert isinstance(page, HoldingsPage), "the holdings are there"
-    piece = tour.ask(pieces, Custody.SHELVED, Level.MIMI)[0]
-    code = tour.ask(code_of, piece.id)
-    tour.press("Ctrl+3", "Ctrl+F", "Ctrl+A")
-    tour.write(code)
-    tour.until(lambda: page.list.table.rows.rowCount() == 1 and page.list.table.rows.row(0) is not None, "it is found")
+def _to_edit(tour: Tour, sought: str) -> EditPage:
+    """From the search field to the form that puts right the one record found."""
+    page: HoldingsPage = tour.page("holdings")
+    rows = page.list.table.rows
+    tour.write(sought)
+    tour.until(lambda: rows.rowCount() == 1 and rows.row(0) is not None, "it is found")
     tour.press("Return")
     tour.until(lambda: any(hint.key == "F2" for hint in (*page.keys(),)), "it is shown")
     tour.press("F2")
     tour.until(lambda: isinstance(page.shown(), EditPage), "the form comes")
     part = page.shown()
     assert isinstance(part, EditPage), "the form is in front"
+    return part
+
+
+def pointed(tour: Tour) -> None:
+    """Say which parts of a state secret make it one (R-144); the pane tells them beside its other facts."""
+    piece = tour.ask(pieces, Custody.SHELVED, Level.MIMI)[0]
+    code = tour.ask(code_of, piece.id)
+    tour.press("Ctrl+3", "Ctrl+F", "Ctrl+A")
+    part = _to_edit(tour, code)
     line = part.form.fields.line("secret_points")
     tour.until(line.isEnabled, "its facts are there")
     for _field in range(_MOST_FIELDS):
