@@ -72,9 +72,13 @@ def commands_found(typed: str, pages: Collection[tuple[str, str]]) -> tuple[Foun
         *((title, key, None) for key, title in pages),
         *((words(), key, argument) for words, key, argument in _COMMANDS if key in known),
     ]
-    found = [(words, key, argument) for words, key, argument in every if found_by(words, wanted)]
+    found: dict[tuple[str, object], str] = {}
+    for words, key, argument in every:
+        if found_by(words, wanted):
+            # A page and the act that opens it are one line, under the page's own title.
+            found.setdefault((key, argument), words)
     titles = dict(pages)
     return tuple(
         Found(Kind.COMMAND, 0, words, titles.get(key, "") if argument is not None else "", argument=(key, argument))
-        for words, key, argument in found[:MOST]
+        for (key, argument), words in tuple(found.items())[:MOST]
     )

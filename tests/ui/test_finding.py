@@ -75,6 +75,16 @@ def test_p10_pages_and_acts_are_found_by_word_and_sound_as_far_as_the_keeper_has
     assert not commands_found("accounts", pages) and not commands_found(" ", pages)
 
 
+def test_p10_a_page_that_is_called_as_its_act_is_named_once():
+    pages = (("registers", "登记簿"), ("copies", "复制、摘录"))
+    assert [(one.words, one.argument) for one in commands_found("copies", pages)] == [
+        ("Copies and excerpts", ("copies", None))
+    ], "an act whose words are not the page's title is found by its own"
+    assert [one.argument for one in commands_found("c", (("copies", "Copies and excerpts"),))].count(
+        ("copies", None)
+    ) == 1
+
+
 def test_every_kind_keeps_its_first_lines_on_a_small_screen():
     many = tuple(
         Found(kind, n, "", "") for kind in (Kind.RECORD, Kind.READER, Kind.UNIT, Kind.PLACE) for n in range(MOST)
