@@ -76,11 +76,12 @@ class Desktop(QObject):
         self._renewal = None if room.finding else demanded_first(self.porter)
         if self._renewal is None:
             self._plan_pages()
-        self._entering = Entering(self.porter, self.window, self._open, self)
+        # What writes into the window is the window's own and goes with it: nothing is told into one that is gone.
+        self._entering = Entering(self.porter, self.window, self._open, self.window)
         self._tell_who()
         self._follow_check()
-        self._posts = Posts(self.porter, self.window, self._open, self)
-        self._clocks = IncidentLine(self.porter, self.window, self._open, self)
+        self._posts = Posts(self.porter, self.window, self._open, self.window)
+        self._clocks = IncidentLine(self.porter, self.window, self._open, self.window)
         self._watch_idle()
         type.load_rare()
         self.window.locked.connect(self.lock_wanted)

@@ -253,6 +253,9 @@ class Porter(QObject):
 
     @Slot(object, object, object)
     def _deliver(self, errand: _Errand, result: object, failed: object) -> None:
+        if self._closed and (failed is None or isinstance(failed, EXPECTED)):
+            # The pages are gone, or going: only a bug is still told.
+            return
         if failed is None:
             if errand.then is not None and awaited(errand.then):
                 errand.then(result)

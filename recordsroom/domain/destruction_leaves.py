@@ -16,6 +16,7 @@ from recordsroom.domain.destruction_lists import (
     DestructionLeave,
     DestructionState,
 )
+from recordsroom.domain.enclosing import leaves_enclosed
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.holds import Hold, against_hold
@@ -50,6 +51,8 @@ class Doomed:
     """What the latest appraisal says of it, where one looked at it."""
     evidence: bool = False
     """Whether an incident is about it that is not closed yet."""
+    enclosed: frozenset[int] = frozenset()
+    """What still lies in it and goes with it everywhere, as its disc (P-19)."""
 
     def spared(self, today: date) -> Objection | None:
         """Why the latest appraisal does not let it go; None where it does, or none looked at it."""
@@ -100,11 +103,16 @@ def may_list(  # noqa: PLR0913 - a judgement is handed everything it weighs
     return tuple(found)
 
 
-def listing_doubts(doomed: Sequence[Doomed], today: date) -> tuple[Doubt, ...]:
-    """What is asked about a list: still secret, or still to be kept; neither clock alone allows destruction (R-116)."""
+def listing_doubts(doomed: Sequence[Doomed], today: date, already: frozenset[int] = frozenset()) -> tuple[Doubt, ...]:
+    """What is asked about new lines, beside carriers that are already on the list.
+
+    Still secret, or still to be kept: neither clock alone allows destruction (R-116); or a volume would go without
+    what lies in it, which nobody would ever look for again by itself (P-19).
+    """
     told = {
         Doubt.DESTROYED_STILL_SECRET: any(_still_secret(one.record) for one in doomed),
         Doubt.DESTROYED_BEFORE_TIME: any(one.kept_until is None or one.kept_until >= today for one in doomed),
+        Doubt.ENCLOSED_LEFT: leaves_enclosed(doomed, already),
     }
     return tuple(doubt for doubt in told if told[doubt])
 

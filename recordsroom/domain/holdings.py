@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
-from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
+from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme, has_pages
 
 
 @unique
@@ -118,6 +118,11 @@ class Carrier:
     """Who has it according to a list: an open charge while it is out, closed by its return (P-03)."""
     waits_at_id: int | None = None
     """The trolley or holding cabinet on which it waits to be carried home (P-05); `waiting.py` says when."""
+
+    @property
+    def counted_in_pages(self) -> bool:
+        """Whether its pages, or what the register counts instead, can be counted (P-03)."""
+        return has_pages(self.kind, self.pages)
 
     def __repr__(self) -> str:
         return f"Carrier({self.id})"

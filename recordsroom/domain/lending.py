@@ -134,7 +134,7 @@ def may_lend(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it we
     doubts = [
         doubt
         for doubt, found in (
-            (Doubt.PAGES_UNKNOWN, carrier.pages is None),
+            (Doubt.PAGES_UNKNOWN, carrier.pages is None and carrier.counted_in_pages),
             (Doubt.MANY_OUT, standing.out >= policy.loan_limit),
             (Doubt.HAS_OVERDUE, standing.overdue > 0),
         )
@@ -213,13 +213,16 @@ def may_receive(carrier: Carrier) -> tuple[Objection, ...]:
 
 
 def may_return(carrier: Carrier, level: Level | None, pages: int | None, policy: Policy) -> Verdict:
-    """Judge a return: from the level where pages are counted the count is asked for first (R-64, P-05)."""
+    """Judge a return: from the level where pages are counted the count is asked for first (R-64, P-05).
+
+    What has no pages, as a disc, is looked at and not counted (P-19).
+    """
     if against := may_receive(carrier):
         return Verdict(against)
     if pages is not None and not 1 <= pages <= MOST_PAGES:
         return Verdict((Objection(Reason.VALUE_NOT_POSSIBLE),))
     counts = carrier.custody is Custody.RETURNED_UNCHECKED or level is None or level >= policy.count_pages_from
-    if pages is None and counts:
+    if pages is None and counts and carrier.counted_in_pages:
         return Verdict((Objection(Reason.PAGES_NOT_COUNTED, {"level": -1 if level is None else level}),))
     return Verdict()
 

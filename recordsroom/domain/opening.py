@@ -14,10 +14,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import DRAFTED, CarrierKind, Level, RecordKind
-
-PAGED = frozenset({CarrierKind.PAPER, CarrierKind.NOTEBOOK, *DRAFTED})
-"""What has pages that could be counted."""
+from recordsroom.domain.values import CarrierKind, Level, RecordKind, has_pages
 
 
 @unique
@@ -99,7 +96,7 @@ def unchecked(known: Known) -> tuple[Unchecked, ...]:
     """What is 待核 about a carrier and its record, in order."""
     level = known.level
     open_values = {
-        Unchecked.PAGES: known.pages is None and known.kind in PAGED,
+        Unchecked.PAGES: known.pages is None and has_pages(known.kind, None),
         Unchecked.COPY_NO: known.copy_no is None and level is not None and level.masked,
         Unchecked.RETENTION: known.retention is None and not known.inner,
         Unchecked.TERM: known.secrecy_term is None and level is not None and level.classified,

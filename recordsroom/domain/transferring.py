@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum, unique
 
 from recordsroom.domain.carrying import among, people_in
+from recordsroom.domain.enclosing import leaves_enclosed
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.holds import Hold, against_hold
@@ -121,6 +122,8 @@ class Leaving:
     holds: tuple[Hold, ...] = ()
     called: bool = False
     """Whether it is to go back to who issued it, and did not yet (R-95)."""
+    enclosed: frozenset[int] = frozenset()
+    """What still lies in it and goes with it everywhere, as its disc (P-19)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -168,8 +171,12 @@ def settled_opinion(reviews: Sequence[AccessReview]) -> tuple[AccessOpinion | No
 
 
 def leaving_doubts(pieces: Sequence[Leaving]) -> tuple[Doubt, ...]:
-    """What is asked about a list: the state archives take permanent ones (R-96)."""
-    return (Doubt.TRANSFER_NOT_PERMANENT,) if any(one.record.retention != PERMANENT for one in pieces) else ()
+    """What is asked about a list: the archives take permanent ones (R-96), and with what lies in them (P-19)."""
+    told = {
+        Doubt.TRANSFER_NOT_PERMANENT: any(one.record.retention != PERMANENT for one in pieces),
+        Doubt.ENCLOSED_LEFT: leaves_enclosed(pieces),
+    }
+    return tuple(doubt for doubt in told if told[doubt])
 
 
 def may_review(
@@ -229,7 +236,8 @@ def _against_leaving(one: Leaving, taken: Collection[int]) -> Iterator[Objection
     code = {"code": one.record.reference_code}
     if one.record.level is None:
         yield Objection(Reason.LEVEL_UNKNOWN)
-    if one.carrier.pages is None or one.record.retention is None:
+    uncounted = one.carrier.pages is None and one.carrier.counted_in_pages
+    if uncounted or one.record.retention is None:
         yield Objection(Reason.LEAVES_UNCHECKED, code)
     if one.carrier.id in taken:
         yield Objection(Reason.LEAVES_ALREADY, code)

@@ -200,6 +200,14 @@ class CarrierKind(StrEnum):
 DRAFTED = frozenset({CarrierKind.DRAFT, CarrierKind.PROOF, CarrierKind.MEETING_COPY})
 """What the same rules hold for as for the final document (R-33)."""
 
+PAGED = frozenset({CarrierKind.PAPER, CarrierKind.NOTEBOOK, *DRAFTED})
+"""What has pages that could be counted."""
+
+
+def has_pages(kind: CarrierKind, pages: int | None) -> bool:
+    """Whether somebody can count it: it is of paper, or the register has a number for it, as of prints (P-03, P-19)."""
+    return kind in PAGED or pages is not None
+
 
 @unique
 class RecordKind(StrEnum):

@@ -232,11 +232,12 @@ def _of_seat(level: Level, seat: Seat) -> list[Objection]:
     return [Objection(Reason.SEAT_TOO_LOW, {"level": level, "seat_level": seat.max_level, "seat": seat.seat_no})]
 
 
-def may_count_out(level: Level | None, pages: int | None, policy: Policy) -> tuple[Objection, ...]:
+def may_count_out(carrier: Carrier, level: Level | None, pages: int | None, policy: Policy) -> tuple[Objection, ...]:
     """Judge the count of pages that goes with a carrier to the table, from the level where they are counted (P-05)."""
     if pages is not None and not 1 <= pages <= MOST_PAGES:
         return (Objection(Reason.VALUE_NOT_POSSIBLE),)
-    if pages is None and level is not None and level >= policy.count_pages_from:
+    uncounted = pages is None and carrier.counted_in_pages
+    if uncounted and level is not None and level >= policy.count_pages_from:
         return (Objection(Reason.PAGES_NOT_COUNTED, {"level": level}),)
     return ()
 

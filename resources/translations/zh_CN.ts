@@ -10147,6 +10147,10 @@
         <source>The secret would be lower or end sooner, without a decision; only a slip is put right so.</source>
         <translation>这样改，密级会降低或保密期限会提前结束，又没有定密决定；只用来改正登记错误。</translation>
     </message>
+    <message>
+        <source>Something lies in one of these, as its disc, that is not listed.</source>
+        <translation>其中有的随卷光盘等没有一并列入清单。</translation>
+    </message>
 </context>
 <context>
     <name>DropForm</name>

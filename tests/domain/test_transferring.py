@@ -71,6 +71,12 @@ def test_r97_what_is_listed_is_here_whole_and_free():
     assert leaving_doubts([piece(retention="Y")]) == ()
 
 
+def test_p19_a_volume_does_not_go_without_its_disc_unasked():
+    volume = replace(piece(retention="Y"), enclosed=frozenset({2}))
+    assert leaving_doubts([volume]) == (Doubt.ENCLOSED_LEFT,)
+    assert leaving_doubts([volume, piece(2, retention="Y")]) == ()
+
+
 def test_r97_what_is_not_opened_yet_has_its_reason():
     assert may_review(LIST, [line(leaving_level=Level.PUBLIC)], OPEN, "") == ()
     assert reasons(may_review(LIST, [line()], OPEN, "")) == [R.STILL_SECRET]

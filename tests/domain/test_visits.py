@@ -132,12 +132,14 @@ def test_r060_secrets_never_lie_at_an_empty_seat():
 
 
 def test_p05_pages_are_counted_out_from_the_level_where_they_are_counted_in():
-    assert [one.reason for one in may_count_out(Level.JIMI, None, POLICY)] == [Reason.PAGES_NOT_COUNTED]
-    assert may_count_out(Level.JIMI, 86, POLICY) == ()
-    assert may_count_out(Level.MIMI, None, POLICY) == ()
-    assert may_count_out(None, None, POLICY) == ()
+    assert [one.reason for one in may_count_out(a_carrier(), Level.JIMI, None, POLICY)] == [Reason.PAGES_NOT_COUNTED]
+    assert may_count_out(a_carrier(), Level.JIMI, 86, POLICY) == ()
+    assert may_count_out(a_carrier(), Level.MIMI, None, POLICY) == ()
+    assert may_count_out(a_carrier(), None, None, POLICY) == ()
     for pages in (0, MOST_PAGES + 1):
-        assert [one.reason for one in may_count_out(Level.MIMI, pages, POLICY)] == [Reason.VALUE_NOT_POSSIBLE]
+        assert [one.reason for one in may_count_out(a_carrier(), Level.MIMI, pages, POLICY)] == [
+            Reason.VALUE_NOT_POSSIBLE
+        ]
 
 
 def test_p31_a_visit_ends_short_only_where_two_looked_and_a_leader_knows():

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from recordsroom.domain.incidents import ClockKind
 from recordsroom.services.queries.guarded import SHORTEST, tells_hidden_title
+from recordsroom.services.queries.incidents import ClockLine
 from recordsroom.services.room import Room
 from tests.rooms import House
 from ui.desktop import Desktop
@@ -62,6 +66,17 @@ def test_the_locking_leaves_nothing_of_the_room_before_it_answers(desktop: Deskt
     assert left == [LOCKED]
     assert house.room.vault.closed and not desktop.window.isVisible()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_r118_no_clock_of_the_law_ticks_once_the_room_was_left(desktop: Desktop, qapp: QApplication):
+    """The red line wrote itself into a window that was gone: the crash hook was what stood behind the lock."""
+    line = ClockLine(1, "2026-001", ClockKind.REPORT, desktop.room.clock().local, 0)
+    desktop._clocks._show(line)
+    clock = desktop._clocks._timer
+    assert clock.isActive() and desktop.window.strip._notices, "the line stands, and is written again and again"
+    desktop.leave(locked=True)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(desktop.window) and not isValid(clock)
 
 
 def copied(text: str, desktop: Desktop, qtbot: QtBot) -> str:

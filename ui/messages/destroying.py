@@ -48,6 +48,7 @@ DOUBTS: dict[Doubt, Words] = {
         "Doubt", "Some of it is still a secret: its term is not over, or not reviewed."
     ),
     Doubt.DESTROYED_BEFORE_TIME: lambda: translate("Doubt", "Some of it is still to be kept: its period is not over."),
+    Doubt.ENCLOSED_LEFT: lambda: translate("Doubt", "Something lies in one of these, as its disc, that is not listed."),
 }
 _CHANNELS: dict[DestroyChannel, Words] = {
     DestroyChannel.DESIGNATED_UNIT: lambda: translate("DestroyChannel", "Designated unit"),

@@ -48,7 +48,7 @@ def give_to_table(request: GiveToTable, unit: Unit, scene: Scene) -> Fact:
     unseen = (*may_see(_beside(unit, visit), record.level), *private)
     locked = (*unless_taken_over(unit, (carrier,)), *_locked(request, unit, scene, carrier, reader))
     missed = permit.missed if any(one.reason is Reason.NOT_ON_SLIP for one in verdict.objections) else ()
-    uncounted = may_count_out(record.level, request.pages, scene.policy)
+    uncounted = may_count_out(carrier, record.level, request.pages, scene.policy)
     differs = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     doubts = (*verdict.doubts, *((Doubt.PAGES_DIFFER,) if differs else ()))
     doubts += doubt_of_giving(kept_for(unit, carrier, scene), reader.id)

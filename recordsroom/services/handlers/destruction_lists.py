@@ -96,7 +96,8 @@ def add_to_destruction(request: AddToDestruction, unit: Unit, scene: Scene) -> F
     against = may_list(found, channel, listed=already, lines_before=before, policy=policy, today=today)
     if against or not found:
         raise Refused(*(against or (Objection(Reason.NOTHING_TO_DO),)))
-    if doubts := tuple(d for d in listing_doubts(found, today) if d not in request.confirmed):
+    beside = frozenset(line.doomed_id for line in file.standing)
+    if doubts := tuple(d for d in listing_doubts(found, today, beside) if d not in request.confirmed):
         raise Doubtful(doubts)
     write_lines(unit, one.id, len(file.lines) + 1, found)
     return DestructionListed(one.id, one.destruction_no, before + len(found), void_leave(unit, scene, file))

@@ -33,6 +33,7 @@ _EVIDENCE = (
     "SELECT count(*) FROM incident_items n JOIN incidents i ON i.id = n.incident_id"
     " WHERE n.concerned_id = ? AND i.incident_ended_at IS NULL"
 )
+_ENCLOSED = "SELECT id FROM carriers WHERE parent_id = ? AND custody <> 'WITHDRAWN'"
 _LISTED = "SELECT doomed_id FROM destruction_lines WHERE struck_at IS NULL OR destruction_id = ?"
 _LEAVING = (
     "SELECT l.leaving_id FROM transfer_lines l JOIN transfers_out t ON t.id = l.transfer_id"
@@ -148,4 +149,5 @@ def _doomed(unit: Unit, carrier: Carrier) -> Doomed:
     record = record_of(unit, carrier)
     called, evidence = (bool(unit.count(question, carrier.id)) for question in (_CALLED, _EVIDENCE))
     until, word = kept_until(unit, record), last_word(unit, record)
-    return Doomed(carrier, record, holds_over(unit, record), called, until, word, evidence)
+    enclosed = frozenset(row[0] for row in unit.cursor.execute(_ENCLOSED, (carrier.id,)).fetchall())
+    return Doomed(carrier, record, holds_over(unit, record), called, until, word, evidence, enclosed)

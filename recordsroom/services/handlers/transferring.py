@@ -152,7 +152,7 @@ def _lines(unit: Unit, key: int) -> list[TransferLine]:
 
 
 def _leaving(unit: Unit, keys: Iterable[int]) -> list[Leaving]:
-    return [Leaving(one.carrier, one.record, one.holds, one.called) for one in doomed(unit, keys)]
+    return [Leaving(one.carrier, one.record, one.holds, one.called, one.enclosed) for one in doomed(unit, keys)]
 
 
 def _write(unit: Unit, key: int, number: int, one: Leaving) -> None:

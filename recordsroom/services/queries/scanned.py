@@ -19,12 +19,14 @@ from recordsroom.domain.values import (
     DAMAGED_DIGITS,
     BadBarcode,
     Barcode,
+    CarrierKind,
     Condition,
     Custody,
     Kind,
     Level,
     LocationKind,
     Scheme,
+    has_pages,
 )
 from recordsroom.domain.waiting import WAITING_PLACES
 from recordsroom.services.gone import GoneSeen, gone_seen
@@ -228,7 +230,8 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         reader_name=row.holder if Custody(row.custody) in CHARGED else None,
         reader_unit=row.reader_unit,
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,
-        counts_pages=level is None or level >= sight.policy.count_pages_from,
+        counts_pages=has_pages(CarrierKind(row.carrier_kind), row.pages)
+        and (level is None or level >= sight.policy.count_pages_from),
         box_no=row.box_no,
         labelled=bool(row.labelled),
         claimed_place=None if row.home else row.claimed_place,

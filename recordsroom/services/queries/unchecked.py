@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import and_, or_
 
-from recordsroom.domain.opening import PAGED, Known, Unchecked, unchecked
-from recordsroom.domain.values import CarrierKind, Level
+from recordsroom.domain.opening import Known, Unchecked, unchecked
+from recordsroom.domain.values import PAGED, CarrierKind, Level
 from recordsroom.storage.tables import carriers, records
 
 UNCHECKED = or_(
