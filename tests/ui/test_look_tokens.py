@@ -85,7 +85,7 @@ def test_every_icon_named_on_screen_exists() -> None:
     for file in UI.rglob("*.py"):
         text = file.read_text(encoding="utf-8")
         named |= set(re.findall(r'\bicon ?= ?"([a-z0-9-]+)"', text))
-        named |= set(re.findall(r'(?:IconMark|icons\.icon|icons\.pixmap)\(\s*"([a-z0-9-]+)"', text))
+        named |= set(re.findall(r'(?:IconMark|EmptyState|icons\.icon|icons\.pixmap)\(\s*"([a-z0-9-]+)"', text))
     assert not [name for name in sorted(named) if not resource(f"icons/{name}.svg").is_file()]
 
 

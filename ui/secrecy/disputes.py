@@ -157,7 +157,7 @@ class DisputeRegister(Register):
     """Every dispute; what is open comes first."""
 
     def __init__(self, porter: Porter) -> None:
-        super().__init__(porter, DISPUTES, EmptyState("scale", self.tr("No level is disputed.")), self.tr("Objection"))
+        super().__init__(porter, DISPUTES, EmptyState("gavel", self.tr("No level is disputed.")), self.tr("Objection"))
         self.search.setPlaceholderText(self.tr("Code, who objects, why"))
         self._keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
 

@@ -107,7 +107,7 @@ class NoticeRegister(Register):
     labels_wanted = Signal(str, tuple)
 
     def __init__(self, porter: Porter) -> None:
-        super().__init__(porter, NOTICES, EmptyState("mail", self.tr("No notice was made; F9 in the register does.")))
+        super().__init__(porter, NOTICES, EmptyState("send", self.tr("No notice was made; F9 in the register does.")))
         self.search.setPlaceholderText(self.tr("Number, name, unit or code"))
         duties = porter.room.keeper.duties
         self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
