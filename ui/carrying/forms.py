@@ -19,7 +19,7 @@ from ui.desk.approval import signer_words
 from ui.messages.carrying import channel_words, kind_words
 from ui.parts.fields import Choice, Field, Line
 from ui.parts.words import paragraph
-from ui.people.forms import DateLine, Form, typed
+from ui.people.forms import SIGNED, DateLine, Form, typed
 
 _PARTING, _BESIDE = "\u3001", "\u3000"
 
@@ -66,7 +66,7 @@ class CarryForm(Form):
         self._seal, self._back = Field(self.tr("Seal"), self.seal), Field(self.tr("Back by"), self.back)
         self.add_beside(self._seal, self._back)
         self._leader, self._day = Field(self.tr("Let by"), self.leader), Field(self.tr("Signed on"), self.day)
-        self.add_beside(self._leader, self._day)
+        self.add_beside(self._leader, self._day, shares=SIGNED)
         for box in (self.stays, self.abroad):
             self.take_keys(box)
             self.add_plain(box)

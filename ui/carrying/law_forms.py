@@ -14,7 +14,7 @@ from recordsroom.services.queries.scanned import CarrierSeen
 from ui.desk.approval import signer_words
 from ui.parts.fields import Choice, Field, Line
 from ui.parts.words import paragraph
-from ui.people.forms import DateLine, Form, typed
+from ui.people.forms import SIGNED, DateLine, Form, typed
 from ui.registers.words import way_words
 
 _PARTING, _BESIDE = "\u3001", "\u3000"
@@ -121,7 +121,7 @@ class TakingForm(LeaderForm):
         self.add_beside(self._second, self._second_card)
         self.add(Field(self.tr("Seal"), self.seal))
         self._leader, self._day = Field(self.tr("Let by"), self.leader), Field(self.tr("Signed on"), self.day)
-        self.add_beside(self._leader, self._day)
+        self.add_beside(self._leader, self._day, shares=SIGNED)
 
     def _tell(self) -> None:
         codes = _PARTING.join(one.reference_code for one in self.pieces.values())

@@ -16,7 +16,7 @@ from recordsroom.services.queries.scanned import CarrierSeen
 from ui.desk.approval import PlainLine, signer_words
 from ui.messages.copying import way_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
-from ui.people.forms import DateLine, Form, typed
+from ui.people.forms import SIGNED, DateLine, Form, typed
 from ui.people.words import level_mark
 
 _USUAL_DAYS = 30
@@ -61,7 +61,7 @@ class LetForm(Form):
         self._purpose = self.add(Field(self.tr("What for"), self.purpose))
         self.add(Field(self.tr("For whom"), self.audience))
         self._leader, self._day = Field(self.tr("Let by"), self.leader), Field(self.tr("Signed on"), self.day)
-        self.add_beside(self._leader, self._day)
+        self.add_beside(self._leader, self._day, shares=SIGNED)
         self._consent = self.add(
             Field(self.tr("Consent of who classified it"), self.consent, self.tr("Its number; for top secret only."))
         )

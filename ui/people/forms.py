@@ -20,6 +20,8 @@ from ui.people.offering import Offering
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
 _WHOLE_DATE = 10
+SIGNED = (3, 2)
+"""How wide name and post of who signed are beside the day."""
 
 
 class Form(QWidget):
@@ -46,14 +48,14 @@ class Form(QWidget):
         self._column.addWidget(field)
         return field
 
-    def add_beside(self, *fields: Field) -> None:
-        """Put short fields beside each other, below the others."""
+    def add_beside(self, *fields: Field, shares: tuple[int, ...] = ()) -> None:
+        """Put short fields beside each other, below the others; as wide as each other, or by these shares."""
         for field in fields:
             self.take_keys(field.editor)
         pair = QHBoxLayout()
         pair.setSpacing(GAP_12)
-        for field in fields:
-            pair.addWidget(field, 1)
+        for field, share in zip(fields, shares or (1,) * len(fields), strict=True):
+            pair.addWidget(field, share)
         self._column.addLayout(pair)
 
     def add_plain(self, widget: QWidget) -> None:
