@@ -165,6 +165,7 @@ def test_every_row_says_what_the_room_knows(house: House):
         "[2019-08-21]",
         "内部",
         "30年",
+        None,
         12,
         None,
         "000616",
