@@ -19,6 +19,7 @@ _FORMS = (
 _MIDNIGHT = re.compile(r"[ T]0?0:00(?::00)?$")
 _BETWEEN = re.compile(r"\s*(?:至|到|~|—+|–+|--)\s*")
 _DASHED = re.compile(r"(\d{4}(?:[-./年]\d{1,2}(?:[-./月](?:\d{1,2}日?)?)?|年|\d{2}|\d{4})?)-(\d{4}.*)")
+_BRACKETS = str.maketrans("", "", "[]")
 _UNKNOWN = "00"
 
 
@@ -49,20 +50,21 @@ def read_dates(text: str) -> WrittenDate | None:
     parts = _BETWEEN.split(plain)
     if len(parts) == 1 and (found := _DASHED.fullmatch(plain)):
         parts = [found[1], found[2]]
-    ends = [_known(_plain(part)[0]) for part in parts]
+    ends = [_known(part.strip()) for part in parts]
     if len(ends) != 2 or not (ends[0] and ends[1]):  # noqa: PLR2004 - a range has two ends
         return None
     first, last = ends[0], ends[1]
     # An end that is known less exactly holds whatever lies in it.
     if first[: len(last)] > last:
         return None
-    return WrittenDate(first, uncertain or "[" in plain, None if first == last else last)
+    return WrittenDate(first, uncertain, None if first == last else last)
 
 
 def _plain(text: str) -> tuple[str, bool]:
-    plain = _MIDNIGHT.sub("", normalize("NFKC", text).strip())
-    uncertain = plain.startswith("[") and plain.endswith("]")
-    return plain.strip("[]").strip(), uncertain
+    """The text without its brackets, and whether it had any, be it around one end of a range."""
+    told = _MIDNIGHT.sub("", normalize("NFKC", text).strip())
+    plain = told.translate(_BRACKETS)
+    return plain.strip(), plain != told
 
 
 def _known(plain: str) -> str | None:

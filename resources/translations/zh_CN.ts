@@ -18716,6 +18716,26 @@
         <source>another sheet</source>
         <translation>换一张表</translation>
     </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing in the room changed.</source>
+        <translation>已停止读取，库里什么都没变。</translation>
+    </message>
+    <message>
+        <source>Stopped; the report stands as it was before.</source>
+        <translation>已停止；逐行判定还是先前的。</translation>
+    </message>
+    <message>
+        <source>Entering was stopped. Nothing came in, and it can be entered again.</source>
+        <translation>已停止录入，一件也没有进库；可以再录入。</translation>
+    </message>
+    <message>
+        <source>Taking back was stopped. All that came in is still there.</source>
+        <translation>已停止撤销，录入的都还在。</translation>
+    </message>
 </context>
 <context>
     <name>ImportSide</name>
@@ -18804,6 +18824,10 @@
     <message>
         <source>Neither the list nor the room has them: never given, or not entered? It holds nothing up.</source>
         <translation>清单和本库都没有：没编过，还是漏录了？不妨碍录入。</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>正在撤销导入⋯⋯</translation>
     </message>
 </context>
 <context>

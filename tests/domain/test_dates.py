@@ -33,6 +33,11 @@ def test_a_written_date_is_read(written: str, meant: str) -> None:
     assert read_date(written) == WrittenDate(meant, uncertain=False)
 
 
+@pytest.mark.parametrize("written", ["[1991]至1992", "1991至[1992]", "[1991]-[1992]", "[1991-1992]", "[1991至1992]"])
+def test_brackets_around_an_end_of_a_range_mean_that_it_is_uncertain(written: str) -> None:
+    assert read_dates(written) == WrittenDate("1991", uncertain=True, to="1992")
+
+
 def test_brackets_mean_that_it_is_uncertain() -> None:
     assert read_date("[19911124]") == WrittenDate("1991-11-24", uncertain=True)
 

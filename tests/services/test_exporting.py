@@ -30,6 +30,7 @@ from recordsroom.services.reading.source import open_list
 from recordsroom.services.room import Outcome, Room
 from tests.builders import LEVELS, a_medium
 from tests.rooms import ARCHIVIST, AUDITOR, SECOND, SECURITY, House
+from tests.services.bringing import a_source, brought_in, judged, kept, rows
 from tests.services.eventful import sealed_change
 
 EVERY = tuple(range(1, 21))
@@ -154,8 +155,8 @@ def test_every_row_says_what_the_room_knows(house: House):
     }
     sealed_change(house, Record, {**odd, SECRET: {"secrecy_term": "10年", "retention": None}})
     sealed_change(house, Carrier, {2: {"copy_no": "000616"}})
-    rows = house.room.ask(exporting.export_rows, (2, SECRET, 5), 7)
-    assert rows[0] == (
+    found = house.room.ask(exporting.export_rows, (2, SECRET, 5), 7)
+    assert found[0] == (
         7,
         "W017-WS·2019-Y-GH-0002",
         "青发〔2019〕2号",
@@ -164,14 +165,15 @@ def test_every_row_says_what_the_room_knows(house: House):
         "[2019-08-21]",
         "内部",
         "30年",
+        None,
         12,
         None,
         "000616",
         "缺附件",
         "未上架",
     )
-    assert (rows[1][6], rows[1][7]) == ("秘密★10年", None)
-    assert rows[2][6] == "待核"
+    assert (found[1][6], found[1][7]) == ("秘密★10年", None)
+    assert found[2][6] == "待核"
 
 
 @pytest.mark.parametrize(
@@ -189,10 +191,10 @@ def test_r022_no_row_is_without_a_mark(level: int | None, scheme: Scheme, words:
 
 
 @pytest.mark.parametrize(
-    ("kept", "words"), [("Y", "永久"), ("D10", "10年"), ("LONG", "长期"), ("SHORT", "短期"), ("X", "X"), (None, None)]
+    ("term", "words"), [("Y", "永久"), ("D10", "10年"), ("LONG", "长期"), ("SHORT", "短期"), ("X", "X"), (None, None)]
 )
-def test_retention_is_written_as_lists_have_it(kept: str | None, words: str | None):
-    assert exporting.retention_words(kept) == words
+def test_retention_is_written_as_lists_have_it(term: str | None, words: str | None):
+    assert exporting.retention_words(term) == words
 
 
 @pytest.mark.parametrize("kind", FileKind)
@@ -210,6 +212,22 @@ def test_an_exported_list_comes_back_into_an_empty_room(
     empty.do(ImportRecords(rows=report.accepted, file_digest=source.digest, layout=source.layout))
     every = empty.ask(holdings.record_ids, EVERYTHING, Order.CODE, False)
     assert empty.ask(exporting.export_rows, every) == house.room.ask(exporting.export_rows, told)
+
+
+@pytest.mark.parametrize("kind", FileKind)
+def test_f010_a_file_leaves_with_both_its_days_and_its_items_and_comes_back_with_them(
+    house: House, blank_house: House, tmp_path: Path, kind: FileKind
+):
+    catalogue = a_source("案卷目录.xlsx")
+    brought_in(house.room, catalogue, judged(catalogue))
+    entered = rows(house.room, "SELECT id FROM records WHERE fonds_no = 'W018' ORDER BY id")
+    sealed_change(house, Record, {entered[1][0]: {"dated_uncertain": True}})
+    source = open_list(written(house.room, tmp_path, kind, tuple(key for (key,) in entered)), Progress())
+    brought_in(blank_house.room, source, judged(source))
+    told = "reference_code, title, dated, dated_uncertain, dated_to, items, level, secrecy_term, retention"
+    back = kept(blank_house, told, "W018%")
+    assert back == kept(house, told, "W018%")
+    assert [row[4:6] for row in back] == [("1988-11", 5), ("1998-03", 22), (None, 14), ("2012-04", 4)]
 
 
 @pytest.mark.parametrize("kind", FileKind)

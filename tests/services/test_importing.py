@@ -1,7 +1,6 @@
 """The dry run row by row, and what it confirmed coming in whole or not at all."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -22,8 +21,6 @@ from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.lists import ANSWERED, ROOM, a_list, a_row, as_bytes
 from tests.rooms import House
-
-CATALOGUE = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "归档文件目录.csv"
 
 
 def verdicts(source: SourceList, choices: Choices = ANSWERED, conditions: Conditions = ROOM) -> list[Verdict]:
@@ -194,38 +191,6 @@ def test_a_code_twice_among_the_confirmed_rows_is_refused(room: Room):
     with pytest.raises(Refused) as refused:
         room.do(ImportRecords(rows=row + row, file_digest="", layout=""))
     assert refused.value.reasons == (Reason.CODE_TAKEN,)
-
-
-@pytest.mark.skipif(not CATALOGUE.exists(), reason="the room's own catalogue lies beside the project, not in it")
-def test_the_catalogue_comes_in_right_to_the_cell(blank_house: House):
-    source = read_list(CATALOGUE.read_bytes(), CATALOGUE.name)
-    run = judge(source, ANSWERED, ROOM)
-    assert likely_profile(source) is Profile.P1
-    assert run.counts == {Verdict.READY: 1184, Verdict.STUB: 16}
-    entered(blank_house.room, run, source)
-    with unit_of_work(blank_house.room.vault) as unit:
-        kept = unit.cursor.execute(
-            "SELECT reference_code, document_no, responsible_body, title, dated, dated_uncertain, level, scheme, pages"
-            " FROM records r JOIN carriers c ON c.record_id = r.id ORDER BY r.id"
-        ).fetchall()
-    assert kept == [_as_kept(line.split(",")) for line in CATALOGUE.read_text("gb18030").splitlines()[1:]]
-
-
-def _as_kept(cells: list[str]) -> tuple[object, ...]:
-    _serial, code, document_no, body, title, written, mark, pages, _remarks = cells
-    level = {"": 0, "内部": 1, "秘密": 2, "机密": 3, "绝密": 4}[mark]
-    day = written.strip("[]")
-    # Above what this PC may hold nothing is kept of what is written in it (R-124).
-    told = (None, None, None) if level == 4 else (document_no, body, title)
-    return (
-        code,
-        *told,
-        f"{day[:4]}-{day[4:6]}-{day[6:]}",
-        int(written.startswith("[")),
-        level,
-        ("NONE", "WORK", "STATE", "STATE", "STATE")[level],
-        int(pages),
-    )
 
 
 def _state(house: House) -> set[bytes]:

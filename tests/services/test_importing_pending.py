@@ -129,6 +129,29 @@ def test_a_cancelled_import_leaves_nothing(house: House, entered: int):
     assert brought_in(house.room, source, run).records == 2499
 
 
+@pytest.mark.parametrize("parts_before", [0, 1])
+def test_taking_an_import_back_is_counted_and_can_be_stopped(house: House, parts_before: int):
+    source = a_list(*(a_row(number) for number in range(1, 6001)))
+    run = judged(source)
+    entry = house.room.do(ImportRecords(rows=run.accepted, file_digest="", layout="")).entry
+    before = _content(house)
+
+    class Stopping(Progress):
+        def step(self, count: int = 1) -> None:
+            super().step(count)
+            self.unwanted = self.done > parts_before * 5_000
+
+    stopping = Stopping()
+    with pytest.raises(Cancelled):
+        house.room.do(Undo(entry=entry), progress=stopping)
+    assert stopping.total == 12_000 > stopping.done > 0
+    assert _content(house) == before
+    assert house.fold() is None
+    counting = Progress()
+    house.room.do(Undo(entry=entry), progress=counting)
+    assert (counting.done, house.room.ask(record_count, Search("南湖泵站"))) == (12_000, 0)
+
+
 def _content(house: House) -> list[tuple[Any, ...]]:
     tables = [name for (name,) in rows(house.room, "SELECT name FROM sqlite_master WHERE type = 'table'")]
     plain = [name for name in tables if not name.startswith("record_")]

@@ -1,8 +1,6 @@
 """Lists of every shape that rooms have come in and are right to the cell; what cannot goes into 待整理 whole."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,9 +13,6 @@ from recordsroom.services.reading.source import SourceList, read_list
 from tests.lists import ROOM, as_bytes
 from tests.rooms import House
 from tests.services.bringing import ANSWERS, a_source, brought_in, judged, kept, rows, verdicts
-
-SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "data"
-
 
 # --- the shapes ---
 
@@ -125,64 +120,6 @@ def test_the_initials_of_older_products_are_understood():
         ("W018-004-0001", 3, 41, Level.MIMI, "Y"),
         ("W018-004-0002", 2, None, Level.PUBLIC, "D30"),
     ]
-
-
-@pytest.mark.skipif(not SHARED.exists(), reason="the rooms' own catalogues lie beside the project, not in it")
-def test_the_three_catalogues_come_in_right_to_the_cell(blank_house: House):
-    for name in ("归档文件目录.csv", "案卷目录.xlsx", "涉密载体台账.csv"):
-        source = read_list((SHARED / name).read_bytes(), name)
-        brought_in(blank_house.room, source, judged(source))
-    source = read_list((SHARED / "归档文件目录.csv").read_bytes(), "归档文件目录.csv")
-    items = rows(
-        blank_house.room,
-        "SELECT reference_code, document_no, responsible_body, title, dated, dated_uncertain, level, pages, remarks"
-        " FROM records r JOIN carriers c ON c.record_id = r.id WHERE profile = 'P1' AND pending IS NULL ORDER BY r.id",
-    )
-    assert items == [_as_item(row.cells) for row in source.rows]
-    volumes = rows(
-        blank_house.room,
-        "SELECT reference_code, title, dated, coalesce(dated_to, dated), items, pages, retention, level, secrecy_term,"
-        " claimed_place FROM records r JOIN carriers c ON c.record_id = r.id WHERE profile = 'P5' ORDER BY r.id",
-    )
-    source = read_list((SHARED / "案卷目录.xlsx").read_bytes(), "案卷目录.xlsx")
-    assert volumes == [_as_volume(row.cells) for row in source.rows]
-    source = read_list((SHARED / "涉密载体台账.csv").read_bytes(), "涉密载体台账.csv")
-    copies = rows(
-        blank_house.room,
-        "SELECT claimed_code, document_no, responsible_body, title, level, secrecy_term, copy_no, copies, pages,"
-        " c.kind, claimed_place FROM carriers c JOIN records r ON r.id = c.record_id"
-        " JOIN pending_rows p ON p.record_id = r.id ORDER BY c.id",
-    )
-    assert copies == [_as_copy(row.cells) for row in source.rows]
-
-
-_RETENTION = {"永久": "Y", "30年": "D30", "10年": "D10", "长期": "LONG", "短期": "SHORT"}
-_LEVELS = {"": 0, "内部": 1, "秘密": 2, "机密": 3, "绝密": 4}
-
-
-def _as_item(cells: Sequence[str]) -> tuple[object, ...]:
-    _serial, code, number, body, title, dated, mark, pages, remarks = (cell.strip() or None for cell in cells[:9])
-    day = (dated or "").strip("[]")
-    told = (None, None, None) if mark == "绝密" else (number, body, title)
-    whole = f"{day[:4]}-{day[4:6]}-{day[6:]}"
-    return (code, *told, whole, int(day != dated), _LEVELS[mark or ""], int(pages or 0), remarks)
-
-
-def _as_volume(cells: Sequence[str]) -> tuple[object, ...]:
-    _serial, fonds, catalogue, file, title, dates, items, pages, retention, mark, place = cells[:11]
-    first, last = (part.replace(".", "-") for part in dates.split("-"))
-    level, _star, term = mark.partition("★")
-    told = None if level == "绝密" else title
-    code = f"{fonds}-{catalogue}-{file}"
-    return (code, told, first, last, int(items), int(pages), _RETENTION[retention], _LEVELS[level], term or None, place)
-
-
-def _as_copy(cells: Sequence[str]) -> tuple[object, ...]:
-    receipt, _on, body, number, title, mark, copy_no, copies, pages, medium, _urgency, place = cells[:12]
-    level, _star, term = mark.partition("★")
-    told = (None, None, None) if level == "绝密" else (number, body, title)
-    kind = {"纸质": "PAPER", "光盘": "DISC", "U盘": "USB"}[medium]
-    return (receipt, *told, _LEVELS[level], term, copy_no, int(copies), int(pages), kind, place)
 
 
 # --- copies ---

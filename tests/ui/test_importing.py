@@ -92,15 +92,6 @@ def test_leaving_the_report_changes_nothing(qtbot: QtBot, window: Window, porter
     assert entered(qtbot, porter) == 0
 
 
-def test_a_cancelled_reading_leaves_an_empty_page(qtbot: QtBot, window: Window, chosen: Path):
-    chosen.write_bytes(as_bytes([a_row(n) for n in range(1, 3000)]))
-    press(qtbot, window, Qt.Key.Key_I)
-    page = holdings(window).importing
-    page.work.cancel()
-    qtbot.waitUntil(lambda: page.work.progress is None)
-    assert page.table.rows.rowCount() == 0
-
-
 def test_a_file_that_is_not_read_is_told_with_what_to_do(qtbot: QtBot, window: Window, chosen: Path):
     chosen.write_bytes(b"\xd0\xcf\x11\xe0")
     page = holdings(window).importing
@@ -250,17 +241,6 @@ def test_a_list_of_the_same_look_needs_no_second_answer(qtbot: QtBot, window: Wi
     press(qtbot, window, Qt.Key.Key_O)
     qtbot.waitUntil(lambda: page._entry is None and page._run is not None)
     assert verdicts(page) == [Verdict.READY]
-
-
-def test_entering_is_stopped_by_key_and_leaves_nothing(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):
-    chosen.write_bytes(as_bytes([a_row(number, 密级="秘密") for number in range(1, 4000)]))
-    page = judged(qtbot, window)
-    page.enter()
-    assert page._entering is not None
-    press(qtbot, window, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-    qtbot.waitUntil(lambda: page._entering is None)
-    assert page._entry is None and page.side.enter.isEnabled()
-    assert entered(qtbot, porter) == 0
 
 
 def test_a_long_report_is_made_line_by_line_as_it_is_looked_at(qtbot: QtBot, window: Window, chosen: Path):

@@ -22,6 +22,7 @@ _ODD: dict[str, dict[str, Any]] = {
     "责任者": {"width": 96, "shown": False},
     "题名": {"stretch": True, "quiet": lambda row: row[_TITLE] is None},
     "日期": {"kind": Kind.DATE},
+    "件数": {"kind": Kind.NUMBER, "shown": False},
     "页数": {"kind": Kind.NUMBER, "shown": False},
     "份号": {"shown": False},
     "备注": {"shown": False},

@@ -15,7 +15,7 @@ from recordsroom.domain.errors import Unreadable
 from recordsroom.domain.numbering import Profile
 from recordsroom.services.jobs import Progress
 from recordsroom.services.queries.importing import SLICE, import_conditions, remembered_layout, taken_codes
-from recordsroom.services.reading.dry_run import Choices, Conditions
+from recordsroom.services.reading.dry_run import Choices, Conditions, DryRun
 from recordsroom.services.reading.encodings import Encoding
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.judging import codes_of, judge, likely_profile
@@ -35,30 +35,36 @@ class DryRunWork(QObject):
     """The dry run."""
     failed = Signal(str, str)
     """Why the file is not read, and near which line."""
-    stopped = Signal()
-    """The keeper cancelled it."""
+    stopped = Signal(object, object)
+    """The keeper stopped it: the list, None before the first report, and the choices of the last report."""
 
     def __init__(self, porter: Porter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._porter = porter
         self._turn = 0
         self.progress: Progress | None = None
-        """The work under way, for the bar; None while there is none."""
+        """The work under way, for the bar; None while there is none, or while the room is being asked."""
+        self.busy = False
+        """Whether a report is still to come."""
+        self._reported: tuple[SourceList, Choices, Conditions] | None = None
         self._source: SourceList | None = None
         self._choices = Choices(profile=Profile.P1)
         self._conditions: Conditions | None = None
+        self._codes_asked = False
+        """Whether the conditions tell of the codes as the list has them now."""
 
     def open(self, path: Path, encoding: Encoding | None = None, sheet: str = "") -> None:
         """Read a list and judge it with what can be guessed, or with what the room remembers of its look."""
         self.forget()
+        self.busy = True
         then = self._ask_conditions if sheet else partial(self._ask_sheet, path)
         self._run(lambda progress: open_list(path, progress, encoding, sheet), then)
 
     def choose(self, choices: Choices) -> None:
         """Judge the list anew under other choices."""
         if self._source is not None:
-            again = choices.profile is not self._choices.profile
-            self._choices = choices
+            again = choices.profile is not self._choices.profile or not self._codes_asked
+            self._choices, self.busy = choices, True
             self._turn += 1
             if again:
                 self._find_codes()
@@ -68,21 +74,33 @@ class DryRunWork(QObject):
     def take_as(self, headings: Sequence[Heading | None]) -> SourceList | None:
         """Judge the list anew with its columns taken for something else; answers the list as it is then understood."""
         if self._source is not None:
-            self._source = self._source.taken_as(headings)
+            self._source, self.busy = self._source.taken_as(headings), True
             self._turn += 1
             self._find_codes()
         return self._source
 
-    def cancel(self) -> None:
-        """Stop what is under way."""
+    def stop(self) -> None:
+        """Stop what is under way, be it that the room is being asked just now; the last report counts again."""
         if self.progress is not None:
             self.progress.unwanted = True
+        elif self.busy:
+            self._stopped()
 
     def forget(self) -> None:
         """Let go of the list, as when the page is left or the room is locked."""
-        self.cancel()
+        if self.progress is not None:
+            self.progress.unwanted = True
         self._turn += 1
-        self._source, self._conditions, self.progress = None, None, None
+        self._source, self._conditions, self._reported, self.progress = None, None, None, None
+        self.busy = False
+
+    def _stopped(self) -> None:
+        self._turn += 1
+        self.busy, self._source = False, None
+        if self._reported is not None:
+            self._source, self._choices, self._conditions = self._reported
+            self._codes_asked = True
+        self.stopped.emit(self._source, self._choices)
 
     def _ask_sheet(self, path: Path, source: SourceList) -> None:
         """Go on with the sheet that was the list in the last workbook of this look, where that is another one."""
@@ -132,6 +150,7 @@ class DryRunWork(QObject):
         source, choices, conditions = self._source, self._choices, self._conditions
         if source is None or conditions is None:
             return
+        self._codes_asked = False
         plain = replace(conditions, known_codes=frozenset())
 
         def ask(codes: tuple[str, ...]) -> None:
@@ -144,7 +163,7 @@ class DryRunWork(QObject):
             return
         some = codes[first : first + SLICE]
         if not some:
-            self._conditions = conditions
+            self._conditions, self._codes_asked = conditions, True
             self._judge()
             return
 
@@ -156,27 +175,39 @@ class DryRunWork(QObject):
 
     def _judge(self) -> None:
         source, choices, conditions = self._source, self._choices, self._conditions
-        if source is not None and conditions is not None:
-            self._run(lambda progress: judge(source, choices, conditions, progress), self.judged.emit)
+        if source is None or conditions is None:
+            return
+
+        def told(run: DryRun) -> None:
+            self.busy, self._reported = False, (source, choices, conditions)
+            self.judged.emit(run)
+
+        self._run(lambda progress: judge(source, choices, conditions, progress), told)
 
     def _run(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         turn = self._turn
 
         def done(result: T) -> None:
             if turn == self._turn:
-                self.progress = None
-                then(result)
+                # Not every piece of work looks whether it is still wanted.
+                unwanted, self.progress = progress.unwanted, None
+                if unwanted:
+                    self._stopped()
+                else:
+                    then(result)
 
         def ended(failed: Exception) -> None:
             if turn == self._turn:
                 self.progress = None
                 self._tell(failed)
 
-        self.cancel()
-        self.progress = self._porter.run(work, done, ended)
+        if self.progress is not None:
+            self.progress.unwanted = True
+        self.progress = progress = self._porter.run(work, done, ended)
 
     def _tell(self, failed: Exception) -> None:
         if isinstance(failed, Unreadable):
+            self.busy = False
             self.failed.emit(str(failed.facts["problem"]), str(failed.facts.get("line", "")))
         else:
-            self.stopped.emit()
+            self._stopped()

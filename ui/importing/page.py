@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import ImportRecords, Undo
@@ -23,19 +22,17 @@ from ui import ask, messages
 from ui.importing.dry_run import DryRunWork
 from ui.importing.report import ReportView
 from ui.importing.side import ImportSide
+from ui.importing.under_way import UnderWay
 from ui.importing.understood import Understood
 from ui.importing.words import problem_words
+from ui.look.tokens import Role
 from ui.parts.buttons import quiet, secondary
 from ui.parts.empty import EmptyState
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column
-from ui.parts.progress import WorkProgress
 from ui.porter import Porter
 from ui.shell.page import Page
-
-_LOOK_MS, _SHOWN_AFTER = 100, 6
-_ENOUGH_DONE = 0.02
 
 
 class ImportPage(Page):
@@ -49,16 +46,16 @@ class ImportPage(Page):
         self.work = DryRunWork(porter, self)
         self.side, self.understood, self.report = ImportSide(), Understood(), ReportView()
         self.table, self.shown = self.report.table, self.report.shown
-        self.progress = WorkProgress()
+        self.progress = UnderWay(lambda: self._under_way)
         self._path: Path | None = None
         self._source: SourceList | None = None
         self._choices: Choices | None = None
         self._run: DryRun | None = None
         self._entry: int | None = None
         self._entering: Progress | None = None
-        self._looked, self._since = 0, 0.0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
+        self._undoing: Progress | None = None
+        self._told: tuple[str, int] = ("", 0)
+        """What came in, in words, and how many rows did not."""
         self._lay_out()
         self._connect()
         self.start()
@@ -75,9 +72,9 @@ class ImportPage(Page):
             hints.append(KeyHint("Ctrl+Enter", self.tr("enter"), self.enter))
             # Qt knows the large Enter key by another name.
             hints.append(KeyHint("Ctrl+Return", "", self.enter, told=False))
-        if self._entry is not None:
+        if self._entry is not None and self._undoing is None:
             hints.append(KeyHint("Ctrl+Z", self.tr("take back"), self.undo))
-        stops = self._under_way is not None
+        stops = self._under_way is not None or self.work.busy
         hints.append(KeyHint("Esc", self.tr("cancel") if stops else self.tr("back"), self.back))
         return tuple(hints)
 
@@ -85,20 +82,20 @@ class ImportPage(Page):
         """The report, once there is one."""
         return self.table if self._run else self._choose
 
-    def start(self) -> None:
-        """Begin with no list."""
+    def start(self, stopped: str = "") -> None:
+        """Begin with no list; say what was stopped, where something was."""
         self.work.forget()
-        self._timer.stop()
         self._path, self._source, self._choices, self._run, self._entry = None, None, None, None, None
-        self._entering = None
+        self._entering, self._undoing = None, None
+        self._head.set_fact("")
         self.report.clear()
         self._show_parts(report=False)
-        self.side.show_nothing()
+        self.side.show_nothing(stopped)
         self.keys_changed.emit()
 
     def choose_file(self) -> None:
         """Let the keeper choose a list."""
-        if self._entering is None:
+        if self._entering is None and self._undoing is None:
             kinds = self.tr("Lists (*.csv *.txt *.xlsx *.xls *.et);;All files (*)")
             ask.file_to_open(self, self.tr("Choose a list"), kinds, self.read)
 
@@ -107,8 +104,8 @@ class ImportPage(Page):
         self.start()
         self._path = path
         self._head.set_fact(path.name)
-        self._busy()
         self.work.open(path, encoding, sheet)
+        self._busy()
 
     def enter(self) -> None:
         """Enter every row that the report calls ready, and those for 待整理, all or none."""
@@ -125,25 +122,33 @@ class ImportPage(Page):
             remember=remembered(self._source, self._choices),
             remember_sheet=remembered_sheet(self._source),
         )
-        self._busy()
         self._porter.do(command, self._entered, self._refused, progress=self._entering)
+        self._busy()
 
     def undo(self) -> None:
         """Take the import back as a whole."""
-        if self._entry is not None:
-            self._porter.do(Undo(entry=self._entry), lambda _outcome: self._undone(), self._undo_refused)
+        if self._entry is not None and self._undoing is None:
+            self._undoing = Progress()
+            self.side.show_undoing()
+            self._porter.do(
+                Undo(entry=self._entry), lambda _done: self._undone(), self._undo_refused, progress=self._undoing
+            )
+            self._busy()
 
     def back(self) -> None:
         """Stop what is under way, else go back to the list; the room is not changed by either."""
-        if self._under_way is not None:
-            self._under_way.unwanted = True
-        elif self._entering is None:
+        going = self._entering or self._undoing
+        if going is not None:
+            going.unwanted = True
+        elif self.work.busy:
+            self.work.stop()
+        else:
             self.start()
             self.left.emit()
 
     @property
     def _under_way(self) -> Progress | None:
-        return self._entering or self.work.progress
+        return self._entering or self._undoing or self.work.progress
 
     @property
     def _can_answer(self) -> bool:
@@ -168,12 +173,11 @@ class ImportPage(Page):
         self.compose(column(self.understood, self.report, self.progress, stretch=1), self.side, self._head)
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self._look_at_progress)
         self.progress.cancelled.connect(self.back)
         self.work.read.connect(self._show_source)
         self.work.judged.connect(self._show_run)
         self.work.failed.connect(self._show_problem)
-        self.work.stopped.connect(self.start)
+        self.work.stopped.connect(self._stopped)
         self.understood.encoding_chosen.connect(self._read_again)
         self.understood.sheet_chosen.connect(self._read_sheet)
         self.understood.profile_chosen.connect(lambda profile: self._answer("profile", profile))
@@ -184,21 +188,20 @@ class ImportPage(Page):
         self.side.back_wanted.connect(self.back)
 
     def _busy(self) -> None:
-        self._looked, self._since = 0, time.monotonic()
-        self._timer.start()
+        what = self.tr("Entering the list") if self._entering else self.tr("Reading and judging the list")
+        self.progress.begin(self.tr("Taking the import back") if self._undoing else what)
         self.keys_changed.emit()
 
-    def _look_at_progress(self) -> None:
-        self._looked += 1
-        going = self._under_way
-        if going is None or self._looked < _SHOWN_AFTER:
+    def _stopped(self, source: SourceList | None, choices: Choices) -> None:
+        """Go on with the last report, or with no list where there was none yet."""
+        if self._run is None or source is None:
+            self.start(self.tr("Reading was stopped. Nothing in the room changed."))
             return
-        what = self.tr("Entering the list") if self._entering else self.tr("Reading and judging the list")
-        share = going.done / going.total if going.total else 0.0
-        spent = time.monotonic() - self._since
-        left = round(spent * (1 - share) / share) if _ENOUGH_DONE < share <= 1 else None
-        self.progress.show_work(what, min(going.done, going.total), going.total, left)
-        self.progress.show()
+        self._source, self._choices = source, choices
+        self.understood.show_again(source, choices.profile)
+        self.progress.end()
+        self.side.show_run(self._run, choices, self.tr("Stopped; the report stands as it was before."))
+        self.keys_changed.emit()
 
     def _show_source(self, source: SourceList, choices: Choices, known: bool) -> None:
         self._source, self._choices = source, choices
@@ -206,7 +209,6 @@ class ImportPage(Page):
 
     def _show_run(self, run: DryRun) -> None:
         assert self._choices is not None, "a run follows its choices"
-        self._timer.stop()
         first, self._run = self._run is None, run
         self._show_parts(report=True)
         self.report.show_run(run)
@@ -217,14 +219,13 @@ class ImportPage(Page):
             self.table.setFocus()
 
     def _show_problem(self, problem: str, line: str) -> None:
-        self._timer.stop()
         self._show_parts(report=False)
         self.side.show_problem(problem_words(problem, line))
         self.keys_changed.emit()
 
     def _show_parts(self, *, report: bool) -> None:
         self.understood.setVisible(report)
-        self.progress.hide()
+        self.progress.end()
 
     def _read_again(self, encoding: Encoding) -> None:
         if self._path is not None:
@@ -243,17 +244,16 @@ class ImportPage(Page):
     def _answer(self, choice: str, value: Any) -> None:
         if self._choices is not None and self._can_answer:
             self._choices = replace(self._choices, **{choice: value})
-            self._busy()
             self.work.choose(self._choices)
+            self._busy()
 
     def _entered(self, outcome: Outcome) -> None:
-        self._timer.stop()
         self._entering, self._entry = None, outcome.entry
         told = outcome.told
         assert isinstance(told, Imported), "an import tells of an import"
-        self.progress.hide()
-        left = self.report.show_left_out()
-        self.side.show_result(self._result(told, outcome.entry), left, undoable=True)
+        self.progress.end()
+        self._told = self._result(told, outcome.entry), self.report.show_left_out()
+        self.side.show_result(*self._told, undoable=True)
         self.table.setFocus()
         self.keys_changed.emit()
 
@@ -269,11 +269,11 @@ class ImportPage(Page):
         return reduce(lambda told, more: self.tr("{0} {1}").format(told, more), said)
 
     def _refused(self, failed: Exception) -> None:
-        self._timer.stop()
         self._entering = None
-        self.progress.hide()
+        self.progress.end()
         if isinstance(failed, Cancelled) and self._run is not None and self._choices is not None:
-            self.side.show_run(self._run, self._choices)
+            stopped = self.tr("Entering was stopped. Nothing came in, and it can be entered again.")
+            self.side.show_run(self._run, self._choices, stopped)
         else:
             self.side.show_problem(messages.sentence(failed))
         self.keys_changed.emit()
@@ -284,4 +284,10 @@ class ImportPage(Page):
         self.keys_changed.emit()
 
     def _undo_refused(self, failed: Exception) -> None:
-        self.side.show_problem(messages.sentence(failed))
+        self._undoing = None
+        self.progress.end()
+        why = (Role.STOP, messages.sentence(failed))
+        if isinstance(failed, Cancelled):
+            why = (Role.INFO, self.tr("Taking back was stopped. All that came in is still there."))
+        self.side.show_result(*self._told, undoable=True, failed=why)
+        self.keys_changed.emit()

@@ -29,9 +29,11 @@ class ImportSide(Pane):
         self.enter = Button("")
         self.show_nothing()
 
-    def show_nothing(self) -> None:
-        """Say what kind of list can be brought in."""
+    def show_nothing(self, stopped: str = "") -> None:
+        """Say what kind of list can be brought in; before that what was stopped, where something was."""
         self._empty()
+        if stopped:
+            self._say(Role.INFO, stopped)
         self.add(label(self.tr("Bring in a list"), "panel"))
         self.add(
             paragraph(
@@ -46,9 +48,14 @@ class ImportSide(Pane):
         self._say(Role.STOP, sentence)
         self.add(paragraph(self.tr("Nothing was entered."), "", "text2"))
 
-    def show_run(self, run: DryRun, choices: Choices) -> None:
-        """Show the questions and what would come in; the act is offered once every question is answered."""
+    def show_run(self, run: DryRun, choices: Choices, stopped: str = "") -> None:
+        """Show the questions and what would come in; the act is offered once every question is answered.
+
+        Where something was stopped, that stands above.
+        """
         self._empty()
+        if stopped:
+            self._say(Role.INFO, stopped)
         if self.questions.show_run(run, choices):
             self.add(self.questions)
             self.questions.show()
@@ -70,9 +77,18 @@ class ImportSide(Pane):
         self._empty()
         self.add(paragraph(self.tr("Entering {0} records…", "", count).format(f"{count:,}"), "strong"))
 
-    def show_result(self, sentence: str, left_out: int, *, undoable: bool) -> None:
-        """Say what was entered, and offer to take it back."""
+    def show_undoing(self) -> None:
+        """Say that what came in is being taken back."""
         self._empty()
+        self.add(paragraph(self.tr("Taking the import back…"), "strong"))
+
+    def show_result(
+        self, sentence: str, left_out: int, *, undoable: bool, failed: tuple[Role, str] | None = None
+    ) -> None:
+        """Say what was entered, and offer to take it back; above that why it was not taken back, where that failed."""
+        self._empty()
+        if failed is not None:
+            self._say(*failed)
         self._say(Role.OK, sentence)
         if left_out:
             rest = self.tr(

@@ -80,6 +80,12 @@ class Understood(Card):
             )
         )
 
+    def show_again(self, source: SourceList, profile: Profile) -> None:
+        """Show again how the list is read, after something else was tried and stopped."""
+        self.profile.choose(profile)
+        self._found = []
+        self.show_headings(source)
+
     def show_headings(self, source: SourceList) -> None:
         """Show what each column is taken for now."""
         self._headings = list(source.headings)

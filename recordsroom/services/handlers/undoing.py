@@ -18,6 +18,7 @@ from recordsroom.services.handlers.aftermath import Aftermath
 from recordsroom.services.handlers.count_signed import refuse_of_signed_counts
 from recordsroom.services.handlers.dual_control import against_opening, against_seal, places_at
 from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.jobs import Progress
 from recordsroom.services.journal import Entry, bulk_source
 from recordsroom.services.packed import levels_in
 from recordsroom.services.stamp import Stamp, local_date
@@ -69,7 +70,7 @@ def turn_back(seq: int, unit: Unit, scene: Scene) -> tuple[Entry, int]:
         if change["t"] not in NEVER_TURNED_BACK:
             _turn_around(unit, change, entry.seq)
             count += 1
-    count += _turn_bulk_around(unit, entry.seq)
+    count += _turn_bulk_around(unit, entry.seq, scene.progress)
     aftermath.demand_nothing_new(entry.seq)
     return entry, count
 
@@ -118,17 +119,19 @@ def _touches_seal(change: dict[str, Any]) -> bool:
     return any(before.get(name) != after.get(name) for name in ("seal_no", "unsealed_at"))
 
 
-def _turn_bulk_around(unit: Unit, seq: int) -> int:
+def _turn_bulk_around(unit: Unit, seq: int, progress: Progress) -> int:
     """Turn the bulk work of an entry around: out with its own rows, or in again with those that it took out."""
     source, forward = bulk_source(unit.cursor, seq)
     packed = unit.cursor.execute(_PARTS, (source,)).fetchall()
-    for payload, _rows in packed if forward else reversed(packed):
+    progress.total = whole = sum(rows for _payload, rows in packed)
+    for payload, count in packed if forward else reversed(packed):
         changed = unit.take_back_bulk(payload) if forward else unit.put_again_bulk(payload)
         if changed is not None:
             table = parts.read(payload)[0].table
             later = unit.cursor.execute(_LATER, (table, changed, seq)).fetchone()[0]
             raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or 0}))
-    return sum(rows for _payload, rows in packed)
+        progress.step(count)
+    return whole
 
 
 def _may_undo(entry: Entry, unit: Unit, scene: Scene) -> None:

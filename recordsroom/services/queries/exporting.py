@@ -33,8 +33,13 @@ class ListSummary:
     hidden: int
 
 
-COLUMNS = ("序号", "档号", "文号", "责任者", "题名", "日期", "密级", "保管期限", "页数", "页号", "份号", "备注", "去向")
-WIDTHS = (8, 30, 22, 20, 56, 12, 14, 10, 8, 10, 14, 24, 14)
+# fmt: off
+COLUMNS = (
+    "序号", "档号", "文号", "责任者", "题名", "日期", "密级",
+    "保管期限", "件数", "页数", "页号", "份号", "备注", "去向",
+)
+# fmt: on
+WIDTHS = (8, 30, 22, 20, 56, 20, 14, 10, 8, 8, 10, 14, 24, 14)
 """In characters, for programs that lay columns out."""
 
 WHEREABOUTS = {
@@ -97,15 +102,22 @@ def _cells(sight: Sight, row: Any, held: list[Any]) -> tuple[Cell, ...]:
         row["document_no"] if told else None,
         row["responsible_body"] if told else None,
         row["title"] if told else None,
-        f"[{row['dated']}]" if row["dated_uncertain"] else row["dated"],
+        _days(row["dated"], row["dated_to"], uncertain=bool(row["dated_uncertain"])),
         mark_words(row["level"], Scheme(row["scheme"]), row["secrecy_term"]),
         retention_words(row["retention"]),
+        row["items"],
         pages.pop() if len(pages) == 1 else None,
         row["page_no"],
         "、".join(copies) or None,
         row["remarks"] if told else None,
         WHEREABOUTS[min(states, key=ATTENTION.index)][0] if states else None,
     )
+
+
+def _days(first: str | None, last: str | None, *, uncertain: bool) -> str | None:
+    """A day, or of a file from which to which, as lists write it; in brackets where it is not certain."""
+    days = f"{first}至{last}" if first and last else first
+    return f"[{days}]" if days and uncertain else days
 
 
 def mark_words(level: int | None, scheme: Scheme, term: str | None) -> str:
