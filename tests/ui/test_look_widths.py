@@ -79,7 +79,7 @@ def test_words_are_shortened_before_the_number_of_a_paper(qtbot: QtBot):
     )
     made = narrow_of(numbered, 900, qtbot)
     number, worker = made.columnWidth(0), made.columnWidth(2)
-    made.resize(number + 104 + 80, 300)
+    made.resize(number + 104 + 90, 300)
     assert (made.columnWidth(0), made.horizontalScrollBar().maximum()) == (number, 0)
     assert made.columnWidth(2) < worker
     made.resize(number + 104 + 60, 300)
