@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,10 +14,13 @@ from recordsroom.domain.values import Level
 from recordsroom.domain.visits import Zone
 from tests.rooms import House
 from tests.ui.turns import dressed, press, shown
+from ui.look import type
+from ui.look.tokens import RAIL_NARROW
 from ui.parts.roomy import Roomy
 from ui.porter import Porter
 from ui.reading.page import ReadingPage
 from ui.shell.header import Header
+from ui.shell.rail import RailItem
 from ui.shell.window import Window
 from ui.system.grid import MatrixGrid
 from ui.system.page import SystemPage
@@ -92,9 +96,23 @@ def test_where_the_keeper_has_no_room_no_line_stands_alone(qtbot: QtBot):
     dressed()
     header = Header()
     qtbot.addWidget(header)
+    header.set_mode("search", "查询")
     header.set_keeper("宋闻溪", "档案员")
-    header.resize(1200, header.height())
-    header.show()
-    assert sum(one.isVisible() for one in header.uprights) == 2
-    header.resize(header.find_field.minimumWidth() + 300, header.height())
-    assert sum(one.isVisible() for one in header.uprights) == 1
+    header.setMinimumWidth(1)
+    for wide, lines in ((1200, 2), (450, 1)):
+        header.resize(wide, header.height())
+        header.show()
+        qtbot.waitUntil(lambda lines=lines: sum(map(QWidget.isVisible, header.uprights)) == lines)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("count", [7, 17, 128])
+def test_in_the_narrow_rail_the_number_stands_beside_the_icon(qtbot: QtBot, count: int) -> None:
+    item = RailItem("今日", "calendar-check")
+    qtbot.addWidget(item)
+    item.set_narrow(True)
+    item.set_count(count)
+    item.resize(RAIL_NARROW - 1, 24)
+    number = type.width(str(count), type.font(type.SMALL))
+    assert item.icon_spot.left() >= 2
+    assert item.icon_spot.right() < item.count_spot.left(), "neither lies on the other"
+    assert item.count_spot.left() + number <= item.width()

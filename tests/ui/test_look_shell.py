@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.look import style, type
+from ui.look import style
 from ui.look.tokens import DARK, PANE, PANE_WIDE, RAIL, RAIL_NARROW, Role
 from ui.parts.fields import Line
 from ui.parts.keybar import KeyHint
@@ -143,19 +143,6 @@ def test_the_rail_shrinks_to_icons(window: Window, qtbot: QtBot) -> None:
     window.resize(1100, 700)
     qtbot.waitUntil(lambda: window.rail.width() == RAIL_NARROW)
     assert not window.grab().isNull()
-
-
-@pytest.mark.parametrize("count", [7, 17, 128])
-def test_in_the_narrow_rail_the_number_stands_beside_the_icon(qtbot: QtBot, count: int) -> None:
-    item = RailItem("今日", "calendar-check")
-    qtbot.addWidget(item)
-    item.set_narrow(True)
-    item.set_count(count)
-    item.resize(RAIL_NARROW - 1, 24)
-    number = type.width(str(count), type.font(type.SMALL))
-    assert item.icon_spot.left() >= 2
-    assert item.icon_spot.right() < item.count_spot.left(), "neither lies on the other"
-    assert item.count_spot.left() + number <= item.width()
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -5,16 +5,26 @@ With large letters a small screen shows less at once; nothing that the keyboard 
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QWidget
-
-from ui.parts.numbered import Numbered
 
 _AROUND, _ABOVE = 24, 4
 _LITTLE = 6
 """So small a part of what something belongs to may be cut off at the top."""
 _LEAD = "seen_with"
+_AT_ONCE = 2
+"""By half of what is seen a page is moved at once, so that one knows where one is."""
+
+
+@runtime_checkable
+class Lined(Protocol):
+    """Paints several things by itself and has the keyboard on one of them."""
+
+    def line(self) -> QRect:
+        """Where the one is that the keyboard is on."""
 
 
 class Roomy(QScrollArea):
@@ -66,12 +76,21 @@ class Roomy(QScrollArea):
         whole = QRect(part.mapTo(inside, QPoint(0, 0)), part.size())
         row = _row_of(part)
         spot = whole if row is None else row.translated(whole.topLeft())
-        _bring(self.horizontalScrollBar(), whole.left(), whole.right(), self.viewport().width())
+        across = spot if isinstance(part, Lined) else whole
+        _bring(self.horizontalScrollBar(), across.left(), across.right(), self.viewport().width())
         lead = _lead_of(part)
         if lead is None or not self._bring_both(
             QRect(lead.mapTo(inside, QPoint(0, 0)), lead.size()), (whole.bottom(), spot.bottom())
         ):
             _bring(self.verticalScrollBar(), spot.top(), spot.bottom(), self.viewport().height())
+
+    def turn(self, across: int, down: int) -> None:
+        """Show what lies further on, so many steps of half of what is seen; nothing moves that is seen whole."""
+        for bar, steps, seen in (
+            (self.horizontalScrollBar(), across, self.viewport().width()),
+            (self.verticalScrollBar(), down, self.viewport().height()),
+        ):
+            bar.setValue(bar.value() + steps * seen // _AT_ONCE)
 
     def _bring_both(self, lead: QRect, lasts: tuple[int, ...]) -> bool:
         """Show what a part belongs to down to the first of these ends that has room below it, but for a little."""
@@ -102,12 +121,19 @@ class Roomy(QScrollArea):
 
 
 def follow_in_its_room(part: QWidget) -> None:
-    """Bring a part of a page into sight, wherever the page is scrolled."""
+    """Bring a part of a page into sight, wherever the page is scrolled, and whatever inside it."""
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, Roomy):
             above.follow(part)
+        elif isinstance(above, QScrollArea) and isinstance(part, Lined):
+            _show_line(above, part.line().translated(part.mapTo(above.widget(), QPoint(0, 0))))
         above = above.parentWidget()
+
+
+def _show_line(area: QScrollArea, line: QRect) -> None:
+    half = line.size() / 2
+    area.ensureVisible(line.center().x(), line.center().y(), half.width() + _AROUND, half.height() + _AROUND)
 
 
 def see_with(part: QWidget, lead: QWidget) -> None:
@@ -136,7 +162,7 @@ def _lead_of(part: QWidget) -> QWidget | None:
 
 def _row_of(part: QWidget) -> QRect | None:
     """The row of a list that the keyboard is on, as the list sees it."""
-    if isinstance(part, Numbered):
+    if isinstance(part, Lined):
         return part.line()
     if not isinstance(part, QAbstractItemView) or not part.currentIndex().isValid():
         return None
