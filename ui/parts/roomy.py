@@ -11,9 +11,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QWidget
 
+from ui.parts.fields import Field
+
 _AROUND, _ABOVE = 24, 4
 _LITTLE = 6
 """So small a part of what something belongs to may be cut off at the top."""
+_BEGINNING = 96
+"""So much of a list without rows is brought into sight: the heads of its columns and what comes below them."""
 _LEAD = "seen_with"
 _AT_ONCE = 2
 """By half of what is seen a page is moved at once, so that one knows where one is."""
@@ -73,6 +77,7 @@ class Roomy(QScrollArea):
         inside = self._content()
         if inside is None or not inside.isAncestorOf(part):
             return
+        _scroll_inside(self, part)
         whole = QRect(part.mapTo(inside, QPoint(0, 0)), part.size())
         row = _row_of(part)
         spot = whole if row is None else row.translated(whole.topLeft())
@@ -121,19 +126,38 @@ class Roomy(QScrollArea):
 
 
 def follow_in_its_room(part: QWidget) -> None:
-    """Bring a part of a page into sight, wherever the page is scrolled, and whatever inside it."""
+    """Bring a part of a page into sight, wherever the page is scrolled."""
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, Roomy):
             above.follow(part)
-        elif isinstance(above, QScrollArea) and isinstance(part, Lined):
-            _show_line(above, part.line().translated(part.mapTo(above.widget(), QPoint(0, 0))))
+        above = above.parentWidget()
+
+
+def _scroll_inside(room: Roomy, part: QWidget) -> None:
+    """A pane or a card that scrolls by itself shows a part as well when the keyboard comes to it from outside."""
+    above = part.parentWidget()
+    while above is not None and above is not room:
+        if isinstance(above, QScrollArea):
+            if isinstance(part, Lined):
+                _show_line(above, part.line().translated(part.mapTo(above.widget(), QPoint(0, 0))))
+            else:
+                _show_part(above, part)
         above = above.parentWidget()
 
 
 def _show_line(area: QScrollArea, line: QRect) -> None:
     half = line.size() / 2
     area.ensureVisible(line.center().x(), line.center().y(), half.width() + _AROUND, half.height() + _AROUND)
+
+
+def _show_part(area: QScrollArea, part: QWidget) -> None:
+    """A field with its name above it and its hint below; what is seen already stays where it is."""
+    holder = part.parentWidget()
+    whole = holder if isinstance(holder, Field) else part
+    inside = QRect(whole.mapTo(area.viewport(), QPoint(0, 0)), whole.size())
+    if not area.viewport().rect().contains(inside):
+        area.ensureWidgetVisible(whole, 0, _ABOVE)
 
 
 def see_with(part: QWidget, lead: QWidget) -> None:
@@ -164,8 +188,11 @@ def _row_of(part: QWidget) -> QRect | None:
     """The row of a list that the keyboard is on, as the list sees it."""
     if isinstance(part, Lined):
         return part.line()
-    if not isinstance(part, QAbstractItemView) or not part.currentIndex().isValid():
+    if not isinstance(part, QAbstractItemView):
         return None
+    if not part.currentIndex().isValid():
+        # Its first rows are still under way, or there are none.
+        return QRect(0, 0, part.width(), min(part.height(), _BEGINNING))
     row = part.visualRect(part.currentIndex()).translated(part.viewport().pos())
     # Above the first row stand the heads of the columns.
     return row if part.currentIndex().row() else QRect(QPoint(row.left(), 0), row.bottomRight())
