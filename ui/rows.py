@@ -30,6 +30,8 @@ class Kind(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     CODE = "code"
+    SERIAL = "serial"
+    """The number of a paper: what tells it from the next stands at its end, so it gives way last, in its middle."""
     LEVEL = "level"
     STATE = "state"
     DATE = "date"

@@ -3481,7 +3481,7 @@
 <context>
     <name>CarryKind</name>
     <message>
-        <source>Carried outside</source>
+        <source>Carried</source>
         <translation>携带外出</translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@
 <context>
     <name>Carrying</name>
     <message>
-        <source>{0} and {1} more</source>
+        <source>{0} +{1}</source>
         <translation>{0}，另 {1} 件</translation>
     </message>
     <message>
@@ -4238,7 +4238,7 @@
 <context>
     <name>Circulation</name>
     <message>
-        <source>{0} and {1} more</source>
+        <source>{0} +{1}</source>
         <translation>{0} 等（另 {1} 件）</translation>
     </message>
     <message>

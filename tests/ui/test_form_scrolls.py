@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.parts.fields import Field, Line
 from ui.parts.pane import Pane
+from ui.parts.roomy import Roomy
 from ui.people.forms import Form
 
 COUNT, HIGH = 12, 420
@@ -43,6 +44,21 @@ def test_every_next_field_is_seen_with_its_hint(qtbot: QtBot):
         QTest.keyClick(before.editor, Qt.Key.Key_Return)
         assert after.editor.hasFocus()
         assert whole(pane, after), "the hint is cut off"
+
+
+def test_a_field_is_seen_when_tab_comes_to_it_from_outside_the_pane(qtbot: QtBot):
+    pane, fields = stage(qtbot)
+    room = Roomy(pane)
+    qtbot.addWidget(room)
+    room.resize(pane.width(), HIGH)
+    with qtbot.waitActive(room):
+        room.show()
+        room.activateWindow()
+    [area] = list[QScrollArea](pane.findChildren(QScrollArea))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert not whole(pane, fields[0])
+    fields[0].editor.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: whole(pane, fields[0]), timeout=5000)
 
 
 def test_a_wrong_field_is_seen_with_what_is_wrong(qtbot: QtBot):

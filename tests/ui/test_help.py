@@ -60,7 +60,8 @@ PAGES = {
 PAGES |= {"unlock", "firstday", "registering", "forms", "reading"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
-WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+G", "Ctrl+W", *(f"Ctrl+{digit}" for digit in range(10))}
+TURNS = {f"Alt+{way}" for way in ("←", "→", "PgUp", "PgDn")}
+WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+G", "Ctrl+W", *(f"Ctrl+{digit}" for digit in range(10)), *TURNS}
 TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 # A chapter may send the reader on to another page and name the key there.
 NEIGHBOURS = {

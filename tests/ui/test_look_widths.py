@@ -71,6 +71,22 @@ def test_a_column_is_as_wide_as_the_keeper_made_it_even_where_there_is_too_littl
     assert made.columnWidth(3) == 300 and made.horizontalScrollBar().maximum() > 0
 
 
+def test_words_are_shortened_before_the_number_of_a_paper(qtbot: QtBot):
+    numbered: tuple[Column[Volume], ...] = (
+        Column(lambda: "Number", lambda row: "内调2026-0001", kind=Kind.SERIAL, name="number", sortable=False),
+        Column(lambda: "Title", lambda row: row.title, stretch=True, name="title"),
+        Column(lambda: "By whom", lambda row: row.title, name="worker", sortable=False),
+    )
+    made = narrow_of(numbered, 900, qtbot)
+    number, worker = made.columnWidth(0), made.columnWidth(2)
+    made.resize(number + 104 + 90, 300)
+    assert (made.columnWidth(0), made.horizontalScrollBar().maximum()) == (number, 0)
+    assert made.columnWidth(2) < worker
+    made.resize(number + 104 + 60, 300)
+    assert made.columnWidth(0) < number, "last of all, and in its middle, it is shortened too"
+    assert made.horizontalScrollBar().maximum() == 0
+
+
 def test_a_head_keeps_room_for_the_arrow_only_where_one_may_sort_by_it(qtbot: QtBot):
     by_it, not_by_it = (
         narrow_of([Column(lambda: "Highest level", lambda row: "", name="n", sortable=sortable)], 400, qtbot)

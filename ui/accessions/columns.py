@@ -25,7 +25,9 @@ ACCESSIONS: tuple[Column[AccessionRow], ...] = (
         name="state",
         width=104,
     ),
-    Column(lambda: translate("Column", "Accession"), lambda row: row.number, name="number", width=136),
+    Column(
+        lambda: translate("Column", "Accession"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=136
+    ),
     Column(lambda: translate("Column", "Day"), _day, kind=Kind.DATE, name="day", width=96),
     Column(lambda: translate("Column", "Handed over by"), lambda row: row.unit, name="unit", stretch=True),
     Column(

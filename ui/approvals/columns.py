@@ -30,7 +30,9 @@ SHEETS: tuple[Column[SheetRow], ...] = (
         name="state",
         width=128,
     ),
-    Column(lambda: translate("Column", "Form number"), lambda row: row.form_no, name="form", stretch=True),
+    Column(
+        lambda: translate("Column", "Form number"), lambda row: row.form_no, kind=Kind.SERIAL, name="form", stretch=True
+    ),
     Column(lambda: translate("Column", "For whom"), lambda row: row.reader, name="reader", width=80),
     Column(lambda: translate("Column", "Approver"), lambda row: row.approver, name="approver", width=80),
     Column(

@@ -26,7 +26,7 @@ CALLED: tuple[Column[CallRow], ...] = (
         name="state",
         width=96,
     ),
-    Column(lambda: translate("Column", "List"), lambda row: row.number, name="list", width=104),
+    Column(lambda: translate("Column", "List"), lambda row: row.number, kind=Kind.SERIAL, name="list", width=104),
     Column(lambda: translate("Column", "Way"), lambda row: way_words(row.way), name="way", width=80),
     Column(
         lambda: translate("Column", "Unit"),

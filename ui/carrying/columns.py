@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 def pieces_words(row: CarryRow) -> str:
     """The code of the first piece, and how many more there are."""
     first, more = row.pieces[0].piece.reference_code, len(row.pieces) - 1
-    return translate("Carrying", "{0} and {1} more").format(first, more) if more else first
+    return translate("Carrying", "{0} +{1}").format(first, more) if more else first
 
 
 def _mark(row: CarryRow) -> str:
@@ -32,7 +32,14 @@ CARRIED: tuple[Column[CarryRow], ...] = (
         name="state",
         width=88,
     ),
-    Column(lambda: translate("Column", "Approval"), lambda row: row.number, name="form", width=132, least=108),
+    Column(
+        lambda: translate("Column", "Approval"),
+        lambda row: row.number,
+        kind=Kind.SERIAL,
+        name="form",
+        width=132,
+        least=108,
+    ),
     Column(lambda: translate("Column", "Way"), lambda row: kind_words(row.kind), name="way", width=72),
     Column(lambda: translate("Column", "Bearer"), lambda row: row.bearer, name="bearer", width=66),
     Column(lambda: translate("Column", "Whereto"), lambda row: row.destination, name="whereto", width=120, least=80),

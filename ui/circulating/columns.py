@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 def folder_words(row: SheetRow) -> str:
     """The code of the first piece, and how many more lie in the folder."""
     first, more = row.folder[0].reference_code, len(row.folder) - 1
-    return translate("Circulation", "{0} and {1} more").format(first, more) if more else first
+    return translate("Circulation", "{0} +{1}").format(first, more) if more else first
 
 
 def holder_words(row: SheetRow) -> str:
@@ -44,7 +44,7 @@ SHEETS: tuple[Column[SheetRow], ...] = (
         name="state",
         width=112,
     ),
-    Column(lambda: translate("Column", "Sheet"), lambda row: row.number, name="sheet", width=96),
+    Column(lambda: translate("Column", "Sheet"), lambda row: row.number, kind=Kind.SERIAL, name="sheet", width=96),
     Column(lambda: translate("Column", "Folder"), folder_words, kind=Kind.CODE, name="folder", stretch=True),
     Column(
         lambda: translate("Column", "Level"),

@@ -26,7 +26,7 @@ COPIES: tuple[Column[CopyFormRow], ...] = (
         name="state",
         width=112,
     ),
-    Column(lambda: translate("Column", "Approval"), lambda row: row.form_no, name="form", width=96),
+    Column(lambda: translate("Column", "Approval"), lambda row: row.form_no, kind=Kind.SERIAL, name="form", width=96),
     Column(lambda: translate("Column", "Applicant"), lambda row: row.applicant, name="applicant", width=66),
     Column(
         lambda: translate("Column", "Reference code"),

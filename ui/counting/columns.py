@@ -143,7 +143,9 @@ def _level(row: FindingRow) -> str:
 
 
 COUNTS: tuple[Column[CountRow], ...] = (
-    Column(lambda: translate("Count", "No."), lambda row: row.session.session_no, name="number", width=88),
+    Column(
+        lambda: translate("Count", "No."), lambda row: row.session.session_no, kind=Kind.SERIAL, name="number", width=88
+    ),
     Column(lambda: translate("Count", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=124),
     Column(
         lambda: translate("Count", "Scope"),

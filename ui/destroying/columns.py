@@ -31,7 +31,13 @@ DESTRUCTIONS: tuple[Column[DestructionRow], ...] = (
         name="state",
         width=144,
     ),
-    Column(lambda: translate("Column", "List of destruction"), lambda row: row.number, name="list", width=112),
+    Column(
+        lambda: translate("Column", "List of destruction"),
+        lambda row: row.number,
+        kind=Kind.SERIAL,
+        name="list",
+        width=112,
+    ),
     Column(
         lambda: translate("Column", "Level"),
         mark_words,

@@ -27,7 +27,7 @@ ENQUIRIES: tuple[Column[EnquiryRow], ...] = (
         name="state",
         width=96,
     ),
-    Column(lambda: translate("Column", "Number"), lambda row: row.number, name="number", width=120),
+    Column(lambda: translate("Column", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=120),
     Column(lambda: translate("Column", "Day"), lambda row: f"{row.at:%Y-%m-%d}", kind=Kind.DATE, name="day", width=96),
     Column(lambda: translate("Column", "Enquirer"), lambda row: row.enquirer, name="enquirer", width=80),
     Column(lambda: translate("Column", "Way"), lambda row: asked_words(row.asked_as), name="way", width=80),

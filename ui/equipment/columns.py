@@ -29,7 +29,13 @@ def state_role(row: EquipmentRow) -> Role:
 
 
 EQUIPMENT: tuple[Column[EquipmentRow], ...] = (
-    Column(lambda: translate("Equipment", "Number"), lambda row: row.equipment_no, name="number", width=112),
+    Column(
+        lambda: translate("Equipment", "Number"),
+        lambda row: row.equipment_no,
+        kind=Kind.SERIAL,
+        name="number",
+        width=112,
+    ),
     Column(lambda: translate("Equipment", "Sort"), lambda row: sort_words(row.sort), name="sort", width=88),
     Column(
         lambda: translate("Equipment", "Up to"),

@@ -34,7 +34,7 @@ def line_words(topic: Topic, what: str, level: Level | None) -> str:
 
 
 HANDOVERS: tuple[Column[HandoverRow], ...] = (
-    Column(lambda: translate("Handover", "Number"), lambda row: row.number, name="number", width=120),
+    Column(lambda: translate("Handover", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=120),
     Column(
         lambda: translate("Handover", "State"),
         handover_state_words,

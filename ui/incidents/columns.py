@@ -32,7 +32,7 @@ INCIDENTS: tuple[Column[IncidentRow], ...] = (
         name="state",
         width=90,
     ),
-    Column(lambda: translate("Column", "Number"), lambda row: row.number, name="number", width=112),
+    Column(lambda: translate("Column", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=112),
     Column(lambda: translate("Column", "Next clock"), due_words, order=_due_order, name="clock", stretch=True),
     Column(
         lambda: translate("Column", "Level"),

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 def worked_words(row: WorkRow) -> str:
     """The code of the first piece, and how many more there are."""
     first, more = row.pieces[0].piece.reference_code, len(row.pieces) - 1
-    return translate("Carrying", "{0} and {1} more").format(first, more) if more else first
+    return translate("Carrying", "{0} +{1}").format(first, more) if more else first
 
 
 def _mark(row: WorkRow) -> str:
@@ -32,7 +32,7 @@ WORKS: tuple[Column[WorkRow], ...] = (
         name="state",
         width=92,
     ),
-    Column(lambda: translate("Column", "Number"), lambda row: row.number, name="number", width=116),
+    Column(lambda: translate("Column", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=116),
     Column(lambda: translate("Column", "By whom"), lambda row: row.worker, name="worker", width=72),
     Column(lambda: translate("Column", "What for"), lambda row: purpose_words(row.purpose), name="what", width=80),
     Column(lambda: translate("Column", "Reference code"), worked_words, kind=Kind.CODE, name="pieces", stretch=True),

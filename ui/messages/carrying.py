@@ -34,7 +34,7 @@ FACTS: dict[str, Words] = {
     "DeliveryNoted": lambda: translate("Fact", "Delivery signed for"),
 }
 _KINDS: dict[CarryKind, Words] = {
-    CarryKind.CARRY: lambda: translate("CarryKind", "Carried outside"),
+    CarryKind.CARRY: lambda: translate("CarryKind", "Carried"),
     CarryKind.DISPATCH: lambda: translate("CarryKind", "Delivered"),
     CarryKind.LAW: lambda: translate("CarryKind", "By law"),
 }

@@ -103,7 +103,8 @@ class Cells(QStyledItemDelegate):
         of = type.struck(cell_font(column)) if struck else cell_font(column)
         ink = _ink(row, column, text, struck)
         align = brush.RIGHT if column.kind.at_right else brush.LEFT
-        elide = Qt.TextElideMode.ElideMiddle if column.kind is Kind.CODE else Qt.TextElideMode.ElideRight
+        ended = column.kind in {Kind.CODE, Kind.SERIAL}
+        elide = Qt.TextElideMode.ElideMiddle if ended else Qt.TextElideMode.ElideRight
         brush.write(painter, inside, text, of, brush.ink(ink), align, elide)
 
     def _asked(self, index: AnyIndex) -> tuple[Any | None, Column[Any]]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.look import brush, icons, type
 from ui.look.tokens import GAP_16
 from ui.parts.keycap import keycap_width, paint_keycap
+from ui.parts.roomy import follow_in_its_room
 from ui.parts.typed_run import TypedRun
 
 _TALL, _SHORT = 57, 36
@@ -93,6 +94,7 @@ class Numbered(QWidget):
         """Move the mark so many lines down, or up."""
         self._marked = min(max(self._marked + by, 0), max(len(self._choices) - 1, 0))
         self.update()
+        follow_in_its_room(self)
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
@@ -108,8 +110,7 @@ class Numbered(QWidget):
             return
         reached = self._run.reach(event, (choice.words for choice in self._choices)) if self._marks else None
         if reached is not None:
-            self._marked = reached
-            self.update()
+            self.step(reached - self._marked)
             return
         step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
         if self._marks and step:

@@ -5,16 +5,30 @@ With large letters a small screen shows less at once; nothing that the keyboard 
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QWidget
 
-from ui.parts.numbered import Numbered
+from ui.parts.fields import Field
 
 _AROUND, _ABOVE = 24, 4
 _LITTLE = 6
 """So small a part of what something belongs to may be cut off at the top."""
+_BEGINNING = 96
+"""So much of a list without rows is brought into sight: the heads of its columns and what comes below them."""
 _LEAD = "seen_with"
+_AT_ONCE = 2
+"""By half of what is seen a page is moved at once, so that one knows where one is."""
+
+
+@runtime_checkable
+class Lined(Protocol):
+    """Paints several things by itself and has the keyboard on one of them."""
+
+    def line(self) -> QRect:
+        """Where the one is that the keyboard is on."""
 
 
 class Roomy(QScrollArea):
@@ -63,15 +77,25 @@ class Roomy(QScrollArea):
         inside = self._content()
         if inside is None or not inside.isAncestorOf(part):
             return
+        _scroll_inside(self, part)
         whole = QRect(part.mapTo(inside, QPoint(0, 0)), part.size())
         row = _row_of(part)
         spot = whole if row is None else row.translated(whole.topLeft())
-        _bring(self.horizontalScrollBar(), whole.left(), whole.right(), self.viewport().width())
+        across = spot if isinstance(part, Lined) else whole
+        _bring(self.horizontalScrollBar(), across.left(), across.right(), self.viewport().width())
         lead = _lead_of(part)
         if lead is None or not self._bring_both(
             QRect(lead.mapTo(inside, QPoint(0, 0)), lead.size()), (whole.bottom(), spot.bottom())
         ):
             _bring(self.verticalScrollBar(), spot.top(), spot.bottom(), self.viewport().height())
+
+    def turn(self, across: int, down: int) -> None:
+        """Show what lies further on, so many steps of half of what is seen; nothing moves that is seen whole."""
+        for bar, steps, seen in (
+            (self.horizontalScrollBar(), across, self.viewport().width()),
+            (self.verticalScrollBar(), down, self.viewport().height()),
+        ):
+            bar.setValue(bar.value() + steps * seen // _AT_ONCE)
 
     def _bring_both(self, lead: QRect, lasts: tuple[int, ...]) -> bool:
         """Show what a part belongs to down to the first of these ends that has room below it, but for a little."""
@@ -110,6 +134,32 @@ def follow_in_its_room(part: QWidget) -> None:
         above = above.parentWidget()
 
 
+def _scroll_inside(room: Roomy, part: QWidget) -> None:
+    """A pane or a card that scrolls by itself shows a part as well when the keyboard comes to it from outside."""
+    above = part.parentWidget()
+    while above is not None and above is not room:
+        if isinstance(above, QScrollArea):
+            if isinstance(part, Lined):
+                _show_line(above, part.line().translated(part.mapTo(above.widget(), QPoint(0, 0))))
+            else:
+                _show_part(above, part)
+        above = above.parentWidget()
+
+
+def _show_line(area: QScrollArea, line: QRect) -> None:
+    half = line.size() / 2
+    area.ensureVisible(line.center().x(), line.center().y(), half.width() + _AROUND, half.height() + _AROUND)
+
+
+def _show_part(area: QScrollArea, part: QWidget) -> None:
+    """A field with its name above it and its hint below; what is seen already stays where it is."""
+    holder = part.parentWidget()
+    whole = holder if isinstance(holder, Field) else part
+    inside = QRect(whole.mapTo(area.viewport(), QPoint(0, 0)), whole.size())
+    if not area.viewport().rect().contains(inside):
+        area.ensureWidgetVisible(whole, 0, _ABOVE)
+
+
 def see_with(part: QWidget, lead: QWidget) -> None:
     """Keep the lead in sight while the keyboard is in a part, as far as there is room for both."""
     part.setProperty(_LEAD, lead)
@@ -136,10 +186,13 @@ def _lead_of(part: QWidget) -> QWidget | None:
 
 def _row_of(part: QWidget) -> QRect | None:
     """The row of a list that the keyboard is on, as the list sees it."""
-    if isinstance(part, Numbered):
+    if isinstance(part, Lined):
         return part.line()
-    if not isinstance(part, QAbstractItemView) or not part.currentIndex().isValid():
+    if not isinstance(part, QAbstractItemView):
         return None
+    if not part.currentIndex().isValid():
+        # Its first rows are still under way, or there are none.
+        return QRect(0, 0, part.width(), min(part.height(), _BEGINNING))
     row = part.visualRect(part.currentIndex()).translated(part.viewport().pos())
     # Above the first row stand the heads of the columns.
     return row if part.currentIndex().row() else QRect(QPoint(row.left(), 0), row.bottomRight())

@@ -92,8 +92,8 @@ class ColumnWidths(QObject):
         self._sizing = False
 
     def _plan_ways(self) -> None:
-        """Free room at the start goes first, then what a page declared, then words, the widest first."""
-        free, declared, words = [], [], []
+        """Free room at the start goes first, then what a page declared, then words, the widest first, then numbers."""
+        free, declared, words, serials = [], [], [], []
         self._yielding.clear()
         for place, column in enumerate(self._rows.columns):
             wide, known = self._first_width(place), self._rows.column_name(place) in self._known
@@ -105,10 +105,10 @@ class ColumnWidths(QObject):
                 continue
             head = self._heads.heading_width(place)
             free.append((place, max(head, self._needed(place))))
-            if column.kind is Kind.TEXT:
-                words.append((place, max(head, _TEXT_LEAST)))
+            if column.kind in {Kind.TEXT, Kind.SERIAL}:
+                (words if column.kind is Kind.TEXT else serials).append((place, max(head, _TEXT_LEAST)))
         words.sort(key=lambda way: -self._yielding[way[0]])
-        self._ways = (*free, *declared, *words)
+        self._ways = (*free, *declared, *words, *serials)
 
     def _others(self, place: int) -> int:
         return sum(self._table.columnWidth(at) for at in range(len(self._rows.columns)) if at != place)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from recordsroom.services.documents.phrase import Language
 from ui.look import brush, icons, type
 from ui.look.tokens import GAP_8, GAP_12
+from ui.parts.roomy import follow_in_its_room
 from ui.printing.purposes import PURPOSES, Entry, Line, Purpose
 from ui.printing.words import form_words
 from ui.rows import AnyIndex
@@ -98,6 +99,8 @@ class FormList(QListWidget):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Tell which line is chosen."""
         super().currentChanged(current, previous)
+        if self.hasFocus():
+            follow_in_its_room(self)
         entry = current.data(_ENTRY)
         if isinstance(entry, Entry) and not self.signalsBlocked():
             self.chosen.emit(entry)

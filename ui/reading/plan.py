@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from ui.look import brush, icons, type
 from ui.look.tokens import GAP_8, GAP_12, GAP_16, GAP_24, ROUND_CARD
 from ui.messages.reading import seat_words, zone_words
 from ui.parts.chips import chip_width, paint_chip
+from ui.parts.roomy import follow_in_its_room
 from ui.people.words import level_words
 
 _TALL, _NARROWEST, _RING = 112, 168, 3
@@ -65,6 +66,12 @@ class SeatPlan(QWidget):
     def go_to(self, seat: int) -> None:
         """Choose a seat by its id."""
         self._go(next((at for at, one in enumerate(self._seats) if one.id == seat), self._at))
+
+    def line(self) -> QRect:
+        """Where the chosen seat is, with its ring."""
+        around = _RING + 2
+        box = self._tiles[self._at].box if self._at < len(self._tiles) else QRectF()
+        return box.adjusted(-around, -around, around, around).toAlignedRect()
 
     def sizeHint(self) -> QSize:
         """All zones below each other."""
@@ -189,6 +196,7 @@ class SeatPlan(QWidget):
             self._at = at
             self._speak()
             self.update()
+            follow_in_its_room(self)
             if self.current is not None:
                 self.chosen.emit(self.current)
 

@@ -44,13 +44,19 @@ def copies_words(row: ReceiptRow) -> str:
 
 
 RECEIPTS: tuple[Column[ReceiptRow], ...] = (
-    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, name="number", width=112),
+    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=112),
     Column(
         lambda: translate("Receipts", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=92
     ),
     Column(lambda: translate("Receipts", "Received on"), lambda row: row.received_on.isoformat(), name="day", width=84),
     Column(lambda: translate("Receipts", "From"), lambda row: row.from_unit, name="from", width=88),
-    Column(lambda: translate("Receipts", "Document no."), lambda row: row.document_no or "–", name="no", width=88),
+    Column(
+        lambda: translate("Receipts", "Document no."),
+        lambda row: row.document_no or "–",
+        kind=Kind.SERIAL,
+        name="no",
+        width=88,
+    ),
     Column(lambda: translate("Receipts", "Title"), title_words, name="title", stretch=True),
     Column(
         lambda: translate("Receipts", "Level"),

@@ -84,7 +84,14 @@ KNOWING: tuple[Column[KnowEntry], ...] = (
         width=96,
         sortable=False,
     ),
-    Column(lambda: translate("Column", "Approval"), lambda one: one.form_no, name="form", width=100, sortable=False),
+    Column(
+        lambda: translate("Column", "Approval"),
+        lambda one: one.form_no,
+        kind=Kind.SERIAL,
+        name="form",
+        width=100,
+        sortable=False,
+    ),
 )
 
 

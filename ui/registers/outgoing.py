@@ -52,7 +52,14 @@ OUTGOING: tuple[Column[DispatchEntry], ...] = (
         width=96,
         sortable=False,
     ),
-    Column(lambda: translate("Column", "Dispatch"), lambda one: one.number, name="number", width=100, sortable=False),
+    Column(
+        lambda: translate("Column", "Dispatch"),
+        lambda one: one.number,
+        kind=Kind.SERIAL,
+        name="number",
+        width=100,
+        sortable=False,
+    ),
     Column(
         lambda: translate("Column", "Sent on"),
         lambda one: f"{one.out_at:%Y-%m-%d}",

@@ -105,7 +105,7 @@ SESSIONS: tuple[Column[AppraisalRow], ...] = (
         name="state",
         width=96,
     ),
-    Column(lambda: translate("Column", "Session"), lambda row: row.number, name="session", width=112),
+    Column(lambda: translate("Column", "Session"), lambda row: row.number, kind=Kind.SERIAL, name="session", width=112),
     Column(lambda: translate("Column", "Scope"), lambda row: row.session.session_scope, name="scope", stretch=True),
     Column(lambda: translate("Column", "Appraised by"), lambda row: row.session.session_group, name="group", width=190),
     Column(lambda: translate("Column", "Judged"), judged_words, name="judged", width=96),

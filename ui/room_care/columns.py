@@ -111,7 +111,13 @@ TREATMENTS: tuple[Column[TreatmentRow], ...] = (
         name="state",
         width=104,
     ),
-    Column(lambda: translate("Column", "Number"), lambda row: row.treatment.treatment_no, name="number", width=104),
+    Column(
+        lambda: translate("Column", "Number"),
+        lambda row: row.treatment.treatment_no,
+        kind=Kind.SERIAL,
+        name="number",
+        width=104,
+    ),
     Column(
         lambda: translate("Column", "Reference code"),
         lambda row: row.piece.reference_code,

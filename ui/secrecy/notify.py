@@ -48,7 +48,7 @@ def _state(row: NoticeRow) -> str:
 
 NOTICES: tuple[Column[NoticeRow], ...] = (
     Column(lambda: translate("Column", "State"), _state, kind=Kind.STATE, role=_role, name="state", width=110),
-    Column(lambda: translate("Secrecy", "Number"), lambda row: row.number, name="number", width=150),
+    Column(lambda: translate("Secrecy", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=150),
     Column(lambda: translate("Secrecy", "To"), lambda row: row.name, name="to", width=130),
     Column(lambda: translate("Column", "Unit"), lambda row: row.unit, name="unit", stretch=True),
     Column(lambda: translate("Secrecy", "Why told"), lambda row: way_words(row.way), name="way", width=100),

@@ -175,7 +175,9 @@ class Header(QFrame):
         row.addWidget(self.find_field)
         row.addStretch(1)
         row.addLayout(self._strip)
-        for widget in (_Upright(self), self._sign, self._keeper, _Upright(self), self._clock):
+        self.uprights = (_Upright(self), _Upright(self))
+        before, after = self.uprights
+        for widget in (before, self._sign, self._keeper, after, self._clock):
             row.addWidget(widget)
 
     def set_mode(self, icon: str, word: str) -> None:
@@ -229,6 +231,7 @@ class Header(QFrame):
                 mark.set_brief(brief)
             self._sign.setVisible(named and self._named)
             self._keeper.setVisible(named)
+            self.uprights[0].setVisible(named)
             if self._row.minimumSize().width() <= self.width():
                 return
 

@@ -11,7 +11,7 @@ from ui.look.tokens import GAP_12, GAP_16, HEADER, RAIL, RAIL_ITEM, RAIL_NARROW
 from ui.parts.keycap import keycap_width, paint_keycap
 
 _ICON_LEFT, _WORD_LEFT, _BAR = 14, 44, 3
-_LOCK_HEIGHT, _LOWEST_ITEM, _ABOVE = 44, 24, 9
+_LOCK_HEIGHT, _LOWEST_ITEM, _ABOVE, _BESIDE = 44, 24, 9, 2
 
 
 class RailItem(QAbstractButton):
@@ -45,6 +45,22 @@ class RailItem(QAbstractButton):
         """Draw the key as a cap at the right, as on the lock."""
         self._keycap = True
 
+    @property
+    def icon_spot(self) -> QRectF:
+        """Where the icon stands; in the narrow rail in the middle, together with the number where there is one."""
+        left = (self.width() - icons.RAIL - self._count_wide) / 2 if self._narrow else _ICON_LEFT
+        return QRectF(left, (self.height() - icons.RAIL) / 2, icons.RAIL, icons.RAIL)
+
+    @property
+    def count_spot(self) -> QRectF:
+        """Where the number stands in the narrow rail: beside the icon, never on it."""
+        left = self.icon_spot.right() + _BESIDE
+        return QRectF(left, 0, self.width() - left, self.height())
+
+    @property
+    def _count_wide(self) -> float:
+        return type.width(str(self._count), type.font(type.SMALL)) + _BESIDE if self._count else 0
+
     def sizeHint(self) -> QSize:
         """As wide as the rail."""
         return QSize(RAIL_NARROW - 1 if self._narrow else RAIL, self.minimumHeight())
@@ -63,14 +79,11 @@ class RailItem(QAbstractButton):
             painter.fillRect(where, brush.ink("surface" if here else "accent_soft" if self.isDown() else "raised"))
         if here:
             painter.fillRect(QRectF(0, 0, _BAR, where.height()), brush.ink("accent"))
-        spot = QRectF(_ICON_LEFT, (where.height() - icons.RAIL) / 2, icons.RAIL, icons.RAIL)
-        if self._narrow:
-            spot.moveLeft((where.width() - icons.RAIL) / 2)
-        icons.paint(painter, self._icon, "accent" if here else "text2", spot)
+        icons.paint(painter, self._icon, "accent" if here else "text2", self.icon_spot)
         if not self._narrow:
             self._paint_words(painter, where, here)
         elif self._count:
-            self._paint_dot(painter, where)
+            brush.write(painter, self.count_spot, str(self._count), type.font(type.SMALL), brush.ink("text3"))
         if self.hasFocus():
             brush.ring(painter, where.adjusted(2, 2, -2, -2))
 
@@ -84,11 +97,6 @@ class RailItem(QAbstractButton):
             )
         words = QRectF(_WORD_LEFT, 0, right - _WORD_LEFT - 4, where.height())
         brush.write(painter, words, self.text(), type.font(bold=here), brush.ink("text" if here else "text2"))
-
-    def _paint_dot(self, painter: QPainter, where: QRectF) -> None:
-        """In the narrow rail the number stands small at the icon's shoulder."""
-        spot = QRectF(where.width() / 2 + 4, 2, where.width() / 2 - 6, 16)
-        brush.write(painter, spot, str(self._count), type.font(type.SMALL), brush.ink("text3"))
 
     def _say(self) -> None:
         told = f"{self.text()} {self._count}" if self._count else self.text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
@@ -21,6 +22,8 @@ from ui.shell.strip_mark import StripItem
 _LEAST_WIDE, _LEAST_HIGH = 1280, 720
 _LEAST_PAGE = QSize(1112, 636)
 """What pages need; on a smaller screen, or one with large letters, they scroll below the header, beside the rail."""
+_TURNS = (("Alt+Left", -1, 0), ("Alt+Right", 1, 0), ("Alt+PgUp", 0, -1), ("Alt+PgDown", 0, 1))
+"""By these keys a page that has too little room is moved to what the keyboard cannot stand on."""
 _CLOCK_MS = 5_000
 _MOST_NUMBERED = 10
 
@@ -49,6 +52,7 @@ class Window(QMainWindow):
         self.strip = NoticeStrip()
         self.key_bar = KeyBar()
         self._stack = QStackedWidget()
+        self._room = Roomy(self._stack, _LEAST_PAGE)
         self.setCentralWidget(self._frame())
         self.setWindowTitle(self.tr("Records Room"))
         self._set_least_size()
@@ -60,6 +64,8 @@ class Window(QMainWindow):
         self._bind("F1", self.help_wanted.emit)
         self._bind(ACT_KEY, self.strip.run_act)
         self._bind(CLOSE_KEY, self.strip.dismiss)
+        for key, across, down in _TURNS:
+            self._bind(key, partial(self._room.turn, across, down))
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(lambda: self.header.set_clock(datetime.now()))
@@ -192,7 +198,7 @@ class Window(QMainWindow):
         right.setSpacing(0)
         for part in (self.header, self.strip):
             right.addWidget(part)
-        right.addWidget(Roomy(self._stack, _LEAST_PAGE), 1)
+        right.addWidget(self._room, 1)
         right.addWidget(self.key_bar)
         frame = QWidget()
         frame.setProperty("ground", "window")

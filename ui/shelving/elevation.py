@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from recordsroom.domain.shelf_counts import CountAge
 from recordsroom.domain.shelf_fill import Fill
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, ROUND_CHIP
+from ui.parts.roomy import follow_in_its_room
 from ui.shelving.floor import Cell, Face
 from ui.shelving.shades import AGE_INK, LEVEL_INK, SOFTEST, Shade
 
@@ -60,6 +61,13 @@ class Elevation(QWidget):
             self.updateGeometry()
         self._place = place
         self.update()
+        if self.hasFocus():
+            follow_in_its_room(self)
+
+    def line(self) -> QRect:
+        """Where the chosen place is."""
+        here = self.cell
+        return self._spot(here.section, here.level).toAlignedRect() if here else self.rect()
 
     def mark(self, places: frozenset[int]) -> None:
         """Put a frame around these places."""

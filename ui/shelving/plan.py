@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -15,6 +15,7 @@ from recordsroom.services.queries.shelving import LocationRow
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, GAP_8, ROUND_CARD, ROUND_CHIP
 from ui.parts.chips import chip_width, paint_chip
+from ui.parts.roomy import follow_in_its_room
 from ui.people.words import level_words
 from ui.shelving.floor import Block, Floor, Strip
 from ui.shelving.plan_layout import PlanLayout, Tile, laid_out
@@ -88,6 +89,12 @@ class Plan(QWidget):
         self._strip = floor.strip_at(place) if floor else None
         self.setAccessibleDescription(self._told(self._chosen) if self._chosen else "")
         self.update()
+        if self.hasFocus():
+            follow_in_its_room(self)
+
+    def line(self) -> QRect:
+        """Where the chosen column is."""
+        return self.tile.whole.toAlignedRect() if self.tile else self.rect()
 
     def mark(self, places: frozenset[int]) -> None:
         """Put a frame around the sections that are among these places."""

@@ -20,6 +20,7 @@ from recordsroom.services.queries.shelving import LocationRow
 from ui.look import brush, type
 from ui.look.tokens import GAP_8, GAP_12
 from ui.parts.chips import chip_width, paint_chip
+from ui.parts.roomy import follow_in_its_room
 from ui.parts.typed_run import TypedRun
 from ui.people.words import level_words
 from ui.rows import AnyIndex
@@ -102,6 +103,8 @@ class PlacesTree(QTreeView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Tell which place is chosen."""
         super().currentChanged(current, previous)
+        if self.hasFocus():
+            follow_in_its_room(self)
         self.chosen.emit(self.places.place_at(current))
 
     def _open_way_to(self, index: AnyIndex) -> None:

@@ -41,7 +41,9 @@ COLUMNS: tuple[Column[BackupRow], ...] = (
         name="begun",
         width=144,
     ),
-    Column(lambda: translate("Column", "Medium"), lambda row: row.medium_no, name="medium", stretch=True),
+    Column(
+        lambda: translate("Column", "Medium"), lambda row: row.medium_no, kind=Kind.SERIAL, name="medium", stretch=True
+    ),
     Column(
         lambda: translate("Column", "Up to entry"),
         lambda row: f"{row.entry:,}" if row.entry is not None else "–",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from recordsroom.domain.values import Level
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, GAP_12, ROUND_CHIP, TABLE_HEAD
 from ui.messages.uses import needed_words, use_words
+from ui.parts.roomy import follow_in_its_room
 from ui.people.words import level_words
 
 _ROW, _NAME = 44, 132
@@ -53,7 +54,13 @@ class MatrixGrid(QWidget):
         self.name = name
         self._tell()
         self.update()
+        follow_in_its_room(self)
         self.chosen.emit(name)
+
+    def line(self) -> QRect:
+        """Where the chosen cell is."""
+        use, level = CELLS[self.name]
+        return self._spot(_USES.index(use), level).toAlignedRect()
 
     def sizeHint(self) -> QSize:
         """A head and a row for each use."""

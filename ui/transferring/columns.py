@@ -27,7 +27,9 @@ TRANSFERS: tuple[Column[TransferRow], ...] = (
         name="state",
         width=104,
     ),
-    Column(lambda: translate("Column", "Transfer"), lambda row: row.number, name="transfer", width=112),
+    Column(
+        lambda: translate("Column", "Transfer"), lambda row: row.number, kind=Kind.SERIAL, name="transfer", width=112
+    ),
     Column(
         lambda: translate("Column", "Taking archives"), lambda row: row.transfer.archives_name, name="by", stretch=True
     ),
