@@ -26344,10 +26344,6 @@
         <translation>本机没有批准处理这个密级。</translation>
     </message>
     <message>
-        <source>The list still has rows that cannot be taken in.</source>
-        <translation>清单里还有不能导入的行。</translation>
-    </message>
-    <message>
         <source>It is so already; nothing needs to be done.</source>
         <translation>已经是这样，不用再办。</translation>
     </message>
@@ -26446,10 +26442,6 @@
     <message>
         <source>Only who did it may take it back, and only on the same day.</source>
         <translation>只有经办人当天可以撤销。</translation>
-    </message>
-    <message>
-        <source>The bars would be finer than this printer can draw.</source>
-        <translation>条码太细，这台打印机打不出来。</translation>
     </message>
     <message>
         <source>This print job is closed already.</source>
