@@ -9058,6 +9058,10 @@
         <source>In the cabinet</source>
         <translation>在留存柜</translation>
     </message>
+    <message>
+        <source>Brought by</source>
+        <translation>归还人</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -22895,6 +22899,10 @@
     <message>
         <source>Sent on {0}, form {1}</source>
         <translation>{0} 送达，单 {1}</translation>
+    </message>
+    <message>
+        <source>Not named to fetch for {0}</source>
+        <translation>没有指定替{0}领取</translation>
     </message>
 </context>
 <context>
