@@ -901,10 +901,6 @@
         <translation>批准日期</translation>
     </message>
     <message>
-        <source>Record and lend</source>
-        <translation>记录并借出</translation>
-    </message>
-    <message>
         <source>Signed by ({0} or higher)</source>
         <translation>批准人（{0}及以上）</translation>
     </message>
@@ -963,6 +959,10 @@
     <message>
         <source>Why it cannot wait for a signature is missing.</source>
         <translation>没有写明为什么来不及签字。</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>记录并办理</translation>
     </message>
 </context>
 <context>
@@ -20000,10 +20000,6 @@
         <translation>Enter 往下，Esc 放弃</translation>
     </message>
     <message>
-        <source>Approve and lend</source>
-        <translation>批准并借出</translation>
-    </message>
-    <message>
         <source>Approved by ({0} or higher)</source>
         <translation>由谁批准（{0}以上）</translation>
     </message>
@@ -20022,6 +20018,10 @@
     <message>
         <source>Choose the leader, then let him type the password.</source>
         <translation>选领导，再由他本人输口令。</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>批准并办理</translation>
     </message>
 </context>
 <context>
@@ -21635,6 +21635,10 @@
     <message>
         <source>Leader away, not signed</source>
         <translation>领导外出未补签</translation>
+    </message>
+    <message>
+        <source>Somebody has not left</source>
+        <translation>有人未离开</translation>
     </message>
 </context>
 <context>
